@@ -1,0 +1,32 @@
+/** Checked by the compiler: each `@ts-expect-error` fails the build when the line under it compiles. */
+import { pgTable, text } from 'drizzle-orm/pg-core'
+import { classify, personal, reference, technical } from './privacy.ts'
+
+const people = pgTable('people', { id: text().primaryKey(), accountId: text(), email: text().notNull() })
+
+const id = technical('random key')
+const accountId = reference('account')
+const email = personal({ subject: 'account', category: 'contact', purpose: 'sign-in' })
+
+classify(people, { id, accountId, email })
+
+// @ts-expect-error a column without a class does not compile
+classify(people, { id, accountId })
+
+// @ts-expect-error a class for a column the table does not have does not compile
+classify(people, { id, accountId, email, phone: email })
+
+// @ts-expect-error a technical column says why it is not personal
+technical()
+
+// @ts-expect-error a personal column names its purpose
+personal({ subject: 'account', category: 'contact' })
+
+// @ts-expect-error a value that erasure keeps needs a reason
+personal({ subject: 'account', category: 'money', purpose: 'accounting', erase: 'keep' })
+
+// @ts-expect-error a reason belongs to a kept value only
+reference('account', { erase: 'anonymise', reason: 'none' })
+
+// @ts-expect-error retention is one of the named rules
+personal({ subject: 'account', category: 'contact', purpose: 'sign-in', retention: 'forever' })
