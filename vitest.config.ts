@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/*',
+      { test: { name: 'scripts:unit', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 30_000 } },
+    ],
+  },
+})

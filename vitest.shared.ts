@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+/** Suites against a real outside server: they run only where that server is installed. */
+const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
+const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Pure tests: no database, no server, no browser. */
+export const unitProject = (name: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: `${name}:unit`,
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+    exclude: [...databaseSuites, peerSuites],
+  },
+})
+
+/** Tests on a real PostgreSQL, each file in its own clone of a template database. */
+export const integrationProject = (name: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: `${name}:integration`,
+    include: databaseSuites,
+    exclude: [peerSuites],
+    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
+
+/** Tests against installed peers; see scripts/test/peers.mjs for who they are. */
+export const peersProject = (name: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: `${name}:peers`,
+    include: [`src/${peerSuites}`],
+    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
