@@ -1,0 +1,95 @@
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres, { type ISql, type Sql } from 'postgres'
+import { restoreTypes, type SqlTypes, sqlTypes } from './sql-types.ts'
+
+/** What queries are built with: a pool (`Db`) and a transaction (`Tx`) offer the same. */
+export type Queries = Omit<PostgresJsDatabase, 'transaction' | '$client' | 'query'>
+
+/** Raw SQL as a tagged template. Moments come back as ISO text and go in as Temporal values or ISO text. */
+export type RawSql = ISql<SqlTypes>
+
+declare const kind: unique symbol
+
+/** The pool. Readers take `Db | Tx`; only `inTransaction` makes a `Tx` of it. */
+export interface Db extends Queries {
+  readonly [kind]: 'db'
+  readonly sql: RawSql
+}
+
+/** An open transaction; writers demand it. See transaction.ts. */
+export interface Tx extends Queries {
+  readonly [kind]: 'tx'
+  readonly sql: RawSql
+  /** Runs `hook` once the transaction has committed, never when it rolls back. */
+  afterCommit(hook: () => void | Promise<void>): void
+}
+
+export interface ConnectOptions {
+  /** Shown in pg_stat_activity. */
+  readonly applicationName?: string
+  /** Connections at most; 10 unless told. */
+  readonly poolSize?: number
+  /** Milliseconds; 0 means no limit. 5000, 2000 and 10000 unless told. */
+  readonly statementTimeout?: number
+  readonly lockTimeout?: number
+  readonly idleInTransactionTimeout?: number
+  /** Hears of errors nobody waits for, such as one thrown by an after-commit hook. */
+  readonly report?: (error: unknown) => void
+}
+
+export interface Connection extends AsyncDisposable {
+  readonly db: Db
+  readonly sql: Sql<SqlTypes>
+  close(): Promise<void>
+}
+
+interface Pool {
+  readonly sql: Sql<SqlTypes>
+  readonly report: (error: unknown) => void
+}
+
+/** Turns `startsAt` in code into `starts_at` in SQL, for the pool and for every transaction alike. */
+export const dialect = new PgDialect({ casing: 'snake_case' })
+
+const pools = new WeakMap<Db, Pool>()
+
+/** Opens a pool; it connects at the first query. Closing waits up to 5 s for running queries. */
+export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const sql = postgres(url, { ...driverOptions(options), types: sqlTypes })
+  const queries = drizzle(sql, { casing: 'snake_case' })
+  restoreTypes(sql)
+  const db = Object.assign(queries, { sql }) as unknown as Db
+  pools.set(db, { sql, report: options.report ?? warn })
+  const close = () => sql.end({ timeout: 5 })
+  return { db, sql, close, [Symbol.asyncDispose]: close }
+}
+
+/** The pool behind a `Db`; throws a TypeError for anything else, a transaction included. */
+export function poolOf(db: Db): Pool {
+  const pool = pools.get(db)
+  if (pool === undefined) throw new TypeError('inTransaction takes the database, not a transaction')
+  return pool
+}
+
+function driverOptions(options: ConnectOptions) {
+  return {
+    max: options.poolSize ?? 10,
+    connect_timeout: 2,
+    keep_alive: 15,
+    backoff: (attempt: number) => Math.min(2, 0.05 * 2 ** attempt),
+    onnotice: () => {},
+    connection: {
+      application_name: options.applicationName ?? 'hora',
+      statement_timeout: options.statementTimeout ?? 5_000,
+      lock_timeout: options.lockTimeout ?? 2_000,
+      idle_in_transaction_session_timeout: options.idleInTransactionTimeout ?? 10_000,
+      TimeZone: 'UTC',
+      DateStyle: 'ISO, YMD',
+    },
+  }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error))
+}

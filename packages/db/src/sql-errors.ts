@@ -1,0 +1,76 @@
+/** What went wrong, as PostgreSQL and its client say it, in the few words the callers need. */
+
+/** Serialization failure, deadlock, lock not available: the unit may simply be run again. */
+const retryableStates = new Set(['40001', '40P01', '55P03'])
+
+/** Connection exceptions, shutdown, resources exhausted, statement timeout: later may work. */
+const unavailableStates = /^(08...|53...|57P0[1-5]|57014|25P03|25P04)$/
+
+/** Error codes of the driver and of the operating system when the server cannot be reached or goes away. */
+const unavailableCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+])
+
+/** The database cannot answer now; the same request may succeed later. The API maps it to RETRY_LATER. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater'
+  /** True when the connection broke during COMMIT: only an idempotency key tells whether it took effect. */
+  readonly mayHaveCommitted: boolean
+
+  constructor(cause: unknown, mayHaveCommitted = false) {
+    super('The database cannot do this now; try again later', { cause })
+    this.mayHaveCommitted = mayHaveCommitted
+  }
+}
+
+/** The five-character SQLSTATE of an error or of what caused it; undefined when no database said it. */
+export function sqlState(error: unknown): string | undefined {
+  return firstInChain(error, (link) => {
+    const code = field(link, 'code')
+    return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && field(link, 'severity') !== undefined
+      ? code
+      : undefined
+  })
+}
+
+/** The constraint an error names, for 23505, 23P01, 23503, 23514. */
+export function constraintName(error: unknown): string | undefined {
+  return firstInChain(error, (link) => field(link, 'constraint_name') ?? field(link, 'constraint'))
+}
+
+/** Running the whole unit again may succeed. */
+export function isRetryable(error: unknown): boolean {
+  return retryableStates.has(sqlState(error) ?? '')
+}
+
+/** The server is away, restarting, out of resources, or too slow. */
+export function isUnavailable(error: unknown): boolean {
+  const state = sqlState(error)
+  if (state !== undefined) return unavailableStates.test(state)
+  return firstInChain(error, (link) => unavailableCodes.has(field(link, 'code') ?? '') || undefined) ?? false
+}
+
+function firstInChain<T>(error: unknown, pick: (link: object) => T | undefined): T | undefined {
+  let link = error
+  for (let depth = 0; depth < 8 && typeof link === 'object' && link !== null; depth++) {
+    const found = pick(link)
+    if (found !== undefined) return found
+    link = 'cause' in link ? link.cause : undefined
+  }
+  return undefined
+}
+
+function field(link: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(link, name)
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,58 @@
+/**
+ * How values travel between raw SQL and PostgreSQL. `drizzle(client)` replaces the parsers and serializers of
+ * the client it is given; raw SQL on that client would then read and write dates and JSON differently before
+ * and after. So both get the same: moments are ISO text, JSON is parsed, and `restoreTypes` runs after Drizzle.
+ */
+import type { Sql } from 'postgres'
+
+/** Temporal values that a raw query may take as a parameter. */
+export type Moment =
+  | Temporal.Instant
+  | Temporal.PlainDate
+  | Temporal.PlainTime
+  | Temporal.PlainDateTime
+  | string
+
+export interface SqlTypes extends Record<string, unknown> {
+  moment: Moment
+}
+
+const oid = { json: 114, jsonb: 3802, date: 1082, time: 1083, timestamp: 1114, timestamptz: 1184 } as const
+const momentOids = [oid.date, oid.time, oid.timestamp, oid.timestamptz]
+const jsonOids = [oid.json, oid.jsonb]
+
+const momentType = {
+  to: oid.timestamptz,
+  from: momentOids,
+  serialize: (value: Moment) => value.toString(),
+  parse: (text: string): Moment => text,
+}
+
+/** Drizzle hands over JSON as text already; raw SQL hands over the value (`sql.json(value)`). */
+const jsonType = {
+  to: oid.jsonb,
+  from: jsonOids,
+  serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parse: (text: string): unknown => JSON.parse(text),
+}
+
+export const sqlTypes = { moment: momentType, json: jsonType, date: momentType } as unknown as {
+  moment: {
+    to: number
+    from: number[]
+    serialize: (value: Moment) => unknown
+    parse: (raw: string) => Moment
+  }
+}
+
+/** Puts back what `drizzle(sql)` replaced. */
+export function restoreTypes(sql: Sql<SqlTypes>): void {
+  for (const type of momentOids) {
+    sql.options.parsers[type] = momentType.parse
+    sql.options.serializers[type] = momentType.serialize
+  }
+  for (const type of jsonOids) {
+    sql.options.parsers[type] = jsonType.parse
+    sql.options.serializers[type] = jsonType.serialize
+  }
+}
