@@ -33,6 +33,7 @@ export const errorCodes = {
   SIGNED_OUT: 'Sign in first.',
   SLOT_TAKEN: 'Someone was faster: this time has just been taken.',
   STALE_VERSION: 'This was changed elsewhere in the meantime. Look at the newest version and try again.',
+  TIME_PASSED: 'This time has already passed. Choose a later one.',
   TOKEN_INVALID: 'This link is no longer valid. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is further ahead than bookings are open.',
   TOO_YOUNG: 'You are not old enough to open an account here.',

@@ -1,0 +1,26 @@
+import { type InvalidField, invalidField } from './domain-error.ts'
+import { err, ok, type Result } from './result.ts'
+
+declare const currency: unique symbol
+
+/** An ISO 4217 code in use, such as `EUR`. */
+export type Currency = string & { readonly [currency]: true }
+
+const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+const exponents = new Map<Currency, number>()
+
+/** Reads a currency code; case does not matter. */
+export function parseCurrency(text: string): Result<Currency, InvalidField<'currency'>> {
+  const code = text.toUpperCase()
+  return known.has(code) ? ok(code as Currency) : err(invalidField('currency'))
+}
+
+/** How many decimals the smallest unit stands for: EUR 2, JPY 0, KWD 3 (ISO 4217 as CLDR carries it). */
+export function exponentOf(code: Currency): number {
+  const cached = exponents.get(code)
+  if (cached !== undefined) return cached
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code })
+  const exponent = format.resolvedOptions().maximumFractionDigits ?? 2
+  exponents.set(code, exponent)
+  return exponent
+}

@@ -1,0 +1,54 @@
+import type { Clock } from './clock.ts'
+import { type DomainError, domainError } from './domain-error.ts'
+import type { Random } from './random.ts'
+import { err, ok, type Result } from './result.ts'
+import { uuidV7 } from './uuid-v7.ts'
+
+declare const kind: unique symbol
+declare const role: unique symbol
+
+/** A UUID that remembers what it names, so that two kinds cannot be mixed up. */
+export type Id<Kind extends string = string> = string & { readonly [kind]: Kind }
+
+export type AccountId = Id<'account'>
+/** The account id of someone who offers sessions; usable wherever an account id is. */
+export type ProfessionalId = AccountId & { readonly [role]: 'professional' }
+export type LoginId = Id<'login'>
+export type ConnectionId = Id<'connection'>
+export type InvitationId = Id<'invitation'>
+export type ServiceId = Id<'service'>
+export type ScheduleId = Id<'schedule'>
+export type TimeOffId = Id<'time-off'>
+export type SessionId = Id<'session'>
+export type BookingId = Id<'booking'>
+export type SeriesId = Id<'series'>
+export type NotificationId = Id<'notification'>
+export type DeliveryId = Id<'delivery'>
+export type FileId = Id<'file'>
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a text is a UUID in its canonical, lower-case form. */
+export function isUuid(text: string): boolean {
+  return uuid.test(text)
+}
+
+/** Reads an id that came from outside; upper case is lowered. A malformed one names nothing: NOT_FOUND. */
+export function parseId<I extends Id>(text: string): Result<I, DomainError<'NOT_FOUND'>> {
+  const lowered = text.toLowerCase()
+  return isUuid(lowered) ? ok(lowered as I) : err(domainError('NOT_FOUND'))
+}
+
+/** Names what a trusted UUID is (a row's, for instance). Anything but a UUID is a bug and throws. */
+export function asId<I extends Id>(text: string): I {
+  if (!isUuid(text)) throw new TypeError('Not a canonical UUID')
+  return text as I
+}
+
+/** Makes new ids: `const bookingId = newId<BookingId>()`. */
+export type IdSource = <I extends Id>() => I
+
+/** Ids that sort by the time they were made (RFC 9562, version 7). */
+export function idSource(clock: Clock, random: Random): IdSource {
+  return <I extends Id>() => uuidV7(clock.now().epochMilliseconds, random.bytes(10)) as I
+}
