@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { type Ink, inks } from '#web/ui/inks.ts'
+
+type Props = { name: string; value: Ink | null; onChange: (ink: Ink) => void }
+
+/** Eight inks. Wrap it in a `FieldGroup`, which asks the question. */
+export function ColourSwatchPicker({ name, value, onChange }: Props) {
+  const { t } = useTranslation('ui')
+  return (
+    <div className="flex flex-wrap gap-2">
+      {inks.map((ink) => (
+        <label
+          key={ink}
+          data-ink={ink}
+          title={t(`ink.${ink}`)}
+          className="tap flex size-9 items-center justify-center rounded-full border-2 border-transparent has-checked:border-(--mark) has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name={name}
+            value={ink}
+            aria-label={t(`ink.${ink}`)}
+            checked={ink === value}
+            onChange={() => onChange(ink)}
+            className="sr-only"
+          />
+          <span aria-hidden="true" className="size-6 rounded-full bg-(--mark)" />
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react'
+import { cx } from '#web/ui/class-names.ts'
+import { areaStyle } from '#web/ui/control-style.ts'
+import { useFieldControl } from '#web/ui/field-context.ts'
+
+/** Grows with what is typed where the browser can; elsewhere it scrolls. */
+export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return (
+    <textarea rows={3} {...useFieldControl()} {...rest} className={cx(areaStyle, 'field-sizing-content', className)} />
+  )
+}

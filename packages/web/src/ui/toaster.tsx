@@ -1,0 +1,55 @@
+import { Toast } from '@base-ui/react/toast'
+import { useTranslation } from 'react-i18next'
+import { CircleAlert, CircleCheck, X } from '#web/ui/icons.ts'
+import { toasts } from '#web/ui/notify.ts'
+
+function ToastList() {
+  const { t } = useTranslation('ui')
+  const manager = Toast.useToastManager<{ undo?: () => void }>()
+  return manager.toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="pointer-events-auto w-full rounded-lg bg-ink text-paper shadow-lift transition duration-200 data-ending-style:translate-y-2 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-4 data-starting-style:opacity-0"
+    >
+      <Toast.Content className="flex items-center gap-3 py-2.5 pr-2 pl-4 text-sm">
+        {toast.type === 'failed' ? <CircleAlert aria-hidden="true" /> : <CircleCheck aria-hidden="true" />}
+        <div className="min-w-0 flex-1">
+          <Toast.Title className="font-sans text-sm font-semibold tracking-normal" />
+          <Toast.Description className="text-paper/80" />
+        </div>
+        {toast.data?.undo ? (
+          <button
+            type="button"
+            onClick={() => {
+              toast.data?.undo?.()
+              manager.close(toast.id)
+            }}
+            className="tap rounded-md px-2.5 py-1.5 font-semibold underline underline-offset-4 hover:bg-paper/15 focus-visible:outline-paper"
+          >
+            {t('undo')}
+          </button>
+        ) : null}
+        <Toast.Close
+          aria-label={t('close')}
+          className="tap inline-flex size-8 items-center justify-center rounded-md hover:bg-paper/15 focus-visible:outline-paper"
+        >
+          <X aria-hidden="true" />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}
+
+/** The live region at the foot of the screen; mounted once, at the root. `notify` writes into it. */
+export function Toaster() {
+  return (
+    <Toast.Provider toastManager={toasts} limit={3}>
+      <Toast.Portal>
+        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 lg:right-6 lg:bottom-6 lg:left-auto lg:mx-0 lg:w-96">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
