@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ZoneId } from './zone.ts'
+import { offsetIndexAt, offsetsOf } from './zone-offsets.ts'
+
+const zones = Intl.supportedValuesOf('timeZone') as ZoneId[]
+const minutesOf = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds / 60_000
+const first = minutesOf('2000-01-01T00:00Z')
+const last = minutesOf('2099-12-31T23:59Z')
+
+function compiledOffset(zone: ZoneId, minute: number): number | undefined {
+  const offsets = offsetsOf(zone)
+  return offsets.offsets[offsetIndexAt(offsets, minute)]
+}
+
+function temporalOffset(zone: ZoneId, minute: number): number {
+  const instant = Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
+  return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
+}
+
+/** The offset that the localised clock shows: the platform's other reader of the zone rules. */
+function intlOffset(format: Intl.DateTimeFormat, minute: number): number {
+  const parts = new Map(format.formatToParts(minute * 60_000).map((part) => [part.type, Number(part.value)]))
+  const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0]
+  const local = Temporal.PlainDateTime.from({ year, month, day }).add({
+    hours: parts.get('hour') ?? 0,
+    minutes: parts.get('minute') ?? 0,
+  })
+  return local.toZonedDateTime('UTC').epochMilliseconds / 60_000 - minute
+}
+
+describe('offsetsOf', () => {
+  it('knows the hours, halves and quarters of the world', () => {
+    const winter = minutesOf('2026-01-15T12:00Z')
+    const summer = minutesOf('2026-07-15T12:00Z')
+    const at = (zone: string) => [winter, summer].map((minute) => compiledOffset(zone as ZoneId, minute))
+    expect(at('America/New_York')).toEqual([-300, -240])
+    expect(at('Europe/Paris')).toEqual([60, 120])
+    expect(at('Asia/Kolkata')).toEqual([330, 330])
+    expect(at('Australia/Lord_Howe')).toEqual([660, 630])
+    expect(at('America/Phoenix')).toEqual([-420, -420])
+    expect(at('Asia/Kathmandu')).toEqual([345, 345])
+    expect(at('UTC')).toEqual([0, 0])
+  })
+
+  it('changes at the very minute, in each zone at each change of the century', () => {
+    for (const zone of zones) {
+      for (const start of offsetsOf(zone).starts) {
+        if (start < first || start > last) continue
+        for (const minute of [start - 1, start]) {
+          expect([zone, minute, compiledOffset(zone, minute)]).toEqual([
+            zone,
+            minute,
+            temporalOffset(zone, minute),
+          ])
+        }
+      }
+    }
+  })
+
+  it('agrees with Temporal at any minute of any zone from 2000 to 2099', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.integer({ min: first, max: last }), (zone, minute) => {
+        expect(compiledOffset(zone, minute)).toBe(temporalOffset(zone, minute))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('agrees with the localised clock around each change from 2024 to 2037 (row 23)', () => {
+    const [from, to] = [minutesOf('2024-01-01T00:00Z'), minutesOf('2038-01-01T00:00Z')]
+    for (const zone of zones) {
+      const format = new Intl.DateTimeFormat('en-u-hc-h23', {
+        timeZone: zone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      })
+      for (const start of [from, ...offsetsOf(zone).starts]) {
+        if (start < from || start > to) continue
+        for (const minute of [start - 1, start, start + 60 * 24 * 45]) {
+          expect([zone, minute, compiledOffset(zone, minute)]).toEqual([
+            zone,
+            minute,
+            intlOffset(format, minute),
+          ])
+        }
+      }
+    }
+  })
+
+  it('is compiled once per zone', () => {
+    expect(offsetsOf('Europe/Paris' as ZoneId)).toBe(offsetsOf('Europe/Paris' as ZoneId))
+  })
+})

@@ -1,0 +1,52 @@
+import type { ZoneId } from './zone.ts'
+
+/** The years whose offsets are compiled. Times outside of them are refused before they get here. */
+export const compiledYears = { first: 2000, last: 2099 } as const
+
+/**
+ * The UTC offsets of a zone as two parallel arrays: from `starts[i]` (epoch minutes) on, local minutes are
+ * epoch minutes plus `offsets[i]`. The first entry reaches back before `compiledYears`.
+ */
+export type ZoneOffsets = { readonly starts: Int32Array; readonly offsets: Int32Array }
+
+const compiled = new Map<ZoneId, ZoneOffsets>()
+
+/** The offsets of a zone, compiled once per process, so that hot paths never ask Temporal. */
+export function offsetsOf(zone: ZoneId): ZoneOffsets {
+  const known = compiled.get(zone)
+  if (known !== undefined) return known
+  const fresh = compile(zone)
+  compiled.set(zone, fresh)
+  return fresh
+}
+
+/** The index of the offset in force at an epoch minute. */
+export function offsetIndexAt({ starts }: ZoneOffsets, minute: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= minute) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function compile(zone: ZoneId): ZoneOffsets {
+  let current: Temporal.ZonedDateTime | null = Temporal.PlainDate.from({
+    year: compiledYears.first - 1,
+    month: 12,
+    day: 1,
+  }).toZonedDateTime(zone)
+  const starts: number[] = []
+  const offsets: number[] = []
+  while (current !== null && current.year <= compiledYears.last + 1) {
+    const offset = current.offsetNanoseconds / 60_000_000_000
+    if (offset !== offsets.at(-1)) {
+      starts.push(current.epochMilliseconds / 60_000)
+      offsets.push(offset)
+    }
+    current = current.getTimeZoneTransition('next')
+  }
+  return { starts: Int32Array.from(starts), offsets: Int32Array.from(offsets) }
+}

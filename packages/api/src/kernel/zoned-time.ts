@@ -1,0 +1,49 @@
+import { type EpochMs, epochMsOf, instantFrom } from './epoch.ts'
+import type { Interval } from './interval.ts'
+import type { ZoneId } from './zone.ts'
+
+/**
+ * The moment at which the clocks of a zone show a local date and time.
+ *
+ * Where clocks skip it (a gap), the offset from before the gap counts, so it comes out later by the length
+ * of the gap: 02:30 becomes 03:30. Where clocks show it twice (an overlap), the first time counts.
+ * RFC 5545 section 3.3.5 reads local times in the same way, so calendars elsewhere agree.
+ */
+export function instantOf(local: Temporal.PlainDateTime, zone: ZoneId): Temporal.Instant {
+  return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant()
+}
+
+/** The date that the clocks of a zone show at a moment. */
+export function localDateOf(instant: Temporal.Instant, zone: ZoneId): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate()
+}
+
+/** The date and time that the clocks of a zone show at a moment. */
+export function localDateTimeOf(instant: Temporal.Instant, zone: ZoneId): Temporal.PlainDateTime {
+  return instant.toZonedDateTimeISO(zone).toPlainDateTime()
+}
+
+/** The first moment of a date in a zone; 01:00 where the clocks skip midnight. */
+export function startOfDate(date: Temporal.PlainDate, zone: ZoneId): Temporal.Instant {
+  return date.toZonedDateTime(zone).toInstant()
+}
+
+/** A whole date as an interval: 23, 24 or 25 hours, or whatever the zone decides. */
+export function intervalOfDate(date: Temporal.PlainDate, zone: ZoneId): Interval {
+  return {
+    start: epochMsOf(startOfDate(date, zone)),
+    end: epochMsOf(startOfDate(date.add({ days: 1 }), zone)),
+  }
+}
+
+/** The local dates that an interval touches, in order. */
+export function datesIn({ start, end }: Interval, zone: ZoneId): readonly Temporal.PlainDate[] {
+  const last = localDateOf(instantFrom((end - 1) as EpochMs), zone)
+  const dates: Temporal.PlainDate[] = []
+  let date = localDateOf(instantFrom(start), zone)
+  while (Temporal.PlainDate.compare(date, last) <= 0) {
+    dates.push(date)
+    date = date.add({ days: 1 })
+  }
+  return dates
+}
