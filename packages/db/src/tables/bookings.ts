@@ -1,0 +1,161 @@
+/**
+ * Dated meetings, the places in them, and what became of each place.
+ *
+ * Two people share these rows. Erasing one of them leaves the row to the other: its keys then lead to a
+ * placeholder account that names nobody, and whatever the erased person wrote is emptied.
+ */
+import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, instant, tstzrange } from '../columns.ts'
+import { classify, personal, reference, technical } from '../privacy.ts'
+import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
+
+/** The notice periods in force when the place was booked; later changes do not touch it. */
+export interface BookingPolicy {
+  readonly rescheduleNoticeMinutes: number
+  readonly cancelNoticeMinutes: number
+}
+
+const stays = { retention: 'booking', erase: 'anonymise' } as const
+const theProfessional = reference('professional', stays)
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    serviceId: id().notNull(),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    occupied: tstzrange().notNull(),
+    zone: text().notNull(),
+    placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
+    placeDetail: text(),
+    capacity: integer().notNull().default(1),
+    status: text({ enum: ['held', 'scheduled', 'live', 'completed', 'cancelled', 'expired'] }).notNull(),
+    heldUntil: instant(),
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type SessionRow = typeof sessions.$inferSelect
+
+const meeting = {
+  subject: 'professional',
+  category: 'schedule',
+  purpose: 'booking',
+  recipients: ['client', 'mail'],
+  visibility: 'counterpart',
+  ...stays,
+} as const
+
+export const sessionsPrivacy = classify(sessions, {
+  professionalId: theProfessional,
+  id: randomKey,
+  serviceId: keyOfRow,
+  startsAt: personal(meeting),
+  endsAt: personal(meeting),
+  occupied: personal({ ...meeting, recipients: [], visibility: 'self' }),
+  zone: personal({ ...meeting, category: 'location' }),
+  placeKind: personal({ ...meeting, category: 'location' }),
+  placeDetail: personal({ ...meeting, category: 'location', purpose: 'meeting', erase: 'delete' }),
+  capacity: personal({ ...meeting, category: 'preference' }),
+  status: personal({ ...meeting, source: 'observed' }),
+  heldUntil: technical('Computed from the start of the hold and a fixed length'),
+  version: rowVersion,
+  createdAt: personal({ ...meeting, category: 'activity', source: 'observed' }),
+  updatedAt: rowWrittenAt,
+})
+
+export const bookings = pgTable(
+  'bookings',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    sessionId: id().notNull(),
+    clientId: id().notNull(),
+    seat: integer().notNull(),
+    status: text({ enum: ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'no_show'] }).notNull(),
+    priceMinor: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    policy: jsonb().$type<BookingPolicy>().notNull(),
+    heldUntil: instant(),
+    confirmedAt: instant(),
+    cancelledAt: instant(),
+    cancelledBy: text({ enum: ['client', 'professional'] }),
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type BookingRow = typeof bookings.$inferSelect
+
+const place = {
+  subject: 'client',
+  category: 'schedule',
+  purpose: 'booking',
+  recipients: ['professional', 'mail'],
+  visibility: 'counterpart',
+  ...stays,
+} as const
+const step = { ...place, category: 'activity', source: 'observed' } as const
+
+export const bookingsPrivacy = classify(bookings, {
+  professionalId: theProfessional,
+  id: randomKey,
+  sessionId: keyOfRow,
+  clientId: reference('client', stays),
+  seat: technical('Numbers the places of a session, so that the database can refuse one too many'),
+  status: personal({ ...place, source: 'observed' }),
+  priceMinor: personal({ ...place, category: 'money', source: 'observed' }),
+  currency: personal({ ...place, category: 'money', source: 'observed' }),
+  policy: personal({ ...place, category: 'consent', source: 'observed' }),
+  heldUntil: technical('Computed from the start of the hold and a fixed length'),
+  confirmedAt: personal(step),
+  cancelledAt: personal(step),
+  cancelledBy: personal(step),
+  version: rowVersion,
+  createdAt: personal(step),
+  updatedAt: rowWrittenAt,
+})
+
+export const bookingChanges = pgTable(
+  'booking_changes',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    bookingId: id().notNull(),
+    kind: text({
+      enum: ['held', 'confirmed', 'rescheduled', 'cancelled', 'expired', 'completed', 'no_show'],
+    }).notNull(),
+    actor: text({ enum: ['client', 'professional', 'clock'] }).notNull(),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    message: text(),
+    occurredAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type BookingChangeRow = typeof bookingChanges.$inferSelect
+
+export const bookingChangesPrivacy = classify(bookingChanges, {
+  professionalId: theProfessional,
+  id: randomKey,
+  bookingId: keyOfRow,
+  kind: personal(step),
+  actor: personal(step),
+  startsAt: personal(place),
+  endsAt: personal(place),
+  message: personal({
+    ...place,
+    category: 'content',
+    recipients: ['professional', 'client', 'mail'],
+    erase: 'delete',
+  }),
+  occurredAt: personal(step),
+})

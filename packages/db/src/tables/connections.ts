@@ -1,0 +1,165 @@
+/** Who knows whom: connections, blocks, and the invitations that open connections. */
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.ts'
+import { classify, personal, reference, technical } from '../privacy.ts'
+import { keyOfRow, randomKey, rowVersion } from './common-classes.ts'
+
+export const connections = pgTable(
+  'connections',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    clientId: id().notNull(),
+    status: text({ enum: ['active', 'ended'] }).notNull(),
+    invitationId: id(),
+    createdAt: instant().notNull(),
+    endedAt: instant(),
+    endedBy: id(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type ConnectionRow = typeof connections.$inferSelect
+
+const link = {
+  subject: 'client',
+  category: 'relationship',
+  purpose: 'connections',
+  source: 'observed',
+  recipients: ['professional', 'client'],
+  retention: 'connection',
+  visibility: 'counterpart',
+} as const
+
+export const connectionsPrivacy = classify(connections, {
+  professionalId: reference('professional', { retention: 'connection' }),
+  id: randomKey,
+  clientId: reference('client', { retention: 'connection' }),
+  status: personal(link),
+  invitationId: keyOfRow,
+  createdAt: personal(link),
+  endedAt: personal(link),
+  endedBy: reference('account', { role: 'other', retention: 'connection' }),
+  version: rowVersion,
+})
+
+export const blocks = pgTable(
+  'blocks',
+  {
+    blockerId: id().notNull(),
+    blockedId: id().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.blockerId, table.blockedId] })],
+)
+
+export type BlockRow = typeof blocks.$inferSelect
+
+export const blocksPrivacy = classify(blocks, {
+  blockerId: reference('account'),
+  blockedId: reference('account', { role: 'other' }),
+  createdAt: personal({
+    subject: 'account',
+    category: 'relationship',
+    purpose: 'security',
+    source: 'observed',
+  }),
+})
+
+export const invitations = pgTable(
+  'invitations',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    channel: text({ enum: ['email', 'link'] }).notNull(),
+    tokenHash: text().notNull(),
+    email: text(),
+    message: text(),
+    maxUses: integer().notNull().default(1),
+    uses: integer().notNull().default(0),
+    createdAt: instant().notNull(),
+    lastSentAt: instant(),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    declinedAt: instant(),
+    revokedAt: instant(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type InvitationRow = typeof invitations.$inferSelect
+
+const invited = {
+  subject: 'invitee',
+  category: 'relationship',
+  purpose: 'connections',
+  legalBasis: 'legitimate-interest',
+  source: 'observed',
+  recipients: ['professional'],
+  retention: 'invitation',
+  visibility: 'counterpart',
+} as const
+const inviting = { subject: 'professional', purpose: 'connections', retention: 'invitation' } as const
+
+export const invitationsPrivacy = classify(invitations, {
+  professionalId: reference('professional', { retention: 'invitation' }),
+  id: randomKey,
+  channel: personal({ ...inviting, category: 'preference' }),
+  tokenHash: technical('The digest of a random token; the token itself is only in the message or link'),
+  // The channel's CHECK wants a text: an address that belongs to nobody takes the place of the erased one.
+  email: personal({
+    ...invited,
+    category: 'contact',
+    source: 'third-party',
+    recipients: ['professional', 'mail'],
+    erase: 'anonymise',
+  }),
+  message: personal({
+    ...inviting,
+    category: 'content',
+    recipients: ['client', 'mail'],
+    visibility: 'counterpart',
+  }),
+  maxUses: personal({ ...inviting, category: 'preference' }),
+  uses: technical('Counts the answers; who answered is in invitation_answers'),
+  createdAt: personal({ ...inviting, category: 'activity', source: 'observed' }),
+  lastSentAt: personal({ ...inviting, category: 'activity', source: 'observed' }),
+  expiresAt: personal({ ...inviting, category: 'preference', visibility: 'counterpart' }),
+  acceptedAt: personal(invited),
+  declinedAt: personal(invited),
+  revokedAt: personal({ ...inviting, category: 'activity', source: 'observed' }),
+  version: rowVersion,
+})
+
+export const invitationAnswers = pgTable(
+  'invitation_answers',
+  {
+    professionalId: id().notNull(),
+    invitationId: id().notNull(),
+    accountId: id().notNull(),
+    answer: text({ enum: ['accepted', 'declined'] }).notNull(),
+    answeredAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.invitationId, table.accountId] })],
+)
+
+export type InvitationAnswerRow = typeof invitationAnswers.$inferSelect
+
+const answered = {
+  subject: 'account',
+  category: 'relationship',
+  purpose: 'connections',
+  recipients: ['professional'],
+  retention: 'invitation',
+  visibility: 'counterpart',
+} as const
+
+export const invitationAnswersPrivacy = classify(invitationAnswers, {
+  professionalId: reference('professional', { role: 'other', retention: 'invitation' }),
+  invitationId: keyOfRow,
+  accountId: reference('account', { retention: 'invitation' }),
+  answer: personal(answered),
+  answeredAt: personal({ ...answered, source: 'observed' }),
+})

@@ -1,0 +1,92 @@
+/** What people are told, each attempt to tell them, and the local inbox that stands in for a mail server. */
+import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.ts'
+import { classify, personal, reference, technical } from '../privacy.ts'
+import { keyOfRow, randomKey } from './common-classes.ts'
+
+const told = {
+  subject: 'account',
+  category: 'activity',
+  purpose: 'messages',
+  source: 'observed',
+  retention: 'delivery',
+} as const
+const recipient = reference('account', { retention: 'delivery' })
+
+export const notifications = pgTable(
+  'notifications',
+  {
+    accountId: id().notNull(),
+    id: id().notNull(),
+    kind: text().notNull(),
+    professionalId: id(),
+    bookingId: id(),
+    connectionId: id(),
+    createdAt: instant().notNull(),
+    readAt: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+)
+
+export type NotificationRow = typeof notifications.$inferSelect
+
+export const notificationsPrivacy = classify(notifications, {
+  accountId: recipient,
+  id: randomKey,
+  kind: personal(told),
+  professionalId: reference('professional', { role: 'other', retention: 'delivery' }),
+  bookingId: keyOfRow,
+  connectionId: keyOfRow,
+  createdAt: personal(told),
+  readAt: personal(told),
+})
+
+export const deliveries = pgTable('deliveries', {
+  effectKey: text().primaryKey(),
+  accountId: id(),
+  notificationId: id(),
+  channel: text({ enum: ['mail'] }).notNull(),
+  template: text().notNull(),
+  status: text({ enum: ['claimed', 'sent', 'failed'] }).notNull(),
+  attempts: integer().notNull().default(0),
+  claimedAt: instant().notNull(),
+  sentAt: instant(),
+})
+
+export type DeliveryRow = typeof deliveries.$inferSelect
+
+export const deliveriesPrivacy = classify(deliveries, {
+  effectKey: technical('Names the effect by the keys of rows, so that it happens once'),
+  accountId: recipient,
+  notificationId: keyOfRow,
+  channel: personal(told),
+  template: personal(told),
+  status: personal(told),
+  attempts: technical('Counts the attempts of the program'),
+  claimedAt: technical('When the program began the last attempt'),
+  sentAt: personal(told),
+})
+
+export const inboxMessages = pgTable('inbox_messages', {
+  id: id().primaryKey(),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  textBody: text().notNull(),
+  htmlBody: text().notNull(),
+  headers: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
+  createdAt: instant().notNull(),
+})
+
+export type InboxMessageRow = typeof inboxMessages.$inferSelect
+
+const mail = { ...told, category: 'content', visibility: 'operator' } as const
+
+export const inboxMessagesPrivacy = classify(inboxMessages, {
+  id: randomKey,
+  recipient: personal({ ...mail, category: 'contact' }),
+  subject: personal(mail),
+  textBody: personal(mail),
+  htmlBody: personal(mail),
+  headers: personal(mail),
+  createdAt: personal({ ...mail, category: 'activity' }),
+})

@@ -1,0 +1,68 @@
+/** What can be booked: shown to connected clients, gone with the professional. */
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.ts'
+import { classify, personal } from '../privacy.ts'
+import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
+
+export interface ServiceDuration {
+  readonly minutes: number
+  /** In the smallest unit of the service's currency. */
+  readonly priceMinor: number
+}
+
+export const services = pgTable(
+  'services',
+  {
+    professionalId: id().notNull(),
+    id: id().notNull(),
+    scheduleId: id(),
+    name: text().notNull(),
+    description: text(),
+    durations: jsonb().$type<readonly ServiceDuration[]>().notNull(),
+    currency: text().notNull(),
+    placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
+    placeDetail: text(),
+    bufferBeforeMinutes: integer().notNull().default(0),
+    bufferAfterMinutes: integer().notNull().default(0),
+    slotStepMinutes: integer().notNull().default(15),
+    minimumNoticeMinutes: integer().notNull().default(0),
+    horizonDays: integer().notNull().default(60),
+    capacity: integer().notNull().default(1),
+    colour: text().notNull(),
+    active: boolean().notNull().default(true),
+    position: integer().notNull().default(0),
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
+)
+
+export type ServiceRow = typeof services.$inferSelect
+
+const setting = { subject: 'professional', category: 'preference', purpose: 'booking' } as const
+const offer = { ...setting, recipients: ['client'], visibility: 'counterpart' } as const
+
+export const servicesPrivacy = classify(services, {
+  professionalId: ofProfessional,
+  id: randomKey,
+  scheduleId: keyOfRow,
+  name: personal({ ...offer, category: 'content', recipients: ['client', 'mail'] }),
+  description: personal({ ...offer, category: 'content' }),
+  durations: personal({ ...offer, category: 'money' }),
+  currency: personal({ ...offer, category: 'money' }),
+  placeKind: personal({ ...offer, category: 'location' }),
+  placeDetail: personal({ ...offer, category: 'location', recipients: ['client', 'mail'] }),
+  bufferBeforeMinutes: personal(setting),
+  bufferAfterMinutes: personal(setting),
+  slotStepMinutes: personal(setting),
+  minimumNoticeMinutes: personal(setting),
+  horizonDays: personal(setting),
+  capacity: personal(offer),
+  colour: personal(setting),
+  active: personal(setting),
+  position: personal(setting),
+  version: rowVersion,
+  createdAt: personal({ ...setting, category: 'activity', source: 'observed' }),
+  updatedAt: rowWrittenAt,
+})
