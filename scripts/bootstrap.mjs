@@ -1,0 +1,70 @@
+// Needs nothing but Node 20 and npm: brings the pinned Node and pnpm, installs, builds what changed, then runs.
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from './bootstrap/build.mjs'
+import { commands } from './bootstrap/commands.mjs'
+import { environmentWith, homeFor } from './bootstrap/environment.mjs'
+import { ensureInstalled } from './bootstrap/install.mjs'
+import { acquireLock } from './bootstrap/lock.mjs'
+import { readPins } from './bootstrap/pins.mjs'
+import { forwardSignals, runInForeground } from './bootstrap/processes.mjs'
+import { Refusal, Stopped } from './bootstrap/refusal.mjs'
+import { ensureToolchain } from './bootstrap/toolchain.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stateDir = join(root, '.hora')
+
+/** @param {string} text */
+const say = (text) => process.stderr.write(`${text}\n`)
+
+const makeStateDir = () => {
+  try {
+    mkdirSync(stateDir, { recursive: true })
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new Refusal(`Hora keeps its tools in ${stateDir}, and that folder cannot be written (${code}).`)
+  }
+}
+
+/** @param {import('./bootstrap/commands.mjs').Command} command */
+const prepare = async (command) => {
+  makeStateDir()
+  const onWait = () => say('Another start or test is preparing this folder; waiting for it …')
+  const release = await acquireLock(join(stateDir, 'bootstrap.lock'), { onWait })
+  process.on('exit', release)
+  try {
+    const pins = readPins(root)
+    const home = homeFor(stateDir)
+    const toolchain = await ensureToolchain({
+      stateDir,
+      pins,
+      env: environmentWith(process.env, [], home),
+      say,
+    })
+    const env = environmentWith(process.env, toolchain.binaries, home)
+    const machine = `${process.platform}-${process.arch}-node-${pins.node}`
+    await ensureInstalled({ root, machine, toolchain, env, say })
+    if (command.build) await ensureBuilt({ root, node: toolchain.node, env })
+    return { node: toolchain.node, env }
+  } finally {
+    release()
+  }
+}
+
+const main = async () => {
+  const [name = '', ...args] = process.argv.slice(2)
+  const command = commands[name]
+  if (command === undefined) throw new Refusal(`Say one of: ${Object.keys(commands).join(', ')}.`)
+  const { node, env } = await prepare(command)
+  return runInForeground({ command: node, args: [...command.run, ...args], cwd: root, env })
+}
+
+forwardSignals()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof Stopped)) throw error
+  say(error.message)
+  process.exitCode = error instanceof Stopped ? error.exitCode : 1
+}

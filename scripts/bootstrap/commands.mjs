@@ -1,0 +1,17 @@
+/**
+ * What each command of package.json becomes once Node, pnpm and the packages are there.
+ * @typedef {{ run: readonly string[], build?: boolean }} Command
+ * @type {Readonly<Record<string, Command>>}
+ */
+export const commands = {
+  start: { run: ['packages/api/dist/main.js'], build: true },
+  bench: { run: ['packages/api/bench/main.ts'], build: true },
+  test: { run: ['scripts/test/main.mjs'] },
+  check: { run: ['scripts/check/main.mjs'] },
+  ci: { run: ['scripts/ci/main.mjs'] },
+  dev: { run: ['scripts/dev/main.mjs'] },
+  new: { run: ['scripts/new/main.mjs'] },
+  db: { run: ['packages/db/src/cli.ts'] },
+  codegen: { run: ['packages/web/scripts/codegen.ts'] },
+  'graph:print': { run: ['packages/api/src/graph/print-schema.ts'] },
+}

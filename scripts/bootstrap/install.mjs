@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lastLines } from './last-lines.mjs'
+import { runQuietly } from './processes.mjs'
+import { Refusal } from './refusal.mjs'
+
+/** @param {string} root */
+const filesThatDecide = (root) => [
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'package.json',
+  ...readdirSync(join(root, 'packages'))
+    .sort()
+    .map((name) => `packages/${name}/package.json`),
+]
+
+/**
+ * One hash over everything that decides what node_modules holds.
+ * @param {string} root
+ * @param {string} machine platform, architecture and Node version
+ */
+export const installStamp = (root, machine) => {
+  const hash = createHash('sha256').update(machine)
+  for (const file of filesThatDecide(root)) {
+    const path = join(root, file)
+    if (existsSync(path)) hash.update(`\0${file}\0`).update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+/** @param {string} path @param {string} stamp */
+const isCurrent = (path, stamp) => existsSync(path) && readFileSync(path, 'utf8') === stamp
+
+/**
+ * Installs the locked packages when they differ from what is installed; otherwise does nothing, without network.
+ * @param {{ root: string, machine: string, toolchain: import('./toolchain.mjs').Toolchain, env: NodeJS.ProcessEnv,
+ *   say: (text: string) => void }} options
+ */
+export const ensureInstalled = async ({ root, machine, toolchain, env, say }) => {
+  const stamp = installStamp(root, machine)
+  // Inside node_modules, so that deleting node_modules deletes the claim too.
+  const stampFile = join(root, 'node_modules/.hora-installed')
+  if (isCurrent(stampFile, stamp)) return
+  say('Installing the locked packages (a minute or two the first time) …')
+  const { NODE_ENV: _production, ...installEnv } = env
+  const { code, output } = await runQuietly({
+    command: toolchain.node,
+    args: [toolchain.pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    cwd: root,
+    env: { ...installEnv, pnpm_config_confirm_modules_purge: 'false' },
+  })
+  if (code !== 0) throw new Refusal(`The packages could not be installed.\n${lastLines(output, 15)}`)
+  writeFileSync(stampFile, stamp)
+}

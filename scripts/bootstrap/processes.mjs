@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { Stopped } from './refusal.mjs'
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set()
+
+/** @type {NodeJS.Signals | undefined} */
+let stoppedBy
+
+/** @param {NodeJS.Signals} signal */
+const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0)
+
+/**
+ * Signals that end this process are handed to its children, which end it by ending.
+ * At a terminal Ctrl-C already reaches the whole group, so it is not sent twice.
+ */
+export const forwardSignals = () => {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      stoppedBy = signal
+      if (children.size === 0) process.exit(exitCodeOf(signal))
+      if (signal === 'SIGINT' && process.stdin.isTTY) return
+      for (const child of children) child.kill(signal)
+    })
+  }
+}
+
+/**
+ * Asks a child to end when its time is up, and ends it ten seconds later.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} timeoutMs
+ */
+const endAfter = (child, timeoutMs) => {
+  let reached = false
+  const ask = setTimeout(() => {
+    reached = true
+    child.kill('SIGTERM')
+  }, timeoutMs)
+  const force = setTimeout(() => child.kill('SIGKILL'), timeoutMs + 10_000)
+  return {
+    reached: () => reached,
+    cancel: () => {
+      clearTimeout(ask)
+      clearTimeout(force)
+    },
+  }
+}
+
+/**
+ * @typedef {{ command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, shell?: boolean,
+ *   timeoutMs?: number }} Program
+ * @param {Program} program
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @param {(text: string) => void} [onOutput]
+ * @returns {Promise<number>} the exit code; 127 when the program cannot be started, 124 when its time ran out
+ */
+const launch = ({ command, args, cwd, env, shell = false, timeoutMs }, stdio, onOutput) =>
+  new Promise((resolve) => {
+    const child = spawn(command, [...args], { cwd, env, stdio, shell, windowsHide: true })
+    children.add(child)
+    const limit = timeoutMs === undefined ? undefined : endAfter(child, timeoutMs)
+    child.stdout?.on('data', (chunk) => onOutput?.(String(chunk)))
+    child.stderr?.on('data', (chunk) => onOutput?.(String(chunk)))
+    child.on('error', (error) => {
+      children.delete(child)
+      onOutput?.(`${error.message}\n`)
+      resolve(127)
+    })
+    child.on('close', (code, signal) => {
+      children.delete(child)
+      limit?.cancel()
+      if (limit?.reached()) return resolve(124)
+      resolve(code ?? (signal ? exitCodeOf(signal) : 1))
+    })
+  })
+
+/** Throws when a signal has ended this process's work. */
+export const assertNotStopped = () => {
+  if (stoppedBy !== undefined) throw new Stopped(exitCodeOf(stoppedBy))
+}
+
+/**
+ * Runs to the end with this process's own input and output.
+ * @param {Program} program
+ */
+export const runInForeground = (program) => launch(program, 'inherit')
+
+/**
+ * Runs to the end without a word and keeps what was said.
+ * @param {Program} program
+ * @returns {Promise<{ code: number, output: string }>}
+ * @throws {Stopped} when a signal ended this process meanwhile
+ */
+export const runQuietly = async (program) => {
+  let output = ''
+  const code = await launch(program, ['ignore', 'pipe', 'pipe'], (text) => {
+    output += text
+  })
+  assertNotStopped()
+  return { code, output }
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sourceFiles } from './source-files.mjs'
+import { sourceRules } from './source-rules.mjs'
+
+/**
+ * @typedef {{ name: string, ok: boolean, output: string }} CheckResult
+ */
+
+/**
+ * Holds every handwritten file against the rules no other tool knows.
+ * @param {string} root
+ * @returns {CheckResult[]} one result for each rule; its output lists path:line
+ */
+export const checkSources = (root) => {
+  const files = sourceFiles(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  return sourceRules.map((rule) => {
+    const found = files
+      .filter(({ path }) => rule.appliesTo(path))
+      .flatMap(({ path, text }) => rule.violations(text).map((line) => `${path}:${line}`))
+    return { name: rule.name, ok: found.length === 0, output: found.join('\n') }
+  })
+}

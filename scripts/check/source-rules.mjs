@@ -1,0 +1,73 @@
+/**
+ * @typedef {object} SourceRule
+ * @property {string} name a sentence that holds
+ * @property {(path: string) => boolean} appliesTo
+ * @property {(text: string) => readonly number[]} violations line numbers, from 1
+ */
+
+const maxLines = 300
+
+/** @param {RegExp} pattern @returns {(text: string) => readonly number[]} */
+const linesWith = (pattern) => (text) =>
+  text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []))
+
+/** @param {string} path */
+const isTest = (path) => /\.test\.(?:tsx?|mjs)$/.test(path)
+
+/** @param {string} path */
+const isPureCore = (path) =>
+  /^packages\/api\/src\/(?:kernel|features\/[^/]+\/domain)\//.test(path) &&
+  !isTest(path) &&
+  !/\/kernel\/(?:clock|random)\.ts$/.test(path)
+
+/** @param {string} path */
+const isScreenCode = (path) =>
+  path.startsWith('packages/web/src/') &&
+  !/^packages\/web\/src\/(?:time|i18n|testing)\//.test(path) &&
+  !isTest(path)
+
+/** This file has to spell what it forbids. @param {string} path */
+const isElsewhere = (path) => !path.startsWith('scripts/check/')
+
+/** @type {readonly SourceRule[]} */
+export const sourceRules = [
+  {
+    name: `no file is longer than ${maxLines} lines`,
+    appliesTo: () => true,
+    violations: (text) => (text.trimEnd().split('\n').length > maxLines ? [maxLines + 1] : []),
+  },
+  {
+    name: 'no test is focused, skipped or left for later',
+    appliesTo: (path) => isTest(path) && isElsewhere(path),
+    violations: linesWith(
+      /\b(?:describe|suite|it|test|bench)(?:\.\w+)*\.(?:only|skip|todo|fails)\b|\b(?:fit|xit|xdescribe)\(/,
+    ),
+  },
+  {
+    name: 'nothing is left for later in a comment',
+    appliesTo: isElsewhere,
+    violations: linesWith(/\b(?:TODO|FIXME|XXX|HACK)\b/),
+  },
+  {
+    name: 'no tool is told to look away',
+    appliesTo: isElsewhere,
+    violations: linesWith(/biome-ignore|@ts-ignore|@ts-nocheck|eslint-disable|v8 ignore|istanbul ignore/),
+  },
+  {
+    name: 'a type error is expected only in tests of types',
+    appliesTo: (path) => isElsewhere(path) && !/\.(?:type-test|test-d)\.tsx?$/.test(path) && !isTest(path),
+    violations: linesWith(/@ts-expect-error/),
+  },
+  {
+    name: 'the pure core takes clock and chance as arguments',
+    appliesTo: isPureCore,
+    violations: linesWith(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bTemporal\.Now\b|\bcrypto\.random/),
+  },
+  {
+    name: 'only web/src/time formats dates',
+    appliesTo: isScreenCode,
+    violations: linesWith(
+      /\.toLocale(?:Date|Time)?String\(|\bIntl\.(?:DateTimeFormat|RelativeTimeFormat|DurationFormat)\b/,
+    ),
+  },
+]

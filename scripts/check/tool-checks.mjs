@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { runQuietly } from '../bootstrap/processes.mjs'
+
+/**
+ * @typedef {{ name: string, args: readonly string[] }} ToolCheck a Node program that ends in 0 when all is well
+ */
+
+/** @param {string} name @param {string} task @returns {ToolCheck} */
+const turboTask = (name, task) => ({
+  name,
+  args: ['node_modules/turbo/bin/turbo', 'run', task, '--output-logs=errors-only', '--log-prefix=none'],
+})
+
+/** @type {readonly ToolCheck[]} */
+export const codeChecks = [
+  turboTask('types of scripts', '//#types'),
+  turboTask('types of @hora/schema', '@hora/schema#types'),
+  turboTask('types of @hora/db', '@hora/db#types'),
+  turboTask('types of @hora/api', '@hora/api#types'),
+  turboTask('types of @hora/web', '@hora/web#types'),
+  {
+    name: 'lint and format',
+    args: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=100',
+      '.',
+    ],
+  },
+]
+
+/** @type {ToolCheck} */
+export const buildCheck = turboTask('build', 'build')
+
+/** @type {readonly ToolCheck[]} */
+export const freshnessChecks = [
+  {
+    name: 'schema.graphql is what the graph prints',
+    args: ['packages/api/src/graph/print-schema.ts', '--check'],
+  },
+  {
+    name: 'structure.sql is what the migrations make',
+    args: ['packages/db/src/cli.ts', 'structure', '--check'],
+  },
+  {
+    name: 'generated types and persisted documents are fresh',
+    args: ['packages/web/scripts/codegen.ts', '--check'],
+  },
+  { name: 'no dead code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  {
+    name: 'imports follow the arrows',
+    args: [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      'packages',
+      'scripts',
+    ],
+  },
+]
+
+/**
+ * @param {ToolCheck} check
+ * @param {string} root
+ * @returns {Promise<import('./source-check.mjs').CheckResult>}
+ */
+export const runToolCheck = async ({ name, args: [program = '', ...args] }, root) => {
+  const { code, output } = await runQuietly({
+    command: process.execPath,
+    args: [join(root, program), ...args],
+    cwd: root,
+    env: process.env,
+    timeoutMs: 5 * 60_000,
+  })
+  return { name, ok: code === 0, output }
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { assertNotStopped, runInForeground } from '../bootstrap/processes.mjs'
+import { tallyVitest } from './vitest-report.mjs'
+
+/** @param {string} path @returns {import('./vitest-report.mjs').VitestReport | undefined} */
+const readReport = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Runs one step of the suite; Vitest prints its own failures, the JSON report gives the numbers.
+ * @param {string} root
+ * @param {import('./steps.mjs').Step} step
+ */
+export const runVitest = async (root, { name, args, env = {}, minutes }) => {
+  const reportDir = join(root, '.hora/test-results')
+  const reportFile = join(reportDir, `${name.replaceAll(/\W+/g, '-')}.json`)
+  mkdirSync(reportDir, { recursive: true })
+  rmSync(reportFile, { force: true })
+  const { NODE_ENV: _inherited, ...testEnv } = process.env
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+  const code = await runInForeground({
+    command: process.execPath,
+    args: [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args],
+    cwd: root,
+    env: { ...testEnv, ...env },
+    timeoutMs: minutes * 60_000,
+  })
+  assertNotStopped()
+  return tallyVitest(name, readReport(reportFile), code)
+}

@@ -1,0 +1,40 @@
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} args for `vitest run`
+ * @property {number} minutes the longest it may take
+ * @property {Readonly<Record<string, string>>} [env]
+ */
+
+/** Files whose answers could depend on the zone of the machine. */
+const zoneSensitive = [
+  '.tz.test.ts',
+  'api/src/kernel/',
+  'features/availability/domain/',
+  'features/bookings/domain/',
+  'web/src/time/',
+]
+
+/** @param {string} zone @returns {Step} */
+const unitIn = (zone) => ({
+  name: `unit in ${zone}`,
+  args: ['--project=*:unit', ...zoneSensitive],
+  env: { TZ: zone },
+  minutes: 3,
+})
+
+/** @type {readonly Step[]} */
+export const unitSteps = [
+  { name: 'unit in UTC', args: ['--project=*:unit'], env: { TZ: 'UTC' }, minutes: 4 },
+  unitIn('America/New_York'),
+  unitIn('Australia/Lord_Howe'),
+]
+
+/** @type {Step} */
+export const integrationStep = { name: 'integration', args: ['--project=*:integration'], minutes: 6 }
+
+/** @type {Step} */
+export const browserStep = { name: 'browser', args: ['--project=web:browser'], minutes: 6 }
+
+/** @param {readonly string[]} suites @returns {Step} */
+export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*:peers', ...suites], minutes: 3 })
