@@ -20,6 +20,8 @@ export interface SqlTypes extends Record<string, unknown> {
 const oid = { json: 114, jsonb: 3802, date: 1082, time: 1083, timestamp: 1114, timestamptz: 1184 } as const
 const momentOids = [oid.date, oid.time, oid.timestamp, oid.timestamptz]
 const jsonOids = [oid.json, oid.jsonb]
+/** Arrays of moments, as Drizzle lists them; without an entry the driver derives them from their element. */
+const momentArrayOids = [1182, 1185, 1115, 1231]
 
 const momentType = {
   to: oid.timestamptz,
@@ -50,6 +52,10 @@ export function restoreTypes(sql: Sql<SqlTypes>): void {
   for (const type of momentOids) {
     sql.options.parsers[type] = momentType.parse
     sql.options.serializers[type] = momentType.serialize
+  }
+  for (const type of momentArrayOids) {
+    delete sql.options.parsers[type]
+    delete sql.options.serializers[type]
   }
   for (const type of jsonOids) {
     sql.options.parsers[type] = jsonType.parse

@@ -1,0 +1,9 @@
+/** What PostgreSQL's programs get to see: nothing of PGDATA, PGPORT or a locale of the person who starts them. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH']
+  const present = kept.flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(present), LC_ALL: 'C', TZ: 'UTC' }
+}

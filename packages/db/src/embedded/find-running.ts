@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { realpathSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
+import { pgdataOf, roleName } from './cluster.ts'
+import { type Postmaster, readPostmaster } from './postmaster.ts'
+import { isAlive, type ServerState } from './state.ts'
+
+/** How long a server found half-way (starting, stopping, recovering) may take to become clear. */
+const patience = 15_000
+
+export function serverUrl(port: number, password: string, database = roleName): string {
+  return `postgres://${roleName}:${password}@127.0.0.1:${port}/${database}`
+}
+
+/**
+ * The server that already runs on this cluster, or undefined when none does. A `postmaster.pid` that a crash
+ * left is removed when its process id now belongs to something else; a server that runs and does not answer
+ * ends in one sentence.
+ */
+export async function findRunning(
+  home: string,
+  state: ServerState | undefined,
+): Promise<Postmaster | undefined> {
+  const pgdata = pgdataOf(home)
+  for (const deadline = Date.now() + patience; ; await sleep(50)) {
+    const found = readPostmaster(pgdata)
+    if (found === undefined || !isAlive(found.pid)) return undefined
+    if (state !== undefined && (await answers(found.port, state.password, pgdata))) return found
+    if (!isPostgres(found.pid)) {
+      rmSync(path.join(pgdata, 'postmaster.pid'), { force: true })
+      return undefined
+    }
+    if (Date.now() > deadline) {
+      throw new Error(
+        `A PostgreSQL (process ${found.pid}) runs on the data in ${home} and does not answer: stop it and start again.`,
+      )
+    }
+  }
+}
+
+/** Whether the server behind the port takes our password and serves exactly this cluster. */
+async function answers(port: number, password: string, pgdata: string): Promise<boolean> {
+  if (!Number.isInteger(port) || port <= 0) return false
+  const sql = postgres(serverUrl(port, password), { max: 1, connect_timeout: 2, fetch_types: false })
+  try {
+    const [row] = await sql<{ dir: string }[]>`select current_setting('data_directory') as dir`
+    return row !== undefined && realpathSync(row.dir) === realpathSync(pgdata)
+  } catch {
+    return false
+  } finally {
+    await sql.end({ timeout: 0 })
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  if (process.platform === 'win32') return true
+  try {
+    const name = execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
+    return path.basename(name.trim()).startsWith('postgres')
+  } catch {
+    return false
+  }
+}

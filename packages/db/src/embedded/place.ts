@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type Binaries, programPath } from './binaries.ts'
+import { canReach, type ServerUser } from './server-user.ts'
+
+export interface Place {
+  /** Holds the cluster, its log and its state file. */
+  readonly home: string
+  readonly binaries: Binaries
+}
+
+/** Where a server started by root lives when its user cannot reach what the caller asked for. */
+const sharedRoot = '/var/lib/hora'
+
+/**
+ * Decides where the data live and which copy of the programs runs. For an ordinary user: where asked. For root,
+ * whose server runs as another user: where asked if that user gets there, else under /var/lib/hora, which `say`
+ * tells. Data once placed there stay there.
+ */
+export function choosePlace(
+  asked: string,
+  user: ServerUser | undefined,
+  installed: Binaries,
+  say: (sentence: string) => void,
+): Place {
+  const home = path.resolve(asked)
+  if (user === undefined) return { home: ensureDirectory(home), binaries: installed }
+  return { home: reachableHome(home, user, say), binaries: reachableBinaries(installed, user) }
+}
+
+function reachableHome(asked: string, user: ServerUser, say: (sentence: string) => void): string {
+  const moved = path.join(sharedRoot, createHash('sha256').update(asked).digest('hex').slice(0, 12))
+  const isMoved = existsSync(path.join(moved, 'pgdata'))
+  if (!isMoved && canReach(user, ensureDirectory(asked))) return asked
+  say(
+    `The user "${user.name}", who runs PostgreSQL for root, cannot reach ${asked}: the data are in ${moved}.`,
+  )
+  return ensureDirectory(moved)
+}
+
+function reachableBinaries(installed: Binaries, user: ServerUser): Binaries {
+  if (canReach(user, programPath(installed, 'postgres'))) return installed
+  const root = path.join(sharedRoot, `postgresql-${installed.version}`)
+  if (!existsSync(root)) copyOnce(installed.root, root)
+  return { ...installed, root }
+}
+
+/** Copies beside the target and renames, so that a copy is whole or absent, also when two processes do it. */
+function copyOnce(from: string, to: string): void {
+  const draft = `${to}.${process.pid}`
+  ensureDirectory(path.dirname(to))
+  cpSync(from, draft, { recursive: true, verbatimSymlinks: true })
+  openToAll(draft)
+  try {
+    renameSync(draft, to)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(to)) throw error
+  }
+}
+
+function openToAll(directory: string): void {
+  chmodSync(directory, 0o755)
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const target = path.join(directory, entry.name)
+    if (entry.isDirectory()) openToAll(target)
+    else if (entry.isFile()) chmodSync(target, statSync(target).mode & 0o100 ? 0o755 : 0o644)
+  }
+}
+
+function ensureDirectory(directory: string): string {
+  if (existsSync(directory)) return directory
+  mkdirSync(directory, { recursive: true })
+  if (process.platform !== 'win32') chmodSync(directory, 0o755)
+  return directory
+}

@@ -1,0 +1,112 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { programPath } from './binaries.ts'
+import { pgdataOf } from './cluster.ts'
+import { cleanEnvironment } from './env.ts'
+import type { Place } from './place.ts'
+import { asUser, type ServerUser } from './server-user.ts'
+import { serverOptions } from './settings.ts'
+import { isAlive } from './state.ts'
+
+export type StopMode = 'fast' | 'immediate'
+
+export interface Postmaster {
+  readonly pid: number
+  readonly port: number
+  readonly isReady: boolean
+}
+
+const startTimeout = 60_000
+const stopTimeout = 30_000
+
+/** What `postmaster.pid` says (pid, directory, start, port, socket, address, shared memory, status). */
+export function readPostmaster(pgdata: string): Postmaster | undefined {
+  try {
+    const lines = readFileSync(path.join(pgdata, 'postmaster.pid'), 'utf8').split('\n')
+    const pid = Math.abs(Number(lines[0]))
+    if (!Number.isInteger(pid) || pid === 0) return undefined
+    return { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' }
+  } catch {
+    return undefined
+  }
+}
+
+/** Starts the server and returns when it accepts connections; throws with the end of its log when it does not. */
+export async function launch(
+  place: Place,
+  user: ServerUser | undefined,
+  port: number,
+  ephemeral: boolean,
+): Promise<Postmaster> {
+  const log = freshLog(place.home)
+  const options = ['-D', pgdataOf(place.home), ...serverOptions(port, ephemeral)]
+  const hasExited =
+    process.platform === 'win32' ? startByControl(place, options) : startDirectly(place, user, options)
+  for (const deadline = Date.now() + startTimeout; Date.now() < deadline; await sleep(5)) {
+    const found = readPostmaster(pgdataOf(place.home))
+    if (found?.isReady && found.port === port && isAlive(found.pid)) return found
+    if (hasExited()) break
+  }
+  const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
+  throw new Error(`The embedded PostgreSQL in ${place.home} did not start: ${said}`)
+}
+
+/** Stops the server and returns when its process is gone. `fast` keeps the data files clean. */
+export async function halt(place: Place, pid: number, mode: StopMode): Promise<void> {
+  if (process.platform === 'win32') {
+    const options = ['stop', '-w', '-m', mode, '-D', pgdataOf(place.home)]
+    execFileSync(programPath(place.binaries, 'pg_ctl'), options, { stdio: 'ignore', env: cleanEnvironment() })
+    return
+  }
+  if (isAlive(pid)) process.kill(pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT')
+  for (const deadline = Date.now() + stopTimeout; isAlive(pid); await sleep(5)) {
+    if (Date.now() > deadline) throw new Error(`The embedded PostgreSQL (process ${pid}) does not stop.`)
+  }
+}
+
+/** In a process group of its own, so that Ctrl-C ends the application before its database. */
+function startDirectly(
+  place: Place,
+  user: ServerUser | undefined,
+  options: readonly string[],
+): () => boolean {
+  const log = openSync(logPath(place.home), 'a')
+  const child = spawn(programPath(place.binaries, 'postgres'), options, {
+    cwd: place.home,
+    env: cleanEnvironment(),
+    stdio: ['ignore', log, log],
+    detached: true,
+    ...asUser(user),
+  })
+  closeSync(log)
+  let exited = false
+  child.once('exit', () => {
+    exited = true
+  })
+  child.once('error', () => {
+    exited = true
+  })
+  child.unref()
+  return () => exited
+}
+
+/** On Windows `pg_ctl` drops the rights of an administrator, which the server refuses to have. */
+function startByControl(place: Place, [, pgdata = '', ...options]: readonly string[]): () => boolean {
+  const quoted = options.map((option) => `"${option}"`).join(' ')
+  const args = ['start', '-W', '-D', pgdata, '-l', logPath(place.home), '-o', quoted]
+  execFileSync(programPath(place.binaries, 'pg_ctl'), args, { stdio: 'ignore', env: cleanEnvironment() })
+  return () => false
+}
+
+function freshLog(home: string): string {
+  const log = logPath(home)
+  if (existsSync(log)) renameSync(log, `${log}.1`)
+  closeSync(openSync(log, 'a', 0o600))
+  return log
+}
+
+function logPath(home: string): string {
+  return path.join(home, 'server.log')
+}

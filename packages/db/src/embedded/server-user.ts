@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+
+/** The account the server runs as: PostgreSQL refuses to run as root. */
+export interface ServerUser {
+  readonly name: string
+  readonly uid: number
+  readonly gid: number
+}
+
+/**
+ * As root, an existing unprivileged account (`postgres`, else `nobody`; none is made). Undefined for an ordinary
+ * user and on Windows: the server then runs as whoever starts it.
+ */
+export function serverUser(): ServerUser | undefined {
+  if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined
+  const found = ['postgres', 'nobody'].map(lookUp).find((user) => user !== undefined)
+  if (found === undefined) {
+    throw new Error(
+      'PostgreSQL does not run as root, and there is no user "postgres" or "nobody" to run it as: start Hora as an ordinary user, or set DATABASE_URL.',
+    )
+  }
+  return found
+}
+
+/** What `spawn` needs to become that user; nothing when there is no change. */
+export function asUser(user: ServerUser | undefined): { uid?: number; gid?: number } {
+  return user === undefined ? {} : { uid: user.uid, gid: user.gid }
+}
+
+/** Whether the user may enter a directory, or run a file: asked as that user, so every rule of the system counts. */
+export function canReach(user: ServerUser | undefined, target: string): boolean {
+  if (user === undefined) return true
+  const probe = spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', target], {
+    cwd: '/',
+    stdio: 'ignore',
+    ...asUser(user),
+  })
+  if (probe.error !== undefined) {
+    throw new Error(
+      `Root may not run programs as "${user.name}" here (${probe.error.message}): start Hora as an ordinary user, or set DATABASE_URL.`,
+    )
+  }
+  return probe.status === 0
+}
+
+function lookUp(name: string): ServerUser | undefined {
+  try {
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })),
+    )
+    return uid === undefined || gid === undefined || uid === 0 ? undefined : { name, uid, gid }
+  } catch {
+    return undefined
+  }
+}
