@@ -1,0 +1,29 @@
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Action } from './actions.ts'
+import type { Viewer } from './viewer.ts'
+
+/** `hide`: the viewer may not even know it exists; `deny`: they know, but may not. */
+export type Verdict = 'allow' | 'deny' | 'hide'
+
+export type Policy<Subject> = {
+  readonly action: Action
+  readonly judge: (viewer: Viewer, subject: Subject) => Verdict
+}
+
+export function definePolicy<Subject>(action: Action, judge: Policy<Subject>['judge']): Policy<Subject> {
+  return { action, judge }
+}
+
+export type AuthorizationError = DomainError<'NOT_FOUND'> | DomainError<'NOT_ALLOWED'>
+
+/** Strangers get "not found", insiders "not allowed". */
+export function authorize<Subject>(
+  policy: Policy<Subject>,
+  viewer: Viewer,
+  subject: Subject,
+): Result<Subject, AuthorizationError> {
+  const verdict = policy.judge(viewer, subject)
+  if (verdict === 'allow') return ok(subject)
+  return err(domainError(verdict === 'hide' ? 'NOT_FOUND' : 'NOT_ALLOWED'))
+}

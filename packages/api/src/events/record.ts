@@ -1,0 +1,38 @@
+import type { Tx } from '@hora/db/client'
+import { events } from '@hora/db/tables'
+import { sql } from 'drizzle-orm'
+import type { Clock } from '#kernel/clock.ts'
+import type { ProfessionalId } from '#kernel/ids.ts'
+import type { EventData, EventType } from './catalogue.ts'
+import type { Topic } from './topics.ts'
+
+/** The channel on which a commit wakes the relays of every process. */
+export const eventChannel = 'hora_events'
+
+export interface NewEvent<T extends EventType = EventType> {
+  readonly type: T
+  readonly topics: readonly Topic[]
+  readonly professionalId: ProfessionalId | null
+  readonly data: EventData[T]
+}
+
+/** Types one event, so that its data must match its type inside a mixed list. */
+export function event<T extends EventType>(type: T, fact: Omit<NewEvent<T>, 'type'>): NewEvent<T> {
+  return { type, ...fact }
+}
+
+/** Records facts in the transaction of the change; readers are woken when it commits. */
+export async function recordEvents(tx: Tx, clock: Clock, facts: readonly NewEvent[]): Promise<void> {
+  if (facts.length === 0) return
+  const occurredAt = clock.now()
+  await tx.insert(events).values(
+    facts.map((fact) => ({
+      topics: [...fact.topics],
+      type: fact.type,
+      professionalId: fact.professionalId,
+      data: { ...fact.data },
+      occurredAt,
+    })),
+  )
+  await tx.execute(sql`select pg_notify(${eventChannel}, '')`)
+}

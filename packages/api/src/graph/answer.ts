@@ -1,0 +1,40 @@
+import type { ErrorCode } from '@hora/schema/error-codes'
+import type { ObjectParam } from '@pothos/core'
+import type { DomainError } from '#kernel/domain-error.ts'
+import type { Result } from '#kernel/result.ts'
+import { builder, type SchemaTypes } from './builder.ts'
+
+/** A member of a result union: what the use case gave, and which type it is. */
+type Answer = { readonly __typename: string }
+
+/** Errors that have a type of their own; all others are a Refusal. */
+const typeOfCode: Partial<Record<ErrorCode, string>> = {
+  INVALID_INPUT: 'InvalidInput',
+  RATE_LIMITED: 'RateLimited',
+  SLOT_TAKEN: 'SlotTaken',
+}
+
+/** The member of a result union that a failure is. */
+export function refuse(error: DomainError): DomainError & Answer {
+  return { ...error, __typename: typeOfCode[error.code] ?? 'Refusal' }
+}
+
+/** Turns the outcome of a use case into the member of the mutation's result union. */
+export function answer<T extends object>(
+  outcome: Result<T, DomainError>,
+  success: `${string}Success` | 'OpenSlots',
+): (T & Answer) | (DomainError & Answer) {
+  return outcome.ok ? { ...outcome.value, __typename: success } : refuse(outcome.error)
+}
+
+type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+
+/** The union a mutation answers with: `<Name>Result = <Name>Success | …errors`. */
+export function resultUnion<Member extends ObjectParam<Types>>(name: string, members: Member[]) {
+  const subject = name.charAt(0).toLowerCase() + name.slice(1)
+  return builder.unionType(`${name}Result`, {
+    description: `What came of ${subject}: its success, or an expected failure.`,
+    types: members,
+    resolveType: (value) => (value as Answer).__typename,
+  })
+}

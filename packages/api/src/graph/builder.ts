@@ -1,0 +1,50 @@
+import SchemaBuilder from '@pothos/core'
+import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import { GraphQLError } from 'graphql'
+import type { ZoneId } from '#kernel/zone.ts'
+import type { GraphContext } from './context.ts'
+import { encodeGlobalId, splitGlobalId } from './global-id.ts'
+
+export interface SchemaTypes {
+  Context: GraphContext
+  DefaultFieldNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Instant: { Input: Temporal.Instant; Output: Temporal.Instant }
+    PlainDate: { Input: Temporal.PlainDate; Output: Temporal.PlainDate }
+    PlainDateTime: { Input: Temporal.PlainDateTime; Output: Temporal.PlainDateTime }
+    TimeZone: { Input: ZoneId; Output: string }
+    EventCursor: { Input: string; Output: string }
+  }
+  DefaultAuthStrategy: 'all'
+  AuthScopes: { signedIn: boolean; professional: boolean; operator: boolean }
+}
+
+/** Setup only: types register themselves from their own files (schema.ts lists them). */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ScopeAuthPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
+    decodeGlobalID: splitGlobalId,
+    nodesQueryOptions: false,
+  },
+  scopeAuth: {
+    defaultStrategy: 'all',
+    authorizeOnSubscribe: true,
+    authScopes: ({ viewer }) => ({
+      signedIn: viewer.kind === 'signed-in',
+      professional: viewer.kind === 'signed-in' && viewer.professionalId !== null,
+      operator: viewer.kind === 'signed-in' && viewer.operator,
+    }),
+    unauthorizedError: (_parent, { viewer }) =>
+      new GraphQLError(viewer.kind === 'anonymous' ? 'Sign in first.' : 'You may not do this.', {
+        extensions: { code: viewer.kind === 'anonymous' ? 'SIGNED_OUT' : 'NOT_ALLOWED' },
+      }),
+  },
+})
+
+builder.queryType({ description: 'Everything that can be read.' })
+builder.mutationType({ description: 'Everything that can be changed.' })
+builder.subscriptionType({ description: 'Everything that moves by itself; resumable after a cursor.' })

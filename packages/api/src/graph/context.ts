@@ -1,0 +1,25 @@
+import type { Viewer } from '#auth/viewer.ts'
+import type { Ports } from '#ports'
+
+/** What the transport knows of a request. Nothing of it is logged as it is. */
+export interface RequestFacts {
+  readonly id: string
+  readonly ip: string
+  readonly userAgent: string
+}
+
+/** Lets a mutation start or end the login of the browser that asks; HTTP only. */
+export interface LoginCookie {
+  set(loginToken: string): void
+  clear(): void
+}
+
+/** One for each HTTP request, or for each group of equal subscriptions. */
+export interface GraphContext {
+  readonly ports: Ports
+  readonly viewer: Viewer
+  readonly request: RequestFacts
+  readonly cookie: LoginCookie
+  /** Batches and remembers loads within this request; see `loaderFor`. */
+  readonly loaders: Map<symbol, unknown>
+}

@@ -1,0 +1,62 @@
+import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import type { DomainError } from '#kernel/domain-error.ts'
+import { builder } from './builder.ts'
+
+export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+  description: 'Every code an expected failure can carry.',
+  values: Object.fromEntries(
+    Object.entries(errorCodes).map(([code, sentence]) => [code, { value: code, description: sentence }]),
+  ) as Record<ErrorCode, { value: ErrorCode; description: string }>,
+})
+
+export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
+  description: 'An expected failure: a code for programs and a sentence that helps people.',
+  fields: (t) => ({
+    code: t.field({ type: ErrorCodeEnum, description: 'For programs.', resolve: (error) => error.code }),
+    message: t.exposeString('message', { description: 'For people, in English.' }),
+  }),
+})
+
+export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
+  description: 'An expected failure without further details.',
+  interfaces: [ErrorInterface],
+})
+
+export interface FieldProblem {
+  readonly path: string
+  readonly reason: string
+  readonly message: string
+}
+export type InvalidInputError = DomainError<'INVALID_INPUT', { fields: readonly FieldProblem[] }>
+export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number }>
+
+const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
+  description: 'What is wrong with one field of the input.',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Path in the input, e.g. durations.0.minutes.' }),
+    reason: t.exposeString('reason', {
+      description: 'Machine-readable: too_small, too_big, invalid_format, required …',
+    }),
+    message: t.exposeString('message', { description: 'For people, in English.' }),
+  }),
+})
+
+export const InvalidInput = builder.objectRef<InvalidInputError>('InvalidInput').implement({
+  description: 'Some fields of the input are not acceptable; nothing was changed.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    fields: t.field({
+      type: [FieldProblemType],
+      description: 'One entry for each problem found.',
+      resolve: (error) => [...error.fields],
+    }),
+  }),
+})
+
+export const RateLimited = builder.objectRef<RateLimitedError>('RateLimited').implement({
+  description: 'Too many tries; when the next one is possible.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Seconds until the next try.' }),
+  }),
+})

@@ -1,0 +1,78 @@
+import { GraphQLError, Kind } from 'graphql'
+import { parseZone } from '#kernel/zone.ts'
+import { builder } from './builder.ts'
+
+const refuse = (name: string, value: unknown) =>
+  new GraphQLError(`${name} cannot be read from ${typeof value === 'string' ? 'this text' : typeof value}.`, {
+    extensions: { code: 'INVALID_INPUT' },
+  })
+
+/** A scalar written as text: reading is strict, and a value that cannot be read is the caller's mistake. */
+function textScalar<T>(name: string, read: (text: string) => T, write: (value: T) => string) {
+  const parse = (value: unknown): T => {
+    if (typeof value !== 'string' || value.length > 100) throw refuse(name, value)
+    try {
+      return read(value)
+    } catch {
+      throw refuse(name, value)
+    }
+  }
+  return {
+    parseValue: parse,
+    parseLiteral: (node: { kind: string; value?: unknown }) =>
+      parse(node.kind === Kind.STRING ? node.value : null),
+    serialize: (value: unknown) => (typeof value === 'string' ? value : write(value as T)),
+  }
+}
+
+const plausible = (instant: Temporal.Instant) => {
+  const year = instant.toZonedDateTimeISO('UTC').year
+  if (year < 1900 || year > 2200) throw new RangeError('Outside the years 1900 to 2200')
+  return instant
+}
+
+builder.scalarType('Instant', {
+  description: 'A moment on the time line, ISO 8601 in UTC, e.g. 2026-11-21T09:00:00Z. Years 1900 to 2200.',
+  ...textScalar(
+    'Instant',
+    (text) => plausible(Temporal.Instant.from(text)),
+    (value) => value.toString(),
+  ),
+})
+builder.scalarType('PlainDate', {
+  description: 'A calendar date, ISO 8601, e.g. 2026-11-21.',
+  ...textScalar(
+    'PlainDate',
+    (text) => Temporal.PlainDate.from(text),
+    (value) => value.toString(),
+  ),
+})
+builder.scalarType('PlainDateTime', {
+  description: 'A wall-clock date and time without zone, ISO 8601, e.g. 2026-11-21T09:00.',
+  ...textScalar(
+    'PlainDateTime',
+    (text) => Temporal.PlainDateTime.from(text),
+    (value) => value.toString({ smallestUnit: 'minute' }),
+  ),
+})
+builder.scalarType('TimeZone', {
+  description: 'An IANA time zone, e.g. Europe/Paris.',
+  ...textScalar(
+    'TimeZone',
+    (text) => {
+      const zone = parseZone(text)
+      if (!zone.ok) throw new RangeError('Not an IANA time zone')
+      return zone.value
+    },
+    (value: string) => value,
+  ),
+})
+builder.scalarType('EventCursor', {
+  description:
+    'Where a reader stands in the stream of events; opaque. Give the newest one back to resume after it.',
+  ...textScalar(
+    'EventCursor',
+    (text) => text,
+    (value: string) => value,
+  ),
+})

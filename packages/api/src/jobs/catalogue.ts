@@ -1,0 +1,27 @@
+import type { AccountId, BookingId, FileId, InvitationId, NotificationId } from '#kernel/ids.ts'
+
+/**
+ * Every background task with its payload: ids only. What a task needs it loads again when it runs, so that a
+ * booking cancelled in the meantime sends nothing. Secrets that exist only once (a mailed link) are the one
+ * exception and live in the queue until the mail has gone.
+ */
+export interface JobPayloads {
+  'bookings.expire-hold': { readonly bookingId: BookingId }
+  'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
+  'people.send-mail': {
+    readonly accountId: AccountId | null
+    readonly template: string
+    readonly to: string
+    readonly effectKey: string
+    readonly data: Readonly<Record<string, string>>
+  }
+  'connections.send-invitation': {
+    readonly invitationId: InvitationId
+    readonly token: string
+    readonly effectKey: string
+  }
+  'files.delete': { readonly fileId: FileId; readonly storageKey: string }
+  'platform.clean-up': Record<string, never>
+}
+
+export type JobName = keyof JobPayloads
