@@ -1,4 +1,4 @@
-/** The colours a service may have. The stylesheet gives each its mark and wash under `data-ink`. */
-export const inks = ['petrol', 'madder', 'ochre', 'moss', 'plum', 'clay', 'slate', 'violet'] as const
+/** The colours a service may have, as the graph names them. `[data-ink]` in the stylesheet gives the mark and wash. */
+export const inks = ['INK', 'SKY', 'MOSS', 'OCHRE', 'CLAY', 'ROSE', 'PLUM', 'SLATE'] as const
 
 export type Ink = (typeof inks)[number]

@@ -1,0 +1,21 @@
+import type errors from './locales/en/errors.json'
+import type landing from './locales/en/landing.json'
+import type shell from './locales/en/shell.json'
+import type ui from './locales/en/ui.json'
+
+/** Every namespace and its keys, so that a missing key does not compile. One line per feature. */
+export type Resources = {
+  errors: typeof errors
+  landing: typeof landing
+  shell: typeof shell
+  ui: typeof ui
+}
+
+export type Namespace = keyof Resources
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: Resources
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { formatDuration } from '#web/time/format-duration.ts'
+import { formatRelative } from '#web/time/format-relative.ts'
+import * as formats from '#web/time/formats.ts'
+import { formatZone, zoneChoices, zoneOffset } from '#web/time/zones.ts'
+
+const plain = (text: string) => text.replace(/\s/g, ' ')
+const paris = { locale: 'fr-FR', zone: 'Europe/Paris' }
+const newYork = { locale: 'en-US', zone: 'America/New_York' }
+const start = '2026-03-03T14:30:00Z'
+const end = '2026-03-03T15:15:00Z'
+
+test('one instant reads in the clock and the language of its reader', () => {
+  expect(plain(formats.formatTime(start, paris))).toBe('15:30')
+  expect(plain(formats.formatTime(start, newYork))).toBe('9:30 AM')
+  expect(plain(formats.formatTimeRange(start, end, newYork))).toBe('9:30 – 10:15 AM')
+})
+
+test('a day names its year only when it is not the present one', () => {
+  expect(formats.formatDay(start, paris, 2026)).toBe('mardi 3 mars')
+  expect(formats.formatDay(start, paris, 2025)).toBe('mardi 3 mars 2026')
+})
+
+test('a late evening in New York is already the next day in Paris', () => {
+  expect(formats.formatDay('2026-03-04T02:00:00Z', newYork, 2026)).toBe('Tuesday, March 3')
+  expect(formats.formatDay('2026-03-04T02:00:00Z', paris, 2026)).toBe('mercredi 4 mars')
+})
+
+test('a date without a zone never slips to its neighbour', () => {
+  expect(formats.formatPlainDate('2026-03-03', 'en-GB')).toBe('3 March 2026')
+  expect(formats.formatMonth('2026-03-01', 'fr')).toBe('mars 2026')
+})
+
+test('weekdays count from Monday', () => {
+  expect([1, 7].map((day) => formats.formatWeekday(day, 'en'))).toEqual(['Monday', 'Sunday'])
+})
+
+test.each([
+  [45, 'en', '45 min'],
+  [60, 'en', '1 hr'],
+  [90, 'fr', '1 h 30 min'],
+  [0, 'en', '0 min'],
+])('%d minutes in %s are "%s"', (minutes, locale, expected) => {
+  expect(plain(formatDuration(minutes, locale))).toBe(expected)
+})
+
+test('the distance of a moment is told in the largest unit that fits', () => {
+  expect(formatRelative('2026-03-03T16:30:00Z', start, 'en')).toBe('in 2 hours')
+  expect(formatRelative('2026-03-02T14:30:00Z', start, 'en')).toBe('yesterday')
+  expect(formatRelative(start, start, 'fr')).toBe('maintenant')
+})
+
+test('a zone is named by its city with the offset of that moment, summer and winter', () => {
+  expect(formatZone('Europe/Paris', start, 'en')).toBe('Paris (UTC+1)')
+  expect(formatZone('Europe/Paris', '2026-07-01T00:00:00Z', 'en')).toBe('Paris (UTC+2)')
+  expect(zoneOffset('Asia/Kolkata', start)).toBe(330)
+  expect(zoneChoices(start, 'en').find((zone) => zone.value === 'America/New_York')?.label).toBe(
+    'America/New York (UTC-5)',
+  )
+})

@@ -1,0 +1,78 @@
+import { formatter } from '#web/time/formatter.ts'
+
+/** Everything the screens say about time, for one reader: a locale (BCP 47) and an IANA zone. */
+export type Reader = { locale: string; zone: string }
+
+/** ISO 8601 instant, as the graph sends it. */
+type Instant = string
+
+const ms = (instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds
+
+/** "9:30 AM", "09:30". */
+export function formatTime(instant: Instant, { locale, zone }: Reader): string {
+  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(ms(instant))
+}
+
+/** "9:30 – 10:15 AM"; a range that ends on another day says both days. */
+export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
+  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).formatRange(
+    ms(start),
+    ms(end),
+  )
+}
+
+/** "Tuesday, 3 March"; the year is named when it is not `thisYear`. */
+export function formatDay(instant: Instant, { locale, zone }: Reader, thisYear?: number): string {
+  const year = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).year
+  return formatter(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+    ...(year === thisYear ? {} : { year: 'numeric' as const }),
+  }).format(ms(instant))
+}
+
+/** "Tue, 3 Mar, 9:30 AM": a moment in one line. */
+export function formatMoment(instant: Instant, { locale, zone }: Reader): string {
+  return formatter(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(ms(instant))
+}
+
+/** A calendar date without a zone (`2026-03-03`): "3 March 2026". */
+export function formatPlainDate(
+  date: string,
+  locale: string,
+  style: 'full' | 'long' | 'medium' = 'long',
+): string {
+  const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
+  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day)
+}
+
+/** "March 2026". */
+export function formatMonth(date: string, locale: string): string {
+  const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
+  return formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day)
+}
+
+/** The name of a weekday, 1 Monday … 7 Sunday: "Tuesday", "Tue", "T". */
+export function formatWeekday(
+  weekday: number,
+  locale: string,
+  width: 'long' | 'short' | 'narrow' = 'long',
+): string {
+  const monday = Temporal.PlainDate.from('2024-01-01').add({ days: weekday - 1 })
+  const day = monday.toZonedDateTime('UTC').epochMilliseconds
+  return formatter(locale, { weekday: width, timeZone: 'UTC' }).format(day)
+}
+
+/** Minutes after local midnight: 570 → "9:30 AM". 1440 is the midnight that ends the day. */
+export function formatMinuteOfDay(minute: number, locale: string): string {
+  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000)
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+
+const read = () => Temporal.Now.instant().toString()
+
+/** The present moment (ISO 8601), renewed every `everySeconds`: for countdowns, "in 5 minutes" and the line of now. */
+export function useNow(everySeconds = 30): string {
+  const [now, setNow] = useState(read)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(read()), everySeconds * 1000)
+    return () => clearInterval(timer)
+  }, [everySeconds])
+  return now
+}

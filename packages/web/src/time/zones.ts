@@ -1,0 +1,30 @@
+import { formatter } from '#web/time/formatter.ts'
+
+/** The zone of this browser. */
+export function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/** How far a zone is from UTC at a moment, in minutes: Asia/Kolkata → 330. */
+export function zoneOffset(zone: string, at: string): number {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
+}
+
+/** "Paris (UTC+1)": the city and its offset at that moment. */
+export function formatZone(zone: string, at: string, locale: string): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
+    Temporal.Instant.from(at).epochMilliseconds,
+  )
+  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
+  return zone === 'UTC' ? 'UTC' : `${city} (${offset.replace('GMT', 'UTC')})`
+}
+
+/** Every zone of the browser, to choose from: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
+export function zoneChoices(at: string, locale: string): { value: string; label: string }[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => {
+    const shown = formatZone(zone, at, locale)
+    const offset = shown.slice(shown.indexOf('('))
+    return { value: zone, label: zone === 'UTC' ? 'UTC' : `${zone.replaceAll('_', ' ')} ${offset}` }
+  })
+}
