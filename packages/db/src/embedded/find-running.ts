@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { pgdataOf, roleName } from './cluster.ts'
+import { isPostgres } from './is-postgres.ts'
 import { type Postmaster, readPostmaster } from './postmaster.ts'
 import { isAlive, type ServerState } from './state.ts'
 
@@ -51,15 +51,5 @@ async function answers(port: number, password: string, pgdata: string): Promise<
     return false
   } finally {
     await sql.end({ timeout: 0 })
-  }
-}
-
-function isPostgres(pid: number): boolean {
-  if (process.platform === 'win32') return true
-  try {
-    const name = execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
-    return path.basename(name.trim()).startsWith('postgres')
-  } catch {
-    return false
   }
 }

@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+
+/** Whether a process is a PostgreSQL: ids are used again, and a crash leaves the old one in `postmaster.pid`. */
+export function isPostgres(pid: number): boolean {
+  if (process.platform === 'win32') return true
+  try {
+    const name = execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
+    return path.basename(name.trim()).startsWith('postgres')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
+import postgres, { type Sql } from 'postgres'
+import { type Migration, readMigrations } from './migration-files.ts'
+
+export interface MigrateOptions {
+  /** Where the `.sql` files are; a bundle tells, since its own path says nothing about them. */
+  readonly directory?: string
+  /** Hears the name of each migration it applies. */
+  readonly say?: (name: string) => void
+}
+
+interface Applied {
+  readonly name: string
+  readonly sha256: string
+}
+
+/** Any number will do, as long as nobody else locks it: "hora" in ASCII. */
+const lockKey = 0x68_6f_72_61
+
+/**
+ * Brings a database up to date: our migrations, then those of the job queue, and returns the names of ours that
+ * it applied. Any number of processes may do so at once; one works, the others wait and find nothing to do.
+ * Throws one sentence when an applied migration was edited, or when the database is newer than the code.
+ */
+export async function migrate(url: string, options: MigrateOptions = {}): Promise<readonly string[]> {
+  const migrations = readMigrations(options.directory ?? migrationsDirectory())
+  const sql = postgres(url, {
+    max: 1,
+    max_lifetime: null,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: { application_name: 'hora migrate', statement_timeout: 0, lock_timeout: 0 },
+  })
+  try {
+    await lock(sql)
+    const pending = await findPending(sql, migrations)
+    for (const migration of pending) {
+      options.say?.(migration.name)
+      await apply(sql, migration)
+    }
+    await runMigrations({ connectionString: url, logger: silent })
+    return pending.map((migration) => migration.name)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+/** The migrations beside this package's sources. */
+export function migrationsDirectory(): string {
+  return fileURLToPath(new URL('../migrations', import.meta.url))
+}
+
+/**
+ * Polls instead of waiting in the server: a waiting statement holds a snapshot, and CREATE INDEX CONCURRENTLY of
+ * the one who works would wait for it for ever. The lock ends with the connection.
+ */
+async function lock(sql: Sql): Promise<void> {
+  for (;;) {
+    const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${lockKey}) as taken`
+    if (row?.taken) return
+    await sleep(50)
+  }
+}
+
+async function findPending(sql: Sql, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  await sql`create table if not exists schema_migrations (
+    name text primary key, sha256 text not null, applied_at timestamptz not null default now()
+  )`
+  const applied = await sql<Applied[]>`select name, sha256 from schema_migrations order by name`
+  const known = new Map(migrations.map((migration) => [migration.name, migration]))
+  for (const { name, sha256 } of applied) {
+    const migration = known.get(name)
+    if (migration === undefined) {
+      throw new Error(
+        `The database has migration ${name}, which this version of Hora does not know: use a newer one.`,
+      )
+    }
+    if (migration.sha256 !== sha256) {
+      throw new Error(
+        `Migration ${name} was edited after it was applied: restore it and write a new migration.`,
+      )
+    }
+  }
+  const done = new Set(applied.map((row) => row.name))
+  return migrations.filter((migration) => !done.has(migration.name))
+}
+
+async function apply(sql: Sql, migration: Migration): Promise<void> {
+  const { name, sha256 } = migration
+  if (!migration.inTransaction) {
+    await sql.unsafe(migration.sql)
+    await sql`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`
+    return
+  }
+  await sql.begin(async (tx) => {
+    await tx.unsafe(migration.sql)
+    await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`
+  })
+}
+
+const silent = new Logger(() => () => {})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export interface Migration {
+  /** `0001_ground`, without `.sql`. */
+  readonly name: string
+  readonly sql: string
+  /** Of the text with line feeds only, so that a checkout on Windows has the same hash. */
+  readonly sha256: string
+  /** False when the first line is `-- no-transaction`; such a file holds exactly one statement. */
+  readonly inTransaction: boolean
+}
+
+const shape = /^(\d{4})_[a-z0-9_]+\.sql$/
+
+/** Reads the migrations of a directory in their order; throws on a misnamed file or a number used twice. */
+export function readMigrations(directory: string): readonly Migration[] {
+  const names = readdirSync(directory)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const numbers = new Set<string>()
+  return names.map((name) => {
+    const number = shape.exec(name)?.[1]
+    if (number === undefined) throw new Error(`Migration ${name} is not named NNNN_words_like_this.sql`)
+    if (numbers.has(number))
+      throw new Error(`Two migrations have the number ${number}: renumber the newer one`)
+    numbers.add(number)
+    return parseMigration(name.slice(0, -'.sql'.length), readFileSync(path.join(directory, name), 'utf8'))
+  })
+}
+
+function parseMigration(name: string, text: string): Migration {
+  const sql = text.replaceAll('\r\n', '\n')
+  return {
+    name,
+    sql,
+    sha256: createHash('sha256').update(sql).digest('hex'),
+    inTransaction: !sql.startsWith('-- no-transaction'),
+  }
+}
