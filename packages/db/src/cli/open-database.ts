@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startEmbedded } from '../embedded/start-embedded.ts'
+
+export interface OpenedDatabase extends AsyncDisposable {
+  readonly url: string
+  /** The embedded server of this checkout, not one that somebody else may depend on. */
+  readonly isLocal: boolean
+}
+
+/** DATABASE_URL if set, else the embedded server in HORA_DATA_DIR (`.hora` unless told), shared when it runs. */
+export async function openDatabase(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<OpenedDatabase> {
+  const url = environment['DATABASE_URL']
+  if (url !== undefined && url !== '') {
+    return { url, isLocal: false, [Symbol.asyncDispose]: () => Promise.resolve() }
+  }
+  const dataDir = environment['HORA_DATA_DIR'] ?? fileURLToPath(new URL('../../../../.hora', import.meta.url))
+  const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+  const server = await startEmbedded({ dataDir: path.join(dataDir, 'postgres'), say })
+  return { url: server.url, isLocal: true, [Symbol.asyncDispose]: () => server.stop() }
+}

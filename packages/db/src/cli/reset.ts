@@ -1,0 +1,18 @@
+import postgres from 'postgres'
+
+/** Removes everything Hora keeps in the database, the job queue included. Throws unless `confirmed`. */
+export async function reset(url: string, confirmed: boolean): Promise<void> {
+  if (!confirmed) {
+    throw new Error(
+      'This deletes all data in the database of DATABASE_URL: add --yes if that is what you want.',
+    )
+  }
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} })
+  try {
+    await sql.unsafe(
+      'drop schema public cascade; create schema public; drop schema if exists graphile_worker cascade',
+    )
+  } finally {
+    await sql.end()
+  }
+}

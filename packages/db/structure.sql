@@ -1,0 +1,445 @@
+-- Written by `pnpm db:structure` from a migrated database. Change it by a migration.
+
+CREATE EXTENSION btree_gist;
+
+CREATE TABLE acceptances (
+  account_id uuid NOT NULL,
+  document text NOT NULL,
+  version text NOT NULL,
+  sha256 text NOT NULL,
+  accepted_at timestamp with time zone NOT NULL,
+  CONSTRAINT acceptances_pkey PRIMARY KEY (account_id, document, version),
+  CONSTRAINT acceptances_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE account_tokens (
+  token_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  purpose text NOT NULL,
+  email text,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT account_tokens_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT account_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text])))
+);
+
+CREATE TABLE accounts (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  email_confirmed_at timestamp with time zone,
+  password_hash text,
+  operator boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT accounts_pkey PRIMARY KEY (id),
+  CONSTRAINT accounts_email_key UNIQUE (email),
+  CONSTRAINT accounts_email_lower CHECK ((email = lower(email)))
+);
+
+CREATE TABLE blocks (
+  blocker_id uuid NOT NULL,
+  blocked_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT blocks_pkey PRIMARY KEY (blocker_id, blocked_id),
+  CONSTRAINT blocks_blocked_id_fkey FOREIGN KEY (blocked_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT blocks_blocker_id_fkey FOREIGN KEY (blocker_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT blocks_not_self CHECK ((blocker_id <> blocked_id))
+);
+
+CREATE TABLE booking_changes (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  booking_id uuid NOT NULL,
+  kind text NOT NULL,
+  actor text NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  message text,
+  occurred_at timestamp with time zone NOT NULL,
+  CONSTRAINT booking_changes_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT booking_changes_actor CHECK ((actor = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
+  CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'completed'::text, 'no_show'::text]))),
+  CONSTRAINT booking_changes_professional_id_booking_id_fkey FOREIGN KEY (professional_id, booking_id) REFERENCES bookings(professional_id, id) ON DELETE CASCADE
+);
+
+CREATE TABLE bookings (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  seat integer NOT NULL,
+  status text NOT NULL,
+  price_minor bigint NOT NULL,
+  currency text NOT NULL,
+  policy jsonb NOT NULL,
+  held_until timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT bookings_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT bookings_cancellation CHECK (((status = 'cancelled'::text) = ((cancelled_at IS NOT NULL) AND (cancelled_by IS NOT NULL)))),
+  CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text]))),
+  CONSTRAINT bookings_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
+  CONSTRAINT bookings_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
+  CONSTRAINT bookings_price CHECK ((price_minor >= 0)),
+  CONSTRAINT bookings_professional_id_session_id_fkey FOREIGN KEY (professional_id, session_id) REFERENCES sessions(professional_id, id),
+  CONSTRAINT bookings_seat CHECK ((seat > 0)),
+  CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'completed'::text, 'no_show'::text])))
+);
+
+CREATE TABLE connections (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  status text NOT NULL,
+  invitation_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT connections_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT connections_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT connections_end CHECK (((status = 'ended'::text) = (ended_at IS NOT NULL))),
+  CONSTRAINT connections_not_self CHECK ((professional_id <> client_id)),
+  CONSTRAINT connections_pair_key UNIQUE (professional_id, client_id),
+  CONSTRAINT connections_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT connections_status CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])))
+);
+
+CREATE TABLE deliveries (
+  effect_key text NOT NULL,
+  account_id uuid,
+  notification_id uuid,
+  channel text NOT NULL,
+  template text NOT NULL,
+  status text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  claimed_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  CONSTRAINT deliveries_pkey PRIMARY KEY (effect_key),
+  CONSTRAINT deliveries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT deliveries_channel CHECK ((channel = 'mail'::text)),
+  CONSTRAINT deliveries_status CHECK ((status = ANY (ARRAY['claimed'::text, 'sent'::text, 'failed'::text])))
+);
+
+CREATE TABLE events (
+  xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  topics text[] NOT NULL,
+  type text NOT NULL,
+  professional_id uuid,
+  data jsonb NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  CONSTRAINT events_pkey PRIMARY KEY (xid, id)
+);
+
+CREATE TABLE files (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  purpose text NOT NULL,
+  storage_key text NOT NULL,
+  content_type text NOT NULL,
+  bytes integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT files_pkey PRIMARY KEY (id),
+  CONSTRAINT files_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT files_storage_key_key UNIQUE (storage_key)
+);
+
+CREATE TABLE idempotency_records (
+  account_id uuid NOT NULL,
+  key text NOT NULL,
+  operation text NOT NULL,
+  input_hash text NOT NULL,
+  outcome jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_records_pkey PRIMARY KEY (account_id, key),
+  CONSTRAINT idempotency_records_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE inbox_messages (
+  id uuid NOT NULL,
+  recipient text NOT NULL,
+  subject text NOT NULL,
+  text_body text NOT NULL,
+  html_body text NOT NULL,
+  headers jsonb DEFAULT '{}'::jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT inbox_messages_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE invitation_answers (
+  professional_id uuid NOT NULL,
+  invitation_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  answer text NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT invitation_answers_pkey PRIMARY KEY (professional_id, invitation_id, account_id),
+  CONSTRAINT invitation_answers_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT invitation_answers_answer CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  CONSTRAINT invitation_answers_professional_id_invitation_id_fkey FOREIGN KEY (professional_id, invitation_id) REFERENCES invitations(professional_id, id) ON DELETE CASCADE
+);
+
+CREATE TABLE invitations (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  channel text NOT NULL,
+  token_hash text NOT NULL,
+  email text,
+  message text,
+  max_uses integer DEFAULT 1 NOT NULL,
+  uses integer DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_sent_at timestamp with time zone,
+  expires_at timestamp with time zone NOT NULL,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT invitations_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT invitations_channel CHECK ((channel = ANY (ARRAY['email'::text, 'link'::text]))),
+  CONSTRAINT invitations_email CHECK (((channel = 'email'::text) = (email IS NOT NULL))),
+  CONSTRAINT invitations_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT invitations_uses CHECK (((uses >= 0) AND (uses <= max_uses)))
+);
+
+CREATE TABLE logins (
+  id uuid NOT NULL,
+  id_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  device text NOT NULL,
+  country text,
+  created_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  idle_expires_at timestamp with time zone NOT NULL,
+  absolute_expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT logins_pkey PRIMARY KEY (id),
+  CONSTRAINT logins_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT logins_id_hash_key UNIQUE (id_hash)
+);
+
+CREATE TABLE notifications (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  professional_id uuid,
+  booking_id uuid,
+  connection_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
+  CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE professionals (
+  id uuid NOT NULL,
+  handle text NOT NULL,
+  profession text NOT NULL,
+  zone text NOT NULL,
+  reschedule_notice_minutes integer DEFAULT 1440 NOT NULL,
+  cancel_notice_minutes integer DEFAULT 1440 NOT NULL,
+  zone_chosen_at timestamp with time zone,
+  onboarded_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT professionals_pkey PRIMARY KEY (id),
+  CONSTRAINT professionals_handle_key UNIQUE (handle),
+  CONSTRAINT professionals_handle_shape CHECK ((handle ~ '^[a-z0-9](-?[a-z0-9])*$'::text)),
+  CONSTRAINT professionals_id_fkey FOREIGN KEY (id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT professionals_notice CHECK (((reschedule_notice_minutes >= 0) AND (cancel_notice_minutes >= 0)))
+);
+
+CREATE TABLE profiles (
+  account_id uuid NOT NULL,
+  display_name text NOT NULL,
+  avatar_file_id uuid,
+  bio text,
+  links jsonb DEFAULT '[]'::jsonb NOT NULL,
+  language text NOT NULL,
+  zone text NOT NULL,
+  country text,
+  version integer DEFAULT 1 NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT profiles_pkey PRIMARY KEY (account_id),
+  CONSTRAINT profiles_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT profiles_avatar_file_id_fkey FOREIGN KEY (avatar_file_id) REFERENCES files(id) ON DELETE SET NULL
+);
+
+CREATE TABLE rate_limits (
+  bucket text NOT NULL,
+  window_start timestamp with time zone NOT NULL,
+  hits integer NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT rate_limits_pkey PRIMARY KEY (bucket, window_start)
+);
+
+CREATE TABLE schedule_overrides (
+  professional_id uuid NOT NULL,
+  schedule_id uuid NOT NULL,
+  on_date date NOT NULL,
+  ranges jsonb DEFAULT '[]'::jsonb NOT NULL,
+  CONSTRAINT schedule_overrides_pkey PRIMARY KEY (professional_id, schedule_id, on_date),
+  CONSTRAINT schedule_overrides_professional_id_schedule_id_fkey FOREIGN KEY (professional_id, schedule_id) REFERENCES schedules(professional_id, id) ON DELETE CASCADE
+);
+
+CREATE TABLE schedules (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  zone text NOT NULL,
+  main boolean DEFAULT false NOT NULL,
+  weekly_rules jsonb DEFAULT '[]'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT schedules_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT schedules_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE
+);
+
+CREATE TABLE schema_migrations (
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  applied_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT schema_migrations_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE services (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  schedule_id uuid,
+  name text NOT NULL,
+  description text,
+  durations jsonb NOT NULL,
+  currency text NOT NULL,
+  place_kind text NOT NULL,
+  place_detail text,
+  buffer_before_minutes integer DEFAULT 0 NOT NULL,
+  buffer_after_minutes integer DEFAULT 0 NOT NULL,
+  slot_step_minutes integer DEFAULT 15 NOT NULL,
+  minimum_notice_minutes integer DEFAULT 0 NOT NULL,
+  horizon_days integer DEFAULT 60 NOT NULL,
+  capacity integer DEFAULT 1 NOT NULL,
+  colour text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  "position" integer DEFAULT 0 NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT services_durations CHECK (((jsonb_typeof(durations) = 'array'::text) AND (jsonb_array_length(durations) >= 1))),
+  CONSTRAINT services_minutes CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0) AND (minimum_notice_minutes >= 0) AND (slot_step_minutes > 0) AND (horizon_days > 0) AND (capacity > 0))),
+  CONSTRAINT services_place_kind CHECK ((place_kind = ANY (ARRAY['online'::text, 'address'::text, 'link'::text, 'phone'::text]))),
+  CONSTRAINT services_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT services_professional_id_schedule_id_fkey FOREIGN KEY (professional_id, schedule_id) REFERENCES schedules(professional_id, id)
+);
+
+CREATE TABLE sessions (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  occupied tstzrange NOT NULL,
+  zone text NOT NULL,
+  place_kind text NOT NULL,
+  place_detail text,
+  capacity integer DEFAULT 1 NOT NULL,
+  status text NOT NULL,
+  held_until timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT sessions_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT sessions_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
+  CONSTRAINT sessions_no_overlap EXCLUDE USING gist (professional_id WITH =, occupied WITH &&) WHERE ((status = ANY (ARRAY['held'::text, 'scheduled'::text, 'live'::text]))),
+  CONSTRAINT sessions_occupied CHECK (((occupied @> tstzrange(starts_at, ends_at, '[)'::text)) AND (NOT upper_inc(occupied)))),
+  CONSTRAINT sessions_order CHECK ((starts_at < ends_at)),
+  CONSTRAINT sessions_place_kind CHECK ((place_kind = ANY (ARRAY['online'::text, 'address'::text, 'link'::text, 'phone'::text]))),
+  CONSTRAINT sessions_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT sessions_professional_id_service_id_fkey FOREIGN KEY (professional_id, service_id) REFERENCES services(professional_id, id),
+  CONSTRAINT sessions_status CHECK ((status = ANY (ARRAY['held'::text, 'scheduled'::text, 'live'::text, 'completed'::text, 'cancelled'::text, 'expired'::text])))
+);
+
+CREATE TABLE time_off (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  starts_local timestamp without time zone NOT NULL,
+  ends_local timestamp without time zone NOT NULL,
+  zone text NOT NULL,
+  during tstzrange NOT NULL,
+  label text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT time_off_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT time_off_order CHECK ((starts_local < ends_local)),
+  CONSTRAINT time_off_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE
+);
+
+CREATE TABLE worker_leases (
+  worker_id text NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT worker_leases_pkey PRIMARY KEY (worker_id)
+);
+
+CREATE INDEX account_tokens_account_id ON public.account_tokens USING btree (account_id, purpose);
+
+CREATE INDEX blocks_blocked_id ON public.blocks USING btree (blocked_id);
+
+CREATE INDEX booking_changes_booking ON public.booking_changes USING btree (professional_id, booking_id, occurred_at, id);
+
+CREATE INDEX bookings_client_id ON public.bookings USING btree (client_id, professional_id);
+
+CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (professional_id, session_id, client_id) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text]));
+
+CREATE INDEX bookings_id ON public.bookings USING btree (id);
+
+CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text]));
+
+CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
+
+CREATE INDEX connections_id ON public.connections USING btree (id);
+
+CREATE INDEX deliveries_account_id ON public.deliveries USING btree (account_id, claimed_at DESC);
+
+CREATE INDEX events_occurred_at ON public.events USING btree (occurred_at);
+
+CREATE INDEX events_topics ON public.events USING gin (topics);
+
+CREATE INDEX files_account_id ON public.files USING btree (account_id);
+
+CREATE INDEX idempotency_records_created_at ON public.idempotency_records USING btree (created_at);
+
+CREATE INDEX inbox_messages_created_at ON public.inbox_messages USING btree (created_at DESC, id DESC);
+
+CREATE INDEX invitations_created_at ON public.invitations USING btree (professional_id, created_at DESC, id);
+
+CREATE UNIQUE INDEX invitations_token_hash ON public.invitations USING btree (token_hash);
+
+CREATE INDEX logins_account_id ON public.logins USING btree (account_id);
+
+CREATE INDEX notifications_created_at ON public.notifications USING btree (account_id, created_at DESC, id DESC);
+
+CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE (read_at IS NULL);
+
+CREATE INDEX rate_limits_expires_at ON public.rate_limits USING btree (expires_at);
+
+CREATE INDEX schedules_id ON public.schedules USING btree (id);
+
+CREATE UNIQUE INDEX schedules_main ON public.schedules USING btree (professional_id) WHERE main;
+
+CREATE INDEX services_id ON public.services USING btree (id);
+
+CREATE INDEX sessions_held_until ON public.sessions USING btree (held_until) WHERE (status = 'held'::text);
+
+CREATE INDEX sessions_id ON public.sessions USING btree (id);
+
+CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id, starts_at, id);
+
+CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
+
+CREATE INDEX time_off_id ON public.time_off USING btree (id);
