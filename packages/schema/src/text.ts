@@ -1,0 +1,64 @@
+/** What people may type, by the rules both sides share. */
+import { z } from 'zod'
+import { limits } from './limits.ts'
+
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+const bidiOverride = /[\u202A-\u202E\u2066-\u2069]/u
+const noControl = (text: string) => !/\p{Cc}/u.test(text)
+const noControlButBreaks = (text: string) => !/[^\P{Cc}\n\t]/u.test(text)
+
+const unsafe = { message: 'Contains characters that cannot be shown.' }
+
+/**
+ * One line of text such as a name: trimmed, NFC, 1 to `max` UTF-16 units, something visible, no control
+ * characters and none that turn the direction of what follows.
+ */
+export function line(max: number) {
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .refine((text) => noControl(text) && text.isWellFormed() && !bidiOverride.test(text), unsafe)
+    .refine((text) => visible.test(text), { message: 'Write something that can be seen.' })
+}
+
+/** Text of several lines such as a message: trimmed, NFC, at most `max` UTF-16 units; empty is null. */
+export function lines(max: number) {
+  return z
+    .string()
+    .overwrite((text) => text.replaceAll('\r\n', '\n'))
+    .trim()
+    .normalize('NFC')
+    .max(max)
+    .refine((text) => noControlButBreaks(text) && text.isWellFormed(), unsafe)
+    .transform((text) => (text === '' ? null : text))
+}
+
+/** An optional line: absent, null and empty are null. */
+export function optionalLine(max: number) {
+  return z
+    .string()
+    .transform((text) => (text.trim() === '' ? null : text))
+    .pipe(line(max).nullable())
+    .nullish()
+    .transform((text) => text ?? null)
+}
+
+/** Optional text of several lines: absent, null and empty are null. */
+export function optionalLines(max: number) {
+  return lines(max)
+    .nullish()
+    .transform((text) => text ?? null)
+}
+
+/** An e-mail address in lower case, as it is compared and stored. */
+export const email = z.string().trim().toLowerCase().max(limits.email).regex(z.regexes.email)
+
+/** Chosen by the client, one for each intention. */
+export const idempotencyKey = z
+  .string()
+  .min(1)
+  .max(limits.idempotencyKey)
+  .regex(/^[\w.:-]+$/)
