@@ -100,3 +100,8 @@ export const runQuietly = async (program) => {
   assertNotStopped()
   return { code, output }
 }
+
+/** Asks everything still running to end. */
+export const endChildren = () => {
+  for (const child of children) child.kill('SIGTERM')
+}

@@ -1,0 +1,26 @@
+// pnpm dev: the web app with hot reload beside the api, which restarts when its sources change.
+import { join } from 'node:path'
+import { endChildren, forwardSignals, runInForeground } from '../bootstrap/processes.mjs'
+import { root } from '../root.mjs'
+
+const env = { NODE_ENV: 'development', ...process.env }
+
+const api = {
+  command: process.execPath,
+  args: ['--watch', '--watch-preserve-output', join(root, 'packages/api/src/main.ts')],
+  cwd: root,
+  env,
+}
+
+const web = {
+  command: process.execPath,
+  args: [join(root, 'packages/web/node_modules/vite/bin/vite.js'), '--clearScreen', 'false'],
+  cwd: join(root, 'packages/web'),
+  env,
+}
+
+forwardSignals()
+// Neither half is of use without the other: the first to end takes the other with it.
+const programs = [runInForeground(api), runInForeground(web)]
+process.exitCode = await Promise.race(programs)
+endChildren()

@@ -1,0 +1,17 @@
+import { Refusal } from '../bootstrap/refusal.mjs'
+
+/** @typedef {{ kebab: string, camel: string, pascal: string, constant: string }} Names */
+
+/**
+ * One name in every spelling the code needs.
+ * @param {string} kebab such as `cancel-booking`
+ * @returns {Names}
+ */
+export const namesOf = (kebab) => {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(kebab)) {
+    throw new Refusal(`“${kebab}” is not a name in kebab-case, such as cancel-booking.`)
+  }
+  const pascal = kebab.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1)
+  return { kebab, camel, pascal, constant: kebab.toUpperCase().replaceAll('-', '_') }
+}
