@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { sourceRules } from './source-rules.mjs'
+
+/** The names of the rules a file breaks. @param {string} path @param {string} text */
+const broken = (path, text) =>
+  sourceRules
+    .filter((rule) => rule.appliesTo(path) && rule.violations(text).length > 0)
+    .map(({ name }) => name)
+
+describe('the source rules', () => {
+  it.each([
+    ['packages/api/src/a.ts', 'x\n'.repeat(301), /300 lines/],
+    ['packages/api/src/a.test.ts', 'it.only("x")', /focused/],
+    ['packages/api/src/a.test.ts', 'describe.concurrent.skip("x")', /focused/],
+    ['packages/api/src/a.ts', '// TODO later', /left for later/],
+    ['packages/web/src/a.tsx', '// biome-ignore lint: x', /look away/],
+    ['packages/api/src/a.ts', '// @ts-expect-error', /tests of types/],
+    ['packages/api/src/kernel/a.ts', 'Date.now()', /pure core/],
+    ['packages/api/src/features/bookings/domain/a.ts', 'Temporal.Now.instant()', /pure core/],
+    ['packages/web/src/features/a.tsx', 'x.toLocaleDateString()', /formats dates/],
+  ])('refuse, in %s, %j', (path, text, reason) => {
+    expect(broken(path, text)).toEqual([expect.stringMatching(reason)])
+  })
+
+  it.each([
+    ['packages/api/src/a.ts', 'x\n'.repeat(300)],
+    ['packages/api/src/kernel/clock.ts', 'Temporal.Now.instant()'],
+    ['packages/api/src/features/bookings/data/a.ts', 'new Date(row.at)'],
+    ['packages/db/src/privacy.type-test.ts', '// @ts-expect-error unclassified'],
+    ['packages/web/src/time/formats.ts', 'new Intl.DateTimeFormat(locale)'],
+    ['packages/api/src/a.test.ts', 'it("reads only what it may")'],
+  ])('allow, in %s, %j', (path, text) => {
+    expect(broken(path, text)).toEqual([])
+  })
+})
