@@ -8,7 +8,7 @@ import { root } from '../root.mjs'
 import { findPeers, reasonLeftOut } from './peers.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { browserStep, integrationStep, peersStep, unitSteps } from './steps.mjs'
-import { closingLine, emptyTally, mergeTallies } from './tally.mjs'
+import { closingLine, emptyTally, mergeTallies, oneFailure } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -44,12 +44,37 @@ const runBrowser = async () => {
   return mergeTallies(build, await runStep(browserStep))
 }
 
-const runAll = async () => {
+const runChecks = () => {
   heading('types and lint')
-  let tally = await runCodeChecks(root)
-  for (const step of [...unitSteps, integrationStep]) tally = mergeTallies(tally, await runStep(step))
-  tally = mergeTallies(tally, await runBrowser())
-  return mergeTallies(tally, await runPeers())
+  return runCodeChecks(root)
+}
+
+/** @param {readonly import('./steps.mjs').Step[]} steps */
+const runSteps = async (steps) => {
+  let tally = emptyTally
+  for (const step of steps) tally = mergeTallies(tally, await runStep(step))
+  return tally
+}
+
+/** The parts in their order; `npm test -- unit integration` runs only those. */
+const parts = new Map([
+  ['checks', runChecks],
+  ['unit', () => runSteps(unitSteps)],
+  ['integration', () => runStep(integrationStep)],
+  ['browser', runBrowser],
+  ['peers', runPeers],
+])
+
+/** @param {readonly string[]} wanted */
+const runParts = async (wanted) => {
+  const unknown = wanted.filter((name) => !parts.has(name))
+  if (unknown.length > 0)
+    return oneFailure(`there is no part ${unknown.join(', ')}: ${[...parts.keys()].join(', ')}`)
+  let tally = emptyTally
+  for (const [name, run] of parts) {
+    if (wanted.length === 0 || wanted.includes(name)) tally = mergeTallies(tally, await run())
+  }
+  return tally
 }
 
 /** @param {Tally} tally */
@@ -65,7 +90,7 @@ const report = (tally) => {
 
 forwardSignals()
 try {
-  report(await runAll())
+  report(await runParts(process.argv.slice(2)))
 } catch (error) {
   if (!(error instanceof Stopped)) throw error
   process.exitCode = error.exitCode
