@@ -1,0 +1,98 @@
+import type { ObjectRef } from '@pothos/core'
+import { GraphQLError } from 'graphql'
+import { builder, type SchemaTypes } from './builder.ts'
+
+/** What a list field asks of its reader: how many, and after which one. */
+export interface PageArgs {
+  readonly first: number
+  readonly after?: string | null | undefined
+}
+
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+}
+
+const connectionRef = <T>(name: string) => builder.objectRef<Page<T>>(name)
+
+/** A connection type (GraphQL Cursor Connections) that only goes forward. `what` names its things, in plural. */
+export function connectionOf<T>(
+  name: string,
+  node: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, T>,
+  what: string,
+) {
+  const edge = builder.objectRef<Page<T>['edges'][number]>(`${name}Edge`).implement({
+    description: `One of ${what}, and where it stands among them.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Give it as `after` to go on from here.' }),
+      node: t.field({ type: node, description: 'The thing itself.', resolve: (each) => each.node as never }),
+    }),
+  })
+  return connectionRef<T>(name).implement({
+    description: `A page of ${what}.`,
+    fields: (t) => ({
+      edges: t.field({ type: [edge], description: 'In order.', resolve: (page) => [...page.edges] }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where this page lies.',
+        resolve: (page) => page.pageInfo,
+      }),
+    }),
+  })
+}
+
+/** The arguments of a list field: `args: pageArgs(50)`. */
+export function pageArgs(defaultFirst: number) {
+  return builder.args((t) => ({
+    first: t.int({ required: true, defaultValue: defaultFirst, description: 'How many at most; up to 100.' }),
+    after: t.string({ description: 'The cursor of the last one already known.' }),
+  }))
+}
+
+/** The number of rows to read for a page: one more than asked, which tells whether there are others. */
+export function rowsToRead({ first }: PageArgs): number {
+  if (first >= 0 && first <= 100) return first + 1
+  throw new GraphQLError('Ask for 0 to 100 at once.', { extensions: { code: 'INVALID_INPUT' } })
+}
+
+/** Makes a page of the rows that were read; `keyOf` gives what they are sorted by, in the parts of a cursor. */
+export function pageOf<T>(
+  rows: readonly T[],
+  args: PageArgs,
+  keyOf: (row: T) => readonly (string | number)[],
+): Page<T> {
+  const edges = rows.slice(0, args.first).map((node) => ({ cursor: writeCursor(keyOf(node)), node }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > args.first,
+      hasPreviousPage: args.after !== null && args.after !== undefined,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+function writeCursor(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+/** The parts of a cursor that `accepts` finds sound; null at the start of a list. */
+export function readCursor<K extends readonly unknown[]>(
+  { after }: PageArgs,
+  accepts: (key: readonly unknown[]) => key is K,
+): K | null {
+  if (after === null || after === undefined) return null
+  try {
+    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+    if (Array.isArray(key) && accepts(key)) return key
+  } catch {
+    // Falls through to the refusal below: a cursor is opaque, so there is nothing better to say.
+  }
+  throw new GraphQLError('This cursor is not one of this list.', { extensions: { code: 'INVALID_INPUT' } })
+}
