@@ -7,8 +7,12 @@ const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 /** Pure tests: no database, no server, no browser. */
 export const unitProject = (name: string): TestProjectInlineConfiguration => ({
+  resolve,
   test: {
     name: `${name}:unit`,
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
@@ -18,6 +22,7 @@ export const unitProject = (name: string): TestProjectInlineConfiguration => ({
 
 /** Tests on a real PostgreSQL, each file in its own clone of a template database. */
 export const integrationProject = (name: string): TestProjectInlineConfiguration => ({
+  resolve,
   test: {
     name: `${name}:integration`,
     include: databaseSuites,
@@ -30,6 +35,7 @@ export const integrationProject = (name: string): TestProjectInlineConfiguration
 
 /** Tests against installed peers; see scripts/test/peers.mjs for who they are. */
 export const peersProject = (name: string): TestProjectInlineConfiguration => ({
+  resolve,
   test: {
     name: `${name}:peers`,
     include: [`src/${peerSuites}`],

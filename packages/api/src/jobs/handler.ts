@@ -1,0 +1,13 @@
+import type { Mailer, Ports } from '#ports'
+import type { JobName, JobPayloads } from './catalogue.ts'
+
+/** What a background task may reach: the network too, outside of transactions. */
+export interface WorkerPorts extends Ports {
+  readonly mailer: Mailer
+}
+
+/** Handles one task. It may run more than once: each effect claims its key in `deliveries` first. */
+export type JobHandler<N extends JobName> = (payload: JobPayloads[N], ports: WorkerPorts) => Promise<void>
+
+/** Some of the tasks, e.g. those of one feature. */
+export type JobHandlers = { readonly [N in JobName]?: JobHandler<N> }

@@ -1,0 +1,62 @@
+import { createTestDatabase } from '@hora/db/testing'
+import { anonymous, type Viewer } from '#auth/viewer.ts'
+import type { WorkerPorts } from '#jobs/handler.ts'
+import { type FixedClock, fixedClock } from '#kernel/clock.ts'
+import { idSource } from '#kernel/ids.ts'
+import { seededRandom } from '#kernel/seeded-random.ts'
+import type { Mail } from '#ports'
+import { type Actor, actor } from './actor.ts'
+import { countStatements, type StatementCount } from './count-statements.ts'
+import { memoryFiles } from './memory-files.ts'
+
+/** A Hora of its own for a test file: a real database, a clock that stands still, mail that goes nowhere. */
+export interface World extends AsyncDisposable {
+  readonly ports: WorkerPorts
+  readonly clock: FixedClock
+  /** Connection string of this world's database. */
+  readonly url: string
+  /** Every mail sent so far, oldest first. */
+  readonly mails: readonly Mail[]
+  /** Operations as seen by a viewer, through the pipeline that serves HTTP. */
+  as(viewer: Viewer): Actor
+  readonly anonymous: Actor
+  /** Counts the SQL statements that run while `work` runs: a list must not need more for more rows. */
+  readonly countStatements: StatementCount
+}
+
+export interface WorldOptions {
+  /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
+  readonly now?: string
+  readonly seed?: number
+}
+
+/** Opens a world: `await using world = await openWorld()`. */
+export async function openWorld({
+  now = '2026-11-23T08:00:00Z',
+  seed = 1,
+}: WorldOptions = {}): Promise<World> {
+  const database = await createTestDatabase()
+  const clock = fixedClock(now)
+  const random = seededRandom(seed)
+  const mails: Mail[] = []
+  const ports: WorkerPorts = {
+    db: database.db,
+    clock,
+    random,
+    newId: idSource(clock, random),
+    files: memoryFiles(),
+    countries: { countryOf: () => null },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    mailer: { send: async (mail) => void mails.push(mail) },
+  }
+  return {
+    ports,
+    clock,
+    url: database.url,
+    mails,
+    as: (viewer) => actor(ports, viewer),
+    anonymous: actor(ports, anonymous),
+    countStatements: countStatements(database.sql),
+    [Symbol.asyncDispose]: () => database.drop(),
+  }
+}
