@@ -1,0 +1,87 @@
+import { limits } from '@hora/schema/limits'
+import { type DomainError, domainError, type InvalidField, invalidField } from '#kernel/domain-error.ts'
+import type { Interval } from '#kernel/interval.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { parseZone } from '#kernel/zone.ts'
+import { compiledYears } from '#kernel/zone-offsets.ts'
+import type { DateOverride, MinuteRange, SlotRequest, SlotService, WeeklyRule } from './slot-request.ts'
+
+export type InvalidRange = DomainError<'INVALID_RANGE', { reason: 'empty' | 'too-long' | 'unknown-years' }>
+type Part = 'zone' | 'now' | 'rules' | 'overrides' | 'busy' | `service.${keyof SlotService}`
+export type SlotRequestError = InvalidRange | InvalidField<Part>
+
+const msPerDay = 86_400_000
+const longest = 7 * 1440
+const firstMs = yearStart(compiledYears.first)
+const lastMs = yearStart(compiledYears.last + 1)
+
+/** Each number of a service with its least and greatest value; all are whole. */
+const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
+  durationMinutes: [1, longest],
+  stepMinutes: [1, longest],
+  bufferBefore: [0, longest],
+  bufferAfter: [0, longest],
+  minimumNoticeMinutes: [0, 1_000_000],
+  horizonDays: [0, 3650],
+}
+
+/** Refuses what cannot be computed, by name; nothing is truncated or guessed. */
+export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequestError> {
+  const range = checkRange(request.range)
+  if (!range.ok) return range
+  const service = checkService(request.service)
+  if (!service.ok) return service
+  if (!parseZone(request.zone).ok) return err(invalidField('zone'))
+  if (!inCompiledYears(request.now.epochMilliseconds)) return err(invalidField('now'))
+  if (!request.rules.every(isWeeklyRule)) return err(invalidField('rules'))
+  if (!areOverrides(request.overrides)) return err(invalidField('overrides'))
+  for (const { interval } of request.busy) if (!isInterval(interval)) return err(invalidField('busy'))
+  return ok(null)
+}
+
+function checkRange(range: Interval): Result<null, InvalidRange> {
+  const refused = (reason: InvalidRange['reason']) => err(domainError('INVALID_RANGE', { reason }))
+  if (!isInterval(range)) return refused('empty')
+  if (!inCompiledYears(range.start) || !inCompiledYears(range.end)) return refused('unknown-years')
+  if (range.end - range.start > maximumRangeMs) return refused('too-long')
+  return ok(null)
+}
+
+/** An hour more than the days say, because 92 local days across a change of clocks last that long. */
+const maximumRangeMs = limits.slotRangeDays * msPerDay + 3_600_000
+
+function checkService(service: SlotService): Result<null, InvalidField<`service.${keyof SlotService}`>> {
+  for (const key of Object.keys(serviceBounds) as (keyof SlotService)[]) {
+    const [least, greatest] = serviceBounds[key]
+    const value = service[key]
+    if (!Number.isInteger(value) || value < least || value > greatest)
+      return err(invalidField(`service.${key}`))
+  }
+  return ok(null)
+}
+
+function isWeeklyRule(rule: WeeklyRule): boolean {
+  return Number.isInteger(rule.weekday) && rule.weekday >= 1 && rule.weekday <= 7 && isMinuteRange(rule)
+}
+
+function areOverrides(overrides: readonly DateOverride[]): boolean {
+  const dates = new Set(overrides.map(({ date }) => date.toString()))
+  return dates.size === overrides.length && overrides.every(({ ranges }) => ranges.every(isMinuteRange))
+}
+
+function isMinuteRange({ startMinute, endMinute }: MinuteRange): boolean {
+  const whole = Number.isInteger(startMinute) && Number.isInteger(endMinute)
+  return whole && startMinute >= 0 && startMinute < endMinute && endMinute <= 1440
+}
+
+function isInterval({ start, end }: Interval): boolean {
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start < end
+}
+
+function inCompiledYears(ms: number): boolean {
+  return ms >= firstMs && ms < lastMs
+}
+
+function yearStart(year: number): number {
+  return Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime('UTC').epochMilliseconds
+}

@@ -1,0 +1,75 @@
+import type { EpochMs } from '#kernel/epoch.ts'
+import { encloses, type Interval, overlaps, pad, union } from '#kernel/interval.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { checkSlotRequest, type SlotRequestError } from './check-slot-request.ts'
+import { type GridTime, gridTimes } from './grid-times.ts'
+import { openWindows } from './open-slots.ts'
+import { type Refusal, refusal } from './refusal.ts'
+import type { Busy, Slot, SlotRequest } from './slot-request.ts'
+import { noticeAndHorizonBounds } from './start-bounds.ts'
+
+const msPerMinute = 60_000
+
+/** A time of the grid with everything that speaks against it; nothing does exactly where it is an open slot. */
+export type ConsideredTime = Slot & { readonly reasons: readonly Refusal[] }
+
+/** "Why is this time not free?", for each time of the range, sorted. For the professional's eyes only. */
+export function explainRefusals(request: SlotRequest): Result<readonly ConsideredTime[], SlotRequestError> {
+  const checked = checkSlotRequest(request)
+  if (!checked.ok) return checked
+  const hours = openHours(request)
+  return ok(
+    gridTimes(request).map((time) => {
+      const slot = slotFrom(time, request)
+      const reasons = [
+        ...refusedByHours(slot, hours, time.dayOff),
+        ...refusedByBusy(slot, request),
+        ...refusedByBounds(slot, request),
+        ...refusedBySeats(slot, request),
+      ]
+      return { ...slot, reasons }
+    }),
+  )
+}
+
+function slotFrom({ minute }: GridTime, { service }: SlotRequest): Slot {
+  const end = (minute + service.durationMinutes) * msPerMinute
+  return { start: (minute * msPerMinute) as EpochMs, end: end as EpochMs }
+}
+
+function openHours(request: SlotRequest): readonly Interval[] {
+  const { starts, ends } = openWindows(request)
+  const moment = (minute: number | undefined) => ((minute ?? 0) * msPerMinute) as EpochMs
+  return union(starts.map((start, index) => ({ start: moment(start), end: moment(ends[index]) })))
+}
+
+function refusedByHours(slot: Slot, hours: readonly Interval[], dayOff: boolean): readonly Refusal[] {
+  if (hours.some((window) => encloses(window, slot))) return []
+  return [refusal(dayOff ? 'day-off' : 'outside-hours')]
+}
+
+function refusedByBusy(slot: Slot, { busy, service }: SlotRequest): readonly Refusal[] {
+  const occupied = pad(slot, service.bufferBefore * msPerMinute, service.bufferAfter * msPerMinute)
+  if (occupied === null) return []
+  return busy.map(wholeMinutes).flatMap(({ interval, reason, ref }) => {
+    if (!overlaps(occupied, interval)) return []
+    return [refusal(overlaps(slot, interval) ? reason : 'buffer', ref)]
+  })
+}
+
+/** Parts of a minute count as the whole minute. */
+function wholeMinutes(busy: Busy): Busy {
+  const start = Math.floor(busy.interval.start / msPerMinute) * msPerMinute
+  const end = Math.ceil(busy.interval.end / msPerMinute) * msPerMinute
+  return { ...busy, interval: { start: start as EpochMs, end: end as EpochMs } }
+}
+
+function refusedByBounds(slot: Slot, request: SlotRequest): readonly Refusal[] {
+  const { from, to } = noticeAndHorizonBounds(request)
+  if (slot.start < from * msPerMinute) return [refusal('notice')]
+  return slot.start >= to * msPerMinute ? [refusal('horizon')] : []
+}
+
+function refusedBySeats(slot: Slot, { seatsFull }: SlotRequest): readonly Refusal[] {
+  return seatsFull?.has(slot.start) === true ? [refusal('full')] : []
+}

@@ -1,0 +1,49 @@
+import type { EpochMs } from '#kernel/epoch.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { padBusy } from './busy-spans.ts'
+import { checkSlotRequest, type SlotRequestError } from './check-slot-request.ts'
+import { applyOverrides, expandWeeklyRules } from './day-hours.ts'
+import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
+import { placeHours, type Windows } from './place-hours.ts'
+import { sliceIntoSlots } from './slice-into-slots.ts'
+import type { Slot, SlotRequest } from './slot-request.ts'
+import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
+
+/**
+ * The times at which a session of this service can start, sorted, as moments. Starts follow the professional's
+ * wall clock: steps count from the start of each window of open hours. At most 92 days at once.
+ */
+export function openSlots(request: SlotRequest): Result<readonly Slot[], SlotRequestError> {
+  const checked = checkSlotRequest(request)
+  return checked.ok ? ok(computeSlots(request)) : checked
+}
+
+/** {@link openSlots} for a request that is known to be sound, over any length of range. */
+export function computeSlots(request: SlotRequest): readonly Slot[] {
+  const windows = openWindows(request)
+  const free = without(tidy(windows), padBusy(request.busy, request.service))
+  const bookable = clampToNoticeAndHorizon(free, request)
+  const slots = sliceIntoSlots(windows, bookable, request.service)
+  return dropFull(slots, request.seatsFull)
+}
+
+/** The open hours that sessions starting in the range can lie in: weekly rules, then overrides. */
+export function openWindows(request: SlotRequest): Windows {
+  const hours = applyOverrides(expandWeeklyRules(request.rules), request.overrides)
+  const { from, to } = rangeBounds(request)
+  return placeHours(hours, offsetsOf(request.zone), from, to + request.service.durationMinutes)
+}
+
+/** Step 4, clamp: keeps the free time that sessions starting in range, notice and horizon can use. */
+export function clampToNoticeAndHorizon(free: MinuteSpans, request: SlotRequest): MinuteSpans {
+  const asked = rangeBounds(request)
+  const allowed = noticeAndHorizonBounds(request)
+  const lastStart = Math.min(asked.to, allowed.to) - 1
+  return between(free, Math.max(asked.from, allowed.from), lastStart + request.service.durationMinutes)
+}
+
+/** Step 6, drop full: group sessions without a seat are no longer offered. */
+export function dropFull(slots: readonly Slot[], full: ReadonlySet<EpochMs> | undefined): readonly Slot[] {
+  return full === undefined || full.size === 0 ? slots : slots.filter((slot) => !full.has(slot.start))
+}
