@@ -1,0 +1,95 @@
+import type { Db, Tx } from '@hora/db/client'
+import { blocks, bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
+import { and, eq, gt, or, sql } from 'drizzle-orm'
+import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+
+/** The two people a connection is between. */
+export interface Pair {
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
+}
+
+export type Connection = Omit<ConnectionRow, 'id' | 'professionalId' | 'clientId'> &
+  Pair & { readonly id: ConnectionId }
+
+const ofPair = ({ professionalId, clientId }: Pair) =>
+  and(eq(connections.professionalId, professionalId), eq(connections.clientId, clientId))
+
+/** The connection of a pair, active or ended. */
+export async function readConnection(db: Db | Tx, pair: Pair): Promise<Connection | null> {
+  const [row] = await db.select().from(connections).where(ofPair(pair))
+  return (row as Connection | undefined) ?? null
+}
+
+/** Makes the connection of a pair, or revives the one that ended. */
+export async function openConnection(
+  tx: Tx,
+  pair: Pair,
+  from: { readonly id: ConnectionId; readonly invitationId: InvitationId; readonly at: Temporal.Instant },
+): Promise<ConnectionId> {
+  const active = { status: 'active', invitationId: from.invitationId, createdAt: from.at } as const
+  const [row] = await tx
+    .insert(connections)
+    .values({ ...pair, id: from.id, ...active })
+    .onConflictDoUpdate({
+      target: [connections.professionalId, connections.clientId],
+      set: { ...active, endedAt: null, endedBy: null, version: sql`${connections.version} + 1` },
+    })
+    .returning({ id: connections.id })
+  if (row === undefined) throw new Error('The connection was not written')
+  return row.id as ConnectionId
+}
+
+/** Ends the active connection of a pair; null when there is none. */
+export async function closeConnection(
+  tx: Tx,
+  pair: Pair,
+  by: { readonly accountId: AccountId; readonly at: Temporal.Instant },
+): Promise<ConnectionId | null> {
+  const [row] = await tx
+    .update(connections)
+    .set({
+      status: 'ended',
+      endedAt: by.at,
+      endedBy: by.accountId,
+      version: sql`${connections.version} + 1`,
+    })
+    .where(and(ofPair(pair), eq(connections.status, 'active')))
+    .returning({ id: connections.id })
+  return (row?.id as ConnectionId | undefined) ?? null
+}
+
+/** Whether the pair has a confirmed booking that is not over yet. */
+export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.Instant): Promise<boolean> {
+  const rows = await db
+    .select({ id: bookings.id })
+    .from(bookings)
+    .innerJoin(
+      sessions,
+      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
+    )
+    .where(
+      and(
+        eq(bookings.professionalId, pair.professionalId),
+        eq(bookings.clientId, pair.clientId),
+        eq(bookings.status, 'confirmed'),
+        gt(sessions.endsAt, now),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Whether either of two people has blocked the other. */
+export async function isBlocked(db: Db | Tx, a: AccountId, b: AccountId): Promise<boolean> {
+  const rows = await db
+    .select({ blockerId: blocks.blockerId })
+    .from(blocks)
+    .where(
+      or(
+        and(eq(blocks.blockerId, a), eq(blocks.blockedId, b)),
+        and(eq(blocks.blockerId, b), eq(blocks.blockedId, a)),
+      ),
+    )
+  return rows.length > 0
+}

@@ -1,0 +1,88 @@
+import type { Db, Tx } from '@hora/db/client'
+import { type InvitationRow, invitationAnswers, invitations } from '@hora/db/tables'
+import { and, eq, sql } from 'drizzle-orm'
+import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import { hashToken } from './hash-token.ts'
+
+/** An invitation as it is stored, its ids named. */
+export type Invitation = Omit<InvitationRow, 'id' | 'professionalId'> & {
+  readonly id: InvitationId
+  readonly professionalId: ProfessionalId
+}
+
+const named = (row: InvitationRow | undefined) => (row as Invitation | undefined) ?? null
+
+const byKey = (professionalId: ProfessionalId, id: InvitationId) =>
+  and(eq(invitations.professionalId, professionalId), eq(invitations.id, id))
+
+/** One of a professional's own invitations. */
+export async function readInvitation(
+  db: Db | Tx,
+  professionalId: ProfessionalId,
+  id: InvitationId,
+): Promise<Invitation | null> {
+  const [row] = await db.select().from(invitations).where(byKey(professionalId, id))
+  return named(row)
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockInvitation(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  id: InvitationId,
+): Promise<Invitation | null> {
+  const [row] = await tx.select().from(invitations).where(byKey(professionalId, id)).for('update')
+  return named(row)
+}
+
+/** The invitation a token opens, locked until the transaction ends, so that its uses are counted one by one. */
+export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invitation | null> {
+  const [row] = await tx
+    .select()
+    .from(invitations)
+    .where(eq(invitations.tokenHash, hashToken(token)))
+    .for('update')
+  return named(row)
+}
+
+export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<void> {
+  await tx.insert(invitations).values(invitation)
+}
+
+/** Changes an invitation that is locked; every change counts up its version. */
+export async function changeInvitation(
+  tx: Tx,
+  { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,
+  change: Partial<Omit<Invitation, 'professionalId' | 'id' | 'version'>>,
+): Promise<Invitation> {
+  const [row] = await tx
+    .update(invitations)
+    .set({ ...change, version: sql`${invitations.version} + 1` })
+    .where(byKey(professionalId, id))
+    .returning()
+  if (row === undefined) throw new Error('A locked invitation has disappeared')
+  return row as Invitation
+}
+
+/** Remembers who answered and how; a later answer of the same person takes the place of the earlier one. */
+export async function recordAnswer(
+  tx: Tx,
+  { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,
+  by: {
+    readonly accountId: AccountId
+    readonly answer: 'accepted' | 'declined'
+    readonly at: Temporal.Instant
+  },
+): Promise<{ readonly first: boolean }> {
+  const answer = { answer: by.answer, answeredAt: by.at }
+  const rows = await tx
+    .insert(invitationAnswers)
+    .values({ professionalId, invitationId: id, accountId: by.accountId, ...answer })
+    .onConflictDoUpdate({
+      target: [invitationAnswers.professionalId, invitationAnswers.invitationId, invitationAnswers.accountId],
+      set: answer,
+      setWhere: sql`${invitationAnswers.answer} <> ${by.answer}`,
+    })
+    .returning({ accountId: invitationAnswers.accountId })
+  return { first: rows.length > 0 }
+}

@@ -1,0 +1,34 @@
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { err, type Result } from '#kernel/result.ts'
+import type { InvitationFacts } from './invitation-status.ts'
+import { type NotPending, requirePending } from './require-pending.ts'
+
+export interface Acceptance<I extends InvitationFacts> {
+  readonly invitation: I & { readonly professionalId: ProfessionalId }
+  readonly viewer: { readonly accountId: AccountId; readonly emailConfirmed: boolean }
+  /** Whether an active connection between the two exists. */
+  readonly connected: boolean
+  /** Whether either of the two has blocked the other. */
+  readonly blocked: boolean
+}
+
+export type AcceptanceError =
+  | NotPending
+  | DomainError<'NOT_ALLOWED' | 'EMAIL_NOT_CONFIRMED' | 'ALREADY_CONNECTED' | 'BLOCKED'>
+
+/**
+ * May this person take up this invitation now? Nobody accepts their own; an unconfirmed address is nobody's yet;
+ * who is connected already is told so, whatever became of the invitation; who is blocked learns no reason.
+ */
+export function decideAcceptance<I extends InvitationFacts>(
+  { invitation, viewer, connected, blocked }: Acceptance<I>,
+  now: Temporal.Instant,
+): Result<I, AcceptanceError> {
+  if (viewer.accountId === invitation.professionalId) return err(domainError('NOT_ALLOWED'))
+  if (!viewer.emailConfirmed) return err(domainError('EMAIL_NOT_CONFIRMED'))
+  if (connected && !blocked) return err(domainError('ALREADY_CONNECTED'))
+  const pending = requirePending(invitation, now)
+  if (!pending.ok) return pending
+  return blocked ? err(domainError('BLOCKED')) : pending
+}

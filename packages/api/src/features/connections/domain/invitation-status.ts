@@ -1,0 +1,18 @@
+/** What decides how an invitation stands; part of its row. */
+export interface InvitationFacts {
+  readonly maxUses: number
+  readonly uses: number
+  readonly expiresAt: Temporal.Instant
+  readonly declinedAt: Temporal.Instant | null
+  readonly revokedAt: Temporal.Instant | null
+}
+
+export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'expired' | 'revoked' | 'used_up'
+
+/** How an invitation stands. Never stored, so that no clock has to write it; what happened first counts. */
+export function invitationStatus(invitation: InvitationFacts, now: Temporal.Instant): InvitationStatus {
+  if (invitation.uses >= invitation.maxUses) return invitation.maxUses === 1 ? 'accepted' : 'used_up'
+  if (invitation.declinedAt !== null) return 'declined'
+  if (invitation.revokedAt !== null) return 'revoked'
+  return Temporal.Instant.compare(now, invitation.expiresAt) < 0 ? 'pending' : 'expired'
+}

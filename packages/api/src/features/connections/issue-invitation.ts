@@ -1,0 +1,31 @@
+import { renderSVG } from 'uqr'
+import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { hashToken } from './data/hash-token.ts'
+import type { Invitation } from './data/invitation-store.ts'
+
+/** An invitation with the link that opens it, which exists only in this answer (and in the mail). */
+export interface IssuedInvitation {
+  readonly invitation: Invitation
+  readonly url: string
+}
+
+export interface FreshToken {
+  readonly token: SecretToken
+  readonly tokenHash: string
+}
+
+export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
+  const token = secretToken(random)
+  return { token, tokenHash: hashToken(token) }
+}
+
+/** Where the holder of a token answers. */
+export function invitationUrl({ settings }: Pick<Ports, 'settings'>, token: string): string {
+  return `${settings.publicUrl}/i/${token}`
+}
+
+/** The QR code of a link as SVG, black on white whatever the theme, for a camera to read. */
+export function qrOf(url: string): string {
+  return renderSVG(url, { ecc: 'M', border: 2, whiteColor: 'white', blackColor: 'black' })
+}
