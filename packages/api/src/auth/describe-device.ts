@@ -1,0 +1,29 @@
+/** Order matters: browsers name those they descend from. */
+const browsers: readonly (readonly [RegExp, string])[] = [
+  [/\bEdgA?(?:iOS)?\//, 'Edge'],
+  [/\bOPR\/|\bOpera\//, 'Opera'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\bVivaldi\//, 'Vivaldi'],
+  [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
+  [/\bHeadlessChrome\/|\bChrome\/|\bCriOS\/|\bChromium\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+]
+
+const systems: readonly (readonly [RegExp, string])[] = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bCrOS\b/, 'ChromeOS'],
+  [/\bMac OS X\b|\bMacintosh\b/, 'macOS'],
+  [/\bLinux\b/, 'Linux'],
+]
+
+/** What a person recognises of a user agent, e.g. `Firefox on Linux`; nothing of the header itself is kept. */
+export function describeDevice(userAgent: string): string {
+  const header = userAgent.slice(0, 500)
+  const nameIn = (list: typeof browsers) => list.find(([pattern]) => pattern.test(header))?.[1]
+  const browser = nameIn(browsers) ?? 'Unknown browser'
+  const system = nameIn(systems)
+  return system === undefined ? browser : `${browser} on ${system}`
+}

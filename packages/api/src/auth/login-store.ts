@@ -1,0 +1,110 @@
+import type { Db, Tx } from '@hora/db/client'
+import { accounts, logins, professionals } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
+import type { Adapter, DatabaseSession, Lucia } from 'lucia'
+import type { AccountId, LoginId, ProfessionalId } from '#kernel/ids.ts'
+import { endsOfNewLogin, isAlive, touch } from './login-lifetime.ts'
+import { tokenHash } from './token-hash.ts'
+import type { SignedInViewer } from './viewer.ts'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia<Record<never, never>, { readonly viewer: SignedInViewer }>
+    DatabaseSessionAttributes: LoginAttributes
+    DatabaseUserAttributes: { readonly viewer: SignedInViewer }
+  }
+}
+
+export interface LoginAttributes {
+  readonly loginId: LoginId
+  readonly device: string
+  readonly country: string | null
+}
+
+/**
+ * What lucia keeps its logins in. It sees tokens; the rows hold only their hashes. Lucia reads the machine's
+ * clock, so expiry is judged here by `now`, and lucia is told how long is left from its own now. It asks to
+ * extend a login whenever less than half of its lifetime is left, which the idle time always is; one use an
+ * hour is written down.
+ */
+export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
+  let found: LoginRow | null = null
+  return {
+    getSessionAndUser: async (token) => {
+      found = await readLogin(db, token)
+      if (found === null || !isAlive(found, now)) return [null, null]
+      return [
+        asLuciaSession(found, token, now),
+        { id: found.accountId, attributes: { viewer: viewerOf(found) } },
+      ]
+    },
+    updateSessionExpiration: async () => {
+      const idleExpiresAt = found && touch(found, now)
+      if (!found || !idleExpiresAt) return
+      await db.update(logins).set({ lastSeenAt: now, idleExpiresAt }).where(eq(logins.id, found.loginId))
+    },
+    setSession: async ({ id, userId, attributes }) => {
+      const { loginId, device, country } = attributes
+      const ends = endsOfNewLogin(now)
+      const row = { id: loginId, idHash: tokenHash(id), accountId: userId, device, country }
+      await db.insert(logins).values({ ...row, ...ends, createdAt: now, lastSeenAt: now })
+    },
+    deleteSession: async (token) => {
+      await db.delete(logins).where(eq(logins.idHash, tokenHash(token)))
+    },
+    deleteUserSessions: async (accountId) => {
+      await db.delete(logins).where(eq(logins.accountId, accountId))
+    },
+    getUserSessions: refuse,
+    deleteExpiredSessions: refuse,
+  }
+}
+
+type LoginRow = NonNullable<Awaited<ReturnType<typeof readLogin>>>
+
+/** One statement: it runs on every request. */
+async function readLogin(db: Db | Tx, token: string) {
+  const [row] = await db
+    .select({
+      loginId: logins.id,
+      accountId: logins.accountId,
+      device: logins.device,
+      country: logins.country,
+      lastSeenAt: logins.lastSeenAt,
+      idleExpiresAt: logins.idleExpiresAt,
+      absoluteExpiresAt: logins.absoluteExpiresAt,
+      professionalId: professionals.id,
+      emailConfirmedAt: accounts.emailConfirmedAt,
+      operator: accounts.operator,
+    })
+    .from(logins)
+    .innerJoin(accounts, eq(accounts.id, logins.accountId))
+    .leftJoin(professionals, eq(professionals.id, logins.accountId))
+    .where(eq(logins.idHash, tokenHash(token)))
+  return row ?? null
+}
+
+function viewerOf(row: LoginRow): SignedInViewer {
+  return {
+    kind: 'signed-in',
+    accountId: row.accountId as AccountId,
+    loginId: row.loginId as LoginId,
+    professionalId: row.professionalId as ProfessionalId | null,
+    emailConfirmed: row.emailConfirmedAt !== null,
+    operator: row.operator,
+  }
+}
+
+function asLuciaSession(row: LoginRow, token: string, now: Temporal.Instant): DatabaseSession {
+  const ends = [row.idleExpiresAt, row.absoluteExpiresAt].map((end) => end.since(now).total('milliseconds'))
+  return {
+    id: token,
+    userId: row.accountId,
+    expiresAt: new Date(Date.now() + Math.min(...ends)),
+    attributes: { loginId: row.loginId as LoginId, device: row.device, country: row.country },
+  }
+}
+
+function refuse(): never {
+  throw new Error('Logins are listed and cleaned up by their own queries')
+}

@@ -1,0 +1,97 @@
+/** Logins, by lucia on our own rows. The only importers of lucia are the three login files. */
+import type { Db, Tx } from '@hora/db/client'
+import { logins } from '@hora/db/tables'
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import { Lucia } from 'lucia'
+import { event, recordEvents } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import type { AccountId, LoginId } from '#kernel/ids.ts'
+import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { describeDevice } from './describe-device.ts'
+import { cookieOptions, readLoginToken } from './login-cookie.ts'
+import { loginStore } from './login-store.ts'
+import { anonymous, type Viewer } from './viewer.ts'
+
+/** What a login remembers of the browser it was started in. */
+export interface LoginOrigin {
+  readonly ip: string
+  readonly userAgent: string
+}
+
+export interface NewLogin {
+  readonly loginId: LoginId
+  readonly device: string
+  readonly country: string | null
+  /** For the browser's cookie; never stored. */
+  readonly token: SecretToken
+}
+
+/** Starts a login with an id of its own; whatever id the browser had before is not reused. */
+export async function startLogin(
+  tx: Tx,
+  ports: Ports,
+  accountId: AccountId,
+  { ip, userAgent }: LoginOrigin,
+): Promise<NewLogin> {
+  const token = secretToken(ports.random)
+  const attributes = {
+    loginId: ports.newId<LoginId>(),
+    device: describeDevice(userAgent),
+    country: ports.countries.countryOf(ip),
+  }
+  await lucia(tx, ports).createSession(accountId, attributes, { sessionId: token })
+  return { token, ...attributes }
+}
+
+/** Whose login a token is; anonymous when it is unknown, over or malformed. One statement; a second one hourly. */
+export async function readViewer(ports: Ports, token: string | null): Promise<Viewer> {
+  if (token === null || !isSecretToken(token)) return anonymous
+  const { user } = await lucia(ports.db, ports).validateSession(token)
+  return user?.viewer ?? anonymous
+}
+
+/** Who a `Cookie` header speaks for. */
+export async function authenticate(ports: Ports, cookieHeader: string | undefined): Promise<Viewer> {
+  return await readViewer(ports, readLoginToken(ports.settings, cookieHeader))
+}
+
+/** Ends one login of an account; false when it has none of this id. Live readers close. */
+export async function endLogin(tx: Tx, ports: Ports, accountId: AccountId, id: LoginId): Promise<boolean> {
+  const ended = await deleteLogins(
+    tx,
+    ports,
+    accountId,
+    and(eq(logins.accountId, accountId), eq(logins.id, id)),
+  )
+  return ended > 0
+}
+
+/** Ends all logins of an account, or all but one; gives their number. Live readers close. */
+export async function endLogins(
+  tx: Tx,
+  ports: Ports,
+  accountId: AccountId,
+  but: LoginId | null = null,
+): Promise<number> {
+  const others = but === null ? undefined : ne(logins.id, but)
+  return await deleteLogins(tx, ports, accountId, and(eq(logins.accountId, accountId), others))
+}
+
+async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
+  const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
+  const ids = found.map((row) => row.id as LoginId)
+  if (ids.length === 0) return 0
+  await tx.delete(logins).where(inArray(logins.id, ids))
+  const about = { topics: [topics.account(accountId)], professionalId: null }
+  const facts = ids.map((loginId) => event('login.ended', { ...about, data: { loginId } }))
+  await recordEvents(tx, ports.clock, facts)
+  return ids.length
+}
+
+function lucia(db: Db | Tx, { clock, settings }: Ports) {
+  return new Lucia(loginStore(db, clock.now()), {
+    ...cookieOptions(settings.publicUrl),
+    getUserAttributes: ({ viewer }) => ({ viewer }),
+  })
+}

@@ -1,0 +1,51 @@
+import { readRelation } from '#auth/relation.ts'
+import { builder } from '#graph/builder.ts'
+import type { GraphContext } from '#graph/context.ts'
+import type { ProfessionalId } from '#kernel/ids.ts'
+import type { ProfessionalView } from '../data/professional-view.ts'
+import { avatarUrl } from '../domain/avatar-url.ts'
+import { readsProfessional } from '../policy.ts'
+import { professionalById } from './loaders.ts'
+import { SocialLinkType } from './social-link.type.ts'
+
+export const ProfessionalType = builder.objectRef<ProfessionalView>('Professional')
+
+async function loadReadable(context: GraphContext, id: ProfessionalId) {
+  const relation = await readRelation(context.ports.db, context.viewer, id)
+  const verdict = readsProfessional.judge(context.viewer, relation)
+  return verdict === 'allow' ? await professionalById(context, id) : null
+}
+
+builder.node(ProfessionalType, {
+  description: 'A professional, as they and their clients see them.',
+  id: { resolve: (professional) => professional.id, description: 'Names the professional.' },
+  loadOne: async (id, context) => await loadReadable(context, id as ProfessionalId),
+  fields: (t) => ({
+    handle: t.exposeString('handle', { description: 'A short unique name, as in links.' }),
+    profession: t.exposeString('profession', { description: 'Coach, Teacher … or their own word.' }),
+    displayName: t.exposeString('displayName', { description: 'How others see the person named.' }),
+    avatarUrl: t.string({
+      nullable: true,
+      description: 'The picture, relative to the origin; for those who may see the person.',
+      resolve: ({ avatarFileId }) => avatarUrl(avatarFileId),
+    }),
+    bio: t.exposeString('bio', { nullable: true, description: 'A few words about the person.' }),
+    links: t.field({
+      type: [SocialLinkType],
+      description: 'Links the person shows, in their order.',
+      resolve: ({ links }) => [...links],
+    }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone the practice works in.' }),
+    rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {
+      description: 'How long before the start a client may still move a booking, in minutes.',
+    }),
+    cancelNoticeMinutes: t.exposeInt('cancelNoticeMinutes', {
+      description: 'How long before the start a client may still cancel a booking, in minutes.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
+    isViewer: t.boolean({
+      description: 'Whether the viewer is this professional.',
+      resolve: ({ id }, _args, { viewer }) => viewer.kind === 'signed-in' && viewer.accountId === id,
+    }),
+  }),
+})

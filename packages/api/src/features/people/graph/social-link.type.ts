@@ -1,0 +1,10 @@
+import type { ProfileLink } from '@hora/db/tables'
+import { builder } from '#graph/builder.ts'
+
+export const SocialLinkType = builder.objectRef<ProfileLink>('SocialLink').implement({
+  description: 'A link a person shows on their profile.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'What the link is called.' }),
+    url: t.exposeString('url', { description: 'An http or https address.' }),
+  }),
+})

@@ -1,0 +1,34 @@
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { builder } from '#graph/builder.ts'
+import { AccountType } from './account.type.ts'
+import { accountById, professionalById } from './loaders.ts'
+import { present } from './present.ts'
+import { ProfessionalType } from './professional.type.ts'
+
+/** Other features add what they know of the person; the value is the signed-in viewer. */
+export const ViewerType = builder.objectRef<SignedInViewer>('Viewer').implement({
+  description: 'The person who is signed in, with what only they may see.',
+  fields: (t) => ({
+    account: t.field({
+      type: AccountType,
+      description: 'The account of the viewer.',
+      resolve: async ({ accountId }, _args, context) => present(await accountById(context, accountId)),
+    }),
+    professional: t.field({
+      type: ProfessionalType,
+      nullable: true,
+      description: 'The professional this account is, when it offers sessions.',
+      resolve: async ({ professionalId }, _args, context) =>
+        professionalId === null ? null : await professionalById(context, professionalId),
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: ViewerType,
+    nullable: true,
+    description: 'The person who is signed in; null when nobody is.',
+    resolve: (_root, _args, { viewer }) => (viewer.kind === 'signed-in' ? viewer : null),
+  }),
+)
