@@ -11,36 +11,36 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 /** Pure tests: no database, no server, no browser. */
-export const unitProject = (name: string): TestProjectInlineConfiguration => ({
+export const unitProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
-    name: `${name}:unit`,
+    name: 'unit',
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: [...databaseSuites, peerSuites],
   },
-})
+}
 
 /** Tests on a real PostgreSQL, each file in its own clone of a template database. */
-export const integrationProject = (name: string): TestProjectInlineConfiguration => ({
+export const integrationProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
-    name: `${name}:integration`,
+    name: 'integration',
     include: databaseSuites,
     exclude: [peerSuites],
     globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
-})
+}
 
 /** Tests against installed peers; see scripts/test/peers.mjs for who they are. */
-export const peersProject = (name: string): TestProjectInlineConfiguration => ({
+export const peersProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
-    name: `${name}:peers`,
+    name: 'peers',
     include: [`src/${peerSuites}`],
     globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-})
+}

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 import { integrationProject, peersProject, unitProject } from '../../vitest.shared.ts'
 
 export default defineConfig({
-  test: { projects: [unitProject('api'), integrationProject('api'), peersProject('api')] },
+  test: { projects: [unitProject, integrationProject, peersProject] },
 })

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 import { integrationProject, peersProject, unitProject } from '../../vitest.shared.ts'
 
 export default defineConfig({
-  test: { projects: [unitProject('db'), integrationProject('db'), peersProject('db')] },
+  test: { projects: [unitProject, integrationProject, peersProject] },
 })

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 import { unitProject } from '../../vitest.shared.ts'
 
-export default defineConfig({ test: { projects: [unitProject('schema')] } })
+export default defineConfig({ test: { projects: [unitProject] } })

@@ -18,23 +18,23 @@ const zoneSensitive = [
 /** @param {string} zone @returns {Step} */
 const unitIn = (zone) => ({
   name: `unit in ${zone}`,
-  args: ['--project=*:unit', ...zoneSensitive],
+  args: ['--project=*(unit)', ...zoneSensitive],
   env: { TZ: zone },
   minutes: 3,
 })
 
 /** @type {readonly Step[]} */
 export const unitSteps = [
-  { name: 'unit in UTC', args: ['--project=*:unit'], env: { TZ: 'UTC' }, minutes: 4 },
+  { name: 'unit in UTC', args: ['--project=*(unit)'], env: { TZ: 'UTC' }, minutes: 4 },
   unitIn('America/New_York'),
   unitIn('Australia/Lord_Howe'),
 ]
 
 /** @type {Step} */
-export const integrationStep = { name: 'integration', args: ['--project=*:integration'], minutes: 6 }
+export const integrationStep = { name: 'integration', args: ['--project=*(integration)'], minutes: 6 }
 
 /** @type {Step} */
-export const browserStep = { name: 'browser', args: ['--project=web:browser'], minutes: 6 }
+export const browserStep = { name: 'browser', args: ['--project=*(browser)'], minutes: 6 }
 
 /** @param {readonly string[]} suites @returns {Step} */
-export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*:peers', ...suites], minutes: 3 })
+export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*(peers)', ...suites], minutes: 3 })
