@@ -2,11 +2,13 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inlineDocuments } from './scripts/inline-documents.ts'
 
 const api = 'http://localhost:4000'
 
 export default defineConfig({
   plugins: [
+    inlineDocuments(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

@@ -26,6 +26,7 @@ export {
   MapPin,
   Monitor,
   Moon,
+  NotebookText,
   Pencil,
   Phone,
   Plus,

@@ -19,7 +19,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
         handle
       }
       onboarding {
-        completed
+        nextStep
       }
     }
   }

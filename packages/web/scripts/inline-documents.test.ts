@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { inline } from './inline-documents.ts'
+
+const source = 'const a = graphql(/* GraphQL */ `query A { x }`)\nconst b = graphql(`\n  fragment B on C { y }\n`)'
+
+test('each call becomes the document of its own name', () => {
+  const byName = new Map([
+    ['A', '{"kind":"A"}'],
+    ['B', '{"kind":"B"}'],
+  ])
+  expect(inline(source, byName)).toBe('const a = ({"kind":"A"})\nconst b = ({"kind":"B"})')
+})

@@ -1,0 +1,35 @@
+import { type FieldPolicy, InMemoryCache } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { possibleTypes } from '#web/gql/possible-types.ts'
+
+const paging = new Set(['first', 'after', 'last', 'before'])
+
+/** A connection is one list whatever page of it was asked for; every other argument makes another list. */
+function connection(): FieldPolicy {
+  return relayStylePagination((args) => {
+    const keys = Object.keys(args ?? {}).filter((name) => !paging.has(name))
+    return keys.length > 0 ? keys.sort() : false
+  })
+}
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          calendar: connection(),
+          clients: connection(),
+          invitations: connection(),
+          myBookings: connection(),
+          professionals: connection(),
+          services: connection(),
+        },
+      },
+      // There is one viewer: whatever asks for a part of it adds to the same one.
+      Viewer: { keyFields: [], fields: { notifications: connection(), onboarding: { merge: true } } },
+      Client: { fields: { bookings: connection() } },
+      Professional: { fields: { services: connection() } },
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import type { LinkState } from '#web/ui/connection-banner.tsx'
+
+export type ConnectionStatus = {
+  get: () => LinkState
+  set: (next: LinkState) => void
+  subscribe: (listener: () => void) => () => void
+}
+
+/** What is known of the live connection; a store outside React, because the socket lives there. */
+export function createConnectionStatus(): ConnectionStatus {
+  let state: LinkState = 'online'
+  const listeners = new Set<() => void>()
+  return {
+    get: () => state,
+    set(next) {
+      if (next === state) return
+      state = next
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { ApolloClient, ApolloLink } from '@apollo/client'
+import { isSubscriptionOperation } from '@apollo/client/utilities'
+import { createCache } from '#web/apollo/cache.ts'
+import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/connection-status.ts'
+import { createDocumentLink } from '#web/apollo/document-link.ts'
+import { createLiveClient } from '#web/apollo/live-client.ts'
+import { createLiveLink } from '#web/apollo/live-link.ts'
+import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
+
+export type Apollo = {
+  client: ApolloClient
+  status: ConnectionStatus
+  /** After signing in or out: forgets everything known and opens the socket anew, as whoever one is now. */
+  restart: () => Promise<void>
+}
+
+type Options = {
+  /** Where the app lives, e.g. https://hora.example */
+  origin: string
+  onSignedOut: () => void
+  random?: () => number
+  webSocket?: unknown
+}
+
+const jitterSource = () => crypto.getRandomValues(new Uint32Array(1)).reduce((_, value) => value / 2 ** 32, 0)
+
+/** The client of the graph: persisted documents over HTTP, live ones over one WebSocket. */
+export function createApollo({ origin, onSignedOut, random = jitterSource, webSocket }: Options): Apollo {
+  const status = createConnectionStatus()
+  const live = createLiveClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, status, random, webSocket })
+  const client = new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([
+      createSignedOutLink(onSignedOut),
+      ApolloLink.split(
+        ({ query }) => isSubscriptionOperation(query),
+        createLiveLink({ client: live, random }),
+        createDocumentLink({ uri: `${origin}/graphql`, random }),
+      ),
+    ]),
+    // Loaders ask the network at every visit (`startQuery`); pages read the cache and hear of what arrives.
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-first' } },
+    devtools: { enabled: import.meta.env.DEV },
+  })
+  const restart = async () => {
+    live.terminate()
+    await client.clearStore()
+  }
+  return { client, status, restart }
+}

@@ -1,0 +1,65 @@
+import { type Client, createClient } from 'graphql-ws'
+import type { ConnectionStatus } from '#web/apollo/connection-status.ts'
+import { fullJitter } from '#web/apollo/full-jitter.ts'
+
+type Options = {
+  url: string
+  status: ConnectionStatus
+  random: () => number
+  /** Tests bring their own; the browser's otherwise. */
+  webSocket?: unknown
+  /** Upper bound of the wait between two tries, in milliseconds. */
+  retryCap?: number
+}
+
+const pongTimeout = 5_000
+const normalClosure = 1000
+
+/** The one socket of the page. Comes back for ever after a loss; opens with the first subscription. */
+export function createLiveClient({ url, status, random, webSocket, retryCap = 30_000 }: Options): Client {
+  let pongDue: ReturnType<typeof setTimeout> | undefined
+  const client = createClient({
+    url,
+    lazy: true,
+    lazyCloseTimeout: 3_000,
+    keepAlive: 10_000,
+    connectionAckWaitTimeout: 5_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: (retries) => wakeAfter(fullJitter(retries + 1, retryCap, random)),
+    ...(webSocket ? { webSocketImpl: webSocket } : {}),
+    on: {
+      connected: () => status.set('online'),
+      closed: (event) => {
+        clearTimeout(pongDue)
+        status.set(closeCode(event) === normalClosure ? 'online' : lost())
+      },
+      ping: (received) => {
+        // A socket whose peer has gone keeps looking open for minutes; an unanswered ping tells.
+        if (!received) pongDue = setTimeout(() => client.terminate(), pongTimeout)
+      },
+      pong: (received) => {
+        if (received) clearTimeout(pongDue)
+      },
+    },
+  })
+  return client
+}
+
+const lost = () => (navigator.onLine ? 'reconnecting' : 'offline')
+
+const closeCode = (event: unknown) =>
+  typeof event === 'object' && event !== null && 'code' in event ? event.code : undefined
+
+/** Waits, but not longer than until the network is back. */
+function wakeAfter(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', wake)
+      resolve()
+    }
+    const timer = setTimeout(wake, milliseconds)
+    window.addEventListener('online', wake)
+  })
+}

@@ -1,0 +1,66 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useApolloClient } from '@apollo/client/react'
+import { useCallback, useState } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+
+type Member = { __typename: string }
+export type FieldProblem = { path: string; reason: string }
+type Success<Result> = Extract<Result, { __typename: `${string}Success` }>
+type Refused<Result> = Exclude<Result, { __typename: `${string}Success` }>
+
+export type Outcome<Result> =
+  | { ok: true; value: Success<Result> }
+  /** `detail` is the failure as the graph sent it; absent when nothing came back. */
+  | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; detail?: Refused<Result> }
+
+type Options<Data, Variables, Result extends Member> = {
+  document: TypedDocumentNode<Data, Variables>
+  /** Takes the result union out of the answer: `(data) => data.cancelBooking`. */
+  result: (data: Data) => Result
+  update?: Parameters<ReturnType<typeof useApolloClient>['mutate']>[0]['update']
+}
+
+/**
+ * The one way to run a mutation. An expected failure and a lost network come back as values with a code;
+ * `pending` is true from the call to the answer. Each feature wraps it in one hook per mutation.
+ */
+export function useAction<Data, Variables extends OperationVariables, Result extends Member>({
+  document,
+  result,
+  update,
+}: Options<Data, Variables, Result>): {
+  run: (variables: Variables, optimistic?: Data) => Promise<Outcome<Result>>
+  pending: boolean
+} {
+  const client = useApolloClient()
+  const [pending, setPending] = useState(false)
+  const run = useCallback(
+    async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
+      setPending(true)
+      try {
+        const { data } = await client.mutate<Data>({
+          mutation: document as TypedDocumentNode<Data>,
+          variables,
+          ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
+          ...(update ? { update } : {}),
+        })
+        return data ? outcome(result(data)) : unexpected()
+      } catch (error) {
+        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] }
+      } finally {
+        setPending(false)
+      }
+    },
+    [client, document, result, update],
+  )
+  return { run, pending }
+}
+
+const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [] }) as const
+
+function outcome<Result extends Member>(member: Result): Outcome<Result> {
+  if (member.__typename.endsWith('Success')) return { ok: true, value: member as Success<Result> }
+  const detail = member as Refused<Result> & { code?: ErrorCopyCode; fields?: readonly FieldProblem[] }
+  return { ok: false, code: detail.code ?? 'INTERNAL', fields: detail.fields ?? [], detail }
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useApollo } from '#web/apollo/apollo-context.ts'
+import type { LinkState } from '#web/ui/connection-banner.tsx'
+
+const patience = 1_200
+
+/** The state to show. A blink shorter than a second or so is not worth a word. */
+export function useConnectionState(): LinkState {
+  const { status } = useApollo()
+  const state = useSyncExternalStore(status.subscribe, status.get)
+  const [shown, setShown] = useState<LinkState>('online')
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(state), state === 'online' ? 0 : patience)
+    return () => clearTimeout(timer)
+  }, [state])
+  return shown
+}

@@ -1,0 +1,42 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useApolloClient, useSubscription } from '@apollo/client/react'
+
+type Change = { kind: 'ADDED' | 'CHANGED' | 'READY' | 'REMOVED' | 'RESYNC' }
+
+type Options<Data, Variables> = {
+  document: TypedDocumentNode<Data, Variables>
+  variables: Variables
+  /** What happened, once each, in order. What has an id has already been written into the cache. */
+  onChange: (data: Data) => void
+  skip?: boolean
+}
+
+/**
+ * Listens to one live field. Lost connections resume by cursor below; when the server says that too much was
+ * missed (RESYNC), the queries on screen are asked again.
+ */
+export function useLive<Data extends object, Variables extends OperationVariables>({
+  document,
+  variables,
+  onChange,
+  skip = false,
+}: Options<Data, Variables>): void {
+  const client = useApolloClient()
+  useSubscription<Data, OperationVariables>(document as TypedDocumentNode<Data>, {
+    variables,
+    skip,
+    ignoreResults: true,
+    onData: ({ data: { data } }) => {
+      if (!data) return
+      const kind = changeKind(data)
+      if (kind === 'READY') return
+      if (kind === 'RESYNC') void client.refetchQueries({ include: 'active' })
+      else onChange(data as Data)
+    },
+  })
+}
+
+function changeKind(data: object): Change['kind'] | undefined {
+  const [root] = Object.values(data) as (Change | undefined)[]
+  return root?.kind
+}

@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSignOut } from '#web/features/people/use-sign-out.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { LogOut, NotebookText, Settings } from '#web/ui/icons.ts'
+import { Menu } from '#web/ui/menu.tsx'
+
+type Props = { account: { displayName: string; avatarUrl: string | null; email: string } }
+
+/** Who is signed in, and the way out. */
+export function AccountMenu({ account }: Props) {
+  const { t } = useTranslation('shell')
+  const navigate = useNavigate()
+  const { signOut } = useSignOut()
+  return (
+    <Menu
+      side="top"
+      align="start"
+      trigger={
+        <button
+          type="button"
+          aria-label={`${t('account.menu')}: ${account.displayName}`}
+          className="tap flex items-center gap-3 rounded-md p-1.5 text-left hover:bg-well lg:w-full lg:px-3 lg:py-2"
+        >
+          <Avatar name={account.displayName} src={account.avatarUrl} size="sm" />
+          <span className="hidden min-w-0 lg:block">
+            <span className="block truncate text-sm font-semibold">{account.displayName}</span>
+            <span className="block truncate text-xs text-ink-faint">{account.email}</span>
+          </span>
+        </button>
+      }
+      groups={[
+        [
+          {
+            id: 'my-sessions',
+            label: t('nav.mySessions'),
+            icon: <NotebookText aria-hidden="true" />,
+            onSelect: () => void navigate({ to: '/my-sessions' }),
+          },
+          {
+            id: 'settings',
+            label: t('nav.settings'),
+            icon: <Settings aria-hidden="true" />,
+            onSelect: () => void navigate({ to: '/settings' }),
+          },
+        ],
+        [
+          {
+            id: 'sign-out',
+            label: t('account.signOut'),
+            icon: <LogOut aria-hidden="true" />,
+            onSelect: () => void signOut(),
+          },
+        ],
+      ]}
+    />
+  )
+}

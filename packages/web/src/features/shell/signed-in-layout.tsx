@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useConnectionState } from '#web/apollo/use-connection-state.ts'
+import { useViewer } from '#web/features/people/use-viewer.ts'
+import { AccountMenu } from '#web/features/shell/account-menu.tsx'
+import { SidebarLinks, TabBarLinks } from '#web/features/shell/navigation-links.tsx'
+import { pickLanguage } from '#web/i18n/languages.ts'
+import { useLanguage } from '#web/i18n/use-language.ts'
+import { ReaderZoneContext } from '#web/time/reader-context.ts'
+import { AppShell } from '#web/ui/app-shell.tsx'
+import { ConnectionBanner } from '#web/ui/connection-banner.tsx'
+
+/** The frame of the signed-in pages, in the person's own language and zone. */
+export function SignedInLayout() {
+  const { account, professional } = useViewer()
+  const { setLanguage } = useLanguage()
+  const connection = useConnectionState()
+  useEffect(() => void setLanguage(pickLanguage([account.language])), [account.language, setLanguage])
+  return (
+    <ReaderZoneContext value={account.zone}>
+      <AppShell
+        sidebar={<SidebarLinks professional={professional !== null} />}
+        tabBar={<TabBarLinks professional={professional !== null} />}
+        account={<AccountMenu account={account} />}
+        banner={<ConnectionBanner state={connection} />}
+      >
+        <Outlet />
+      </AppShell>
+    </ReaderZoneContext>
+  )
+}

@@ -1,0 +1,226 @@
+/* eslint-disable */
+export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "AcceptInvitationSuccess",
+    "RateLimited",
+    "Refusal"
+  ],
+  "AddTimeOffResult": [
+    "AddTimeOffSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
+  "BecomeProfessionalResult": [
+    "BecomeProfessionalSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
+  "BlockAccountResult": [
+    "BlockAccountSuccess",
+    "Refusal"
+  ],
+  "BookForClientResult": [
+    "BookForClientSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SlotTaken"
+  ],
+  "CancelBookingResult": [
+    "CancelBookingSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
+  "ChangePasswordResult": [
+    "ChangePasswordSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal"
+  ],
+  "ConfirmBookingResult": [
+    "ConfirmBookingSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SlotTaken"
+  ],
+  "ConfirmEmailChangeResult": [
+    "ConfirmEmailChangeSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal"
+  ],
+  "ConfirmEmailResult": [
+    "ConfirmEmailSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal"
+  ],
+  "CreateInvitationResult": [
+    "CreateInvitationSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal"
+  ],
+  "CreateScheduleResult": [
+    "CreateScheduleSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
+  "CreateServiceResult": [
+    "CreateServiceSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
+  "DeclineInvitationResult": [
+    "DeclineInvitationSuccess",
+    "RateLimited",
+    "Refusal"
+  ],
+  "DeleteScheduleResult": [
+    "DeleteScheduleSuccess",
+    "Refusal"
+  ],
+  "EndConnectionResult": [
+    "EndConnectionSuccess",
+    "Refusal"
+  ],
+  "EndLoginResult": [
+    "EndLoginSuccess",
+    "Refusal"
+  ],
+  "Error": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SlotTaken"
+  ],
+  "FinishOnboardingResult": [
+    "FinishOnboardingSuccess",
+    "Refusal"
+  ],
+  "HoldSlotResult": [
+    "HoldSlotSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SlotTaken"
+  ],
+  "MarkNotificationsReadResult": [
+    "MarkNotificationsReadSuccess",
+    "Refusal"
+  ],
+  "Node": [
+    "Account",
+    "Booking",
+    "Client",
+    "Invitation",
+    "Login",
+    "Notification",
+    "Professional",
+    "Schedule",
+    "Service",
+    "Session",
+    "TimeOff"
+  ],
+  "OpenSlotsResult": [
+    "OpenSlots",
+    "Refusal"
+  ],
+  "ReleaseHoldResult": [
+    "Refusal",
+    "ReleaseHoldSuccess"
+  ],
+  "RemoveAvatarResult": [
+    "Refusal",
+    "RemoveAvatarSuccess"
+  ],
+  "RemoveTimeOffResult": [
+    "Refusal",
+    "RemoveTimeOffSuccess"
+  ],
+  "RequestEmailChangeResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "RequestEmailChangeSuccess"
+  ],
+  "RequestPasswordResetResult": [
+    "InvalidInput",
+    "RateLimited",
+    "RequestPasswordResetSuccess"
+  ],
+  "RescheduleBookingResult": [
+    "InvalidInput",
+    "Refusal",
+    "RescheduleBookingSuccess",
+    "SlotTaken"
+  ],
+  "ResendConfirmationResult": [
+    "RateLimited",
+    "Refusal",
+    "ResendConfirmationSuccess"
+  ],
+  "ResendInvitationResult": [
+    "RateLimited",
+    "Refusal",
+    "ResendInvitationSuccess"
+  ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "ResetPasswordSuccess"
+  ],
+  "RevokeInvitationResult": [
+    "Refusal",
+    "RevokeInvitationSuccess"
+  ],
+  "SignInResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SignInSuccess"
+  ],
+  "SignOutEverywhereResult": [
+    "Refusal",
+    "SignOutEverywhereSuccess"
+  ],
+  "SignOutResult": [
+    "Refusal",
+    "SignOutSuccess"
+  ],
+  "SignUpResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SignUpSuccess"
+  ],
+  "UnblockAccountResult": [
+    "Refusal",
+    "UnblockAccountSuccess"
+  ],
+  "UpdateProfessionalResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateProfessionalSuccess"
+  ],
+  "UpdateProfileResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateProfileSuccess"
+  ],
+  "UpdateScheduleResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateScheduleSuccess"
+  ],
+  "UpdateServiceResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateServiceSuccess"
+  ],
+  "UpdateTimeOffResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateTimeOffSuccess"
+  ]
+}

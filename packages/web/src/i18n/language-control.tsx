@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { languages } from '#web/i18n/languages.ts'
+import { useLanguage } from '#web/i18n/use-language.ts'
+import { SegmentedControl } from '#web/ui/segmented-control.tsx'
+
+/** The language of the screens, each named in itself. */
+export function LanguageControl({ name = 'language' }: { name?: string }) {
+  const { t } = useTranslation('shell')
+  const { language, setLanguage } = useLanguage()
+  return (
+    <SegmentedControl
+      name={name}
+      label={t('account.language')}
+      value={language}
+      onChange={(next) => void setLanguage(next)}
+      options={languages.map((value) => ({
+        value,
+        label: value.toUpperCase(),
+        ariaLabel: t(`language.${value}`),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+
+type Issue = { type?: string | undefined; reason?: string | undefined } | undefined
+
+const known = ['required', 'too_small', 'too_big', 'invalid_format', 'invalid_type', 'taken'] as const
+
+/** Turns the reason why one field is refused, by the form's schema or by the server, into a sentence. */
+export function useIssueCopy(): (issue: Issue) => string | undefined {
+  const { t } = useTranslation('ui')
+  return useCallback(
+    (issue) => {
+      if (!issue) return undefined
+      const reason = known.find((one) => one === (issue.reason ?? issue.type))
+      return t(`issue.${reason ?? 'other'}`)
+    },
+    [t],
+  )
+}

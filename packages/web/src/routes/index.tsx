@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { LandingPage } from '#web/features/landing/landing-page.tsx'
+
+export const Route = createFileRoute('/')({
+  loader: ({ context }) => context.loadWords('landing'),
+  component: LandingPage,
+})

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { type Browser, chromium } from 'playwright-core'
+
+const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** No background traffic, no sandbox where there is no user to drop to. */
+function flags(): string[] {
+  const root = process.getuid?.() === 0
+  return [
+    ...(root ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--font-render-hinting=none',
+  ]
+}
+
+/** `CHROMIUM_PATH`, else a Chromium of the system, else the one that comes from the package registry. */
+async function executablePath(): Promise<string> {
+  if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
+  const found = process.platform === 'win32' ? undefined : installed.map(which).find(Boolean)
+  if (found) return found
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return bundled.executablePath()
+}
+
+function which(name: string): string | undefined {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+/** A real Chromium without a window. Close it when done. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await executablePath(), headless: true, args: flags() })
+}
