@@ -11,7 +11,7 @@ export function countStatements(sql: Sql<never> | Sql): StatementCount {
   const watch = (target: object) => {
     const unsafe = Reflect.get(target, 'unsafe') as Statement
     Reflect.set(target, 'unsafe', (...args: unknown[]) => {
-      count++
+      if (!/^(?:begin|commit|rollback)/i.test(String(args[0]))) count++
       return unsafe.apply(target, args)
     })
   }
