@@ -32,9 +32,11 @@ const currency = z
 
 const webAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
+const placeKind = z.string().toLowerCase().pipe(z.enum(placeKinds))
+
 /** An online room needs no details; an address, a link and a phone number do. */
 const place = z
-  .object({ kind: z.enum(placeKinds), detail: optionalLine(limits.placeDetail) })
+  .object({ kind: placeKind, detail: optionalLine(limits.placeDetail) })
   .refine((where) => where.kind === 'online' || where.kind === 'phone' || where.detail !== null, {
     path: ['detail'],
     message: 'Say where it takes place.',
@@ -55,7 +57,7 @@ const fields = {
   slotStepMinutes: minutes(limits.slotStep.min, limits.slotStep.max),
   minimumNoticeMinutes: minutes(0, limits.minimumNotice.max),
   horizonDays: minutes(limits.horizonDays.min, limits.horizonDays.max),
-  colour: z.enum(serviceColours),
+  colour: z.string().toLowerCase().pipe(z.enum(serviceColours)),
 } as const
 
 export const createServiceInput = z.object({

@@ -1,0 +1,8 @@
+import type { Tx } from '@hora/db/client'
+import { sql } from 'drizzle-orm'
+import type { ProfessionalId } from '#kernel/ids.ts'
+
+/** Makes the changes of one practice that depend on its other rows queue up, until the transaction ends. */
+export async function lockPractice(tx: Tx, professionalId: ProfessionalId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${professionalId}, 0))`)
+}

@@ -1,0 +1,65 @@
+import type { Db, Tx } from '@hora/db/client'
+import { blocks, connections, services } from '@hora/db/tables'
+import { and, asc, count, eq, exists, inArray, notExists, or, sql } from 'drizzle-orm'
+import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
+import { type ServiceView, serviceColumns } from './service-view.ts'
+
+/** A service by its id, whoever asks. */
+export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceView | null> {
+  const [row] = await db.select(serviceColumns).from(services).where(eq(services.id, id))
+  return (row as ServiceView | undefined) ?? null
+}
+
+/**
+ * The services of several professionals that an account may see, in their order, in one statement: all of its
+ * own, the active ones of professionals it is a client of.
+ */
+export async function readOfferedServices(
+  db: Db,
+  accountId: AccountId,
+  professionalIds: readonly ProfessionalId[],
+): Promise<ReadonlyMap<ProfessionalId, readonly ServiceView[]>> {
+  const rows = await db
+    .select(serviceColumns)
+    .from(services)
+    .where(
+      and(
+        inArray(services.professionalId, [...professionalIds]),
+        or(
+          eq(services.professionalId, accountId),
+          and(eq(services.active, true), isConnected(db, accountId), isNotBlocked(db, accountId)),
+        ),
+      ),
+    )
+    .orderBy(asc(services.position), asc(services.id))
+  return Map.groupBy(rows as unknown as readonly ServiceView[], (row) => row.professionalId)
+}
+
+function isConnected(db: Db, accountId: AccountId) {
+  const mine = and(
+    eq(connections.professionalId, services.professionalId),
+    eq(connections.clientId, accountId),
+    eq(connections.status, 'active'),
+  )
+  return exists(db.select({ one: sql`1` }).from(connections).where(mine))
+}
+
+function isNotBlocked(db: Db, accountId: AccountId) {
+  const either = or(
+    and(eq(blocks.blockerId, services.professionalId), eq(blocks.blockedId, accountId)),
+    and(eq(blocks.blockerId, accountId), eq(blocks.blockedId, services.professionalId)),
+  )
+  return notExists(db.select({ one: sql`1` }).from(blocks).where(either))
+}
+
+/** How many services a professional has, and the position after the last. */
+export async function countServices(
+  tx: Tx,
+  professionalId: ProfessionalId,
+): Promise<{ readonly total: number; readonly nextPosition: number }> {
+  const [row] = await tx
+    .select({ total: count(), nextPosition: sql<number>`coalesce(max(${services.position}), 0) + 1` })
+    .from(services)
+    .where(eq(services.professionalId, professionalId))
+  return row ?? { total: 0, nextPosition: 1 }
+}

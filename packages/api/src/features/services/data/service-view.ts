@@ -1,0 +1,55 @@
+import { type ServiceDuration, services } from '@hora/db/tables'
+import type { Currency } from '#kernel/currency.ts'
+import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
+
+export type PlaceKind = 'online' | 'address' | 'link' | 'phone'
+
+/** Where a service, a session or a booking takes place. */
+export interface PlaceView {
+  readonly placeKind: PlaceKind
+  readonly placeDetail: string | null
+}
+
+/** What can be booked, as its professional and their clients see it. */
+export interface ServiceView extends PlaceView {
+  readonly professionalId: ProfessionalId
+  readonly id: ServiceId
+  readonly scheduleId: ScheduleId | null
+  readonly name: string
+  readonly description: string | null
+  readonly durations: readonly ServiceDuration[]
+  readonly currency: Currency
+  readonly bufferBeforeMinutes: number
+  readonly bufferAfterMinutes: number
+  readonly slotStepMinutes: number
+  readonly minimumNoticeMinutes: number
+  readonly horizonDays: number
+  readonly capacity: number
+  readonly colour: string
+  readonly active: boolean
+  readonly position: number
+  readonly version: number
+}
+
+/** The columns of a {@link ServiceView}. */
+export const serviceColumns = {
+  professionalId: services.professionalId,
+  id: services.id,
+  scheduleId: services.scheduleId,
+  name: services.name,
+  description: services.description,
+  durations: services.durations,
+  currency: services.currency,
+  placeKind: services.placeKind,
+  placeDetail: services.placeDetail,
+  bufferBeforeMinutes: services.bufferBeforeMinutes,
+  bufferAfterMinutes: services.bufferAfterMinutes,
+  slotStepMinutes: services.slotStepMinutes,
+  minimumNoticeMinutes: services.minimumNoticeMinutes,
+  horizonDays: services.horizonDays,
+  capacity: services.capacity,
+  colour: services.colour,
+  active: services.active,
+  position: services.position,
+  version: services.version,
+}

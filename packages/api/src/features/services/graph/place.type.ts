@@ -1,0 +1,32 @@
+import { builder } from '#graph/builder.ts'
+import type { PlaceView } from '../data/service-view.ts'
+
+const PlaceKindEnum = builder.enumType('PlaceKind', {
+  description: 'The kinds of places a session can take place at.',
+  values: {
+    ONLINE: { value: 'online', description: 'An online room of Hora.' },
+    ADDRESS: { value: 'address', description: 'A street address.' },
+    LINK: { value: 'link', description: 'A web address, such as one of another video service.' },
+    PHONE: { value: 'phone', description: 'A phone call.' },
+  } as const,
+})
+
+export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
+  description: 'Where a session takes place.',
+  fields: (t) => ({
+    kind: t.field({ type: PlaceKindEnum, description: 'Which kind.', resolve: (place) => place.placeKind }),
+    detail: t.string({
+      nullable: true,
+      description: 'The address, link or number; null for an online room.',
+      resolve: (place) => place.placeDetail,
+    }),
+  }),
+})
+
+export const PlaceInput = builder.inputType('PlaceInput', {
+  description: 'Where sessions take place.',
+  fields: (t) => ({
+    kind: t.field({ type: PlaceKindEnum, required: true, description: 'Which kind.' }),
+    detail: t.string({ description: 'The address, link or number; up to 300 characters.' }),
+  }),
+})

@@ -1,0 +1,84 @@
+import { readRelation } from '#auth/relation.ts'
+import { ProfessionalType, professionalById } from '#features/people/index.ts'
+import { builder } from '#graph/builder.ts'
+import type { GraphContext } from '#graph/context.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { readService } from '../data/read-services.ts'
+import type { ServiceView } from '../data/service-view.ts'
+import { readsService } from '../policy.ts'
+import { MoneyType, type MoneyView } from './money.type.ts'
+import { PlaceType } from './place.type.ts'
+import { ServiceColourEnum } from './service-colour.enum.ts'
+
+export const ServiceType = builder.objectRef<ServiceView>('Service')
+
+const DurationType = builder
+  .objectRef<{ readonly minutes: number; readonly price: MoneyView }>('ServiceDuration')
+  .implement({
+    description: 'A length a service is offered in, with its price.',
+    fields: (t) => ({
+      minutes: t.exposeInt('minutes', { description: 'The length in minutes.' }),
+      price: t.expose('price', { type: MoneyType, description: 'What it costs.' }),
+    }),
+  })
+
+async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
+  const service = await readService(ports.db, id)
+  if (service === null) return null
+  const relation = await readRelation(ports.db, viewer, service.professionalId)
+  const verdict = readsService.judge(viewer, { relation, active: service.active })
+  return verdict === 'allow' ? service : null
+}
+
+builder.node(ServiceType, {
+  description: 'What can be booked.',
+  id: { resolve: (service) => service.id, description: 'Names the service.' },
+  loadOne: async (id, context) => await loadReadable(context, id as ServiceId),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What it is about.' }),
+    durations: t.field({
+      type: [DurationType],
+      description: 'The lengths it is offered in, as the professional ordered them.',
+      resolve: ({ durations, currency }) =>
+        durations.map(({ minutes, priceMinor }) => ({
+          minutes,
+          price: { amountMinor: priceMinor, currency },
+        })),
+    }),
+    currency: t.exposeString('currency', { description: 'The currency of its prices, ISO 4217.' }),
+    place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (service) => service }),
+    colour: t.field({
+      type: ServiceColourEnum,
+      description: 'Its colour in the calendar.',
+      resolve: (service) => service.colour,
+    }),
+    active: t.exposeBoolean('active', { description: 'Whether it can be booked.' }),
+    version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
+    bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', { description: 'Kept free before a session.' }),
+    bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', { description: 'Kept free after a session.' }),
+    slotStepMinutes: t.exposeInt('slotStepMinutes', { description: 'Minutes from one start to the next.' }),
+    minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
+      description: 'How long before the start it must be booked, in minutes.',
+    }),
+    horizonDays: t.exposeInt('horizonDays', { description: 'How many days ahead it can be booked.' }),
+    scheduleId: t.id({
+      nullable: true,
+      description: 'The schedule it is offered on; null means the main one. For the professional only.',
+      resolve: ({ scheduleId, professionalId }, _args, { viewer }) => {
+        const own = viewer.kind === 'signed-in' && viewer.accountId === professionalId
+        return own && scheduleId !== null ? encodeGlobalId('Schedule', scheduleId) : null
+      },
+    }),
+    professional: t.field({
+      type: ProfessionalType,
+      description: 'Who offers it.',
+      resolve: async ({ professionalId }, _args, context) => {
+        const professional = await professionalById(context, professionalId)
+        if (professional === null) throw new Error('A service outlived its professional')
+        return professional
+      },
+    }),
+  }),
+})

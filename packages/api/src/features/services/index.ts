@@ -1,0 +1,11 @@
+/** All that another feature may import of services. */
+export { lockPractice } from './data/lock-practice.ts'
+export { readService } from './data/read-services.ts'
+export { serviceJson } from './data/service-json.ts'
+export type { PlaceKind, PlaceView, ServiceView } from './data/service-view.ts'
+export { MoneyType } from './graph/money.type.ts'
+export { PlaceType } from './graph/place.type.ts'
+export { ServiceType } from './graph/service.type.ts'
+export { readsService } from './policy.ts'
+export { type CreateService, createService } from './use-cases/create-service.ts'
+export { type UpdateService, updateService } from './use-cases/update-service.ts'

@@ -1,0 +1,18 @@
+import { definePolicy } from '#auth/authorize.ts'
+import type { Relation } from '#auth/relation.ts'
+
+interface Offer {
+  readonly relation: Relation
+  readonly active: boolean
+}
+
+/** The professional sees all their services, their clients the active ones. */
+export const readsService = definePolicy<Offer>('service:read', (_viewer, { relation, active }) =>
+  relation === 'self' || (relation === 'client' && active) ? 'allow' : 'hide',
+)
+
+/** Only the professional changes a service; clients know of it, strangers do not. */
+export const managesService = definePolicy<Relation>('service:manage', (_viewer, relation) => {
+  if (relation === 'self') return 'allow'
+  return relation === 'client' ? 'deny' : 'hide'
+})

@@ -1,0 +1,61 @@
+import type { CreateServiceInput } from '@hora/schema/inputs/services'
+import { limits } from '@hora/schema/limits'
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { once } from '#unit-of-work/once.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import { lockPractice } from '../data/lock-practice.ts'
+import { countServices, readService } from '../data/read-services.ts'
+import type { ServiceView } from '../data/service-view.ts'
+import { insertService, ownsSchedule } from '../data/write-service.ts'
+
+export type CreateService = Omit<CreateServiceInput, 'scheduleId'> & {
+  readonly scheduleId: ScheduleId | null
+}
+
+type Created = Result<{ serviceId: string }, DomainError>
+
+/** Adds a service to the viewer's own practice, after the others. */
+export async function createService(
+  ports: Ports,
+  viewer: Viewer,
+  input: CreateService,
+): Promise<Result<{ service: ServiceView }, DomainError>> {
+  const professional = requireProfessional(viewer)
+  if (!professional.ok) return professional
+  const { professionalId, accountId } = professional.value
+  const { idempotencyKey: key, ...asked } = input
+  const created = await transact(ports.db, (tx) =>
+    once(
+      tx,
+      ports.clock,
+      { accountId, key, operation: 'createService', input: asked },
+      async (): Promise<Created> => {
+        await lockPractice(tx, professionalId)
+        const { total, nextPosition } = await countServices(tx, professionalId)
+        if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
+        if (asked.scheduleId !== null && !(await ownsSchedule(tx, professionalId, asked.scheduleId)))
+          return err(domainError('NOT_FOUND'))
+        const serviceId = ports.newId<ServiceId>()
+        await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
+        return ok({ serviceId })
+      },
+    ),
+  )
+  if (!created.ok) return created
+  const service = await readService(ports.db, created.value.serviceId as ServiceId)
+  return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
+}
+
+function rowOf(
+  professionalId: ProfessionalId,
+  id: ServiceId,
+  position: number,
+  { place, ...asked }: Omit<CreateService, 'idempotencyKey'>,
+) {
+  const row = { ...asked, professionalId, id, position }
+  return { ...row, placeKind: place.kind, placeDetail: place.detail }
+}

@@ -1,0 +1,59 @@
+import type { UpdateServiceInput } from '@hora/schema/inputs/services'
+import { authorize } from '#auth/authorize.ts'
+import { readRelation } from '#auth/relation.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { event, recordEvents } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { readService } from '../data/read-services.ts'
+import type { ServiceView } from '../data/service-view.ts'
+import { ownsSchedule, updateServiceRow } from '../data/write-service.ts'
+import { managesService } from '../policy.ts'
+
+export type UpdateService = Omit<UpdateServiceInput, 'scheduleId'> & {
+  readonly id: ServiceId
+  readonly scheduleId?: ScheduleId | null | undefined
+}
+
+/** Changes a service; what was booked before keeps its price, length and terms. */
+export async function updateService(
+  ports: Ports,
+  viewer: Viewer,
+  input: UpdateService,
+): Promise<Result<{ service: ServiceView }, DomainError>> {
+  const current = await readService(ports.db, input.id)
+  if (current === null) return err(domainError('NOT_FOUND'))
+  const relation = await readRelation(ports.db, viewer, current.professionalId)
+  const allowed = authorize(managesService, viewer, relation)
+  if (!allowed.ok) return allowed
+  if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
+  const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
+    const { professionalId } = current
+    if (input.scheduleId && !(await ownsSchedule(tx, professionalId, input.scheduleId)))
+      return err(domainError('NOT_FOUND'))
+    if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
+      return err(domainError('STALE_VERSION'))
+    const everything = { from: null, to: null }
+    await recordEvents(tx, ports.clock, [
+      event('slots.changed', { topics: [topics.slots(professionalId)], professionalId, data: everything }),
+    ])
+    return ok(null)
+  })
+  if (!written.ok) return written
+  const service = await readService(ports.db, input.id)
+  return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
+}
+
+/** Null removes a description or the choice of a schedule; for the rest it means: as it is. */
+function changesOf({ id: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
+  const removable = new Set(['description', 'scheduleId'])
+  const changes = Object.entries(asked).filter(
+    ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
+  )
+  const moved = place ? { placeKind: place.kind, placeDetail: place.detail } : {}
+  return { ...(Object.fromEntries(changes) as Partial<ServiceView>), ...moved }
+}
