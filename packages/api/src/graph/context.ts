@@ -23,3 +23,15 @@ export interface GraphContext {
   /** Batches and remembers loads within this request; see `loaderFor`. */
   readonly loaders: Map<symbol, unknown>
 }
+
+/** A fresh context: nothing that was loaded for one request is seen by another. */
+export function graphContext(
+  ports: Ports,
+  viewer: Viewer,
+  request: RequestFacts,
+  cookie: LoginCookie = noCookie,
+): GraphContext {
+  return { ports, viewer, request, cookie, loaders: new Map() }
+}
+
+const noCookie: LoginCookie = { set: () => {}, clear: () => {} }

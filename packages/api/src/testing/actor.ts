@@ -1,41 +1,44 @@
-import type { ExecutionResult } from 'graphql'
-import { graphql } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql'
 import type { Viewer } from '#auth/viewer.ts'
-import type { GraphContext } from '#graph/context.ts'
-import { schema } from '#graph/schema.ts'
+import { graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
+import type { Pipeline } from '#server/pipeline/pipeline.ts'
+import { runOperation } from '#server/pipeline/run-operation.ts'
 
 type Data = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
+export type Answer<D> = FormattedExecutionResult<D>
 
 /** Someone who uses the graph. */
 export interface Actor {
   /** Runs a query or a mutation and gives what HTTP would answer, errors masked. */
-  run<D = Data>(document: string, variables?: Variables): Promise<ExecutionResult<D>>
+  run<D = Data>(document: string, variables?: Variables): Promise<Answer<D>>
   /** The same, for what must not fail: errors throw, with the document and the answer in the message. */
   get<D = Data>(document: string, variables?: Variables): Promise<D>
 }
 
-export function actor(ports: Ports, viewer: Viewer): Actor {
-  const run = async <D>(document: string, variables: Variables = {}) => {
-    const contextValue = contextFor(ports, viewer)
-    const result = await graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
-    return JSON.parse(JSON.stringify(result)) as ExecutionResult<D>
+export interface Stage {
+  readonly ports: Ports
+  readonly pipeline: Pipeline
+  /** Bugs that were masked as INTERNAL. */
+  readonly bugs: unknown[]
+}
+
+export function actor({ ports, pipeline, bugs }: Stage, viewer: Viewer): Actor {
+  const run = async <D>(query: string, variables: Variables = {}) => {
+    const context = graphContext(ports, viewer, testRequest)
+    const report = (error: unknown) => void bugs.push(error)
+    const answer = await runOperation({ query, variables }, { pipeline, transport: 'http', context, report })
+    return JSON.parse(JSON.stringify(answer)) as Answer<D>
   }
   const get = async <D>(document: string, variables: Variables = {}) => {
-    const result = await run<D>(document, variables)
-    if (result.errors === undefined && result.data) return result.data
-    throw new Error(`The graph answered with errors.\n${document}\n${JSON.stringify(result, null, 2)}`)
+    const answer = await run<D>(document, variables)
+    if (answer.errors === undefined && answer.data) return answer.data
+    throw new Error(`The graph answered with errors.\n${document}\n${JSON.stringify(answer, null, 2)}`, {
+      cause: bugs.at(-1),
+    })
   }
   return { run, get }
 }
 
-function contextFor(ports: Ports, viewer: Viewer): GraphContext {
-  return {
-    ports,
-    viewer,
-    request: { id: 'test', ip: '192.0.2.1', userAgent: 'test' },
-    cookie: { set: () => {}, clear: () => {} },
-    loaders: new Map(),
-  }
-}
+const testRequest = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }

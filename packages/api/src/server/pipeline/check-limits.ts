@@ -1,0 +1,20 @@
+import { documentLimits } from '@hora/schema/limits'
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import type { Measures } from './measure.ts'
+
+/** Why a document is too big to be looked at any further; null when it is not. */
+export function overLimit(operation: OperationDefinitionNode, measures: Measures): string | null {
+  const { depth, aliases, directives, rootFields } = measures
+  if (depth > documentLimits.depth) return 'The operation is nested too deeply.'
+  if (aliases > documentLimits.aliases) return 'The operation has too many aliases.'
+  if (directives > documentLimits.directives) return 'The operation has too many directives.'
+  if (rootFields.length > documentLimits.rootFields) return 'The operation asks for too many things at once.'
+  // One try for each request: a hundred aliased sign-ins would slip past the rate limits.
+  if (operation.operation === OperationTypeNode.MUTATION && new Set(rootFields).size < rootFields.length) {
+    return 'A mutation may appear once in an operation.'
+  }
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION && rootFields.length !== 1) {
+    return 'A subscription follows one field.'
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import { isUnavailable, RetryLater } from '@hora/db/sql-errors'
+import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+
+/** Hears of what nobody expected; the answer only says that it happened. */
+export type ReportBug = (error: unknown, requestId: string) => void
+
+/** An answer that holds nothing but expected errors: anything else becomes INTERNAL and is reported. */
+export function maskErrors(
+  result: ExecutionResult,
+  requestId: string,
+  report: ReportBug,
+): FormattedExecutionResult {
+  if (result.errors === undefined || result.errors.length === 0) return { data: result.data ?? null }
+  return { ...result, errors: result.errors.map((error) => maskError(error, requestId, report)) }
+}
+
+function maskError(error: GraphQLError, requestId: string, report: ReportBug): GraphQLFormattedError {
+  const code = codeOf(error)
+  const where = error.path === undefined ? {} : { path: error.path }
+  if (code === 'INTERNAL') report(error.originalError ?? error, requestId)
+  if (code === 'INTERNAL' || code === 'RETRY_LATER') {
+    return { message: errorCodes[code], ...where, extensions: { code, requestId } }
+  }
+  return { message: withoutSuggestions(error.message), ...where, extensions: { code } }
+}
+
+function codeOf(error: GraphQLError): ErrorCode {
+  const { code } = error.extensions ?? {}
+  if (typeof code === 'string' && Object.hasOwn(errorCodes, code)) return code as ErrorCode
+  const cause = error.originalError
+  if (cause === undefined || cause === null) {
+    return error.path === undefined ? 'INVALID_INPUT' : 'INTERNAL'
+  }
+  return cause instanceof RetryLater || isUnavailable(cause) ? 'RETRY_LATER' : 'INTERNAL'
+}
+
+/** What the schema holds is not for guessing at. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ Did you mean [^?]*\?/g, '')
+}

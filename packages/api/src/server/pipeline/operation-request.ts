@@ -1,0 +1,45 @@
+import { documentLimits } from '@hora/schema/limits'
+import type { GraphQLError } from 'graphql'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { refuseOperation } from './refusal.ts'
+
+/** What a client asks for: a registered document by its hash, or its text where that is allowed. */
+export interface OperationRequest {
+  readonly query: string | null
+  readonly documentId: string | null
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+const variablesLimit = 64 * 1024
+
+/** Reads the body of a POST or the payload of a subscribe message. One operation at a time: lists are refused. */
+export function readOperationRequest(body: unknown): Result<OperationRequest, GraphQLError> {
+  if (!isRecord(body)) return refuse('The request must be one JSON object.')
+  const extensions = isRecord(body['extensions']) ? body['extensions'] : {}
+  const documentId = text(body['documentId'] ?? extensions['documentId'])
+  const query = text(body['query'])
+  const operationName = text(body['operationName'])
+  const variables = body['variables'] ?? {}
+  if (documentId === false || query === false || operationName === false || !isRecord(variables)) {
+    return refuse('documentId, query and operationName are strings; variables is an object.')
+  }
+  if (documentId === null && query === null) return refuse('The request names no document.')
+  if ((query?.length ?? 0) > documentLimits.characters) return refuse('The document is too long.')
+  if (JSON.stringify(variables).length > variablesLimit) return refuse('The variables are too large.')
+  return ok({ query, documentId, operationName, variables })
+}
+
+function refuse(message: string) {
+  return err(refuseOperation(message))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** False for anything that is neither absent nor text; the empty text counts as absent. */
+function text(value: unknown): string | null | false {
+  if (value === undefined || value === null || value === '') return null
+  return typeof value === 'string' && value.length <= documentLimits.characters * 2 ? value : false
+}

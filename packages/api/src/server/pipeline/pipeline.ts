@@ -1,0 +1,143 @@
+import { documentLimits, limits } from '@hora/schema/limits'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { GraphContext } from '#graph/context.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { overLimit } from './check-limits.ts'
+import { priceOf } from './cost.ts'
+import { measure } from './measure.ts'
+import type { OperationRequest } from './operation-request.ts'
+import { refusal, refuseOperation } from './refusal.ts'
+
+export type Transport = 'http' | 'websocket'
+
+/** An operation that passed every check but those that depend on its variables. */
+export interface Prepared {
+  readonly text: string
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  execute(root: unknown, context: GraphContext, variables: object): Promise<ExecutionResult> | ExecutionResult
+}
+
+export interface PipelineOptions {
+  readonly schema: GraphQLSchema
+  /** Documents by the SHA-256 of their text. */
+  readonly documents: Readonly<Record<string, string>>
+  /** Whether a client may send the text of a document; else only registered ones run. */
+  readonly adHoc: boolean
+  readonly introspection: boolean
+}
+
+/** The one way into the graph, whatever the transport: size, parse, limits, validate, price. */
+export interface Pipeline {
+  readonly schema: GraphQLSchema
+  prepare(request: OperationRequest, transport: Transport): Result<Prepared, readonly GraphQLError[]>
+}
+
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { schema, documents, adHoc } = options
+  const cache = boundedCache<Prepared>(1_000)
+
+  const textOf = ({ documentId, query }: OperationRequest): Result<string, GraphQLError> => {
+    if (documentId === null) {
+      return adHoc && query !== null ? ok(query) : err(refuseOperation('Only registered documents run here.'))
+    }
+    const registered = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined
+    return registered === undefined
+      ? err(refusal('UNKNOWN_OPERATION', 'This page is out of date. Please reload it.'))
+      : ok(registered)
+  }
+
+  const prepare: Pipeline['prepare'] = (request, transport) => {
+    const text = textOf(request)
+    if (!text.ok) return err([text.error])
+    const key = `${request.operationName ?? ''}\n${text.value}`
+    const known = cache.get(key)
+    const prepared = known === undefined ? read(text.value, request.operationName, options) : ok(known)
+    if (!prepared.ok) return prepared
+    if (known === undefined) cache.set(key, prepared.value)
+    const reason = whyNotHere(prepared.value, transport) ?? tooDear(schema, prepared.value, request.variables)
+    return reason === null ? prepared : err([refuseOperation(reason)])
+  }
+  return { schema, prepare }
+}
+
+function read(
+  text: string,
+  operationName: string | null,
+  { schema, introspection }: PipelineOptions,
+): Result<Prepared, readonly GraphQLError[]> {
+  const document = parseWithin(text)
+  if (!document.ok) return err([document.error])
+  const operation = getOperationAST(document.value, operationName)
+  if (operation == null) return err([refuseOperation('Say which operation of the document to run.')])
+  const measures = measure(document.value, operation)
+  const reason = overLimit(operation, measures)
+  if (reason !== null) return err([refuseOperation(reason)])
+  if (measures.introspects && !introspection) return err([refuseOperation('Introspection is switched off.')])
+  const problems = validate(schema, document.value, undefined, { maxErrors: 10, hideSuggestions: true })
+  if (problems.length > 0) return err(problems.map(asRefusal))
+  return ok({
+    text,
+    document: document.value,
+    operation,
+    execute: compiler(schema, document.value, operationName),
+  })
+}
+
+function parseWithin(text: string): Result<DocumentNode, GraphQLError> {
+  if (text.length > documentLimits.characters) return err(refuseOperation('The document is too long.'))
+  try {
+    return ok(parse(text, { maxTokens: documentLimits.tokens, noLocation: true }))
+  } catch (error) {
+    return err(
+      asRefusal(error instanceof GraphQLError ? error : new GraphQLError('The document is no GraphQL.')),
+    )
+  }
+}
+
+function asRefusal(problem: GraphQLError): GraphQLError {
+  return refuseOperation(problem.message)
+}
+
+/** Compiles at the first run, so that a document that is only refused costs nothing. */
+function compiler(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Prepared['execute'] {
+  let compiled: CompiledQuery | ExecutionResult | undefined
+  return (root, context, variables) => {
+    compiled ??= compileQuery(schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+    })
+    return isCompiledQuery(compiled) ? compiled.query(root, context, variables) : compiled
+  }
+}
+
+function whyNotHere({ operation }: Prepared, transport: Transport): string | null {
+  const follows = operation.operation === OperationTypeNode.SUBSCRIPTION
+  if (transport === 'websocket') return follows ? null : 'The socket carries subscriptions only.'
+  return follows ? 'Subscriptions are followed on the socket.' : null
+}
+
+function tooDear(
+  schema: GraphQLSchema,
+  { document, operation }: Prepared,
+  variables: OperationRequest['variables'],
+): string | null {
+  const { cost, pageSize } = priceOf(schema, document, operation, variables)
+  if (pageSize > limits.pageSize.max) return `A page has at most ${limits.pageSize.max} entries.`
+  return cost > documentLimits.cost ? 'The operation asks for too much at once.' : null
+}
