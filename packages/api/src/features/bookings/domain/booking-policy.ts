@@ -1,0 +1,27 @@
+import type { BookingFacts } from './booking.ts'
+
+/** How long before the start a client may still move or cancel. */
+export type PolicySnapshot = {
+  readonly rescheduleNoticeMinutes: number
+  readonly cancelNoticeMinutes: number
+}
+
+type Planned = Pick<BookingFacts, 'startsAt' | 'policy'>
+
+/** The last moment at which the client may cancel. */
+export function cancelUntil({ startsAt, policy }: Planned): Temporal.Instant {
+  return startsAt.subtract({ minutes: policy.cancelNoticeMinutes })
+}
+
+/** The last moment at which the client may move the booking. */
+export function rescheduleUntil({ startsAt, policy }: Planned): Temporal.Instant {
+  return startsAt.subtract({ minutes: policy.rescheduleNoticeMinutes })
+}
+
+export function hasStarted({ startsAt }: Pick<BookingFacts, 'startsAt'>, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, startsAt) >= 0
+}
+
+export function hasEnded({ endsAt }: Pick<BookingFacts, 'endsAt'>, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, endsAt) >= 0
+}

@@ -1,0 +1,54 @@
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { PolicySnapshot } from './booking-policy.ts'
+
+/** One client's place in a session. What a booking has depends on where it stands. */
+export type Booking =
+  | HeldBooking
+  | ConfirmedBooking
+  | CancelledBooking
+  | ExpiredBooking
+  | CompletedBooking
+  | MissedBooking
+
+export type BookingStatus = Booking['status']
+
+/** What stays the same from hold to end, except that moving a booking changes its times. */
+export type BookingFacts = {
+  readonly id: BookingId
+  readonly sessionId: SessionId
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  /** The professional's policy as it was when the time was chosen. */
+  readonly policy: PolicySnapshot
+}
+
+/** The time is kept for the client until `heldUntil`. */
+export type HeldBooking = BookingFacts & { readonly status: 'held'; readonly heldUntil: Temporal.Instant }
+
+export type ConfirmedBooking = BookingFacts & {
+  readonly status: 'confirmed'
+  readonly confirmedAt: Temporal.Instant
+}
+
+export type CancelledBooking = BookingFacts & {
+  readonly status: 'cancelled'
+  readonly confirmedAt: Temporal.Instant
+  readonly cancelledAt: Temporal.Instant
+  readonly cancelledBy: 'client' | 'professional'
+}
+
+/** A hold that ran out or was given back; it never was a promise. */
+export type ExpiredBooking = BookingFacts & { readonly status: 'expired' }
+
+export type CompletedBooking = BookingFacts & {
+  readonly status: 'completed'
+  readonly confirmedAt: Temporal.Instant
+}
+
+/** The client did not come. */
+export type MissedBooking = BookingFacts & {
+  readonly status: 'no_show'
+  readonly confirmedAt: Temporal.Instant
+}

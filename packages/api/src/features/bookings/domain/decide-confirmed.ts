@@ -1,0 +1,83 @@
+import { domainError } from '#kernel/domain-error.ts'
+import { type Err, err, ok } from '#kernel/result.ts'
+import { refuseTimes } from './begin-booking.ts'
+import type { CancelledBooking, ConfirmedBooking } from './booking.ts'
+import type { BookingActor, BookingCommand, NewTimes } from './booking-command.ts'
+import { cancelUntil, hasEnded, hasStarted, rescheduleUntil } from './booking-policy.ts'
+import { type BookingError, type Decision, decided, wrongState } from './decision.ts'
+
+/** A confirmed booking is moved or cancelled before it starts; once it has, it took place or was missed. */
+export function decideConfirmed(
+  booking: ConfirmedBooking,
+  command: BookingCommand,
+  now: Temporal.Instant,
+): Decision {
+  switch (command.type) {
+    case 'reschedule':
+      return reschedule(booking, command, command.to, now)
+    case 'cancel':
+      return cancel(booking, command, now)
+    case 'complete':
+      if (!mayComplete(booking, command.actor, now)) return wrongState(booking, command)
+      return decided({ ...booking, status: 'completed' }, 'completed', command, now)
+    case 'mark-no-show':
+      if (!hasStarted(booking, now)) return wrongState(booking, command)
+      return decided({ ...booking, status: 'no_show' }, 'no_show', command, now)
+    default:
+      return wrongState(booking, command)
+  }
+}
+
+/** New times within the notice; the length is for the professional to change. The same times change nothing. */
+function reschedule(
+  booking: ConfirmedBooking,
+  command: BookingCommand,
+  to: NewTimes,
+  now: Temporal.Instant,
+): Decision<ConfirmedBooking> {
+  const tooLate = refuseLateChange(booking, command, rescheduleUntil(booking), now)
+  if (tooLate !== null) return tooLate
+  const refused = refuseTimes(to, now)
+  if (refused !== null) return refused
+  if (command.actor === 'client' && !sameLength(booking, to)) return err(domainError('NOT_ALLOWED'))
+  const { startsAt, endsAt } = booking
+  if (startsAt.equals(to.startsAt) && endsAt.equals(to.endsAt)) return ok({ booking, events: [] })
+  const moved = { ...booking, startsAt: to.startsAt, endsAt: to.endsAt }
+  const movedFrom = { startsAt, endsAt }
+  const event = { kind: 'rescheduled', actor: command.actor, occurredAt: now, ...to, movedFrom } as const
+  return ok({ booking: moved, events: [event] })
+}
+
+function cancel(
+  booking: ConfirmedBooking,
+  command: BookingCommand,
+  now: Temporal.Instant,
+): Decision<CancelledBooking> {
+  const tooLate = refuseLateChange(booking, command, cancelUntil(booking), now)
+  if (tooLate !== null) return tooLate
+  if (command.actor === 'clock') return err(domainError('NOT_ALLOWED'))
+  const cancelled = { ...booking, status: 'cancelled', cancelledAt: now, cancelledBy: command.actor } as const
+  return decided(cancelled, 'cancelled', command, now)
+}
+
+/** The client keeps the notice; the professional may change their plans until the start. */
+function refuseLateChange(
+  booking: ConfirmedBooking,
+  command: BookingCommand,
+  until: Temporal.Instant,
+  now: Temporal.Instant,
+): Err<BookingError> | null {
+  const inNotice = Temporal.Instant.compare(now, until) > 0
+  if (command.actor === 'client' && inNotice) return err(domainError('NOTICE_TOO_SHORT', { until }))
+  return hasStarted(booking, now) ? wrongState(booking, command) : null
+}
+
+/** The professional may end a session early; the clock waits for its end. */
+function mayComplete(booking: ConfirmedBooking, actor: BookingActor, now: Temporal.Instant): boolean {
+  return actor === 'clock' ? hasEnded(booking, now) : hasStarted(booking, now)
+}
+
+function sameLength(booking: NewTimes, to: NewTimes): boolean {
+  const length = (times: NewTimes) => times.endsAt.epochNanoseconds - times.startsAt.epochNanoseconds
+  return length(booking) === length(to)
+}

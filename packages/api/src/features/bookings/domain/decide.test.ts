@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BookingActor, CommandType } from './booking-command.ts'
+import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
+import { decide, isPossible } from './decide.ts'
+import { actors, commandOf, commands, facts, inStatus, moment, noon, statuses } from './testing/bookings.ts'
+
+/** What a command comes to: the new status, or the code of the refusal. */
+function outcome(
+  status: (typeof statuses)[number],
+  type: CommandType,
+  actor: BookingActor,
+  now: Temporal.Instant,
+) {
+  const decision = decide(inStatus(status), commandOf(type, actor), now)
+  if (!decision.ok) return decision.error.code
+  const { booking, events } = decision.value
+  return `${booking.status} (${events.map((event) => event.kind).join() || 'nothing'})`
+}
+
+function matrix(now: Temporal.Instant): string {
+  const lines = statuses.flatMap((status) =>
+    commands.flatMap((type) => {
+      const outcomes = actors.map((actor) => outcome(status, type, actor, now))
+      if (outcomes.every((one) => one === 'NOT_ALLOWED' || one === 'WRONG_STATE')) return []
+      return [
+        `${status} × ${type}: ${actors.map((actor, index) => `${actor} ${outcomes[index]}`).join(' | ')}`,
+      ]
+    }),
+  )
+  return lines.join('\n')
+}
+
+describe('every status × every command × every actor (those never possible left out)', () => {
+  it('two days before the start', () => {
+    expect(matrix(moment('2026-11-19T12:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client confirmed (confirmed) | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
+      confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+    `)
+  })
+
+  it('one hour before the start, within the notice', () => {
+    expect(matrix(moment('2026-11-21T11:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
+      confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+    `)
+  })
+
+  it('during the session', () => {
+    expect(matrix(moment('2026-11-21T12:30Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
+      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE
+      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+    `)
+  })
+
+  it('after the session', () => {
+    expect(matrix(moment('2026-11-21T13:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
+      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock completed (completed)
+      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+    `)
+  })
+})
+
+describe('a hold', () => {
+  const held = (now: string) => decide(null, commandOf('hold', 'client'), moment(now))
+
+  it('lasts ten minutes, but never past the start', () => {
+    const until = (now: string) => {
+      const decision = held(now)
+      return decision.ok && decision.value.booking.status === 'held'
+        ? String(decision.value.booking.heldUntil)
+        : ''
+    }
+    expect(until('2026-11-21T09:00Z')).toBe('2026-11-21T09:10:00Z')
+    expect(until('2026-11-21T11:55Z')).toBe('2026-11-21T12:00:00Z')
+  })
+
+  it('cannot begin at or after the start', () => {
+    expect(held('2026-11-21T11:59:59.999Z')).toMatchObject({ ok: true })
+    expect(held('2026-11-21T12:00Z')).toMatchObject({ ok: false, error: { code: 'TIME_PASSED' } })
+  })
+
+  it('cannot be for a session that ends before it starts', () => {
+    const command = { ...commandOf('hold', 'client'), facts: { ...facts, endsAt: facts.startsAt } }
+    expect(decide(null, command, moment('2026-11-20T12:00Z'))).toMatchObject({ error: { field: 'endsAt' } })
+  })
+
+  it.each([
+    [-1, 'confirmed (confirmed)', 'WRONG_STATE'],
+    [0, 'HOLD_EXPIRED', 'expired (expired)'],
+    [1, 'HOLD_EXPIRED', 'expired (expired)'],
+  ])('%i ms from its end: confirming gives %s, expiring %s', (ms, confirmed, expired) => {
+    const now = moment('2026-11-19T12:10Z').add({ milliseconds: ms })
+    expect(outcome('held', 'confirm', 'client', now)).toBe(confirmed)
+    expect(outcome('held', 'expire', 'clock', now)).toBe(expired)
+  })
+
+  it('is never confirmed and run out at once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20 * 60_000, max: 20 * 60_000 }), (ms) => {
+        const now = moment('2026-11-19T12:10Z').add({ milliseconds: ms })
+        const possible = [
+          isPossible(inStatus('held'), commandOf('confirm', 'client'), now),
+          isPossible(inStatus('held'), commandOf('expire', 'clock'), now),
+        ]
+        expect(possible.filter(Boolean)).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+describe('notice', () => {
+  it.each([
+    ['cancel', cancelUntil(facts)],
+    ['reschedule', rescheduleUntil(facts)],
+  ] as const)('lets the client %s up to its very moment, and not a millisecond later', (type, until) => {
+    const possible = (ms: number) =>
+      isPossible(inStatus('confirmed'), commandOf(type, 'client'), until.add({ milliseconds: ms }))
+    expect([possible(-1), possible(0), possible(1)]).toEqual([true, true, false])
+  })
+
+  it('is told when it has passed', () => {
+    const decision = decide(inStatus('confirmed'), commandOf('cancel', 'client'), moment('2026-11-21T11:00Z'))
+    expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(facts) } })
+  })
+
+  it('of zero ends with the start, for client and professional alike', () => {
+    const policy = { cancelNoticeMinutes: 0, rescheduleNoticeMinutes: 0 }
+    const booking = { ...inStatus('confirmed'), policy }
+    for (const actor of ['client', 'professional'] as const) {
+      const possible = (ms: number) =>
+        isPossible(booking, commandOf('cancel', actor), noon.add({ milliseconds: ms }))
+      expect([possible(-1), possible(0)]).toEqual([true, false])
+    }
+  })
+
+  it('once passed never comes back', () => {
+    const instants = fc
+      .integer({ min: 0, max: 5 * 86_400_000 })
+      .map((ms) => moment('2026-11-17T12:00Z').add({ milliseconds: ms }))
+    const type = fc.constantFrom<('cancel' | 'reschedule')[]>('cancel', 'reschedule')
+    fc.assert(
+      fc.property(instants, instants, type, fc.constantFrom(...actors), (a, b, command, actor) => {
+        const [early, late] = [a, b].toSorted(Temporal.Instant.compare)
+        const possible = (now: Temporal.Instant = a) =>
+          isPossible(inStatus('confirmed'), commandOf(command, actor), now)
+        expect(possible(late) && !possible(early)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('moving', () => {
+  const early = moment('2026-11-19T12:00Z')
+  const move = (actor: BookingActor, startsAt: string, endsAt: string) =>
+    decide(
+      inStatus('confirmed'),
+      { type: 'reschedule', actor, to: { startsAt: moment(startsAt), endsAt: moment(endsAt) } },
+      early,
+    )
+
+  it('keeps everything but the times, and tells where the booking was', () => {
+    const decision = move('client', '2026-11-22T12:00Z', '2026-11-22T13:00Z')
+    const times = { startsAt: moment('2026-11-22T12:00Z'), endsAt: moment('2026-11-22T13:00Z') }
+    const movedFrom = { startsAt: facts.startsAt, endsAt: facts.endsAt }
+    const event = { kind: 'rescheduled', actor: 'client', occurredAt: early, ...times, movedFrom }
+    expect(decision).toEqual({
+      ok: true,
+      value: { booking: { ...inStatus('confirmed'), ...times }, events: [event] },
+    })
+  })
+
+  it('to the same times is fine and changes nothing', () => {
+    const decision = move('client', '2026-11-21T12:00Z', '2026-11-21T13:00Z')
+    expect(decision).toEqual({ ok: true, value: { booking: inStatus('confirmed'), events: [] } })
+  })
+
+  it('changes the length only for the professional', () => {
+    expect(move('client', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
+      error: { code: 'NOT_ALLOWED' },
+    })
+    expect(move('professional', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({ ok: true })
+  })
+
+  it('into the past, or to an end before the start, is refused', () => {
+    expect(move('professional', '2026-11-19T12:00Z', '2026-11-19T13:00Z')).toMatchObject({
+      error: { code: 'TIME_PASSED' },
+    })
+    expect(move('professional', '2026-11-22T12:00Z', '2026-11-22T11:00Z')).toMatchObject({
+      error: { field: 'endsAt' },
+    })
+  })
+})
+
+describe('any decision', () => {
+  it('leaves the booking it was given as it was, keeps its facts, and dates its events', () => {
+    const anyCase = fc.record({
+      status: fc.constantFrom(...statuses),
+      type: fc.constantFrom(...commands),
+      actor: fc.constantFrom(...actors),
+      hours: fc.integer({ min: -80, max: 20 }),
+    })
+    fc.assert(
+      fc.property(anyCase, ({ status, type, actor, hours }) => {
+        const booking = Object.freeze(inStatus(status))
+        const now = noon.add({ hours })
+        const decision = decide(booking, commandOf(type, actor), now)
+        if (!decision.ok) return
+        const { id, sessionId, clientId, professionalId, policy } = decision.value.booking
+        expect({ id, sessionId, clientId, professionalId, policy }).toMatchObject({
+          id: facts.id,
+          sessionId: facts.sessionId,
+          clientId: facts.clientId,
+          professionalId: facts.professionalId,
+          policy: facts.policy,
+        })
+        for (const event of decision.value.events) expect(event).toMatchObject({ actor, occurredAt: now })
+      }),
+    )
+  })
+
+  it('finds nothing where there is no booking to decide about', () => {
+    expect(decide(null, commandOf('cancel', 'client'), noon)).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  })
+})

@@ -1,0 +1,66 @@
+import { assertNever } from '#kernel/assert-never.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import { err } from '#kernel/result.ts'
+import { beginConfirmed, beginHold } from './begin-booking.ts'
+import type { Booking, CompletedBooking, MissedBooking } from './booking.ts'
+import { type BookingCommand, mayAsk } from './booking-command.ts'
+import { decideConfirmed } from './decide-confirmed.ts'
+import { decideHeld } from './decide-held.ts'
+import { type Decision, decided, wrongState } from './decision.ts'
+
+/**
+ * What a command makes of a booking: the booking as it is from now on with what happened, or why not.
+ * `hold` and `book` begin one, so they come with no booking (null). Whether the time is free is not decided
+ * here: open slots offer it, and the database has the last word.
+ */
+export function decide(booking: Booking | null, command: BookingCommand, now: Temporal.Instant): Decision {
+  if (!mayAsk[command.type].includes(command.actor)) return err(domainError('NOT_ALLOWED'))
+  if (booking === null) return begin(command, now)
+  switch (booking.status) {
+    case 'held':
+      return decideHeld(booking, command, now)
+    case 'confirmed':
+      return decideConfirmed(booking, command, now)
+    case 'completed':
+    case 'no_show':
+      return decideOver(booking, command, now)
+    case 'expired':
+      return command.type === 'confirm' ? err(domainError('HOLD_EXPIRED')) : wrongState(booking, command)
+    case 'cancelled':
+      return wrongState(booking, command)
+    default:
+      return assertNever(booking)
+  }
+}
+
+/** Whether a command would be accepted; screens show a button only then. */
+export function isPossible(booking: Booking, command: BookingCommand, now: Temporal.Instant): boolean {
+  return decide(booking, command, now).ok
+}
+
+function begin(command: BookingCommand, now: Temporal.Instant): Decision {
+  switch (command.type) {
+    case 'hold':
+      return beginHold(command.facts, command, now)
+    case 'book':
+      return beginConfirmed(command.facts, command, now)
+    default:
+      return err(domainError('NOT_FOUND'))
+  }
+}
+
+/** Afterwards the professional may still correct whether the client came. */
+function decideOver(
+  booking: CompletedBooking | MissedBooking,
+  command: BookingCommand,
+  now: Temporal.Instant,
+): Decision {
+  const byProfessional = command.actor === 'professional'
+  if (booking.status === 'completed' && command.type === 'mark-no-show') {
+    return decided({ ...booking, status: 'no_show' }, 'no_show', command, now)
+  }
+  if (booking.status === 'no_show' && command.type === 'complete' && byProfessional) {
+    return decided({ ...booking, status: 'completed' }, 'completed', command, now)
+  }
+  return wrongState(booking, command)
+}
