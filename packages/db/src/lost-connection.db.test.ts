@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { connect, type Db, type Tx } from './client.ts'
+import type { EmbeddedServer } from './embedded/start-embedded.ts'
+import { RetryLater } from './sql-errors.ts'
+import { createTestDatabase, startEphemeral, type TestDatabase } from './testing/index.ts'
+import { inTransaction } from './transaction.ts'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  await database.sql`create table facts (name text primary key)`
+})
+
+beforeEach(async () => {
+  await database.sql`truncate facts`
+})
+
+afterAll(() => database.drop())
+
+const record = async (tx: Tx, name: string) => {
+  await tx.sql`insert into facts values (${name})`
+}
+
+const backendOf = async (tx: Tx) => {
+  const [row] = await tx.sql<{ pid: number }[]>`select pg_backend_pid() as pid`
+  return row?.pid ?? 0
+}
+
+const cut = (pid: number) => database.sql`select pg_terminate_backend(${pid})`
+
+const outcomeOf = async (unit: Promise<unknown>) => {
+  try {
+    await unit
+    return 'done'
+  } catch (error) {
+    return error instanceof RetryLater ? 'retry later' : error
+  }
+}
+
+test('a hundred connections cut inside transactions cost a RetryLater each and leave the pool whole', async () => {
+  await using pool = connect(database.url, { poolSize: 4, applicationName: 'cut often' })
+  for (let round = 0; round < 25; round++) {
+    const units = Array.from({ length: 4 }, () =>
+      inTransaction(pool.db, async (tx) => {
+        await cut(await backendOf(tx))
+        await record(tx, 'never')
+      }),
+    )
+    expect(await Promise.all(units.map(outcomeOf))).toEqual(Array(4).fill('retry later'))
+  }
+  await Promise.all(
+    Array.from({ length: 8 }, (_, i) => inTransaction(pool.db, (tx) => record(tx, `fact ${i}`))),
+  )
+  const backends = await database.sql`select from pg_stat_activity where application_name = 'cut often'`
+  expect(backends.length).toBeLessThanOrEqual(4)
+  expect((await database.sql`select from facts`).length).toBe(8)
+})
+
+test('a unit that goes on after its connection died writes nothing into the next transaction', async () => {
+  await using pool = connect(database.url, { poolSize: 1 })
+  const died = Promise.withResolvers<void>()
+  const nextIsOpen = Promise.withResolvers<void>()
+  const lateWrite = Promise.withResolvers<unknown>()
+  const first = inTransaction(pool.db, async (tx) => {
+    await cut(await backendOf(tx))
+    await tx.sql`select 1`.catch(() => {})
+    died.resolve()
+    await nextIsOpen.promise
+    lateWrite.resolve(await outcomeOf(record(tx, 'from the dead')))
+  })
+  const firstOutcome = outcomeOf(first)
+  await died.promise
+  await inTransaction(pool.db, async (tx) => {
+    await record(tx, 'from the living')
+    nextIsOpen.resolve()
+    await lateWrite.promise
+  })
+  expect(await firstOutcome).toBe('retry later')
+  expect(await lateWrite.promise).not.toBe('done')
+  expect(await database.sql`select name from facts`).toEqual([{ name: 'from the living' }])
+})
+
+test('a transaction left idle is ended by the server, and its place in the pool is free again', async () => {
+  await using pool = connect(database.url, { poolSize: 1, idleInTransactionTimeout: 50 })
+  const waited = Promise.withResolvers<void>()
+  const idle = inTransaction(pool.db, async (tx) => {
+    await record(tx, 'forgotten')
+    await waited.promise
+    await record(tx, 'too late')
+  })
+  expect(await outcomeOf(idle)).toBe('retry later')
+  waited.resolve()
+  await inTransaction(pool.db, (tx) => record(tx, 'next'))
+  expect(await database.sql`select name from facts`).toEqual([{ name: 'next' }])
+})
+
+test('a crash of the server under load loses no acknowledged write and invents none', async () => {
+  await using server = await startEphemeral()
+  await using pool = connect(server.url, { poolSize: 5 })
+  await pool.sql`create table facts (name text primary key)`
+  const load = { stopped: false, acknowledged: [] as string[], uncertain: [] as string[] }
+  const writers = Array.from({ length: 5 }, (_, writer) => write(pool.db, writer, load))
+  await crashRepeatedly(server, 3)
+  load.stopped = true
+  await Promise.all(writers)
+  const kept = new Set((await pool.sql<{ name: string }[]>`select name from facts`).map((row) => row.name))
+  expect(load.acknowledged.filter((name) => !kept.has(name))).toEqual([])
+  const known = new Set([...load.acknowledged, ...load.uncertain])
+  expect([...kept].filter((name) => !known.has(name))).toEqual([])
+  expect(load.acknowledged.length).toBeGreaterThan(10)
+})
+
+async function write(
+  db: Db,
+  writer: number,
+  load: { stopped: boolean; acknowledged: string[]; uncertain: string[] },
+): Promise<void> {
+  for (let count = 0; !load.stopped; count++) {
+    const name = `${writer}-${count}`
+    const error = await inTransaction(db, (tx) => record(tx, name)).catch((caught: unknown) => caught)
+    if (error === undefined) load.acknowledged.push(name)
+    else if (error instanceof RetryLater && error.mayHaveCommitted) load.uncertain.push(name)
+    else if (!(error instanceof RetryLater)) throw error
+  }
+}
+
+async function crashRepeatedly(server: EmbeddedServer, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await server.restart('immediate')
+  }
+}
