@@ -1,4 +1,11 @@
-import type { AccountId, BookingId, FileId, InvitationId, NotificationId } from '#kernel/ids.ts'
+import type {
+  AccountId,
+  BookingId,
+  FileId,
+  InvitationId,
+  NotificationId,
+  ProfessionalId,
+} from '#kernel/ids.ts'
 
 /**
  * Every background task with its payload: ids only. What a task needs it loads again when it runs, so that a
@@ -19,6 +26,12 @@ export interface JobPayloads {
     readonly invitationId: InvitationId
     readonly token: string
     readonly effectKey: string
+  }
+  /** A block has ended a connection: what the two had ahead is cancelled in the name of whoever ended it. */
+  'connections.cancel-upcoming': {
+    readonly professionalId: ProfessionalId
+    readonly clientId: AccountId
+    readonly endedBy: AccountId
   }
   'files.delete': { readonly fileId: FileId; readonly storageKey: string }
   'platform.clean-up': Record<string, never>

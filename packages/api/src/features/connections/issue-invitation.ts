@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr'
+import { tokenHash as hashToken } from '#auth/token-hash.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { hashToken } from './data/hash-token.ts'
 import type { Invitation } from './data/invitation-store.ts'
 
 /** An invitation with the link that opens it, which exists only in this answer (and in the mail). */

@@ -1,0 +1,50 @@
+import type { Db, Tx } from '@hora/db/client'
+import { blocks, profiles } from '@hora/db/tables'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { AccountId } from '#kernel/ids.ts'
+
+/** Someone a viewer has blocked. */
+export interface BlockedAccount {
+  readonly accountId: AccountId
+  readonly displayName: string
+  readonly since: Temporal.Instant
+}
+
+/** Writes a block; false when it was there already. */
+export async function insertBlock(
+  tx: Tx,
+  blockerId: AccountId,
+  blockedId: AccountId,
+  createdAt: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(blocks)
+    .values({ blockerId, blockedId, createdAt })
+    .onConflictDoNothing()
+    .returning({ blockedId: blocks.blockedId })
+  return rows.length > 0
+}
+
+/** Takes a block back; false when there was none. */
+export async function deleteBlock(tx: Tx, blockerId: AccountId, blockedId: AccountId): Promise<boolean> {
+  const rows = await tx
+    .delete(blocks)
+    .where(and(eq(blocks.blockerId, blockerId), eq(blocks.blockedId, blockedId)))
+    .returning({ blockedId: blocks.blockedId })
+  return rows.length > 0
+}
+
+/** Whom an account has blocked, newest first. */
+export async function listBlocked(db: Db, blockerId: AccountId): Promise<readonly BlockedAccount[]> {
+  const rows = await db
+    .select({
+      accountId: sql<AccountId>`${blocks.blockedId}`,
+      displayName: profiles.displayName,
+      since: blocks.createdAt,
+    })
+    .from(blocks)
+    .innerJoin(profiles, eq(profiles.accountId, blocks.blockedId))
+    .where(eq(blocks.blockerId, blockerId))
+    .orderBy(desc(blocks.createdAt), blocks.blockedId)
+  return rows
+}

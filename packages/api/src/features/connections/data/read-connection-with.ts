@@ -1,0 +1,24 @@
+import type { Db, Tx } from '@hora/db/client'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { type Connection, readConnection } from './connection-store.ts'
+
+/** Someone a viewer is, or was, connected with, and which of the two is the professional. */
+export interface Counterpart {
+  readonly accountId: AccountId
+  readonly as: 'client' | 'professional'
+}
+
+/** The connection of a viewer with somebody; null when there never was one, or the viewer is no professional. */
+export async function readConnectionWith(
+  db: Db | Tx,
+  viewer: SignedInViewer,
+  { accountId, as }: Counterpart,
+): Promise<Connection | null> {
+  if (as === 'professional') {
+    const professionalId = accountId as ProfessionalId
+    return await readConnection(db, { professionalId, clientId: viewer.accountId })
+  }
+  const { professionalId } = viewer
+  return professionalId === null ? null : await readConnection(db, { professionalId, clientId: accountId })
+}

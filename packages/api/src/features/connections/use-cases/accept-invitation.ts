@@ -1,0 +1,72 @@
+import type { Tx } from '@hora/db/client'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { notify } from '#features/notifications/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { isSecretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { isBlocked, openConnection, readConnection } from '../data/connection-store.ts'
+import {
+  changeInvitation,
+  type Invitation,
+  lockInvitationByToken,
+  recordAnswer,
+} from '../data/invitation-store.ts'
+import { lockPair } from '../data/lock-pair.ts'
+import { type AcceptanceError, decideAcceptance } from '../domain/decide-acceptance.ts'
+import { connectionChanged, invitationChanged } from '../facts.ts'
+
+export type AcceptInvitationError = AcceptanceError | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
+
+export type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
+
+/**
+ * Takes up an invitation: makes the connection, or revives the one that ended. Whoever holds the token may,
+ * whatever address it was sent to. Uses are counted one by one under a lock.
+ */
+export async function acceptInvitation(
+  ports: Ports,
+  viewer: Viewer,
+  { token }: { readonly token: string },
+): Promise<AcceptInvitationOutcome> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
+  const { accountId } = signedIn.value
+  return await transact(ports.db, async (tx): Promise<AcceptInvitationOutcome> => {
+    const invitation = await lockInvitationByToken(tx, token)
+    if (invitation === null) return err(domainError('TOKEN_INVALID'))
+    const { professionalId } = invitation
+    await lockPair(tx, professionalId, accountId)
+    const connection = await readConnection(tx, { professionalId, clientId: accountId })
+    const connected = connection?.status === 'active'
+    const blocked = await isBlocked(tx, professionalId, accountId)
+    const acceptance = { invitation, viewer: signedIn.value, connected, blocked }
+    const decided = decideAcceptance(acceptance, ports.clock.now())
+    if (!decided.ok) return decided
+    await connect(tx, ports, invitation, accountId)
+    return ok({ professionalId })
+  })
+}
+
+async function connect(tx: Tx, ports: Ports, invitation: Invitation, clientId: AccountId): Promise<void> {
+  const { professionalId, id: invitationId } = invitation
+  const at = ports.clock.now()
+  await changeInvitation(tx, invitation, { uses: invitation.uses + 1, acceptedAt: at })
+  await recordAnswer(tx, invitation, { accountId: clientId, answer: 'accepted', at })
+  const pair = { professionalId, clientId }
+  const connectionId = await openConnection(tx, pair, { id: ports.newId<ConnectionId>(), invitationId, at })
+  await recordEvents(tx, ports.clock, [
+    connectionChanged(pair, connectionId, false),
+    invitationChanged(professionalId, invitationId),
+  ])
+  await notify(tx, ports, {
+    accountId: professionalId,
+    kind: 'invitation_accepted',
+    professionalId,
+    connectionId,
+  })
+}

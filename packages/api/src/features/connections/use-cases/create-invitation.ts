@@ -1,0 +1,84 @@
+import type { Tx } from '@hora/db/client'
+import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import type { DomainError } from '#kernel/domain-error.ts'
+import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { once } from '#unit-of-work/once.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import { insertInvitation } from '../data/invitation-store.ts'
+import { invitationChanged } from '../facts.ts'
+import { freshToken, type IssuedInvitation, invitationUrl } from '../issue-invitation.ts'
+import { reissue } from '../reissue.ts'
+import { sendByMail } from '../send-by-mail.ts'
+
+export type CreateInvitationError = DomainError<
+  'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | 'RATE_LIMITED'
+>
+
+export type CreateInvitationOutcome = Result<{ issued: IssuedInvitation }, CreateInvitationError>
+
+/**
+ * Invites by e-mail, or makes a link to hand over. The same key gives the same invitation again, with a fresh
+ * link: the first one is known to nobody but who it was given to.
+ */
+export async function createInvitation(
+  ports: Ports,
+  viewer: Viewer,
+  { idempotencyKey: key, ...terms }: CreateInvitationInput,
+): Promise<CreateInvitationOutcome> {
+  const professional = requireProfessional(viewer)
+  if (!professional.ok) return professional
+  const { professionalId, accountId } = professional.value
+  return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {
+    let issued: IssuedInvitation | null = null
+    const operation = { accountId, key, operation: 'createInvitation', input: terms }
+    const outcome = await once(
+      tx,
+      ports.clock,
+      operation,
+      async (): Promise<Result<{ invitationId: string }, never>> => {
+        issued = await issue(tx, ports, professionalId, terms)
+        return ok({ invitationId: issued.invitation.id })
+      },
+    )
+    if (!outcome.ok) return outcome
+    const id = outcome.value.invitationId as InvitationId
+    return ok({ issued: issued ?? (await reissue(tx, ports, { professionalId, id })) })
+  })
+}
+
+type Terms = Omit<CreateInvitationInput, 'idempotencyKey'>
+
+async function issue(
+  tx: Tx,
+  ports: Ports,
+  professionalId: ProfessionalId,
+  { email, message, maxUses, expiresInDays }: Terms,
+): Promise<IssuedInvitation> {
+  const now = ports.clock.now()
+  const { token, tokenHash } = freshToken(ports)
+  const invitation = {
+    professionalId,
+    id: ports.newId<InvitationId>(),
+    channel: email === null ? 'link' : 'email',
+    tokenHash,
+    email,
+    message,
+    maxUses,
+    uses: 0,
+    createdAt: now,
+    lastSentAt: null,
+    expiresAt: now.add({ hours: 24 * expiresInDays }),
+    acceptedAt: null,
+    declinedAt: null,
+    revokedAt: null,
+    version: 1,
+  } as const
+  await insertInvitation(tx, invitation)
+  await recordEvents(tx, ports.clock, [invitationChanged(professionalId, invitation.id)])
+  await sendByMail(tx, invitation, token)
+  return { invitation, url: invitationUrl(ports, token) }
+}

@@ -1,0 +1,64 @@
+import type { Tx } from '@hora/db/client'
+import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { notify } from '#features/notifications/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { isSecretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import {
+  changeInvitation,
+  type Invitation,
+  lockInvitationByToken,
+  recordAnswer,
+} from '../data/invitation-store.ts'
+import { type NotPending, requirePending } from '../domain/require-pending.ts'
+import { invitationChanged } from '../facts.ts'
+
+export type DeclineInvitationError = NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
+
+export type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
+
+/**
+ * Says no, with or without an account. An invitation for one person is closed by it; a link for several stays
+ * open for the others, so that one no does not speak for all.
+ */
+export async function declineInvitation(
+  ports: Ports,
+  viewer: Viewer,
+  { token }: { readonly token: string },
+): Promise<DeclineInvitationOutcome> {
+  if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
+  const accountId = viewer.kind === 'signed-in' ? viewer.accountId : null
+  return await transact(ports.db, async (tx): Promise<DeclineInvitationOutcome> => {
+    const invitation = await lockInvitationByToken(tx, token)
+    if (invitation === null) return err(domainError('TOKEN_INVALID'))
+    if (invitation.professionalId === accountId) return err(domainError('NOT_ALLOWED'))
+    const pending = requirePending(invitation, ports.clock.now())
+    if (!pending.ok) return pending
+    const told = await decline(tx, ports, invitation, accountId)
+    if (told) {
+      const { professionalId } = invitation
+      await notify(tx, ports, { accountId: professionalId, kind: 'invitation_declined', professionalId })
+    }
+    return ok({ ok: true as const })
+  })
+}
+
+/** Writes the no down; gives whether it is news to the professional. */
+async function decline(
+  tx: Tx,
+  ports: Ports,
+  invitation: Invitation,
+  accountId: AccountId | null,
+): Promise<boolean> {
+  const at = ports.clock.now()
+  const answer = { answer: 'declined', at } as const
+  const answered = accountId === null ? null : await recordAnswer(tx, invitation, { ...answer, accountId })
+  if (invitation.maxUses > 1) return answered?.first === true
+  await changeInvitation(tx, invitation, { declinedAt: at })
+  await recordEvents(tx, ports.clock, [invitationChanged(invitation.professionalId, invitation.id)])
+  return true
+}

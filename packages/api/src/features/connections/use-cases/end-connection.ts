@@ -1,0 +1,36 @@
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { hasUpcomingBooking } from '../data/connection-store.ts'
+import { lockPair } from '../data/lock-pair.ts'
+import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
+import { part } from '../part.ts'
+
+export type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
+
+export type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
+
+/**
+ * Ends a connection, from either side; ending it twice is once. Refused while they have a confirmed booking ahead:
+ * it is cancelled first, by the rules and with the notice that belong to a cancellation.
+ */
+export async function endConnection(
+  ports: Ports,
+  viewer: Viewer,
+  counterpart: Counterpart,
+): Promise<EndConnectionOutcome> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  const { accountId } = signedIn.value
+  return await transact(ports.db, async (tx): Promise<EndConnectionOutcome> => {
+    await lockPair(tx, accountId, counterpart.accountId)
+    const connection = await readConnectionWith(tx, signedIn.value, counterpart)
+    if (connection === null) return err(domainError('NOT_FOUND'))
+    if (connection.status === 'ended') return ok({ counterpart })
+    if (await hasUpcomingBooking(tx, connection, ports.clock.now())) return err(domainError('WRONG_STATE'))
+    await part(tx, ports, connection, accountId)
+    return ok({ counterpart })
+  })
+}

@@ -1,0 +1,35 @@
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { InvitationId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { lockInvitation } from '../data/invitation-store.ts'
+import { invitationStatus } from '../domain/invitation-status.ts'
+import { renewedExpiry } from '../domain/renewed-expiry.ts'
+import type { IssuedInvitation } from '../issue-invitation.ts'
+import { reissue } from '../reissue.ts'
+
+export type ResendInvitationError = DomainError<
+  'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE' | 'RATE_LIMITED'
+>
+
+export type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvitationError>
+
+/** Issues a fresh link for an invitation that is open or has run out, with at least two weeks to answer. */
+export async function resendInvitation(
+  ports: Ports,
+  viewer: Viewer,
+  { id }: { readonly id: InvitationId },
+): Promise<ResendInvitationOutcome> {
+  const professional = requireProfessional(viewer)
+  if (!professional.ok) return professional
+  return await transact(ports.db, async (tx): Promise<ResendInvitationOutcome> => {
+    const invitation = await lockInvitation(tx, professional.value.professionalId, id)
+    if (invitation === null) return err(domainError('NOT_FOUND'))
+    const now = ports.clock.now()
+    const status = invitationStatus(invitation, now)
+    if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
+    return ok({ issued: await reissue(tx, ports, invitation, renewedExpiry(invitation, now)) })
+  })
+}
