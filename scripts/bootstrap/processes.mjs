@@ -11,19 +11,34 @@ let stoppedBy
 /** @param {NodeJS.Signals} signal */
 const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0)
 
+/** @param {NodeJS.Signals} signal */
+const stop = (signal) => {
+  stoppedBy = signal
+  if (children.size === 0) process.exit(exitCodeOf(signal))
+  // At a terminal Ctrl-C already reaches the whole group.
+  if (signal === 'SIGINT' && process.stdin.isTTY) return
+  for (const child of children) child.kill(signal)
+}
+
 /**
- * Signals that end this process are handed to its children, which end it by ending.
- * At a terminal Ctrl-C already reaches the whole group, so it is not sent twice.
+ * Run by a package manager, there may be a shell between it and us that dies of a signal without passing it on.
+ * Nobody waits for us then, so its end is ours.
  */
+const stopWithParent = () => {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop('SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
+/** Signals that end this process are handed to its children, which end it by ending. */
 export const forwardSignals = () => {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      stoppedBy = signal
-      if (children.size === 0) process.exit(exitCodeOf(signal))
-      if (signal === 'SIGINT' && process.stdin.isTTY) return
-      for (const child of children) child.kill(signal)
-    })
-  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => stop(signal))
+  if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent()
 }
 
 /**

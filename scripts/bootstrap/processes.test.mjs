@@ -60,4 +60,24 @@ describe.runIf(process.platform !== 'win32')('a signal', () => {
   it('that ends the program is told by the exit code', async () => {
     expect(await exitAfter("setInterval(() => {}, 1000); console.log('up')", 'SIGTERM')).toBe(143)
   })
+
+  it('that kills a shell between npm and us still ends the program', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'hora-orphan-'))
+    writeFileSync(join(dir, 'parent.mjs'), parentProgram)
+    const child =
+      "process.on('SIGTERM', () => { console.log('down'); process.exit() }); setInterval(() => {}, 1000); console.log('up')"
+    const env = { ...process.env, CHILD: child, npm_lifecycle_event: 'start' }
+    const shell = spawn('sh', ['-c', `"${process.execPath}" parent.mjs; true`], {
+      cwd: dir,
+      env,
+      stdio: 'pipe',
+    })
+    shell.stdout.once('data', () => shell.kill('SIGKILL'))
+    let output = ''
+    shell.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    await new Promise((resolve) => shell.stdout.on('close', resolve))
+    expect(output).toBe('up\ndown\n')
+  })
 })
