@@ -1,0 +1,44 @@
+import { hash, verify } from '@node-rs/argon2'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { boundedQueue } from './bounded-queue.ts'
+import type { RateLimitedError } from './rate-limits.ts'
+
+/** OWASP's choice for argon2id, which the library takes by default: 19 MiB, two passes, one lane. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** A hash nobody knows the password of, at the same cost: what is verified for an address without an account. */
+const nobodysHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$7mfE1FRQWmwjYBR+h1f7Mw$Gl3+oNPv2UHjy+n/Fjv77LQEyvM1YexliOufXKi9WcU'
+
+/** Two at once take 38 MiB and both cores; beyond fifty waiting, new ones are told to come back. */
+const queue = boundedQueue({ atOnce: 2, waiting: 50 })
+
+export type Busy = RateLimitedError
+
+/** Hashes a password for storage. */
+export async function hashPassword(password: string): Promise<Result<string, Busy>> {
+  return await queued(() => hash(normal(password), cost))
+}
+
+/** Whether a password is the right one. Without a hash it takes as long and is always wrong. */
+export async function verifyPassword(
+  storedHash: string | null,
+  password: string,
+): Promise<Result<boolean, Busy>> {
+  return await queued(async () => {
+    const right = await verify(storedHash ?? nobodysHash, normal(password))
+    return right && storedHash !== null
+  })
+}
+
+async function queued<T>(work: () => Promise<T>): Promise<Result<T, Busy>> {
+  const running = queue(work)
+  return running === null ? err(busy()) : ok(await running)
+}
+
+const busy = (): DomainError<'RATE_LIMITED', { retryAfterSeconds: number }> =>
+  domainError('RATE_LIMITED', { retryAfterSeconds: 5 })
+
+/** The same characters typed on another keyboard are the same password (NIST SP 800-63B). */
+const normal = (password: string) => password.normalize('NFKC')

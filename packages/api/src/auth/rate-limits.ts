@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '@hora/db/client'
+import { rateLimits } from '@hora/db/tables'
+import { inArray } from 'drizzle-orm'
+import type { Clock } from '#kernel/clock.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+
+export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number }>
+
+/** At most `max` hits in each window of so many seconds, counted by the clock, not from the first hit. */
+export interface RateLimit {
+  /** What is counted, e.g. `sign-in:` and a key; see `limitKey`. */
+  readonly bucket: string
+  readonly max: number
+  readonly seconds: number
+}
+
+/** A bucket names no address of a mailbox or of the network, only a digest of it. */
+export function limitKey(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+}
+
+/** The part of an address of the network that one household shares: all of IPv4, the first half of IPv6. */
+export function networkOf(ip: string): string {
+  const plain = ip.replace(/^::ffff:(?=\d+\.)/i, '')
+  return plain.includes(':') ? expand(plain).slice(0, 4).join(':') : plain
+}
+
+function expand(ipv6: string): string[] {
+  const [head = '', tail] = ipv6.toLowerCase().split('%')[0]?.split('::') ?? []
+  const left = head === '' ? [] : head.split(':')
+  const right = tail ? tail.split(':') : []
+  return [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+}
+
+/**
+ * Counts one hit on each limit, or on none when one of them is used up. Kept in the database, outside of any
+ * transaction of the caller: restarts and failures forget nothing. When it cannot be read it throws, so that
+ * what it guards stays closed.
+ */
+export async function takeFrom(
+  db: Db,
+  clock: Clock,
+  limits: readonly RateLimit[],
+): Promise<Result<void, RateLimitedError>> {
+  const now = clock.now()
+  const windows = limits.map((limit) => ({ ...limit, ...windowOf(limit, now) }))
+  const taken = await db.sql<{ bucket: string; hits: number }[]>`
+    with wanted as (
+      select * from unnest(
+        ${windows.map(({ bucket }) => bucket)}::text[], ${windows.map(({ max }) => max)}::int[],
+        ${windows.map(({ start }) => start.toString())}::timestamptz[],
+        ${windows.map(({ end }) => end.toString())}::timestamptz[]) as w (bucket, max, window_start, expires_at)
+    )
+    insert into rate_limits (bucket, window_start, hits, expires_at)
+    select bucket, window_start, 1, expires_at from wanted
+    where not exists (
+      select from rate_limits r join wanted w using (bucket, window_start) where r.hits >= w.max)
+    order by bucket
+    on conflict (bucket, window_start) do update set hits = rate_limits.hits + 1
+    returning bucket, hits`
+  const hits = new Map(taken.map((row) => [row.bucket, row.hits]))
+  if (windows.every(({ bucket, max }) => (hits.get(bucket) ?? Infinity) <= max)) return ok(undefined)
+  return err(await refusal(db, now, windows))
+}
+
+/** Forgets what was counted, as after a success. */
+export async function forgive(db: Db, buckets: readonly string[]): Promise<void> {
+  await db.delete(rateLimits).where(inArray(rateLimits.bucket, [...buckets]))
+}
+
+interface Window extends RateLimit {
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+}
+
+async function refusal(db: Db, now: Temporal.Instant, windows: readonly Window[]): Promise<RateLimitedError> {
+  const buckets = windows.map(({ bucket }) => bucket)
+  const rows = await db.select().from(rateLimits).where(inArray(rateLimits.bucket, buckets))
+  const usedUp = windows.filter(({ bucket, max, start }) =>
+    rows.some((row) => row.bucket === bucket && row.windowStart.equals(start) && row.hits >= max),
+  )
+  const waits = usedUp.map(({ end }) => Math.ceil(end.since(now).total('seconds')))
+  return domainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, ...waits) })
+}
+
+function windowOf({ seconds }: RateLimit, now: Temporal.Instant) {
+  const epoch = Math.floor(now.epochMilliseconds / 1000)
+  const start = Temporal.Instant.fromEpochMilliseconds((epoch - (epoch % seconds)) * 1000)
+  return { start, end: start.add({ seconds }) }
+}

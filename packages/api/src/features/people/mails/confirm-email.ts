@@ -1,0 +1,28 @@
+import { inLanguages } from './account-mail.ts'
+
+export const confirmEmailMail = inLanguages({
+  en: ({ name, link }) => ({
+    subject: 'Confirm your e-mail address',
+    preview: 'One click, and your Hora account is ready.',
+    heading: 'Confirm your address',
+    paragraphs: [
+      `Hello ${name},`,
+      'please confirm that this address is yours. The link works for three days.',
+    ],
+    action: { label: 'Confirm address', url: link },
+    notes: ['If you did not sign up at Hora, do nothing: without the link the account cannot be used.'],
+  }),
+  fr: ({ name, link }) => ({
+    subject: 'Confirmez votre adresse e-mail',
+    preview: 'Un clic, et votre compte Hora est prêt.',
+    heading: 'Confirmez votre adresse',
+    paragraphs: [
+      `Bonjour ${name},`,
+      'merci de confirmer que cette adresse est bien la vôtre. Le lien reste valable trois jours.',
+    ],
+    action: { label: 'Confirmer l’adresse', url: link },
+    notes: [
+      'Si vous ne vous êtes pas inscrit·e sur Hora, ne faites rien : sans ce lien, le compte reste inutilisable.',
+    ],
+  }),
+})

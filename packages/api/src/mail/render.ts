@@ -1,0 +1,31 @@
+import { render } from '@react-email/render'
+import type { Mail } from '#ports'
+import { footer, layout, type MailFrame } from './layout.ts'
+import { copyIn, type MailContent } from './mail-content.ts'
+
+/** Gives a mail its two forms, HTML and plain text, which say the same. */
+export async function renderMail(to: string, content: MailContent, frame: MailFrame): Promise<Mail> {
+  const html = await render(layout(content, frame))
+  const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': frame.language }
+  return {
+    to: oneLine(to),
+    subject: oneLine(content.subject),
+    text: plainText(content, frame),
+    html,
+    headers,
+  }
+}
+
+function plainText(content: MailContent, { language, publicUrl }: MailFrame): string {
+  const facts = content.facts?.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  const quote = content.quote?.replaceAll(/^/gm, '> ')
+  const action = content.action && `${content.action.label}:\n${content.action.url}`
+  const parts = [content.heading, ...content.paragraphs, facts, quote, action, ...(content.notes ?? [])]
+  const sentences = parts.filter((part) => part !== undefined && part !== '')
+  return `${sentences.join('\n\n')}\n\n-- \n${copyIn(footer, language)}\n${publicUrl}\n`
+}
+
+/** A header ends where its line ends: a second line would be a header of somebody's choice. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}
