@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { inline } from './inline-documents.ts'
 
-const source = 'const a = graphql(/* GraphQL */ `query A { x }`)\nconst b = graphql(`\n  fragment B on C { y }\n`)'
+const source =
+  "import { graphql } from '#web/gql/gql.ts'\n" +
+  'const a = graphql(/* GraphQL */ `query A { x }`)\nconst b = graphql(`\n  fragment B on C { y }\n`)'
 
 test('each call becomes the document of its own name', () => {
   const byName = new Map([

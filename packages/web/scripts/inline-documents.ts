@@ -29,14 +29,19 @@ export function inlineDocuments(): Plugin {
 /** The literal of each generated document, by the name of the operation or fragment it is for. */
 function readGenerated(): Map<string, string> {
   const literals = [...readFileSync(generated, 'utf8').matchAll(exported)].map((match) => match[1] ?? '')
-  return new Map(literals.map((literal) => [/"name":\{"kind":"Name","value":"(\w+)"/.exec(literal)?.[1] ?? '', literal]))
+  return new Map(
+    literals.map((literal) => [/"name":\{"kind":"Name","value":"(\w+)"/.exec(literal)?.[1] ?? '', literal]),
+  )
 }
+
+const tagImport = /^import \{ graphql \} from '#web\/gql\/gql\.ts'\n/m
 
 /** Replaces the calls of one source file; a document that was not generated yet stays as it is. */
 export function inline(source: string, byName: Map<string, string>): string {
-  return graphqlTags(source).reduce((code, text) => {
+  const inlined = graphqlTags(source).reduce((code, text) => {
     const name = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/.exec(text)?.[1] ?? ''
     const literal = byName.get(name)
     return literal ? code.replace(call, () => `(${literal})`) : code
   }, source)
+  return call.test(inlined) ? inlined : inlined.replace(tagImport, '')
 }

@@ -10,7 +10,9 @@ export function withTypenames(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet(node, _key, parent): SelectionSetNode | undefined {
       const root = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
-      const present = node.selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename')
+      const present = node.selections.some(
+        (one) => one.kind === Kind.FIELD && one.name.value === '__typename',
+      )
       return root || present ? undefined : { ...node, selections: [typename, ...node.selections] }
     },
   })

@@ -1,9 +1,9 @@
 import { ApolloClient, ApolloLink } from '@apollo/client'
 import { isSubscriptionOperation } from '@apollo/client/utilities'
+import type { Client } from 'graphql-ws'
 import { createCache } from '#web/apollo/cache.ts'
 import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/connection-status.ts'
 import { createDocumentLink } from '#web/apollo/document-link.ts'
-import { createLiveClient } from '#web/apollo/live-client.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
 import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
 
@@ -27,14 +27,20 @@ const jitterSource = () => crypto.getRandomValues(new Uint32Array(1)).reduce((_,
 /** The client of the graph: persisted documents over HTTP, live ones over one WebSocket. */
 export function createApollo({ origin, onSignedOut, random = jitterSource, webSocket }: Options): Apollo {
   const status = createConnectionStatus()
-  const live = createLiveClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, status, random, webSocket })
+  let live: Promise<Client> | undefined
+  const liveClient = () => {
+    live ??= import('#web/apollo/live-client.ts').then(({ createLiveClient }) =>
+      createLiveClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, status, random, webSocket }),
+    )
+    return live
+  }
   const client = new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([
       createSignedOutLink(onSignedOut),
       ApolloLink.split(
         ({ query }) => isSubscriptionOperation(query),
-        createLiveLink({ client: live, random }),
+        createLiveLink({ client: liveClient, random }),
         createDocumentLink({ uri: `${origin}/graphql`, random }),
       ),
     ]),
@@ -43,7 +49,7 @@ export function createApollo({ origin, onSignedOut, random = jitterSource, webSo
     devtools: { enabled: import.meta.env.DEV },
   })
   const restart = async () => {
-    live.terminate()
+    ;(await live)?.terminate()
     await client.clearStore()
   }
   return { client, status, restart }

@@ -2,12 +2,13 @@ import { ApolloLink } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Client } from 'graphql-ws'
-import { Observable, retry, throwError, timer } from 'rxjs'
+import { defer, Observable, retry, switchMap, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
-import { createResume, type LivePayload } from '#web/apollo/live-resume.ts'
+import { createResume, type LivePayload, type Resume } from '#web/apollo/live-resume.ts'
 
-type Options = { client: Client; random: () => number; retryCap?: number }
+/** `client` is called at each subscription; the socket's code is fetched with the first. */
+type Options = { client: () => Promise<Client>; random: () => number; retryCap?: number }
 
 /** Carries subscriptions over the socket; each resumes after the last cursor it has seen. */
 export function createLiveLink({ client, random, retryCap = 30_000 }: Options): ApolloLink {
@@ -19,15 +20,8 @@ export function createLiveLink({ client, random, retryCap = 30_000 }: Options): 
       extensions: { documentId: documentId(operation.query) },
     }
     const resume = createResume(payload)
-    return new Observable<ApolloLink.Result>((observer) =>
-      client.subscribe(payload, {
-        next: (result) => {
-          if (resume.accept(result.data)) observer.next(result as ApolloLink.Result)
-        },
-        complete: () => observer.complete(),
-        error: (error) => observer.error(asError(error)),
-      }),
-    ).pipe(
+    return defer(client).pipe(
+      switchMap((live) => listen(live, payload, resume)),
       retry({
         // The socket client gives up on some close codes; the page does not. What the graph refuses stays refused.
         delay: (error, attempt) =>
@@ -38,6 +32,18 @@ export function createLiveLink({ client, random, retryCap = 30_000 }: Options): 
       }),
     )
   })
+}
+
+function listen(live: Client, payload: LivePayload, resume: Resume): Observable<ApolloLink.Result> {
+  return new Observable((observer) =>
+    live.subscribe(payload, {
+      next: (result) => {
+        if (resume.accept(result.data)) observer.next(result as ApolloLink.Result)
+      },
+      complete: () => observer.complete(),
+      error: (error) => observer.error(asError(error)),
+    }),
+  )
 }
 
 function asError(error: unknown): Error {

@@ -6,6 +6,8 @@ export type LivePayload = {
   extensions: { documentId: string }
 }
 
+export type Resume = { accept: (data: unknown) => boolean }
+
 /** The cursor of the single root field of a live message, when it has one. */
 export function cursorOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined
@@ -18,7 +20,7 @@ export function cursorOf(data: unknown): string | undefined {
  * Remembers how far a subscription has read. `accept` says whether a message is new, and moves the payload's
  * `after` forward, so that a socket that comes back asks for what follows and nothing else.
  */
-export function createResume(payload: LivePayload): { accept: (data: unknown) => boolean } {
+export function createResume(payload: LivePayload): Resume {
   let last: string | undefined
   return {
     accept(data) {

@@ -10,8 +10,8 @@ const backend: BackendModule = {
   read: (language, namespace) => loadLocale(language as Language, namespace as Namespace),
 }
 
-/** Namespaces every page needs; a feature's own are fetched when its first component asks for them. */
-const everywhere: Namespace[] = ['ui', 'shell', 'errors']
+/** What the first paint needs; a feature's own words are fetched when its first component asks for them. */
+const everywhere: Namespace[] = ['ui', 'shell']
 
 export async function startI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance()
@@ -28,5 +28,7 @@ export async function startI18n(language: Language): Promise<i18n> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     })
+  // Failures come later than the first paint; their words may too.
+  void instance.loadNamespaces('errors')
   return instance
 }

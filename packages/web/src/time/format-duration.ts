@@ -5,6 +5,9 @@ const unit = (value: number, name: 'hour' | 'minute', locale: string) =>
 export function formatDuration(minutes: number, locale: string): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  const parts = [hours > 0 ? unit(hours, 'hour', locale) : '', rest > 0 || hours === 0 ? unit(rest, 'minute', locale) : '']
+  const parts = [
+    hours > 0 ? unit(hours, 'hour', locale) : '',
+    rest > 0 || hours === 0 ? unit(rest, 'minute', locale) : '',
+  ]
   return parts.filter(Boolean).join(' ')
 }

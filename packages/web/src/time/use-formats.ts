@@ -17,7 +17,8 @@ export function useFormats() {
       timeRange: (start: string, end: string) => formats.formatTimeRange(start, end, reader),
       day: (instant: string, thisYear?: number) => formats.formatDay(instant, reader, thisYear),
       moment: (instant: string) => formats.formatMoment(instant, reader),
-      date: (date: string, style?: 'full' | 'long' | 'medium') => formats.formatPlainDate(date, locale, style),
+      date: (date: string, style?: 'full' | 'long' | 'medium') =>
+        formats.formatPlainDate(date, locale, style),
       month: (date: string) => formats.formatMonth(date, locale),
       weekday: (weekday: number, width?: 'long' | 'short' | 'narrow') =>
         formats.formatWeekday(weekday, locale, width),

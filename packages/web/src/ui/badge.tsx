@@ -12,7 +12,15 @@ const tones: Record<BadgeTone, string> = {
 }
 
 /** The state of a thing in one or two words. The word says it; the colour only helps. */
-export function Badge({ tone = 'neutral', icon, children }: { tone?: BadgeTone; icon?: ReactNode; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: BadgeTone
+  icon?: ReactNode
+  children: ReactNode
+}) {
   return (
     <span
       className={cx(

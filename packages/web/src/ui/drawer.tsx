@@ -27,7 +27,9 @@ export function Drawer({ open, onOpenChange, title, actions, children }: Props) 
           </header>
           <div className="flex-1 overflow-y-auto px-5 py-5">{children}</div>
           {actions ? (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-4">{actions}</footer>
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-4">
+              {actions}
+            </footer>
           ) : null}
         </Base.Popup>
       </Base.Portal>

@@ -5,7 +5,10 @@ import { Spinner } from '#web/ui/spinner.tsx'
 export function LoadingPage() {
   const { t } = useTranslation('ui')
   return (
-    <div role="status" className="flex min-h-[50dvh] items-center justify-center gap-3 text-sm text-ink-faint">
+    <div
+      role="status"
+      className="flex min-h-[50dvh] items-center justify-center gap-3 text-sm text-ink-faint"
+    >
       <Spinner />
       {t('loading')}
     </div>

@@ -27,7 +27,9 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
               index === position && 'font-semibold',
             )}
           >
-            {index < position ? <Check aria-hidden="true" className="hidden !size-4 text-accent sm:block" /> : null}
+            {index < position ? (
+              <Check aria-hidden="true" className="hidden !size-4 text-accent sm:block" />
+            ) : null}
             <span className="sr-only sm:not-sr-only">{step.label}</span>
           </li>
         ))}

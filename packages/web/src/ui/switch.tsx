@@ -12,6 +12,8 @@ const knob = cx(
   'peer-checked:translate-x-4 peer-checked:bg-on-accent',
 )
 
+const asSwitch = { role: 'switch' } as const
+
 /** For what takes effect at once; what waits for "Save" is a `Checkbox`. */
 export function Switch({ label, hint, ...rest }: Props) {
   return (
@@ -21,7 +23,7 @@ export function Switch({ label, hint, ...rest }: Props) {
         {hint ? <span className="block text-ink-faint">{hint}</span> : null}
       </span>
       <span className="relative h-6 w-10 shrink-0">
-        <input type="checkbox" role="switch" {...rest} className={track} />
+        <input type="checkbox" {...asSwitch} {...rest} className={track} />
         <span aria-hidden="true" className={knob} />
       </span>
     </label>

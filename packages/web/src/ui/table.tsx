@@ -29,7 +29,10 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
               <th
                 key={column.id}
                 scope="col"
-                className={cx('px-2 py-2 font-semibold text-ink-soft first:pl-0 last:pr-0', alignment(column.align))}
+                className={cx(
+                  'px-2 py-2 font-semibold text-ink-soft first:pl-0 last:pr-0',
+                  alignment(column.align),
+                )}
               >
                 {column.header}
               </th>

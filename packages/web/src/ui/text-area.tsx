@@ -6,6 +6,11 @@ import { useFieldControl } from '#web/ui/field-context.ts'
 /** Grows with what is typed where the browser can; elsewhere it scrolls. */
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
   return (
-    <textarea rows={3} {...useFieldControl()} {...rest} className={cx(areaStyle, 'field-sizing-content', className)} />
+    <textarea
+      rows={3}
+      {...useFieldControl()}
+      {...rest}
+      className={cx(areaStyle, 'field-sizing-content', className)}
+    />
   )
 }

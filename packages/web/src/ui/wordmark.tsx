@@ -10,7 +10,11 @@ export function Wordmark({ className }: { className?: string | undefined }) {
       )}
     >
       Hora
-      <svg aria-hidden="true" viewBox="0 0 6 16" className="absolute -top-1 right-0 h-[0.75em] w-[0.28em] text-ribbon">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 6 16"
+        className="absolute -top-1 right-0 h-[0.75em] w-[0.28em] text-ribbon"
+      >
         <path d="M0 0h6v16l-3-3-3 3z" fill="currentColor" />
       </svg>
     </span>

@@ -38,7 +38,11 @@ async function shoot(browser: Browser, { base, path, width, colorScheme, folder 
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   await context.close()
   const found = violations.map(
-    ({ id, impact, nodes }) => `axe ${impact} ${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`,
+    ({ id, impact, nodes }) =>
+      `axe ${impact} ${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(' | ')}`,
   )
   return [...said, ...found, ...(overflow ? ['scrolls sideways'] : [])].map((line) => `${name}: ${line}`)
 }

@@ -3,7 +3,13 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 import type { Ink } from '#web/ui/inks.ts'
 
-type Entry = { id: 'first' | 'group' | 'lunch' | 'moved'; start: number; end: number; ink: Ink | null; fresh?: boolean }
+type Entry = {
+  id: 'first' | 'group' | 'lunch' | 'moved'
+  start: number
+  end: number
+  ink: Ink | null
+  fresh?: boolean
+}
 
 /** Minutes after midnight. The page is drawn from eight to four, an hour to a line of three rem. */
 const entries: readonly Entry[] = [
@@ -49,7 +55,10 @@ function DiaryEntry({ entry, label, note }: { entry: Entry; label: string; note:
   return (
     <div
       data-ink={entry.ink}
-      style={{ top: `calc(${rem(entry.start - 480)} + 1px)`, height: `calc(${rem(entry.end - entry.start)} - 3px)` }}
+      style={{
+        top: `calc(${rem(entry.start - 480)} + 1px)`,
+        height: `calc(${rem(entry.end - entry.start)} - 3px)`,
+      }}
       className={cx(
         'absolute right-0 left-18 flex items-start justify-between gap-3 overflow-hidden rounded-sm border-l-[3px] px-3 py-1.5 text-sm',
         entry.ink
