@@ -1,4 +1,4 @@
-import { type MinuteSpans, tidy } from './minute-spans.ts'
+import { type MinuteSpans, push, tidy } from './minute-spans.ts'
 import type { Busy, SlotService } from './slot-request.ts'
 
 const msPerMinute = 60_000
@@ -27,12 +27,15 @@ function isSorted(values: readonly number[]): boolean {
 
 /** Sorts by keys that carry their index in the low bits, so that no comparison calls back. */
 function sortByStart({ starts, ends }: MinuteSpans): MinuteSpans {
-  const keys = Float64Array.from(starts, (start, index) => start * indexBits + index).sort()
+  const keys = new Float64Array(starts.length)
+  for (let index = 0; index < keys.length; index += 1)
+    keys[index] = (starts[index] as number) * indexBits + index
+  keys.sort()
   const sorted: MinuteSpans = { starts: [], ends: [] }
-  for (const key of keys) {
+  for (let rank = 0; rank < keys.length; rank += 1) {
+    const key = keys[rank] as number
     const start = Math.floor(key / indexBits)
-    sorted.starts.push(start)
-    sorted.ends.push(ends[key - start * indexBits] as number)
+    push(sorted, start, ends[key - start * indexBits] as number)
   }
   return sorted
 }

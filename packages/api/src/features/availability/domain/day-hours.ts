@@ -1,4 +1,4 @@
-import { epochDayOf, weekdayOf } from './epoch-day.ts'
+import { epochDayOf, weekdayOf } from '#kernel/epoch-day.ts'
 import { type MinuteSpans, tidy } from './minute-spans.ts'
 import type { DateOverride, MinuteRange, WeeklyRule } from './slot-request.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { epochDayOf } from '#kernel/epoch-day.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { offsetsOf } from '#kernel/zone-offsets.ts'
 import { padBusy } from './busy-spans.ts'
 import { applyOverrides, expandWeeklyRules, hoursOn } from './day-hours.ts'
-import { epochDayOf, weekdayOf } from './epoch-day.ts'
 import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
 import { nearestSlots } from './nearest-slots.ts'
 import { clampToNoticeAndHorizon, dropFull } from './open-slots.ts'
@@ -18,17 +18,6 @@ const spans = (...pairs: [number, number][]): MinuteSpans => ({
 })
 const day = (date: string) => epochDayOf(Temporal.PlainDate.from(date))
 const utcMinute = (iso: string) => at(iso) / 60_000
-
-describe('epoch days', () => {
-  it.each(['1969-12-31', '1970-01-01', '2000-02-29', '2026-11-21', '2028-03-01', '2099-12-31'])(
-    'of %s agree with Temporal',
-    (date) => {
-      const plain = Temporal.PlainDate.from(date)
-      expect(epochDayOf(plain)).toBe(Temporal.PlainDate.from('1970-01-01').until(plain).days)
-      expect(weekdayOf(epochDayOf(plain))).toBe(plain.dayOfWeek)
-    },
-  )
-})
 
 describe('expandWeeklyRules', () => {
   it('sorts the ranges of a weekday and joins those that touch', () => {

@@ -1,0 +1,34 @@
+import { computeSlots, openSlots } from '#features/availability/domain/open-slots.ts'
+import type { Slot, SlotRequest } from '#features/availability/domain/slot-request.ts'
+import { epochMsFrom } from '#kernel/epoch.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import type { SlotRows } from './slots-rows.ts'
+
+/** Rows to the typed request, as the feature reads them. */
+export function requestFrom(rows: SlotRows): SlotRequest {
+  return {
+    rules: rows.rules,
+    overrides: rows.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges })),
+    zone: rows.zone as ZoneId,
+    busy: rows.sessions.map(({ id, startsAt, endsAt }) => ({
+      interval: { start: epochMsFrom(startsAt), end: epochMsFrom(endsAt) },
+      reason: 'session',
+      ref: id,
+    })),
+    service: rows.service,
+    range: { start: epochMsFrom(rows.from), end: epochMsFrom(rows.to) },
+    now: Temporal.Instant.from(rows.now),
+  }
+}
+
+/** What a request pays for: rows to the typed result, checks included. */
+export function slotsFromRows(rows: SlotRows): readonly Slot[] {
+  const result = openSlots(requestFrom(rows))
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+/** The same without the limit of 92 days. */
+export function slotsFromRowsUnlimited(rows: SlotRows): readonly Slot[] {
+  return computeSlots(requestFrom(rows))
+}

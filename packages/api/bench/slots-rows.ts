@@ -1,0 +1,57 @@
+/** The rows from which open slots are computed, as they arrive: numbers and ISO text, nothing of ours yet. */
+export type SlotRows = {
+  readonly zone: string
+  readonly now: string
+  readonly from: string
+  readonly to: string
+  readonly rules: readonly { weekday: number; startMinute: number; endMinute: number }[]
+  readonly overrides: readonly {
+    date: string
+    ranges: readonly { startMinute: number; endMinute: number }[]
+  }[]
+  readonly sessions: readonly { id: string; startsAt: string; endsAt: string }[]
+  readonly service: {
+    readonly durationMinutes: number
+    readonly stepMinutes: number
+    readonly bufferBefore: number
+    readonly bufferAfter: number
+    readonly minimumNoticeMinutes: number
+    readonly horizonDays: number
+  }
+}
+
+/**
+ * A New York practice, Monday to Friday from nine to five, with a short day, a day off and an extra Saturday,
+ * and 200 sessions of half an hour spread over the days asked for.
+ */
+export function slotRows(days: number, sessionCount = 200): SlotRows {
+  const start = Temporal.PlainDate.from('2026-11-22')
+  const zone = 'America/New_York'
+  const instant = (date: Temporal.PlainDate, minutes: number) =>
+    date.toZonedDateTime(zone).add({ minutes }).toInstant().toString()
+  return {
+    zone,
+    now: '2026-11-21T12:00:00Z',
+    from: instant(start, 0),
+    to: instant(start.add({ days }), 0),
+    rules: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1020 })),
+    overrides: [
+      { date: '2026-11-25', ranges: [{ startMinute: 600, endMinute: 780 }] },
+      { date: '2026-11-26', ranges: [] },
+      { date: '2026-11-28', ranges: [{ startMinute: 600, endMinute: 840 }] },
+    ],
+    sessions: Array.from({ length: sessionCount }, (_, index) => {
+      const date = start.add({ days: Math.floor((index * days) / sessionCount) })
+      const minute = 540 + ((index * 7) % 16) * 30
+      return { id: `session ${index}`, startsAt: instant(date, minute), endsAt: instant(date, minute + 30) }
+    }),
+    service: {
+      durationMinutes: 30,
+      stepMinutes: 30,
+      bufferBefore: 0,
+      bufferAfter: 5,
+      minimumNoticeMinutes: 120,
+      horizonDays: 500,
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { ZoneId } from '#kernel/zone.ts'
+import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { slotsFromRows, slotsFromRowsUnlimited } from './slots-request.ts'
+import { slotRows } from './slots-rows.ts'
+import { sweepFull } from './slots-sweep.ts'
+
+/** Median times in milliseconds of the hand-written floor and of ours, and ours as a multiple of the floor. */
+export type SlotFigure = {
+  readonly days: number
+  readonly slots: number
+  readonly floorMs: number
+  readonly oursMs: number
+  readonly ratio: number
+  readonly goal: number
+}
+
+const goal = 2
+
+/**
+ * Open slots for 30, 90 and 365 days with 200 bookings against a bare sweep over minutes: the same rows in, the
+ * same answer out. Rounds of both take turns, so that a slow moment of the machine hits both.
+ */
+export function benchSlots(rounds = 31): readonly SlotFigure[] {
+  const cases = [30, 90, 365].map((days) => {
+    const rows = slotRows(days)
+    const offsets = offsetsOf(rows.zone as ZoneId)
+    const compute = days > 92 ? slotsFromRowsUnlimited : slotsFromRows
+    return { days, floor: () => sweepFull(rows, offsets).length, ours: () => compute(rows).length }
+  })
+  return cases.map(({ days, floor, ours }) => {
+    const repeats = Math.ceil(6000 / days)
+    for (let warmUp = 0; warmUp < 4; warmUp += 1) [time(floor, repeats), time(ours, repeats)]
+    const floors: number[] = []
+    const times: number[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      floors.push(time(floor, repeats))
+      times.push(time(ours, repeats))
+    }
+    const [floorMs, oursMs] = [median(floors), median(times)]
+    return { days, slots: ours(), floorMs, oursMs, ratio: oursMs / floorMs, goal }
+  })
+}
+
+function time(work: () => number, repeats: number): number {
+  let answers = 0
+  const start = performance.now()
+  for (let repeat = 0; repeat < repeats; repeat += 1) answers += work()
+  const elapsed = performance.now() - start
+  if (answers < repeats) throw new Error('A round without slots measures nothing')
+  return elapsed / repeats
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}

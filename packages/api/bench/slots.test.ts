@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import type { ZoneId } from '#kernel/zone.ts'
+import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { benchSlots } from './slots.bench.ts'
+import { slotsFromRows, slotsFromRowsUnlimited } from './slots-request.ts'
+import { slotRows } from './slots-rows.ts'
+import { sweepFull } from './slots-sweep.ts'
+
+describe('the floor of the slots benchmark', () => {
+  it.each([30, 90, 365])('gives the same slots as the product over %i days', (days) => {
+    const rows = slotRows(days)
+    const swept = sweepFull(rows, offsetsOf(rows.zone as ZoneId))
+    expect(swept).toEqual(slotsFromRowsUnlimited(rows))
+    if (days <= 92) expect(swept).toEqual(slotsFromRows(rows))
+    expect(swept.length).toBeGreaterThan(days)
+  })
+
+  it('is measured beside the product', () => {
+    for (const figure of benchSlots(1)) expect(figure.ratio).toBeGreaterThan(0)
+  })
+})

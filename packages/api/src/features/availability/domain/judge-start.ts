@@ -1,0 +1,31 @@
+import { type EpochMs, instantFrom } from '#kernel/epoch.ts'
+import { computeSlots } from './open-slots.ts'
+import type { SlotRequest } from './slot-request.ts'
+import { noticeAndHorizonBounds } from './start-bounds.ts'
+
+/** What speaks first against one start; `open` when nothing does. */
+export type StartVerdict =
+  | 'open'
+  | 'TIME_PASSED'
+  | 'NOTICE_TOO_SHORT'
+  | 'TOO_FAR_AHEAD'
+  | 'OUTSIDE_AVAILABILITY'
+  | 'SLOT_TAKEN'
+
+const msPerMinute = 60_000
+
+/** Whether a session may start at a moment, by the same pipeline that offers slots. */
+export function judgeStart(request: SlotRequest, start: EpochMs): StartVerdict {
+  if (Temporal.Instant.compare(instantFrom(start), request.now) <= 0) return 'TIME_PASSED'
+  const bounds = noticeAndHorizonBounds(request)
+  if (start < bounds.from * msPerMinute) return 'NOTICE_TOO_SHORT'
+  if (start >= bounds.to * msPerMinute) return 'TOO_FAR_AHEAD'
+  if (isOpen(request, start)) return 'open'
+  const away = request.busy.filter(({ reason }) => reason === 'time-off')
+  return isOpen({ ...request, busy: away }, start) ? 'SLOT_TAKEN' : 'OUTSIDE_AVAILABILITY'
+}
+
+function isOpen(request: SlotRequest, start: EpochMs): boolean {
+  const range = { start, end: (start + msPerMinute) as EpochMs }
+  return computeSlots({ ...request, range }).some((slot) => slot.start === start)
+}
