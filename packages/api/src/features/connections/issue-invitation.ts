@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import { tokenHash as hashToken } from '#auth/token-hash.ts'
+import { tokenHash } from '#auth/token-hash.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import type { Invitation } from './data/invitation-store.ts'
@@ -17,7 +17,7 @@ export interface FreshToken {
 
 export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
   const token = secretToken(random)
-  return { token, tokenHash: hashToken(token) }
+  return { token, tokenHash: tokenHash(token) }
 }
 
 /** Where the holder of a token answers. */

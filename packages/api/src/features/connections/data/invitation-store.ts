@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { type InvitationRow, invitationAnswers, invitations } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
-import { tokenHash as hashToken } from '#auth/token-hash.ts'
+import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 
 /** An invitation as it is stored, its ids named. */
@@ -35,12 +35,21 @@ export async function lockInvitation(
   return named(row)
 }
 
+/** The invitation a token opens, as it is now. */
+export async function readInvitationByToken(db: Db | Tx, token: string): Promise<Invitation | null> {
+  const [row] = await db
+    .select()
+    .from(invitations)
+    .where(eq(invitations.tokenHash, tokenHash(token)))
+  return named(row)
+}
+
 /** The invitation a token opens, locked until the transaction ends, so that its uses are counted one by one. */
 export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invitation | null> {
   const [row] = await tx
     .select()
     .from(invitations)
-    .where(eq(invitations.tokenHash, hashToken(token)))
+    .where(eq(invitations.tokenHash, tokenHash(token)))
     .for('update')
   return named(row)
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { notify } from '#features/notifications/index.ts'
@@ -8,6 +9,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import type { AnswerInvitation } from '../answer.ts'
 import { isBlocked, openConnection, readConnection } from '../data/connection-store.ts'
 import {
   changeInvitation,
@@ -18,8 +20,12 @@ import {
 import { lockPair } from '../data/lock-pair.ts'
 import { type AcceptanceError, decideAcceptance } from '../domain/decide-acceptance.ts'
 import { connectionChanged, invitationChanged } from '../facts.ts'
+import { invitationLimits } from '../limits.ts'
 
-export type AcceptInvitationError = AcceptanceError | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
+export type AcceptInvitationError =
+  | RateLimitedError
+  | AcceptanceError
+  | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
 
 export type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
 
@@ -30,12 +36,14 @@ export type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId },
 export async function acceptInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token }: { readonly token: string },
+  { token, ip }: AnswerInvitation,
 ): Promise<AcceptInvitationOutcome> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
   if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
   const { accountId } = signedIn.value
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.answer(ip))
+  if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<AcceptInvitationOutcome> => {
     const invitation = await lockInvitationByToken(tx, token)
     if (invitation === null) return err(domainError('TOKEN_INVALID'))

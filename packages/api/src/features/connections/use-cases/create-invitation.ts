@@ -1,5 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
@@ -11,12 +12,13 @@ import { transact } from '#unit-of-work/transact.ts'
 import { insertInvitation } from '../data/invitation-store.ts'
 import { invitationChanged } from '../facts.ts'
 import { freshToken, type IssuedInvitation, invitationUrl } from '../issue-invitation.ts'
+import { invitationLimits } from '../limits.ts'
 import { reissue } from '../reissue.ts'
 import { sendByMail } from '../send-by-mail.ts'
 
-export type CreateInvitationError = DomainError<
-  'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | 'RATE_LIMITED'
->
+export type CreateInvitationError =
+  | RateLimitedError
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH'>
 
 export type CreateInvitationOutcome = Result<{ issued: IssuedInvitation }, CreateInvitationError>
 
@@ -32,6 +34,8 @@ export async function createInvitation(
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.create(professionalId, terms.email))
+  if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {
     let issued: IssuedInvitation | null = null
     const operation = { accountId, key, operation: 'createInvitation', input: terms }

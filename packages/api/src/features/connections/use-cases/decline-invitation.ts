@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { notify } from '#features/notifications/index.ts'
@@ -8,6 +9,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import type { AnswerInvitation } from '../answer.ts'
 import {
   changeInvitation,
   type Invitation,
@@ -16,8 +18,12 @@ import {
 } from '../data/invitation-store.ts'
 import { type NotPending, requirePending } from '../domain/require-pending.ts'
 import { invitationChanged } from '../facts.ts'
+import { invitationLimits } from '../limits.ts'
 
-export type DeclineInvitationError = NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
+export type DeclineInvitationError =
+  | RateLimitedError
+  | NotPending
+  | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
 
 export type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
 
@@ -28,10 +34,12 @@ export type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationErr
 export async function declineInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token }: { readonly token: string },
+  { token, ip }: AnswerInvitation,
 ): Promise<DeclineInvitationOutcome> {
   if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
   const accountId = viewer.kind === 'signed-in' ? viewer.accountId : null
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.answer(ip))
+  if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<DeclineInvitationOutcome> => {
     const invitation = await lockInvitationByToken(tx, token)
     if (invitation === null) return err(domainError('TOKEN_INVALID'))

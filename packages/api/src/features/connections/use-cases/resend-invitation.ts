@@ -1,18 +1,20 @@
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { InvitationId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { lockInvitation } from '../data/invitation-store.ts'
+import { lockInvitation, readInvitation } from '../data/invitation-store.ts'
 import { invitationStatus } from '../domain/invitation-status.ts'
 import { renewedExpiry } from '../domain/renewed-expiry.ts'
 import type { IssuedInvitation } from '../issue-invitation.ts'
+import { invitationLimits } from '../limits.ts'
 import { reissue } from '../reissue.ts'
 
-export type ResendInvitationError = DomainError<
-  'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE' | 'RATE_LIMITED'
->
+export type ResendInvitationError =
+  | RateLimitedError
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
 
 export type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvitationError>
 
@@ -24,8 +26,13 @@ export async function resendInvitation(
 ): Promise<ResendInvitationOutcome> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
+  const { professionalId } = professional.value
+  const own = await readInvitation(ports.db, professionalId, id)
+  if (own === null) return err(domainError('NOT_FOUND'))
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.resend(id))
+  if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<ResendInvitationOutcome> => {
-    const invitation = await lockInvitation(tx, professional.value.professionalId, id)
+    const invitation = await lockInvitation(tx, professionalId, id)
     if (invitation === null) return err(domainError('NOT_FOUND'))
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)

@@ -1,0 +1,102 @@
+import type { Db, Tx } from '@hora/db/client'
+import { blocks, connections, profiles } from '@hora/db/tables'
+import { and, asc, eq, ilike, type SQL, sql } from 'drizzle-orm'
+import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+export type ClientStatus = 'active' | 'ended'
+
+/** A client as their professional sees them; named by the account, so that other reads need no join. */
+export interface ClientView {
+  readonly id: AccountId
+  readonly professionalId: ProfessionalId
+  readonly connectionId: ConnectionId
+  readonly displayName: string
+  readonly avatarFileId: FileId | null
+  readonly zone: ZoneId
+  readonly status: ClientStatus
+  readonly since: Temporal.Instant
+  readonly endedAt: Temporal.Instant | null
+  /** Whether the professional has blocked them; the other direction is never told. */
+  readonly blocked: boolean
+  readonly sortKey: string
+}
+
+const sortKey = sql<string>`lower(${profiles.displayName})`
+
+const columns = {
+  id: connections.clientId,
+  professionalId: connections.professionalId,
+  connectionId: connections.id,
+  displayName: profiles.displayName,
+  avatarFileId: profiles.avatarFileId,
+  zone: profiles.zone,
+  status: connections.status,
+  since: connections.createdAt,
+  endedAt: connections.endedAt,
+  blocked: sql<boolean>`exists (select from ${blocks}
+    where ${blocks.blockerId} = ${connections.professionalId} and ${blocks.blockedId} = ${connections.clientId})`,
+  sortKey,
+}
+
+async function select(db: Db | Tx, where: SQL | undefined, limit: number): Promise<readonly ClientView[]> {
+  const rows = await db
+    .select(columns)
+    .from(connections)
+    .innerJoin(profiles, eq(profiles.accountId, connections.clientId))
+    .where(where)
+    .orderBy(asc(sortKey), asc(connections.clientId))
+    .limit(limit)
+  return rows as unknown as readonly ClientView[]
+}
+
+/** One client of a professional, active or ended. */
+export async function readClient(
+  db: Db | Tx,
+  professionalId: ProfessionalId,
+  clientId: AccountId,
+): Promise<ClientView | null> {
+  const where = and(eq(connections.professionalId, professionalId), eq(connections.clientId, clientId))
+  return (await select(db, where, 1)).at(0) ?? null
+}
+
+/** The client behind a connection of a professional. */
+export async function readClientOf(
+  db: Db | Tx,
+  professionalId: ProfessionalId,
+  connectionId: ConnectionId,
+): Promise<ClientView | null> {
+  const where = and(eq(connections.professionalId, professionalId), eq(connections.id, connectionId))
+  return (await select(db, where, 1)).at(0) ?? null
+}
+
+export interface ClientFilter {
+  /** Part of the display name, in any case. */
+  readonly search: string | null
+  readonly status: ClientStatus | null
+  /** The sort key and id of the last one already known. */
+  readonly after: readonly [sortKey: string, id: string] | null
+  readonly limit: number
+}
+
+/** The clients of a professional by name, in one statement. */
+export async function listClients(
+  db: Db,
+  professionalId: ProfessionalId,
+  { search, status, after, limit }: ClientFilter,
+): Promise<readonly ClientView[]> {
+  const where = and(
+    eq(connections.professionalId, professionalId),
+    status === null ? undefined : eq(connections.status, status),
+    search === null ? undefined : ilike(profiles.displayName, `%${escapeLike(search)}%`),
+    after === null
+      ? undefined
+      : sql`(${sortKey}, ${connections.clientId}) > (${after[0]}, ${after[1]}::uuid)`,
+  )
+  return await select(db, where, limit)
+}
+
+/** Makes every character of a search mean itself. */
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&')
+}

@@ -1,0 +1,32 @@
+import type { Db } from '@hora/db/client'
+import { invitations } from '@hora/db/tables'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { ProfessionalId } from '#kernel/ids.ts'
+import type { Invitation } from './invitation-store.ts'
+
+export interface InvitationPage {
+  /** When the last one already known was made (ISO 8601), and its id. */
+  readonly after: readonly [createdAt: string, id: string] | null
+  readonly limit: number
+}
+
+/** The invitations a professional has sent, newest first. */
+export async function listInvitations(
+  db: Db,
+  professionalId: ProfessionalId,
+  { after, limit }: InvitationPage,
+): Promise<readonly Invitation[]> {
+  const { createdAt, id } = invitations
+  const older =
+    after === null
+      ? undefined
+      : sql`(${createdAt} < ${after[0]}::timestamptz
+          or ${createdAt} = ${after[0]}::timestamptz and ${id} > ${after[1]}::uuid)`
+  const rows = await db
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.professionalId, professionalId), older))
+    .orderBy(desc(createdAt), asc(id))
+    .limit(limit)
+  return rows as unknown as readonly Invitation[]
+}
