@@ -1,0 +1,27 @@
+import type { Db } from '@hora/db/client'
+import { connections } from '@hora/db/tables'
+import { and, eq } from 'drizzle-orm'
+import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
+import { isBlocked } from './connection-store.ts'
+
+/** A connection from its client's side. */
+export interface ClientConnection {
+  readonly professionalId: ProfessionalId
+  /** Active, and neither has blocked the other. */
+  readonly open: boolean
+}
+
+export async function readClientConnection(
+  db: Db,
+  clientId: AccountId,
+  id: ConnectionId,
+): Promise<ClientConnection | null> {
+  const [row] = await db
+    .select({ professionalId: connections.professionalId, status: connections.status })
+    .from(connections)
+    .where(and(eq(connections.id, id), eq(connections.clientId, clientId)))
+  if (row === undefined) return null
+  const professionalId = row.professionalId as ProfessionalId
+  const open = row.status === 'active' && !(await isBlocked(db, professionalId, clientId))
+  return { professionalId, open }
+}

@@ -1,0 +1,41 @@
+import { avatarUrl } from '#features/people/index.ts'
+import { builder } from '#graph/builder.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { type ClientStatus, type ClientView, readClient } from '../data/client-view.ts'
+
+export const ClientStatusEnum = builder.enumType('ClientStatus', {
+  description: 'Whether a client is one now.',
+  values: {
+    ACTIVE: { value: 'active', description: 'Connected: may book and be booked for.' },
+    ENDED: { value: 'ended', description: 'No longer connected; the history stays.' },
+  } satisfies Record<string, { value: ClientStatus; description: string }>,
+})
+
+/** Its id is that of the client's account: see `README.md`. */
+export const ClientType = builder.objectRef<ClientView>('Client')
+
+builder.node(ClientType, {
+  description: 'A client, as the professional sees them: the connection and who it is with.',
+  id: { resolve: ({ id }) => id, description: 'Names the client, to their professional only.' },
+  loadOne: async (id, { ports, viewer }) => {
+    const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+    return professionalId && (await readClient(ports.db, professionalId, id as AccountId))
+  },
+  fields: (t) => ({
+    displayName: t.exposeString('displayName', { description: 'What the client calls themselves.' }),
+    avatarUrl: t.string({
+      nullable: true,
+      description: 'The picture, relative to the origin; while they are connected.',
+      resolve: ({ avatarFileId, status }) => (status === 'active' ? avatarUrl(avatarFileId) : null),
+    }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone the client lives by.' }),
+    status: t.expose('status', { type: ClientStatusEnum, description: 'Whether they are connected now.' }),
+    since: t.expose('since', { type: 'Instant', description: 'When they were (last) connected.' }),
+    endedAt: t.expose('endedAt', {
+      type: 'Instant',
+      nullable: true,
+      description: 'When the connection ended; null while it lasts.',
+    }),
+    blocked: t.exposeBoolean('blocked', { description: 'Whether the professional has blocked them.' }),
+  }),
+})

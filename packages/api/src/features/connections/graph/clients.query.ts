@@ -1,0 +1,40 @@
+import { limits } from '@hora/schema/limits'
+import { line } from '@hora/schema/text'
+import { requireProfessional } from '#auth/viewer.ts'
+import { builder } from '#graph/builder.ts'
+import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { listClients } from '../data/client-view.ts'
+import { ClientStatusEnum, ClientType } from './client.type.ts'
+import { isNamePlace } from './is-name-place.ts'
+
+const Clients = connectionOf('QueryClientsConnection', ClientType, 'clients')
+
+/** A search nobody can be named by finds nobody; one that is only spaces finds everybody. */
+function readSearch(text: string | null | undefined): string | null | 'nobody' {
+  if (text === null || text === undefined || text.trim() === '') return null
+  const read = line(limits.search).safeParse(text)
+  return read.success ? read.data : 'nobody'
+}
+
+builder.queryField('clients', (t) =>
+  t.field({
+    type: Clients,
+    description: 'The viewer’s clients, by name.',
+    args: {
+      ...pageArgs(50),
+      search: t.arg.string({ description: 'Part of the display name, in any case.' }),
+      status: t.arg({ type: ClientStatusEnum, description: 'Only these; absent: all.' }),
+    },
+    authScopes: { professional: true },
+    resolve: async (_root, { search: text, status, ...args }, { ports, viewer }) => {
+      const professional = requireProfessional(viewer)
+      const search = readSearch(text)
+      const filter = { status: status ?? null, after: readCursor(args, isNamePlace), limit: rowsToRead(args) }
+      const rows =
+        professional.ok && search !== 'nobody'
+          ? await listClients(ports.db, professional.value.professionalId, { ...filter, search })
+          : []
+      return pageOf(rows, args, ({ sortKey, id }) => [sortKey, id])
+    },
+  }),
+)

@@ -1,0 +1,65 @@
+import { GraphQLError } from 'graphql'
+import { avatarUrl, type ProfessionalView } from '#features/people/index.ts'
+import { builder } from '#graph/builder.ts'
+import { type InvitationPreview, previewInvitation } from '../use-cases/preview-invitation.ts'
+import { InvitationStatusEnum } from './invitation.type.ts'
+
+type Inviting = Pick<ProfessionalView, 'displayName' | 'profession' | 'bio' | 'avatarFileId'> & {
+  readonly token: string
+}
+
+const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfessional').implement({
+  description: 'As much of a professional as the holder of their invitation sees.',
+  fields: (t) => ({
+    displayName: t.exposeString('displayName', { description: 'How others see them named.' }),
+    profession: t.exposeString('profession', { description: 'Coach, Teacher … or their own word.' }),
+    bio: t.exposeString('bio', { nullable: true, description: 'A few words about them.' }),
+    avatarUrl: t.string({
+      nullable: true,
+      description: 'The picture, relative to the origin; it opens with the invitation’s token only.',
+      resolve: ({ avatarFileId, token }) => {
+        const url = avatarUrl(avatarFileId)
+        return url && `${url}?invitation=${token}`
+      },
+    }),
+  }),
+})
+
+const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
+  description: 'What the holder of an invitation’s token may see before answering.',
+  fields: (t) => ({
+    status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
+    expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
+    email: t.exposeString('email', {
+      nullable: true,
+      description: 'The address it was sent to, if it was mailed and can still be answered.',
+    }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'The personal words in it, while it can be answered.',
+    }),
+    professional: t.field({
+      type: InvitingProfessionalType,
+      description: 'Who invites.',
+      resolve: ({ professional, token }) => ({ ...professional, token }),
+    }),
+    alreadyConnected: t.exposeBoolean('alreadyConnected', {
+      description: 'Whether the signed-in viewer is connected with them already.',
+    }),
+  }),
+})
+
+builder.queryField('invitation', (t) =>
+  t.field({
+    type: InvitationPreviewType,
+    nullable: true,
+    description: 'What an invitation says, to whoever holds its token; null when the token opens nothing.',
+    args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
+    resolve: async (_root, { token }, { ports, viewer, request }) => {
+      const preview = await previewInvitation(ports, viewer, { token, ip: request.ip })
+      if (preview.ok) return preview.value
+      const { code, message, retryAfterSeconds } = preview.error
+      throw new GraphQLError(message, { extensions: { code, retryAfterSeconds } })
+    },
+  }),
+)

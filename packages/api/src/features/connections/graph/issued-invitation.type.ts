@@ -1,0 +1,12 @@
+import { builder } from '#graph/builder.ts'
+import { type IssuedInvitation, qrOf } from '../issue-invitation.ts'
+import { InvitationType } from './invitation.type.ts'
+
+export const IssuedInvitationType = builder.objectRef<IssuedInvitation>('IssuedInvitation').implement({
+  description: 'A fresh invitation with its link. The link is shown once: only its hash is stored.',
+  fields: (t) => ({
+    invitation: t.expose('invitation', { type: InvitationType, description: 'The invitation.' }),
+    url: t.exposeString('url', { description: 'The link to hand over.' }),
+    qrSvg: t.string({ description: 'SVG of the QR code of the link.', resolve: ({ url }) => qrOf(url) }),
+  }),
+})

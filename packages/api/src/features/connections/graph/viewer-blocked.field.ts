@@ -1,0 +1,24 @@
+import { ViewerType } from '#features/people/index.ts'
+import { builder } from '#graph/builder.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { type BlockedAccount, listBlocked } from '../data/block-store.ts'
+
+const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').implement({
+  description: 'Someone the viewer has blocked.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'For unblockAccount.',
+      resolve: ({ accountId }) => encodeGlobalId('BlockedAccount', accountId),
+    }),
+    displayName: t.exposeString('displayName', { description: 'Who it is.' }),
+    since: t.expose('since', { type: 'Instant', description: 'When they were blocked.' }),
+  }),
+})
+
+builder.objectField(ViewerType, 'blocked', (t) =>
+  t.field({
+    type: [BlockedAccountType],
+    description: 'People this account has blocked, newest first.',
+    resolve: async ({ accountId }, _args, { ports }) => [...(await listBlocked(ports.db, accountId))],
+  }),
+)
