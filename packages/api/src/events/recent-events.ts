@@ -1,0 +1,29 @@
+import { comparePositions, type Position } from './cursor.ts'
+import type { RecordedEvent } from './recorded-event.ts'
+import type { Topic } from './topics.ts'
+
+/** The newest events in memory, so that a thousand readers who come back at once do not ask the database. */
+export interface RecentEvents {
+  add(event: RecordedEvent): void
+  /** Whether everything after this position is still here. */
+  reachBack(to: Position): boolean
+  between(after: Position, upTo: Position, topics: readonly Topic[]): readonly RecordedEvent[]
+}
+
+export function recentEvents(start: Position, size = 5_000): RecentEvents {
+  let floor = start
+  const events: RecordedEvent[] = []
+  const add = (event: RecordedEvent) => {
+    events.push(event)
+    if (events.length > size * 2) floor = events.splice(0, size).at(-1)?.position ?? floor
+  }
+  const between = (after: Position, upTo: Position, topics: readonly Topic[]) => {
+    const wanted = new Set(topics)
+    const first = events.findIndex(({ position }) => comparePositions(position, after) > 0)
+    return (first === -1 ? [] : events.slice(first)).filter(
+      (event) =>
+        comparePositions(event.position, upTo) <= 0 && event.topics.some((topic) => wanted.has(topic)),
+    )
+  }
+  return { add, reachBack: (to) => comparePositions(to, floor) >= 0, between }
+}

@@ -1,0 +1,85 @@
+import type { RawSql } from '@hora/db/client'
+import type { LiveSignal } from '#graph/live.ts'
+import type { EventData, EventType } from './catalogue.ts'
+import { comparePositions, type Position, writeCursor } from './cursor.ts'
+import type { Topic } from './topics.ts'
+
+/** A fact as it was recorded, with its place in the stream. */
+export interface RecordedEvent {
+  readonly position: Position
+  readonly type: EventType
+  readonly topics: readonly Topic[]
+  readonly data: EventData[EventType]
+}
+
+interface Row {
+  readonly xid: string
+  readonly id: string
+  readonly type: EventType
+  readonly topics: Topic[]
+  readonly data: EventData[EventType]
+  readonly settled: boolean
+}
+
+/** As live fields are handed it. */
+export function asLiveEvent({ position, type, data }: RecordedEvent): LiveSignal {
+  return { kind: 'event', cursor: writeCursor(position), type, data } as LiveSignal
+}
+
+export interface Batch {
+  readonly events: readonly RecordedEvent[]
+  /** Events that are committed but wait for an older transaction to end: ids can commit out of order. */
+  readonly unsettled: boolean
+}
+
+/**
+ * Reads the stream in its one order, (xid, id), and only below the oldest transaction that still runs: what
+ * lies there can never grow, so nothing that is read later comes before what was read already.
+ */
+export async function readBatch(sql: RawSql, after: Position, limit: number): Promise<Batch> {
+  const rows = await sql<Row[]>`
+    select xid::text, id::text, type, topics, data, xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
+    from events where (xid, id) > (${String(after.xid)}::text::xid8, ${String(after.id)}::bigint)
+    order by xid, id limit ${limit}`
+  const settled = rows.findIndex((row) => !row.settled)
+  return {
+    events: (settled === -1 ? rows : rows.slice(0, settled)).map(fromRow),
+    unsettled: settled !== -1,
+  }
+}
+
+/** The events of some topics after one position and up to another, oldest first; at most `limit`. */
+export async function readTopics(
+  sql: RawSql,
+  range: { readonly after: Position; readonly upTo: Position },
+  topics: readonly Topic[],
+  limit: number,
+): Promise<readonly RecordedEvent[]> {
+  const { after, upTo } = range
+  const rows = await sql<Row[]>`
+    select xid::text, id::text, type, topics, data, true as settled from events
+    where (xid, id) > (${String(after.xid)}::text::xid8, ${String(after.id)}::bigint)
+      and (xid, id) <= (${String(upTo.xid)}::text::xid8, ${String(upTo.id)}::bigint)
+      and topics && ${[...topics]}::text[]
+    order by xid, id limit ${limit}`
+  return rows.map(fromRow)
+}
+
+/** Everything before this has been recorded and is readable; nothing after it has been read by anyone yet. */
+export async function readNewestPosition(sql: RawSql): Promise<Position> {
+  const [row] = await sql<{ xid: string }[]>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`
+  return { xid: BigInt(row?.xid ?? 0), id: 0n }
+}
+
+/** Whether events after this position may have been pruned. Pruning leaves its newest victim behind as a mark. */
+export async function isPruned(sql: RawSql, after: Position, kept: Temporal.Instant): Promise<boolean> {
+  const [oldest] = await sql<{ xid: string; id: string }[]>`
+    select xid::text, id::text from events where occurred_at < ${kept.toString()}::timestamptz
+    order by xid, id limit 1`
+  if (oldest === undefined) return false
+  return comparePositions(after, { xid: BigInt(oldest.xid), id: BigInt(oldest.id) }) < 0
+}
+
+function fromRow({ xid, id, type, topics, data }: Row): RecordedEvent {
+  return { position: { xid: BigInt(xid), id: BigInt(id) }, type, topics, data }
+}

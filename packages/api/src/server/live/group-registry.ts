@@ -1,0 +1,53 @@
+import { type Topic, topics } from '#events/topics.ts'
+import { createGroup, type Group, type GroupOptions } from './group.ts'
+import { multiMap } from './multi-map.ts'
+import type { Reader } from './reader.ts'
+
+/** Who reads what: groups by topic, readers by account. */
+export interface GroupRegistry {
+  /** The group of a key, made when it is new. */
+  join(reader: Reader, options: GroupOptions): Group
+  leave(reader: Reader): void
+  /** Each group that follows one of the topics, once. */
+  following(topics: readonly Topic[]): ReadonlySet<Group>
+  /** The readers of the account whose connections this topic is about. */
+  readersOf(connectionsTopic: Topic): readonly { readonly reader: Reader; readonly group: Group }[]
+  readers(): Iterable<Reader>
+}
+
+export function createGroupRegistry(): GroupRegistry {
+  const groups = new Map<string, Group>()
+  const byTopic = multiMap<Topic, Group>()
+  const byAccount = multiMap<Topic, Reader>()
+  const groupOf = new Map<Reader, Group>()
+
+  const open = (options: GroupOptions): Group => {
+    const group = createGroup(options)
+    groups.set(group.key, group)
+    for (const topic of group.topics) byTopic.add(topic, group)
+    return group
+  }
+  const join = (reader: Reader, options: GroupOptions): Group => {
+    const group = groups.get(options.key) ?? open(options)
+    group.readers.add(reader)
+    groupOf.set(reader, group)
+    byAccount.add(topics.connections(reader.viewer.accountId), reader)
+    return group
+  }
+  const leave = (reader: Reader): void => {
+    const group = groupOf.get(reader)
+    groupOf.delete(reader)
+    byAccount.delete(topics.connections(reader.viewer.accountId), reader)
+    group?.readers.delete(reader)
+    if (group === undefined || group.readers.size > 0) return
+    groups.delete(group.key)
+    for (const topic of group.topics) byTopic.delete(topic, group)
+  }
+  const readersOf: GroupRegistry['readersOf'] = (topic) =>
+    [...byAccount.get(topic)].flatMap((reader) => {
+      const group = groupOf.get(reader)
+      return group === undefined ? [] : [{ reader, group }]
+    })
+  const following = (wanted: readonly Topic[]) => new Set(wanted.flatMap((topic) => [...byTopic.get(topic)]))
+  return { join, leave, following, readersOf, readers: () => groupOf.keys() }
+}

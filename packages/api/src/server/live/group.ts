@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isUnavailable, RetryLater } from '@hora/db/sql-errors'
+import type { GraphQLError } from 'graphql'
+import { type Position, writeCursor } from '#events/cursor.ts'
+import { asLiveEvent, type RecordedEvent } from '#events/recorded-event.ts'
+import type { Topic } from '#events/topics.ts'
+import { type GraphContext, graphContext } from '#graph/context.ts'
+import type { LiveSignal } from '#graph/live.ts'
+import type { Ports } from '#ports'
+import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
+import { refusal } from '../pipeline/refusal.ts'
+import type { Subscription } from './read-subscription.ts'
+import type { Reader } from './reader.ts'
+
+/** Readers who get the same bytes: each event is loaded, executed and written as JSON once for all of them. */
+export interface Group {
+  readonly key: string
+  readonly topics: readonly Topic[]
+  readonly readers: Set<Reader>
+  readonly subscription: Subscription
+  /** Queues an event; a group that cannot keep up tells its readers to load everything again. */
+  add(event: RecordedEvent): void
+  /** The answer to a signal as seen by a reader; null when it is nothing to them. */
+  answer(signal: LiveSignal, reader: Reader): Promise<Buffer | null>
+  /** The answer to `ready`, written once for all who arrive at the same place of the stream. */
+  greeting(cursor: string, reader: Reader): Promise<Buffer | null>
+  contextOf(reader: Reader): GraphContext
+}
+
+export interface GroupOptions {
+  readonly key: string
+  readonly topics: readonly Topic[]
+  readonly subscription: Subscription
+  readonly ports: Ports
+  readonly report: ReportBug
+}
+
+const queueLimit = 100
+/** Milliseconds before each new try when the database is away. */
+const retryDelays = [100, 500, 2_000]
+
+type Queued = { readonly signal: LiveSignal; readonly position: Position }
+
+export function createGroup({ key, topics, subscription, ports, report }: GroupOptions): Group {
+  const readers = new Set<Reader>()
+  let queue: Queued[] = []
+  let running = false
+
+  const contextOf = (reader: Reader) => graphContext(ports, reader.viewer, reader.request)
+  const answer = async (signal: LiveSignal, reader: Reader) => {
+    const context = contextOf(reader)
+    const payload = await subscription.source.load(signal, subscription.args, context)
+    if (payload === null || payload === undefined) return null
+    const result = await subscription.prepared.execute(payload, context, subscription.variables)
+    return Buffer.from(JSON.stringify(maskErrors(result, reader.request.id, report)))
+  }
+  const deliver = async ({ signal, position }: Queued) => {
+    const [reader] = readers
+    if (reader === undefined) return
+    const payload = await patiently(() => answer(signal, reader))
+    if (payload !== null) for (const each of readers) each.take({ position, payload })
+  }
+  const run = async () => {
+    running = true
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await deliver(next)
+    } catch (error) {
+      queue = []
+      const last = asGraphQLError(error, report)
+      for (const reader of readers) reader.end(last)
+    } finally {
+      running = false
+    }
+  }
+  const add = (event: RecordedEvent) => {
+    const { position } = event
+    queue.push({ signal: asLiveEvent(event), position })
+    if (queue.length > queueLimit) {
+      queue = [{ signal: { kind: 'resync', cursor: writeCursor(position) }, position }]
+    }
+    if (!running) void run()
+  }
+  let greeted: { readonly cursor: string; readonly answer: Promise<Buffer | null> } | undefined
+  const greeting = (cursor: string, reader: Reader) => {
+    if (greeted?.cursor === cursor) return greeted.answer
+    const fresh = answer({ kind: 'ready', cursor }, reader)
+    fresh.catch(() => {
+      greeted = undefined
+    })
+    greeted = { cursor, answer: fresh }
+    return fresh
+  }
+  return { key, topics, readers, subscription, add, answer, greeting, contextOf }
+}
+
+/** What a reader is told when their stream cannot go on. They come back with their cursor. */
+export function asGraphQLError(error: unknown, report: ReportBug): GraphQLError {
+  if (isAway(error)) return refusal('RETRY_LATER', 'The stream was interrupted. Follow it again.')
+  report(error, 'live')
+  return refusal('INTERNAL', 'Something went wrong on our side.')
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (const delay of retryDelays) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isAway(error)) throw error
+      await sleep(delay)
+    }
+  }
+  return await work()
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof RetryLater || isUnavailable(error)
+}
