@@ -5,7 +5,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import type { SlotRows } from './slots-rows.ts'
 
 /** Rows to the typed request, as the feature reads them. */
-export function requestFrom(rows: SlotRows): SlotRequest {
+function requestFrom(rows: SlotRows): SlotRequest {
   return {
     rules: rows.rules,
     overrides: rows.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges })),

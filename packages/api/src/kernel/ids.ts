@@ -21,9 +21,7 @@ export type ScheduleId = Id<'schedule'>
 export type TimeOffId = Id<'time-off'>
 export type SessionId = Id<'session'>
 export type BookingId = Id<'booking'>
-export type SeriesId = Id<'series'>
 export type NotificationId = Id<'notification'>
-export type DeliveryId = Id<'delivery'>
 export type FileId = Id<'file'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

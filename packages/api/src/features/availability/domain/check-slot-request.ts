@@ -6,7 +6,7 @@ import { parseZone } from '#kernel/zone.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
 import type { DateOverride, MinuteRange, SlotRequest, SlotService, WeeklyRule } from './slot-request.ts'
 
-export type InvalidRange = DomainError<'INVALID_RANGE', { reason: 'empty' | 'too-long' | 'unknown-years' }>
+type InvalidRange = DomainError<'INVALID_RANGE', { reason: 'empty' | 'too-long' | 'unknown-years' }>
 type Part = 'zone' | 'now' | 'rules' | 'overrides' | 'busy' | `service.${keyof SlotService}`
 export type SlotRequestError = InvalidRange | InvalidField<Part>
 

@@ -1,11 +1,5 @@
 import type { BookingFacts } from './booking.ts'
 
-/** How long before the start a client may still move or cancel. */
-export type PolicySnapshot = {
-  readonly rescheduleNoticeMinutes: number
-  readonly cancelNoticeMinutes: number
-}
-
 type Planned = Pick<BookingFacts, 'startsAt' | 'policy'>
 
 /** The last moment at which the client may cancel. */

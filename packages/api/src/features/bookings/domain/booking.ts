@@ -1,5 +1,4 @@
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
-import type { PolicySnapshot } from './booking-policy.ts'
 
 /** One client's place in a session. What a booking has depends on where it stands. */
 export type Booking =
@@ -11,6 +10,12 @@ export type Booking =
   | MissedBooking
 
 export type BookingStatus = Booking['status']
+
+/** How long before the start a client may still move or cancel. */
+export type PolicySnapshot = {
+  readonly rescheduleNoticeMinutes: number
+  readonly cancelNoticeMinutes: number
+}
 
 /** What stays the same from hold to end, except that moving a booking changes its times. */
 export type BookingFacts = {
@@ -40,7 +45,7 @@ export type CancelledBooking = BookingFacts & {
 }
 
 /** A hold that ran out or was given back; it never was a promise. */
-export type ExpiredBooking = BookingFacts & { readonly status: 'expired' }
+type ExpiredBooking = BookingFacts & { readonly status: 'expired' }
 
 export type CompletedBooking = BookingFacts & {
   readonly status: 'completed'

@@ -136,6 +136,23 @@ describe('a hold', () => {
   })
 })
 
+describe('booking for a client', () => {
+  const booked = (now: string) => decide(null, commandOf('book', 'professional'), moment(now))
+
+  it('confirms at once', () => {
+    expect(booked('2026-11-21T11:59Z')).toMatchObject({
+      value: {
+        booking: { status: 'confirmed', confirmedAt: moment('2026-11-21T11:59Z') },
+        events: [{ kind: 'confirmed' }],
+      },
+    })
+  })
+
+  it('is refused for a time that has passed', () => {
+    expect(booked('2026-11-21T12:00Z')).toMatchObject({ error: { code: 'TIME_PASSED' } })
+  })
+})
+
 describe('notice', () => {
   it.each([
     ['cancel', cancelUntil(facts)],
@@ -206,7 +223,9 @@ describe('moving', () => {
     expect(move('client', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
       error: { code: 'NOT_ALLOWED' },
     })
-    expect(move('professional', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({ ok: true })
+    expect(move('professional', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
+      value: { booking: { endsAt: moment('2026-11-21T14:00Z') }, events: [{ kind: 'rescheduled' }] },
+    })
   })
 
   it('into the past, or to an end before the start, is refused', () => {

@@ -5,7 +5,7 @@ import { instantOf } from '#kernel/zoned-time.ts'
 import type { Busy, DateOverride, MinuteRange, Slot, SlotRequest, WeeklyRule } from '../slot-request.ts'
 
 /** `09:00-12:30` as a range of minutes. */
-export function hours(text: string): MinuteRange {
+function hours(text: string): MinuteRange {
   const [startMinute = 0, endMinute = 0] = text.split('-').map((time) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number)
     return hour * 60 + minute
