@@ -25,6 +25,7 @@ export const limits = {
   rangesPerDay: 8,
   overridesPerSchedule: 400,
   timeOffLabel: 80,
+  timeOffPerProfessional: 1000,
   slotRangeDays: 92,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
@@ -36,6 +37,8 @@ export const limits = {
   /** Minor units of the currency. */
   price: { max: 100_000_000 },
   holdMinutes: 10,
+  /** Holds of one client that may run with one professional at a time. */
+  runningHolds: 5,
   pageSize: { default: 50, max: 100 },
 } as const
 

@@ -1,0 +1,90 @@
+import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
+import type { Relation } from '#auth/relation.ts'
+import type { ServiceView } from '#features/services/index.ts'
+import type { EpochMs } from '#kernel/epoch.ts'
+import type { SessionId } from '#kernel/ids.ts'
+import type { Interval } from '#kernel/interval.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import type { Busy, DateOverride, SlotRequest } from '../domain/slot-request.ts'
+
+/** All that decides which times of a service are open in a range, and who asks. */
+export interface Openings {
+  readonly service: ServiceView
+  readonly relation: Relation
+  /** The professional's zone; `hours.zone` is the schedule's. */
+  readonly zone: ZoneId
+  readonly policy: { readonly rescheduleNoticeMinutes: number; readonly cancelNoticeMinutes: number }
+  readonly hours: {
+    readonly zone: ZoneId
+    readonly rules: readonly WeeklyRule[]
+    readonly overrides: readonly DateOverride[]
+  }
+  readonly busy: readonly Busy[]
+  /** Sessions whose hold has run out but still stands in the database; they are not busy. */
+  readonly lapsed: readonly SessionId[]
+  /** Holds of the asking client that still run. */
+  readonly runningHolds: number
+}
+
+type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
+
+/** One row of the statement in read-openings.ts. */
+export interface OpeningsRow {
+  readonly service: ServiceView
+  readonly relation: Relation
+  readonly zone: ZoneId
+  readonly policy: Openings['policy']
+  readonly hours_zone: ZoneId | null
+  readonly rules: readonly WeeklyRule[] | null
+  readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
+  readonly taken: readonly Taken[]
+  readonly away: readonly (readonly [start: number, end: number, id: string])[]
+  readonly running_holds: number
+}
+
+export function openingsFrom(row: OpeningsRow): Openings {
+  const overrides = row.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges }))
+  const running = row.taken.filter(([, , , , lapsed]) => lapsed !== true)
+  return {
+    service: row.service,
+    relation: row.relation,
+    zone: row.zone,
+    policy: row.policy,
+    hours: { zone: row.hours_zone ?? row.zone, rules: row.rules ?? [], overrides },
+    busy: [
+      ...running.map(([start, end, status, ref]) =>
+        busy(start, end, status === 'held' ? 'hold' : 'session', ref),
+      ),
+      ...row.away.map(([start, end, ref]) => busy(start, end, 'time-off', ref)),
+    ],
+    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id as SessionId),
+    runningHolds: row.running_holds,
+  }
+}
+
+function busy(start: number, end: number, reason: Busy['reason'], ref: string): Busy {
+  return { interval: { start: start as EpochMs, end: end as EpochMs }, reason, ref }
+}
+
+/** The question the pure pipeline answers, for one length of the service and a range of starts. */
+export function slotRequestOf(
+  { service, hours, busy }: Openings,
+  durationMinutes: number,
+  range: Interval,
+  now: Temporal.Instant,
+): SlotRequest {
+  return {
+    ...hours,
+    busy,
+    range,
+    now,
+    service: {
+      durationMinutes,
+      stepMinutes: service.slotStepMinutes,
+      bufferBefore: service.bufferBeforeMinutes,
+      bufferAfter: service.bufferAfterMinutes,
+      minimumNoticeMinutes: service.minimumNoticeMinutes,
+      horizonDays: service.horizonDays,
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Db, RawSql, Tx } from '@hora/db/client'
+import { serviceJson } from '#features/services/index.ts'
+import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
+
+export interface OpeningsQuestion {
+  readonly serviceId: ServiceId
+  /** Who asks. */
+  readonly accountId: AccountId
+  /** The range of starts; what lies within a day of it is read too. */
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+  readonly now: Temporal.Instant
+  /** A session that is about to be moved does not stand in its own way. */
+  readonly exceptSessionId?: SessionId
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Rules, overrides, time off and busy sessions around a range, in one statement; null: no such service. */
+export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
+  const { sql } = db
+  const from = question.from.subtract({ hours: 36 })
+  const to = question.to.add({ hours: 36 })
+  const [row] = await sql<OpeningsRow[]>`
+    select ${serviceJson(sql)} as service, ${relation(sql, question.accountId)} as relation, p.zone,
+      jsonb_build_object('rescheduleNoticeMinutes', p.reschedule_notice_minutes,
+        'cancelNoticeMinutes', p.cancel_notice_minutes) as policy,
+      h.zone as hours_zone, h.weekly_rules as rules,
+      ${overrides(sql, from, to)} as overrides,
+      ${taken(sql, question, from, to)} as taken,
+      ${away(sql, from, to)} as away,
+      (select count(*)::int from bookings b where b.professional_id = v.professional_id
+        and b.client_id = ${question.accountId} and b.status = 'held' and b.held_until > ${question.now})
+        as running_holds
+    from services v
+    join professionals p on p.id = v.professional_id
+    left join connections c on c.professional_id = v.professional_id and c.client_id = ${question.accountId}
+    left join schedules h on h.professional_id = v.professional_id
+      and case when v.schedule_id is null then h.main else h.id = v.schedule_id end
+    where v.id = ${question.serviceId}`
+  return row === undefined ? null : openingsFrom(row)
+}
+
+/** The same judgement as auth/relation.ts. */
+function relation(sql: RawSql, accountId: AccountId) {
+  return sql`case
+    when v.professional_id = ${accountId} then 'self'
+    when c.status is null then 'stranger'
+    when c.status = 'active' and not exists (select from blocks k where
+      (k.blocker_id = v.professional_id and k.blocked_id = ${accountId})
+      or (k.blocker_id = ${accountId} and k.blocked_id = v.professional_id)) then 'client'
+    else 'former-client' end`
+}
+
+function overrides(sql: RawSql, from: Temporal.Instant, to: Temporal.Instant) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('date', o.on_date, 'ranges', o.ranges)), '[]')
+    from schedule_overrides o
+    where o.professional_id = v.professional_id and o.schedule_id = h.id
+      and o.on_date between (${from}::timestamptz)::date and (${to}::timestamptz)::date)`
+}
+
+function taken(sql: RawSql, question: OpeningsQuestion, from: Temporal.Instant, to: Temporal.Instant) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_array(
+      (extract(epoch from lower(s.occupied)) * 1000)::bigint,
+      (extract(epoch from upper(s.occupied)) * 1000)::bigint,
+      s.status, s.id, s.status = 'held' and s.held_until <= ${question.now})
+      order by lower(s.occupied)), '[]')
+    from sessions s
+    where s.professional_id = v.professional_id and s.status in ('held', 'scheduled', 'live')
+      and s.occupied && tstzrange(${from}, ${to}) and s.id <> ${question.exceptSessionId ?? nobody})`
+}
+
+function away(sql: RawSql, from: Temporal.Instant, to: Temporal.Instant) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_array(
+      (extract(epoch from lower(t.during)) * 1000)::bigint,
+      (extract(epoch from upper(t.during)) * 1000)::bigint, t.id)), '[]')
+    from time_off t
+    where t.professional_id = v.professional_id and t.during && tstzrange(${from}, ${to}))`
+}

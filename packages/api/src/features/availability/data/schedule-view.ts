@@ -1,0 +1,66 @@
+import type { Db, Tx } from '@hora/db/client'
+import { type MinuteRange, scheduleOverrides, schedules, type WeeklyRule } from '@hora/db/tables'
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
+import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+/** Hours that return each week, and the dates that differ, by the clock of a zone. */
+export interface ScheduleView {
+  readonly professionalId: ProfessionalId
+  readonly id: ScheduleId
+  readonly name: string
+  readonly zone: ZoneId
+  /** The one that services use which name none. */
+  readonly main: boolean
+  readonly weeklyRules: readonly WeeklyRule[]
+  readonly overrides: readonly {
+    readonly date: Temporal.PlainDate
+    readonly ranges: readonly MinuteRange[]
+  }[]
+  readonly version: number
+}
+
+/** The schedules of a professional, the main one first. Two statements, however many there are. */
+export async function readSchedules(db: Db | Tx, professionalId: ProfessionalId) {
+  const rows = await db
+    .select()
+    .from(schedules)
+    .where(eq(schedules.professionalId, professionalId))
+    .orderBy(desc(schedules.main), asc(schedules.name), asc(schedules.id))
+  return await withOverrides(db, rows)
+}
+
+export async function readSchedule(db: Db | Tx, id: ScheduleId): Promise<ScheduleView | null> {
+  const rows = await db.select().from(schedules).where(eq(schedules.id, id))
+  const [view] = await withOverrides(db, rows)
+  return view ?? null
+}
+
+export async function countSchedules(tx: Tx, professionalId: ProfessionalId): Promise<number> {
+  const mine = eq(schedules.professionalId, professionalId)
+  const [row] = await tx.select({ total: count() }).from(schedules).where(mine)
+  return row?.total ?? 0
+}
+
+type Row = typeof schedules.$inferSelect
+
+async function withOverrides(db: Db | Tx, rows: readonly Row[]): Promise<readonly ScheduleView[]> {
+  const [first] = rows
+  if (first === undefined) return []
+  const ids = rows.map((row) => row.id)
+  const dates = await db
+    .select()
+    .from(scheduleOverrides)
+    .where(
+      and(
+        eq(scheduleOverrides.professionalId, first.professionalId),
+        inArray(scheduleOverrides.scheduleId, ids),
+      ),
+    )
+    .orderBy(asc(scheduleOverrides.onDate))
+  return rows.map((row) => {
+    const own = dates.filter((each) => each.scheduleId === row.id)
+    const overrides = own.map(({ onDate, ranges }) => ({ date: onDate, ranges }))
+    return { ...row, overrides } as unknown as ScheduleView
+  })
+}

@@ -1,0 +1,53 @@
+import type { Db, Tx } from '@hora/db/client'
+import { professionals, timeOff } from '@hora/db/tables'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
+import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+/** A stretch in which nothing can be booked. The local times are what was chosen; the moments follow. */
+export interface TimeOffView {
+  readonly professionalId: ProfessionalId
+  readonly id: TimeOffId
+  readonly startsLocal: Temporal.PlainDateTime
+  readonly endsLocal: Temporal.PlainDateTime
+  readonly zone: ZoneId
+  readonly during: { readonly start: Temporal.Instant; readonly end: Temporal.Instant }
+  readonly label: string | null
+  readonly version: number
+}
+
+export async function readTimeOff(db: Db | Tx, id: TimeOffId): Promise<TimeOffView | null> {
+  const [row] = await db.select().from(timeOff).where(eq(timeOff.id, id))
+  return (row as TimeOffView | undefined) ?? null
+}
+
+/** Time off that touches a range, by its start. */
+export async function readTimeOffBetween(
+  db: Db,
+  professionalId: ProfessionalId,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<readonly TimeOffView[]> {
+  const touches = sql`${timeOff.during} && tstzrange(${from.toString()}, ${to.toString()})`
+  const rows = await db
+    .select()
+    .from(timeOff)
+    .where(and(eq(timeOff.professionalId, professionalId), touches))
+    .orderBy(asc(timeOff.startsLocal), asc(timeOff.id))
+  return rows as unknown as readonly TimeOffView[]
+}
+
+export async function countTimeOff(tx: Tx, professionalId: ProfessionalId): Promise<number> {
+  const mine = eq(timeOff.professionalId, professionalId)
+  const [row] = await tx.select({ total: count() }).from(timeOff).where(mine)
+  return row?.total ?? 0
+}
+
+export async function readZone(db: Db | Tx, id: ProfessionalId): Promise<ZoneId> {
+  const [row] = await db
+    .select({ zone: professionals.zone })
+    .from(professionals)
+    .where(eq(professionals.id, id))
+  if (row === undefined) throw new Error('A professional without a practice')
+  return row.zone as ZoneId
+}

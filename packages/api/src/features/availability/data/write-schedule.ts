@@ -1,0 +1,91 @@
+import type { Tx } from '@hora/db/client'
+import { scheduleOverrides, schedules, services, type Weekday } from '@hora/db/tables'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
+import type { ScheduleView } from './schedule-view.ts'
+
+export interface ScheduleKey {
+  readonly professionalId: ProfessionalId
+  readonly id: ScheduleId
+}
+
+/** Rules as they come from outside, checked by the shared rules. */
+type Rules = readonly { weekday: number; startMinute: number; endMinute: number }[]
+
+const stored = (rules: Rules) => rules.map((rule) => ({ ...rule, weekday: rule.weekday as Weekday }))
+
+interface NewSchedule extends ScheduleKey {
+  readonly name: string
+  readonly zone: string
+  readonly main: boolean
+  readonly weeklyRules: Rules
+}
+
+export async function insertSchedule(tx: Tx, schedule: NewSchedule, now: Temporal.Instant): Promise<void> {
+  const weeklyRules = stored(schedule.weeklyRules)
+  await tx.insert(schedules).values({ ...schedule, weeklyRules, createdAt: now, updatedAt: now })
+}
+
+export interface ScheduleChanges {
+  readonly name?: string | undefined
+  readonly zone?: string | undefined
+  readonly main?: true | undefined
+  readonly weeklyRules?: Rules | undefined
+}
+
+/** Writes the changes if the version is still the expected one; tells whether it was. */
+export async function updateScheduleRow(
+  tx: Tx,
+  { professionalId, id, version }: ScheduleKey & { readonly version: number },
+  { weeklyRules, ...changes }: ScheduleChanges,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const rules = weeklyRules === undefined ? {} : { weeklyRules: stored(weeklyRules) }
+  const written = await tx
+    .update(schedules)
+    .set({ ...changes, ...rules, version: version + 1, updatedAt: now })
+    .where(
+      and(eq(schedules.professionalId, professionalId), eq(schedules.id, id), eq(schedules.version, version)),
+    )
+    .returning({ id: schedules.id })
+  return written.length === 1
+}
+
+/** Takes the place of the main schedule from whichever has it, except from the given one. */
+export async function demoteOthers(tx: Tx, { professionalId, id }: ScheduleKey): Promise<void> {
+  const others = and(
+    eq(schedules.professionalId, professionalId),
+    eq(schedules.main, true),
+    ne(schedules.id, id),
+  )
+  await tx
+    .update(schedules)
+    .set({ main: false, version: sql`${schedules.version} + 1` })
+    .where(others)
+}
+
+export async function replaceOverrides(
+  tx: Tx,
+  { professionalId, id: scheduleId }: ScheduleKey,
+  overrides: ScheduleView['overrides'],
+): Promise<void> {
+  const own = and(
+    eq(scheduleOverrides.professionalId, professionalId),
+    eq(scheduleOverrides.scheduleId, scheduleId),
+  )
+  await tx.delete(scheduleOverrides).where(own)
+  if (overrides.length === 0) return
+  const rows = overrides.map(({ date, ranges }) => ({ professionalId, scheduleId, onDate: date, ranges }))
+  await tx.insert(scheduleOverrides).values(rows)
+}
+
+/** Whether a service names the schedule. */
+export async function isInUse(tx: Tx, { professionalId, id }: ScheduleKey): Promise<boolean> {
+  const uses = and(eq(services.professionalId, professionalId), eq(services.scheduleId, id))
+  const found = await tx.select({ id: services.id }).from(services).where(uses).limit(1)
+  return found.length > 0
+}
+
+export async function deleteScheduleRow(tx: Tx, { professionalId, id }: ScheduleKey): Promise<void> {
+  await tx.delete(schedules).where(and(eq(schedules.professionalId, professionalId), eq(schedules.id, id)))
+}

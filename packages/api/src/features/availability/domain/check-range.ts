@@ -1,0 +1,16 @@
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { compiledYears } from '#kernel/zone-offsets.ts'
+
+/** A range of moments to read: forwards, no longer than `days` (and an hour, for a change of clocks). */
+export function checkRange(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  days: number,
+): Result<null, DomainError<'INVALID_RANGE'>> {
+  const length = to.epochMilliseconds - from.epochMilliseconds
+  const years = [from, to].map((moment) => moment.toZonedDateTimeISO('UTC').year)
+  const known = years.every((year) => year >= compiledYears.first && year < compiledYears.last)
+  const sound = known && length > 0 && length <= days * 86_400_000 + 3_600_000
+  return sound ? ok(null) : err(domainError('INVALID_RANGE'))
+}

@@ -1,0 +1,19 @@
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import { instantOf } from '#kernel/zoned-time.ts'
+
+const longestDays = 731
+
+/** The moments a stretch of local time lies between; nothing is left of one that clocks skip. */
+export function timeOffDuring(
+  startsLocal: Temporal.PlainDateTime,
+  endsLocal: Temporal.PlainDateTime,
+  zone: ZoneId,
+): Result<{ start: Temporal.Instant; end: Temporal.Instant }, DomainError<'INVALID_RANGE'>> {
+  const start = instantOf(startsLocal, zone)
+  const end = instantOf(endsLocal, zone)
+  const tooLong = end.epochMilliseconds - start.epochMilliseconds > longestDays * 86_400_000
+  const empty = Temporal.Instant.compare(start, end) >= 0
+  return empty || tooLong ? err(domainError('INVALID_RANGE')) : ok({ start, end })
+}

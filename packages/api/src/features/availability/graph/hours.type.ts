@@ -1,0 +1,69 @@
+import { builder } from '#graph/builder.ts'
+import type { ScheduleView } from '../data/schedule-view.ts'
+import type { MinuteRange, WeeklyRule } from '../domain/slot-request.ts'
+
+const minute = {
+  start: 'When it opens, in minutes after local midnight, 0 to 1439.',
+  end: 'When it closes, in minutes after local midnight, up to 1440.',
+} as const
+const weekday = '1 Monday … 7 Sunday.'
+
+export const MinuteRangeType = builder.objectRef<MinuteRange>('MinuteRange').implement({
+  description: 'Open hours of a day.',
+  fields: (t) => ({
+    startMinute: t.exposeInt('startMinute', { description: minute.start }),
+    endMinute: t.exposeInt('endMinute', { description: minute.end }),
+  }),
+})
+
+export const WeeklyRuleType = builder.objectRef<WeeklyRule>('WeeklyRule').implement({
+  description: 'Open hours on one weekday, minutes after local midnight.',
+  fields: (t) => ({
+    weekday: t.exposeInt('weekday', { description: weekday }),
+    startMinute: t.exposeInt('startMinute', { description: minute.start }),
+    endMinute: t.exposeInt('endMinute', { description: minute.end }),
+  }),
+})
+
+export const DateOverrideType = builder
+  .objectRef<ScheduleView['overrides'][number]>('DateOverride')
+  .implement({
+    description: 'What replaces the weekly rules on one date; no ranges: a day off.',
+    fields: (t) => ({
+      date: t.expose('date', { type: 'PlainDate', description: 'The date, by the clock of the schedule.' }),
+      ranges: t.field({
+        type: [MinuteRangeType],
+        description: 'The open hours of that date.',
+        resolve: ({ ranges }) => [...ranges],
+      }),
+    }),
+  })
+
+const MinuteRangeInput = builder.inputType('MinuteRangeInput', {
+  description: 'Open hours of a day.',
+  fields: (t) => ({
+    startMinute: t.int({ required: true, description: minute.start }),
+    endMinute: t.int({ required: true, description: minute.end }),
+  }),
+})
+
+export const WeeklyRuleInput = builder.inputType('WeeklyRuleInput', {
+  description: 'Open hours on one weekday.',
+  fields: (t) => ({
+    weekday: t.int({ required: true, description: weekday }),
+    startMinute: t.int({ required: true, description: minute.start }),
+    endMinute: t.int({ required: true, description: minute.end }),
+  }),
+})
+
+export const DateOverrideInput = builder.inputType('DateOverrideInput', {
+  description: 'What replaces the weekly rules on one date; no ranges: a day off.',
+  fields: (t) => ({
+    date: t.field({ type: 'PlainDate', required: true, description: 'The date.' }),
+    ranges: t.field({
+      type: [MinuteRangeInput],
+      required: true,
+      description: 'The open hours of that date.',
+    }),
+  }),
+})

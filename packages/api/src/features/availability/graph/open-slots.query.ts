@@ -1,0 +1,58 @@
+import { answer, refuse } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { idOf } from '#graph/global-id.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import { instantFrom } from '#kernel/epoch.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import type { Slot } from '../domain/slot-request.ts'
+import { findOpenSlots } from '../use-cases/find-open-slots.ts'
+
+export const SlotType = builder.objectRef<Slot>('Slot').implement({
+  description: 'A time that can be booked.',
+  fields: (t) => ({
+    start: t.field({
+      type: 'Instant',
+      description: 'When it starts.',
+      resolve: ({ start }) => instantFrom(start),
+    }),
+    end: t.field({ type: 'Instant', description: 'When it ends.', resolve: ({ end }) => instantFrom(end) }),
+  }),
+})
+
+const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('OpenSlots').implement({
+  description: 'The open times of a service.',
+  fields: (t) => ({
+    slots: t.field({
+      type: [SlotType],
+      description: 'In order of time.',
+      resolve: ({ slots }) => [...slots],
+    }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone." }),
+  }),
+})
+
+const OpenSlotsResult = builder.unionType('OpenSlotsResult', {
+  description: 'The open times, or why there is no answer.',
+  types: [InvalidInput, OpenSlots, Refusal],
+  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
+})
+
+builder.queryField('openSlots', (t) =>
+  t.field({
+    type: OpenSlotsResult,
+    description: 'Open times of a service, for its professional and their clients; 92 days at most.',
+    args: {
+      serviceId: t.arg.id({ required: true, description: 'The service.' }),
+      durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
+      from: t.arg({ type: 'Instant', required: true, description: 'The earliest start.' }),
+      to: t.arg({ type: 'Instant', required: true, description: 'Starts lie before this.' }),
+    },
+    authScopes: { signedIn: true },
+    resolve: async (_root, { serviceId: globalId, ...args }, { ports, viewer }) => {
+      const serviceId = idOf<ServiceId>(globalId, 'Service')
+      if (serviceId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await findOpenSlots(ports, viewer, { ...args, serviceId }), 'OpenSlots')
+    },
+  }),
+)

@@ -1,0 +1,90 @@
+import { builder } from '#graph/builder.ts'
+import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { refuseQuery } from '#graph/refuse-query.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import { instantFrom } from '#kernel/epoch.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import type { ConsideredTime } from '../domain/explain-refusals.ts'
+import type { Refusal, RefusalReason } from '../domain/refusal.ts'
+import { explainRefusedTimes } from '../use-cases/explain-refused-times.ts'
+
+const reasons = {
+  OUTSIDE_HOURS: { value: 'outside-hours', description: 'It does not fit into the open hours.' },
+  DAY_OFF: { value: 'day-off', description: 'The date is marked as a day off.' },
+  TIME_OFF: { value: 'time-off', description: 'It lies in time off.' },
+  SESSION: { value: 'session', description: 'There is another session.' },
+  HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
+  EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
+  BUFFER: { value: 'buffer', description: 'It would leave too little time around something else.' },
+  NOTICE: { value: 'notice', description: 'It is sooner than the minimum notice.' },
+  HORIZON: { value: 'horizon', description: 'It is further ahead than bookings are open.' },
+  FULL: { value: 'full', description: 'Every seat is taken.' },
+} as const satisfies Record<string, { value: RefusalReason; description: string }>
+
+const RefusalReasonEnum = builder.enumType('RefusalReason', {
+  description: 'Why a time is not free.',
+  values: reasons,
+})
+
+const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
+  description: 'One thing that speaks against a time.',
+  fields: (t) => ({
+    reason: t.field({
+      type: RefusalReasonEnum,
+      description: 'For programs.',
+      resolve: ({ reason }) => reason,
+    }),
+    message: t.exposeString('message', { description: 'A sentence for the professional.' }),
+    conflictId: t.id({
+      nullable: true,
+      description: 'The session or time off in the way.',
+      resolve: ({ reason, ref }) =>
+        ref === undefined ? null : encodeGlobalId(reason === 'time-off' ? 'TimeOff' : 'Session', ref),
+    }),
+  }),
+})
+
+const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
+  description: 'A time that is not free.',
+  fields: (t) => ({
+    start: t.field({
+      type: 'Instant',
+      description: 'When it would start.',
+      resolve: (time) => instantFrom(time.start),
+    }),
+    end: t.field({
+      type: 'Instant',
+      description: 'When it would end.',
+      resolve: (time) => instantFrom(time.end),
+    }),
+    reasons: t.field({
+      type: [TimeRefusal],
+      description: 'Everything that speaks against it.',
+      resolve: (time) => [...time.reasons],
+    }),
+  }),
+})
+
+builder.queryField('refusedTimes', (t) =>
+  t.field({
+    type: [RefusedTime],
+    description: 'Why times of a day are not free; for the professional only.',
+    args: {
+      serviceId: t.arg.id({ required: true, description: 'The service.' }),
+      durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
+      date: t.arg({
+        type: 'PlainDate',
+        required: true,
+        description: 'The day, by the clock of its schedule.',
+      }),
+    },
+    authScopes: { professional: true },
+    resolve: async (_root, { serviceId: globalId, ...args }, { ports, viewer }) => {
+      const serviceId = idOf<ServiceId>(globalId, 'Service')
+      if (serviceId === null) throw refuseQuery(domainError('NOT_FOUND'))
+      const times = await explainRefusedTimes(ports, viewer, { ...args, serviceId })
+      if (!times.ok) throw refuseQuery(times.error)
+      return [...times.value]
+    },
+  }),
+)

@@ -1,0 +1,62 @@
+import { limits } from '@hora/schema/limits'
+import { builder } from '#graph/builder.ts'
+import { refuseQuery } from '#graph/refuse-query.ts'
+import type { TimeOffId } from '#kernel/ids.ts'
+import { readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
+import { checkRange } from '../domain/check-range.ts'
+import { managesTimeOff } from '../policy.ts'
+
+export const TimeOffType = builder.objectRef<TimeOffView>('TimeOff')
+
+builder.node(TimeOffType, {
+  description: 'A stretch of time in which nothing can be booked.',
+  id: { resolve: (timeOff) => timeOff.id, description: 'Names the time off.' },
+  loadOne: async (id, { ports, viewer }) => {
+    const timeOff = await readTimeOff(ports.db, id as TimeOffId)
+    return timeOff !== null && managesTimeOff.judge(viewer, timeOff) === 'allow' ? timeOff : null
+  },
+  fields: (t) => ({
+    label: t.exposeString('label', {
+      nullable: true,
+      description: 'What it is for; only its owner sees it.',
+    }),
+    startsLocal: t.expose('startsLocal', {
+      type: 'PlainDateTime',
+      description: 'Its start by the clock of its zone.',
+    }),
+    endsLocal: t.expose('endsLocal', {
+      type: 'PlainDateTime',
+      description: 'Its end by the clock of its zone.',
+    }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone it was chosen in.' }),
+    version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
+    start: t.field({
+      type: 'Instant',
+      description: 'Its first moment.',
+      resolve: ({ during }) => during.start,
+    }),
+    end: t.field({
+      type: 'Instant',
+      description: 'The moment it is over.',
+      resolve: ({ during }) => during.end,
+    }),
+  }),
+})
+
+builder.queryField('timeOff', (t) =>
+  t.field({
+    type: [TimeOffType],
+    description: "The viewer's time off that touches the range (92 days at most), by start.",
+    args: {
+      from: t.arg({ type: 'Instant', required: true, description: 'Where the range starts.' }),
+      to: t.arg({ type: 'Instant', required: true, description: 'Where the range ends.' }),
+    },
+    authScopes: { professional: true },
+    resolve: async (_root, { from, to }, { ports, viewer }) => {
+      const range = checkRange(from, to, limits.calendarRangeDays)
+      if (!range.ok) throw refuseQuery(range.error)
+      if (viewer.kind !== 'signed-in' || viewer.professionalId === null) return []
+      return [...(await readTimeOffBetween(ports.db, viewer.professionalId, from, to))]
+    },
+  }),
+)

@@ -1,0 +1,47 @@
+import type { AddTimeOffInput } from '@hora/schema/inputs/availability'
+import { limits } from '@hora/schema/limits'
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { TimeOffId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { once } from '#unit-of-work/once.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import { countTimeOff, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
+import { insertTimeOff } from '../data/write-time-off.ts'
+import { timeOffDuring } from '../domain/time-off-during.ts'
+import { timeOffChanged } from './time-off-events.ts'
+
+export type AddTimeOff = AddTimeOffInput
+
+type Added = Result<{ timeOffId: string }, DomainError>
+
+/** Closes a stretch of local time, in the zone of the practice. Sessions that lie in it stay. */
+export async function addTimeOff(
+  ports: Ports,
+  viewer: Viewer,
+  { idempotencyKey: key, ...input }: AddTimeOff,
+): Promise<Result<{ timeOff: TimeOffView }, DomainError>> {
+  const professional = requireProfessional(viewer)
+  if (!professional.ok) return professional
+  const { professionalId, accountId } = professional.value
+  const zone = await readZone(ports.db, professionalId)
+  const during = timeOffDuring(input.startsLocal, input.endsLocal, zone)
+  if (!during.ok) return during
+  const added = await transact(ports.db, (tx) =>
+    once(tx, ports.clock, { accountId, key, operation: 'addTimeOff', input }, async (): Promise<Added> => {
+      await lockPractice(tx, professionalId)
+      if ((await countTimeOff(tx, professionalId)) >= limits.timeOffPerProfessional)
+        return err(domainError('LIMIT_REACHED'))
+      const view = { ...input, professionalId, id: ports.newId<TimeOffId>(), zone, during: during.value }
+      await insertTimeOff(tx, view, ports.clock.now())
+      await recordEvents(tx, ports.clock, timeOffChanged(view, false))
+      return ok({ timeOffId: view.id })
+    }),
+  )
+  if (!added.ok) return added
+  const timeOff = await readTimeOff(ports.db, added.value.timeOffId as TimeOffId)
+  return timeOff === null ? err(domainError('NOT_FOUND')) : ok({ timeOff })
+}

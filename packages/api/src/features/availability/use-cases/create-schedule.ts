@@ -1,0 +1,48 @@
+import type { CreateScheduleInput } from '@hora/schema/inputs/availability'
+import { limits } from '@hora/schema/limits'
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ScheduleId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { once } from '#unit-of-work/once.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import { countSchedules, readSchedule, type ScheduleView } from '../data/schedule-view.ts'
+import { insertSchedule } from '../data/write-schedule.ts'
+import { slotsChanged } from './slots-changed.ts'
+
+export type CreateSchedule = CreateScheduleInput
+
+type Created = Result<{ scheduleId: string }, DomainError>
+
+/** Adds a schedule to the viewer's practice; the first one becomes the main one. */
+export async function createSchedule(
+  ports: Ports,
+  viewer: Viewer,
+  { idempotencyKey: key, ...input }: CreateSchedule,
+): Promise<Result<{ schedule: ScheduleView }, DomainError>> {
+  const professional = requireProfessional(viewer)
+  if (!professional.ok) return professional
+  const { professionalId, accountId } = professional.value
+  const created = await transact(ports.db, (tx) =>
+    once(
+      tx,
+      ports.clock,
+      { accountId, key, operation: 'createSchedule', input },
+      async (): Promise<Created> => {
+        await lockPractice(tx, professionalId)
+        const total = await countSchedules(tx, professionalId)
+        if (total >= limits.schedulesPerProfessional) return err(domainError('LIMIT_REACHED'))
+        const id = ports.newId<ScheduleId>()
+        await insertSchedule(tx, { ...input, professionalId, id, main: total === 0 }, ports.clock.now())
+        if (total === 0) await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
+        return ok({ scheduleId: id })
+      },
+    ),
+  )
+  if (!created.ok) return created
+  const schedule = await readSchedule(ports.db, created.value.scheduleId as ScheduleId)
+  return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })
+}

@@ -1,0 +1,31 @@
+import { authorize } from '#auth/authorize.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ScheduleId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { readSchedule } from '../data/schedule-view.ts'
+import { deleteScheduleRow, isInUse } from '../data/write-schedule.ts'
+import { managesSchedule } from '../policy.ts'
+
+/** Deletes a schedule that no service names; the main one stays. So no open time changes. */
+export async function deleteSchedule(
+  ports: Ports,
+  viewer: Viewer,
+  input: { readonly id: ScheduleId },
+): Promise<Result<{ id: ScheduleId }, DomainError>> {
+  return await transact(ports.db, async (tx): Promise<Result<{ id: ScheduleId }, DomainError>> => {
+    const found = await readSchedule(tx, input.id)
+    if (found === null) return err(domainError('NOT_FOUND'))
+    const allowed = authorize(managesSchedule, viewer, found)
+    if (!allowed.ok) return allowed
+    await lockPractice(tx, found.professionalId)
+    const schedule = await readSchedule(tx, input.id)
+    if (schedule === null) return err(domainError('NOT_FOUND'))
+    if (schedule.main || (await isInUse(tx, schedule))) return err(domainError('WRONG_STATE'))
+    await deleteScheduleRow(tx, schedule)
+    return ok({ id: input.id })
+  })
+}

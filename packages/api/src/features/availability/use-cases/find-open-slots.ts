@@ -1,0 +1,47 @@
+import { limits } from '@hora/schema/limits'
+import { authorize } from '#auth/authorize.ts'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { intervalOf } from '#kernel/interval.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import type { Ports } from '#ports'
+import { slotRequestOf } from '../data/openings.ts'
+import { readOpenings } from '../data/read-openings.ts'
+import { checkRange } from '../domain/check-range.ts'
+import { offeredDuration } from '../domain/offered-duration.ts'
+import { openSlots } from '../domain/open-slots.ts'
+import type { Slot } from '../domain/slot-request.ts'
+import { readsSlots } from '../policy.ts'
+
+export interface FindOpenSlots {
+  readonly serviceId: ServiceId
+  readonly durationMinutes: number
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+}
+
+/** The open times of a service, for its professional and their clients. One statement. */
+export async function findOpenSlots(
+  { db, clock }: Ports,
+  viewer: Viewer,
+  { serviceId, durationMinutes, from, to }: FindOpenSlots,
+): Promise<Result<{ zone: ZoneId; slots: readonly Slot[] }, DomainError>> {
+  const reader = requireSignedIn(viewer)
+  if (!reader.ok) return reader
+  const range = checkRange(from, to, limits.slotRangeDays)
+  if (!range.ok) return range
+  const now = clock.now()
+  const { accountId } = reader.value
+  const openings = await readOpenings(db, { serviceId, accountId, from, to, now })
+  if (openings === null) return err(domainError('NOT_FOUND'))
+  const allowed = authorize(readsSlots, viewer, openings.relation)
+  if (!allowed.ok) return allowed
+  const { service, relation, zone } = openings
+  if (!service.active && relation !== 'self') return err(domainError('SERVICE_INACTIVE'))
+  const offered = offeredDuration(service, durationMinutes)
+  if (!offered.ok) return offered
+  const slots = openSlots(slotRequestOf(openings, durationMinutes, intervalOf({ start: from, end: to }), now))
+  return slots.ok ? ok({ zone, slots: slots.value }) : slots
+}

@@ -1,0 +1,29 @@
+import { authorize } from '#auth/authorize.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { TimeOffId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { readTimeOff } from '../data/time-off-view.ts'
+import { deleteTimeOffRow } from '../data/write-time-off.ts'
+import { managesTimeOff } from '../policy.ts'
+import { timeOffChanged } from './time-off-events.ts'
+
+/** Opens again what was closed. */
+export async function removeTimeOff(
+  ports: Ports,
+  viewer: Viewer,
+  { id }: { readonly id: TimeOffId },
+): Promise<Result<{ id: TimeOffId }, DomainError>> {
+  const current = await readTimeOff(ports.db, id)
+  if (current === null) return err(domainError('NOT_FOUND'))
+  const allowed = authorize(managesTimeOff, viewer, current)
+  if (!allowed.ok) return allowed
+  return await transact(ports.db, async (tx): Promise<Result<{ id: TimeOffId }, DomainError>> => {
+    if (!(await deleteTimeOffRow(tx, current))) return err(domainError('NOT_FOUND'))
+    await recordEvents(tx, ports.clock, timeOffChanged(current, true))
+    return ok({ id })
+  })
+}

@@ -1,0 +1,17 @@
+import { event, type NewEvent } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import type { TimeOffView } from '../data/time-off-view.ts'
+import { slotsChanged } from './slots-changed.ts'
+
+/** What readers are told: the calendar of its professional, and whoever looks at open slots. */
+export function timeOffChanged(
+  { professionalId, id, during }: TimeOffView | Omit<TimeOffView, 'version'>,
+  removed: boolean,
+): readonly NewEvent[] {
+  const onCalendar = event('time-off.changed', {
+    topics: [topics.calendar(professionalId)],
+    professionalId,
+    data: { timeOffId: id, removed },
+  })
+  return [onCalendar, slotsChanged(professionalId, during)]
+}

@@ -1,0 +1,51 @@
+import type { UpdateScheduleInput } from '@hora/schema/inputs/availability'
+import { authorize } from '#auth/authorize.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ScheduleId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
+import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write-schedule.ts'
+import { managesSchedule } from '../policy.ts'
+import { slotsChanged } from './slots-changed.ts'
+
+export type UpdateSchedule = UpdateScheduleInput & { readonly id: ScheduleId }
+
+/** Changes a schedule. Another one takes over as main; the main one itself cannot step down. */
+export async function updateSchedule(
+  ports: Ports,
+  viewer: Viewer,
+  input: UpdateSchedule,
+): Promise<Result<{ schedule: ScheduleView }, DomainError>> {
+  const current = await readSchedule(ports.db, input.id)
+  if (current === null) return err(domainError('NOT_FOUND'))
+  const allowed = authorize(managesSchedule, viewer, current)
+  if (!allowed.ok) return allowed
+  if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
+  if (current.main && input.main === false) return err(domainError('WRONG_STATE'))
+  const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
+    await lockPractice(tx, current.professionalId)
+    if (input.main === true) await demoteOthers(tx, current)
+    if (!(await updateScheduleRow(tx, current, changesOf(input), ports.clock.now())))
+      return err(domainError('STALE_VERSION'))
+    if (input.overrides) await replaceOverrides(tx, current, input.overrides)
+    await recordEvents(tx, ports.clock, [slotsChanged(current.professionalId)])
+    return ok(null)
+  })
+  if (!written.ok) return written
+  const schedule = await readSchedule(ports.db, input.id)
+  return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })
+}
+
+function changesOf({ name, zone, main, weeklyRules }: UpdateSchedule) {
+  return {
+    name: name ?? undefined,
+    zone: zone ?? undefined,
+    main: main === true ? main : undefined,
+    weeklyRules: weeklyRules ?? undefined,
+  }
+}

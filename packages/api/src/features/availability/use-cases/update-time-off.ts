@@ -1,0 +1,43 @@
+import type { UpdateTimeOffInput } from '@hora/schema/inputs/availability'
+import { authorize } from '#auth/authorize.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { TimeOffId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { readTimeOff, type TimeOffView } from '../data/time-off-view.ts'
+import { updateTimeOffRow } from '../data/write-time-off.ts'
+import { timeOffDuring } from '../domain/time-off-during.ts'
+import { managesTimeOff } from '../policy.ts'
+import { slotsChanged } from './slots-changed.ts'
+import { timeOffChanged } from './time-off-events.ts'
+
+export type UpdateTimeOff = UpdateTimeOffInput & { readonly id: TimeOffId }
+
+/** Moves or renames time off; it keeps the zone it was made in. */
+export async function updateTimeOff(
+  ports: Ports,
+  viewer: Viewer,
+  { id, expectedVersion, ...input }: UpdateTimeOff,
+): Promise<Result<{ timeOff: TimeOffView }, DomainError>> {
+  const current = await readTimeOff(ports.db, id)
+  if (current === null) return err(domainError('NOT_FOUND'))
+  const allowed = authorize(managesTimeOff, viewer, current)
+  if (!allowed.ok) return allowed
+  if (current.version !== expectedVersion) return err(domainError('STALE_VERSION'))
+  const startsLocal = input.startsLocal ?? current.startsLocal
+  const endsLocal = input.endsLocal ?? current.endsLocal
+  const during = timeOffDuring(startsLocal, endsLocal, current.zone)
+  if (!during.ok) return during
+  const label = input.label === undefined ? current.label : input.label
+  const version = current.version + 1
+  const timeOff = { ...current, startsLocal, endsLocal, during: during.value, label, version }
+  return await transact(ports.db, async (tx): Promise<Result<{ timeOff: TimeOffView }, DomainError>> => {
+    if (!(await updateTimeOffRow(tx, timeOff))) return err(domainError('STALE_VERSION'))
+    const freed = slotsChanged(current.professionalId, current.during)
+    await recordEvents(tx, ports.clock, [...timeOffChanged(timeOff, false), freed])
+    return ok({ timeOff })
+  })
+}
