@@ -41,6 +41,11 @@ export interface LiveSource {
 
 const extension = 'horaLive'
 
+/** Marks a field as live. */
+export function liveExtension(source: LiveSource): Readonly<Record<string, unknown>> {
+  return { [extension]: source }
+}
+
 /**
  * Adds a field to Subscription. The transport groups its readers by document, variables and view, loads once for
  * each group and event, and resumes after a cursor; nobody subscribes to it field by field.
@@ -58,7 +63,7 @@ export function liveField<Type extends TypeParam<Types>, Args extends InputField
         type,
         args: { ...args?.(t.arg), after: afterArg(t.arg) } as unknown as Args,
         authScopes: { signedIn: true },
-        extensions: { [extension]: source },
+        extensions: liveExtension(source as LiveSource),
         subscribe: followedByTheTransport,
         resolve: (payload: unknown) => payload as never,
       } as never) as never,

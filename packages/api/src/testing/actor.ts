@@ -4,6 +4,8 @@ import { graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
 import type { Pipeline } from '#server/pipeline/pipeline.ts'
 import { runOperation } from '#server/pipeline/run-operation.ts'
+import { type Follower, followThrough } from './follower.ts'
+import type { Live } from './lazy-live.ts'
 
 type Data = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
@@ -15,6 +17,8 @@ export interface Actor {
   run<D = Data>(document: string, variables?: Variables): Promise<Answer<D>>
   /** The same, for what must not fail: errors throw, with the document and the answer in the message. */
   get<D = Data>(document: string, variables?: Variables): Promise<D>
+  /** Follows a subscription, through the hub that serves sockets; throws when it is refused. */
+  follow<D = Data>(document: string, variables?: Variables): Promise<Follower<D>>
 }
 
 export interface Stage {
@@ -22,9 +26,10 @@ export interface Stage {
   readonly pipeline: Pipeline
   /** Bugs that were masked as INTERNAL. */
   readonly bugs: unknown[]
+  readonly live: () => Promise<Live>
 }
 
-export function actor({ ports, pipeline, bugs }: Stage, viewer: Viewer): Actor {
+export function actor({ ports, pipeline, bugs, live }: Stage, viewer: Viewer): Actor {
   const run = async <D>(query: string, variables: Variables = {}) => {
     const context = graphContext(ports, viewer, testRequest)
     const report = (error: unknown) => void bugs.push(error)
@@ -38,7 +43,12 @@ export function actor({ ports, pipeline, bugs }: Stage, viewer: Viewer): Actor {
       cause: bugs.at(-1),
     })
   }
-  return { run, get }
+  const follow = async <D>(query: string, variables: Variables = {}) => {
+    if (viewer.kind !== 'signed-in') throw new Error('Only those who are signed in follow anything')
+    const { hub } = await live()
+    return await followThrough<D>(hub, { body: { query, variables }, viewer, request: testRequest })
+  }
+  return { run, get, follow }
 }
 
 const testRequest = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }

@@ -1,4 +1,5 @@
 import { createTestDatabase } from '@hora/db/testing'
+import type { GraphQLSchema } from 'graphql'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
 import { schema } from '#graph/schema.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
@@ -9,6 +10,7 @@ import type { Mail } from '#ports'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { type Actor, actor } from './actor.ts'
 import { countStatements, type StatementCount } from './count-statements.ts'
+import { type Live, lazyLive } from './lazy-live.ts'
 import { memoryFiles } from './memory-files.ts'
 
 /** A Hora of its own for a test file: a real database, a clock that stands still, mail that goes nowhere. */
@@ -23,22 +25,24 @@ export interface World extends AsyncDisposable {
   readonly bugs: readonly unknown[]
   /** Operations as seen by a viewer, through the pipeline that serves HTTP. */
   as(viewer: Viewer): Actor
+  /** The relay and the hub behind `follow`, started when they are first used. */
+  readonly live: () => Promise<Live>
   readonly anonymous: Actor
   /** Counts the SQL statements that run while `work` runs: a list must not need more for more rows. */
   readonly countStatements: StatementCount
 }
 
 export interface WorldOptions {
+  /** Another graph than Hora's. */
+  readonly graph?: GraphQLSchema
   /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
   readonly now?: string
   readonly seed?: number
 }
 
 /** Opens a world: `await using world = await openWorld()`. */
-export async function openWorld({
-  now = '2026-11-23T08:00:00Z',
-  seed = 1,
-}: WorldOptions = {}): Promise<World> {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema } = options
   const database = await createTestDatabase()
   const clock = fixedClock(now)
   const random = seededRandom(seed)
@@ -54,17 +58,22 @@ export async function openWorld({
     mailer: { send: async (mail) => void mails.push(mail) },
   }
   const bugs: unknown[] = []
-  const pipeline = createPipeline({ schema, documents: {}, adHoc: true, introspection: true })
-  const stage = { ports, pipeline, bugs }
+  const pipeline = createPipeline({ schema: graph, documents: {}, adHoc: true, introspection: true })
+  const live = lazyLive(database, ports, pipeline, (error) => void bugs.push(error))
+  const stage = { ports, pipeline, bugs, live: live.open }
   return {
     ports,
     clock,
     url: database.url,
     mails,
     bugs,
+    live: live.open,
     as: (viewer) => actor(stage, viewer),
     anonymous: actor(stage, anonymous),
     countStatements: countStatements(database.sql),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: async () => {
+      await live.close()
+      await database.drop()
+    },
   }
 }

@@ -1,0 +1,58 @@
+import type { FormattedExecutionResult, GraphQLError } from 'graphql'
+import type { FollowRequest, LiveHub } from '#server/live/hub.ts'
+
+/** Someone who reads a subscription. */
+export interface Follower<D> {
+  /** Every answer so far. */
+  readonly received: readonly FormattedExecutionResult<D>[]
+  /** The next answer's data; throws after five seconds without one, or when the stream has ended. */
+  next(): Promise<D>
+  /** Why it ended: an error, null for no reason, undefined while it runs. */
+  readonly ended: GraphQLError | null | undefined
+  stop(): void
+}
+
+type Asked = Omit<FollowRequest, 'sink'>
+
+export async function followThrough<D>(hub: LiveHub, asked: Asked): Promise<Follower<D>> {
+  const received: FormattedExecutionResult<D>[] = []
+  let ended: GraphQLError | null | undefined
+  let notice = Promise.withResolvers<void>()
+  const changed = () => {
+    notice.resolve()
+    notice = Promise.withResolvers()
+  }
+  const sink = {
+    next: (payload: Buffer) => {
+      received.push(JSON.parse(payload.toString()) as FormattedExecutionResult<D>)
+      changed()
+      return true
+    },
+    done: (error: GraphQLError | null) => {
+      ended = error
+      changed()
+    },
+  }
+  const outcome = await hub.follow({ ...asked, sink })
+  if (!outcome.ok) throw new Error(`Not followed: ${JSON.stringify(outcome.error)}`)
+  let taken = 0
+  const next = async (): Promise<D> => {
+    const deadline = AbortSignal.timeout(5_000)
+    while (received.length <= taken) {
+      if (ended !== undefined) throw new Error(`The stream has ended: ${JSON.stringify(ended)}`)
+      if (deadline.aborted) throw new Error('Nothing came within five seconds')
+      await Promise.race([notice.promise, new Promise((resolve) => setTimeout(resolve, 50))])
+    }
+    const answer = received[taken++]
+    if (answer?.data == null) throw new Error(`The answer has errors: ${JSON.stringify(answer)}`)
+    return answer.data
+  }
+  return {
+    received,
+    next,
+    get ended() {
+      return ended
+    },
+    stop: () => outcome.value.end(null),
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql'
+import { type Topic, topics } from '#events/topics.ts'
+import type { GraphContext } from '#graph/context.ts'
+import type { Grant, LiveSignal } from '#graph/live.ts'
+import { type LiveSource, liveExtension } from '#graph/live-field.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import type { ProfessionalId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+
+interface Tick {
+  readonly kind: string
+  readonly cursor: string
+  readonly sessionId: string | null
+}
+
+/** A graph of a few fields, for tests of how documents are run rather than of what they mean. */
+export interface TinyGraph {
+  readonly schema: GraphQLSchema
+  /** The name of each resolver that ran. */
+  readonly ran: string[]
+  /** Topics that may not be followed any more. */
+  readonly forbidden: Set<string>
+  /** How often an event was loaded: once for each group, however many readers it has. */
+  readonly loads: () => number
+}
+
+export function tinyGraph(): TinyGraph {
+  const ran: string[] = []
+  const forbidden = new Set<string>()
+  let loads = 0
+  const source: LiveSource = {
+    grant: async (args): Promise<Result<Grant, ReturnType<typeof domainError>>> => {
+      const of = (args as { of: ProfessionalId }).of
+      if (forbidden.has(of)) return err(domainError('NOT_ALLOWED'))
+      return ok({ topics: [topics.calendar(of)] as Topic[], view: `calendar:${of}` })
+    },
+    load: async (signal) => {
+      if (signal.kind === 'event') loads++
+      return tickOf(signal)
+    },
+  }
+  return { schema: tinySchema(source, ran), ran, forbidden, loads: () => loads }
+}
+
+function tickOf(signal: LiveSignal): Tick {
+  const sessionId =
+    signal.kind === 'event' && signal.type === 'session.changed' ? signal.data.sessionId : null
+  return { kind: signal.kind, cursor: signal.cursor, sessionId }
+}
+
+function tinySchema(source: LiveSource, ran: string[]): GraphQLSchema {
+  const text = { type: new GraphQLNonNull(GraphQLString) }
+  const note = (name: string) => {
+    ran.push(name)
+    return name
+  }
+  const person: GraphQLObjectType = new GraphQLObjectType({
+    name: 'Person',
+    fields: () => ({
+      name: { ...text, resolve: () => note('Person.name') },
+      friend: { type: person, resolve: () => ({ of: note('Person.friend') }) },
+      friends: {
+        type: new GraphQLList(person),
+        args: { first: { type: GraphQLInt, defaultValue: 10 } },
+        resolve: () => [{ of: note('Person.friends') }],
+      },
+    }),
+  })
+  const tick = new GraphQLObjectType({
+    name: 'Tick',
+    fields: { kind: text, cursor: text, sessionId: { type: GraphQLString } },
+  })
+  return new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, GraphContext>({
+      name: 'Query',
+      fields: {
+        hello: { ...text, resolve: () => note('hello') },
+        me: { type: GraphQLString, resolve: (_, __, { viewer }) => viewer.kind },
+        person: { type: person, resolve: () => ({ of: note('person') }) },
+        bug: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new Error('secret detail of a bug')
+          },
+        },
+      },
+    }),
+    mutation: new GraphQLObjectType({
+      name: 'Mutation',
+      fields: { signIn: { ...text, resolve: () => note('signIn') } },
+    }),
+    subscription: new GraphQLObjectType({
+      name: 'Subscription',
+      fields: {
+        ticks: {
+          type: new GraphQLNonNull(tick),
+          args: { of: text, after: { type: GraphQLString } },
+          extensions: liveExtension(source),
+          resolve: (payload: unknown) => payload,
+        },
+      },
+    }),
+  })
+}
