@@ -1,11 +1,14 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { inlineDocuments } from './scripts/inline-documents.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [inlineDocuments(), react()],
         test: {
-          name: 'unit',
+          name: 'web:unit',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
@@ -13,7 +16,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browser',
+          name: 'web:browser',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -16,7 +16,7 @@ const [i18n] = await Promise.all([startI18n(language), ensureTemporal()])
 
 const apollo = createApollo({
   origin: location.origin,
-  onSignedOut: () => void router.invalidate(),
+  onSignedOut: () => void apollo.restart().then(() => router.invalidate()),
 })
 
 const router = createAppRouter({

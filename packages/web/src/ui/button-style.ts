@@ -20,7 +20,7 @@ const sizes: Record<ButtonSize, string> = {
 export function buttonStyle(variant: ButtonVariant = 'primary', size: ButtonSize = 'md'): string {
   return cx(
     'tap inline-flex shrink-0 select-none items-center justify-center rounded-md font-semibold whitespace-nowrap',
-    'transition-colors active:translate-y-px disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-60',
+    'transition-colors active:translate-y-px disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-80',
     variants[variant],
     sizes[size],
   )

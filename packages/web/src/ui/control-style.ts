@@ -3,7 +3,7 @@ import { cx } from '#web/ui/class-names.ts'
 const base = cx(
   'w-full rounded-md border border-edge bg-leaf text-base text-ink shadow-none transition-colors md:text-sm',
   'hover:border-ink-faint focus-visible:border-accent focus-visible:outline-offset-0',
-  'aria-invalid:border-danger disabled:border-rule disabled:bg-well disabled:text-ink-faint read-only:bg-well',
+  'aria-invalid:border-danger disabled:border-rule disabled:bg-well disabled:text-ink-faint [&[readonly]]:bg-well',
 )
 
 /** The box of everything that is typed or chosen in a line of a form. */

@@ -24,7 +24,7 @@ export function SegmentedControl<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="tap inline-flex h-9 items-center justify-center gap-2 rounded-[calc(var(--radius-md)-2px)] px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink has-checked:bg-leaf has-checked:text-ink has-checked:shadow-leaf has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="tap inline-flex h-9 items-center justify-center gap-2 rounded-[calc(var(--radius-md)-2px)] px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-leaf has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

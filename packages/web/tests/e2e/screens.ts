@@ -1,12 +1,14 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './launch-browser.ts'
 
 // node tests/e2e/screens.ts http://localhost:5173 / /gallery …
-// Pictures of each path at two widths, light and dark, and what axe finds on it. SCREENS_COOKIE="name=value" signs in.
+// Pictures of each path at two widths, light and dark, and what axe finds on it.
+// SCREENS_COOKIE="name=value" signs in to a real API. SCREENS_ANSWERS=file.json needs no API: the file maps the name
+// of an operation to the data it is answered with. SCREENS_LOCALE=fr-FR reads French.
 
 const widths = [1440, 390] as const
 const schemes = ['light', 'dark'] as const
@@ -26,6 +28,7 @@ async function shoot(browser: Browser, { base, path, width, colorScheme, folder 
   const cookie = process.env['SCREENS_COOKIE']?.split('=')
   if (cookie) await context.addCookies([{ name: cookie[0] ?? '', value: cookie[1] ?? '', url: base }])
   const page = await context.newPage()
+  await answerFromFile(page)
   const said: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') said.push(`console: ${message.text()}`)
@@ -45,6 +48,17 @@ async function shoot(browser: Browser, { base, path, width, colorScheme, folder 
         .join(' | ')}`,
   )
   return [...said, ...found, ...(overflow ? ['scrolls sideways'] : [])].map((line) => `${name}: ${line}`)
+}
+
+async function answerFromFile(page: Page): Promise<void> {
+  const file = process.env['SCREENS_ANSWERS']
+  if (!file) return
+  const answers = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName: string }
+    await route.fulfill({ json: { data: answers[operationName] ?? null } })
+  })
+  await page.routeWebSocket('**/graphql', () => undefined)
 }
 
 const [base = 'http://localhost:5173', ...paths] = process.argv.slice(2)

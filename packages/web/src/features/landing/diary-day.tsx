@@ -26,7 +26,7 @@ export function DiaryDay() {
   const { t } = useTranslation('landing')
   const { minuteOfDay } = useFormats()
   return (
-    <figure className="relative mx-auto w-full max-w-lg rounded-lg border border-rule bg-leaf shadow-lift lg:rotate-[0.6deg]">
+    <figure className="relative mx-auto w-full max-w-lg rounded-lg border border-rule bg-leaf shadow-lift">
       <svg aria-hidden="true" viewBox="0 0 20 64" className="absolute -top-2 right-9 h-20 w-6 text-ribbon">
         <path d="M0 0h20v64l-10-9-10 9z" fill="currentColor" />
       </svg>

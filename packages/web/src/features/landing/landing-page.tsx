@@ -15,7 +15,7 @@ export function LandingPage() {
       <title>{t('title')}</title>
       <header className="flex h-20 items-center justify-between gap-4">
         <Wordmark />
-        <Link to="/sign-in" className={buttonStyle('quiet')}>
+        <Link to="/sign-in" className={buttonStyle('secondary')}>
           {t('cta.signIn')}
         </Link>
       </header>

@@ -1,0 +1,70 @@
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { createApollo } from '#web/apollo/create-apollo.ts'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { server } from '#web/testing/server.ts'
+import { SilentSocket } from '#web/testing/silent-socket.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const signedOut: string[] = []
+
+function apollo() {
+  return createApollo({
+    origin: 'http://localhost:3000',
+    onSignedOut: () => signedOut.push('signed out'),
+    random: () => 0,
+    webSocket: SilentSocket,
+  }).client
+}
+
+test('a query is sent as its document id, name and variables, and nothing else', async () => {
+  const bodies: unknown[] = []
+  server.use(
+    http.post('*/graphql', async ({ request }) => {
+      bodies.push(await request.json())
+      return HttpResponse.json({ data: someViewer() })
+    }),
+  )
+  await apollo().query({ query: viewerQuery })
+  expect(bodies).toEqual([
+    {
+      documentId: expect.stringMatching(/^[0-9a-f]{64}$/),
+      operationName: 'Shell_viewerQuery',
+      variables: {},
+    },
+  ])
+})
+
+test('a query that does not reach the server is tried three times, then fails as NETWORK', async () => {
+  let tries = 0
+  server.use(
+    http.post('*/graphql', () => {
+      tries += 1
+      return HttpResponse.error()
+    }),
+  )
+  const failure = await apollo()
+    .query({ query: viewerQuery })
+    .catch((error: unknown) => error)
+  expect(errorCode(failure)).toBe('NETWORK')
+  expect(tries).toBe(3)
+})
+
+test('an error of the graph keeps its code, and SIGNED_OUT is told to the app', async () => {
+  answer(viewerQuery, () => ({ errors: ['SIGNED_OUT'] }))
+  const failure = await apollo()
+    .query({ query: viewerQuery })
+    .catch((error: unknown) => error)
+  expect(errorCode(failure)).toBe('SIGNED_OUT')
+  expect(signedOut).toEqual(['signed out'])
+})
+
+test('a proxy that answers for a server that is down counts as a lost network', async () => {
+  server.use(http.post('*/graphql', () => new HttpResponse('Bad gateway', { status: 502 })))
+  const failure = await apollo()
+    .query({ query: viewerQuery })
+    .catch((error: unknown) => error)
+  expect(errorCode(failure)).toBe('NETWORK')
+})

@@ -1,0 +1,79 @@
+import { gql, type TypedDocumentNode } from '@apollo/client'
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { routeTree } from '#web/route-tree.gen.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const forgotten: TypedDocumentNode<object, object> = Object.assign(
+  gql('query Forgotten { viewer { unreadNotifications } }'),
+  {
+    __meta__: { hash: 'f0' },
+  },
+)
+
+type Node = { id: string; children?: Record<string, Node> | Node[] }
+
+function ids(node: Node): string[] {
+  return [node.id, ...Object.values(node.children ?? {}).flatMap(ids)]
+}
+
+/** Every address of the app with the heading that proves it is there. A new route adds its line. */
+const pages: Record<string, string> = {
+  '/': 'One diary for your whole practice',
+  '/availability': 'Availability',
+  '/calendar': 'Calendar',
+  '/clients': 'Clients',
+  '/my-sessions': 'My sessions',
+  '/services': 'Services',
+  '/settings': 'Settings',
+}
+
+test('the list of routes changes only on purpose', async () => {
+  await renderApp('/')
+  expect(ids(routeTree as unknown as Node).sort()).toMatchInlineSnapshot(`
+    [
+      "/",
+      "/_app",
+      "/_app/availability",
+      "/_app/calendar",
+      "/_app/clients",
+      "/_app/my-sessions",
+      "/_app/services",
+      "/_app/settings",
+      "/gallery",
+      "/sign-in",
+      "/sign-up",
+      "__root__",
+    ]
+  `)
+})
+
+test.each(Object.entries(pages))('%s shows its page to a signed-in professional', async (path, heading) => {
+  answer(viewerQuery, () => someViewer())
+  await renderApp(path)
+  expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
+})
+
+test('a stranger who asks for a page behind the door is sent to sign in, and the page is kept in mind', async () => {
+  answer(viewerQuery, () => ({ viewer: null }))
+  const { router } = await renderApp('/calendar?from=mail')
+  expect(router.state.location.pathname).toBe('/sign-in')
+  expect(router.state.location.search).toEqual({ next: '/calendar?from=mail' })
+})
+
+test('an address that leads nowhere says so in French to a French reader', async () => {
+  await renderApp('/nowhere', { language: 'fr' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Cette page est vierge' })).toBeVisible()
+})
+
+test('when the server forgets the login, the page gives way to sign-in', async () => {
+  answer(viewerQuery, () => someViewer())
+  const { apollo, router } = await renderApp('/calendar')
+  answer(viewerQuery, () => ({ viewer: null }))
+  answer(forgotten, () => ({ errors: ['SIGNED_OUT'] }))
+  await apollo.client.query({ query: forgotten, fetchPolicy: 'network-only' }).catch(() => undefined)
+  await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'))
+})

@@ -1,0 +1,35 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type DocumentNode, Kind } from 'graphql'
+import { HttpResponse, http } from 'msw'
+import { server } from '#web/testing/server.ts'
+
+type Asked = { documentId: string; operationName: string; variables: unknown }
+
+const nameOf = (document: DocumentNode): string | undefined =>
+  document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.name?.value
+
+/**
+ * Answers one operation, typed by its document and so by the SDL. Returns the variables it was asked with, in order.
+ * A function that returns `{ errors: [code] }` answers with errors of the graph instead.
+ */
+export function answer<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  reply: (variables: Variables) => NoInfer<Data> | { errors: string[] },
+): Variables[] {
+  const asked: Variables[] = []
+  server.use(
+    http.post('*/graphql', async ({ request }) => {
+      const body = (await request.clone().json()) as Asked
+      if (body.operationName !== nameOf(document)) return undefined
+      asked.push(body.variables as Variables)
+      const said = reply(body.variables as Variables)
+      return HttpResponse.json(isErrors(said) ? { errors: said.errors.map(toError) } : { data: said })
+    }),
+  )
+  return asked
+}
+
+const isErrors = (said: unknown): said is { errors: string[] } =>
+  typeof said === 'object' && said !== null && 'errors' in said
+
+const toError = (code: string) => ({ message: code, extensions: { code } })

@@ -1,0 +1,58 @@
+type Sent = { type: string; id?: string; payload?: unknown }
+
+/**
+ * A WebSocket whose other end is the test: it reads what was sent, speaks graphql-transport-ws back, and breaks.
+ * `FakeSocket.opened` holds every socket made since `FakeSocket.reset()`.
+ */
+export class FakeSocket {
+  static CONNECTING = 0
+  static OPEN = 1
+  static CLOSING = 2
+  static CLOSED = 3
+  static opened: FakeSocket[] = []
+  static reset(): void {
+    FakeSocket.opened = []
+  }
+
+  readyState = FakeSocket.CONNECTING
+  sent: Sent[] = []
+  onopen: (() => void) | null = null
+  onmessage: ((event: { data: string }) => void) | null = null
+  onclose: ((event: { code: number; reason: string; wasClean: boolean }) => void) | null = null
+  onerror: ((event: unknown) => void) | null = null
+
+  constructor() {
+    FakeSocket.opened.push(this)
+    queueMicrotask(() => {
+      this.readyState = FakeSocket.OPEN
+      this.onopen?.()
+    })
+  }
+
+  send(data: string): void {
+    const message = JSON.parse(data) as Sent
+    this.sent.push(message)
+    if (message.type === 'connection_init') queueMicrotask(() => this.say({ type: 'connection_ack' }))
+  }
+
+  close(code = 1000, reason = ''): void {
+    if (this.readyState === FakeSocket.CLOSED) return
+    this.readyState = FakeSocket.CLOSED
+    queueMicrotask(() => this.onclose?.({ code, reason, wasClean: code === 1000 }))
+  }
+
+  /** The server sends a message. */
+  say(message: Sent): void {
+    this.onmessage?.({ data: JSON.stringify(message) })
+  }
+
+  /** The server sends the next value of the one subscription of this socket. */
+  next(data: unknown): void {
+    const subscribed = this.subscriptions().at(-1)
+    this.say({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
+  }
+
+  subscriptions(): Sent[] {
+    return this.sent.filter((message) => message.type === 'subscribe')
+  }
+}
