@@ -1,0 +1,21 @@
+import type { Tx } from '@hora/db/client'
+import { notifications } from '@hora/db/tables'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { AccountId, NotificationId } from '#kernel/ids.ts'
+
+/** Marks what was not read yet, all of it or some; gives how many that were. */
+export async function markRead(
+  tx: Tx,
+  accountId: AccountId,
+  ids: readonly NotificationId[] | null,
+  readAt: Temporal.Instant,
+): Promise<number> {
+  const unread = and(eq(notifications.accountId, accountId), isNull(notifications.readAt))
+  const these = ids === null ? undefined : inArray(notifications.id, [...ids])
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(and(unread, these))
+    .returning({ id: notifications.id })
+  return rows.length
+}

@@ -1,0 +1,63 @@
+import { requireSignedIn } from '#auth/viewer.ts'
+import { topics } from '#events/topics.ts'
+import { builder } from '#graph/builder.ts'
+import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import type { LiveSignal } from '#graph/live.ts'
+import { liveField } from '#graph/live-field.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { map } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { countUnread, type NotificationView, readNotification } from '../data/notification-view.ts'
+import { NotificationType } from './notification.type.ts'
+
+interface NotificationsChange {
+  readonly cursor: string
+  readonly kind: ChangeKind
+  readonly notification: NotificationView | null
+  readonly unreadNotifications: number
+}
+
+const NotificationsChangeType = builder.objectRef<NotificationsChange>('NotificationsChange').implement({
+  description: 'The bell of the viewer has moved.',
+  fields: (t) => ({
+    cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
+    kind: t.expose('kind', {
+      type: ChangeKindEnum,
+      description: 'ADDED: one is new. CHANGED: some were read.',
+    }),
+    notification: t.expose('notification', {
+      type: NotificationType,
+      nullable: true,
+      description: 'The new one.',
+    }),
+    unreadNotifications: t.exposeInt('unreadNotifications', { description: 'How many are new now.' }),
+  }),
+})
+
+type What = Pick<NotificationsChange, 'kind' | 'notification'>
+
+async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId): Promise<What | null> {
+  if (signal.kind === 'ready') return { kind: 'READY', notification: null }
+  if (signal.kind === 'resync') return { kind: 'RESYNC', notification: null }
+  if (signal.type === 'notifications.read') return { kind: 'CHANGED', notification: null }
+  if (signal.type !== 'notification.added') return null
+  const notification = await readNotification(db, accountId, signal.data.notificationId)
+  return notification && { kind: 'ADDED', notification }
+}
+
+liveField('notificationsChanged', {
+  description: 'The bell of the viewer, as it moves.',
+  type: NotificationsChangeType,
+  grant: async (_args, { viewer }) =>
+    map(requireSignedIn(viewer), ({ accountId }) => ({
+      topics: [topics.notifications(accountId)],
+      view: `account:${accountId}`,
+    })),
+  load: async (signal, _args, { ports, viewer }) => {
+    if (viewer.kind !== 'signed-in') return null
+    const change = await changeFor(signal, ports, viewer.accountId)
+    if (change === null) return null
+    const unreadNotifications = await countUnread(ports.db, viewer.accountId)
+    return { ...change, cursor: signal.cursor, unreadNotifications }
+  },
+})
