@@ -21,7 +21,7 @@ export function openListener(url: string, wake: () => void): Listener {
     fetch_types: false,
     connect_timeout: 2,
     keep_alive: 15,
-    backoff: () => 0.1,
+    backoff: () => 0.03,
     onnotice: () => {},
     onnotify: wake,
     onclose: () => {
@@ -46,7 +46,7 @@ export function openListener(url: string, wake: () => void): Listener {
         backend = row?.pid ?? null
         wake()
       } catch {
-        await sleep(200)
+        await sleep(100)
       }
     }
   }

@@ -40,7 +40,7 @@ export async function readBatch(sql: RawSql, after: Position, limit: number): Pr
   const rows = await sql<Row[]>`
     select xid::text, id::text, type, topics, data, xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
     from events where (xid, id) > (${String(after.xid)}::text::xid8, ${String(after.id)}::bigint)
-    order by xid, id limit ${limit}`
+    order by events.xid, events.id limit ${limit}`
   const settled = rows.findIndex((row) => !row.settled)
   return {
     events: (settled === -1 ? rows : rows.slice(0, settled)).map(fromRow),
@@ -61,7 +61,7 @@ export async function readTopics(
     where (xid, id) > (${String(after.xid)}::text::xid8, ${String(after.id)}::bigint)
       and (xid, id) <= (${String(upTo.xid)}::text::xid8, ${String(upTo.id)}::bigint)
       and topics && ${[...topics]}::text[]
-    order by xid, id limit ${limit}`
+    order by events.xid, events.id limit ${limit}`
   return rows.map(fromRow)
 }
 
@@ -75,7 +75,7 @@ export async function readNewestPosition(sql: RawSql): Promise<Position> {
 export async function isPruned(sql: RawSql, after: Position, kept: Temporal.Instant): Promise<boolean> {
   const [oldest] = await sql<{ xid: string; id: string }[]>`
     select xid::text, id::text from events where occurred_at < ${kept.toString()}::timestamptz
-    order by xid, id limit 1`
+    order by events.xid, events.id limit 1`
   if (oldest === undefined) return false
   return comparePositions(after, { xid: BigInt(oldest.xid), id: BigInt(oldest.id) }) < 0
 }

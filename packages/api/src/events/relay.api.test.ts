@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import { event, recordEvents } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { Actor } from '#testing/actor.ts'
+import type { Follower } from '#testing/follower.ts'
+import { tinyGraph } from '#testing/tiny-graph.ts'
+import { someViewer } from '#testing/viewers.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { readBatch } from './recorded-event.ts'
+
+interface Ticks {
+  readonly ticks: { readonly kind: string; readonly cursor: string; readonly sessionId: string | null }
+}
+const document =
+  'subscription Ticks($of: String!, $after: String) { ticks(of: $of, after: $after) { kind cursor sessionId } }'
+const kills = 100
+
+/** Writes until it is told to stop, some transactions staying open so that ids commit out of order. */
+async function keepWriting(world: World, of: ProfessionalId, pause: number, isOver: () => boolean) {
+  for (let round = 0; !isOver(); round++) {
+    await inTransaction(world.ports.db, async (tx) => {
+      const facts = Array.from({ length: 1 + (round % 3) }, () =>
+        event('session.changed', {
+          topics: [topics.calendar(of)],
+          professionalId: of,
+          data: { sessionId: world.ports.newId<SessionId>() },
+        }),
+      )
+      await recordEvents(tx, world.clock, facts)
+      await sleep((round % 5) * pause)
+    })
+    await sleep(pause / 2)
+  }
+}
+
+/** Follows the stream with a connection that is cut off a hundred times, and with it the listening one. */
+async function followBadly(someone: Actor, of: ProfessionalId, cutAll: () => Promise<void>) {
+  const seen: string[] = []
+  let after: string | null = null
+  for (let cut = 0; cut < kills; cut++) {
+    const reader: Follower<Ticks> = await someone.follow(document, { of, after })
+    await sleep(cut % 7)
+    await cutAll()
+    await sleep((cut % 3) * 5)
+    reader.stop()
+    for (const { data } of reader.received) {
+      after = data?.ticks.cursor ?? after
+      if (data?.ticks.sessionId != null) seen.push(data.ticks.sessionId)
+    }
+  }
+  return { seen, after }
+}
+
+test('a reader whose connection is killed 100 times under load misses nothing and sees nothing twice', async () => {
+  await using world = await openWorld({ graph: tinyGraph().schema })
+  const { newId, db } = world.ports
+  const of = newId<ProfessionalId>()
+  const someone = world.as(someViewer(newId))
+  const { relay } = await world.live()
+  let over = false
+  const writers = [3, 8, 21].map((pause) => keepWriting(world, of, pause, () => over))
+  const cutAll = async () => {
+    await expect.poll(() => relay.listenerBackend, { interval: 5, timeout: 5_000 }).not.toBeNull()
+    await db.sql`select pg_terminate_backend(${relay.listenerBackend})`
+  }
+  const { seen, after } = await followBadly(someone, of, cutAll)
+  over = true
+  await Promise.all(writers)
+
+  const rows = await db.sql<
+    { session: string }[]
+  >`select data->>'sessionId' as session from events order by events.xid, events.id`
+  const reader: Follower<Ticks> = await someone.follow(document, { of, after })
+  await expect
+    .poll(() => seen.length + reader.received.filter(({ data }) => data?.ticks.sessionId).length, {
+      timeout: 10_000,
+    })
+    .toBe(rows.length)
+  const rest = reader.received.flatMap(({ data }) => data?.ticks.sessionId ?? [])
+  expect([...seen, ...rest]).toEqual(rows.map(({ session }) => session))
+  expect(rows.length).toBeGreaterThan(kills)
+}, 90_000)
+
+test('positions are ordered as numbers, not as text', async () => {
+  await using world = await openWorld({ graph: tinyGraph().schema })
+  const { sql } = world.ports.db
+  for (const xid of ['10', '9', '100']) {
+    await sql`insert into events (xid, topics, type, data, occurred_at)
+      values (${xid}::text::xid8, '{}', 'session.changed', '{}', now())`
+  }
+  const { events } = await readBatch(sql, { xid: 0n, id: 0n }, 10)
+  expect(events.map(({ position }) => position.xid)).toEqual([9n, 10n, 100n])
+})
+
+test('events that commit out of order are handed on in the order of the stream', async () => {
+  await using world = await openWorld({ graph: tinyGraph().schema })
+  const { newId, db } = world.ports
+  const of = newId<ProfessionalId>()
+  const reader = await world.as(someViewer(newId)).follow<Ticks>(document, { of })
+  await reader.next()
+  const fact = () => {
+    const data = { sessionId: newId<SessionId>() }
+    return event('session.changed', { topics: [topics.calendar(of)], professionalId: of, data })
+  }
+  const [slow, fast] = [fact(), fact()]
+  const hold = Promise.withResolvers<void>()
+  const recorded = Promise.withResolvers<void>()
+  const slowly = inTransaction(db, async (tx) => {
+    await recordEvents(tx, world.clock, [slow])
+    recorded.resolve()
+    await hold.promise
+  })
+  await recorded.promise
+  await inTransaction(db, async (tx) => await recordEvents(tx, world.clock, [fast]))
+  await sleep(200)
+  expect(reader.received).toHaveLength(1)
+  hold.resolve()
+  await slowly
+  expect((await reader.next()).ticks.sessionId).toBe(slow.data.sessionId)
+  expect((await reader.next()).ticks.sessionId).toBe(fast.data.sessionId)
+})
