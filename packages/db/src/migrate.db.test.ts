@@ -81,6 +81,12 @@ test('a migration may opt out of its transaction, also with other migrators wait
   expect(results.flat()).toEqual(['0001_things', '0002_index'])
 })
 
+test('a database that is not there ends in a sentence that names it', async () => {
+  await expect(migrate('postgres://hora:secret@127.0.0.1:1/hora', { directory })).rejects.toThrow(
+    /^The database at 127\.0\.0\.1:1 cannot be reached \(.*ECONNREFUSED.*\): start it, or correct DATABASE_URL\.$/,
+  )
+})
+
 test('misnamed files and a number used twice are refused', async () => {
   put('1_things.sql', '')
   await expect(run()).rejects.toThrow('1_things.sql is not named')

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Logger, runMigrations } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
 import { type Migration, readMigrations } from './migration-files.ts'
+import { isUnavailable } from './sql-errors.ts'
 
 export interface MigrateOptions {
   /** Where the `.sql` files are; a bundle tells, since its own path says nothing about them. */
@@ -22,7 +23,8 @@ const lockKey = 0x68_6f_72_61
 /**
  * Brings a database up to date: our migrations, then those of the job queue, and returns the names of ours that
  * it applied. Any number of processes may do so at once; one works, the others wait and find nothing to do.
- * Throws one sentence when an applied migration was edited, or when the database is newer than the code.
+ * Throws one sentence when an applied migration was edited, when the database is newer than the
+ * code, or when it cannot be reached.
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<readonly string[]> {
   const migrations = readMigrations(options.directory ?? migrationsDirectory())
@@ -42,6 +44,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
     }
     await runMigrations({ connectionString: url, logger: silent })
     return pending.map((migration) => migration.name)
+  } catch (error) {
+    throw isUnavailable(error) ? unreachable(url, error) : error
   } finally {
     await sql.end({ timeout: 5 })
   }
@@ -62,6 +66,14 @@ async function lock(sql: Sql): Promise<void> {
     if (row?.taken) return
     await sleep(50)
   }
+}
+
+function unreachable(url: string, cause: unknown): Error {
+  const { host } = new URL(url)
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`The database at ${host} cannot be reached (${why}): start it, or correct DATABASE_URL.`, {
+    cause,
+  })
 }
 
 async function findPending(sql: Sql, migrations: readonly Migration[]): Promise<readonly Migration[]> {

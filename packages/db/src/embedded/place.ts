@@ -71,7 +71,11 @@ function openToAll(directory: string): void {
 
 function ensureDirectory(directory: string): string {
   if (existsSync(directory)) return directory
-  mkdirSync(directory, { recursive: true })
+  try {
+    mkdirSync(directory, { recursive: true })
+  } catch (cause) {
+    throw new Error(`The data directory ${directory} cannot be made: choose another one.`, { cause })
+  }
   if (process.platform !== 'win32') chmodSync(directory, 0o755)
   return directory
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 
 /** The account the server runs as: PostgreSQL refuses to run as root. */
 export interface ServerUser {
@@ -8,11 +9,15 @@ export interface ServerUser {
 }
 
 /**
- * As root, an existing unprivileged account (`postgres`, else `nobody`; none is made). Undefined for an ordinary
- * user and on Windows: the server then runs as whoever starts it.
+ * As root, the owner of the data if there are some already, else an existing unprivileged account (`postgres`,
+ * else `nobody`; none is made). Undefined for an ordinary user and on Windows: the server then runs as whoever
+ * starts it.
  */
-export function serverUser(): ServerUser | undefined {
+export function serverUser(pgdata?: string): ServerUser | undefined {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined
+  const owner = pgdata === undefined ? undefined : statSync(pgdata, { throwIfNoEntry: false })
+  if (owner !== undefined && owner.uid !== 0)
+    return { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid }
   const found = ['postgres', 'nobody'].map(lookUp).find((user) => user !== undefined)
   if (found === undefined) {
     throw new Error(

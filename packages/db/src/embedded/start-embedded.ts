@@ -45,7 +45,7 @@ interface Started {
  * owner. Throws one clear sentence when it cannot start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const user = serverUser()
+  const user = serverUser(pgdataOf(options.dataDir))
   const say = options.say ?? (() => {})
   const place = choosePlace(options.dataDir, user, findBinaries(), say)
   const ephemeral = options.ephemeral ?? false
