@@ -1,6 +1,6 @@
 import { computeSlots, openSlots } from '#features/availability/domain/open-slots.ts'
 import type { Slot, SlotRequest } from '#features/availability/domain/slot-request.ts'
-import { epochMsFrom } from '#kernel/epoch.ts'
+import { type EpochMs, epochMsFrom } from '#kernel/epoch.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { SlotRows } from './slots-rows.ts'
 
@@ -10,8 +10,8 @@ function requestFrom(rows: SlotRows): SlotRequest {
     rules: rows.rules,
     overrides: rows.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges })),
     zone: rows.zone as ZoneId,
-    busy: rows.sessions.map(({ id, startsAt, endsAt }) => ({
-      interval: { start: epochMsFrom(startsAt), end: epochMsFrom(endsAt) },
+    busy: rows.sessions.map(({ id, startsMs, endsMs }) => ({
+      interval: { start: startsMs as EpochMs, end: endsMs as EpochMs },
       reason: 'session',
       ref: id,
     })),

@@ -1,4 +1,7 @@
-/** The rows from which open slots are computed, as they arrive: numbers and ISO text, nothing of ours yet. */
+/**
+ * The rows from which open slots are computed, as they arrive from the database: sessions as epoch milliseconds in
+ * the order of their start, single moments as ISO text.
+ */
 export type SlotRows = {
   readonly zone: string
   readonly now: string
@@ -9,7 +12,7 @@ export type SlotRows = {
     date: string
     ranges: readonly { startMinute: number; endMinute: number }[]
   }[]
-  readonly sessions: readonly { id: string; startsAt: string; endsAt: string }[]
+  readonly sessions: readonly { id: string; startsMs: number; endsMs: number }[]
   readonly service: {
     readonly durationMinutes: number
     readonly stepMinutes: number
@@ -28,12 +31,12 @@ export function slotRows(days: number, sessionCount = 200): SlotRows {
   const start = Temporal.PlainDate.from('2026-11-22')
   const zone = 'America/New_York'
   const instant = (date: Temporal.PlainDate, minutes: number) =>
-    date.toZonedDateTime(zone).add({ minutes }).toInstant().toString()
+    date.toZonedDateTime(zone).add({ minutes }).toInstant()
   return {
     zone,
     now: '2026-11-21T12:00:00Z',
-    from: instant(start, 0),
-    to: instant(start.add({ days }), 0),
+    from: instant(start, 0).toString(),
+    to: instant(start.add({ days }), 0).toString(),
     rules: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1020 })),
     overrides: [
       { date: '2026-11-25', ranges: [{ startMinute: 600, endMinute: 780 }] },
@@ -42,9 +45,9 @@ export function slotRows(days: number, sessionCount = 200): SlotRows {
     ],
     sessions: Array.from({ length: sessionCount }, (_, index) => {
       const date = start.add({ days: Math.floor((index * days) / sessionCount) })
-      const minute = 540 + ((index * 7) % 16) * 30
-      return { id: `session ${index}`, startsAt: instant(date, minute), endsAt: instant(date, minute + 30) }
-    }),
+      const startsMs = instant(date, 540 + ((index * 7) % 16) * 30).epochMilliseconds
+      return { id: `session ${index}`, startsMs, endsMs: startsMs + 30 * 60_000 }
+    }).sort((a, b) => a.startsMs - b.startsMs),
     service: {
       durationMinutes: 30,
       stepMinutes: 30,

@@ -1,4 +1,3 @@
-import { epochMsFrom } from '#kernel/epoch.ts'
 import type { SlotRows } from './slots-rows.ts'
 
 const minutesPerDay = 1440
@@ -10,8 +9,7 @@ export type SweptSlot = { readonly start: number; readonly end: number }
 
 /**
  * The floor: what one writes by hand for speed and nothing else. Rows in, slots out, everything in typed arrays of
- * epoch minutes, nothing checked, nothing named. It reads the times of sessions with the kernel's quick reader,
- * which is faster than `Date.parse`, so that the comparison is about slots and not about parsing.
+ * epoch minutes, nothing checked, nothing named.
  */
 export function sweepFull(rows: SlotRows, zone: Offsets): readonly SweptSlot[] {
   const { durationMinutes: duration, stepMinutes: step, bufferBefore, bufferAfter } = rows.service
@@ -64,8 +62,8 @@ function sortedBusy(rows: SlotRows, before: number, after: number): [Int32Array,
   const keys = new Float64Array(count)
   for (let index = 0; index < count; index += 1) {
     const session = rows.sessions[index] as SlotRows['sessions'][number]
-    const start = Math.floor(epochMsFrom(session.startsAt) / msPerMinute) - after
-    keys[index] = start * 65_536 + (Math.ceil(epochMsFrom(session.endsAt) / msPerMinute) + before - start)
+    const start = Math.floor(session.startsMs / msPerMinute) - after
+    keys[index] = start * 65_536 + (Math.ceil(session.endsMs / msPerMinute) + before - start)
   }
   keys.sort()
   const starts = new Int32Array(count)

@@ -1,5 +1,3 @@
-import { readUtcText } from './utc-text.ts'
-
 declare const epochMs: unique symbol
 
 /** A moment as whole milliseconds since 1970-01-01T00:00Z: what comes by the hundred (intervals, slots). */
@@ -16,5 +14,5 @@ export function instantFrom(epoch: EpochMs): Temporal.Instant {
 
 /** A moment from its ISO 8601 text, such as `2026-11-21T09:00:00Z`; throws a RangeError on any other. */
 export function epochMsFrom(iso: string): EpochMs {
-  return (readUtcText(iso) ?? Temporal.Instant.from(iso).epochMilliseconds) as EpochMs
+  return epochMsOf(Temporal.Instant.from(iso))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { epochDayOf } from './epoch-day.ts'
 import type { ZoneId } from './zone.ts'
-import { offsetIndexAt, offsetsOf } from './zone-offsets.ts'
+import { epochDayAt, firstMinuteOfDay, offsetIndexAt, offsetsOf } from './zone-offsets.ts'
 
 const zones = Intl.supportedValuesOf('timeZone') as ZoneId[]
 const minutesOf = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds / 60_000
@@ -89,6 +90,33 @@ describe('offsetsOf', () => {
         }
       }
     }
+  })
+
+  it('gives dates and their first minutes as Temporal does, in any zone', () => {
+    const days = fc.integer({ min: Math.ceil(first / 1440) + 1, max: Math.floor(last / 1440) - 1 })
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), days, fc.nat(2000), (zone, day, minutes) => {
+        const start = firstMinuteOfDay(offsetsOf(zone), day)
+        const date = Temporal.PlainDate.from('1970-01-01').add({ days: day })
+        expect(start * 60_000).toBe(date.toZonedDateTime(zone).epochMilliseconds)
+        const shown = Temporal.Instant.fromEpochMilliseconds((start + minutes) * 60_000).toZonedDateTimeISO(
+          zone,
+        )
+        expect(epochDayAt(offsetsOf(zone), start + minutes)).toBe(epochDayOf(shown.toPlainDate()))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each([
+    ['Pacific/Apia', '2011-12-30'],
+    ['Africa/Cairo', '2026-04-24'],
+    ['America/Sao_Paulo', '2018-11-04'],
+    ['America/Asuncion', '2010-10-03'],
+  ])('begins a date in %s on %s, which has no midnight, at the first moment after', (zone, date) => {
+    const day = Temporal.PlainDate.from(date)
+    const start = firstMinuteOfDay(offsetsOf(zone as ZoneId), epochDayOf(day))
+    expect(start * 60_000).toBe(day.toZonedDateTime(zone).epochMilliseconds)
   })
 
   it('is compiled once per zone', () => {

@@ -9,6 +9,7 @@ export const compiledYears = { first: 2000, last: 2099 } as const
  */
 export type ZoneOffsets = { readonly starts: Int32Array; readonly offsets: Int32Array }
 
+const minutesPerDay = 1440
 const compiled = new Map<ZoneId, ZoneOffsets>()
 
 /** The offsets of a zone, compiled once per process, so that hot paths never ask Temporal. */
@@ -30,6 +31,24 @@ export function offsetIndexAt({ starts }: ZoneOffsets, minute: number): number {
     else high = middle - 1
   }
   return low
+}
+
+/** The local date at an epoch minute, as days since 1970-01-01. */
+export function epochDayAt(zone: ZoneOffsets, minute: number): number {
+  return Math.floor((minute + (zone.offsets[offsetIndexAt(zone, minute)] ?? 0)) / minutesPerDay)
+}
+
+/** The first epoch minute at which the local clock shows a date, or a later one where it skips that date. */
+export function firstMinuteOfDay(zone: ZoneOffsets, epochDay: number): number {
+  const { starts, offsets } = zone
+  let index = offsetIndexAt(zone, (epochDay - 1) * minutesPerDay)
+  for (;;) {
+    const midnight = epochDay * minutesPerDay - (offsets[index] ?? 0)
+    const minute = Math.max(midnight, starts[index] ?? midnight)
+    const next = starts[index + 1]
+    if (next === undefined || minute < next) return minute
+    index += 1
+  }
 }
 
 function compile(zone: ZoneId): ZoneOffsets {

@@ -1,5 +1,4 @@
-import { epochMsOf } from '#kernel/epoch.ts'
-import { localDateOf, startOfDate } from '#kernel/zoned-time.ts'
+import { epochDayAt, firstMinuteOfDay, offsetsOf } from '#kernel/zone-offsets.ts'
 import type { SlotRequest } from './slot-request.ts'
 
 const msPerMinute = 60_000
@@ -17,10 +16,11 @@ export function rangeBounds({ range }: SlotRequest): StartBounds {
  * professional's local date that many days ahead.
  */
 export function noticeAndHorizonBounds({ now, zone, service }: SlotRequest): StartBounds {
-  const lastDate = localDateOf(now, zone).add({ days: service.horizonDays })
-  const end = startOfDate(lastDate.add({ days: 1 }), zone)
+  const offsets = offsetsOf(zone)
+  const minute = Number(now.epochNanoseconds / 1000n) / 60_000_000
+  const today = epochDayAt(offsets, Math.floor(minute))
   return {
-    from: Math.ceil(Number(now.epochNanoseconds / 1000n) / 60_000_000) + service.minimumNoticeMinutes,
-    to: epochMsOf(end) / msPerMinute,
+    from: Math.ceil(minute) + service.minimumNoticeMinutes,
+    to: firstMinuteOfDay(offsets, today + service.horizonDays + 1),
   }
 }
