@@ -1,0 +1,57 @@
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { inert, inertLines } from '#mail/inert.ts'
+import { copyIn, type MailContent, type MailFact } from '#mail/mail-content.ts'
+import type { BookingFacts, LastChange } from '../data/booking-facts.ts'
+import type { Told } from '../data/told.ts'
+import { type BookingCopy, bookingCopy } from './booking-copy.ts'
+import { when } from './when.ts'
+
+export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
+
+export interface BookingMail {
+  readonly kind: BookingMailKind
+  readonly booking: BookingFacts
+  readonly change: LastChange | null
+  readonly reader: Pick<Told, 'accountId' | 'language' | 'zone'>
+  /** Origin of the app, without trailing slash. */
+  readonly publicUrl: string
+}
+
+/** A booking was made, moved or cancelled: what its reader is told, by whom, and when it is on their clock. */
+export function bookingMail({ kind, booking, change, reader, publicUrl }: BookingMail): MailContent {
+  const copy = copyIn(bookingCopy, reader.language)
+  const role = reader.accountId === booking.professionalId ? 'professional' : 'client'
+  const doer = change === null || change.actor === role ? 'you' : 'they'
+  const other = inert(role === 'professional' ? booking.client : booking.professional)
+  const said = copy.said[kind][doer](other)
+  const words = doer === 'they' ? change?.message : null
+  const ics = `${publicUrl}/bookings/${encodeGlobalId('Booking', booking.id)}.ics`
+  return {
+    subject: copy.subject[kind],
+    preview: said,
+    heading: copy.heading[kind],
+    paragraphs: [said],
+    facts: facts(booking, reader, copy),
+    ...(words ? { quote: inertLines(words) } : {}),
+    action: {
+      label: copy.open,
+      url: `${publicUrl}${role === 'professional' ? '/calendar' : '/my-sessions'}`,
+    },
+    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${ics}`],
+  }
+}
+
+function facts(
+  booking: BookingFacts,
+  { language, zone }: BookingMail['reader'],
+  copy: BookingCopy,
+): readonly MailFact[] {
+  const labels = [copy.when, copy.whenTheirs]
+  const times = when(booking, { reader: zone, professional: booking.zone }, language)
+  const detail = booking.placeDetail === null ? '' : ` · ${inert(booking.placeDetail)}`
+  return [
+    ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),
+    { label: copy.what, value: inert(booking.service) },
+    { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}` },
+  ]
+}
