@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readEnv } from './env.ts'
+
+test('an empty environment is enough', () => {
+  const env = readEnv({})
+  expect(env).toMatchObject({
+    ok: true,
+    value: { port: 4000, publicUrl: 'http://localhost:4000', devTools: true, demo: true, worker: true },
+  })
+})
+
+test('every problem is reported at once, by name', () => {
+  const env = readEnv({ PORT: '99999', PUBLIC_URL: 'https://a.example/path', DATABASE_URL: 'mysql://x/y' })
+  expect(env.ok ? [] : env.error).toEqual([
+    'PORT must be a whole number from 0 to 65535.',
+    'PUBLIC_URL must be an origin such as https://hora.example.org.',
+    'DATABASE_URL must be a URL that starts with postgres:// or postgresql://.',
+  ])
+})
+
+test('what helps developers is off once the instance has a public address', () => {
+  const env = readEnv({ PUBLIC_URL: 'https://hora.example.org' })
+  expect(env).toMatchObject({ ok: true, value: { devTools: false, adHocDocuments: false } })
+})
+
+test('demo people are not made in a database of the operator unless asked for', () => {
+  const DATABASE_URL = 'postgres://user:secret@db.example.org/hora'
+  expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { demo: false } })
+  expect(readEnv({ DATABASE_URL, HORA_DEMO: 'on' })).toMatchObject({ value: { demo: true } })
+})
