@@ -6,7 +6,7 @@ import { slotsFromRows, slotsFromRowsUnlimited } from './slots-request.ts'
 import { slotRows } from './slots-rows.ts'
 import { sweepFull } from './slots-sweep.ts'
 
-describe('the floor of the slots benchmark', () => {
+describe('the floor of the slots benchmark', { timeout: 60_000 }, () => {
   it.each([30, 90, 365])('gives the same slots as the product over %i days', (days) => {
     const rows = slotRows(days)
     const swept = sweepFull(rows, offsetsOf(rows.zone as ZoneId))

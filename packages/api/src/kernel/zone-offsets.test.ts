@@ -30,7 +30,7 @@ function intlOffset(format: Intl.DateTimeFormat, minute: number): number {
   return local.toZonedDateTime('UTC').epochMilliseconds / 60_000 - minute
 }
 
-describe('offsetsOf', () => {
+describe('offsetsOf', { timeout: 60_000 }, () => {
   it('knows the hours, halves and quarters of the world', () => {
     const winter = minutesOf('2026-01-15T12:00Z')
     const summer = minutesOf('2026-07-15T12:00Z')
