@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 import { type DocumentNode, Kind } from 'graphql'
 import { HttpResponse, http } from 'msw'
 import { server } from '#web/testing/server.ts'
@@ -12,17 +12,17 @@ const nameOf = (document: DocumentNode): string | undefined =>
  * Answers one operation, typed by its document and so by the SDL. Returns the variables it was asked with, in order.
  * A function that returns `{ errors: [code] }` answers with errors of the graph instead.
  */
-export function answer<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  reply: (variables: Variables) => NoInfer<Data> | { errors: string[] },
-): Variables[] {
-  const asked: Variables[] = []
+export function answer<Document extends DocumentNode>(
+  document: Document,
+  reply: (variables: VariablesOf<Document>) => ResultOf<Document> | { errors: string[] },
+): VariablesOf<Document>[] {
+  const asked: VariablesOf<Document>[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
       const body = (await request.clone().json()) as Asked
       if (body.operationName !== nameOf(document)) return undefined
-      asked.push(body.variables as Variables)
-      const said = reply(body.variables as Variables)
+      asked.push(body.variables as VariablesOf<Document>)
+      const said = reply(body.variables as VariablesOf<Document>)
       return HttpResponse.json(isErrors(said) ? { errors: said.errors.map(toError) } : { data: said })
     }),
   )

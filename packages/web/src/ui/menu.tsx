@@ -38,9 +38,9 @@ export function Menu({ trigger, groups, align = 'end', side = 'bottom' }: Props)
                     key={action.id}
                     disabled={action.disabled}
                     onClick={action.onSelect}
-                    className={cx(menuItemStyle, action.danger && 'text-danger')}
+                    className={cx(menuItemStyle, action.danger ? 'text-danger' : 'text-ink')}
                   >
-                    {action.icon ? <span className="text-ink-faint">{action.icon}</span> : null}
+                    {action.icon ? <span className="opacity-75">{action.icon}</span> : null}
                     {action.label}
                   </Base.Item>
                 ))}

@@ -4,4 +4,4 @@ export const popupStyle =
 
 /** A line of such a list. */
 export const menuItemStyle =
-  'flex min-h-9 cursor-default select-none items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left text-ink outline-none data-disabled:opacity-50 data-highlighted:bg-accent-soft'
+  'flex min-h-9 cursor-default select-none items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left outline-none data-disabled:opacity-50 data-highlighted:bg-accent-soft'

@@ -1,3 +1,4 @@
+import { cx } from '#web/ui/class-names.ts'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 
 const shapes = ['w-2/5', 'w-1/2', 'w-1/3', 'w-3/5', 'w-2/5', 'w-1/2', 'w-1/4', 'w-3/5'] as const
@@ -10,8 +11,8 @@ export function SkeletonRows({ rows = 4 }: { rows?: number | undefined }) {
         <div key={`${row}-${shape}`} className="flex items-center gap-4 py-4">
           <Skeleton className="size-10 rounded-full" />
           <div className="flex-1 space-y-2">
-            <Skeleton className={shape} />
-            <Skeleton className="h-3 w-1/4" />
+            <Skeleton className={cx('h-4 rounded-sm', shape)} />
+            <Skeleton className="h-3 w-1/4 rounded-sm" />
           </div>
         </div>
       ))}

@@ -7,7 +7,7 @@ import type { UseSignOut_SignOutMutation } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { notify } from '#web/ui/notify.ts'
 
-const document = graphql(/* GraphQL */ `
+export const signOutMutation = graphql(/* GraphQL */ `
   mutation UseSignOut_signOut {
     signOut {
       __typename
@@ -22,7 +22,7 @@ const result = (data: UseSignOut_SignOutMutation) => data.signOut
 
 /** Ends this login, forgets everything the page knew, and goes to the start page. */
 export function useSignOut() {
-  const { run, pending } = useAction({ document, result })
+  const { run, pending } = useAction({ document: signOutMutation, result })
   const { restart } = useApollo()
   const navigate = useNavigate()
   const copy = useErrorCopy()

@@ -19,11 +19,11 @@ export function AccountMenu({ account }: Props) {
       trigger={
         <button
           type="button"
-          aria-label={`${t('account.menu')}: ${account.displayName}`}
           className="tap flex items-center gap-3 rounded-md p-1.5 text-left hover:bg-well lg:w-full lg:px-3 lg:py-2"
         >
           <Avatar name={account.displayName} src={account.avatarUrl} size="sm" />
-          <span className="hidden min-w-0 lg:block">
+          <span className="sr-only">{t('account.menu')}</span>
+          <span className="sr-only min-w-0 lg:not-sr-only">
             <span className="block truncate text-sm font-semibold">{account.displayName}</span>
             <span className="block truncate text-xs text-ink-faint">{account.email}</span>
           </span>
