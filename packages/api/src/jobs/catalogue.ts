@@ -15,6 +15,8 @@ import type {
 export interface JobPayloads {
   'bookings.expire-hold': { readonly bookingId: BookingId }
   'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
+  /** A link was asked for by address; whether it has an account is looked up only here. */
+  'people.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
   'people.send-mail': {
     readonly accountId: AccountId | null
     readonly template: string

@@ -5,6 +5,8 @@ import { eq, inArray } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
+export type { ProfileLink }
+
 /** An account with its profile, as its owner sees it. */
 export interface AccountView {
   readonly id: AccountId

@@ -8,7 +8,10 @@ import { readsProfessional } from '../policy.ts'
 import { professionalById } from './loaders.ts'
 import { SocialLinkType } from './social-link.type.ts'
 
-export const ProfessionalType = builder.objectRef<ProfessionalView>('Professional')
+/** Whoever knows that it is the viewer, as in the answer to signing in, says so; else the request tells. */
+export const ProfessionalType = builder.objectRef<ProfessionalView & { readonly isViewer?: boolean }>(
+  'Professional',
+)
 
 async function loadReadable(context: GraphContext, id: ProfessionalId) {
   const relation = await readRelation(context.ports.db, context.viewer, id)
@@ -45,7 +48,8 @@ builder.node(ProfessionalType, {
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     isViewer: t.boolean({
       description: 'Whether the viewer is this professional.',
-      resolve: ({ id }, _args, { viewer }) => viewer.kind === 'signed-in' && viewer.accountId === id,
+      resolve: ({ id, isViewer }, _args, { viewer }) =>
+        isViewer ?? (viewer.kind === 'signed-in' && viewer.accountId === id),
     }),
   }),
 })

@@ -1,5 +1,5 @@
-import type { ProfileLink } from '@hora/db/tables'
 import { builder } from '#graph/builder.ts'
+import type { ProfileLink } from '../data/account-view.ts'
 
 export const SocialLinkType = builder.objectRef<ProfileLink>('SocialLink').implement({
   description: 'A link a person shows on their profile.',

@@ -18,8 +18,10 @@ export const ViewerType = builder.objectRef<SignedInViewer>('Viewer').implement(
       type: ProfessionalType,
       nullable: true,
       description: 'The professional this account is, when it offers sessions.',
-      resolve: async ({ professionalId }, _args, context) =>
-        professionalId === null ? null : await professionalById(context, professionalId),
+      resolve: async ({ professionalId }, _args, context) => {
+        const professional = professionalId && (await professionalById(context, professionalId))
+        return professional ? { ...professional, isViewer: true } : null
+      },
     }),
   }),
 })

@@ -1,0 +1,39 @@
+/** The five screens of a professional's first minutes, in their order. */
+export const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
+
+export type OnboardingStep = (typeof onboardingSteps)[number]
+
+/** What the rows of a professional show; nothing of onboarding is stored but that it was finished. */
+export interface Progress {
+  readonly zoneChosen: boolean
+  readonly hasService: boolean
+  readonly hasWeek: boolean
+  readonly hasInvitation: boolean
+  readonly finished: boolean
+}
+
+export interface Onboarding {
+  readonly nextStep: OnboardingStep | 'DONE'
+  readonly completed: readonly OnboardingStep[]
+}
+
+/** Where a professional goes on; a step done elsewhere in the app counts as well. */
+export function onboardingOf(progress: Progress): Onboarding {
+  const done: Readonly<Record<OnboardingStep, boolean>> = {
+    PROFILE: true,
+    ZONE: progress.zoneChosen,
+    SERVICE: progress.hasService,
+    WEEK: progress.hasWeek,
+    INVITATION: progress.hasInvitation,
+  }
+  const missing = onboardingSteps.find((step) => !done[step])
+  return {
+    nextStep: progress.finished ? 'DONE' : (missing ?? 'DONE'),
+    completed: onboardingSteps.filter((step) => done[step]),
+  }
+}
+
+/** Inviting somebody can wait; without hours and a service nobody can book. */
+export function mayFinish({ zoneChosen, hasService, hasWeek }: Progress): boolean {
+  return zoneChosen && hasService && hasWeek
+}

@@ -1,0 +1,40 @@
+import { limits } from '@hora/schema/limits'
+import sharp from 'sharp'
+
+const side = 512
+const accepted = new Set(['jpeg', 'png', 'webp'])
+
+/**
+ * Encodes an uploaded picture anew as a square WebP of 512 pixels, turned as its camera said, without metadata:
+ * whatever else the bytes were (a script, an archive, a place) is not in the copy. Null for anything but a still
+ * JPEG, PNG or WebP of up to 25 million pixels that decodes without an error.
+ */
+export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | null> {
+  if (upload.byteLength > limits.avatarBytes || !looksLikePicture(upload)) return null
+  try {
+    const image = sharp(upload, { limitInputPixels: limits.avatarPixels, failOn: 'error', animated: false })
+    const { format, pages = 1, width, height } = await image.metadata()
+    if (!accepted.has(format ?? '') || pages > 1 || width * height > limits.avatarPixels) return null
+    const encoded = image.autoOrient().resize(side, side, { fit: 'cover' }).webp({ quality: 82 })
+    return new Uint8Array(await encoded.timeout({ seconds: 10 }).toBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** The first bytes of JPEG, PNG and WebP, so that no other decoder is ever asked. */
+function looksLikePicture(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  return (
+    head.startsWith('\u00ff\u00d8\u00ff') ||
+    (head.startsWith('\u0089PNG\r\n\u001a\n') && !isAnimatedPng(bytes)) ||
+    /^RIFF.{4}WEBP$/s.test(head)
+  )
+}
+
+/** An animated PNG says so (`acTL`) before its first picture data (`IDAT`). */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, 64 * 1024)).toString('latin1')
+  const control = text.indexOf('acTL')
+  return control !== -1 && control < text.indexOf('IDAT')
+}

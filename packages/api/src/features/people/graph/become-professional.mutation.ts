@@ -1,0 +1,53 @@
+import { becomeProfessionalInput } from '@hora/schema/inputs/people'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { answer, refuse, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { readInput } from '#graph/input.ts'
+import { becomeProfessional } from '../use-cases/become-professional.ts'
+import { ViewerType } from './viewer.type.ts'
+
+const BecomeProfessionalInput = builder.inputType('BecomeProfessionalInput', {
+  description: 'What a practice begins with.',
+  fields: (t) => ({
+    handle: t.string({ required: true, description: '3 to 30 letters, digits and single hyphens; unique.' }),
+    profession: t.string({ required: true, description: 'Coach, Teacher … or their own word.' }),
+    zone: t.field({ type: 'TimeZone', required: true, description: 'A first guess; onboarding asks again.' }),
+  }),
+})
+
+const BecomeProfessionalSuccess = builder
+  .objectRef<{ viewer: SignedInViewer }>('BecomeProfessionalSuccess')
+  .implement({
+    description: 'The account is a professional now.',
+    fields: (t) => ({
+      viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+    }),
+  })
+
+const BecomeProfessionalResult = resultUnion('BecomeProfessional', [
+  BecomeProfessionalSuccess,
+  InvalidInput,
+  Refusal,
+])
+
+builder.mutationField('becomeProfessional', (t) =>
+  t.field({
+    type: BecomeProfessionalResult,
+    description: 'First step of onboarding: the account becomes a professional.',
+    args: {
+      input: t.arg({
+        type: BecomeProfessionalInput,
+        required: true,
+        description: 'See BecomeProfessionalInput.',
+      }),
+    },
+    authScopes: { signedIn: true },
+    resolve: async (_root, { input }, context) => {
+      const read = readInput(becomeProfessionalInput, input)
+      if (!read.ok) return refuse(read.error)
+      const outcome = await becomeProfessional(context.ports, context.viewer, read.value)
+      return answer(outcome, 'BecomeProfessionalSuccess')
+    },
+  }),
+)

@@ -1,0 +1,56 @@
+import { tokenInput } from '@hora/schema/inputs/people'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { refuse, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { readInput } from '#graph/input.ts'
+import { confirmEmail } from '../use-cases/confirm-email.ts'
+import { answerEntered } from './entered.answer.ts'
+import { ViewerType } from './viewer.type.ts'
+import { visitorOf } from './visitor.ts'
+
+const ConfirmEmailInput = builder.inputType('ConfirmEmailInput', {
+  description: 'What the mailed link carries.',
+  fields: (t) => ({
+    token: t.string({ required: true, description: 'The token in the link.' }),
+  }),
+})
+
+const ConfirmEmailSuccess = builder
+  .objectRef<{ viewer: SignedInViewer; invitationToken: string | null }>('ConfirmEmailSuccess')
+  .implement({
+    description: 'Confirmed and signed in.',
+    fields: (t) => ({
+      viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+      invitationToken: t.exposeString('invitationToken', {
+        nullable: true,
+        description: 'Token of the invitation the sign-up came from, if any.',
+      }),
+    }),
+  })
+
+const ConfirmEmailResult = resultUnion('ConfirmEmail', [
+  ConfirmEmailSuccess,
+  InvalidInput,
+  RateLimited,
+  Refusal,
+])
+
+builder.mutationField('confirmEmail', (t) =>
+  t.field({
+    type: ConfirmEmailResult,
+    description: 'Confirms an address by the link that was mailed to it, and signs in.',
+    args: {
+      input: t.arg({ type: ConfirmEmailInput, required: true, description: 'See ConfirmEmailInput.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const read = readInput(tokenInput, input)
+      if (!read.ok) return refuse(read.error)
+      return answerEntered(
+        await confirmEmail(context.ports, visitorOf(context), read.value),
+        context,
+        'ConfirmEmailSuccess',
+      )
+    },
+  }),
+)

@@ -1,0 +1,41 @@
+import { answer, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { Refusal } from '#graph/errors.ts'
+import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import type { LoginId } from '#kernel/ids.ts'
+import { endLogin } from '../use-cases/end-login.ts'
+
+const EndLoginInput = builder.inputType('EndLoginInput', {
+  description: 'Which login ends.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The login to end.' }),
+  }),
+})
+
+const EndLoginSuccess = builder.objectRef<{ loginId: LoginId }>('EndLoginSuccess').implement({
+  description: 'The login is over.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The login that ended.',
+      resolve: ({ loginId }) => encodeGlobalId('Login', loginId),
+    }),
+  }),
+})
+
+const EndLoginResult = resultUnion('EndLogin', [EndLoginSuccess, Refusal])
+
+builder.mutationField('endLogin', (t) =>
+  t.field({
+    type: EndLoginResult,
+    description: 'Ends one login of the account, e.g. on a lost device.',
+    args: { input: t.arg({ type: EndLoginInput, required: true, description: 'See EndLoginInput.' }) },
+    authScopes: { signedIn: true },
+    resolve: async (_root, { input }, context) => {
+      const id = idOf<LoginId>(input.id, 'Login')
+      const outcome = await endLogin(context.ports, context.viewer, id)
+      const own = context.viewer.kind === 'signed-in' && context.viewer.loginId === id
+      if (outcome.ok && own) context.cookie.clear()
+      return answer(outcome, 'EndLoginSuccess')
+    },
+  }),
+)

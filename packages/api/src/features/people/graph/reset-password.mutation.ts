@@ -1,0 +1,51 @@
+import { resetPasswordInput } from '@hora/schema/inputs/people'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { refuse, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { readInput } from '#graph/input.ts'
+import { resetPassword } from '../use-cases/reset-password.ts'
+import { answerEntered } from './entered.answer.ts'
+import { ViewerType } from './viewer.type.ts'
+import { visitorOf } from './visitor.ts'
+
+const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
+  description: 'What the mailed link carries, and the new password.',
+  fields: (t) => ({
+    token: t.string({ required: true, description: 'The token in the link.' }),
+    password: t.string({ required: true, description: 'The new password.' }),
+  }),
+})
+
+const ResetPasswordSuccess = builder.objectRef<{ viewer: SignedInViewer }>('ResetPasswordSuccess').implement({
+  description: 'The new password is set, and this browser is signed in.',
+  fields: (t) => ({
+    viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+  }),
+})
+
+const ResetPasswordResult = resultUnion('ResetPassword', [
+  ResetPasswordSuccess,
+  InvalidInput,
+  RateLimited,
+  Refusal,
+])
+
+builder.mutationField('resetPassword', (t) =>
+  t.field({
+    type: ResetPasswordResult,
+    description: 'Sets a new password by a mailed link; all other logins end.',
+    args: {
+      input: t.arg({ type: ResetPasswordInput, required: true, description: 'See ResetPasswordInput.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const read = readInput(resetPasswordInput, input)
+      if (!read.ok) return refuse(read.error)
+      return answerEntered(
+        await resetPassword(context.ports, visitorOf(context), read.value),
+        context,
+        'ResetPasswordSuccess',
+      )
+    },
+  }),
+)

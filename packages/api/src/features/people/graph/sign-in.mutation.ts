@@ -1,0 +1,44 @@
+import { signInInput } from '@hora/schema/inputs/people'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { refuse, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { readInput } from '#graph/input.ts'
+import { signIn } from '../use-cases/sign-in.ts'
+import { answerEntered } from './entered.answer.ts'
+import { ViewerType } from './viewer.type.ts'
+import { visitorOf } from './visitor.ts'
+
+const SignInInput = builder.inputType('SignInInput', {
+  description: 'Who signs in.',
+  fields: (t) => ({
+    email: t.string({ required: true, description: 'The e-mail address.' }),
+    password: t.string({ required: true, description: 'The password.' }),
+  }),
+})
+
+const SignInSuccess = builder.objectRef<{ viewer: SignedInViewer }>('SignInSuccess').implement({
+  description: 'Signed in.',
+  fields: (t) => ({
+    viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+  }),
+})
+
+const SignInResult = resultUnion('SignIn', [SignInSuccess, InvalidInput, RateLimited, Refusal])
+
+builder.mutationField('signIn', (t) =>
+  t.field({
+    type: SignInResult,
+    description: 'Signs in with address and password; the login comes as a cookie.',
+    args: { input: t.arg({ type: SignInInput, required: true, description: 'See SignInInput.' }) },
+    resolve: async (_root, { input }, context) => {
+      const read = readInput(signInInput, input)
+      if (!read.ok) return refuse(read.error)
+      return answerEntered(
+        await signIn(context.ports, visitorOf(context), read.value),
+        context,
+        'SignInSuccess',
+      )
+    },
+  }),
+)

@@ -1,0 +1,26 @@
+import { answer, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { Refusal } from '#graph/errors.ts'
+import { signOutEverywhere } from '../use-cases/sign-out-everywhere.ts'
+
+const SignOutEverywhereSuccess = builder.objectRef<{ ended: number }>('SignOutEverywhereSuccess').implement({
+  description: 'Signed out everywhere.',
+  fields: (t) => ({
+    ended: t.exposeInt('ended', { description: 'How many logins ended.' }),
+  }),
+})
+
+const SignOutEverywhereResult = resultUnion('SignOutEverywhere', [SignOutEverywhereSuccess, Refusal])
+
+builder.mutationField('signOutEverywhere', (t) =>
+  t.field({
+    type: SignOutEverywhereResult,
+    description: 'Ends all logins of the account, this one too.',
+    authScopes: { signedIn: true },
+    resolve: async (_root, _args, context) => {
+      const outcome = await signOutEverywhere(context.ports, context.viewer)
+      if (outcome.ok) context.cookie.clear()
+      return answer(outcome, 'SignOutEverywhereSuccess')
+    },
+  }),
+)

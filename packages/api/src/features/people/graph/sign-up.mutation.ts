@@ -1,0 +1,66 @@
+import { signUpInput } from '@hora/schema/inputs/people'
+import { answer, refuse, resultUnion } from '#graph/answer.ts'
+import { builder } from '#graph/builder.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { readInput } from '#graph/input.ts'
+import { signUp } from '../use-cases/sign-up.ts'
+import { visitorOf } from './visitor.ts'
+
+const AcceptedPolicyInput = builder.inputType('AcceptedPolicyInput', {
+  description: 'A document the person has read and accepts.',
+  fields: (t) => ({
+    document: t.string({ required: true, description: 'Which one: terms, privacy.' }),
+    version: t.string({ required: true, description: 'The version that was shown.' }),
+  }),
+})
+
+const SignUpInput = builder.inputType('SignUpInput', {
+  description: 'Who signs up.',
+  fields: (t) => ({
+    email: t.string({ required: true, description: 'The e-mail address.' }),
+    password: t.string({
+      required: true,
+      description: '10 to 128 characters, on no list of stolen passwords.',
+    }),
+    displayName: t.string({ required: true, description: 'How others see the person named.' }),
+    language: t.string({ required: true, description: 'en or fr.' }),
+    zone: t.field({ type: 'TimeZone', required: true, description: 'Where the person is.' }),
+    birthDate: t.field({
+      type: 'PlainDate',
+      required: true,
+      description: 'Compared with the minimum age, not stored.',
+    }),
+    acceptedPolicies: t.field({
+      type: [AcceptedPolicyInput],
+      required: true,
+      description: 'Every document of the policies query, in its present version.',
+    }),
+    invitationToken: t.string({
+      required: false,
+      description: 'Where to go on after confirming: an invitation’s token.',
+    }),
+  }),
+})
+
+const SignUpSuccess = builder.objectRef<{ email: string }>('SignUpSuccess').implement({
+  description: 'The same answer whether or not the address was known; a mail says the rest.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
+  }),
+})
+
+const SignUpResult = resultUnion('SignUp', [SignUpSuccess, InvalidInput, RateLimited, Refusal])
+
+builder.mutationField('signUp', (t) =>
+  t.field({
+    type: SignUpResult,
+    description: 'Opens an account; its address is confirmed by a mailed link.',
+    args: { input: t.arg({ type: SignUpInput, required: true, description: 'See SignUpInput.' }) },
+    resolve: async (_root, { input }, context) => {
+      const read = readInput(signUpInput, { ...input, birthDate: input.birthDate.toString() })
+      if (!read.ok) return refuse(read.error)
+      const { origin } = visitorOf(context)
+      return answer(await signUp(context.ports, read.value, origin), 'SignUpSuccess')
+    },
+  }),
+)

@@ -1,0 +1,18 @@
+import type { Settings } from '#ports'
+
+type Origin = Pick<Settings, 'publicUrl'>
+
+/** Where mails lead: pages of the app. A token is used up by the page's mutation, never by opening the page. */
+export const links = {
+  confirmEmail: ({ publicUrl }: Origin, token: string, invitationToken: string | null) => {
+    const whole = invitationToken === null ? token : `${token}.${invitationToken}`
+    return `${publicUrl}/confirm-email?token=${encodeURIComponent(whole)}`
+  },
+  resetPassword: ({ publicUrl }: Origin, token: string) =>
+    `${publicUrl}/reset-password?token=${encodeURIComponent(token)}`,
+  confirmEmailChange: ({ publicUrl }: Origin, token: string) =>
+    `${publicUrl}/confirm-email-change?token=${encodeURIComponent(token)}`,
+  forgotPassword: ({ publicUrl }: Origin) => `${publicUrl}/forgot-password`,
+  signIn: ({ publicUrl }: Origin) => `${publicUrl}/sign-in`,
+  devices: ({ publicUrl }: Origin) => `${publicUrl}/settings`,
+}

@@ -1,0 +1,68 @@
+import type { Tx } from '@hora/db/client'
+import { constraintName } from '@hora/db/sql-errors'
+import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { endLogins } from '#auth/logins.ts'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { notify } from '#features/notifications/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, changeAccount, lockCredentials } from '../data/accounts.ts'
+import { post } from '../mails/post.ts'
+import { linkUses } from '../tries.ts'
+import { enter, type Visitor } from './enter.ts'
+
+type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'ADDRESS_TAKEN'>
+
+/** What the change was, and the token of the viewer's new login when this browser was signed in. */
+interface Changed {
+  readonly email: string
+  readonly loginToken: string | null
+}
+
+/** Makes the change a link to the new address stands for: both addresses are told, all other logins end. */
+export async function confirmEmailChange(
+  ports: Ports,
+  visitor: Visitor,
+  { token }: { readonly token: string },
+): Promise<Result<Changed, ConfirmError>> {
+  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  if (!taken.ok) return taken
+  try {
+    return await transact(ports.db, async (tx) => await change(tx, ports, visitor, token))
+  } catch (error) {
+    if (constraintName(error) === 'accounts_email_key') return err(domainError('ADDRESS_TAKEN'))
+    throw error
+  }
+}
+
+async function change(
+  tx: Tx,
+  ports: Ports,
+  visitor: Visitor,
+  token: string,
+): Promise<Result<Changed, ConfirmError>> {
+  const used = await useToken(tx, ports, 'change-email', token)
+  const account = used && (await lockCredentials(tx, used.accountId))
+  if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
+  const { email } = used
+  const now = ports.clock.now()
+  await changeAccount(tx, account.id, { email, emailConfirmedAt: now }, now)
+  await revokeTokens(tx, account.id)
+  await endLogins(tx, ports, account.id)
+  await tellBoth(tx, ports, account, email)
+  const { viewer } = visitor
+  const isOwner = viewer.kind === 'signed-in' && viewer.accountId === account.id
+  const login = isOwner ? await enter(tx, ports, visitor, account.id) : null
+  return ok({ email, loginToken: login?.token ?? null })
+}
+
+async function tellBoth(tx: Tx, ports: Ports, before: Credentials, email: string): Promise<void> {
+  const { id: accountId, language, displayName: name } = before
+  for (const to of [before.email, email]) {
+    const effectKey = `email-changed:${ports.newId()}`
+    await post(tx, { accountId, template: 'email-changed', to, language, name, address: email, effectKey })
+  }
+  await notify(tx, ports, { accountId, kind: 'email_changed', mail: false })
+}

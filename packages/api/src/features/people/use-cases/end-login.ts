@@ -1,0 +1,22 @@
+import { endLogin as deleteLogin } from '#auth/logins.ts'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { LoginId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+
+/** Ends one login of the viewer; those of others do not exist for them. */
+export async function endLogin(
+  ports: Ports,
+  viewer: Viewer,
+  id: LoginId | null,
+): Promise<Result<{ loginId: LoginId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  if (id === null) return err(domainError('NOT_FOUND'))
+  return await transact(ports.db, async (tx) => {
+    const ended = await deleteLogin(tx, ports, signedIn.value.accountId, id)
+    return ended ? ok({ loginId: id }) : err(domainError('NOT_FOUND'))
+  })
+}

@@ -1,0 +1,25 @@
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { markOnboarded } from '../data/professionals.ts'
+import { readProgress } from '../data/progress.ts'
+import { mayFinish, type Onboarding, onboardingOf } from '../domain/onboarding.ts'
+
+type FinishError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'WRONG_STATE'>
+
+/** Leaves onboarding behind, once there is something to book; inviting somebody can wait. */
+export async function finishOnboarding(
+  ports: Ports,
+  viewer: Viewer,
+): Promise<Result<{ onboarding: Onboarding }, FinishError>> {
+  const mine = requireProfessional(viewer)
+  if (!mine.ok) return mine
+  return await transact(ports.db, async (tx) => {
+    const progress = await readProgress(tx, mine.value.professionalId)
+    if (progress === null || !mayFinish(progress)) return err(domainError('WRONG_STATE'))
+    await markOnboarded(tx, mine.value.professionalId, ports.clock.now())
+    return ok({ onboarding: onboardingOf({ ...progress, finished: true }) })
+  })
+}

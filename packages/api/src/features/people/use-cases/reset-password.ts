@@ -1,0 +1,47 @@
+import type { ResetPasswordInput } from '@hora/schema/inputs/people'
+import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { isBreached } from '#auth/breached-passwords.ts'
+import { endLogins } from '#auth/logins.ts'
+import { hashPassword } from '#auth/passwords.ts'
+import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { changeAccount, lockCredentials } from '../data/accounts.ts'
+import { accountFailures, linkUses } from '../tries.ts'
+import { type Entered, enter, entered, type Visitor } from './enter.ts'
+import { tellOfNewPassword } from './tell-of-new-password.ts'
+
+type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
+
+/** Sets a new password by a mailed link, which also proves the address; ends every login but the one it starts. */
+export async function resetPassword(
+  ports: Ports,
+  visitor: Visitor,
+  { token, password }: ResetPasswordInput,
+): Promise<Result<Entered, ResetError>> {
+  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  if (!taken.ok) return taken
+  if (await isBreached(password)) return err(domainError('PASSWORD_BREACHED'))
+  const passwordHash = await hashPassword(password)
+  if (!passwordHash.ok) return passwordHash
+  const outcome = await transact(ports.db, async (tx) => {
+    const used = await useToken(tx, ports, 'reset-password', token)
+    const account = used && (await lockCredentials(tx, used.accountId))
+    if (!account || account.email !== used.email) return err(domainError('TOKEN_INVALID'))
+    const now = ports.clock.now()
+    const emailConfirmedAt = account.emailConfirmedAt ?? now
+    await changeAccount(tx, account.id, { passwordHash: passwordHash.value, emailConfirmedAt }, now)
+    await revokeTokens(tx, account.id)
+    await endLogins(tx, ports, account.id)
+    await tellOfNewPassword(tx, ports, account)
+    return ok({ email: account.email, login: await enter(tx, ports, visitor, account.id) })
+  })
+  if (!outcome.ok) return outcome
+  await forgive(
+    ports.db,
+    accountFailures(outcome.value.email).map(({ bucket }) => bucket),
+  )
+  return ok(await entered(ports, outcome.value.login.token))
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '@hora/db/client'
+import { issueToken } from '#auth/account-tokens.ts'
+import { tokenHash } from '#auth/token-hash.ts'
+import type { JobHandler } from '#jobs/handler.ts'
+import { ok } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, findCredentials } from '../data/accounts.ts'
+import { links } from '../links.ts'
+import { post } from '../mails/post.ts'
+
+type Purpose = 'confirm-email' | 'reset-password'
+
+/**
+ * Mails a fresh link to an address somebody typed. The request itself only enqueues this, so that it takes the
+ * same time whether or not the address has an account.
+ */
+export const sendLink: JobHandler<'people.send-link'> = async ({ purpose, email }, ports) => {
+  await transact(ports.db, async (tx) => {
+    const account = await findCredentials(tx, email)
+    if (account !== null && (purpose === 'reset-password' || account.emailConfirmedAt === null))
+      await mailLink(tx, ports, account, purpose)
+    return ok(undefined)
+  })
+}
+
+/** Mails a fresh link; older ones of the same purpose stop working. */
+export async function mailLink(
+  tx: Tx,
+  ports: Ports,
+  account: Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>,
+  purpose: Purpose,
+  invitationToken: string | null = null,
+): Promise<void> {
+  const token = await issueToken(tx, ports, { accountId: account.id, purpose, email: account.email })
+  const link =
+    purpose === 'confirm-email'
+      ? links.confirmEmail(ports.settings, token, invitationToken)
+      : links.resetPassword(ports.settings, token)
+  await post(tx, {
+    accountId: account.id,
+    template: purpose,
+    to: account.email,
+    language: account.language,
+    name: account.displayName,
+    link,
+    effectKey: `${purpose}:${tokenHash(token)}`,
+  })
+}

@@ -1,0 +1,59 @@
+import type { SignInInput } from '@hora/schema/inputs/people'
+import { verifyPassword } from '#auth/passwords.ts'
+import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, findCredentials, lockCredentials } from '../data/accounts.ts'
+import { hasOtherDevice } from '../data/logins.ts'
+import { signInFailures, signInTries } from '../tries.ts'
+import { type Entered, enter, entered, type Visitor } from './enter.ts'
+import { resendConfirmation } from './resend-confirmation.ts'
+import { tellOfNewLogin } from './tell-of-new-login.ts'
+
+type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS' | 'EMAIL_NOT_CONFIRMED'>
+
+/**
+ * Signs in with address and password. A try counts before it is judged, so that many at once get no further than
+ * one after the other; an unknown address costs as much time as a wrong password and gets the same answer.
+ */
+export async function signIn(
+  ports: Ports,
+  visitor: Visitor,
+  { email, password }: SignInInput,
+): Promise<Result<Entered, SignInError>> {
+  const failures = signInFailures(email, visitor.origin.ip)
+  const taken = await takeFrom(ports.db, ports.clock, [...failures, ...signInTries(visitor.origin.ip)])
+  if (!taken.ok) return taken
+  const account = await findCredentials(ports.db, email)
+  const right = await verifyPassword(account?.passwordHash ?? null, password)
+  if (!right.ok) return right
+  if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
+  await forgive(
+    ports.db,
+    failures.map(({ bucket }) => bucket),
+  )
+  if (account.emailConfirmedAt === null) {
+    await resendConfirmation(ports, { email }, visitor.origin)
+    return err(domainError('EMAIL_NOT_CONFIRMED'))
+  }
+  return await startVerified(ports, visitor, account)
+}
+
+/** The password may have changed while it was being verified: then the login does not start. */
+async function startVerified(
+  ports: Ports,
+  visitor: Visitor,
+  verified: Credentials,
+): Promise<Result<Entered, SignInError>> {
+  const outcome = await transact(ports.db, async (tx) => {
+    const account = await lockCredentials(tx, verified.id)
+    if (account?.passwordHash !== verified.passwordHash) return err(domainError('INVALID_CREDENTIALS'))
+    const login = await enter(tx, ports, visitor, account.id)
+    if (await hasOtherDevice(tx, account.id, login, ports.clock.now()))
+      await tellOfNewLogin(tx, ports, account, login)
+    return ok(login)
+  })
+  return outcome.ok ? ok(await entered(ports, outcome.value.token)) : outcome
+}

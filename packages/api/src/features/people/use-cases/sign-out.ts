@@ -1,0 +1,14 @@
+import { endLogin } from '#auth/logins.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+
+/** Ends the login of this browser. Who is signed out already stays so. */
+export async function signOut(ports: Ports, viewer: Viewer): Promise<Result<{ ok: true }, never>> {
+  if (viewer.kind === 'anonymous') return ok({ ok: true })
+  return await transact(ports.db, async (tx) => {
+    await endLogin(tx, ports, viewer.accountId, viewer.loginId)
+    return ok({ ok: true })
+  })
+}

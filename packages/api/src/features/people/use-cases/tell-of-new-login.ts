@@ -1,0 +1,38 @@
+import type { Tx } from '@hora/db/client'
+import type { NewLogin } from '#auth/logins.ts'
+import { notify } from '#features/notifications/index.ts'
+import type { Ports } from '#ports'
+import type { Credentials } from '../data/accounts.ts'
+import { links } from '../links.ts'
+import { post } from '../mails/post.ts'
+
+/** Tells the owner of an account that another device has signed in, by bell and mail. */
+export async function tellOfNewLogin(
+  tx: Tx,
+  ports: Ports,
+  account: Credentials,
+  { loginId, device, country }: NewLogin,
+): Promise<void> {
+  const { id: accountId, email: to, language, displayName: name, zone } = account
+  const when = ports.clock
+    .now()
+    .toZonedDateTimeISO(zone)
+    .toLocaleString(language, { dateStyle: 'full', timeStyle: 'long' })
+  const place =
+    country === null ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '')
+  const link = links.devices(ports.settings)
+  const effectKey = `new-login:${loginId}`
+  await post(tx, {
+    accountId,
+    template: 'new-login',
+    to,
+    language,
+    name,
+    device,
+    place,
+    when,
+    link,
+    effectKey,
+  })
+  await notify(tx, ports, { accountId, kind: 'new_login', mail: false })
+}
