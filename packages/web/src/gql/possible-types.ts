@@ -146,6 +146,7 @@ export const possibleTypes: Record<string, string[]> = {
   "RequestPasswordResetResult": [
     "InvalidInput",
     "RateLimited",
+    "Refusal",
     "RequestPasswordResetSuccess"
   ],
   "RescheduleBookingResult": [
@@ -155,6 +156,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SlotTaken"
   ],
   "ResendConfirmationResult": [
+    "InvalidInput",
     "RateLimited",
     "Refusal",
     "ResendConfirmationSuccess"

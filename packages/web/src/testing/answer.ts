@@ -12,10 +12,10 @@ const nameOf = (document: DocumentNode): string | undefined =>
  * Answers one operation, typed by its document and so by the SDL. Returns the variables it was asked with, in order.
  * A function that returns `{ errors: [code] }` answers with errors of the graph instead.
  */
-export function answer<Document extends DocumentNode>(
-  document: Document,
-  reply: (variables: VariablesOf<Document>) => ResultOf<Document> | { errors: string[] },
-): VariablesOf<Document>[] {
+export function answer<
+  Document extends DocumentNode,
+  const Reply extends ResultOf<Document> | { errors: readonly string[] },
+>(document: Document, reply: (variables: VariablesOf<Document>) => Reply): VariablesOf<Document>[] {
   const asked: VariablesOf<Document>[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
@@ -29,7 +29,7 @@ export function answer<Document extends DocumentNode>(
   return asked
 }
 
-const isErrors = (said: unknown): said is { errors: string[] } =>
+const isErrors = (said: unknown): said is { errors: readonly string[] } =>
   typeof said === 'object' && said !== null && 'errors' in said
 
 const toError = (code: string) => ({ message: code, extensions: { code } })

@@ -1,7 +1,5 @@
 export type Theme = 'light' | 'dark' | 'system'
 
-export const themes: readonly Theme[] = ['light', 'dark', 'system']
-
 /** The key `public/theme.js` reads before the first paint. */
 const key = 'hora.theme'
 
