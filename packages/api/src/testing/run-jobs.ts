@@ -1,0 +1,29 @@
+import type { JobName } from '#jobs/catalogue.ts'
+import type { JobHandler } from '#jobs/handler.ts'
+import { jobHandlers } from '#jobs/handlers.ts'
+import type { World } from './world.ts'
+
+interface WaitingJob {
+  readonly id: string
+  readonly name: JobName
+  readonly payload: unknown
+}
+
+/** What waits in the queue, oldest first, whenever it is due. */
+export async function waitingJobs(world: World): Promise<readonly WaitingJob[]> {
+  return await world.ports.db.sql<WaitingJob[]>`
+    select job.id::text, task.identifier as name, job.payload
+    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+    order by job.id`
+}
+
+/** Runs what waits in the queue as a worker would, and takes it off; gives the names of what ran. */
+export async function runJobs(world: World): Promise<readonly JobName[]> {
+  const jobs = await waitingJobs(world)
+  for (const { id, name, payload } of jobs) {
+    const handler = jobHandlers[name] as JobHandler<JobName> | undefined
+    await handler?.(payload as never, world.ports)
+    await world.ports.db.sql`select graphile_worker.complete_jobs(array[${id}::bigint])`
+  }
+  return jobs.map(({ name }) => name)
+}
