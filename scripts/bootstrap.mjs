@@ -10,7 +10,7 @@ import { acquireLock } from './bootstrap/lock.mjs'
 import { readPins } from './bootstrap/pins.mjs'
 import { forwardSignals, runInForeground } from './bootstrap/processes.mjs'
 import { Refusal, Stopped } from './bootstrap/refusal.mjs'
-import { ensureToolchain } from './bootstrap/toolchain.mjs'
+import { ensureToolchain, thisHost } from './bootstrap/toolchain.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stateDir = join(root, '.hora')
@@ -36,15 +36,12 @@ const prepare = async (command) => {
   try {
     const pins = readPins(root)
     const home = homeFor(stateDir)
-    const toolchain = await ensureToolchain({
-      stateDir,
-      pins,
-      env: environmentWith(process.env, [], home),
-      say,
-    })
+    const host = thisHost()
+    const npmEnv = environmentWith(process.env, [], home)
+    const toolchain = await ensureToolchain({ stateDir, pins, env: npmEnv, host, say })
     const env = environmentWith(process.env, toolchain.binaries, home)
     const machine = `${process.platform}-${process.arch}-node-${pins.node}`
-    await ensureInstalled({ root, machine, toolchain, env, say })
+    await ensureInstalled({ root, machine, host, toolchain, env, npmEnv, say })
     if (command.build) await ensureBuilt({ root, node: toolchain.node, env })
     return { node: toolchain.node, env }
   } finally {

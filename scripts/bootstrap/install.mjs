@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLines } from './last-lines.mjs'
+import { networkOfNpm } from './npm-network.mjs'
 import { runQuietly } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -34,21 +35,23 @@ const isCurrent = (path, stamp) => existsSync(path) && readFileSync(path, 'utf8'
 
 /**
  * Installs the locked packages when they differ from what is installed; otherwise does nothing, without network.
- * @param {{ root: string, machine: string, toolchain: import('./toolchain.mjs').Toolchain, env: NodeJS.ProcessEnv,
- *   say: (text: string) => void }} options
+ * @param {{ root: string, machine: string, host: import('./toolchain.mjs').Host, env: NodeJS.ProcessEnv,
+ *   npmEnv: NodeJS.ProcessEnv, toolchain: import('./toolchain.mjs').Toolchain, say: (text: string) => void }} options
  */
-export const ensureInstalled = async ({ root, machine, toolchain, env, say }) => {
+export const ensureInstalled = async ({ root, machine, host, toolchain, env, npmEnv, say }) => {
   const stamp = installStamp(root, machine)
   // Inside node_modules, so that deleting node_modules deletes the claim too.
   const stampFile = join(root, 'node_modules/.hora-installed')
   if (isCurrent(stampFile, stamp)) return
   say('Installing the locked packages (a minute or two the first time) …')
   const { NODE_ENV: _production, ...installEnv } = env
+  const network = await networkOfNpm({ cwd: root, env: npmEnv, host })
   const { code, output } = await runQuietly({
     command: toolchain.node,
     args: [toolchain.pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
     cwd: root,
-    env: { ...installEnv, pnpm_config_confirm_modules_purge: 'false' },
+    env: { ...installEnv, ...network, pnpm_config_confirm_modules_purge: 'false' },
+    timeoutMs: 15 * 60_000,
   })
   if (code !== 0) throw new Refusal(`The packages could not be installed.\n${lastLines(output, 15)}`)
   writeFileSync(stampFile, stamp)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ensureInstalled, installStamp } from './install.mjs'
+import { thisHost } from './toolchain.mjs'
 
 describe('installing the locked packages', () => {
   let root = ''
@@ -23,13 +24,8 @@ describe('installing the locked packages', () => {
     const toolchain = { node: process.execPath, pnpm, binaries: [] }
     /** @param {string} text */
     const say = (text) => said.push(text)
-    await ensureInstalled({
-      root,
-      machine: 'm',
-      toolchain,
-      env: { ...process.env, NODE_ENV: 'production' },
-      say,
-    })
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await ensureInstalled({ root, machine: 'm', host: thisHost(), toolchain, env, npmEnv: env, say })
     return said
   }
 

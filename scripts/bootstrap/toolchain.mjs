@@ -89,10 +89,10 @@ const assertRuns = async (toolchain, pins, env, cwd) => {
 /**
  * Brings the pinned Node and pnpm into the state folder from the npm registry. A complete folder is never touched
  * again and needs no network; an incomplete one never gets its final name.
- * @param {{ stateDir: string, pins: Pins, env: NodeJS.ProcessEnv, host?: Host, say: (text: string) => void }} options
+ * @param {{ stateDir: string, pins: Pins, env: NodeJS.ProcessEnv, host: Host, say: (text: string) => void }} options
  * @returns {Promise<Toolchain>}
  */
-export const ensureToolchain = async ({ stateDir, pins, env, host = thisHost(), say }) => {
+export const ensureToolchain = async ({ stateDir, pins, env, host, say }) => {
   const nodePackage = nodePackageFor(host, pins)
   const parent = join(stateDir, 'toolchain')
   const dir = join(parent, `${nodePackage ?? 'own-node'}-${pins.node}-pnpm-${pins.pnpm}`)
