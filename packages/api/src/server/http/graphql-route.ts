@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FormattedExecutionResult, GraphQLError } from 'graphql'
+import { endedLoginCookie, loginCookie } from '#auth/login-cookie.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { graphContext, type LoginCookie } from '#graph/context.ts'
+import type { Ports } from '#ports'
+import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
+import { readOperationRequest } from '../pipeline/operation-request.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
+import type { Apollo, ApolloContext } from './apollo.ts'
+import { isUtf8Json, readUtf8Json } from './json-body.ts'
+import { mayAct, type Origins } from './origins.ts'
+import { replyWithRefusal } from './reply-with-refusal.ts'
+
+export interface GraphqlRouteOptions {
+  readonly apollo: Apollo
+  readonly pipeline: Pipeline
+  readonly ports: Ports
+  readonly origins: Origins
+  readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
+  readonly report: ReportBug
+}
+
+/** POST /graphql: JSON in UTF-8, from our own pages or from programs. */
+export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) =>
+    readUtf8Json(body),
+  )
+  app.post('/graphql', {
+    onRequest: async (request, reply) => {
+      if (!isUtf8Json(request.headers['content-type'])) {
+        return replyWithRefusal(reply, 415, 'OPERATION_REFUSED', 'Send application/json in UTF-8.')
+      }
+      if (!mayAct(request.headers, options.origins)) return replyWithRefusal(reply, 403, 'FORBIDDEN_ORIGIN')
+    },
+    handler: async (request, reply) => {
+      const answer = await answerTo(request, reply, options)
+      reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
+      return reply.send(JSON.stringify(answer))
+    },
+  })
+}
+
+async function answerTo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: GraphqlRouteOptions,
+): Promise<FormattedExecutionResult> {
+  const { apollo, pipeline, ports, report } = options
+  const refuse = (errors: readonly GraphQLError[]) => {
+    reply.code(400)
+    return maskErrors({ errors }, request.id, report)
+  }
+  const read = readOperationRequest(request.body)
+  if (!read.ok) return refuse([read.error])
+  const prepared = pipeline.prepare(read.value, 'http')
+  if (!prepared.ok) return refuse(prepared.error)
+  const viewer = await options.authenticate(request.headers.cookie)
+  const graph = graphContext(ports, viewer, factsOf(request), cookieOf(reply, ports))
+  const context: ApolloContext = { graph, prepared: prepared.value }
+  const { operationName, variables } = read.value
+  await apollo.executeOperation(
+    { query: prepared.value.text, variables, ...(operationName === null ? {} : { operationName }) },
+    { contextValue: context },
+  )
+  return maskErrors(context.outcome ?? {}, request.id, report)
+}
+
+function factsOf(request: FastifyRequest) {
+  return { id: request.id, ip: request.ip, userAgent: request.headers['user-agent'] ?? '' }
+}
+
+function cookieOf(reply: FastifyReply, { settings }: Ports): LoginCookie {
+  return {
+    set: (token) => void reply.header('set-cookie', loginCookie(settings, token)),
+    clear: () => void reply.header('set-cookie', endedLoginCookie(settings)),
+  }
+}

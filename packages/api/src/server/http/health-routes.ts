@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+
+export interface HealthOptions {
+  /** Whether the server still takes work. */
+  readonly isOpen: () => boolean
+  /** Resolves when the database answers. */
+  readonly pingDatabase: () => Promise<unknown>
+}
+
+const patience = 1_000
+
+/** /healthz: the process lives. /readyz: it should be sent requests; 503 while draining or without a database. */
+export async function healthRoutes(
+  app: FastifyInstance,
+  { isOpen, pingDatabase }: HealthOptions,
+): Promise<void> {
+  app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+  app.get('/readyz', async (_, reply) => {
+    const status = !isOpen() ? 'draining' : (await answers(pingDatabase)) ? 'ok' : 'no database'
+    return reply
+      .code(status === 'ok' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status })
+  })
+}
+
+async function answers(ping: () => Promise<unknown>): Promise<boolean> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => resolve(false), patience)
+  try {
+    return await Promise.race([ping().then(() => true), tooLate])
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}

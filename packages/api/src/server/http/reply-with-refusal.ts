@@ -1,0 +1,15 @@
+import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import type { FastifyReply } from 'fastify'
+
+/** Answers in the form of GraphQL, so that every client reads one kind of error. */
+export function replyWithRefusal(
+  reply: FastifyReply,
+  status: number,
+  code: ErrorCode,
+  message: string = errorCodes[code],
+): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+}

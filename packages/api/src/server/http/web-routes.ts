@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
+
+/**
+ * The built website. Files whose names carry a hash are kept by browsers for ever; index.html, which names them,
+ * is asked for anew each time and stands in for every page of the app. An unknown asset is 404, never a page.
+ */
+export async function webRoutes(app: FastifyInstance, { root }: { readonly root: string }): Promise<void> {
+  if (!existsSync(join(root, 'index.html'))) {
+    app.setNotFoundHandler(async (_, reply) =>
+      reply.code(404).type('text/plain').send('The website is not built.\n'),
+    )
+    return
+  }
+  const page = readFileSync(join(root, 'index.html'))
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const forEver = path.includes(`${join(root, 'assets')}`) && hashed.test(path)
+      reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '/'
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/\.[a-z0-9]+$/i.test(path)
+    if (!isPage || reserved.test(path)) return reply.code(404).type('text/plain').send('Not found.\n')
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
+  })
+}
+
+/** Paths that belong to the server: an unknown one below them is no page of the app. */
+const reserved = /^\/(?:assets|graphql|graphiql|dev|files|policies|healthz|readyz)(?:\/|$)/

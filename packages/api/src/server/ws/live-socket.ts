@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import type { RequestFacts } from '#graph/context.ts'
+import { type Framer, nextPrefix } from './frames.ts'
+
+/** Bytes that may wait for a reader before they are given up. */
+const backlogLimit = 1024 * 1024
+
+/** One socket of a person who is signed in. */
+export interface LiveSocket {
+  readonly viewer: SignedInViewer
+  readonly request: RequestFacts
+  readonly ws: WebSocket
+  /** Writes answers of one subscription; false once the reader is too slow or gone. */
+  writerFor(id: string): (payload: Buffer) => boolean
+  close(code: number, reason: string): void
+}
+
+export interface LiveSocketOptions {
+  readonly ws: WebSocket
+  readonly raw: Duplex
+  readonly framer: Framer
+  readonly viewer: SignedInViewer
+  readonly request: RequestFacts
+}
+
+/**
+ * Answers bypass `ws.send`: the frame is the same for every reader but for the id, so it is made once and the
+ * pieces are written in one go. That is safe while compression is off, since ws then writes whole frames at once.
+ */
+export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptions): LiveSocket {
+  const close = (code: number, reason: string) => {
+    ws.close(code, reason)
+    setTimeout(() => ws.terminate(), 1_000).unref()
+  }
+  const writerFor = (id: string) => {
+    const prefix = nextPrefix(id)
+    return (payload: Buffer): boolean => {
+      if (ws.readyState !== ws.OPEN) return false
+      if (raw.writableLength > backlogLimit) {
+        close(1013, 'Too slow')
+        return false
+      }
+      const { header, body } = framer(payload, prefix.length)
+      raw.cork()
+      raw.write(header)
+      raw.write(prefix)
+      raw.write(body)
+      raw.uncork()
+      return true
+    }
+  }
+  return { viewer, request, ws, writerFor, close }
+}
+
+/** The address the upgrade came from; no header is believed here. */
+export function peerOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? 'unknown'
+}

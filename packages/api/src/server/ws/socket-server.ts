@@ -1,0 +1,86 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { documentLimits } from '@hora/schema/limits'
+import { handleProtocols } from 'graphql-ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { SignedInViewer, Viewer } from '#auth/viewer.ts'
+import type { Ports } from '#ports'
+import type { Origins } from '../http/origins.ts'
+import type { LiveHub } from '../live/hub.ts'
+import type { ReportBug } from '../pipeline/mask-errors.ts'
+import type { Pipeline } from '../pipeline/pipeline.ts'
+import { createFramer } from './frames.ts'
+import { keepSocket } from './keep-socket.ts'
+import { liveSocket, peerOf } from './live-socket.ts'
+import { watchLogins } from './login-watch.ts'
+import { createProtocol } from './protocol.ts'
+import { createSocketRegistry } from './socket-registry.ts'
+import { guardUpgrade } from './upgrade-guard.ts'
+
+export interface SocketServerOptions {
+  readonly http: Server
+  readonly pipeline: Pipeline
+  readonly hub: LiveHub
+  readonly ports: Ports
+  readonly origins: Origins
+  readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
+  readonly report: ReportBug
+  readonly newRequestId: () => string
+}
+
+export interface SocketServer {
+  /** Takes no more sockets and sends those that are open elsewhere. */
+  drain(): void
+}
+
+/** Serves graphql-transport-ws on /graphql of an HTTP server. */
+export function startSocketServer(options: SocketServerOptions): SocketServer {
+  const { http, hub, ports, report } = options
+  const registry = createSocketRegistry()
+  const framer = createFramer()
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: documentLimits.messageBytes,
+    perMessageDeflate: false,
+    clientTracking: false,
+    handleProtocols: (protocols) => handleProtocols(protocols),
+  })
+  const { schema } = options.pipeline
+  const protocol = createProtocol({ schema, hub, report, onAcknowledged: registry.acknowledge })
+  const open = (ws: WebSocket, raw: Duplex, request: IncomingMessage, viewer: SignedInViewer) => {
+    const userAgent = request.headers['user-agent'] ?? ''
+    const facts = { id: options.newRequestId(), ip: peerOf(request), userAgent }
+    keepSocket(liveSocket({ ws, raw, framer, viewer, request: facts }), protocol, registry)
+  }
+  const guard = { origins: options.origins, authenticate: options.authenticate, registry }
+  const upgrade = async (request: IncomingMessage, raw: Duplex, head: Buffer) => {
+    const viewer = await guardUpgrade(request, guard)
+    if (!viewer.ok) return refuseUpgrade(raw, viewer.error)
+    server.handleUpgrade(request, raw, head, (ws) => open(ws, raw, request, viewer.value))
+  }
+  let draining = false
+  http.on('upgrade', (request: IncomingMessage, raw: Duplex, head: Buffer) => {
+    raw.on('error', () => raw.destroy())
+    if (draining) return refuseUpgrade(raw, '503 Service Unavailable')
+    upgrade(request, raw, head).catch(() => refuseUpgrade(raw, '503 Service Unavailable'))
+  })
+  hub.onLoginEnded((loginId) => {
+    for (const socket of registry.of(loginId)) socket.close(4403, 'Forbidden')
+  })
+  const watch = watchLogins({
+    db: ports.db,
+    clock: ports.clock,
+    loginIds: registry.loginIds,
+    end: hub.endLogin,
+  })
+  const drain = () => {
+    draining = true
+    watch[Symbol.dispose]()
+    for (const socket of registry.all()) socket.close(1012, 'Service restart')
+  }
+  return { drain }
+}
+
+function refuseUpgrade(raw: Duplex, status: string): void {
+  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
