@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { isUuid } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { inboxMessagePage, inboxPage, inboxStyle } from './inbox-html.ts'
+import { findInboxMessage, readInbox } from './inbox-messages.ts'
+
+const styleHash = createHash('sha256').update(inboxStyle).digest('base64')
+const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`
+/** A mail's styles are inline; it loads nothing and runs nothing, whoever wrote it. */
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+
+/**
+ * /dev/inbox shows mail that stayed here, /dev/inbox.json?to=<address> gives it to programs. Everybody's mail is
+ * in it: for development only.
+ */
+export async function inboxRoutes(
+  app: FastifyInstance,
+  { ports }: { readonly ports: Pick<Ports, 'db' | 'settings'> },
+): Promise<void> {
+  const { db, settings } = ports
+  app.get<{ Querystring: { to?: string } }>('/dev/inbox.json', async (request, reply) => {
+    const { to } = request.query
+    const messages = await readInbox(db, typeof to === 'string' ? to : null)
+    return reply.header('cache-control', 'no-store').send(JSON.parse(JSON.stringify(messages)))
+  })
+  app.get('/dev/inbox', async (_request, reply) => {
+    return html(reply, inboxPage(await readInbox(db, null)), pagePolicy)
+  })
+  app.get<{ Params: { id: string } }>('/dev/inbox/:id', async (request, reply) => {
+    const message = isUuid(request.params.id) ? await findInboxMessage(db, request.params.id) : null
+    if (message === null) return reply.code(404).send()
+    return html(reply, inboxMessagePage(message, settings.publicUrl), pagePolicy)
+  })
+  app.get<{ Params: { id: string } }>('/dev/inbox/:id/html', async (request, reply) => {
+    const message = isUuid(request.params.id) ? await findInboxMessage(db, request.params.id) : null
+    if (message === null) return reply.code(404).send()
+    return html(reply, message.html.replace('<head>', '<head><base target="_blank">'), mailPolicy)
+  })
+}
+
+function html(reply: FastifyReply, body: string, policy: string): FastifyReply {
+  return reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-store')
+    .send(body)
+}
