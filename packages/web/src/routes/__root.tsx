@@ -1,10 +1,8 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { CrashPage } from '#web/features/shell/crash-page.tsx'
 import { NotFoundPage } from '#web/features/shell/not-found-page.tsx'
 import type { RouterContext } from '#web/router-context.ts'
-
-const Toaster = lazy(() => import('#web/ui/toaster.tsx').then((module) => ({ default: module.Toaster })))
+import { ToasterSlot } from '#web/ui/toaster-slot.tsx'
 
 export const Route = createRootRouteWithContext<RouterContext>()({
   component: Root,
@@ -16,9 +14,7 @@ function Root() {
   return (
     <>
       <Outlet />
-      <Suspense>
-        <Toaster />
-      </Suspense>
+      <ToasterSlot />
     </>
   )
 }

@@ -1,54 +1,17 @@
-import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
-import { cx } from '#web/ui/class-names.ts'
-import { menuItemStyle, popupStyle } from '#web/ui/popup-style.ts'
+import { type ComponentType, cloneElement, useState } from 'react'
+import type { MenuProps } from '#web/ui/menu-popup.tsx'
 
-export type MenuAction = {
-  id: string
-  label: ReactNode
-  icon?: ReactNode
-  onSelect: () => void
-  danger?: boolean
-  disabled?: boolean
-}
+const load = () => import('#web/ui/menu-popup.tsx').then((module) => module.MenuPopup)
 
-type Props = {
-  /** A `Button` or `IconButton`; it becomes the trigger. */
-  trigger: ReactElement
-  /** Groups of actions; a rule is drawn between two groups. */
-  groups: readonly (readonly MenuAction[])[]
-  align?: 'start' | 'end' | undefined
-  side?: 'top' | 'bottom' | undefined
-}
-
-export function Menu({ trigger, groups, align = 'end', side = 'bottom' }: Props) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} side={side} className="z-50 outline-none">
-          <Base.Popup className={cx(popupStyle, 'min-w-48')}>
-            {groups.map((group, position) => (
-              <Base.Group
-                key={group.map((action) => action.id).join()}
-                className={position > 0 ? 'mt-1 border-t border-rule pt-1' : undefined}
-              >
-                {group.map((action) => (
-                  <Base.Item
-                    key={action.id}
-                    disabled={action.disabled}
-                    onClick={action.onSelect}
-                    className={cx(menuItemStyle, action.danger ? 'text-danger' : 'text-ink')}
-                  >
-                    {action.icon ? <span className="opacity-75">{action.icon}</span> : null}
-                    {action.label}
-                  </Base.Item>
-                ))}
-              </Base.Group>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
+/** A list of deeds behind a button. Its code is fetched when the button is about to be pressed. */
+export function Menu(props: MenuProps) {
+  const [popup, setPopup] = useState<{ Popup: ComponentType<MenuProps> } | null>(null)
+  if (popup) return <popup.Popup {...props} />
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: () => void load().then((Popup) => setPopup({ Popup })),
+  })
 }

@@ -1,7 +1,21 @@
 import { Toast } from '@base-ui/react/toast'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CircleAlert, CircleCheck, X } from '#web/ui/icons.ts'
-import { toasts } from '#web/ui/notify.ts'
+import { type Notice, receiveNotices } from '#web/ui/notify.ts'
+
+const toasts = Toast.createToastManager<{ undo?: () => void }>()
+
+function show({ title, detail, tone = 'done', undo }: Notice): void {
+  toasts.add({
+    title,
+    description: detail,
+    type: tone,
+    priority: tone === 'failed' ? 'high' : 'low',
+    timeout: undo ? 10_000 : 5_000,
+    data: undo ? { undo } : {},
+  })
+}
 
 function ToastList() {
   const { t } = useTranslation('ui')
@@ -41,8 +55,19 @@ function ToastList() {
   ))
 }
 
-/** The live region at the foot of the screen; mounted once, at the root. `notify` writes into it. */
+/** The live region at the foot of the screen. `notify` writes into it. */
 export function Toaster() {
+  useEffect(() => {
+    let leave: (() => void) | undefined
+    // A live region announces only what is added after it was there.
+    const timer = setTimeout(() => {
+      leave = receiveNotices(show)
+    }, 100)
+    return () => {
+      clearTimeout(timer)
+      leave?.()
+    }
+  }, [])
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>

@@ -1,0 +1,14 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { renderUi } from '#web/testing/render-ui.tsx'
+import { notify } from '#web/ui/notify.ts'
+import { ToasterSlot } from '#web/ui/toaster-slot.tsx'
+
+test('what was done can be undone from the toast', async () => {
+  const undo = vi.fn()
+  await renderUi(<ToasterSlot />)
+  notify({ title: 'Moved to 10:15', undo })
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(undo).toHaveBeenCalledOnce()
+})
