@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { someViewer } from '../../src/testing/some-viewer.ts'
+import { type BuiltApp, serveBuiltApp } from './built-app.ts'
+import { launchBrowser } from './launch-browser.ts'
+
+let app: BuiltApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await serveBuiltApp()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.[Symbol.asyncDispose]()
+})
+
+type Visit = { page: Page; complaints: string[]; scripts: string[] }
+
+async function visit(path: string): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const scripts: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname)
+  })
+  await page.route('**/graphql', (route) => route.fulfill({ json: { data: someViewer() } }))
+  await page.goto(app.origin + path, { waitUntil: 'networkidle' })
+  return { page, complaints, scripts }
+}
+
+/** Every script the browser fetched before it rested, in KiB after gzip. */
+const kibibytes = (scripts: readonly string[]) =>
+  [...new Set(scripts)].reduce((sum, path) => sum + gzipSync(app.file(path), { level: 9 }).length, 0) / 1024
+
+test('the shipped app keeps to a content policy without anything inline', async () => {
+  const { page, complaints } = await visit('/calendar')
+  await page.getByRole('button', { name: /Ana Costa/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
+  await page.screenshot()
+  expect(complaints).toEqual([])
+})
+
+test('the first visit of the landing page brings little code', async () => {
+  const { page, scripts, complaints } = await visit('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(complaints).toEqual([])
+  expect(kibibytes(scripts)).toBeLessThan(172)
+})
+
+test('the first visit of the signed-in frame brings little code', async () => {
+  const { page, scripts } = await visit('/settings')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(kibibytes(scripts)).toBeLessThan(180)
+})
+
+test('what was chosen for light and dark is there before the first paint', async () => {
+  const { page } = await visit('/')
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await page.reload({ waitUntil: 'commit' })
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+})
