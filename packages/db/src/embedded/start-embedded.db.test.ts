@@ -10,6 +10,7 @@ import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pgdataOf } from './cluster.ts'
 import { readPostmaster } from './postmaster.ts'
+import { layReadyCluster } from './ready-cluster.ts'
 import { startEmbedded } from './start-embedded.ts'
 import { isAlive } from './state.ts'
 
@@ -23,10 +24,11 @@ beforeEach(() => {
   dataDir = path.join(parent, 'data')
 })
 
-afterEach(() => {
+afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
-  const left = readPostmaster(pgdataOf(dataDir))
-  if (left !== undefined && isAlive(left.pid)) process.kill(left.pid, 'SIGQUIT')
+  const left = pidOf(dataDir)
+  if (left !== 0 && isAlive(left)) process.kill(left, 'SIGQUIT')
+  await until(() => left === 0 || !isAlive(left))
   rmSync(parent, { recursive: true, force: true })
 })
 
@@ -51,7 +53,7 @@ async function startElsewhere(): Promise<{ child: ChildProcess; url: string }> {
   const module = fileURLToPath(new URL('./start-embedded.ts', import.meta.url))
   const code = `import { startEmbedded } from ${JSON.stringify(module)}
     const server = await startEmbedded({ dataDir: process.argv[1] })
-    process.once('SIGTERM', () => void server.stop())
+    process.once('SIGTERM', () => void server.stop().then(() => process.exit()))
     process.stdout.write(server.url + '\\n')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code, dataDir], {
@@ -92,6 +94,7 @@ test('data are checked and forced to disk, only the password opens, and only fro
 })
 
 test('after a kill -9 of the server the next start has every committed row', async () => {
+  layReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int); insert into kept select generate_series(1, 1000)')
   const pid = pidOf(server.home)
@@ -102,6 +105,7 @@ test('after a kill -9 of the server the next start has every committed row', asy
 })
 
 test('a crash and recovery on demand keep the url and the data', async () => {
+  layReadyCluster(dataDir)
   await using server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int); insert into kept values (7)')
   await server.restart('immediate')
@@ -111,6 +115,7 @@ test('a crash and recovery on demand keep the url and the data', async () => {
 })
 
 test('a second start on live data is a guest: it shares the server and leaves it running', async () => {
+  layReadyCluster(dataDir)
   const { url } = await startElsewhere()
   const said: string[] = []
   const guest = await startEmbedded({ dataDir, say: (sentence) => said.push(sentence) })
@@ -122,6 +127,7 @@ test('a second start on live data is a guest: it shares the server and leaves it
 })
 
 test('a server whose process was killed is taken over by the next start and ends with it', async () => {
+  layReadyCluster(dataDir)
   const { child, url } = await startElsewhere()
   await query(url, 'create table kept (n int)')
   child.kill('SIGKILL')
@@ -139,9 +145,11 @@ test('two first starts at once make one cluster and one server', async () => {
   expect(mine.url).toBe(other.url)
   await mine.stop()
   other.child.kill('SIGTERM')
+  await once(other.child, 'exit')
 })
 
 test('a postmaster.pid whose process is now something else does not stop the start', async () => {
+  layReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir })
   await server.stop()
   const stale = [process.pid, pgdataOf(server.home), 1, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n')
@@ -151,6 +159,7 @@ test('a postmaster.pid whose process is now something else does not stop the sta
 })
 
 test('a lost state file gets a new password, and the data are still there', async () => {
+  layReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int)')
   await server.stop()
@@ -161,6 +170,7 @@ test('a lost state file gets a new password, and the data are still there', asyn
 })
 
 test('a taken port is left alone and another one is used', async () => {
+  layReadyCluster(dataDir)
   const first = await startEmbedded({ dataDir })
   await first.stop()
   const { createServer } = await import('node:net')
@@ -173,6 +183,7 @@ test('a taken port is left alone and another one is used', async () => {
 })
 
 test('an ephemeral server leaves nothing behind, open connections or not', async () => {
+  layReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir, ephemeral: true })
   const socket = connectSocket(Number(new URL(server.url).port), '127.0.0.1')
   await once(socket, 'connect')

@@ -1,24 +1,13 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { packageRoot } from '../package-root.ts'
-import { findBinaries } from './binaries.ts'
-import { copyCluster, createCluster, pgdataOf } from './cluster.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pgdataOf } from './cluster.ts'
 import { isPostgres } from './is-postgres.ts'
-import { choosePlace } from './place.ts'
 import { readPostmaster } from './postmaster.ts'
-import { serverUser } from './server-user.ts'
+import { layReadyCluster } from './ready-cluster.ts'
 import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
-import { isAlive, readState, writeState } from './state.ts'
+import { isAlive, readState } from './state.ts'
 
 const prefix = 'hora-test-'
 
@@ -27,60 +16,33 @@ const prefix = 'hora-test-'
  * tenth of the time of making it. Servers that killed test runs left behind are stopped first.
  */
 export async function startEphemeral(): Promise<EmbeddedServer> {
-  sweepAbandoned()
+  await sweepAbandoned()
   const home = mkdtempSync(path.join(tmpdir(), prefix))
   if (process.platform !== 'win32') chmodSync(home, 0o711)
-  const template = readyTemplate()
-  const password = readState(template)?.password
-  if (password !== undefined) {
-    copyCluster(pgdataOf(template), pgdataOf(home), serverUser())
-    writeState(home, { password, port: 0, owner: process.pid })
-  }
+  layReadyCluster(home)
   return await startEmbedded({ dataDir: home, ephemeral: true })
 }
 
-/** The directory of the cluster to copy, in the package's cache; made when this version has none yet. */
-function readyTemplate(): string {
-  const binaries = findBinaries()
-  const cache = path.join(packageRoot(), 'node_modules/.cache/hora-postgresql')
-  const target = path.join(cache, binaries.version)
-  if (existsSync(path.join(target, 'server.json'))) return target
-  mkdirSync(cache, { recursive: true, mode: 0o700 })
-  const draft = mkdtempSync(path.join(tmpdir(), `${prefix}template-`))
-  if (process.platform !== 'win32') chmodSync(draft, 0o711)
-  const user = serverUser()
-  const password = createCluster(
-    choosePlace(draft, user, binaries, () => {}),
-    user,
-    false,
-  )
-  const copy = mkdtempSync(path.join(cache, 'draft-'))
-  copyCluster(pgdataOf(draft), pgdataOf(copy), undefined)
-  writeState(copy, { password, port: 0, owner: 0 })
-  rmSync(draft, { recursive: true, force: true })
-  moveUnlessThere(copy, target)
-  return target
-}
-
-/** Another test run may have made it meanwhile: either will do. */
-function moveUnlessThere(from: string, to: string): void {
-  try {
-    renameSync(from, to)
-  } catch {
-    rmSync(from, { recursive: true, force: true })
-  }
-}
-
-function sweepAbandoned(): void {
+async function sweepAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const home = path.join(tmpdir(), name)
-    const entry = lstatSync(home, { throwIfNoEntry: false })
-    const isOurs = entry?.isDirectory() && (process.getuid === undefined || entry.uid === process.getuid())
-    const owner = isOurs ? readState(home)?.owner : undefined
-    if (owner === undefined || isAlive(owner)) continue
+    if (!isAbandoned(home)) continue
     const running = readPostmaster(pgdataOf(home))
-    if (running !== undefined && isAlive(running.pid) && isPostgres(running.pid))
-      process.kill(running.pid, 'SIGQUIT')
+    if (running !== undefined && isAlive(running.pid) && isPostgres(running.pid)) await end(running.pid)
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** Ours, and the process that started the server is gone. */
+function isAbandoned(home: string): boolean {
+  const entry = lstatSync(home, { throwIfNoEntry: false })
+  const isOurs = entry?.isDirectory() && (process.getuid === undefined || entry.uid === process.getuid())
+  const owner = isOurs ? readState(home)?.owner : undefined
+  return owner !== undefined && !isAlive(owner)
+}
+
+/** Waits until it is gone, for it writes into its directory to the last. */
+async function end(pid: number): Promise<void> {
+  process.kill(pid, 'SIGQUIT')
+  for (let i = 0; i < 200 && isAlive(pid); i++) await sleep(10)
 }
