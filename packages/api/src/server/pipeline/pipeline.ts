@@ -16,6 +16,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { overLimit } from './check-limits.ts'
 import { priceOf } from './cost.ts'
+import { inputDefaults } from './input-defaults.ts'
 import { measure } from './measure.ts'
 import type { OperationRequest } from './operation-request.ts'
 import { refusal, refuseOperation } from './refusal.ts'
@@ -27,7 +28,11 @@ export interface Prepared {
   readonly text: string
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
-  execute(root: unknown, context: GraphContext, variables: object): Promise<ExecutionResult> | ExecutionResult
+  execute(
+    root: unknown,
+    context: GraphContext,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutionResult> | ExecutionResult
 }
 
 export interface PipelineOptions {
@@ -92,7 +97,7 @@ function read(
     text,
     document: document.value,
     operation,
-    execute: compiler(schema, document.value, operationName),
+    execute: compiler(schema, document.value, operation),
   })
 }
 
@@ -115,14 +120,15 @@ function asRefusal(problem: GraphQLError): GraphQLError {
 function compiler(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | null,
+  operation: OperationDefinitionNode,
 ): Prepared['execute'] {
+  const withDefaults = inputDefaults(schema, operation)
   let compiled: CompiledQuery | ExecutionResult | undefined
   return (root, context, variables) => {
-    compiled ??= compileQuery(schema, document, operationName ?? undefined, {
+    compiled ??= compileQuery(schema, document, operation.name?.value, {
       disablingCapturingStackErrors: true,
     })
-    return isCompiledQuery(compiled) ? compiled.query(root, context, variables) : compiled
+    return isCompiledQuery(compiled) ? compiled.query(root, context, withDefaults(variables)) : compiled
   }
 }
 
