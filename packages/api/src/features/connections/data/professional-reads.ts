@@ -1,5 +1,6 @@
 import type { Db } from '@hora/db/client'
 import { blocks, connections, professionals, profiles } from '@hora/db/tables'
+import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type ProfessionalView, professionalColumns } from '#features/people/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
@@ -54,6 +55,7 @@ export async function readConnectedSince(
 
 /** Who has a handle; null when nobody does. Read policies are for the caller to apply. */
 export async function findHandle(db: Db, handle: string): Promise<ProfessionalId | null> {
+  if (handle.length > limits.handle.max || !/^[a-z0-9-]+$/i.test(handle)) return null
   const [row] = await db
     .select({ id: professionals.id })
     .from(professionals)

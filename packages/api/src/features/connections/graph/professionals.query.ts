@@ -33,7 +33,7 @@ builder.queryField('professionals', (t) =>
 
 async function readableByHandle(context: GraphContext, handle: string) {
   const { ports, viewer } = context
-  const id = handle.length > 60 ? null : await findHandle(ports.db, handle)
+  const id = await findHandle(ports.db, handle)
   if (id === null) return null
   const relation = await readRelation(ports.db, viewer, id)
   return readsProfessional.judge(viewer, relation) === 'allow' ? await professionalById(context, id) : null

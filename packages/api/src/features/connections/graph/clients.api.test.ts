@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { connect } from '#testing/connections.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+const clients = `query Clients($search: String, $status: ClientStatus, $first: Int, $after: String) {
+  clients(search: $search, status: $status, first: $first, after: $after) {
+    edges { node { id displayName status since endedAt blocked zone avatarUrl } } pageInfo { hasNextPage endCursor }
+  }
+}`
+const end = `mutation End($with: ID!) { endConnection(input: { with: $with }) {
+  __typename ... on EndConnectionSuccess { with client { status } } ... on Error { code }
+} }`
+const block = `mutation Block($with: ID!) { blockAccount(input: { with: $with }) {
+  __typename ... on BlockAccountSuccess { with client { status blocked } } ... on Error { code }
+} }`
+const unblock = `mutation Unblock($id: ID!) { unblockAccount(input: { id: $id }) {
+  __typename ... on UnblockAccountSuccess { id } ... on Error { code }
+} }`
+
+interface Clients {
+  readonly clients: {
+    readonly edges: readonly { readonly node: { readonly displayName: string; readonly id: string } }[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+  }
+}
+
+async function names(world: World, who: SignedInViewer, variables: object = {}) {
+  const page = await world.as(who).get<Clients>(clients, { first: 50, ...variables })
+  return page.clients.edges.map(({ node }) => node.displayName)
+}
+
+async function aPractice(world: World, ...clientNames: readonly string[]) {
+  const ada = await aProfessional(world)
+  const people: SignedInViewer[] = []
+  for (const displayName of clientNames) {
+    const person = await aPerson(world, { displayName })
+    await connect(world, ada, person)
+    people.push(person)
+  }
+  return { ada, people }
+}
+
+const clientId = ({ accountId }: SignedInViewer) => encodeGlobalId('Client', accountId)
+const professionalId = ({ accountId }: SignedInViewer) => encodeGlobalId('Professional', accountId)
+
+test('clients are listed by name, a page at a time, without end or repetition', async () => {
+  await using world = await openWorld()
+  const { ada } = await aPractice(world, 'noor', 'Émile', 'Bo', 'Noor', 'Zoë')
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page: Clients = await world.as(ada).get<Clients>(clients, { first: 2, after })
+    seen.push(...page.clients.edges.map(({ node }) => node.displayName))
+    after = page.clients.pageInfo.hasNextPage ? page.clients.pageInfo.endCursor : null
+  } while (after !== null)
+  expect(seen.toSorted()).toEqual(['Bo', 'Noor', 'Zoë', 'noor', 'Émile'].toSorted())
+  expect(seen).toEqual(await names(world, ada))
+})
+
+test('a search finds part of a name in any case, and takes every sign for itself', async () => {
+  await using world = await openWorld()
+  const { ada } = await aPractice(world, 'Noor', 'Eleanor', '100% Bo', 'a_b', 'axb', 'back\\slash')
+  expect(await names(world, ada, { search: ' NO' })).toEqual(['Eleanor', 'Noor'])
+  expect(await names(world, ada, { search: '%' })).toEqual(['100% Bo'])
+  expect(await names(world, ada, { search: 'a_b' })).toEqual(['a_b'])
+  expect(await names(world, ada, { search: '\\' })).toEqual(['back\\slash'])
+  expect(await names(world, ada, { search: "'; drop table accounts; --" })).toEqual([])
+  expect(await names(world, ada, { search: 'a\u0000' })).toEqual([])
+  expect(await names(world, ada, { search: 'x'.repeat(10_000) })).toEqual([])
+  expect(await names(world, ada, { search: '  ' })).toHaveLength(6)
+})
+
+test('a list of clients takes one statement, however long it is', async () => {
+  await using world = await openWorld()
+  const { ada } = await aPractice(world, 'A', 'B', 'C', 'D')
+  for (const first of [1, 4]) {
+    expect(await world.countStatements(async () => await names(world, ada, { first }))).toBe(1)
+  }
+})
+
+test('a list of professionals takes two statements, however long it is', async () => {
+  await using world = await openWorld()
+  const noor = await aPerson(world)
+  for (const displayName of ['Ada', 'Bo', 'Cy'])
+    await connect(world, await aProfessional(world, { displayName }), noor)
+  const document = `query Mine($first: Int!) { professionals(first: $first) {
+    edges { node { displayName connectedSince } } } }`
+  for (const first of [1, 3]) {
+    const read = async () => await world.as(noor).get(document, { first })
+    expect(await world.countStatements(read)).toBe(2)
+  }
+})
+
+test('either side ends a connection, and the other is told', async () => {
+  await using world = await openWorld()
+  const { ada, people } = await aPractice(world, 'Noor', 'Bo')
+  const [noor, bo] = people as [SignedInViewer, SignedInViewer]
+  world.clock.advance({ minutes: 1 })
+  expect(await world.as(ada).get(end, { with: clientId(noor) })).toMatchObject({
+    endConnection: { with: clientId(noor), client: { status: 'ENDED' } },
+  })
+  expect(await world.as(bo).get(end, { with: professionalId(ada) })).toMatchObject({
+    endConnection: { with: professionalId(ada), client: null },
+  })
+  expect(await names(world, ada, { status: 'ENDED' })).toEqual(['Bo', 'Noor'])
+  expect(await names(world, ada, { status: 'ACTIVE' })).toEqual([])
+  const bell = '{ viewer { notifications(first: 1) { edges { node { kind counterpart } } } } }'
+  expect(await world.as(noor).get(bell)).toMatchObject({
+    viewer: { notifications: { edges: [{ node: { kind: 'CONNECTION_ENDED', counterpart: 'Ada' } }] } },
+  })
+  expect(await world.as(ada).get(bell)).toMatchObject({
+    viewer: { notifications: { edges: [{ node: { kind: 'CONNECTION_ENDED', counterpart: 'Bo' } }] } },
+  })
+})
+
+test('a block ends the connection, keeps new invitations from working, and can be taken back', async () => {
+  await using world = await openWorld()
+  const { ada, people } = await aPractice(world, 'Noor')
+  const [noor] = people as [SignedInViewer]
+  expect(await world.as(ada).get(block, { with: clientId(noor) })).toMatchObject({
+    blockAccount: { client: { status: 'ENDED', blocked: true } },
+  })
+  await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
+  const list = await world
+    .as(ada)
+    .get<{ viewer: { blocked: { id: string }[] } }>('{ viewer { blocked { id displayName since } } }')
+  expect(list).toMatchObject({ viewer: { blocked: [{ displayName: 'Noor' }] } })
+  const id = list.viewer.blocked.at(0)?.id
+  expect(await world.as(ada).get(unblock, { id })).toEqual({
+    unblockAccount: { __typename: 'UnblockAccountSuccess', id },
+  })
+  await connect(world, ada, noor)
+  expect(await names(world, ada, { status: 'ACTIVE' })).toEqual(['Noor'])
+})
+
+test('a client blocks a professional, who hears of an end and not of a block', async () => {
+  await using world = await openWorld()
+  const { ada, people } = await aPractice(world, 'Noor')
+  const [noor] = people as [SignedInViewer]
+  await world.as(noor).get(block, { with: professionalId(ada) })
+  const page = await world.as(ada).get<Clients>(clients, { first: 5 })
+  expect(page.clients.edges).toMatchObject([{ node: { status: 'ENDED', blocked: false } }])
+  expect(await world.as(noor).get('{ professionals { edges { node { id } } } }')).toEqual({
+    professionals: { edges: [] },
+  })
+  await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
+})
+
+test('a stranger’s client, handle and connection do not exist', async () => {
+  await using world = await openWorld()
+  const { ada, people } = await aPractice(world, 'Noor')
+  const [noor] = people as [SignedInViewer]
+  const bo = world.as(await aProfessional(world, { displayName: 'Bo' }))
+  const node = 'query Read($id: ID!) { node(id: $id) { id } }'
+  expect(await bo.get(node, { id: clientId(noor) })).toEqual({ node: null })
+  expect(await world.as(noor).get(node, { id: clientId(noor) })).toEqual({ node: null })
+  expect(await bo.get(end, { with: clientId(noor) })).toMatchObject({ endConnection: { code: 'NOT_FOUND' } })
+  expect(await bo.get(block, { with: professionalId(ada) })).toMatchObject({
+    blockAccount: { code: 'NOT_FOUND' },
+  })
+  for (const nonsense of ['', 'x', encodeGlobalId('Service', ada.accountId), "' or 1=1"]) {
+    expect(await bo.get(end, { with: nonsense })).toMatchObject({ endConnection: { code: 'NOT_FOUND' } })
+    expect(await bo.get(unblock, { id: nonsense })).toMatchObject({ unblockAccount: { code: 'NOT_FOUND' } })
+  }
+})
+
+test('a handle opens the professional for themselves and their clients only', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { handle: 'ada' })
+  const noor = await aPerson(world)
+  const find = 'query Find($handle: String!) { professional(handle: $handle) { displayName connectedSince } }'
+  const nobody = { professional: null }
+  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(nobody)
+  await connect(world, ada, noor)
+  expect(await world.as(noor).get(find, { handle: 'Ada' })).toMatchObject({
+    professional: { displayName: 'Ada', connectedSince: '2026-11-23T08:00:00Z' },
+  })
+  expect(await world.as(ada).get(find, { handle: 'ada' })).toMatchObject({
+    professional: { displayName: 'Ada', connectedSince: null },
+  })
+  await world.as(noor).get(end, { with: professionalId(ada) })
+  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(nobody)
+  expect(await world.as(noor).get(find, { handle: 'a\u0000' })).toEqual(nobody)
+})

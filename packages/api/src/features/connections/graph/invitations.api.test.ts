@@ -1,0 +1,241 @@
+import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+const create = `mutation Create($input: CreateInvitationInput!) { createInvitation(input: $input) {
+  __typename
+  ... on CreateInvitationSuccess { issued { url qrSvg invitation { id status channel email maxUses uses message } } }
+  ... on Error { code message }
+  ... on InvalidInput { fields { path } }
+} }`
+const accept = `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
+  __typename ... on AcceptInvitationSuccess { professional { displayName connectedSince isViewer } } ... on Error { code }
+} }`
+const decline = `mutation Decline($token: String!) { declineInvitation(input: { token: $token }) {
+  __typename ... on Error { code }
+} }`
+const preview = `query Preview($token: String!) { invitation(token: $token) {
+  status email message alreadyConnected expiresAt professional { displayName profession bio avatarUrl }
+} }`
+const resend = `mutation Resend($id: ID!) { resendInvitation(input: { id: $id }) {
+  __typename ... on ResendInvitationSuccess { issued { url invitation { status expiresAt } } } ... on Error { code }
+} }`
+const revoke = `mutation Revoke($id: ID!) { revokeInvitation(input: { id: $id }) {
+  __typename ... on RevokeInvitationSuccess { invitation { status revokedAt } } ... on Error { code }
+} }`
+const list = `query List($after: String) { invitations(first: 2, after: $after) {
+  edges { node { status createdAt acceptedAt declinedAt revokedAt } } pageInfo { hasNextPage endCursor }
+} }`
+
+interface Issued {
+  readonly url: string
+  readonly qrSvg: string
+  readonly invitation: { readonly id: string; readonly status: string }
+}
+interface Created {
+  readonly createInvitation: {
+    readonly __typename: string
+    readonly issued: Issued
+    readonly code?: string
+    readonly fields?: readonly { readonly path: string }[]
+  }
+}
+
+const tokenOf = ({ url }: Pick<Issued, 'url'>) => url.slice(url.lastIndexOf('/') + 1)
+
+async function invite(world: World, who: SignedInViewer, input: object = {}) {
+  const key = world.ports.newId()
+  const all = { input: { idempotencyKey: key, ...input } }
+  return (await world.as(who).get<Created>(create, all)).createInvitation
+}
+
+test('a link is made with its QR code, previewed by a stranger, and taken up by a client', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { displayName: 'Ada' })
+  const { issued } = await invite(world, ada, { message: 'See you soon' })
+  expect(issued.url).toMatch(/^http:\/\/localhost:4000\/i\/[\w-]{43}$/)
+  expect(issued.qrSvg).toMatch(/^<svg /)
+  expect(issued.invitation).toMatchObject({ status: 'PENDING', channel: 'LINK', maxUses: 1, uses: 0 })
+  const token = tokenOf(issued)
+  expect(await world.anonymous.get(preview, { token })).toMatchObject({
+    invitation: {
+      status: 'PENDING',
+      message: 'See you soon',
+      alreadyConnected: false,
+      professional: { displayName: 'Ada', profession: 'Coach' },
+    },
+  })
+  const noor = world.as(await aPerson(world))
+  expect(await noor.get(accept, { token })).toMatchObject({
+    acceptInvitation: {
+      professional: { displayName: 'Ada', isViewer: false, connectedSince: '2026-11-23T08:00:00Z' },
+    },
+  })
+  expect(await noor.get(preview, { token })).toMatchObject({
+    invitation: { status: 'ACCEPTED', message: null, alreadyConnected: true },
+  })
+})
+
+test('the same key gives the same invitation with a link that works, another input is refused', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const idempotencyKey = 'once'
+  const first = await invite(world, ada, { idempotencyKey })
+  const second = await invite(world, ada, { idempotencyKey })
+  expect(second.issued.invitation.id).toBe(first.issued.invitation.id)
+  expect(await world.anonymous.get(preview, { token: tokenOf(first.issued) })).toEqual({ invitation: null })
+  expect(await world.anonymous.get(preview, { token: tokenOf(second.issued) })).toMatchObject({
+    invitation: { status: 'PENDING' },
+  })
+  const other = await invite(world, ada, { idempotencyKey, maxUses: 2 })
+  expect(other).toMatchObject({ __typename: 'Refusal', code: 'IDEMPOTENCY_MISMATCH' })
+})
+
+test.each([
+  ['an address that is none', { email: 'noor' }, 'email'],
+  ['an address with a header in it', { email: 'noor@example.org\r\nBcc: all@example.org' }, 'email'],
+  ['an address of ten thousand characters', { email: `${'a'.repeat(10_000)}@example.org` }, 'email'],
+  ['no use at all', { maxUses: 0 }, 'maxUses'],
+  ['501 uses', { maxUses: 501 }, 'maxUses'],
+  ['several uses of one address', { email: 'noor@example.org', maxUses: 2 }, 'maxUses'],
+  ['no day to answer', { expiresInDays: 0 }, 'expiresInDays'],
+  ['a century to answer', { expiresInDays: 36_500 }, 'expiresInDays'],
+  ['a null byte', { message: 'a\u0000b' }, 'message'],
+  ['too many words', { message: 'a'.repeat(1001) }, 'message'],
+  ['an empty key', { idempotencyKey: '' }, 'idempotencyKey'],
+])('an invitation with %s is refused by field', async (_, input, path) => {
+  await using world = await openWorld()
+  const answer = await invite(world, await aProfessional(world), input)
+  expect(answer).toMatchObject({ __typename: 'InvalidInput', code: 'INVALID_INPUT' })
+  expect(answer.fields?.map((field) => field.path)).toContain(path)
+})
+
+test('an invitation that is over says so by its status and by a code of its own', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const noor = world.as(await aPerson(world))
+  const over = async (input: object, end: (issued: Issued) => Promise<unknown>) => {
+    const { issued } = await invite(world, ada, input)
+    await end(issued)
+    const token = tokenOf(issued)
+    const seen = await noor.get<{ invitation: { status: string } }>(preview, { token })
+    const answer = await noor.get<{ acceptInvitation: { code: string } }>(accept, { token })
+    return [seen.invitation.status, answer.acceptInvitation.code]
+  }
+  const someone = world.as(await aPerson(world))
+  const revoked = await over({}, ({ invitation }) => world.as(ada).get(revoke, { id: invitation.id }))
+  expect(revoked).toEqual(['REVOKED', 'INVITATION_REVOKED'])
+  const declined = await over({}, (issued) => world.anonymous.get(decline, { token: tokenOf(issued) }))
+  expect(declined).toEqual(['DECLINED', 'TOKEN_INVALID'])
+  const used = await over({}, (issued) => someone.get(accept, { token: tokenOf(issued) }))
+  expect(used).toEqual(['ACCEPTED', 'INVITATION_USED'])
+  const expired = await over({}, async () => world.clock.advance({ hours: 14 * 24 }))
+  expect(expired).toEqual(['EXPIRED', 'INVITATION_EXPIRED'])
+})
+
+test('resending gives a fresh link and time, and the old link stops', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada, { expiresInDays: 1 })
+  world.clock.advance({ hours: 48 })
+  const again = await world.as(ada).get<{ resendInvitation: { issued: Issued } }>(resend, {
+    id: issued.invitation.id,
+  })
+  expect(again.resendInvitation.issued.invitation).toEqual({
+    status: 'PENDING',
+    expiresAt: '2026-12-09T08:00:00Z',
+  })
+  const { token } = { token: tokenOf(again.resendInvitation.issued) }
+  expect(await world.anonymous.get(preview, { token: tokenOf(issued) })).toEqual({ invitation: null })
+  expect(await world.anonymous.get(preview, { token })).toMatchObject({ invitation: { status: 'PENDING' } })
+})
+
+test('resending is bounded for each invitation', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada)
+  const again = async () => await world.as(ada).get(resend, { id: issued.invitation.id })
+  for (let times = 0; times < 5; times++) await again()
+  expect(await again()).toMatchObject({ resendInvitation: { code: 'RATE_LIMITED' } })
+})
+
+test('an answered invitation is neither resent nor revoked', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada)
+  await world.as(await aPerson(world)).get(accept, { token: tokenOf(issued) })
+  const { id } = issued.invitation
+  expect(await world.as(ada).get(resend, { id })).toMatchObject({ resendInvitation: { code: 'WRONG_STATE' } })
+  expect(await world.as(ada).get(revoke, { id })).toMatchObject({ revokeInvitation: { code: 'WRONG_STATE' } })
+})
+
+test('the invitations of another professional do not exist', async () => {
+  await using world = await openWorld()
+  const { issued } = await invite(world, await aProfessional(world))
+  const bo = world.as(await aProfessional(world))
+  const { id } = issued.invitation
+  expect(await bo.get(revoke, { id })).toMatchObject({ revokeInvitation: { code: 'NOT_FOUND' } })
+  expect(await bo.get(resend, { id })).toMatchObject({ resendInvitation: { code: 'NOT_FOUND' } })
+  expect(await bo.get('query Read($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
+  expect(await bo.get(list)).toMatchObject({ invitations: { edges: [] } })
+})
+
+test('a person who is no professional cannot invite', async () => {
+  await using world = await openWorld()
+  const noor = world.as(await aPerson(world))
+  const { errors } = await noor.run(create, { input: { idempotencyKey: 'a' } })
+  expect(errors?.at(0)?.extensions).toMatchObject({ code: 'NOT_ALLOWED' })
+})
+
+test('invitations are listed newest first, a page at a time, with their times', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  for (let count = 0; count < 3; count++) {
+    await invite(world, ada)
+    world.clock.advance({ minutes: 1 })
+  }
+  interface Listed {
+    invitations: {
+      edges: { node: { createdAt: string } }[]
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+    }
+  }
+  const first = (await world.as(ada).get<Listed>(list)).invitations
+  const rest = (await world.as(ada).get<Listed>(list, { after: first.pageInfo.endCursor })).invitations
+  const times = [...first.edges, ...rest.edges].map(({ node }) => node.createdAt)
+  expect(times).toEqual(['2026-11-23T08:02:00Z', '2026-11-23T08:01:00Z', '2026-11-23T08:00:00Z'])
+  expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false])
+})
+
+test('one no to a link for several people does not speak for the others', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada, { maxUses: 2 })
+  const token = tokenOf(issued)
+  await world.anonymous.get(decline, { token })
+  const [noor, bo] = [await aPerson(world), await aPerson(world)]
+  await world.as(noor).get(decline, { token })
+  await world.as(noor).get(decline, { token })
+  expect(await world.as(bo).get(accept, { token })).toMatchObject({
+    acceptInvitation: { __typename: 'AcceptInvitationSuccess' },
+  })
+  const told = await world.as(ada).get('{ viewer { notifications { edges { node { kind } } } } }')
+  const kinds = JSON.stringify(told).match(/INVITATION_\w+/g)
+  expect(kinds?.toSorted()).toEqual(['INVITATION_ACCEPTED', 'INVITATION_DECLINED'])
+})
+
+test('an unconfirmed address, one’s own invitation and a second acceptance are refused', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const token = tokenOf((await invite(world, ada, { maxUses: 5 })).issued)
+  const code = async (who: SignedInViewer) => {
+    const answer = await world.as(who).get<{ acceptInvitation: { code?: string } }>(accept, { token })
+    return answer.acceptInvitation.code
+  }
+  expect(await code(await aPerson(world, { emailConfirmed: false }))).toBe('EMAIL_NOT_CONFIRMED')
+  expect(await code(ada)).toBe('NOT_ALLOWED')
+  const noor = await aPerson(world)
+  await code(noor)
+  expect(await code(noor)).toBe('ALREADY_CONNECTED')
+})
