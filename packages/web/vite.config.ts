@@ -1,8 +1,9 @@
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { inlineDocuments } from './scripts/inline-documents.ts'
+import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//
@@ -12,6 +13,7 @@ const api = 'http://localhost:4000'
 export default defineConfig({
   plugins: [
     inlineDocuments(),
+    withoutPrinter(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -25,6 +27,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
   ],
+  // RxJS has a build for today's browsers, without helpers for the old ones.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },

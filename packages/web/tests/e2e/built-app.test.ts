@@ -59,12 +59,12 @@ test('the first visit of the landing page brings little code', async () => {
 test('the first visit of the signed-in frame brings little code', async () => {
   const { page, scripts } = await visit('/settings')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(kibibytes(scripts)).toBeLessThan(180)
+  expect(kibibytes(scripts)).toBeLessThan(175)
 })
 
 test('what was chosen for light and dark is there before the first paint', async () => {
   const { page } = await visit('/')
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
-  await page.reload({ waitUntil: 'commit' })
+  await page.reload({ waitUntil: 'domcontentloaded' })
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
 })

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+
+const printer = /@apollo\/client\/utilities\/graphql\/print\.js$/
+
+const stub = `
+export const print = Object.assign((document) => document.__meta__?.hash ?? JSON.stringify(document), { reset() {} })
+`
+
+/**
+ * Leaves the printer of GraphQL documents out of the bundle. The text of a document is never sent; the client only
+ * compares texts to see whether two queries are the same, and the documents' ids tell that as well.
+ */
+export function withoutPrinter(): Plugin {
+  return {
+    name: 'hora:without-printer',
+    apply: 'build',
+    load: (id) => (printer.test(id) ? stub : null),
+  }
+}
