@@ -1,6 +1,7 @@
 import { connectionJobs } from '#features/connections/jobs.ts'
 import { notificationJobs } from '#features/notifications/jobs.ts'
 import { peopleJobs } from '#features/people/jobs.ts'
+import { cleanUp } from './clean-up.ts'
 import type { JobHandlers } from './handler.ts'
 
 /** Which code runs which background task. Features export theirs from `jobs.ts`; they are spread here. */
@@ -8,4 +9,5 @@ export const jobHandlers: JobHandlers = {
   ...connectionJobs,
   ...notificationJobs,
   ...peopleJobs,
+  'platform.clean-up': cleanUp,
 }

@@ -1,0 +1,90 @@
+import { connect } from '@hora/db/client'
+import { authenticate } from '#auth/logins.ts'
+import type { Env } from '#env'
+import { type EventRelay, openRelay } from '#events/relay.ts'
+import { schema } from '#graph/schema.ts'
+import { jobHandlers } from '#jobs/handlers.ts'
+import { startWorker } from '#jobs/start-worker.ts'
+import { createLiveHub } from '#server/live/hub.ts'
+import type { Logger } from '#server/logger.ts'
+import { createPipeline } from '#server/pipeline/pipeline.ts'
+import { startServer } from '#server/start-server.ts'
+import { openDatabase } from './database.ts'
+import { featureRoutes } from './feature-routes.ts'
+import { readPersistedDocuments, webRoot } from './places.ts'
+import { portsOf } from './ports-of.ts'
+import { asStartProblem } from './start-problem.ts'
+
+export interface App extends AsyncDisposable {
+  readonly port: number
+  readonly publicUrl: string
+}
+
+export interface AppOptions {
+  readonly env: Env
+  readonly logger: Logger
+  /** Hears, in sentences, what the person who starts Hora should know. */
+  readonly say: (sentence: string) => void
+}
+
+/** Starts everything one process serves: database, API, website, worker. Stopping is the other way round. */
+export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
+  await using started = new AsyncDisposableStack()
+  const database = started.use(await openDatabase(env, say))
+  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
+  const ports = portsOf(env, db)
+  const pipeline = createPipeline({
+    schema,
+    documents: readPersistedDocuments(),
+    adHoc: env.adHocDocuments,
+    introspection: env.devTools,
+  })
+  let relay: EventRelay | undefined
+  const hub = createLiveHub({ ports, pipeline, relay: () => runningRelay(relay), report })
+  relay = started.use(
+    await openRelay({ url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }),
+  )
+  if (env.worker) started.use(await startWorkerOf(database.url, env, logger))
+  const server = await startServer({
+    ...env,
+    webRoot,
+    ports,
+    pipeline,
+    hub,
+    logger,
+    authenticate: (cookie) => authenticate(ports, cookie),
+    moreRoutes: featureRoutes(ports, env),
+  }).catch((error: unknown) => {
+    throw asStartProblem(error, env.port, env.host)
+  })
+  started.defer(() => server.drain())
+  const running = started.move()
+  return {
+    port: server.port,
+    publicUrl: env.publicUrl,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** Background tasks have connections of their own, so that a slow one never makes a request wait. */
+export async function startWorkerOf(url: string, env: Env, logger: Logger): Promise<AsyncDisposable> {
+  await using started = new AsyncDisposableStack()
+  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
+  started.use(
+    await startWorker({
+      url,
+      ports: portsOf(env, db),
+      handlers: jobHandlers,
+      report: (err, task) => logger.error({ err, task }, 'task failed'),
+    }),
+  )
+  const running = started.move()
+  return { [Symbol.asyncDispose]: () => running.disposeAsync() }
+}
+
+function runningRelay(relay: EventRelay | undefined): EventRelay {
+  if (relay === undefined) throw new Error('The relay has not started')
+  return relay
+}

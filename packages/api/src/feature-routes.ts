@@ -1,0 +1,20 @@
+import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
+import { authenticate } from '#auth/logins.ts'
+import type { Env } from '#env'
+import { peopleRoutes } from '#features/people/http/people-routes.ts'
+import type { Ports } from '#ports'
+import { mayAct } from '#server/http/origins.ts'
+import type { MoreRoutes } from '#server/start-server.ts'
+
+/** What is served besides the graph and the website. */
+export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
+  return async (app, origins) => {
+    const options = {
+      ports,
+      authenticate: (cookie: string | undefined) => authenticate(ports, cookie),
+      mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
+    }
+    await app.register(peopleRoutes, options)
+    if (env.devTools && env.smtpUrl === null) await app.register(inboxRoutes, { ports })
+  }
+}

@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { JobName } from './catalogue.ts'
+import type { JobHandlers, WorkerPorts } from './handler.ts'
+import { keepLease } from './worker-leases.ts'
+
+export interface WorkerOptions {
+  readonly url: string
+  readonly ports: WorkerPorts
+  readonly handlers: JobHandlers
+  /** Hears of tasks that failed, with the name of the task. */
+  readonly report: (error: unknown, task: string) => void
+  readonly concurrency?: number
+  /** For tests; see worker-leases.ts. */
+  readonly lease?: { readonly beatEvery: number; readonly deadAfter: number }
+}
+
+export interface Worker extends AsyncDisposable {
+  readonly id: string
+}
+
+/** Milliseconds that running tasks get when the worker stops; what is left then runs elsewhere. */
+const grace = 4_000
+
+/** Runs background tasks until it is disposed of. A task that fails is tried again, later each time. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { url, ports, handlers, report, concurrency = 4, lease } = options
+  const named = Promise.withResolvers<string>()
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
+  events.on('job:error', ({ job, error }) => report(error, job.task_identifier))
+  const runner = await run({
+    connectionString: url,
+    concurrency,
+    maxPoolSize: concurrency + 2,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: grace,
+    taskList: taskListOf(handlers, ports),
+    parsedCronItems: parseCronItems([{ task: 'platform.clean-up', match: '*/10 * * * *' }]),
+    logger: new Logger(() => () => {}),
+    events,
+  })
+  const id = await named.promise
+  const lives = keepLease({
+    db: ports.db,
+    workerId: id,
+    report: (error) => report(error, 'lease'),
+    ...lease,
+  })
+  runner.promise.catch((error: unknown) => report(error, 'worker'))
+  const dispose = async () => {
+    await runner.stop().catch((error: unknown) => report(error, 'worker'))
+    await lives[Symbol.asyncDispose]()
+  }
+  return { id, [Symbol.asyncDispose]: dispose }
+}
+
+function taskListOf(handlers: JobHandlers, ports: WorkerPorts): TaskList {
+  const tasks = Object.entries(handlers) as [
+    JobName,
+    (payload: unknown, ports: WorkerPorts) => Promise<void>,
+  ][]
+  return Object.fromEntries(tasks.map(([name, handle]) => [name, (payload) => handle(payload, ports)]))
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Db } from '@hora/db/client'
+import { offlineCountries } from '#adapters/countries/offline-countries.ts'
+import { diskFiles } from '#adapters/files/disk.ts'
+import { inboxMailer } from '#adapters/mail/inbox.ts'
+import { smtpMailer } from '#adapters/mail/smtp.ts'
+import type { Env } from '#env'
+import type { WorkerPorts } from '#jobs/handler.ts'
+import { systemClock } from '#kernel/clock.ts'
+import { idSource } from '#kernel/ids.ts'
+import { systemRandom } from '#kernel/random.ts'
+import type { Ports } from '#ports'
+
+/** Which adapter stands behind which port. */
+export function portsOf(env: Env, db: Db): WorkerPorts {
+  const ports: Ports = {
+    db,
+    clock: systemClock,
+    newId: idSource(systemClock, systemRandom),
+    random: systemRandom,
+    files: diskFiles(join(env.dataDir, 'files')),
+    countries: offlineCountries(),
+    settings: { publicUrl: env.publicUrl, minimumAge: env.minimumAge },
+  }
+  const mailer =
+    env.smtpUrl === null ? inboxMailer(ports) : smtpMailer({ url: env.smtpUrl, from: env.mailFrom })
+  return { ...ports, mailer }
+}

@@ -1,0 +1,46 @@
+import type { Env } from '#env'
+import { readEnv } from '#env'
+import { createLogger, type Logger } from '#server/logger.ts'
+
+export interface Program {
+  readonly env: Env
+  readonly logger: Logger
+  readonly say: (sentence: string) => void
+}
+
+/** Milliseconds after which a stop that hangs is cut short. */
+const patience = 9_500
+
+/**
+ * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it. What prevents the start is said in
+ * one sentence each, with a non-zero exit.
+ */
+export async function runUntilStopped(start: (program: Program) => Promise<AsyncDisposable>): Promise<void> {
+  const env = readEnv()
+  if (!env.ok) return giveUp(env.error)
+  const logger = createLogger({ level: env.value.logLevel })
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  process.on('unhandledRejection', (err) => logger.error({ err }, 'bug'))
+  const stopped = stopSignal()
+  try {
+    const program = await Promise.race([start({ env: env.value, logger, say }), stopped.then(() => null)])
+    await stopped
+    setTimeout(() => process.exit(1), patience).unref()
+    await program?.[Symbol.asyncDispose]()
+    process.exit(0)
+  } catch (error) {
+    logger.debug({ err: error }, 'start failed')
+    giveUp([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function giveUp(problems: readonly string[]): void {
+  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  process.exit(1)
+}

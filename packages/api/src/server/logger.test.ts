@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { createLogger } from './logger.ts'
+
+const canary = 'canary@example.org'
+
+function linesOf(level: string, log: (logger: ReturnType<typeof createLogger>) => void): string {
+  const lines: string[] = []
+  log(createLogger({ level, destination: { write: (line: string) => void lines.push(line) } }))
+  return lines.join('')
+}
+
+test('an error is logged with its kind and place, and without what it says', () => {
+  const cause = Object.assign(new Error(`Key (email)=(${canary}) already exists`), {
+    code: '23505',
+    severity: 'ERROR',
+    detail: canary,
+    parameters: [canary],
+  })
+  const error = new Error(`Failed query: insert into accounts … params: ${canary}`, { cause })
+  const text = linesOf('info', (logger) =>
+    logger.error({ err: error, task: 'people.send-mail' }, 'task failed'),
+  )
+  expect(text).not.toContain(canary)
+  expect(text).toContain('23505')
+  expect(text).toContain('logger.test.ts')
+})
+
+test('messages of errors are logged when the operator asks for debugging', () => {
+  const text = linesOf('debug', (logger) => logger.error({ err: new Error('out of paper') }, 'failed'))
+  expect(text).toContain('out of paper')
+})

@@ -1,0 +1,48 @@
+import { sqlState } from '@hora/db/sql-errors'
+import pino, { type DestinationStream, type Logger } from 'pino'
+
+export type { Logger } from 'pino'
+
+export interface LoggerOptions {
+  readonly level: string
+  readonly destination?: DestinationStream
+}
+
+/**
+ * Structured logs that hold no personal data: errors go in without their messages, which may quote what people
+ * typed (a constraint's detail, a date that could not be parsed). `debug` adds the messages.
+ */
+export function createLogger({ level, destination }: LoggerOptions): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: level === 'debug' ? pino.stdSerializers.err : describeError },
+  }
+  return destination === undefined ? pino(options) : pino(options, destination)
+}
+
+interface ErrorFacts {
+  readonly type: string
+  readonly sqlState?: string
+  readonly frames?: readonly string[]
+  readonly cause?: ErrorFacts
+}
+
+/** What an error is and where it came from, without a word of what it says. */
+export function describeError(error: unknown, depth = 0): ErrorFacts {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const state = sqlState(error)
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim())
+  return {
+    type: error.name,
+    ...(state === undefined ? {} : { sqlState: state }),
+    ...(frames === undefined ? {} : { frames }),
+    ...(error.cause === undefined || depth > 3 ? {} : { cause: describeError(error.cause, depth + 1) }),
+  }
+}

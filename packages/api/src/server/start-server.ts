@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Viewer } from '#auth/viewer.ts'
+import type { Ports } from '#ports'
+import { startApollo } from './http/apollo.ts'
+import { graphqlRoute } from './http/graphql-route.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { logRequests } from './http/log-requests.ts'
+import { type Origins, ourOrigins } from './http/origins.ts'
+import { replyWithRefusal } from './http/reply-with-refusal.ts'
+import { addSecurityHeaders } from './http/security-headers.ts'
+import { webRoutes } from './http/web-routes.ts'
+import type { LiveHub } from './live/hub.ts'
+import type { Logger } from './logger.ts'
+import type { ReportBug } from './pipeline/mask-errors.ts'
+import type { Pipeline } from './pipeline/pipeline.ts'
+import { startSocketServer } from './ws/socket-server.ts'
+
+/** Adds the plain HTTP routes of the features. */
+export type MoreRoutes = (app: FastifyInstance, origins: Origins) => Promise<void>
+
+export interface ServerOptions {
+  readonly host: string
+  readonly port: number
+  readonly trustProxy: number | null
+  readonly devTools: boolean
+  readonly webRoot: string
+  readonly ports: Ports
+  readonly pipeline: Pipeline
+  readonly hub: LiveHub
+  readonly logger: Logger
+  readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
+  readonly moreRoutes: MoreRoutes
+}
+
+export interface RunningServer {
+  /** The port that was given, or found when 0 was asked for. */
+  readonly port: number
+  /** Says to everybody that this process is going, lets answers finish, then stops. */
+  drain(): Promise<void>
+}
+
+/** Milliseconds that answers get to finish. */
+const grace = 6_000
+
+/** Serves everything on one port. Throws what `listen` throws. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { ports, pipeline, hub, logger, devTools, authenticate } = options
+  const { publicUrl } = ports.settings
+  const app = createApp(options)
+  const report: ReportBug = (err, requestId) => logger.error({ err, requestId }, 'bug')
+  const origins = ourOrigins(publicUrl, devTools)
+  let isOpen = true
+  logRequests(app, logger)
+  addSecurityHeaders(app, publicUrl)
+  refuseErrors(app, report)
+  const apollo = await startApollo({ pipeline, devTools })
+  await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
+  const pingDatabase = async () => await ports.db.sql`select 1`
+  await app.register(healthRoutes, { isOpen: () => isOpen, pingDatabase })
+  await options.moreRoutes(app, origins)
+  await app.register(webRoutes, { root: options.webRoot })
+  const newRequestId = () => randomUUID()
+  const sockets = { http: app.server, pipeline, hub, ports, origins, authenticate, report, newRequestId }
+  const { drain: drainSockets } = startSocketServer(sockets)
+  await app.listen({ host: options.host, port: options.port })
+  const drain = async () => {
+    isOpen = false
+    drainSockets()
+    const hurry = setTimeout(() => app.server.closeAllConnections(), grace)
+    await app.close()
+    clearTimeout(hurry)
+    await apollo.stop()
+  }
+  const address = app.server.address()
+  return { port: typeof address === 'object' && address !== null ? address.port : options.port, drain }
+}
+
+function createApp({ trustProxy }: ServerOptions): FastifyInstance {
+  return Fastify({
+    bodyLimit: 256 * 1024,
+    trustProxy: trustProxy === null ? false : (_address: string, hop: number) => hop < trustProxy,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: true,
+    routerOptions: { maxParamLength: 500 },
+  })
+}
+
+/** What went wrong before or outside of a route is answered in the one form, and says nothing of the inside. */
+function refuseErrors(app: FastifyInstance, report: ReportBug): void {
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) report(error, request.id)
+    if (status === 413) return replyWithRefusal(reply, 413, 'OPERATION_REFUSED', 'The request is too large.')
+    if (status < 500) return replyWithRefusal(reply, status, 'OPERATION_REFUSED')
+    return replyWithRefusal(reply, 500, 'INTERNAL')
+  })
+}
