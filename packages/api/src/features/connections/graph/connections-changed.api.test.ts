@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { anInvitation, connect } from '#testing/connections.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { openWorld } from '#testing/world.ts'
+
+const changes = `subscription Changes { connectionsChanged {
+  kind changedId client { displayName status } professional { displayName } invitation { status uses }
+} }`
+const end = 'mutation End($with: ID!) { endConnection(input: { with: $with }) { __typename } }'
+
+interface Changed {
+  readonly connectionsChanged: { readonly kind: string; readonly changedId: string | null }
+}
+
+test('both sides follow an invitation, a connection and its end', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { displayName: 'Ada' })
+  const noor = await aPerson(world, { displayName: 'Noor' })
+  const hers = await world.as(ada).follow<Changed>(changes)
+  const theirs = await world.as(noor).follow<Changed>(changes)
+  const next = async (reader: typeof hers) => (await reader.next()).connectionsChanged
+  expect(await next(hers)).toMatchObject({ kind: 'READY', changedId: null })
+  expect(await next(theirs)).toMatchObject({ kind: 'READY' })
+
+  await connect(world, ada, noor)
+  const client = { displayName: 'Noor', status: 'ACTIVE' }
+  expect(await next(hers)).toMatchObject({ changedId: expect.any(String), invitation: {} })
+  expect(await next(hers)).toMatchObject({ kind: 'ADDED', client, professional: null })
+  expect(await next(theirs)).toMatchObject({
+    kind: 'ADDED',
+    client: null,
+    professional: { displayName: 'Ada' },
+  })
+  expect(await next(hers)).toMatchObject({ kind: 'CHANGED', invitation: { status: 'ACCEPTED', uses: 1 } })
+
+  await world.as(noor).get(end, { with: encodeGlobalId('Professional', ada.accountId) })
+  expect(await next(hers)).toMatchObject({ kind: 'CHANGED', client: { status: 'ENDED' } })
+  expect(await next(theirs)).toEqual({
+    kind: 'REMOVED',
+    changedId: encodeGlobalId('Professional', ada.accountId),
+    client: null,
+    professional: null,
+    invitation: null,
+  })
+  hers.stop()
+  theirs.stop()
+})
+
+test('a stranger hears nothing of it', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const eve = await world.as(await aPerson(world)).follow<Changed>(changes)
+  expect((await eve.next()).connectionsChanged.kind).toBe('READY')
+  await anInvitation(world, ada)
+  await connect(world, ada, await aPerson(world))
+  const own = await world.as(ada).follow<Changed>(changes)
+  await own.next()
+  expect(eve.received).toHaveLength(1)
+  eve.stop()
+  own.stop()
+})

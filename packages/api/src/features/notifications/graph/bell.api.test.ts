@@ -1,0 +1,121 @@
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { connect } from '#testing/connections.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import type { NotificationKind } from '../kinds.ts'
+import { notify } from '../notify.ts'
+
+const bell = `query Bell($first: Int, $after: String) { viewer { unreadNotifications notifications(first: $first, after: $after) {
+  edges { node { id kind readAt counterpart } } pageInfo { hasNextPage endCursor }
+} } }`
+const markRead = `mutation Mark($ids: [ID!]) { markNotificationsRead(input: { ids: $ids }) {
+  __typename ... on MarkNotificationsReadSuccess { viewer { unreadNotifications } } ... on Error { code }
+} }`
+const changes = `subscription Changes($after: EventCursor) { notificationsChanged(after: $after) {
+  cursor kind unreadNotifications notification { kind }
+} }`
+
+interface Bell {
+  readonly viewer: {
+    readonly unreadNotifications: number
+    readonly notifications: {
+      readonly edges: readonly { readonly node: { readonly id: string; readonly kind: string } }[]
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+    }
+  }
+}
+interface Changed {
+  readonly notificationsChanged: {
+    readonly kind: string
+    readonly unreadNotifications: number
+    readonly notification: { readonly kind: string } | null
+  }
+}
+
+async function tell(world: World, who: SignedInViewer, ...kinds: readonly NotificationKind[]) {
+  const { accountId } = who
+  for (const kind of kinds) {
+    await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, { accountId, kind }))
+    world.clock.advance({ seconds: 1 })
+  }
+}
+
+async function read(world: World, who: SignedInViewer, variables: object = { first: 20 }) {
+  return (await world.as(who).get<Bell>(bell, { ...variables })).viewer
+}
+
+test('the bell lists the newest first, a page at a time, in one statement and one for the count', async () => {
+  await using world = await openWorld()
+  const noor = await aPerson(world)
+  await tell(world, noor, 'new_login', 'password_changed', 'email_changed')
+  const first = await read(world, noor, { first: 2 })
+  const after = first.notifications.pageInfo.endCursor
+  const rest = await read(world, noor, { first: 2, after })
+  const kinds = [first, rest].flatMap((page) => page.notifications.edges.map(({ node }) => node.kind))
+  expect(kinds).toEqual(['EMAIL_CHANGED', 'PASSWORD_CHANGED', 'NEW_LOGIN'])
+  expect(await world.countStatements(async () => await read(world, noor))).toBe(2)
+})
+
+test('reading one, then all, moves the count, and reading them again changes nothing', async () => {
+  await using world = await openWorld()
+  const noor = await aPerson(world)
+  await tell(world, noor, 'new_login', 'password_changed', 'email_changed')
+  const [one] = (await read(world, noor)).notifications.edges
+  const left = async (ids: readonly unknown[] | null) => await world.as(noor).get(markRead, { ids })
+  const unread = (count: number) => ({ markNotificationsRead: { viewer: { unreadNotifications: count } } })
+  expect(await left([one?.node.id])).toMatchObject(unread(2))
+  expect(await left([one?.node.id])).toMatchObject(unread(2))
+  expect(await left([])).toMatchObject(unread(2))
+  expect(await left(null)).toMatchObject(unread(0))
+})
+
+test('nobody reads, marks or counts what another was told', async () => {
+  await using world = await openWorld()
+  const [noor, eve] = [await aPerson(world), await aPerson(world)]
+  await tell(world, noor, 'new_login')
+  const id = (await read(world, noor)).notifications.edges.at(0)?.node.id
+  await world.as(eve).get(markRead, { ids: [id, 'nonsense', ''] })
+  expect((await read(world, noor)).unreadNotifications).toBe(1)
+  expect((await read(world, eve)).unreadNotifications).toBe(0)
+  expect(await world.as(eve).get('query One($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
+    node: null,
+  })
+  const many = Array.from({ length: 201 }, () => id)
+  expect(await world.as(noor).get(markRead, { ids: many })).toMatchObject({
+    markNotificationsRead: { code: 'LIMIT_REACHED' },
+  })
+})
+
+test('every tab hears of what is new and of what was read', async () => {
+  await using world = await openWorld()
+  const noor = await aPerson(world)
+  const tab = await world.as(noor).follow<Changed>(changes)
+  const next = async () => (await tab.next()).notificationsChanged
+  expect(await next()).toMatchObject({ kind: 'READY', unreadNotifications: 0 })
+  await tell(world, noor, 'new_login')
+  expect(await next()).toMatchObject({
+    kind: 'ADDED',
+    unreadNotifications: 1,
+    notification: { kind: 'NEW_LOGIN' },
+  })
+  await world.as(noor).get(markRead, {})
+  expect(await next()).toMatchObject({ kind: 'CHANGED', unreadNotifications: 0, notification: null })
+  tab.stop()
+})
+
+test('the professional reads who accepted, and a stranger’s name is in no bell', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))
+  expect((await read(world, ada)).notifications.edges).toMatchObject([
+    { node: { kind: 'INVITATION_ACCEPTED', counterpart: 'Noor' } },
+  ])
+  const eve = await aPerson(world)
+  const { accountId } = eve
+  await inTransaction(world.ports.db, async (tx) => {
+    await notify(tx, world.ports, { accountId, kind: 'connection_ended', professionalId: ada.professionalId })
+  })
+  expect((await read(world, eve)).notifications.edges).toMatchObject([{ node: { counterpart: null } }])
+})
