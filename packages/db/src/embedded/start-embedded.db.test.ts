@@ -93,15 +93,26 @@ test('data are checked and forced to disk, only the password opens, and only fro
   )
 })
 
-test('after a kill -9 of the server the next start has every committed row', async () => {
+test('after a kill -9 of the server and its owner the next start has every committed row', async () => {
   layReadyCluster(dataDir)
-  const server = await startEmbedded({ dataDir })
-  await query(server.url, 'create table kept (n int); insert into kept select generate_series(1, 1000)')
-  const pid = pidOf(server.home)
+  const { child, url } = await startElsewhere()
+  await query(url, 'create table kept (n int); insert into kept select generate_series(1, 1000)')
+  const pid = pidOf(dataDir)
+  child.kill('SIGKILL')
   process.kill(pid, 'SIGKILL')
   await until(() => !isAlive(pid))
   await using again = await startEmbedded({ dataDir })
   expect(await query(again.url, 'select count(*)::int as n from kept')).toEqual([{ n: 1_000 }])
+})
+
+test('a server that is killed is started again at the same address, with its data', async () => {
+  layReadyCluster(dataDir)
+  await using server = await startEmbedded({ dataDir })
+  await query(server.url, 'create table kept (n int); insert into kept values (7)')
+  const pid = pidOf(dataDir)
+  process.kill(pid, 'SIGKILL')
+  await until(() => pidOf(dataDir) !== pid && readPostmaster(pgdataOf(dataDir))?.isReady === true)
+  expect(await query(server.url, 'select n from kept')).toEqual([{ n: 7 }])
 })
 
 test('a crash and recovery on demand keep the url and the data', async () => {

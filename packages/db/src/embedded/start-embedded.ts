@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
 import { createCluster, hasCluster, pgdataOf, setPassword } from './cluster.ts'
 import { findRunning, serverUrl } from './find-running.ts'
+import { keepRunning } from './keep-running.ts'
 import { choosePlace, type Place } from './place.ts'
 import { halt, launch, readPostmaster, type StopMode } from './postmaster.ts'
 import { type ServerUser, serverUser } from './server-user.ts'
@@ -42,7 +43,7 @@ interface Started {
 /**
  * Starts the PostgreSQL that comes with Hora, on a free port of 127.0.0.1 with a generated password. A server
  * that already runs on the data is used: as its guest while the process that started it lives, else as its new
- * owner. Throws one clear sentence when it cannot start.
+ * owner. A server that dies by itself is started again. Throws one clear sentence when it cannot start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = serverUser(pgdataOf(options.dataDir))
@@ -52,7 +53,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const started = await withStartLock(place.home, async () => {
     return (await joinRunning(place, say)) ?? (await startAnew(place, user, ephemeral))
   })
-  return handle(place, user, ephemeral, started)
+  return handle(place, user, options, started)
 }
 
 async function joinRunning(place: Place, say: (sentence: string) => void): Promise<Started | undefined> {
@@ -95,31 +96,45 @@ async function launchPatiently(place: Place, user: ServerUser | undefined, port:
 function handle(
   place: Place,
   user: ServerUser | undefined,
-  ephemeral: boolean,
+  options: EmbeddedOptions,
   started: Started,
 ): EmbeddedServer {
   const { port, password, isOwner } = started
+  const ephemeral = options.ephemeral ?? false
   const pid = () => readPostmaster(pgdataOf(place.home))?.pid ?? started.pid
-  const onExit = () => {
-    if (isAlive(pid())) process.kill(pid(), 'SIGINT')
-  }
-  if (isOwner && process.platform !== 'win32') process.once('exit', onExit)
-  let stopping: Promise<void> | undefined
-  const stopOwned = async () => {
-    process.off('exit', onExit)
+  const launchAgain = async () => void (await launchPatiently(place, user, port, ephemeral))
+  const guardian = keepRunning(
+    () => !isOwner || ephemeral || isAlive(pid()),
+    launchAgain,
+    options.say ?? (() => {}),
+  )
+  const forget = isOwner ? stopOnExit(pid) : () => {}
+  const halted = async () => {
+    forget()
     await halt(place, pid(), ephemeral ? 'immediate' : 'fast')
     if (ephemeral) rmSync(place.home, { recursive: true, force: true })
     else writeState(place.home, { password, port, owner: 0 })
   }
+  let stopping: Promise<void> | undefined
   const stop = async () => {
-    if (!isOwner) return
-    stopping ??= stopOwned()
+    guardian.end()
+    if (isOwner) stopping ??= guardian.standAside(halted)
     await stopping
   }
-  const restart = async (mode: StopMode) => {
-    await halt(place, pid(), mode)
-    await launchPatiently(place, user, port, ephemeral)
-  }
+  const restart = (mode: StopMode) =>
+    guardian.standAside(async () => {
+      await halt(place, pid(), mode)
+      await launchAgain()
+    })
   const url = serverUrl(port, password)
   return { url, home: place.home, isOwner, stop, restart, [Symbol.asyncDispose]: stop }
+}
+
+/** The last chance of a process that ends without `stop`; returns how to give it up. */
+function stopOnExit(pid: () => number): () => void {
+  const onExit = () => {
+    if (process.platform !== 'win32' && isAlive(pid())) process.kill(pid(), 'SIGINT')
+  }
+  process.once('exit', onExit)
+  return () => void process.off('exit', onExit)
 }
