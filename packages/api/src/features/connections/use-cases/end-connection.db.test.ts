@@ -1,0 +1,81 @@
+import { connections } from '@hora/db/tables'
+import { expect, test } from 'vitest'
+import { aBooking, cancelRows } from '#testing/booking-rows.ts'
+import { anInvitation, connect, must } from '#testing/connections.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { openWorld } from '#testing/world.ts'
+import { blockAccount } from './block-account.ts'
+import { endConnection } from './end-connection.ts'
+import { unblockAccount } from './unblock-account.ts'
+
+async function aPair() {
+  const world = await openWorld()
+  const [ada, noor] = [await aProfessional(world), await aPerson(world, { email: 'noor@example.org' })]
+  await connect(world, ada, noor)
+  const her = { accountId: noor.accountId, as: 'client' } as const
+  const them = { accountId: ada.accountId, as: 'professional' } as const
+  return { world, ada, noor, her, them }
+}
+
+test('a connection with a confirmed booking ahead does not end, from either side, until it is cancelled', async () => {
+  const { world, ada, noor, her, them } = await aPair()
+  await using _ = world
+  const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  const refused = { ok: false, error: { code: 'WRONG_STATE' } }
+  expect(await endConnection(world.ports, ada, her)).toMatchObject(refused)
+  expect(await endConnection(world.ports, noor, them)).toMatchObject(refused)
+  await cancelRows(world, booking)
+  must(await endConnection(world.ports, noor, them))
+})
+
+test('a booking that is over keeps no connection alive', async () => {
+  const { world, ada, noor, her } = await aPair()
+  await using _ = world
+  await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  world.clock.advance({ hours: 26 })
+  must(await endConnection(world.ports, ada, her))
+})
+
+test('ending twice is once, also at the same moment from both sides', async () => {
+  const { world, ada, noor, her, them } = await aPair()
+  await using _ = world
+  const ends = [endConnection(world.ports, ada, her), endConnection(world.ports, noor, them)]
+  for (const ended of await Promise.all(ends)) must(ended)
+  expect(await world.ports.db.select().from(connections)).toMatchObject([{ status: 'ended', version: 2 }])
+})
+
+test('a block works with bookings ahead and has them cancelled by a job', async () => {
+  const { world, ada, noor, her } = await aPair()
+  await using _ = world
+  await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  must(await blockAccount(world.ports, ada, her))
+  must(await blockAccount(world.ports, ada, her))
+  const jobs = (await waitingJobs(world)).filter(({ name }) => name === 'connections.cancel-upcoming')
+  const { professionalId, accountId: endedBy } = ada
+  expect(jobs).toMatchObject([{ payload: { professionalId, clientId: noor.accountId, endedBy } }])
+})
+
+test('a block by each side is lifted by each side', async () => {
+  const { world, ada, noor, her, them } = await aPair()
+  await using _ = world
+  must(await blockAccount(world.ports, ada, her))
+  must(await blockAccount(world.ports, noor, them))
+  must(await unblockAccount(world.ports, ada, her))
+  expect(await unblockAccount(world.ports, ada, her)).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
+  must(await unblockAccount(world.ports, noor, them))
+  await connect(world, ada, noor)
+})
+
+test('an address that has blocked a professional gets no invitation of theirs, and they are not told', async () => {
+  const { world, ada, noor, them } = await aPair()
+  await using _ = world
+  must(await blockAccount(world.ports, noor, them))
+  const { invitation } = await anInvitation(world, ada, { email: 'noor@example.org' })
+  await anInvitation(world, ada, { email: 'bo@example.org' })
+  await runJobs(world)
+  const to = world.mails.filter(({ subject }) => subject.includes('invited')).map((mail) => mail.to)
+  expect(to).toEqual(['bo@example.org'])
+  expect(invitation.channel).toBe('email')
+})
