@@ -26,6 +26,7 @@ describe('a range (row 31)', () => {
     ['of 93 days', range(start, start + 93 * 86_400_000), 'too-long'],
     ['in the year 1', range(at('0001-01-01T00:00Z'), at('0001-02-01T00:00Z')), 'unknown-years'],
     ['in the year 9999', range(at('9999-01-01T00:00Z'), at('9999-02-01T00:00Z')), 'unknown-years'],
+    ['up to the end of 2099', range(at('2099-12-31T00:00Z'), at('2100-01-01T00:00Z')), 'unknown-years'],
     ['over the end of 2099', range(at('2099-12-31T00:00Z'), at('2100-01-02T00:00Z')), 'unknown-years'],
   ])('%s is refused, not cut', (_name, changes, reason) => {
     expect(refusalOf(changes)).toMatchObject({ code: 'INVALID_RANGE', reason })

@@ -184,6 +184,11 @@ describe('nearestSlots', () => {
     expect(moments(near).map((start) => start.slice(11))).toEqual(['08:00Z', '09:00Z', '11:00Z'])
   })
 
+  it('looks around the wanted time, wherever in the day it lies', () => {
+    const near = nearestSlots(slots, at('2026-11-16T15:00Z'), 2)
+    expect(moments(near).map((start) => start.slice(11))).toEqual(['12:00Z', '16:00Z'])
+  })
+
   it('gives what there is', () => {
     expect(nearestSlots(slots, at('2026-11-16T10:00Z'), 9)).toHaveLength(5)
     expect(nearestSlots([], at('2026-11-16T10:00Z'), 3)).toEqual([])
