@@ -19,6 +19,8 @@ export interface World extends AsyncDisposable {
   readonly clock: FixedClock
   /** Connection string of this world's database. */
   readonly url: string
+  /** The graph that operations run on. */
+  readonly graph: GraphQLSchema
   /** Every mail sent so far, oldest first. */
   readonly mails: readonly Mail[]
   /** What was masked as INTERNAL: a test that ends well leaves none. */
@@ -65,6 +67,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     url: database.url,
+    graph,
     mails,
     bugs,
     live: live.open,

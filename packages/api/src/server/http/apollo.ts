@@ -12,8 +12,8 @@ import type { Pipeline, Prepared } from '../pipeline/pipeline.ts'
 export interface ApolloContext {
   readonly graph: GraphContext
   readonly prepared: Prepared
-  /** What came of it, errors as they were thrown. */
-  outcome?: ExecutionResult
+  /** Takes what came of it, errors as they were thrown. */
+  readonly keep: (outcome: ExecutionResult) => void
 }
 
 export type Apollo = ApolloServer<ApolloContext>
@@ -35,7 +35,7 @@ interface ExecutorRequest {
 export async function startApollo({ pipeline, devTools }: ApolloOptions): Promise<Apollo> {
   const executor = async ({ context, request }: ExecutorRequest): Promise<ExecutionResult> => {
     const outcome = await context.prepared.execute({}, context.graph, request.variables ?? {})
-    context.outcome = outcome
+    context.keep(outcome)
     return outcome
   }
   const apollo = new ApolloServer<ApolloContext>({

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { FormattedExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { endedLoginCookie, loginCookie } from '#auth/login-cookie.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { graphContext, type LoginCookie } from '#graph/context.ts'
@@ -58,13 +58,19 @@ async function answerTo(
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
   const graph = graphContext(ports, viewer, factsOf(request), cookieOf(reply, ports))
-  const context: ApolloContext = { graph, prepared: prepared.value }
+  let outcome: ExecutionResult = {
+    errors: [new GraphQLError('Apollo has not run the operation.', { extensions: { code: 'INTERNAL' } })],
+  }
+  const keep = (result: ExecutionResult) => {
+    outcome = result
+  }
+  const context: ApolloContext = { graph, prepared: prepared.value, keep }
   const { operationName, variables } = read.value
   await apollo.executeOperation(
     { query: prepared.value.text, variables, ...(operationName === null ? {} : { operationName }) },
     { contextValue: context },
   )
-  return maskErrors(context.outcome ?? {}, request.id, report)
+  return maskErrors(outcome, request.id, report)
 }
 
 function factsOf(request: FastifyRequest) {

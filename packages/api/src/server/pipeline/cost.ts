@@ -92,7 +92,7 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType, listSize: number
   if (!isCompositeType(type)) return 0
   const pageSize = pageSizeOf(node, field, pricing.variables)
   if (pageSize !== null) pricing.pageSize = Math.max(pricing.pageSize, pageSize)
-  const times = isListType(getNullableType(field.type)) ? listSize : 1
+  const times = isListType(getNullableType(field.type)) ? (pageSize ?? listSize) : 1
   const inner = costOf(node.selectionSet, type, pageSize ?? plainListSize, pricing)
   return times * (inner + (free.has(node.name.value) ? 0 : 1))
 }

@@ -1,0 +1,78 @@
+import { readViewer } from '#auth/logins.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { graphContext, type LoginCookie } from '#graph/context.ts'
+import { schema } from '#graph/schema.ts'
+import { createPipeline } from '#server/pipeline/pipeline.ts'
+import { runOperation } from '#server/pipeline/run-operation.ts'
+import type { Variables } from './actor.ts'
+import type { World } from './world.ts'
+
+/** What a mutation's result union answers; the tests read what they expect of it. */
+export interface Outcome {
+  readonly __typename: string
+  readonly code?: string
+  readonly [field: string]: unknown
+}
+
+export interface Browser {
+  /** The login's token in its cookie, if any; tests may plant one. */
+  token: string | null
+  /** Runs an operation as whoever the cookie says and gives its data; errors throw. */
+  get<D = Record<string, unknown>>(document: string, variables?: Variables): Promise<D>
+  /** Runs one mutation `field(input)` and gives its outcome. `success` selects fields of the success. */
+  mutate(field: string, input?: Variables | null, success?: string): Promise<Outcome>
+  viewer(): Promise<Viewer>
+}
+
+/** A browser with its cookie, at an address of the network: logins start and end in it as in a real one. */
+export function openBrowser(
+  world: World,
+  {
+    ip = '192.0.2.1',
+    userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  } = {},
+): Browser {
+  const pipeline = createPipeline({ schema, documents: {}, adHoc: true, introspection: true })
+  const cookie: LoginCookie = {
+    set: (token) => {
+      browser.token = token
+    },
+    clear: () => {
+      browser.token = null
+    },
+  }
+  const get = async <D>(query: string, variables: Variables = {}): Promise<D> => {
+    const context = graphContext(world.ports, await browser.viewer(), { id: 'test', ip, userAgent }, cookie)
+    const report = (error: unknown) => {
+      throw error
+    }
+    const answer = await runOperation({ query, variables }, { pipeline, transport: 'http', context, report })
+    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
+    return JSON.parse(JSON.stringify(answer.data)) as D
+  }
+  const browser: Browser = {
+    token: null,
+    get,
+    mutate: async (field, input = null, success = '__typename') => {
+      const [head, args] = input === null ? ['', ''] : [`($input: ${nameOf(field)}Input!)`, '(input: $input)']
+      const document = `mutation${head} { outcome: ${field}${args} { ${selection(field, success)} } }`
+      return (await get<{ outcome: Outcome }>(document, input === null ? {} : { input })).outcome
+    },
+    viewer: async () => await readViewer(world.ports, browser.token),
+  }
+  return browser
+}
+
+const nameOf = (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+
+function selection(field: string, success: string): string {
+  const union = schema.getType(`${nameOf(field)}Result`)
+  const members = union !== undefined && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []
+  const fields: Readonly<Record<string, string>> = {
+    [`${nameOf(field)}Success`]: success,
+    InvalidInput: 'fields { path reason }',
+    RateLimited: 'retryAfterSeconds',
+  }
+  const spreads = members.flatMap((name) => (fields[name] ? [`... on ${name} { ${fields[name]} }`] : []))
+  return ['__typename', '... on Error { code message }', ...spreads].join(' ')
+}

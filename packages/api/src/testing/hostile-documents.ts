@@ -1,0 +1,112 @@
+/** What attackers send: each is refused on every transport before any resolver runs. */
+export interface HostileDocument {
+  readonly name: string
+  readonly query: string
+  readonly variables?: Record<string, unknown>
+}
+
+const times = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => write(i))
+const nested = (field: string, depth: number) => `${`${field} { `.repeat(depth)}name${' }'.repeat(depth)}`
+
+/** `kind` is the operation type that the transport carries; `root` is a field of it with an object type. */
+export function hostileDocuments(kind: 'query' | 'subscription'): readonly HostileDocument[] {
+  const root = kind === 'query' ? 'person' : 'ticks(of: "x")'
+  const leaf = kind === 'query' ? 'name' : 'kind'
+  const wrap = (body: string, more = '') => `${kind} Q { ${body} } ${more}`
+  const aliases = times(40, (i) => `a${i}: ${leaf}`).join(' ')
+  return [
+    ...deepOnes(wrap, root),
+    { name: 'forty aliases', query: wrap(`${root} { ${aliases} }`) },
+    { name: 'many root fields', query: wrap(times(30, (i) => `r${i}: ${root} { ${leaf} }`).join(' ')) },
+    { name: 'aliases in a fragment', query: wrap(`${root} { ...F }`, `fragment F on Person { ${aliases} }`) },
+    { name: 'a flood of directives', query: wrap(`${root} { ${leaf} ${'@include(if: true) '.repeat(30)} }`) },
+    { name: 'unknown directives', query: wrap(`${root} { ${leaf} ${'@a '.repeat(500)} }`) },
+    { name: 'too many tokens', query: wrap(`${root} { ${`${leaf} `.repeat(1_200)} }`) },
+    { name: 'too many characters', query: wrap(`${root} { ${leaf} } #${'x'.repeat(16_000)}`) },
+    { name: 'a wall of brackets', query: '{'.repeat(2_000) },
+    {
+      name: 'a wall of list values',
+      query: wrap(`${root.replace('"x"', `${'['.repeat(900)}`)} { ${leaf} }`),
+    },
+    { name: 'an endless string', query: wrap(`ticks(of: "${'x'.repeat(14_900)}`) },
+    { name: 'introspection', query: `${kind} Q { __schema { types { name } } }` },
+    { name: 'introspection of a type', query: `${kind} Q { __type(name: "Query") { name } }` },
+    {
+      name: 'introspection in a fragment',
+      query: `${kind} Q { ...F } fragment F on Query { __schema { types { name } } }`,
+    },
+    { name: 'introspection behind an alias', query: `${kind} Q { innocent: __schema { types { name } } }` },
+    { name: 'an operation named __schema', query: `${kind} __schema { ${nested(root, 12)} }` },
+    {
+      name: 'a fragment named __schema',
+      query: wrap(`...__schema`, `fragment __schema on Query { ${nested('person', 12)} }`),
+    },
+    { name: 'an unknown field', query: wrap('nothing { of } ') },
+    { name: 'an unknown argument', query: wrap(`${root} { ${leaf}(x: 1) }`) },
+    { name: 'an unknown variable', query: wrap(`${root} { ${leaf} @include(if: $x) }`) },
+    { name: 'an unknown fragment', query: wrap(`${root} { ...Missing }`) },
+    { name: 'two operations and no name', query: `${wrap(`${root} { ${leaf} }`)} query R { hello }` },
+    { name: 'no operation', query: 'fragment F on Person { name }' },
+    { name: 'a schema definition', query: 'type Query { a: Int }' },
+    { name: 'null bytes', query: wrap(`${root} { ${leaf}\u0000 }`) },
+    { name: 'right-to-left marks outside strings', query: wrap(`${root} { ${leaf} \u202e }`) },
+    { name: 'an empty selection', query: wrap(`${root} { }`) },
+    { name: 'only a comment', query: '# nothing' },
+    { name: 'an unfinished document', query: `${kind} Q { ${root} {` },
+    { name: 'conflicting aliases', query: wrap(`${root} { a: ${leaf} a: __typename }`) },
+    { name: 'a block string that never ends', query: wrap(`hello(x: """${'"'.repeat(900)}`) },
+    ...fragmentOnes(wrap, root, leaf),
+  ]
+}
+
+type Wrap = (body: string, more?: string) => string
+
+function deepOnes(wrap: Wrap, root: string): readonly HostileDocument[] {
+  return [
+    { name: 'nine levels', query: wrap(`${root} { ${nested('friend', 9)} }`) },
+    { name: 'two hundred levels', query: wrap(`${root} { ${nested('friend', 200)} }`) },
+    {
+      name: 'depth hidden in fragments',
+      query: wrap(
+        `${root} { ...A }`,
+        'fragment A on Person { friend { friend { friend { ...B } } } } fragment B on Person { friend { friend { friend { ...C } } } } fragment C on Person { friend { friend { name } } }',
+      ),
+    },
+    {
+      name: 'depth hidden in inline fragments',
+      query: wrap(`${root} { ${'... on Person { friend { '.repeat(9)}name${' } }'.repeat(9)} }`),
+    },
+  ]
+}
+
+function fragmentOnes(wrap: Wrap, root: string, leaf: string): readonly HostileDocument[] {
+  const chain = times(9, (i) => `fragment F${i} on Person { ...F${i + 1} ...F${i + 1} }`).join(' ')
+  return [
+    {
+      name: 'a fragment that contains itself',
+      query: wrap(`${root} { ...A }`, 'fragment A on Person { name ...A }'),
+    },
+    {
+      name: 'fragments in a circle',
+      query: wrap(
+        `${root} { ...A }`,
+        'fragment A on Person { ...B } fragment B on Person { friend { ...A } }',
+      ),
+    },
+    {
+      name: 'fragments that double at each step',
+      query: wrap(`${root} { ...F0 }`, `${chain} fragment F9 on Person { a: ${leaf} b: ${leaf} }`),
+    },
+    { name: 'a huge page', query: wrap(`${root} { friends(first: 1000000) { name } }`) },
+    {
+      name: 'pages of pages',
+      query: wrap(`${root} { friends(first: 100) { friends(first: 100) { name } } }`),
+    },
+    {
+      name: 'a page size in a variable',
+      query: 'query Q($n: Int) { person { friends(first: $n) { friends(first: $n) { name } } } }',
+      variables: { n: 100 },
+    },
+  ]
+}

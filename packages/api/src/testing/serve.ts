@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
+import { createLogger } from '#server/logger.ts'
+import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
+import { type RunningServer, startServer } from '#server/start-server.ts'
+import type { World } from './world.ts'
+
+/** A server of its own, around a world and any graph. */
+export interface TestServer extends AsyncDisposable {
+  readonly port: number
+  /** The origin whose pages may use it. */
+  readonly origin: string
+  /** Every line it has logged. */
+  readonly log: readonly string[]
+  readonly server: RunningServer
+  /** The Cookie header of a viewer. */
+  cookieOf(viewer: SignedInViewer): string
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>
+}
+
+export interface ServeOptions extends Partial<PipelineOptions> {
+  readonly devTools?: boolean
+  readonly webRoot?: string
+}
+
+/** Serves a world over HTTP and WebSocket on a free port. Cookies name viewers; no login rows are needed. */
+export async function serve(world: World, options: ServeOptions = {}): Promise<TestServer> {
+  const { ports, graph } = world
+  const viewers = new Map<string, Viewer>()
+  const log: string[] = []
+  const pipeline = createPipeline({
+    schema: graph,
+    documents: {},
+    adHoc: true,
+    introspection: false,
+    ...options,
+  })
+  const { hub } = await world.live()
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    trustProxy: null,
+    devTools: options.devTools ?? false,
+    webRoot: options.webRoot ?? '/nowhere',
+    ports,
+    pipeline,
+    hub,
+    logger: createLogger({ level: 'info', destination: { write: (line) => void log.push(line) } }),
+    authenticate: async (cookie) => viewers.get(cookie ?? '') ?? anonymous,
+    moreRoutes: async () => {},
+  })
+  const origin = ports.settings.publicUrl
+  return {
+    port: server.port,
+    origin,
+    log,
+    server,
+    cookieOf: (viewer) => {
+      const cookie = `session=${viewer.loginId}`
+      viewers.set(cookie, viewer)
+      return cookie
+    },
+    post: (body, headers = {}) =>
+      fetch(`http://127.0.0.1:${server.port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      } as RequestInit),
+    [Symbol.asyncDispose]: () => server.drain(),
+  }
+}
+
+/** The id of a registered document. */
+export function documentIdOf(document: string): string {
+  return createHash('sha256').update(document).digest('hex')
+}

@@ -1,0 +1,42 @@
+import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import type { Variables } from './actor.ts'
+import { type Browser, openBrowser } from './browser.ts'
+import { runJobs } from './run-jobs.ts'
+import type { World } from './world.ts'
+
+export const goodPassword = 'Quelle heure est-il à Nantes ?'
+
+/** The input of a sign-up that succeeds. */
+export function signUpInput(changes: Variables = {}): Variables {
+  return {
+    email: 'ada@example.org',
+    password: goodPassword,
+    displayName: 'Ada',
+    language: 'en',
+    zone: 'Europe/Paris',
+    birthDate: '1990-05-17',
+    acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+    ...changes,
+  }
+}
+
+/** The token of the newest link mailed to an address; waiting mails are sent first. */
+export async function mailedToken(world: World, to: string): Promise<string> {
+  await runJobs(world)
+  await runJobs(world)
+  const mail = world.mails.findLast((each) => each.to === to && each.text.includes('token='))
+  const token = mail && /[?&]token=(\S+)/.exec(mail.text)?.[1]
+  if (token === undefined) throw new Error(`No link was mailed to ${to}`)
+  return decodeURIComponent(token)
+}
+
+/** Somebody who signed up, confirmed the address and is signed in, through the graph alone. */
+export async function aSignedUpPerson(world: World, changes: Variables = {}): Promise<Browser> {
+  const browser = openBrowser(world)
+  const input = signUpInput(changes)
+  await browser.mutate('signUp', input)
+  const token = await mailedToken(world, String(input['email']))
+  const outcome = await browser.mutate('confirmEmail', { token })
+  if (outcome.__typename !== 'ConfirmEmailSuccess') throw new Error(JSON.stringify(outcome))
+  return browser
+}
