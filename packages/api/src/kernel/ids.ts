@@ -21,6 +21,7 @@ export type ScheduleId = Id<'schedule'>
 export type TimeOffId = Id<'time-off'>
 export type SessionId = Id<'session'>
 export type BookingId = Id<'booking'>
+export type BookingChangeId = Id<'booking-change'>
 export type NotificationId = Id<'notification'>
 export type FileId = Id<'file'>
 

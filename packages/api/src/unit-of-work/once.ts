@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '@hora/db/client'
 import { idempotencyRecords } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
@@ -6,6 +5,7 @@ import type { Clock } from '#kernel/clock.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { inputHash } from './input-hash.ts'
 
 export interface OnceKey {
   readonly accountId: AccountId
@@ -27,19 +27,16 @@ export async function once<O extends Outcome, E>(
   { accountId, key, operation, input }: OnceKey,
   work: () => Promise<Result<O, E>>,
 ): Promise<Result<O, E | DomainError<'IDEMPOTENCY_MISMATCH'>>> {
-  const inputHash = createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('base64url')
+  const hash = inputHash(operation, input)
   const mine = and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
   const claimed = await tx
     .insert(idempotencyRecords)
-    .values({ accountId, key, operation, inputHash, outcome: {}, createdAt: clock.now() })
+    .values({ accountId, key, operation, inputHash: hash, outcome: {}, createdAt: clock.now() })
     .onConflictDoNothing()
     .returning({ key: idempotencyRecords.key })
   if (claimed.length === 0) {
     const [record] = await tx.select().from(idempotencyRecords).where(mine)
-    if (record === undefined || record.inputHash !== inputHash)
-      return err(domainError('IDEMPOTENCY_MISMATCH'))
+    if (record === undefined || record.inputHash !== hash) return err(domainError('IDEMPOTENCY_MISMATCH'))
     return ok(record.outcome as O)
   }
   const outcome = await work()

@@ -1,0 +1,42 @@
+import type { BookingFact } from '#events/catalogue.ts'
+import { event, type NewEvent } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import { slotsChanged } from '#features/availability/index.ts'
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { BookingEvent } from './domain/decision.ts'
+
+interface Booked {
+  readonly id: BookingId
+  readonly sessionId: SessionId
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
+}
+
+/** What is recorded of something that happened to a booking: for both calendars, and for open slots if they differ. */
+export function factsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
+  const { id: bookingId, sessionId, professionalId, clientId } = booking
+  const kind: BookingFact = happened.kind
+  const session = event('session.changed', {
+    topics: [topics.calendar(professionalId)],
+    professionalId,
+    data: { sessionId },
+  })
+  const place = event('booking.changed', {
+    topics: [topics.bookings(clientId)],
+    professionalId,
+    data: { bookingId, kind },
+  })
+  return [session, place, ...slotFacts(professionalId, happened)]
+}
+
+const slotChanging: readonly BookingFact[] = ['held', 'rescheduled', 'cancelled', 'expired']
+
+/** Confirming a hold frees nothing and takes nothing; booking without a hold does. */
+function slotFacts(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
+  const { kind, actor, startsAt, endsAt, movedFrom } = happened
+  const bookedAtOnce = kind === 'confirmed' && actor === 'professional'
+  if (!slotChanging.includes(kind) && !bookedAtOnce) return []
+  const here = slotsChanged(professionalId, { start: startsAt, end: endsAt })
+  if (movedFrom === undefined) return [here]
+  return [here, slotsChanged(professionalId, { start: movedFrom.startsAt, end: movedFrom.endsAt })]
+}

@@ -1,0 +1,34 @@
+import type { Booking } from '../domain/booking.ts'
+import type { BookingView } from './booking-view.ts'
+import type { IsoInstant } from './row-instant.ts'
+
+/** The booking that decisions are made about, from what was read. */
+export function bookingOfView(view: BookingView): Booking {
+  const facts = {
+    id: view.id,
+    sessionId: view.sessionId,
+    professionalId: view.professionalId,
+    clientId: view.clientId,
+    startsAt: Temporal.Instant.from(view.start),
+    endsAt: Temporal.Instant.from(view.end),
+    policy: view.policy,
+  }
+  switch (view.status) {
+    case 'held':
+      return { ...facts, status: 'held', heldUntil: moment(view.heldUntil) }
+    case 'cancelled': {
+      const cancelledBy = view.cancelledBy ?? 'professional'
+      const times = { confirmedAt: moment(view.confirmedAt), cancelledAt: moment(view.cancelledAt) }
+      return { ...facts, status: 'cancelled', ...times, cancelledBy }
+    }
+    case 'expired':
+      return { ...facts, status: 'expired' }
+    default:
+      return { ...facts, status: view.status, confirmedAt: moment(view.confirmedAt) }
+  }
+}
+
+function moment(text: IsoInstant | null): Temporal.Instant {
+  if (text === null) throw new Error('A booking lacks a moment that its status implies')
+  return Temporal.Instant.from(text)
+}

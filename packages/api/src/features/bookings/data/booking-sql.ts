@@ -1,0 +1,20 @@
+import type { RawSql } from '@hora/db/client'
+
+/** The columns of a booking `b`, with the face of its client (`f`) and their connection (`c`). */
+export function bookingColumns(sql: RawSql) {
+  return sql`b.id as booking_id, b.session_id, b.client_id, b.status as booking_status, b.price_minor,
+    b.currency, b.policy, b.held_until as booking_held_until, b.confirmed_at, b.cancelled_at, b.cancelled_by,
+    b.version as booking_version, b.created_at as booking_created_at, f.display_name, f.avatar_file_id,
+    coalesce(c.status = 'active', false) as connected`
+}
+
+/** The columns of a session `s` that its bookings show too. */
+export function sessionTimes(sql: RawSql) {
+  return sql`s.professional_id, s.starts_at, s.ends_at, s.zone, s.place_kind, s.place_detail`
+}
+
+/** Joins the client of a booking `b`: their profile and the connection. */
+export function joinClient(sql: RawSql) {
+  return sql`left join profiles f on f.account_id = b.client_id
+    left join connections c on c.professional_id = b.professional_id and c.client_id = b.client_id`
+}

@@ -1,0 +1,25 @@
+import type { Db } from '@hora/db/client'
+import { type BookingChangeRow, bookingChanges } from '@hora/db/tables'
+import { and, asc, inArray } from 'drizzle-orm'
+import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
+
+export type BookingChangeView = BookingChangeRow
+
+/** What became of bookings, oldest first, in one statement for all of them. */
+export async function readChanges(
+  db: Db,
+  professionalIds: readonly ProfessionalId[],
+  ids: readonly BookingId[],
+): Promise<ReadonlyMap<BookingId, readonly BookingChangeView[]>> {
+  const rows = await db
+    .select()
+    .from(bookingChanges)
+    .where(
+      and(
+        inArray(bookingChanges.professionalId, [...professionalIds]),
+        inArray(bookingChanges.bookingId, [...ids]),
+      ),
+    )
+    .orderBy(asc(bookingChanges.occurredAt), asc(bookingChanges.id))
+  return Map.groupBy(rows, (row) => row.bookingId as BookingId)
+}

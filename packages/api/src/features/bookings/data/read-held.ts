@@ -1,0 +1,24 @@
+import type { Tx } from '@hora/db/client'
+import { bookings } from '@hora/db/tables'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+
+/** The held bookings of some sessions, always in the same order, so that two who lock them do not cross. */
+export async function readHeldBookings(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  sessionIds: readonly SessionId[],
+): Promise<readonly BookingId[]> {
+  const rows = await tx
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.professionalId, professionalId),
+        inArray(bookings.sessionId, [...sessionIds]),
+        eq(bookings.status, 'held'),
+      ),
+    )
+    .orderBy(asc(bookings.id))
+  return rows.map(({ id }) => id as BookingId)
+}

@@ -1,0 +1,17 @@
+import type { NewTimes } from './booking-command.ts'
+
+interface Buffers {
+  readonly bufferBeforeMinutes: number
+  readonly bufferAfterMinutes: number
+}
+
+/** The time a session takes from its professional: itself and the buffers around it. */
+export function occupiedBy(
+  { startsAt, endsAt }: NewTimes,
+  { bufferBeforeMinutes, bufferAfterMinutes }: Buffers,
+): { start: Temporal.Instant; end: Temporal.Instant } {
+  return {
+    start: startsAt.subtract({ minutes: bufferBeforeMinutes }),
+    end: endsAt.add({ minutes: bufferAfterMinutes }),
+  }
+}

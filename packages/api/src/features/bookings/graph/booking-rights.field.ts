@@ -1,0 +1,43 @@
+import { builder } from '#graph/builder.ts'
+import type { GraphContext } from '#graph/context.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { bookingOfView } from '../data/booking-of-view.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
+import { isPossible } from '../domain/decide.ts'
+import { icsPath } from '../ics/ics-path.ts'
+import { sideOf } from '../policy.ts'
+import { BookingType } from './booking.type.ts'
+
+function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, ports }: GraphContext): boolean {
+  const actor = sideOf(viewer, booking)
+  if (actor === null) return false
+  const current = bookingOfView(booking)
+  return isPossible(current, { type, actor, to: current }, ports.clock.now())
+}
+
+/** What the viewer may do with a booking, by the decisions that the mutations make. */
+builder.objectFields(BookingType, (t) => ({
+  rescheduleUntil: t.field({
+    type: 'Instant',
+    description: "When the client's right to move it ends.",
+    resolve: (booking) => rescheduleUntil(bookingOfView(booking)),
+  }),
+  cancelUntil: t.field({
+    type: 'Instant',
+    description: "When the client's right to cancel it ends.",
+    resolve: (booking) => cancelUntil(bookingOfView(booking)),
+  }),
+  icsUrl: t.string({
+    description: 'An iCalendar file of this booking, relative to the origin.',
+    resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
+  }),
+  viewerCanCancel: t.boolean({
+    description: 'Whether the viewer may cancel it now.',
+    resolve: (booking, _args, context) => may(booking, 'cancel', context),
+  }),
+  viewerCanReschedule: t.boolean({
+    description: 'Whether the viewer may move it now.',
+    resolve: (booking, _args, context) => may(booking, 'reschedule', context),
+  }),
+}))

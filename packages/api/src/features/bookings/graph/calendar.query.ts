@@ -1,0 +1,36 @@
+import { limits } from '@hora/schema/limits'
+import { checkRange } from '#features/availability/index.ts'
+import { builder } from '#graph/builder.ts'
+import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { refuseQuery } from '#graph/refuse-query.ts'
+import { readCalendar } from '../data/read-sessions.ts'
+import type { SessionView } from '../data/session-view.ts'
+import { SessionType } from './session.type.ts'
+import { isStartKey, startKeyOf } from './start-key.ts'
+
+const CalendarPage = connectionOf('QueryCalendarConnection', SessionType, 'sessions')
+
+builder.queryField('calendar', (t) =>
+  t.field({
+    type: CalendarPage,
+    description:
+      "The viewer's sessions as a professional that touch the range (92 days at most), by start; cancelled and expired ones are left out.",
+    args: {
+      from: t.arg({ type: 'Instant', required: true, description: 'Where the range starts.' }),
+      to: t.arg({ type: 'Instant', required: true, description: 'Where the range ends.' }),
+      ...pageArgs(100),
+    },
+    authScopes: { professional: true },
+    resolve: async (_root, { from, to, ...args }, { ports, viewer }) => {
+      const range = checkRange(from, to, limits.calendarRangeDays)
+      if (!range.ok) throw refuseQuery(range.error)
+      const after = readCursor(args, isStartKey)
+      const limit = rowsToRead(args)
+      const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+      if (professionalId === null) return pageOf<SessionView>([], args, startKeyOf)
+      const now = ports.clock.now()
+      const sessions = await readCalendar(ports.db, { professionalId, from, to, now, after, limit })
+      return pageOf(sessions, args, startKeyOf)
+    },
+  }),
+)

@@ -1,0 +1,13 @@
+import type { Clock } from '#kernel/clock.ts'
+import type { IsoInstant } from '../data/row-instant.ts'
+
+interface MaybeHeld {
+  readonly status: string
+  readonly heldUntil: IsoInstant | null
+}
+
+/** Whether a hold is over although its job has not come by yet. */
+export function ranOut({ status, heldUntil }: MaybeHeld, clock: Clock): boolean {
+  if (status !== 'held' || heldUntil === null) return false
+  return Temporal.Instant.compare(Temporal.Instant.from(heldUntil), clock.now()) <= 0
+}

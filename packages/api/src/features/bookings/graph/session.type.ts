@@ -1,0 +1,44 @@
+import { PlaceType, ServiceType } from '#features/services/index.ts'
+import { builder } from '#graph/builder.ts'
+import type { SessionId } from '#kernel/ids.ts'
+import { readSession } from '../data/read-sessions.ts'
+import type { SessionView } from '../data/session-view.ts'
+import { readsSession } from '../policy.ts'
+import { SessionStatusEnum } from './booking.enums.ts'
+import { BookingType } from './booking.type.ts'
+import { ranOut } from './ran-out.ts'
+
+export const SessionType = builder.objectRef<SessionView>('Session')
+
+builder.node(SessionType, {
+  description: 'One dated meeting of a service, as its professional sees it.',
+  id: { resolve: (session) => session.id, description: 'Names the session.' },
+  loadOne: async (id, { ports, viewer }) => {
+    const session = await readSession(ports.db, id as SessionId)
+    return session !== null && readsSession.judge(viewer, session) === 'allow' ? session : null
+  },
+  fields: (t) => ({
+    status: t.field({
+      type: SessionStatusEnum,
+      description: 'Where it stands.',
+      resolve: (session, _args, { ports }) => (ranOut(session, ports.clock) ? 'expired' : session.status),
+    }),
+    start: t.expose('start', { type: 'Instant', description: 'When it starts.' }),
+    end: t.expose('end', { type: 'Instant', description: 'When it ends.' }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
+    place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (session) => session }),
+    capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
+    service: t.expose('service', { type: ServiceType, description: 'What it is.' }),
+    heldUntil: t.expose('heldUntil', {
+      type: 'Instant',
+      nullable: true,
+      description: 'When the hold on it ends, if it is one.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts the changes.' }),
+    bookings: t.field({
+      type: [BookingType],
+      description: 'The bookings that hold a seat, or did.',
+      resolve: ({ bookings }) => bookings as (typeof bookings)[number][],
+    }),
+  }),
+})

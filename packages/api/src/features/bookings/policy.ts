@@ -1,0 +1,54 @@
+import { definePolicy, type Policy } from '#auth/authorize.ts'
+import type { Relation } from '#auth/relation.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+
+interface Practice {
+  readonly professionalId: ProfessionalId
+}
+interface Parties extends Practice {
+  readonly clientId: AccountId
+}
+
+/** Which side of a booking a viewer is on; null for everybody else. */
+export function sideOf(
+  viewer: Viewer,
+  { professionalId, clientId }: Parties,
+): 'client' | 'professional' | null {
+  if (viewer.kind !== 'signed-in') return null
+  if (viewer.accountId === clientId) return 'client'
+  return viewer.accountId === professionalId ? 'professional' : null
+}
+
+const bothSides: Policy<Parties>['judge'] = (viewer, parties) =>
+  sideOf(viewer, parties) === null ? 'hide' : 'allow'
+
+const clientOnly: Policy<Parties>['judge'] = (viewer, parties) => {
+  const side = sideOf(viewer, parties)
+  if (side === null) return 'hide'
+  return side === 'client' ? 'allow' : 'deny'
+}
+
+/** Both sides keep seeing a booking, also when they are no longer connected: it happened to both. */
+export const readsBooking = definePolicy<Parties>('booking:read', bothSides)
+export const confirmsBooking = definePolicy<Parties>('booking:confirm', clientOnly)
+export const releasesHold = definePolicy<Parties>('booking:release', clientOnly)
+export const reschedulesBooking = definePolicy<Parties>('booking:reschedule', bothSides)
+export const cancelsBooking = definePolicy<Parties>('booking:cancel', bothSides)
+
+/** Clients book; the professional books for them instead. To a former client the service is no longer there. */
+export const booksService = definePolicy<Relation>('service:book', (_viewer, relation) => {
+  if (relation === 'client') return 'allow'
+  return relation === 'self' ? 'deny' : 'hide'
+})
+
+/** A professional books into their own practice. */
+export const booksForClients = definePolicy<Relation>('booking:create-for-client', (_viewer, relation) => {
+  if (relation === 'self') return 'allow'
+  return relation === 'client' ? 'deny' : 'hide'
+})
+
+/** A session shows who else comes: for its professional only. */
+export const readsSession = definePolicy<Practice>('session:read', (viewer, { professionalId }) =>
+  viewer.kind === 'signed-in' && viewer.accountId === professionalId ? 'allow' : 'hide',
+)

@@ -1,0 +1,38 @@
+import type { Tx } from '@hora/db/client'
+import { recordEvents } from '#events/record.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { BookingChangeId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { factsOf } from '../booking-facts.ts'
+import { bookingOfView } from '../data/booking-of-view.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { writeDecision } from '../data/write-decision.ts'
+import type { BookingCommand } from '../domain/booking-command.ts'
+import { decide } from '../domain/decide.ts'
+
+type Recording = Pick<Ports, 'clock' | 'newId'>
+
+/**
+ * Decides a command about a booking that the transaction has locked, writes what came of it and records it. Gives
+ * whether anything happened: moving a booking to where it is changes nothing.
+ */
+export async function applyCommand(
+  tx: Tx,
+  { clock, newId }: Recording,
+  view: BookingView,
+  command: BookingCommand,
+  message: string | null = null,
+): Promise<Result<boolean, DomainError>> {
+  const now = clock.now()
+  const decision = decide(bookingOfView(view), command, now)
+  if (!decision.ok) return decision
+  const { booking, events } = decision.value
+  for (const happened of events) {
+    const changeId = newId<BookingChangeId>()
+    const change = { booking, happened, service: view.service, changeId, message, now }
+    if (!(await writeDecision(tx, change))) return err(domainError('SLOT_TAKEN'))
+    await recordEvents(tx, clock, factsOf(booking, happened))
+  }
+  return ok(events.length > 0)
+}

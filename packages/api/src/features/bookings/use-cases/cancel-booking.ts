@@ -1,0 +1,34 @@
+import type { CancelBookingInput } from '@hora/schema/inputs/bookings'
+import type { Viewer } from '#auth/viewer.ts'
+import type { DomainError } from '#kernel/domain-error.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-view.ts'
+import { cancelsBooking } from '../policy.ts'
+import { applyCommand } from './apply-command.ts'
+import { changeBooking } from './change-booking.ts'
+import { tellOtherSide } from './tell-other-side.ts'
+
+export type CancelBooking = CancelBookingInput & { readonly bookingId: BookingId }
+
+/** Either side cancels, the client within the notice that was agreed; the time is open again at once. */
+export async function cancelBooking(
+  ports: Ports,
+  viewer: Viewer,
+  input: CancelBooking,
+): Promise<Result<{ booking: BookingView }, DomainError>> {
+  return await changeBooking(ports, viewer, {
+    operation: 'cancelBooking',
+    input,
+    policy: cancelsBooking,
+    work: async (tx, booking, side) => {
+      const command = { type: 'cancel', actor: side } as const
+      const cancelled = await applyCommand(tx, ports, booking, command, input.message)
+      const promised = booking.status === 'confirmed'
+      if (cancelled.ok && promised)
+        await tellOtherSide(tx, ports, booking, { by: side, kind: 'booking_cancelled', wanted: input.notify })
+      return cancelled
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { ok } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { lockBooking, readUpcoming } from '../data/read-bookings.ts'
+import { applyCommand } from './apply-command.ts'
+import { tellOtherSide } from './tell-other-side.ts'
+
+export interface CancelUpcoming {
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
+  /** Whoever blocked the other: in their name it is cancelled. */
+  readonly endedBy: AccountId
+}
+
+/**
+ * After a block nothing that the two had ahead takes place. A block is no change of plans, so the notice that was
+ * agreed does not hold it up.
+ */
+export async function cancelUpcoming(
+  ports: Pick<Ports, 'db' | 'clock' | 'newId'>,
+  { professionalId, clientId, endedBy }: CancelUpcoming,
+): Promise<void> {
+  const by = endedBy === professionalId ? 'professional' : 'client'
+  for (const { id } of await readUpcoming(ports.db, professionalId, clientId, ports.clock.now())) {
+    await transact(ports.db, async (tx) => {
+      const booking = await lockBooking(tx, id)
+      if (booking === null) return ok(null)
+      const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
+      const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
+      if (cancelled.ok && booking.status === 'confirmed')
+        await tellOtherSide(tx, ports, booking, { by, kind: 'booking_cancelled', wanted: true })
+      return ok(null)
+    })
+  }
+}

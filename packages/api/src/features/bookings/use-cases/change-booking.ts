@@ -1,0 +1,61 @@
+import type { Tx } from '@hora/db/client'
+import { authorize, type Policy } from '#auth/authorize.ts'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { once } from '#unit-of-work/once.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { lockBooking, readBooking } from '../data/read-bookings.ts'
+import { sideOf } from '../policy.ts'
+
+type Parties = Pick<BookingView, 'professionalId' | 'clientId'>
+export type Side = 'client' | 'professional'
+
+export interface BookingChange<
+  Input extends { readonly bookingId: BookingId; readonly idempotencyKey: string },
+> {
+  readonly operation: string
+  readonly input: Input
+  readonly policy: Policy<Parties>
+  /** Taken before the booking's rows, so that everybody takes locks in the same order. */
+  readonly lock?: (tx: Tx) => Promise<void>
+  /** Decides and writes, with the booking's rows locked. */
+  readonly work: (tx: Tx, booking: BookingView, side: Side) => Promise<Result<unknown, DomainError>>
+}
+
+/**
+ * The frame of every change to a booking, once for each key: lock → hide → authorize → work, in one transaction;
+ * then the booking as it is.
+ */
+export async function changeBooking<Input extends { bookingId: BookingId; idempotencyKey: string }>(
+  ports: Ports,
+  viewer: Viewer,
+  { operation, input, policy, lock, work }: BookingChange<Input>,
+): Promise<Result<{ booking: BookingView }, DomainError>> {
+  const reader = requireSignedIn(viewer)
+  if (!reader.ok) return reader
+  const { accountId } = reader.value
+  const { idempotencyKey: key, ...rest } = input
+  const { bookingId } = input
+  const done = await transact(ports.db, (tx) =>
+    once(tx, ports.clock, { accountId, key, operation, input: rest }, async (): Promise<Done> => {
+      await lock?.(tx)
+      const booking = await lockBooking(tx, bookingId)
+      if (booking === null) return err(domainError('NOT_FOUND'))
+      const allowed = authorize(policy, viewer, booking)
+      if (!allowed.ok) return allowed
+      const side = sideOf(viewer, booking)
+      if (side === null) return err(domainError('NOT_FOUND'))
+      const changed = await work(tx, booking, side)
+      return changed.ok ? ok({ bookingId }) : changed
+    }),
+  )
+  if (!done.ok) return done
+  const booking = await readBooking(ports.db, bookingId)
+  return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
+}
+
+type Done = Result<{ bookingId: string }, DomainError>

@@ -1,0 +1,159 @@
+import { sqlState } from '@hora/db/sql-errors'
+import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
+import { authorize } from '#auth/authorize.ts'
+import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
+import {
+  judgeStart,
+  type Openings,
+  offeredDuration,
+  readOpenings,
+  slotRequestOf,
+} from '#features/availability/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { epochMsOf } from '#kernel/epoch.ts'
+import type { BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { inputHash } from '#unit-of-work/input-hash.ts'
+import { oneStatement } from '#unit-of-work/one-statement.ts'
+import { recall } from '#unit-of-work/recall.ts'
+import { transact } from '#unit-of-work/transact.ts'
+import { factsOf } from '../booking-facts.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { readBooking } from '../data/read-bookings.ts'
+import { takeSlot } from '../data/take-slot.ts'
+import { viewOfNew } from '../data/view-of-new.ts'
+import { decide } from '../domain/decide.ts'
+import { booksService } from '../policy.ts'
+import { expireLapsed } from './expire-hold.ts'
+import { lookAgain, slotTaken } from './nearest-open.ts'
+
+export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
+
+type Held = Result<{ booking: BookingView }, DomainError>
+
+const operation = 'holdSlot'
+
+/**
+ * Keeps an open slot for a connected client for ten minutes. Two statements: one reads all that decides, one
+ * writes all that follows. Only what goes wrong costs more.
+ */
+export async function holdSlot(ports: Ports, viewer: Viewer, hold: HoldSlot): Promise<Held> {
+  const client = requireSignedIn(viewer)
+  if (!client.ok) return client
+  const { serviceId, start } = hold
+  const now = ports.clock.now()
+  const asked = { serviceId, accountId: client.value.accountId, now }
+  const openings = await readOpenings(ports.db, { ...asked, from: start, to: start })
+  if (openings === null) return err(domainError('NOT_FOUND'))
+  const allowed = authorize(booksService, viewer, openings.relation)
+  if (!allowed.ok) return allowed
+  const refused = refuseHold(openings, hold, now)
+  if (refused !== null) return await refuseUnlessAnswered(ports, client.value, hold, refused)
+  if (openings.lapsed.length > 0) await releaseLapsed(ports, openings)
+  return (await write(ports, client.value, hold, openings)) ?? (await tooLate(ports, client.value, hold))
+}
+
+/** The same key again finds its own hold in its way: it gets the same answer, not a refusal. */
+async function refuseUnlessAnswered(
+  ports: Ports,
+  client: SignedInViewer,
+  hold: HoldSlot,
+  refused: DomainError,
+): Promise<Held> {
+  const earlier = await earlierAnswer(ports, client, hold)
+  if (earlier !== null) return earlier
+  if (refused.code !== 'SLOT_TAKEN') return err(refused)
+  const { accountId } = client
+  return err(await slotTaken(ports.db, { ...hold, accountId, now: ports.clock.now() }))
+}
+
+/** Nothing was written: someone was faster, perhaps this very request, or the two were parted meanwhile. */
+async function tooLate(ports: Ports, client: SignedInViewer, hold: HoldSlot): Promise<Held> {
+  const { accountId } = client
+  const { error, openings } = await lookAgain(ports.db, { ...hold, accountId, now: ports.clock.now() })
+  if (openings === null || openings.relation !== 'client') return err(domainError('NOT_FOUND'))
+  const earlier = openings.runningHolds > 0 ? await earlierAnswer(ports, client, hold) : null
+  return earlier ?? err(error)
+}
+
+/** What speaks against the hold, as far as reading can tell. */
+function refuseHold(openings: Openings, hold: HoldSlot, now: Temporal.Instant): DomainError | null {
+  const { service, runningHolds } = openings
+  if (!service.active) return domainError('SERVICE_INACTIVE')
+  const offered = offeredDuration(service, hold.durationMinutes)
+  if (!offered.ok) return offered.error
+  if (runningHolds >= limits.runningHolds) return domainError('LIMIT_REACHED')
+  const range = { start: epochMsOf(hold.start), end: epochMsOf(hold.start.add({ minutes: 1 })) }
+  const verdict = judgeStart(slotRequestOf(openings, hold.durationMinutes, range, now), range.start)
+  return verdict === 'open' ? null : domainError(verdict)
+}
+
+async function releaseLapsed(ports: Ports, { service, lapsed }: Openings): Promise<void> {
+  await transact(ports.db, async (tx) => {
+    await expireLapsed(tx, ports, service.professionalId, lapsed)
+    return ok(null)
+  })
+}
+
+/** Null: someone was faster, or the key was used before. */
+async function write(
+  { db, clock, newId }: Ports,
+  { accountId }: SignedInViewer,
+  { idempotencyKey: key, ...input }: HoldSlot,
+  { service, zone, policy }: Openings,
+): Promise<Held | null> {
+  const price = offeredDuration(service, input.durationMinutes)
+  if (!price.ok) return price
+  const now = clock.now()
+  const facts = {
+    id: newId<BookingId>(),
+    sessionId: newId<SessionId>(),
+    professionalId: service.professionalId,
+    clientId: accountId,
+    startsAt: input.start,
+    endsAt: input.start.add({ minutes: input.durationMinutes }),
+    policy,
+  }
+  const decision = decide(null, { type: 'hold', actor: 'client', facts }, now)
+  if (!decision.ok) return decision
+  const { booking, events } = decision.value
+  const [happened] = events
+  if (booking.status !== 'held' || happened === undefined) throw new Error('A hold begins held')
+  const place = {
+    booking,
+    happened,
+    service,
+    zone,
+    policy,
+    price: { priceMinor: price.value.priceMinor, currency: service.currency },
+    changeId: newId<BookingChangeId>(),
+    message: null,
+    facts: factsOf(booking, happened),
+    now,
+    once: { accountId, key, operation, inputHash: inputHash(operation, input) },
+  }
+  const client = await oneStatement(() => takeSlot(db, place)).catch(keyTaken)
+  return client === null ? null : ok({ booking: viewOfNew(place, client) })
+}
+
+/** Two requests with one key at the same moment: the second one's whole statement is undone. */
+function keyTaken(error: unknown): null {
+  if (sqlState(error) === '23505') return null
+  throw error
+}
+
+/** The answer the key got before, if it was used; another input under the same key is refused. */
+async function earlierAnswer(
+  { db }: Ports,
+  { accountId }: SignedInViewer,
+  { idempotencyKey: key, ...input }: HoldSlot,
+): Promise<Held | null> {
+  const earlier = await recall(db, { accountId, key, operation, input })
+  if (!earlier.ok) return earlier
+  const id = earlier.value?.['bookingId']
+  if (id === undefined) return null
+  const booking = await readBooking(db, id as BookingId)
+  return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
+}

@@ -1,0 +1,96 @@
+import type { Tx } from '@hora/db/client'
+import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import type { Viewer } from '#auth/viewer.ts'
+import { judgeStart, type Openings, readOpenings, slotRequestOf } from '#features/availability/index.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { epochMsOf } from '#kernel/epoch.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { bookingOfView } from '../data/booking-of-view.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { readBooking } from '../data/read-bookings.ts'
+import { decide } from '../domain/decide.ts'
+import { reschedulesBooking } from '../policy.ts'
+import { applyCommand } from './apply-command.ts'
+import { changeBooking, type Side } from './change-booking.ts'
+import { expireLapsed } from './expire-hold.ts'
+import { slotTaken, type Wanted } from './nearest-open.ts'
+import { tellOtherSide } from './tell-other-side.ts'
+
+export type RescheduleBooking = RescheduleBookingInput & { readonly bookingId: BookingId }
+
+/**
+ * Moves a booking: the client to an open time within the notice, the professional also to another length or, if
+ * they say so, outside open hours. Moves of one practice queue behind its lock, so the last look is the truth.
+ */
+export async function rescheduleBooking(
+  ports: Ports,
+  viewer: Viewer,
+  input: RescheduleBooking,
+): Promise<Result<{ booking: BookingView }, DomainError>> {
+  const found = await readBooking(ports.db, input.bookingId)
+  if (found === null) return err(domainError('NOT_FOUND'))
+  return await changeBooking(ports, viewer, {
+    operation: 'rescheduleBooking',
+    input,
+    policy: reschedulesBooking,
+    lock: async (tx) => await lockPractice(tx, found.professionalId),
+    work: async (tx, booking, side) => await move(tx, ports, { booking, side, input }),
+  })
+}
+
+interface Move {
+  readonly booking: BookingView
+  readonly side: Side
+  readonly input: RescheduleBooking
+}
+
+async function move(
+  tx: Tx,
+  ports: Ports,
+  { booking, side, input }: Move,
+): Promise<Result<unknown, DomainError>> {
+  if (booking.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
+  if (side === 'client' && (input.outsideHours || input.durationMinutes))
+    return err(domainError('NOT_ALLOWED'))
+  const now = ports.clock.now()
+  const startsAt = input.start
+  const durationMinutes = input.durationMinutes ?? lengthOf(booking)
+  const to = { startsAt, endsAt: startsAt.add({ minutes: durationMinutes }) }
+  const command = { type: 'reschedule', actor: side, to } as const
+  const decision = decide(bookingOfView(booking), command, now)
+  if (!decision.ok || decision.value.events.length === 0) return decision
+  const accountId = side === 'client' ? booking.clientId : booking.professionalId
+  const service = { serviceId: booking.service.id, accountId, now, exceptSessionId: booking.sessionId }
+  const wanted = { ...service, start: startsAt, durationMinutes }
+  const openings = await readOpenings(tx, { ...service, from: startsAt, to: startsAt })
+  const refused =
+    openings === null ? domainError('NOT_FOUND') : refuseMove(openings, side, wanted, input.outsideHours)
+  if (refused !== null) return err(refused.code === 'SLOT_TAKEN' ? await slotTaken(tx, wanted) : refused)
+  await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
+  const moved = await applyCommand(tx, ports, booking, command, input.message)
+  if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
+  await tellOtherSide(tx, ports, booking, { by: side, kind: 'booking_rescheduled', wanted: input.notify })
+  return ok(null)
+}
+
+function refuseMove(
+  openings: Openings,
+  side: Side,
+  wanted: Wanted,
+  outsideHours: boolean,
+): DomainError | null {
+  if (side === 'client' && openings.relation !== 'client') return domainError('NOT_ALLOWED')
+  if (side === 'client' && !openings.service.active) return domainError('SERVICE_INACTIVE')
+  if (outsideHours) return null
+  const { start, durationMinutes, now } = wanted
+  const range = { start: epochMsOf(start), end: epochMsOf(start.add({ minutes: 1 })) }
+  const verdict = judgeStart(slotRequestOf(openings, durationMinutes, range, now), range.start)
+  return verdict === 'open' ? null : domainError(verdict)
+}
+
+function lengthOf({ start, end }: BookingView): number {
+  return Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
+}
