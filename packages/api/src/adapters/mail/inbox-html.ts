@@ -24,7 +24,7 @@ iframe { height: 46rem; background: #f5f1e8 }
 export function inboxPage(messages: readonly InboxMessage[]): string {
   const rows = messages.map(
     ({ id, subject, to, createdAt }) =>
-      `<li><a href="/dev/inbox/${id}"><strong>${escape(subject)}</strong><small>${escape(to)} · ${when(createdAt)}</small></a></li>`,
+      `<li><a href="/dev/inbox/${id}"><strong>${escapeHtml(subject)}</strong><small>${escapeHtml(to)} · ${when(createdAt)}</small></a></li>`,
   )
   const list = rows.length === 0 ? '<p>No mail yet.</p>' : `<ol>${rows.join('')}</ol>`
   const intro = 'Mail this instance would have sent. Set SMTP_URL to send it for real.'
@@ -34,14 +34,14 @@ export function inboxPage(messages: readonly InboxMessage[]): string {
 /** One message: as text, and as the HTML in a frame that may run nothing. */
 export function inboxMessagePage(message: InboxMessage, publicUrl: string): string {
   const { id, subject, to, text, createdAt } = message
-  const head = `<p><a href="/dev/inbox">Inbox</a></p><h1>${escape(subject)}</h1><p>${escape(to)} · ${when(createdAt)}</p>`
+  const head = `<p><a href="/dev/inbox">Inbox</a></p><h1>${escapeHtml(subject)}</h1><p>${escapeHtml(to)} · ${when(createdAt)}</p>`
   const frame = `<iframe title="The message as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/dev/inbox/${id}/html"></iframe>`
   return page(subject, `${head}<pre>${withOwnLinks(text, publicUrl)}</pre>${frame}`)
 }
 
 function page(title: string, body: string): string {
   const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-  return `<!doctype html><html lang="en"><head>${meta}<title>${escape(title)} · Hora</title><style>${inboxStyle}</style></head><body><main>${body}</main></body></html>`
+  return `<!doctype html><html lang="en"><head>${meta}<title>${escapeHtml(title)} · Hora</title><style>${inboxStyle}</style></head><body><main>${body}</main></body></html>`
 }
 
 /** Only addresses of this instance become links: those the program wrote. */
@@ -49,7 +49,7 @@ function withOwnLinks(text: string, publicUrl: string): string {
   return text
     .split(/(\s+)/)
     .map((word) => {
-      const safe = escape(word)
+      const safe = escapeHtml(word)
       return word.startsWith(`${publicUrl}/`) ? `<a href="${safe}">${safe}</a>` : safe
     })
     .join('')
@@ -67,6 +67,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { endedLoginCookie, loginCookie, readLoginToken } from './login-cookie.ts'
+
+const secure = { publicUrl: 'https://hora.example' }
+const local = { publicUrl: 'http://localhost:4000' }
+
+test('over https the cookie is bound to this very host and never sent in the clear', () => {
+  expect(loginCookie(secure, 'token').split('; ').sort()).toEqual([
+    'HttpOnly',
+    'Max-Age=2592000',
+    'Path=/',
+    'SameSite=Lax',
+    'Secure',
+    '__Host-session=token',
+  ])
+})
+
+test('on this machine, without https, the cookie has the plain name', () => {
+  expect(loginCookie(local, 'token')).toMatch(/^session=token;/)
+  expect(loginCookie(local, 'token')).not.toContain('Secure')
+})
+
+test('the cookie is taken away by an empty one that is over', () => {
+  expect(endedLoginCookie(secure)).toMatch(/^__Host-session=;/)
+  expect(endedLoginCookie(secure)).toContain('Max-Age=0')
+})
+
+test('only the cookie of the right name is read', () => {
+  expect(readLoginToken(secure, 'a=b; __Host-session=token')).toBe('token')
+  expect(readLoginToken(secure, 'session=token')).toBeNull()
+  expect(readLoginToken(local, undefined)).toBeNull()
+})
