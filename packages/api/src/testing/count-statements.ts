@@ -3,26 +3,15 @@ import type { Sql } from 'postgres'
 /** Runs `work` and tells how many SQL statements it took; BEGIN and COMMIT do not count. */
 export type StatementCount = (work: () => Promise<unknown>) => Promise<number>
 
-type Statement = (...args: unknown[]) => unknown
+type Debug = (connection: number, statement: string) => void
 
-/** Watches a driver; everything built on it (Drizzle, raw SQL, transactions) is counted. */
+/** Watches a driver: whatever it sends is counted, from Drizzle, raw SQL and transactions alike. */
 export function countStatements(sql: Sql<never> | Sql): StatementCount {
   let count = 0
-  const watch = (target: object) => {
-    const unsafe = Reflect.get(target, 'unsafe') as Statement
-    Reflect.set(target, 'unsafe', (...args: unknown[]) => {
-      if (!/^(?:begin|commit|rollback)/i.test(String(args[0]))) count++
-      return unsafe.apply(target, args)
-    })
+  const debug: Debug = (_connection, statement) => {
+    if (!/^\s*(?:begin|commit|rollback)/i.test(statement)) count++
   }
-  watch(sql)
-  const begin = Reflect.get(sql, 'begin') as Statement
-  Reflect.set(sql, 'begin', (options: unknown, unit: Statement) =>
-    begin.call(sql, options, (raw: object) => {
-      watch(raw)
-      return unit(raw)
-    }),
-  )
+  Object.assign(sql.options, { debug })
   return async (work) => {
     const before = count
     await work()

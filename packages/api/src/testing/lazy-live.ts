@@ -1,4 +1,3 @@
-import type { TestDatabase } from '@hora/db/testing'
 import { type EventRelay, openRelay } from '#events/relay.ts'
 import type { Ports } from '#ports'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
@@ -10,12 +9,7 @@ export interface Live {
 }
 
 /** Starts the live side of a world when a test first needs it. */
-export function lazyLive(
-  database: TestDatabase,
-  ports: Ports,
-  pipeline: Pipeline,
-  report: (error: unknown) => void,
-) {
+export function lazyLive(url: string, ports: Ports, pipeline: Pipeline, report: (error: unknown) => void) {
   let opened: Promise<Live> | undefined
   const start = async (): Promise<Live> => {
     let relay: EventRelay | undefined
@@ -25,7 +19,7 @@ export function lazyLive(
     }
     const hub = createLiveHub({ ports, pipeline, relay: current, report })
     relay = await openRelay({
-      url: database.url,
+      url,
       db: ports.db,
       clock: ports.clock,
       handle: hub.dispatch,

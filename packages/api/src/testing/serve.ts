@@ -3,6 +3,7 @@ import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { createLogger } from '#server/logger.ts'
 import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
 import { type RunningServer, startServer } from '#server/start-server.ts'
+import { lazyLive } from './lazy-live.ts'
 import type { World } from './world.ts'
 
 /** A server of its own, around a world and any graph. */
@@ -35,7 +36,8 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     introspection: false,
     ...options,
   })
-  const { hub } = await world.live()
+  const live = lazyLive(world.url, ports, pipeline, (error) => void log.push(String(error)))
+  const { hub } = await live.open()
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -60,14 +62,21 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
       viewers.set(cookie, viewer)
       return cookie
     },
-    post: (body, headers = {}) =>
-      fetch(`http://127.0.0.1:${server.port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
-      } as RequestInit),
-    [Symbol.asyncDispose]: () => server.drain(),
+    post: (body, headers) => post(server.port, body, headers),
+    [Symbol.asyncDispose]: async () => {
+      await server.drain()
+      await live.close()
+    },
   }
+}
+
+function post(port: number, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  return fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: isRaw ? (body as BodyInit) : JSON.stringify(body),
+  })
 }
 
 /** The id of a registered document. */

@@ -61,7 +61,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
   const bugs: unknown[] = []
   const pipeline = createPipeline({ schema: graph, documents: {}, adHoc: true, introspection: true })
-  const live = lazyLive(database, ports, pipeline, (error) => void bugs.push(error))
+  const live = lazyLive(database.url, ports, pipeline, (error) => void bugs.push(error))
   const stage = { ports, pipeline, bugs, live: live.open }
   return {
     ports,

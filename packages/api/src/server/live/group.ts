@@ -35,7 +35,8 @@ export interface GroupOptions {
   readonly report: ReportBug
 }
 
-const queueLimit = 100
+/** Events that may wait for one group: a little more than the relay reads at once. */
+const queueLimit = 1_000
 /** Milliseconds before each new try when the database is away. */
 const retryDelays = [100, 500, 2_000]
 

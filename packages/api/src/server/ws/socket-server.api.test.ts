@@ -1,0 +1,239 @@
+import { inTransaction } from '@hora/db/transaction'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { event, type NewEvent, recordEvents } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { hostileDocuments } from '#testing/hostile-documents.ts'
+import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
+import { openReadySocket, openSocket, type SocketClient } from '#testing/socket-client.ts'
+import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
+import { someViewer } from '#testing/viewers.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+const document = 'subscription Ticks($of: String!) { ticks(of: $of) { kind cursor sessionId } }'
+let graph: TinyGraph
+let world: World
+let server: TestServer
+
+beforeAll(async () => {
+  graph = tinyGraph()
+  world = await openWorld({ graph: graph.schema })
+  server = await serve(world, { documents: { [documentIdOf(document)]: document } })
+})
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await world[Symbol.asyncDispose]()
+})
+
+/** A viewer whose login is in the database, as the watch over logins wants it. */
+async function signedIn() {
+  const viewer = someViewer(world.ports.newId)
+  const { sql } = world.ports.db
+  const [now, later] = [world.clock.now(), world.clock.now().add({ hours: 24 })].map(String)
+  await sql`insert into accounts (id, email, created_at, updated_at)
+    values (${viewer.accountId}, ${`${viewer.accountId}@example.org`}, ${now as string}, ${now as string})`
+  await sql`insert into logins (id, id_hash, account_id, device, created_at, last_seen_at, idle_expires_at, absolute_expires_at)
+    values (${viewer.loginId}, ${viewer.loginId}, ${viewer.accountId}, 'test', ${now as string}, ${now as string}, ${later as string}, ${later as string})`
+  return { viewer, cookie: server.cookieOf(viewer) }
+}
+
+const record = (...facts: NewEvent[]) =>
+  inTransaction(world.ports.db, async (tx) => await recordEvents(tx, world.clock, facts))
+
+function sessionChanged(of: ProfessionalId) {
+  const data = { sessionId: world.ports.newId<SessionId>() }
+  return event('session.changed', { topics: [topics.calendar(of)], professionalId: of, data })
+}
+
+const subscribe = (client: SocketClient, id: string, of: string, payload: object = { query: document }) =>
+  client.send({ type: 'subscribe', id, payload: { ...payload, variables: { of } } })
+
+describe('who may open a socket', () => {
+  test('only a page of exactly our origin, with a login', async () => {
+    const { cookie } = await signedIn()
+    const refused = [
+      [{ cookie, origin: 'https://evil.example' }, 403],
+      [{ cookie, origin: `${server.origin}.evil.example` }, 403],
+      [{ cookie, origin: 'null' }, 403],
+      [{ cookie, origin: null }, 403],
+      [{}, 401],
+      [{ cookie: 'session=forged' }, 401],
+    ] as const
+    for (const [options, status] of refused)
+      await expect(openSocket(server, options)).rejects.toThrow(String(status))
+  })
+
+  test('ten sockets for each login', async () => {
+    const { cookie } = await signedIn()
+    await using stack = new AsyncDisposableStack()
+    for (let count = 0; count < 10; count++) stack.use(await openReadySocket(server, { cookie }))
+    await expect(openSocket(server, { cookie })).rejects.toThrow('429')
+  })
+
+  test('another protocol is refused, and who says nothing is closed with 4408', async () => {
+    const { cookie } = await signedIn()
+    await expect(openSocket(server, { cookie, protocol: 'graphql-ws' })).rejects.toThrow('subprotocol')
+    await using silent = await openSocket(server, { cookie })
+    expect(await silent.closing(4_500)).toBe(4408)
+  })
+})
+
+describe('what a socket carries', () => {
+  test('answers of a subscription, by text or by registered hash, until it is completed', async () => {
+    const { cookie } = await signedIn()
+    const of = world.ports.newId<ProfessionalId>()
+    await using client = await openReadySocket(server, { cookie })
+    subscribe(client, 'one', of)
+    subscribe(client, 'a much longer id', of, {
+      query: '',
+      extensions: { documentId: documentIdOf(document) },
+    })
+    for (const id of ['one', 'a much longer id']) {
+      expect(await client.next({ id })).toMatchObject({
+        type: 'next',
+        payload: { data: { ticks: { kind: 'ready' } } },
+      })
+    }
+    client.send({ type: 'complete', id: 'one' })
+    const fact = sessionChanged(of)
+    await record(fact)
+    const answer = await client.next({ id: 'a much longer id' })
+    expect(answer).toMatchObject({ payload: { data: { ticks: { kind: 'event', ...fact.data } } } })
+    expect(client.messages.filter(({ id }) => id === 'one')).toHaveLength(1)
+  })
+
+  test('no query and no mutation', async () => {
+    const { cookie } = await signedIn()
+    await using client = await openReadySocket(server, { cookie })
+    graph.ran.length = 0
+    for (const [id, query] of Object.entries({ q: '{ hello }', m: 'mutation { signIn }' })) {
+      client.send({ type: 'subscribe', id, payload: { query } })
+      const { type, payload } = await client.next({ id })
+      expect(type).toBe('error')
+      expect(payload).toMatchObject([{ extensions: { code: 'OPERATION_REFUSED' } }])
+    }
+    expect(graph.ran).toEqual([])
+  })
+
+  test('a refused grant is an error of that subscription only', async () => {
+    const { cookie } = await signedIn()
+    graph.forbidden.add('secret')
+    await using client = await openReadySocket(server, { cookie })
+    subscribe(client, 'no', 'secret')
+    expect(await client.next({ id: 'no' })).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'NOT_ALLOWED' } }],
+    })
+    subscribe(client, 'yes', world.ports.newId())
+    expect(await client.next({ id: 'yes' })).toMatchObject({ type: 'next' })
+  })
+
+  test('twenty subscriptions', async () => {
+    const { cookie } = await signedIn()
+    await using client = await openReadySocket(server, { cookie })
+    for (let count = 0; count <= 20; count++) subscribe(client, `s${count}`, 'x')
+    expect(await client.next({ id: 's20' })).toMatchObject({ type: 'error' })
+  })
+
+  test.each([...hostileDocuments('subscription'), ...hostileDocuments('query')])(
+    '$name: refused, and no resolver runs',
+    async ({ query, variables }) => {
+      const { cookie } = await signedIn()
+      await using client = await openReadySocket(server, { cookie })
+      graph.ran.length = 0
+      client.send({ type: 'subscribe', id: 'x', payload: { query, variables } })
+      const { type, payload } = await client.next({ id: 'x' })
+      expect(type).toBe('error')
+      expect(
+        (payload as { extensions: { code: string } }[]).map(({ extensions }) => extensions.code),
+      ).toContain('OPERATION_REFUSED')
+      expect(graph.ran).toEqual([])
+    },
+  )
+})
+
+describe('what closes a socket', () => {
+  test.each([
+    [
+      'a message of more than 64 KiB',
+      1009,
+      JSON.stringify({ type: 'ping', payload: { x: 'x'.repeat(70_000) } }),
+    ],
+    ['a message that is no JSON', 4400, 'nonsense'],
+    ['a list of messages', 4400, '[{"type":"ping"}]'],
+    ['a second greeting', 4429, '{"type":"connection_init"}'],
+    ['a subscription without id', 4400, '{"type":"subscribe","payload":{"query":"{ hello }"}}'],
+  ])('%s', async (_, code, message) => {
+    const { cookie } = await signedIn()
+    await using client = await openReadySocket(server, { cookie })
+    client.send(message)
+    expect(await client.closing()).toBe(code)
+  })
+
+  test('bytes instead of text', async () => {
+    const { cookie } = await signedIn()
+    await using client = await openReadySocket(server, { cookie })
+    client.ws.send(Buffer.from('{"type":"ping"}'), { binary: true })
+    expect(await client.closing()).toBe(1003)
+  })
+
+  test('a flood of messages', async () => {
+    const { cookie } = await signedIn()
+    await using client = await openReadySocket(server, { cookie })
+    for (let count = 0; count < 100; count++) client.send({ type: 'ping' })
+    expect(await client.closing()).toBe(4429)
+  })
+
+  test('a subscription before the greeting, and an id that is taken', async () => {
+    const { cookie } = await signedIn()
+    await using early = await openSocket(server, { cookie })
+    subscribe(early, 'x', 'x')
+    expect(await early.closing()).toBe(4401)
+    await using twice = await openReadySocket(server, { cookie })
+    subscribe(twice, 'x', 'x')
+    subscribe(twice, 'x', 'x')
+    expect(await twice.closing()).toBe(4409)
+  })
+
+  test('the end of the login, with an event or without, within two seconds', async () => {
+    for (const withEvent of [true, false]) {
+      const { viewer, cookie } = await signedIn()
+      await using client = await openReadySocket(server, { cookie })
+      subscribe(client, 'x', 'x')
+      await client.next({ id: 'x' })
+      const start = performance.now()
+      if (withEvent) {
+        const facts = { topics: [topics.account(viewer.accountId)], professionalId: null }
+        await record(event('login.ended', { ...facts, data: { loginId: viewer.loginId } }))
+      } else await world.ports.db.sql`delete from logins where id = ${viewer.loginId}`
+      expect(await client.closing()).toBe(4403)
+      expect(performance.now() - start).toBeLessThan(2_000)
+    }
+  })
+
+  test('reading too slowly: 1013 for that reader, and the others hear everything', async () => {
+    const { cookie } = await signedIn()
+    const of = world.ports.newId<ProfessionalId>()
+    const wide = `subscription Wide($of: String!) { ticks(of: $of) { ${Array.from({ length: 15 }, (_, i) => `a${i}: sessionId`).join(' ')} kind } }`
+    await using slow = await openReadySocket(server, { cookie })
+    await using fast = await openReadySocket(server, { cookie })
+    for (const client of [slow, fast]) subscribe(client, 'x', of, { query: wide })
+    await Promise.all([slow.next({ id: 'x' }), fast.next({ id: 'x' })])
+    slow.ws.pause()
+    const rounds = 150
+    for (let round = 0; round < rounds; round++) {
+      await record(...Array.from({ length: 60 }, () => sessionChanged(of)))
+    }
+    await expect.poll(() => fast.messages.length, { timeout: 15_000 }).toBe(rounds * 60 + 2)
+    slow.ws.resume()
+    expect(await slow.closing()).not.toBe(1000)
+    expect(slow.messages.length).toBeLessThan(fast.messages.length)
+  })
+})
+
+test('a server that goes says so to its sockets', async () => {
+  const own = await serve(world)
+  const client = await openReadySocket(own, { cookie: own.cookieOf((await signedIn()).viewer) })
+  await own[Symbol.asyncDispose]()
+  expect(await client.closing()).toBe(1012)
+})
