@@ -3,7 +3,7 @@ import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import type { BookingChangeView } from '../data/read-changes.ts'
-import type { PolicySnapshot } from '../domain/booking-policy.ts'
+import type { PolicySnapshot } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
 

@@ -1,0 +1,25 @@
+import { NotificationType } from '#features/notifications/index.ts'
+import { builder } from '#graph/builder.ts'
+import { loaderFor } from '#graph/loader.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import type { BookingView } from '../data/booking-view.ts'
+import { readBookings } from '../data/read-bookings.ts'
+import { readsBooking } from '../policy.ts'
+import { BookingType } from './booking.type.ts'
+
+/** The bookings a bell tells of, in one statement. */
+const bookingById = loaderFor<BookingId, BookingView>(
+  async ({ ports }, ids) => await readBookings(ports.db, ids),
+)
+
+builder.objectField(NotificationType, 'booking', (t) =>
+  t.field({
+    type: BookingType,
+    nullable: true,
+    description: 'The booking it tells of, while the viewer may see it.',
+    resolve: async ({ bookingId }, _args, context) => {
+      const booking = bookingId === null ? null : await bookingById(context, bookingId)
+      return booking !== null && readsBooking.judge(context.viewer, booking) === 'allow' ? booking : null
+    },
+  }),
+)

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { aPerson } from '#testing/people.ts'
+import { aClientOf, aPractice, aService, type Practice } from '#testing/practice.ts'
+import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { cancelUpcoming } from './cancel-upcoming.ts'
+import { expireHold } from './expire-hold.ts'
+import { holdSlot } from './hold-slot.ts'
+
+/** It is Monday 23 November 2026, 09:00 in Paris. */
+let world: World
+let practice: Practice
+let day = 24
+
+beforeAll(async () => {
+  world = await openWorld()
+  practice = await aPractice(world)
+})
+afterAll(async () => await world[Symbol.asyncDispose]())
+
+/** Ten in the morning in Paris on a day that no other test uses. */
+function freshTime(): Temporal.Instant {
+  day += 1
+  return Temporal.Instant.from('2026-11-01T09:00:00Z').add({ hours: 24 * (day - 1) })
+}
+
+interface Hold {
+  readonly by?: SignedInViewer
+  readonly start?: Temporal.Instant
+  readonly durationMinutes?: number
+  readonly key?: string
+  readonly serviceId?: ServiceId
+}
+
+async function hold({ by, start, durationMinutes = 60, key, serviceId }: Hold = {}) {
+  return await holdSlot(world.ports, by ?? practice.noor, {
+    serviceId: serviceId ?? practice.serviceId,
+    start: start ?? freshTime(),
+    durationMinutes,
+    idempotencyKey: key ?? world.ports.newId(),
+  })
+}
+
+async function refusal(asked: Hold): Promise<string> {
+  const outcome = await hold(asked)
+  return outcome.ok ? 'held' : outcome.error.code
+}
+
+test('a hold keeps an open time for ten minutes, at the price of the service', async () => {
+  const start = freshTime()
+  const held = await hold({ start })
+  if (!held.ok) throw new Error(held.error.code)
+  const { booking } = held.value
+  expect(booking).toMatchObject({
+    status: 'held',
+    start: start.toString(),
+    end: start.add({ hours: 1 }).toString(),
+    priceMinor: 5000,
+    currency: 'EUR',
+    heldUntil: '2026-11-23T08:10:00Z',
+    policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
+    client: { displayName: 'Noor' },
+  })
+  const jobs = await waitingJobs(world)
+  expect(jobs.map(({ payload }) => payload)).toContainEqual({ bookingId: booking.id })
+})
+
+test('a hold takes two statements', async () => {
+  const start = freshTime()
+  expect(await world.countStatements(() => hold({ start }))).toBe(2)
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['a time in the past', '2026-11-22T09:00:00Z', 'TIME_PASSED'],
+    ['a time outside open hours', '2026-12-10T04:00:00Z', 'OUTSIDE_AVAILABILITY'],
+    ['a time off the grid', '2026-12-10T09:10:00Z', 'OUTSIDE_AVAILABILITY'],
+    ['a time beyond the horizon', '2027-06-10T09:00:00Z', 'TOO_FAR_AHEAD'],
+  ])('%s', async (_what, start, code) => {
+    expect(await refusal({ start: Temporal.Instant.from(start) })).toBe(code)
+  })
+
+  test('a time inside the minimum notice', async () => {
+    const serviceId = await aService(world, practice.ada, { minimumNoticeMinutes: 2880 })
+    const start = Temporal.Instant.from('2026-11-24T09:00:00Z')
+    expect(await refusal({ serviceId, start })).toBe('NOTICE_TOO_SHORT')
+  })
+
+  test('a service that is not active', async () => {
+    const serviceId = await aService(world, practice.ada, { active: false })
+    expect(await refusal({ serviceId })).toBe('SERVICE_INACTIVE')
+  })
+
+  test('a length that is not offered', async () => {
+    expect(await refusal({ durationMinutes: 45 })).toBe('INVALID_INPUT')
+  })
+
+  test('strangers, who learn nothing, and the professional, who books for clients instead', async () => {
+    expect(await refusal({ by: await aPerson(world) })).toBe('NOT_FOUND')
+    expect(await refusal({ by: practice.ada })).toBe('NOT_ALLOWED')
+    expect(await refusal({ serviceId: world.ports.newId<ServiceId>() })).toBe('NOT_FOUND')
+  })
+
+  test('former clients and blocked ones', async () => {
+    const { db } = world.ports
+    const former = await aClientOf(world, practice.ada)
+    await db.sql`update connections set status = 'ended', ended_at = now() where client_id = ${former.accountId}`
+    expect(await refusal({ by: former })).toBe('NOT_FOUND')
+    const blocked = await aClientOf(world, practice.ada)
+    await db.sql`insert into blocks values (${practice.ada.accountId}, ${blocked.accountId}, now())`
+    expect(await refusal({ by: blocked })).toBe('NOT_FOUND')
+  })
+
+  test('a sixth hold at a time', async () => {
+    const eager = await aClientOf(world, practice.ada)
+    for (let holds = 0; holds < 5; holds++) expect((await hold({ by: eager })).ok).toBe(true)
+    expect(await refusal({ by: eager })).toBe('LIMIT_REACHED')
+  })
+})
+
+describe('one key', () => {
+  test('gets the same answer again, also much later', async () => {
+    const by = await aClientOf(world, practice.ada)
+    const [start, key] = [freshTime(), 'again']
+    const first = await hold({ by, start, key })
+    const second = await hold({ by, start, key })
+    expect(first.ok && second.ok && second.value.booking.id === first.value.booking.id).toBe(true)
+  })
+
+  test('gets the same answer when both requests are under way at once', async () => {
+    const by = await aClientOf(world, practice.ada)
+    const [start, key] = [freshTime(), 'twice']
+    const answers = await Promise.all([hold({ by, start, key }), hold({ by, start, key })])
+    const ids = answers.map((answer) => (answer.ok ? answer.value.booking.id : answer.error.code))
+    expect(new Set(ids).size).toBe(1)
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+  })
+
+  test('is refused with other input, one after the other and at once', async () => {
+    const by = await aClientOf(world, practice.ada)
+    expect((await hold({ by, key: 'mixed' })).ok).toBe(true)
+    expect(await refusal({ by, key: 'mixed' })).toBe('IDEMPOTENCY_MISMATCH')
+    const codes = await Promise.all([refusal({ by, key: 'at-once' }), refusal({ by, key: 'at-once' })])
+    expect(codes.toSorted()).toEqual(['IDEMPOTENCY_MISMATCH', 'held'])
+  })
+})
+
+describe('a taken time', () => {
+  test('is refused with the nearest free ones, buffers included', async () => {
+    const serviceId = await aService(world, practice.ada, { bufferAfterMinutes: 30 })
+    const start = freshTime()
+    expect((await hold({ serviceId, start })).ok).toBe(true)
+    const rival = await hold({ by: await aClientOf(world, practice.ada), serviceId, start })
+    if (rival.ok) throw new Error('Two hold one time')
+    expect(rival.error).toMatchObject({ code: 'SLOT_TAKEN' })
+    const { nearest } = rival.error as unknown as { nearest: { start: number }[] }
+    expect(nearest).toHaveLength(6)
+    const offered = nearest.map((slot) => new Date(slot.start).toISOString().slice(11, 16))
+    expect(offered).not.toContain('09:00')
+    expect(offered).not.toContain('10:00')
+    expect(offered).toContain('10:30')
+  })
+
+  test('is free again once the hold has run out, with and without its job', async () => {
+    const start = freshTime()
+    const someone = () => aClientOf(world, practice.ada)
+    const held = await hold({ by: await someone(), start })
+    if (!held.ok) throw new Error(held.error.code)
+    world.clock.advance('PT10M')
+    expect(await refusal({ by: await someone(), start })).toBe('held')
+    await expireHold(world.ports, held.value.booking.id)
+    world.clock.advance('PT10M')
+    await runJobs(world)
+    expect(await refusal({ by: await someone(), start })).toBe('held')
+    const rows = await world.ports.db.sql<{ status: string }[]>`
+      select b.status from bookings b join sessions s on s.id = b.session_id
+      where s.starts_at = ${start} order by b.created_at`
+    expect(rows.map(({ status }) => status)).toEqual(['expired', 'expired', 'held'])
+  })
+
+  test('is free again once a block has ended what the two had ahead', async () => {
+    const by = await aClientOf(world, practice.ada)
+    const start = freshTime()
+    expect(await refusal({ by, start })).toBe('held')
+    const parted = { professionalId: practice.ada.professionalId, clientId: by.accountId }
+    await cancelUpcoming(world.ports, { ...parted, endedBy: by.accountId })
+    expect(await refusal({ start })).toBe('held')
+  })
+})
