@@ -75,7 +75,7 @@ function post(port: number, body: unknown, headers: Record<string, string> = {})
   return fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: isRaw ? (body as BodyInit) : JSON.stringify(body),
+    body: isRaw ? (body as string) : JSON.stringify(body),
   })
 }
 

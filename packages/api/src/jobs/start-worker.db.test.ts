@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from '@hora/db/client'
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import type { FileId } from '#kernel/ids.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { enqueue } from './enqueue.ts'
+import type { JobHandlers, WorkerPorts } from './handler.ts'
+import { startWorker } from './start-worker.ts'
+
+const quickLease = { beatEvery: 200, deadAfter: 1 }
+
+/** Workers have connections of their own, which end with them. */
+async function workerIn(world: World, handlers: JobHandlers, report = (_: unknown) => {}) {
+  await using started = new AsyncDisposableStack()
+  const { db } = started.use(connect(world.url, { applicationName: 'test worker' }))
+  const ports: WorkerPorts = { ...world.ports, db }
+  started.use(await startWorker({ url: world.url, ports, handlers, report, lease: quickLease }))
+  return started.move()
+}
+
+const enqueueDelete = (world: World, storageKey: string) =>
+  inTransaction(world.ports.db, async (tx) => {
+    await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey })
+  })
+
+test('a task runs after its transaction has committed, and not at all when it was rolled back', async () => {
+  await using world = await openWorld()
+  const seen: string[] = []
+  await using _worker = await workerIn(world, {
+    'files.delete': async ({ storageKey }) => void seen.push(storageKey),
+  })
+  const failing = inTransaction(world.ports.db, async (tx) => {
+    await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey: 'rolled back' })
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  await enqueueDelete(world, 'committed')
+  await expect.poll(() => seen, { timeout: 5_000 }).toEqual(['committed'])
+})
+
+test('a task that fails is reported and tried again later', async () => {
+  await using world = await openWorld()
+  let tries = 0
+  const reported: unknown[] = []
+  const handlers: JobHandlers = {
+    'files.delete': async () => {
+      tries++
+      if (tries === 1) throw new Error('the disk is away')
+    },
+  }
+  await using _worker = await workerIn(world, handlers, (error) => void reported.push(error))
+  await enqueueDelete(world, 'x')
+  await expect.poll(() => tries, { timeout: 15_000 }).toBe(2)
+  expect(reported).toHaveLength(1)
+})
+
+test('the task of a worker that is killed in the middle of it runs again elsewhere', async () => {
+  await using world = await openWorld()
+  const script = new URL('../testing/stuck-worker.ts', import.meta.url).pathname
+  const doomed = spawn(process.execPath, [script, world.url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const started = once(doomed.stdout, 'data')
+  await enqueueDelete(world, 'unfinished')
+  expect(String((await started)[0])).toContain('unfinished')
+  doomed.kill('SIGKILL')
+  await once(doomed, 'exit')
+
+  const seen: string[] = []
+  await using _worker = await workerIn(world, {
+    'files.delete': async ({ storageKey }) => void seen.push(storageKey),
+  })
+  await expect.poll(() => seen, { timeout: 20_000 }).toEqual(['unfinished'])
+})
+
+test('the task of a worker that lives is not taken from it, however long it takes', async () => {
+  await using world = await openWorld()
+  let runs = 0
+  const finish = Promise.withResolvers<void>()
+  const slow: JobHandlers = {
+    'files.delete': async () => {
+      runs++
+      await finish.promise
+    },
+  }
+  await using _one = await workerIn(world, slow)
+  await using _other = await workerIn(world, slow)
+  await enqueueDelete(world, 'slow')
+  await expect.poll(() => runs).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  expect(runs).toBe(1)
+  finish.resolve()
+})
