@@ -1,0 +1,12 @@
+/** Somebody a newcomer signs in as. The passwords are public: demo people exist on fresh local instances only. */
+export interface DemoLogin {
+  readonly name: string
+  readonly role: 'professional' | 'client'
+  readonly email: string
+  readonly password: string
+}
+
+export const demoLogins = [
+  { name: 'Ada Moreau', role: 'professional', email: 'ada@hora.example', password: 'welcome-in-ada' },
+  { name: 'Noor Haddad', role: 'client', email: 'noor@hora.example', password: 'welcome-in-noor' },
+] as const satisfies readonly DemoLogin[]

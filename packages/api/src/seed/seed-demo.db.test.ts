@@ -1,0 +1,101 @@
+import { accounts, bookings, connections, notifications, services, sessions } from '@hora/db/tables'
+import { and, count, eq, isNull } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { isBreached } from '#auth/breached-passwords.ts'
+import { verifyPassword } from '#auth/passwords.ts'
+import { aPerson } from '#testing/people.ts'
+import { runJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { demoLogins } from './demo-logins.ts'
+import { seedDemo } from './seed-demo.ts'
+
+async function census({ ports: { db } }: World) {
+  return {
+    accounts: await db.$count(accounts),
+    connections: await db.$count(connections),
+    services: await db.$count(services),
+    bookings: await db.$count(bookings),
+    sessions: await db.$count(sessions),
+    notifications: await db.$count(notifications),
+  }
+}
+
+// A Monday before anybody works, a Wednesday, a Sunday night, and the week after the clocks went back.
+test.each(['2026-11-22T23:05:00Z', '2026-11-25T12:00:00Z', '2026-11-29T22:00:00Z', '2026-10-26T07:00:00Z'])(
+  'a first run at %s makes a believable week, past and to come',
+  async (now) => {
+    await using world = await openWorld({ now })
+    const { db, clock } = world.ports
+    expect(await seedDemo(world.ports)).toEqual(demoLogins)
+    expect(await census(world)).toMatchObject({ accounts: 8, connections: 7, services: 3, bookings: 22 })
+    const byStatus = await db
+      .select({ status: bookings.status, n: count() })
+      .from(bookings)
+      .groupBy(bookings.status)
+    expect(byStatus.toSorted((a, b) => a.n - b.n)).toEqual([
+      { status: 'cancelled', n: 1 },
+      { status: 'confirmed', n: 21 },
+    ])
+    const starts = await db.select({ at: sessions.startsAt }).from(sessions)
+    const ahead = starts.filter(({ at }) => Temporal.Instant.compare(at, clock.now()) > 0).length
+    expect(ahead).toBeGreaterThanOrEqual(6)
+    expect(starts.length - ahead).toBeGreaterThanOrEqual(5)
+  },
+)
+
+test('a second run changes nothing, and a run over people of one’s own makes nobody', async () => {
+  await using world = await openWorld()
+  await seedDemo(world.ports)
+  const before = await census(world)
+  world.clock.advance({ hours: 24 * 9 })
+  expect(await seedDemo(world.ports)).toEqual(demoLogins)
+  expect(await census(world)).toEqual(before)
+
+  await using own = await openWorld()
+  await aPerson(own)
+  expect(await seedDemo(own.ports)).toEqual([])
+  expect(await own.ports.db.$count(accounts)).toBe(1)
+})
+
+test('a run that was interrupted is taken up, days later too', async () => {
+  await using whole = await openWorld()
+  await seedDemo(whole.ports)
+  await using world = await openWorld()
+  for (const most of [30, 60, 90]) {
+    let drawn = 0
+    const bytes = (n: number) => {
+      if (++drawn > most) throw new Error('The power is gone')
+      return world.ports.random.bytes(n)
+    }
+    const random = { bytes }
+    await expect(seedDemo({ ...world.ports, random })).rejects.toThrow('The power is gone')
+    world.clock.advance({ hours: 20 })
+  }
+  await seedDemo(world.ports)
+  expect(await census(world)).toEqual(await census(whole))
+})
+
+test('the demo people can sign in, and nobody else of them can', async () => {
+  await using world = await openWorld()
+  await seedDemo(world.ports)
+  const rows = await world.ports.db.select().from(accounts)
+  for (const { email, password } of demoLogins) {
+    const row = rows.find((each) => each.email === email)
+    expect(row?.emailConfirmedAt).not.toBeNull()
+    expect(await verifyPassword(row?.passwordHash ?? null, password)).toMatchObject({ value: true })
+    expect(await isBreached(password)).toBe(false)
+  }
+  expect(rows.filter((each) => each.emailConfirmedAt === null)).toEqual([])
+})
+
+test('only what Noor booked herself is new in the bell and mailed', async () => {
+  await using world = await openWorld({ now: '2026-11-25T12:00:00Z' })
+  await seedDemo(world.ports)
+  const [ada] = await world.ports.db.select().from(accounts).where(eq(accounts.email, 'ada@hora.example'))
+  const mine = and(eq(notifications.accountId, ada?.id ?? ''), isNull(notifications.readAt))
+  const unread = await world.ports.db.select({ kind: notifications.kind }).from(notifications).where(mine)
+  expect(new Set(unread.map(({ kind }) => kind))).toEqual(new Set(['booking_confirmed']))
+  await runJobs(world)
+  const to = world.mails.filter(({ to }) => to.startsWith('ada')).map(({ subject }) => subject)
+  expect(new Set(to)).toEqual(new Set(['Your session is booked']))
+})

@@ -1,0 +1,58 @@
+import { inTransaction } from '@hora/db/transaction'
+import { issueToken } from '#auth/account-tokens.ts'
+import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
+import { findCredentials } from '#features/people/data/accounts.ts'
+import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import { confirmEmail } from '#features/people/use-cases/confirm-email.ts'
+import { signUp } from '#features/people/use-cases/sign-up.ts'
+import { updateProfile } from '#features/people/use-cases/update-profile.ts'
+import type { AccountId, LoginId } from '#kernel/ids.ts'
+import { secretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import type { DemoPerson } from './demo-people.ts'
+import { take } from './story.ts'
+
+/** An address of documentation (RFC 5737). */
+const origin = { ip: '192.0.2.10', userAgent: 'Hora demo' }
+
+/** Signs a demo person up and confirms the address, unless they are here already. */
+export async function settlePerson(ports: Ports, person: DemoPerson): Promise<SignedInViewer> {
+  const { db } = ports
+  if ((await findCredentials(db, person.email)) === null) await join(ports, person)
+  const account = await findCredentials(db, person.email)
+  if (account === null) throw new Error('A demo person has signed up and is not there')
+  if (account.emailConfirmedAt === null) await confirm(ports, account.id)
+  const loginId = ports.newId<LoginId>()
+  const viewer = {
+    kind: 'signed-in',
+    accountId: account.id,
+    loginId,
+    professionalId: null,
+    emailConfirmed: true,
+    operator: false,
+  } as const
+  const about = { expectedVersion: 1, bio: person.bio }
+  if (person.bio !== null) take(await updateProfile(ports, viewer, about), 'STALE_VERSION')
+  return viewer
+}
+
+async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoPerson): Promise<void> {
+  const acceptedPolicies = presentPolicies.map(({ document, version }) => ({ document, version }))
+  const input = {
+    email,
+    zone,
+    birthDate: bornOn,
+    acceptedPolicies,
+    language: 'en',
+    displayName: name,
+  } as const
+  take(await signUp(ports, { ...input, password: password ?? secretToken(ports.random) }, origin))
+}
+
+async function confirm(ports: Ports, accountId: AccountId): Promise<void> {
+  const token = await inTransaction(
+    ports.db,
+    async (tx) => await issueToken(tx, ports, { accountId, purpose: 'confirm-email' }),
+  )
+  take(await confirmEmail(ports, { viewer: anonymous, origin }, { token }))
+}
