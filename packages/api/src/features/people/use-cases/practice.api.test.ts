@@ -152,7 +152,7 @@ async function aService({ ports }: World, { professionalId }: ProfessionalViewer
 
 async function aWeek({ ports }: World, { professionalId }: ProfessionalViewer): Promise<void> {
   const now = ports.clock.now()
-  const weeklyRules = [{ weekday: 1, startMinute: 540, endMinute: 1020 }]
+  const weeklyRules = [{ weekday: 1 as const, startMinute: 540, endMinute: 1020 }]
   const row = { name: 'Week', zone: 'Europe/Paris', main: true, weeklyRules, createdAt: now, updatedAt: now }
   await ports.db.insert(schedules).values({ professionalId, id: ports.newId<ProfessionalId>(), ...row })
 }

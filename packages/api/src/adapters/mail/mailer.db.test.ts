@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
+import { describe, expect, test } from 'vitest'
+import type { Mail, Mailer } from '#ports'
+import { openWorld, type World } from '#testing/world.ts'
+import { inboxMailer } from './inbox.ts'
+import { readInbox } from './inbox-messages.ts'
+import { smtpMailer } from './smtp.ts'
+
+const mail: Mail = {
+  to: 'ada@example.org',
+  subject: 'Ça va, Ada ?',
+  text: 'Bonjour Ada,\n\nà bientôt.\n',
+  html: '<p>Bonjour <b>Ada</b></p>',
+  headers: { 'Auto-Submitted': 'auto-generated' },
+}
+
+interface Arrived {
+  readonly to: string
+  readonly subject: string
+  readonly whole: string
+}
+
+interface Peer extends AsyncDisposable {
+  readonly mailer: Mailer
+  arrived(): Promise<readonly Arrived[]>
+}
+
+const peers: Readonly<Record<string, (world: World) => Promise<Peer>>> = {
+  'the local inbox': async ({ ports }) => ({
+    mailer: inboxMailer(ports),
+    arrived: async () => {
+      const messages = await readInbox(ports.db, null)
+      return messages.map((each) => ({ to: each.to, subject: each.subject, whole: JSON.stringify(each) }))
+    },
+    [Symbol.asyncDispose]: async () => {},
+  }),
+  'a mail server': async () => {
+    const letters: Arrived[] = []
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: async (stream, session, done) => {
+        const whole = decoded(await text(stream))
+        const [, subject = ''] = /^Subject: (.*)$/m.exec(whole) ?? []
+        letters.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, whole })
+        done()
+      },
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.server.address() as AddressInfo
+    const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from: 'Hora <hora@example.org>' })
+    return {
+      mailer,
+      arrived: async () => letters,
+      [Symbol.asyncDispose]: async () => {
+        mailer[Symbol.dispose]()
+        await new Promise<void>((closed) => server.close(() => closed()))
+      },
+    }
+  },
+}
+
+/** Undoes quoted-printable and encoded words, as far as these tests need. */
+function decoded(raw: string): string {
+  const bytes = (encoded: string) =>
+    Buffer.from(
+      encoded.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
+      'latin1',
+    ).toString('utf8')
+  const words = raw.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, word: string) =>
+    bytes(word.replaceAll('_', ' ')),
+  )
+  return words.replaceAll('=\r\n', '').replaceAll(/(?:=[0-9A-F]{2})+/g, bytes)
+}
+
+describe.each(Object.entries(peers))('through %s', (_name, open) => {
+  test('a mail arrives once, with both bodies, its headers and every letter', async () => {
+    await using world = await openWorld()
+    await using peer = await open(world)
+    await peer.mailer.send(mail)
+    const [letter, ...others] = await peer.arrived()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: 'ada@example.org', subject: 'Ça va, Ada ?' })
+    for (const part of ['à bientôt.', '<p>Bonjour <b>Ada</b></p>', 'auto-generated'])
+      expect(letter?.whole).toContain(part)
+  })
+
+  test('a line break in the subject or the address makes no further header or recipient', async () => {
+    await using world = await openWorld()
+    await using peer = await open(world)
+    await peer.mailer.send({ ...mail, subject: 'Hi\r\nBcc: eve@example.org' })
+    const [letter] = await peer.arrived()
+    expect(letter?.to).toBe('ada@example.org')
+    expect(letter?.whole).not.toMatch(/^Bcc:/m)
+  })
+})
+
+test('a server that is not there is an error, soon', async () => {
+  using mailer = smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'Hora <hora@example.org>' })
+  await expect(mailer.send(mail)).rejects.toThrow()
+})

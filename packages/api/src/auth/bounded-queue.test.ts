@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { boundedQueue } from './bounded-queue.ts'
+
+test('works beyond the limit wait their turn, and beyond the queue find no place', async () => {
+  const queue = boundedQueue({ atOnce: 2, waiting: 3 })
+  let running = 0
+  let most = 0
+  const gate = Promise.withResolvers<void>()
+  const work = async () => {
+    most = Math.max(most, ++running)
+    await gate.promise
+    running--
+    return 'done'
+  }
+  const places = Array.from({ length: 6 }, () => queue(work))
+  expect(places.map((place) => place === null)).toEqual([false, false, false, false, false, true])
+  gate.resolve()
+  expect(await Promise.all(places)).toEqual(['done', 'done', 'done', 'done', 'done', null])
+  expect(most).toBe(2)
+  expect(await queue(async () => 'again')).toBe('again')
+})
+
+test('a work that fails gives its place to the next', async () => {
+  const queue = boundedQueue({ atOnce: 1, waiting: 1 })
+  const failing = queue(async () => {
+    throw new Error('no')
+  })
+  const next = queue(async () => 'next')
+  await expect(failing).rejects.toThrow('no')
+  expect(await next).toBe('next')
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { mayFinish, onboardingOf, type Progress } from './onboarding.ts'
+
+const start: Progress = {
+  zoneChosen: false,
+  hasService: false,
+  hasWeek: false,
+  hasInvitation: false,
+  finished: false,
+}
+
+test.each([
+  [{}, 'ZONE'],
+  [{ zoneChosen: true }, 'SERVICE'],
+  [{ zoneChosen: true, hasService: true }, 'WEEK'],
+  [{ zoneChosen: true, hasService: true, hasWeek: true }, 'INVITATION'],
+  [{ zoneChosen: true, hasService: true, hasWeek: true, hasInvitation: true }, 'DONE'],
+  [{ hasService: true, hasWeek: true }, 'ZONE'],
+  [{ finished: true }, 'DONE'],
+] as const)('who has %j goes on at %s', (done, next) =>
+  expect(onboardingOf({ ...start, ...done }).nextStep).toBe(next),
+)
+
+test('steps done out of order are listed in theirs', () => {
+  expect(onboardingOf({ ...start, hasWeek: true, zoneChosen: true }).completed).toEqual([
+    'PROFILE',
+    'ZONE',
+    'WEEK',
+  ])
+})
+
+test('inviting can wait, the rest cannot', () => {
+  const ready = { ...start, zoneChosen: true, hasService: true, hasWeek: true }
+  expect(mayFinish(ready)).toBe(true)
+  for (const part of ['zoneChosen', 'hasService', 'hasWeek'] as const)
+    expect(mayFinish({ ...ready, [part]: false })).toBe(false)
+})
