@@ -5,7 +5,8 @@ import { type InvitationPreview, previewInvitation } from '../use-cases/preview-
 import { InvitationStatusEnum } from './invitation.type.ts'
 
 type Inviting = Pick<ProfessionalView, 'displayName' | 'profession' | 'bio' | 'avatarFileId'> & {
-  readonly token: string
+  /** Null once the invitation cannot be answered any more. */
+  readonly token: string | null
 }
 
 const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfessional').implement({
@@ -16,10 +17,10 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
     bio: t.exposeString('bio', { nullable: true, description: 'A few words about them.' }),
     avatarUrl: t.string({
       nullable: true,
-      description: 'The picture, relative to the origin; it opens with the invitation’s token only.',
+      description: 'The picture, relative to the origin, while the invitation can be answered.',
       resolve: ({ avatarFileId, token }) => {
         const url = avatarUrl(avatarFileId)
-        return url && `${url}?invitation=${token}`
+        return url && token && `${url}?invitation=${token}`
       },
     }),
   }),
@@ -41,7 +42,10 @@ const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPr
     professional: t.field({
       type: InvitingProfessionalType,
       description: 'Who invites.',
-      resolve: ({ professional, token }) => ({ ...professional, token }),
+      resolve: ({ professional, status, token }) => ({
+        ...professional,
+        token: status === 'pending' ? token : null,
+      }),
     }),
     alreadyConnected: t.exposeBoolean('alreadyConnected', {
       description: 'Whether the signed-in viewer is connected with them already.',
