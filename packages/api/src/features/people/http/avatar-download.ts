@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type FileId, isUuid } from '#kernel/ids.ts'
 import { findVisibleAvatar } from '../data/avatar-access.ts'
-import type { PeopleRoutesOptions } from './people-routes.ts'
+import type { PeopleRoutesOptions } from './routes-options.ts'
 
 /** A picture is never a page: it runs nothing, embeds nothing, and no browser guesses another type. */
 const headers = {

@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { uploadAvatar } from '../use-cases/upload-avatar.ts'
-import type { PeopleRoutesOptions } from './people-routes.ts'
+import type { PeopleRoutesOptions } from './routes-options.ts'
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   FILE_REFUSED: 422,

@@ -1,3 +1,4 @@
+import { boundedQueue } from '#auth/bounded-queue.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { enqueue } from '#jobs/enqueue.ts'
@@ -14,6 +15,9 @@ import { avatarUploads } from '../tries.ts'
 
 type UploadError = RateLimitedError | DomainError<'SIGNED_OUT' | 'FILE_REFUSED'>
 
+/** A picture takes up to 100 MB while it is decoded. */
+const queue = boundedQueue({ atOnce: 2, waiting: 20 })
+
 /**
  * Replaces the viewer's picture by a newly encoded copy of what was uploaded; nothing of the upload itself is
  * kept. The file is written before its row and deleted again when the row cannot be made.
@@ -27,7 +31,9 @@ export async function uploadAvatar(
   if (!signedIn.ok) return signedIn
   const taken = await takeFrom(ports.db, ports.clock, avatarUploads(signedIn.value.accountId))
   if (!taken.ok) return taken
-  const picture = await encodeAvatar(upload)
+  const place = queue(() => encodeAvatar(upload))
+  if (place === null) return err(domainError('RATE_LIMITED', { retryAfterSeconds: 5 }))
+  const picture = await place
   if (picture === null) return err(domainError('FILE_REFUSED'))
   const id = ports.newId<FileId>()
   const storageKey = `avatars/${id}.webp`

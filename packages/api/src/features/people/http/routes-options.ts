@@ -1,0 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Viewer } from '#auth/viewer.ts'
+import type { Ports } from '#ports'
+
+export interface PeopleRoutesOptions {
+  readonly ports: Ports
+  readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
+  /** Whether a request that changes something comes from our own pages. */
+  readonly mayAct: (headers: IncomingHttpHeaders) => boolean
+}
