@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'A domain folder imports the kernel, the shared limits and other domain folders of its feature.',
+      comment:
+        'A domain folder imports the kernel, the shared limits and other domain folders of its feature.',
       severity: 'error',
       from: { path: `${feature}domain/`, pathNot: tests },
       to: {

@@ -34,6 +34,17 @@ export const installStamp = (root, machine) => {
 const isCurrent = (path, stamp) => existsSync(path) && readFileSync(path, 'utf8') === stamp
 
 /**
+ * The lockfile was checked when it was changed, so its 800 entries are not looked up again. A store that moved
+ * (another home) makes pnpm rebuild node_modules, and there is nobody to ask whether it may.
+ */
+const installFlags = [
+  '--frozen-lockfile',
+  '--reporter=append-only',
+  '--config.trustLockfile=true',
+  '--config.confirmModulesPurge=false',
+]
+
+/**
  * Installs the locked packages when they differ from what is installed; otherwise does nothing, without network.
  * @param {{ root: string, machine: string, host: import('./toolchain.mjs').Host, env: NodeJS.ProcessEnv,
  *   npmEnv: NodeJS.ProcessEnv, toolchain: import('./toolchain.mjs').Toolchain, say: (text: string) => void }} options
@@ -48,9 +59,9 @@ export const ensureInstalled = async ({ root, machine, host, toolchain, env, npm
   const network = await networkOfNpm({ cwd: root, env: npmEnv, host })
   const { code, output } = await runQuietly({
     command: toolchain.node,
-    args: [toolchain.pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    args: [toolchain.pnpm, 'install', ...installFlags],
     cwd: root,
-    env: { ...installEnv, ...network, pnpm_config_confirm_modules_purge: 'false' },
+    env: { ...installEnv, ...network },
     timeoutMs: 15 * 60_000,
   })
   if (code !== 0) throw new Refusal(`The packages could not be installed.\n${lastLines(output, 15)}`)

@@ -119,21 +119,24 @@ export const ensureToolchain = async ({ stateDir, pins, env, host, say }) => {
   return toolchain
 }
 
+/** Scripts stay off; a registry that is out of reach is reported within half a minute. */
+const installFlags = [
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--no-save',
+  '--loglevel=error',
+  '--fetch-retries=3',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=8000',
+]
+
 /** @param {string} dir @param {readonly string[]} packages @param {NodeJS.ProcessEnv} env @param {Host} host */
 const installInto = async (dir, packages, env, host) => {
   const npm = npmCommand(env, host)
-  const flags = [
-    '--prefix',
-    dir,
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--no-save',
-    '--loglevel=error',
-  ]
   const { code, output } = await runQuietly({
     command: npm.command,
-    args: [...npm.args, 'install', ...flags, ...packages],
+    args: [...npm.args, 'install', '--prefix', dir, ...installFlags, ...packages],
     cwd: dir,
     env,
     shell: npm.shell,
