@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'web:unit',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
         },
       },

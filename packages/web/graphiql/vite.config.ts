@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** GraphiQL as a page of its own, complete with its editor, so that it runs without the internet. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/graphiql/',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist-graphiql',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
+  },
+})
