@@ -5,19 +5,23 @@ import { type EventRelay, openRelay } from '#events/relay.ts'
 import { schema } from '#graph/schema.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
+import type { Ports } from '#ports'
 import { createLiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { startServer } from '#server/start-server.ts'
 import { openDatabase } from './database.ts'
 import { featureRoutes } from './feature-routes.ts'
-import { readPersistedDocuments, webRoot } from './places.ts'
+import { graphiqlRoot, readPersistedDocuments, webRoot } from './places.ts'
 import { portsOf } from './ports-of.ts'
+import type { DemoLogin } from './seed/demo-logins.ts'
 import { asStartProblem } from './start-problem.ts'
 
 export interface App extends AsyncDisposable {
   readonly port: number
   readonly publicUrl: string
+  /** Who a newcomer signs in as; empty without demo people. */
+  readonly demoLogins: readonly DemoLogin[]
 }
 
 export interface AppOptions {
@@ -45,9 +49,11 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
   relay = started.use(
     await openRelay({ url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }),
   )
+  const demoLogins = env.demo ? await makeDemo(ports) : []
   if (env.worker) started.use(await startWorkerOf(database.url, env, logger))
   const server = await startServer({
     ...env,
+    devTools: env.devTools ? { graphiqlRoot, demoLogins } : null,
     webRoot,
     ports,
     pipeline,
@@ -63,6 +69,7 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
   return {
     port: server.port,
     publicUrl: env.publicUrl,
+    demoLogins,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
@@ -82,6 +89,12 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
   )
   const running = started.move()
   return { [Symbol.asyncDispose]: () => running.disposeAsync() }
+}
+
+/** Loaded only when it is wanted: a production start has no use for it. */
+async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
+  const { seedDemo } = await import('./seed/seed-demo.ts')
+  return await seedDemo(ports)
 }
 
 function runningRelay(relay: EventRelay | undefined): EventRelay {

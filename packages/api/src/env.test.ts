@@ -23,7 +23,8 @@ test('what helps developers is off once the instance has a public address', () =
   expect(env).toMatchObject({ ok: true, value: { devTools: false, adHocDocuments: false } })
 })
 
-test('demo people are not made in a database of the operator unless asked for', () => {
+test('demo people are not made on a public instance, nor in a database of the operator, unless asked for', () => {
+  expect(readEnv({ PUBLIC_URL: 'https://hora.example.org' })).toMatchObject({ value: { demo: false } })
   const DATABASE_URL = 'postgres://user:secret@db.example.org/hora'
   expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { demo: false } })
   expect(readEnv({ DATABASE_URL, HORA_DEMO: 'on' })).toMatchObject({ value: { demo: true } })

@@ -54,7 +54,7 @@ export const variables = {
     oneOf(['on', 'off']),
   ),
   HORA_DEMO: optional(
-    'Whether demo people are made on the first run: `on` or `off`. Default: on with the embedded database.',
+    'Whether demo people are made on the first run: `on` or `off`. Their passwords are public. Default: on with the embedded database while PUBLIC_URL is on this machine.',
     oneOf(['on', 'off']),
   ),
 } as const
@@ -111,7 +111,7 @@ function settle(values: Values): Env {
     worker: values.HORA_WORKER === 'on',
     devTools,
     adHocDocuments: isOn(values.HORA_ADHOC_DOCUMENTS, devTools),
-    demo: isOn(values.HORA_DEMO, values.DATABASE_URL === null),
+    demo: isOn(values.HORA_DEMO, isLocal && values.DATABASE_URL === null),
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
+import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
@@ -23,7 +24,8 @@ export interface ServerOptions {
   readonly host: string
   readonly port: number
   readonly trustProxy: number | null
-  readonly devTools: boolean
+  /** The tools that help developers; null where they are off. */
+  readonly devTools: Omit<DevRoutesOptions, 'apollo'> | null
   readonly webRoot: string
   readonly ports: Ports
   readonly pipeline: Pipeline
@@ -49,15 +51,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { publicUrl } = ports.settings
   const app = createApp(options)
   const report: ReportBug = (err, requestId) => logger.error({ err, requestId }, 'bug')
-  const origins = ourOrigins(publicUrl, devTools)
+  const origins = ourOrigins(publicUrl, devTools !== null)
   let isOpen = true
   logRequests(app, logger)
   addSecurityHeaders(app, publicUrl)
   refuseErrors(app, report)
-  const apollo = await startApollo({ pipeline, devTools })
+  const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
   const pingDatabase = async () => await ports.db.sql`select 1`
   await app.register(healthRoutes, { isOpen: () => isOpen, pingDatabase })
+  if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)
   await app.register(webRoutes, { root: options.webRoot })
   const newRequestId = () => randomUUID()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { createLogger } from '#server/logger.ts'
 import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
-import { type RunningServer, startServer } from '#server/start-server.ts'
+import { type RunningServer, type ServerOptions, startServer } from '#server/start-server.ts'
 import { lazyLive } from './lazy-live.ts'
 import type { World } from './world.ts'
 
@@ -20,7 +20,7 @@ export interface TestServer extends AsyncDisposable {
 }
 
 export interface ServeOptions extends Partial<PipelineOptions> {
-  readonly devTools?: boolean
+  readonly devTools?: ServerOptions['devTools']
   readonly webRoot?: string
 }
 
@@ -42,7 +42,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     host: '127.0.0.1',
     port: 0,
     trustProxy: null,
-    devTools: options.devTools ?? false,
+    devTools: options.devTools ?? null,
     webRoot: options.webRoot ?? '/nowhere',
     ports,
     pipeline,

@@ -1,0 +1,15 @@
+import type { Env } from '#env'
+import type { DemoLogin } from './seed/demo-logins.ts'
+
+/** What the person who started Hora reads: where it is, and who they can be. */
+export function welcome(env: Env, demoLogins: readonly DemoLogin[]): readonly string[] {
+  const { publicUrl, devTools, smtpUrl } = env
+  return [
+    `Hora runs on ${publicUrl}`,
+    ...(devTools ? [`  GraphiQL   ${publicUrl}/graphiql`, `  Sandbox    ${publicUrl}/graphql`] : []),
+    ...(devTools && smtpUrl === null ? [`  Mail       ${publicUrl}/dev/inbox`] : []),
+    ...demoLogins.map(
+      ({ name, role, email, password }) => `  Sign in as ${name} (${role}): ${email} / ${password}`,
+    ),
+  ]
+}
