@@ -1,5 +1,5 @@
 /** All that another feature may import of connections. */
-export { type ClientView, readClient } from './data/client-view.ts'
+export { readClient } from './data/client-view.ts'
 export { ClientType } from './graph/client.type.ts'
 export { acceptInvitation } from './use-cases/accept-invitation.ts'
 export { createInvitation } from './use-cases/create-invitation.ts'

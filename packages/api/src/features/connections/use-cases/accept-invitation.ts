@@ -22,12 +22,9 @@ import { type AcceptanceError, decideAcceptance } from '../domain/decide-accepta
 import { connectionChanged, invitationChanged } from '../facts.ts'
 import { invitationLimits } from '../limits.ts'
 
-export type AcceptInvitationError =
-  | RateLimitedError
-  | AcceptanceError
-  | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
+type AcceptInvitationError = RateLimitedError | AcceptanceError | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
 
-export type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
+type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
 
 /**
  * Takes up an invitation: makes the connection, or revives the one that ended. Whoever holds the token may,

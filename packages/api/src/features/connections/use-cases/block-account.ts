@@ -15,9 +15,9 @@ import { type Counterpart, readConnectionWith } from '../data/read-connection-wi
 import { connectionChanged } from '../facts.ts'
 import { part } from '../part.ts'
 
-export type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
+type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
 
-export type BlockAccountOutcome = Result<{ counterpart: Counterpart }, BlockAccountError>
+type BlockAccountOutcome = Result<{ counterpart: Counterpart }, BlockAccountError>
 
 /**
  * Blocks someone the viewer is, or was, connected with; blocking twice is once. Always possible: the connection

@@ -16,11 +16,11 @@ import { invitationLimits } from '../limits.ts'
 import { reissue } from '../reissue.ts'
 import { sendByMail } from '../send-by-mail.ts'
 
-export type CreateInvitationError =
+type CreateInvitationError =
   | RateLimitedError
   | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH'>
 
-export type CreateInvitationOutcome = Result<{ issued: IssuedInvitation }, CreateInvitationError>
+type CreateInvitationOutcome = Result<{ issued: IssuedInvitation }, CreateInvitationError>
 
 /**
  * Invites by e-mail, or makes a link to hand over. The same key gives the same invitation again, with a fresh

@@ -20,12 +20,9 @@ import { type NotPending, requirePending } from '../domain/require-pending.ts'
 import { invitationChanged } from '../facts.ts'
 import { invitationLimits } from '../limits.ts'
 
-export type DeclineInvitationError =
-  | RateLimitedError
-  | NotPending
-  | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
+type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
 
-export type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
+type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
 
 /**
  * Says no, with or without an account. An invitation for one person is closed by it; a link for several stays

@@ -8,9 +8,9 @@ import { lockPair } from '../data/lock-pair.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { part } from '../part.ts'
 
-export type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
+type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
 
-export type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
+type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
 
 /**
  * Ends a connection, from either side; ending it twice is once. Refused while they have a confirmed booking ahead:

@@ -12,11 +12,11 @@ import type { IssuedInvitation } from '../issue-invitation.ts'
 import { invitationLimits } from '../limits.ts'
 import { reissue } from '../reissue.ts'
 
-export type ResendInvitationError =
+type ResendInvitationError =
   | RateLimitedError
   | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
 
-export type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvitationError>
+type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvitationError>
 
 /** Issues a fresh link for an invitation that is open or has run out, with at least two weeks to answer. */
 export async function resendInvitation(

@@ -9,9 +9,9 @@ import { changeInvitation, type Invitation, lockInvitation } from '../data/invit
 import { invitationStatus } from '../domain/invitation-status.ts'
 import { invitationChanged } from '../facts.ts'
 
-export type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
+type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
 
-export type RevokeInvitationOutcome = Result<{ invitation: Invitation }, RevokeInvitationError>
+type RevokeInvitationOutcome = Result<{ invitation: Invitation }, RevokeInvitationError>
 
 /** Withdraws an invitation that is open or has run out; withdrawing it twice is once. */
 export async function revokeInvitation(

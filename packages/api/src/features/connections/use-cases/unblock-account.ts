@@ -11,7 +11,7 @@ import { lockPair } from '../data/lock-pair.ts'
 import { readConnectionWith } from '../data/read-connection-with.ts'
 import { connectionChanged } from '../facts.ts'
 
-export type UnblockAccountOutcome = Result<{ accountId: AccountId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>
+type UnblockAccountOutcome = Result<{ accountId: AccountId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>
 
 /** Takes a block back. What it ended stays ended: a new invitation opens it again. */
 export async function unblockAccount(

@@ -1,7 +1,7 @@
 import type { Copy } from '#mail/mail-content.ts'
 
 /** Who made the change, as the reader of the mail is to them. */
-export type Doer = 'you' | 'they'
+type Doer = 'you' | 'they'
 
 export interface BookingCopy {
   readonly subject: { readonly confirmed: string; readonly rescheduled: string; readonly cancelled: string }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { renderMail } from '#mail/render.ts'
+import { type InvitationMail, invitationMail } from './invitation-mail.ts'
+
+const mail: InvitationMail = {
+  professional: 'Ada',
+  profession: 'Coach',
+  message: null,
+  expiresAt: Temporal.Instant.from('2026-12-05T23:30:00Z'),
+  zone: 'Europe/Paris',
+  language: 'en',
+  url: 'http://localhost:4000/i/token',
+}
+const frame = { language: 'en', publicUrl: 'http://localhost:4000' } as const
+
+test('an invitation says who invites, until when, and what happens otherwise', () => {
+  const { paragraphs, notes, action } = invitationMail(mail)
+  expect(paragraphs[0]).toBe('Ada (Coach) invites you to book with them on Hora.')
+  expect(notes?.[0]).toBe('You can answer until 6 December 2026.')
+  expect(action?.url).toBe(mail.url)
+})
+
+test('an invitation in French is all French', () => {
+  const { subject, notes } = invitationMail({ ...mail, language: 'fr' })
+  expect(subject).toBe('Vous êtes invité·e sur Hora')
+  expect(notes?.[0]).toBe('Vous pouvez répondre jusqu’au 6 décembre 2026.')
+})
+
+test('names and words with markup, links and line breaks stay text, outside of the subject', async () => {
+  const nasty = '<a href="https://evil.example">Win</a>\r\nBcc: all@example.org'
+  const hostile = { ...mail, professional: nasty, profession: nasty, message: nasty }
+  const { html, text, subject } = await renderMail('noor@example.org', invitationMail(hostile), frame)
+  expect(html).not.toContain('href="https://evil.example"')
+  expect(html).not.toContain('https://evil.example')
+  expect(text).not.toContain('https://evil.example')
+  expect(subject).toBe('You are invited to Hora')
+})
