@@ -1,0 +1,31 @@
+import { connect } from '@hora/db/client'
+import { startEphemeral } from '@hora/db/embedded/start-ephemeral'
+import { migrate } from '@hora/db/migrate'
+import { fixedClock } from '#kernel/clock.ts'
+import { idSource } from '#kernel/ids.ts'
+import { systemRandom } from '#kernel/random.ts'
+import { memoryFiles } from '#testing/memory-files.ts'
+import type { World } from '#testing/world.ts'
+
+/** As much of a world as builders and use cases need, on a throw-away server of its own. */
+export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url'> & AsyncDisposable> {
+  const server = await startEphemeral()
+  await migrate(server.url)
+  const connection = connect(server.url, { applicationName: 'bench' })
+  const clock = fixedClock('2026-11-23T08:00:00Z')
+  const ports = {
+    db: connection.db,
+    clock,
+    random: systemRandom,
+    newId: idSource(clock, systemRandom),
+    files: memoryFiles(),
+    countries: { countryOf: () => null },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    mailer: { send: async () => {} },
+  }
+  const close = async () => {
+    await connection.close()
+    await server.stop()
+  }
+  return { ports, clock, url: server.url, [Symbol.asyncDispose]: close }
+}
