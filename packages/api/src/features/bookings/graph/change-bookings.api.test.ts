@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { aClientOf, aPractice, openHours, type Practice } from '#testing/practice.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+/** It is Monday 23 November 2026, 09:00 in Paris. */
+let world: World
+let practice: Practice
+let day = 0
+
+beforeAll(async () => {
+  world = await openWorld()
+  practice = await aPractice(world, { horizonDays: 600 })
+})
+afterAll(async () => await world[Symbol.asyncDispose]())
+
+/** Ten in the morning, UTC, on a day that no other test uses. */
+function freshTime(): string {
+  day += 1
+  const start = Temporal.Instant.from('2026-12-01T10:00:00Z').add({ hours: 24 * day })
+  return start.toString()
+}
+
+const later = (start: string, minutes: number) => Temporal.Instant.from(start).add({ minutes }).toString()
+
+interface Answer {
+  readonly __typename: string
+  readonly code?: string
+  readonly nearest?: readonly { start: string }[]
+  readonly fields?: readonly { path: string }[]
+  readonly booking?: {
+    readonly id: string
+    readonly version: number
+    readonly status: string
+    readonly start: string
+    readonly end: string
+    readonly cancelledBy: string | null
+    readonly changes: readonly { kind: string; actor: string; message: string | null }[]
+  }
+  readonly session?: { readonly id: string; readonly status: string; readonly version: number } | null
+}
+
+const booking = 'booking { id version status start end cancelledBy changes { kind actor message } }'
+
+async function mutate(by: SignedInViewer, name: string, input: object, more = booking): Promise<Answer> {
+  const type = name.charAt(0).toUpperCase() + name.slice(1)
+  const near = /^(hold|book|reschedule)/.test(name) ? '... on SlotTaken { nearest { start } }' : ''
+  const fields = name === 'releaseHold' ? '' : '... on InvalidInput { fields { path } }'
+  const document = `mutation M($input: ${type}Input!) { answer: ${name}(input: $input) {
+    __typename ... on Error { code } ${near} ${fields} ... on ${type}Success { ${more} } } }`
+  const { answer } = await world.as(by).get<{ answer: Answer }>(document, { input })
+  return answer
+}
+
+const key = () => world.ports.newId()
+
+async function hold(by: SignedInViewer, start: string): Promise<Answer> {
+  const { service: serviceId } = practice
+  return await mutate(by, 'holdSlot', { serviceId, start, durationMinutes: 60, idempotencyKey: key() })
+}
+
+async function confirmed(by: SignedInViewer, start: string) {
+  const held = await hold(by, start)
+  const bookingId = held.booking?.id
+  const answer = await mutate(by, 'confirmBooking', { bookingId, idempotencyKey: key() })
+  if (answer.booking === undefined) throw new Error(`Not confirmed: ${answer.code}`)
+  return answer.booking
+}
+
+async function bookForNoor(start: string, options: object = {}): Promise<Answer> {
+  const { ada, client: clientId, service: serviceId } = practice
+  const input = { clientId, serviceId, start, durationMinutes: 60, idempotencyKey: key(), ...options }
+  return await mutate(ada, 'bookForClient', input, `${booking} session { id status version }`)
+}
+
+async function notices(of: SignedInViewer): Promise<readonly string[]> {
+  const rows = await world.ports.db.sql<{ kind: string }[]>`
+    select kind from notifications where account_id = ${of.accountId} order by id`
+  return rows.map(({ kind }) => kind)
+}
+
+describe('a client', () => {
+  test('confirms what they hold, once, and both sides are told', async () => {
+    const noor = await aClientOf(world, practice.ada)
+    const held = await hold(noor, freshTime())
+    const input = { bookingId: held.booking?.id, message: 'See you!', idempotencyKey: key() }
+    const first = await mutate(noor, 'confirmBooking', input)
+    expect(first.booking).toMatchObject({ status: 'CONFIRMED', version: 2 })
+    expect(first.booking?.changes).toEqual([
+      { kind: 'HELD', actor: 'CLIENT', message: null },
+      { kind: 'CONFIRMED', actor: 'CLIENT', message: 'See you!' },
+    ])
+    expect(await mutate(noor, 'confirmBooking', input)).toEqual(first)
+    const again = await mutate(noor, 'confirmBooking', { ...input, idempotencyKey: key() })
+    expect(again.code).toBe('WRONG_STATE')
+    expect(await notices(noor)).toEqual(['booking_confirmed'])
+    expect(await notices(practice.ada)).toContain('booking_confirmed')
+  })
+
+  test('cannot confirm a hold that has run out', async () => {
+    const held = await hold(practice.noor, freshTime())
+    world.clock.advance('PT10M')
+    const late = await mutate(practice.noor, 'confirmBooking', {
+      bookingId: held.booking?.id,
+      idempotencyKey: key(),
+    })
+    expect(late).toMatchObject({ __typename: 'Refusal', code: 'HOLD_EXPIRED' })
+  })
+
+  test('gives a hold back, as often as they like, and the time is open for others', async () => {
+    const start = freshTime()
+    const held = await hold(practice.noor, start)
+    const release = () => mutate(practice.noor, 'releaseHold', { bookingId: held.booking?.id }, 'bookingId')
+    expect((await release()).__typename).toBe('ReleaseHoldSuccess')
+    expect((await release()).__typename).toBe('ReleaseHoldSuccess')
+    expect((await hold(await aClientOf(world, practice.ada), start)).__typename).toBe('HoldSlotSuccess')
+  })
+
+  test('cancels in time, which frees the slot, but not too late', async () => {
+    const start = freshTime()
+    const { id: bookingId } = await confirmed(practice.noor, start)
+    const cancelled = await mutate(practice.noor, 'cancelBooking', { bookingId, idempotencyKey: key() })
+    expect(cancelled.booking).toMatchObject({ status: 'CANCELLED', cancelledBy: 'CLIENT' })
+    expect((await hold(practice.noor, start)).__typename).toBe('HoldSlotSuccess')
+    const soon = '2026-11-23T14:00:00Z'
+    const near = await confirmed(practice.noor, soon)
+    const late = await mutate(practice.noor, 'cancelBooking', { bookingId: near.id, idempotencyKey: key() })
+    expect(late.code).toBe('NOTICE_TOO_SHORT')
+  })
+
+  test('moves a booking to an open time; a taken one comes with the nearest free ones', async () => {
+    const [start, other] = [freshTime(), freshTime()]
+    const { id: bookingId, version: expectedVersion } = await confirmed(practice.noor, start)
+    await confirmed(await aClientOf(world, practice.ada), other)
+    const to = { bookingId, expectedVersion, idempotencyKey: key() }
+    const taken = await mutate(practice.noor, 'rescheduleBooking', { ...to, start: other })
+    expect(taken).toMatchObject({ __typename: 'SlotTaken', code: 'SLOT_TAKEN' })
+    expect(taken.nearest?.length).toBe(6)
+    const moved = await mutate(practice.noor, 'rescheduleBooking', { ...to, start: later(start, 30) })
+    expect(moved.booking).toMatchObject({ start: later(start, 30), end: later(start, 90), version: 3 })
+    const stale = { ...to, start: later(start, 60), idempotencyKey: key() }
+    expect((await mutate(practice.noor, 'rescheduleBooking', stale)).code).toBe('STALE_VERSION')
+    const outside = { ...stale, expectedVersion: 3, start: later(start, 11 * 60) }
+    expect((await mutate(practice.noor, 'rescheduleBooking', outside)).code).toBe('OUTSIDE_AVAILABILITY')
+    const longer = { ...stale, expectedVersion: 3, durationMinutes: 90 }
+    expect((await mutate(practice.noor, 'rescheduleBooking', longer)).code).toBe('NOT_ALLOWED')
+  })
+})
+
+describe('a professional', () => {
+  test('books for a client, who is told unless the professional says otherwise', async () => {
+    const before = (await notices(practice.noor)).length
+    const booked = await bookForNoor(freshTime(), { message: 'As discussed' })
+    expect(booked.session).toMatchObject({ status: 'SCHEDULED', version: 1 })
+    expect(booked.booking).toMatchObject({
+      status: 'CONFIRMED',
+      changes: [{ kind: 'CONFIRMED', actor: 'PROFESSIONAL', message: 'As discussed' }],
+    })
+    expect(await notices(practice.noor)).toHaveLength(before + 1)
+    expect((await bookForNoor(freshTime(), { notify: false })).__typename).toBe('BookForClientSuccess')
+    expect(await notices(practice.noor)).toHaveLength(before + 1)
+  })
+
+  test('books outside open hours only on purpose, and never over something else', async () => {
+    const night = later(freshTime(), -7 * 60)
+    expect((await bookForNoor(night)).code).toBe('OUTSIDE_AVAILABILITY')
+    expect((await bookForNoor(night, { outsideHours: true })).__typename).toBe('BookForClientSuccess')
+    const over = await bookForNoor(later(night, 30), { outsideHours: true })
+    expect(over.code).toBe('SLOT_TAKEN')
+    expect((await bookForNoor('2026-11-22T10:00:00Z', { outsideHours: true })).code).toBe('TIME_PASSED')
+  })
+
+  test('books for present clients only', async () => {
+    const former = await aClientOf(world, practice.ada)
+    await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
+      where client_id = ${former.accountId}`
+    const idOf = (person: SignedInViewer) => encodeGlobalId('Client', person.accountId)
+    expect((await bookForNoor(freshTime(), { clientId: idOf(former) })).code).toBe('NOT_ALLOWED')
+    expect((await bookForNoor(freshTime(), { clientId: idOf(await aPerson(world)) })).code).toBe('NOT_FOUND')
+  })
+
+  test('moves and stretches a booking, inside the notice too, and calls it off', async () => {
+    const start = freshTime()
+    const { id: bookingId } = await confirmed(practice.noor, start)
+    const stretch = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
+    const longer = await mutate(practice.ada, 'rescheduleBooking', { ...stretch, start })
+    expect(longer.booking).toMatchObject({ start, end: later(start, 90), version: 3 })
+    const night = { ...stretch, expectedVersion: 3, start: later(start, 720), outsideHours: true }
+    const moved = await mutate(
+      practice.ada,
+      'rescheduleBooking',
+      { ...night, idempotencyKey: key() },
+      `${booking} session { id status version }`,
+    )
+    expect(moved.session).toMatchObject({ status: 'SCHEDULED' })
+    const cancelled = await mutate(practice.ada, 'cancelBooking', {
+      bookingId,
+      message: 'I am ill',
+      idempotencyKey: key(),
+    })
+    expect(cancelled.booking).toMatchObject({ status: 'CANCELLED', cancelledBy: 'PROFESSIONAL' })
+    expect(await notices(practice.noor)).toContain('booking_cancelled')
+  })
+
+  test('moving a booking to where it is changes nothing and tells nobody', async () => {
+    const start = freshTime()
+    const { id: bookingId, version } = await confirmed(practice.noor, start)
+    const before = (await notices(practice.noor)).length
+    const same = await mutate(practice.ada, 'rescheduleBooking', {
+      bookingId,
+      expectedVersion: version,
+      start,
+      idempotencyKey: key(),
+    })
+    expect(same.booking?.version).toBe(version)
+    expect(await notices(practice.noor)).toHaveLength(before)
+  })
+})
+
+describe('everybody else', () => {
+  test.each(['confirmBooking', 'cancelBooking', 'rescheduleBooking', 'releaseHold'])(
+    'learns nothing of a booking from %s',
+    async (name) => {
+      const held = await hold(await aClientOf(world, practice.ada), freshTime())
+      const bookingId = held.booking?.id
+      const more = { start: freshTime(), expectedVersion: 1 }
+      const input = {
+        bookingId,
+        ...(name === 'releaseHold' ? {} : { idempotencyKey: key() }),
+        ...(name === 'rescheduleBooking' ? more : {}),
+      }
+      const success = name === 'releaseHold' ? 'bookingId' : booking
+      const strangers = [await aPerson(world), await aProfessional(world), practice.noor]
+      for (const stranger of strangers)
+        expect((await mutate(stranger, name, input, success)).code).toBe('NOT_FOUND')
+      const forged = { ...input, bookingId: encodeGlobalId('Session', world.ports.newId()) }
+      expect((await mutate(practice.noor, name, forged, success)).code).toBe('NOT_FOUND')
+    },
+  )
+
+  test('cannot book into the practice of another professional', async () => {
+    const other = await aProfessional(world)
+    await openHours(world, other)
+    const { client: clientId, service: serviceId } = practice
+    const input = { clientId, serviceId, start: freshTime(), durationMinutes: 60, idempotencyKey: key() }
+    const more = `${booking} session { id }`
+    expect((await mutate(other, 'bookForClient', input, more)).code).toBe('NOT_FOUND')
+    expect((await mutate(practice.noor, 'bookForClient', input, more)).code).toBe('NOT_ALLOWED')
+  })
+
+  test('signed-out people are told to sign in', async () => {
+    const document = 'mutation { releaseHold(input: { bookingId: "x" }) { __typename } }'
+    const { errors } = await world.anonymous.run(document)
+    expect(errors?.[0]?.extensions?.['code']).toBe('SIGNED_OUT')
+  })
+})
+
+test('twelve clients who move to one time at once: one gets there, nobody waits for long', async () => {
+  const target = freshTime()
+  const clients = await Promise.all(Array.from({ length: 12 }, () => aClientOf(world, practice.ada)))
+  const bookings: Awaited<ReturnType<typeof confirmed>>[] = []
+  for (const client of clients) bookings.push(await confirmed(client, freshTime()))
+  const answers = await Promise.all(
+    clients.map((client, index) =>
+      mutate(client, 'rescheduleBooking', {
+        bookingId: bookings[index]?.id,
+        expectedVersion: 2,
+        start: target,
+        idempotencyKey: key(),
+      }),
+    ),
+  )
+  const kinds = answers.map(({ __typename }) => __typename).toSorted()
+  expect(kinds).toEqual(['RescheduleBookingSuccess', ...Array.from({ length: 11 }, () => 'SlotTaken')])
+})
+
+test('input that cannot be is refused by field, and nothing is kept', async () => {
+  const { service: serviceId, noor } = practice
+  const input = { serviceId, start: freshTime(), durationMinutes: 60, idempotencyKey: key() }
+  const refused = async (change: object) => {
+    const answer = await mutate(noor, 'holdSlot', { ...input, ...change })
+    return [answer.__typename, answer.fields?.[0]?.path]
+  }
+  expect(await refused({ durationMinutes: 0 })).toEqual(['InvalidInput', 'durationMinutes'])
+  expect(await refused({ durationMinutes: -60 })).toEqual(['InvalidInput', 'durationMinutes'])
+  expect(await refused({ start: '2026-12-24T10:00:30Z' })).toEqual(['InvalidInput', 'start'])
+  expect(await refused({ idempotencyKey: '' })).toEqual(['InvalidInput', 'idempotencyKey'])
+  expect(await refused({ idempotencyKey: 'x'.repeat(65) })).toEqual(['InvalidInput', 'idempotencyKey'])
+  expect(world.bugs).toEqual([])
+})
