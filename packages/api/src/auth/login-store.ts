@@ -15,7 +15,7 @@ declare module 'lucia' {
   }
 }
 
-export interface LoginAttributes {
+interface LoginAttributes {
   readonly loginId: LoginId
   readonly device: string
   readonly country: string | null

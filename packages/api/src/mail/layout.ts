@@ -24,7 +24,7 @@ export interface MailFrame {
 
 export const footer: Copy<string> = {
   en: 'Sent by Hora, where practices keep their hours.',
-  fr: 'Envoyé par Hora, où les cabinets tiennent leurs heures.',
+  fr: 'Envoyé par Hora, l’agenda des professionnels indépendants.',
 }
 
 const linkHint: Copy<string> = {

@@ -24,7 +24,7 @@ export interface MailFact {
   readonly value: string
 }
 
-export interface MailAction {
+interface MailAction {
   readonly label: string
   readonly url: string
 }

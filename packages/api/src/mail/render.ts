@@ -17,9 +17,10 @@ export async function renderMail(to: string, content: MailContent, frame: MailFr
 }
 
 function plainText(content: MailContent, { language, publicUrl }: MailFrame): string {
-  const facts = content.facts?.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  const colon = language === 'fr' ? '\u00a0: ' : ': '
+  const facts = content.facts?.map(({ label, value }) => `${label}${colon}${value}`).join('\n')
   const quote = content.quote?.replaceAll(/^/gm, '> ')
-  const action = content.action && `${content.action.label}:\n${content.action.url}`
+  const action = content.action && `${content.action.label}\n${content.action.url}`
   const parts = [content.heading, ...content.paragraphs, facts, quote, action, ...(content.notes ?? [])]
   const sentences = parts.filter((part) => part !== undefined && part !== '')
   return `${sentences.join('\n\n')}\n\n-- \n${copyIn(footer, language)}\n${publicUrl}\n`

@@ -8,7 +8,7 @@ import type { Variables } from './actor.ts'
 import type { World } from './world.ts'
 
 /** What a mutation's result union answers; the tests read what they expect of it. */
-export interface Outcome {
+interface Outcome {
   readonly __typename: string
   readonly code?: string
   readonly [field: string]: unknown

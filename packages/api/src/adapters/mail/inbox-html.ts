@@ -36,7 +36,7 @@ export function inboxMessagePage(message: InboxMessage, publicUrl: string): stri
   const { id, subject, to, text, createdAt } = message
   const head = `<p><a href="/dev/inbox">Inbox</a></p><h1>${escapeHtml(subject)}</h1><p>${escapeHtml(to)} · ${when(createdAt)}</p>`
   const frame = `<iframe title="The message as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/dev/inbox/${id}/html"></iframe>`
-  return page(subject, `${head}<pre>${withOwnLinks(text, publicUrl)}</pre>${frame}`)
+  return page(subject, `${head}${frame}<pre>${withOwnLinks(text, publicUrl)}</pre>`)
 }
 
 function page(title: string, body: string): string {

@@ -1,7 +1,7 @@
 /** The five screens of a professional's first minutes, in their order. */
-export const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
+const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
 
-export type OnboardingStep = (typeof onboardingSteps)[number]
+type OnboardingStep = (typeof onboardingSteps)[number]
 
 /** What the rows of a professional show; nothing of onboarding is stored but that it was finished. */
 export interface Progress {

@@ -7,7 +7,7 @@ import { ViewerType } from './viewer.type.ts'
 /** A login, and the one that asks. */
 type ShownLogin = LoginView & { readonly currentId: LoginId }
 
-export const LoginType = builder.objectRef<ShownLogin>('Login')
+const LoginType = builder.objectRef<ShownLogin>('Login')
 
 builder.node(LoginType, {
   description: 'A browser the account is signed in with.',

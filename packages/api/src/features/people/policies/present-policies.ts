@@ -21,7 +21,7 @@ const withDigest = (policy: Omit<PolicyText, 'sha256'>): PolicyText => ({
 export const presentPolicies: readonly PolicyText[] = [terms, privacy].map(withDigest)
 
 /** Every version that was ever accepted stays readable. */
-export const publishedPolicies: readonly PolicyText[] = presentPolicies
+export const publishedPolicies: readonly PolicyText[] = [...presentPolicies]
 
 /** What stands in for the birth date: that the person declared to have reached this age. */
 export function ageDeclaration(minimumAge: number): Omit<PolicyText, 'text'> {
