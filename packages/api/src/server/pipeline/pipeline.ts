@@ -10,12 +10,13 @@ import {
   parse,
   validate,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '#graph/context.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { overLimit } from './check-limits.ts'
 import { priceOf } from './cost.ts'
+import { hoistLiterals } from './hoist-literals.ts'
 import { inputDefaults } from './input-defaults.ts'
 import { measure } from './measure.ts'
 import type { OperationRequest } from './operation-request.ts'
@@ -122,14 +123,26 @@ function compiler(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Prepared['execute'] {
-  const withDefaults = inputDefaults(schema, operation)
-  let compiled: CompiledQuery | ExecutionResult | undefined
+  let run: Prepared['execute'] | undefined
   return (root, context, variables) => {
-    compiled ??= compileQuery(schema, document, operation.name?.value, {
-      disablingCapturingStackErrors: true,
-    })
-    return isCompiledQuery(compiled) ? compiled.query(root, context, withDefaults(variables)) : compiled
+    run ??= compile(schema, document, operation)
+    return run(root, context, variables)
   }
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Prepared['execute'] {
+  const hoisted = hoistLiterals(schema, document, operation)
+  const withDefaults = inputDefaults(schema, operation)
+  const compiled = compileQuery(schema, hoisted.document, operation.name?.value, {
+    disablingCapturingStackErrors: true,
+  })
+  if (!isCompiledQuery(compiled)) return () => compiled
+  return (root, context, variables) =>
+    compiled.query(root, context, withDefaults(hoisted.complete(variables)))
 }
 
 function whyNotHere({ operation }: Prepared, transport: Transport): string | null {
