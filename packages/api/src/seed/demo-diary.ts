@@ -48,9 +48,11 @@ export const nextWeek = [
   entry(11, '10:30', 'coaching', 90, 'amira'),
 ]
 
-/** Booked by Noor herself, some days before each. */
-export const byNoor = [
-  { ...entry(1, '09:00', 'coaching', 60, 'noor'), madeOn: -3 },
+/** What Noor booked herself, and on which day. */
+export const byNoorBefore = [{ ...entry(1, '09:00', 'coaching', 60, 'noor'), madeOn: -5 }]
+
+/** Her last ones: news to Ada. */
+export const byNoorLately = [
   { ...entry(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
   { ...entry(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },
 ]

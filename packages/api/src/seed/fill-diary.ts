@@ -1,6 +1,14 @@
 import { bookForClient, cancelBooking, confirmBooking, holdSlot } from '#features/bookings/index.ts'
 import type { Ports } from '#ports'
-import { byNoor, calledOff, type DiaryEntry, lastWeek, nextWeek, thisWeek } from './demo-diary.ts'
+import {
+  byNoorBefore,
+  byNoorLately,
+  calledOff,
+  type DiaryEntry,
+  lastWeek,
+  nextWeek,
+  thisWeek,
+} from './demo-diary.ts'
 import type { Practice } from './open-practice.ts'
 import { type Story, take } from './story.ts'
 import type { Clients } from './win-clients.ts'
@@ -26,19 +34,25 @@ export async function fillPast(story: Story, cast: Cast): Promise<void> {
 export async function fillWeeks(story: Story, cast: Cast): Promise<void> {
   for (const entry of thisWeek) await book(story, story.at(-6), cast, entry)
   for (const entry of nextWeek) await book(story, story.at(-4), cast, entry)
+  for (const entry of byNoorBefore) await bookAsNoor(story, cast, entry)
 }
 
-/** What Noor booked herself; Ada hears of it. */
-export async function bookAsNoor(story: Story, { clients, services }: Cast): Promise<void> {
-  for (const entry of byNoor) {
-    const ports = story.at(entry.madeOn)
-    const key = `demo:${entry.day}:${entry.time}`
-    const start = story.moment(entry.day, entry.time)
-    const slot = { serviceId: services[entry.service], start, durationMinutes: entry.minutes }
-    const held = take(await holdSlot(ports, clients.noor, { ...slot, idempotencyKey: `${key}:hold` }))
-    const confirm = { idempotencyKey: `${key}:confirm`, bookingId: held.booking.id, message: null }
-    take(await confirmBooking(ports, clients.noor, confirm))
-  }
+/** What is new when the newcomer arrives. */
+export async function bookLately(story: Story, cast: Cast): Promise<void> {
+  for (const entry of byNoorLately) await bookAsNoor(story, cast, entry)
+}
+
+type OwnBooking = DiaryEntry & { readonly madeOn: number }
+
+/** Noor holds a slot and confirms it; Ada hears of it. */
+async function bookAsNoor(story: Story, { clients, services }: Cast, entry: OwnBooking): Promise<void> {
+  const ports = story.at(entry.madeOn)
+  const key = `demo:${entry.day}:${entry.time}`
+  const start = story.moment(entry.day, entry.time)
+  const slot = { serviceId: services[entry.service], start, durationMinutes: entry.minutes }
+  const held = take(await holdSlot(ports, clients.noor, { ...slot, idempotencyKey: `${key}:hold` }))
+  const confirm = { idempotencyKey: `${key}:confirm`, bookingId: held.booking.id, message: null }
+  take(await confirmBooking(ports, clients.noor, confirm))
 }
 
 async function book(story: Story, ports: Ports, { ada, services, clients }: Cast, entry: DiaryEntry) {

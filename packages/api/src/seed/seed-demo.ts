@@ -2,7 +2,7 @@ import { markNotificationsRead } from '#features/notifications/index.ts'
 import { finishOnboarding } from '#features/people/use-cases/finish-onboarding.ts'
 import type { Ports } from '#ports'
 import { type DemoLogin, demoLogins } from './demo-logins.ts'
-import { bookAsNoor, fillPast, fillWeeks } from './fill-diary.ts'
+import { bookLately, fillPast, fillWeeks } from './fill-diary.ts'
 import { leaveQueue } from './leave-queue.ts'
 import { openPractice } from './open-practice.ts'
 import { type Progress, readProgress } from './read-progress.ts'
@@ -31,6 +31,6 @@ async function tell(ports: Ports, { begunAt }: Progress): Promise<void> {
   await fillWeeks(story, cast)
   for (const each of [ada, clients.noor]) await markNotificationsRead(story.at(-4), each, { ids: null })
   await leaveQueue(ports)
-  await bookAsNoor(story, cast)
+  await bookLately(story, cast)
   take(await finishOnboarding(story.at(0), ada))
 }

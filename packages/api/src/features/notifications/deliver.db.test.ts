@@ -78,6 +78,15 @@ test('a booking that was cancelled before its mail went is not confirmed by mail
   expect(world.mails.map(({ subject }) => subject)).toEqual(['Your session was cancelled'])
 })
 
+test('nobody is reminded by mail of a booking that is over', async () => {
+  await using world = await openWorld()
+  const { about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  world.clock.advance({ hours: 26 })
+  await runJobs(world)
+  expect(world.mails).toEqual([])
+})
+
 test('three workers with the same job send one mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)

@@ -55,11 +55,12 @@ async function compose(ports: WorkerPorts, told: Told, key: Key): Promise<MailCo
 
 const statusOf = { confirmed: 'confirmed', rescheduled: 'confirmed', cancelled: 'cancelled' } as const
 
-async function composeBooking({ db, settings }: WorkerPorts, told: Told, kind: BookingMailKind) {
+async function composeBooking({ db, clock, settings }: WorkerPorts, told: Told, kind: BookingMailKind) {
   const { professionalId, bookingId } = told
   if (professionalId === null || bookingId === null) return null
   const booking = await readBookingFacts(db, professionalId, bookingId)
   if (booking === null || booking.status !== statusOf[kind]) return null
+  if (kind !== 'cancelled' && Temporal.Instant.compare(booking.end, clock.now()) <= 0) return null
   const change = await readLastChange(db, booking, kind)
   return bookingMail({ kind, booking, change, reader: told, publicUrl: settings.publicUrl })
 }
