@@ -29,6 +29,8 @@ export default defineConfig({
   ],
   // RxJS has a build for today's browsers, without helpers for the old ones.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  // The app's own page; the others that lie here are built on their own.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },

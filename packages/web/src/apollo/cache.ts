@@ -24,10 +24,15 @@ export function createCache(): InMemoryCache {
           myBookings: connection(),
           professionals: connection(),
           services: connection(),
+          // Whole lists: the newest answer is the list.
+          schedules: { merge: false },
+          timeOff: { merge: false },
         },
       },
       // There is one viewer: whatever asks for a part of it adds to the same one.
       Viewer: { keyFields: [], fields: { notifications: connection(), onboarding: { merge: true } } },
+      Booking: { fields: { changes: { merge: false } } },
+      Session: { fields: { bookings: { merge: false } } },
       Client: { fields: { bookings: connection() } },
       Professional: { fields: { services: connection() } },
     },

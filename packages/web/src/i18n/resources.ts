@@ -1,12 +1,16 @@
+import type calendar from './locales/en/calendar.json'
 import type errors from './locales/en/errors.json'
 import type landing from './locales/en/landing.json'
+import type sessions from './locales/en/sessions.json'
 import type shell from './locales/en/shell.json'
 import type ui from './locales/en/ui.json'
 
 /** Every namespace and its keys, so that a missing key does not compile. One line per feature. */
 export type Resources = {
+  calendar: typeof calendar
   errors: typeof errors
   landing: typeof landing
+  sessions: typeof sessions
   shell: typeof shell
   ui: typeof ui
 }

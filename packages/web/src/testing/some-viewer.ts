@@ -18,7 +18,7 @@ export function someViewer(
         language: 'en',
         zone: 'Europe/Paris',
       },
-      professional: { __typename: 'Professional', id: 'UHJvOjE', handle: 'ana' },
+      professional: { __typename: 'Professional', id: 'UHJvOjE', handle: 'ana', zone: 'Europe/Paris' },
       onboarding: { __typename: 'Onboarding', nextStep: 'DONE' },
       ...changes,
     },

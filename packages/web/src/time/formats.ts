@@ -55,6 +55,15 @@ export function formatPlainDate(
   return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day)
 }
 
+/** "16 – 22 November 2026": calendar dates without a zone, both included. */
+export function formatDateRange(first: string, last: string, locale: string): string {
+  const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
+  return formatter(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    start?.epochMilliseconds ?? 0,
+    end?.epochMilliseconds ?? 0,
+  )
+}
+
 /** "March 2026". */
 export function formatMonth(date: string, locale: string): string {
   const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds

@@ -17,6 +17,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       professional {
         id
         handle
+        zone
       }
       onboarding {
         nextStep

@@ -1,10 +1,23 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { CalendarPage } from '#web/features/calendar/calendar-page.tsx'
+import { calendarPlace, readCalendarSearch } from '#web/features/calendar/calendar-place.ts'
+import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
+import { pickLanguage } from '#web/i18n/languages.ts'
+import { readerLocale } from '#web/time/reader-locale.ts'
 
-export const Route = createFileRoute('/_app/calendar')({ component: Page })
-
-function Page() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.calendar')} />
-}
+export const Route = createFileRoute('/_app/calendar')({
+  validateSearch: readCalendarSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
+    return { practiceZone: context.viewer.professional.zone }
+  },
+  loaderDeps: ({ search: { view, date } }) => ({ ...(view ? { view } : {}), ...(date ? { date } : {}) }),
+  loader: ({ context, deps }) => {
+    const locale = readerLocale(pickLanguage([context.viewer.account.language]), navigator.languages)
+    startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
+    startQuery(context.apollo, openHoursQuery, {})
+    return context.loadWords('calendar', 'sessions')
+  },
+  component: CalendarPage,
+})

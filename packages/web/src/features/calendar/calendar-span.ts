@@ -1,0 +1,54 @@
+export const calendarViews = ['day', 'week', 'month', 'list'] as const
+export type CalendarView = (typeof calendarViews)[number]
+
+/** Calendar dates (ISO 8601), `first` included and `end` not. */
+export type Span = { first: string; end: string }
+
+const listDays = 28
+
+/** The days a view shows around a date. A month is shown in whole weeks, which start on `firstWeekday` (1 Monday). */
+export function calendarSpan(view: CalendarView, date: string, firstWeekday: number): Span {
+  const day = Temporal.PlainDate.from(date)
+  if (view === 'day') return span(day, day.add({ days: 1 }))
+  if (view === 'list') return span(day, day.add({ days: listDays }))
+  if (view === 'week') {
+    const first = startOfWeek(day, firstWeekday)
+    return span(first, first.add({ days: 7 }))
+  }
+  const month = day.with({ day: 1 })
+  const last = startOfWeek(month.add({ months: 1 }).subtract({ days: 1 }), firstWeekday)
+  return span(startOfWeek(month, firstWeekday), last.add({ days: 7 }))
+}
+
+/** The date one view further on (1) or back (-1). */
+export function stepDate(view: CalendarView, date: string, by: 1 | -1): string {
+  const steps = {
+    day: { days: 1 },
+    week: { days: 7 },
+    month: { months: 1 },
+    list: { days: listDays },
+  } as const
+  const day = Temporal.PlainDate.from(date)
+  return (by === 1 ? day.add(steps[view]) : day.subtract(steps[view])).toString()
+}
+
+/** The instants a span starts and ends at on the wall of a zone. */
+export function instantsOf({ first, end }: Span, zone: string): { from: string; to: string } {
+  const midnight = (date: string) =>
+    Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString()
+  return { from: midnight(first), to: midnight(end) }
+}
+
+/** Today on the wall of a zone. */
+export function todayIn(zone: string): string {
+  return Temporal.Now.plainDateISO(zone).toString()
+}
+
+function startOfWeek(day: Temporal.PlainDate, firstWeekday: number): Temporal.PlainDate {
+  return day.subtract({ days: (day.dayOfWeek - firstWeekday + 7) % 7 })
+}
+
+const span = (first: Temporal.PlainDate, end: Temporal.PlainDate): Span => ({
+  first: first.toString(),
+  end: end.toString(),
+})

@@ -1,0 +1,53 @@
+import type { CalendarOptions } from '@fullcalendar/react'
+import { cx } from '#web/ui/class-names.ts'
+
+const line = 'border border-rule'
+const day = ({ isToday }: { isToday: boolean }) => cx(line, isToday && 'bg-accent/4')
+const resizer = 'absolute inset-x-0 h-2 hidden group-hover:block'
+const touchResizer = 'absolute left-1/2 -ml-1.5 size-3 rounded-full border-2 border-(--mark) bg-leaf'
+
+/** The grid in the dress of Hora: ruled lines on paper, no box around it. Structure is the library's own skeleton. */
+export const calendarTheme: CalendarOptions = {
+  className: 'hora-calendar h-full font-sans text-sm text-ink',
+  viewClass: 'border-y border-rule',
+  tableHeaderClass: 'bg-paper',
+  dayHeaderRowClass: line,
+  dayHeaderClass: 'border border-rule justify-center',
+  dayHeaderDividerClass: 'border-b border-rule',
+  dayRowClass: line,
+  dayLaneClass: day,
+  dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1.5 ml-0.5'),
+  dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-accent/4', isOther && 'bg-well/40'),
+  dayCellTopClass: 'flex justify-end px-1.5 pt-1',
+  dayCellBottomClass: 'min-h-1',
+  slotLaneClass: ({ isMinor }) => cx('border', isMinor ? 'border-transparent' : 'border-rule'),
+  slotHeaderRowClass: 'border border-transparent',
+  slotHeaderClass: 'justify-end border border-transparent',
+  slotHeaderInnerClass: 'figures px-2 text-xs text-ink-faint -translate-y-2',
+  slotHeaderDividerClass: 'border-e border-rule',
+  fillerClass: 'border border-rule opacity-50',
+  highlightClass: 'rounded-md bg-accent-soft',
+  nowIndicatorLineClass: 'border-t-2 border-ribbon z-10',
+  nowIndicatorHeaderClass: 'hidden',
+  backgroundEventClass: 'border-transparent',
+  eventClass: ({ isDragging }) =>
+    cx(
+      'group',
+      isDragging && 'shadow-lift',
+      'focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-offset-1',
+    ),
+  columnEventClass: 'rounded-md shadow-[0_0_0_1px_var(--color-paper)]',
+  columnEventInnerClass: 'h-full',
+  columnEventBeforeClass: ({ isStartResizable, isSelected }) =>
+    cx(isStartResizable && (isSelected ? touchResizer : resizer), isStartResizable && '-top-1'),
+  columnEventAfterClass: ({ isEndResizable, isSelected }) =>
+    cx(isEndResizable && (isSelected ? touchResizer : resizer), isEndResizable && '-bottom-1'),
+  listItemEventClass: 'mx-1 mb-0.5 rounded-sm',
+  listItemEventInnerClass: 'w-full',
+  listItemEventBeforeClass: 'hidden',
+  rowEventClass: 'mx-1 mb-0.5 rounded-sm',
+  rowMoreLinkClass: 'mx-1 rounded-sm hover:bg-well',
+  rowMoreLinkInnerClass: 'px-1 text-xs font-medium text-ink-soft',
+  popoverClass: 'min-w-56 rounded-lg border border-rule bg-leaf p-1 shadow-lift',
+  popoverCloseClass: 'absolute end-2 top-2',
+}

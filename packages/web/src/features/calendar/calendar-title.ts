@@ -1,0 +1,16 @@
+import type { CalendarView, Span } from '#web/features/calendar/calendar-span.ts'
+import type { useFormats } from '#web/time/use-formats.ts'
+
+type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
+
+/** What stands over the page: a day in full, a month by its name, anything else from its first day to its last. */
+export function calendarTitle(
+  view: CalendarView,
+  date: string,
+  { first, end }: Span,
+  formats: Formats,
+): string {
+  if (view === 'day') return formats.date(date, 'full')
+  if (view === 'month') return formats.month(date)
+  return formats.dateRange(first, Temporal.PlainDate.from(end).subtract({ days: 1 }).toString())
+}

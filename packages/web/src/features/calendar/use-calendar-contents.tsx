@@ -1,0 +1,68 @@
+import type { CalendarOptions } from '@fullcalendar/react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CalendarEntry } from '#web/features/calendar/calendar-entry.tsx'
+import type { Carried } from '#web/features/calendar/calendar-events.ts'
+import { cx } from '#web/ui/class-names.ts'
+
+const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
+
+/** What is written into the cells of the grid. */
+export function useCalendarContents(): CalendarOptions {
+  const { t } = useTranslation('calendar')
+  return useMemo(
+    () => ({
+      eventContent: ({ event, view, isShort }) => {
+        const entry = event.extendedProps as Carried
+        if ('session' in entry && event.start && event.end) {
+          return (
+            <CalendarEntry
+              session={entry.session}
+              start={instant(event.start)}
+              end={instant(event.end)}
+              flat={view.type === 'dayGridMonth'}
+              short={isShort}
+            />
+          )
+        }
+        if ('closed' in entry) return <div className="bg-closed size-full" />
+        if (!('away' in entry))
+          return <div className="size-full rounded-md border border-accent bg-accent-soft" />
+        return (
+          <div className="bg-away size-full overflow-hidden px-2 py-1 text-xs text-ink-soft italic">
+            {entry.away ?? t('away')}
+          </div>
+        )
+      },
+      dayHeaderContent: ({ weekdayText, dayNumberText, isToday, view }) => (
+        <div className="flex items-center gap-1.5 py-2">
+          <span className={cx('text-xs', isToday ? 'font-semibold text-accent' : 'text-ink-soft')}>
+            {weekdayText}
+          </span>
+          {view.type === 'dayGridMonth' ? null : <DayNumber text={dayNumberText} today={isToday} />}
+        </div>
+      ),
+      dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
+        <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
+      ),
+      moreLinkContent: ({ num }) => t('more', { count: num }),
+    }),
+    [t],
+  )
+}
+
+type DayNumberProps = { text: string; today: boolean; faint?: boolean; small?: boolean }
+
+function DayNumber({ text, today, faint, small }: DayNumberProps) {
+  return (
+    <span
+      className={cx(
+        'figures inline-flex items-center justify-center rounded-full',
+        small ? 'size-6 text-xs' : 'size-8 font-serif text-lg',
+        today ? 'bg-accent text-on-accent' : faint ? 'text-ink-faint' : 'text-ink',
+      )}
+    >
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BookForClientForm } from '#web/features/sessions/book-for-client-form.tsx'
+import { useBookChoices } from '#web/features/sessions/use-book-choices.ts'
+import { useBookForm } from '#web/features/sessions/use-book-form.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { ListState } from '#web/ui/list-state.tsx'
+
+export type BookForClientProps = {
+  /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
+  start?: string
+  durationMinutes?: number
+  /** The client it is for, where that is known. */
+  clientId?: string
+  onClose: () => void
+  onBooked?: () => void
+}
+
+/** The professional books a client in. */
+export function BookForClientDialog(props: BookForClientProps) {
+  const { t } = useTranslation('sessions')
+  const { clients, services, failed, retry } = useBookChoices()
+  const booking = useBookForm(props, services)
+  const copy = useErrorCopy()
+  const id = useId()
+  const ready = clients && services && clients.length > 0 && services.length > 0
+  const empty = (
+    <EmptyState
+      title={t(clients?.length === 0 ? 'book.noClients' : 'book.noServices')}
+      description={t(clients?.length === 0 ? 'book.noClientsHint' : 'book.noServicesHint')}
+    />
+  )
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || props.onClose()}
+      title={t('book.title')}
+      actions={
+        ready ? (
+          <>
+            <Button variant="secondary" onClick={props.onClose}>
+              {t('book.leave')}
+            </Button>
+            <Button type="submit" form={id} pending={booking.pending}>
+              {t('book.submit')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <ListState
+        items={clients && (ready ? clients : [])}
+        error={failed && copy(failed)}
+        onRetry={retry}
+        empty={empty}
+      >
+        {(choices) => (
+          <BookForClientForm id={id} clients={choices} services={services ?? []} booking={booking} />
+        )}
+      </ListState>
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { bookForClientInput } from '@hora/schema/inputs/bookings'
+import { z } from 'zod'
+
+/** A booking for a client as the dialog holds it; the length is chosen among those of the service, as text. */
+export const bookForm = z.object({
+  clientId: z.string().min(1),
+  serviceId: z.string().min(1),
+  durationMinutes: z.coerce.number<string>().int().min(1),
+  date: z.iso.date(),
+  time: z.iso.time({ precision: -1 }),
+  message: bookForClientInput.shape.message,
+  notify: z.boolean(),
+  outsideHours: z.boolean(),
+})
+
+export type BookFormInput = z.input<typeof bookForm>
+export type BookFormOutput = z.output<typeof bookForm>

@@ -1,0 +1,16 @@
+import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
+import { z } from 'zod'
+
+/** Date and time as they stand on the wall of the practice. */
+export const moveForm = z.object({
+  date: z.iso.date(),
+  time: z.iso.time({ precision: -1 }),
+  durationMinutes: z.coerce.number<string>().int().min(limits.duration.min).max(limits.duration.max),
+  message: rescheduleBookingInput.shape.message,
+  notify: z.boolean(),
+  outsideHours: z.boolean(),
+})
+
+export type MoveFormInput = z.input<typeof moveForm>
+export type MoveFormOutput = z.output<typeof moveForm>

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { Button } from '#web/ui/button.tsx'
+import { CalendarClock, Copy } from '#web/ui/icons.ts'
+import { notify } from '#web/ui/notify.ts'
+
+const MoveSessionDialog = lazy(() =>
+  import('#web/features/sessions/move-session-dialog.tsx').then((module) => ({
+    default: module.MoveSessionDialog,
+  })),
+)
+const CancelSessionDialog = lazy(() =>
+  import('#web/features/sessions/cancel-session-dialog.tsx').then((module) => ({
+    default: module.CancelSessionDialog,
+  })),
+)
+
+type Props = { session: SessionEntry; onChanged: () => void }
+
+/** What can be done with a session: move it, cancel it, hand on its address. */
+export function SessionActions({ session, onChanged }: Props) {
+  const { t } = useTranslation('sessions')
+  const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
+  const changeable = canChange(session, useNow())
+  const close = () => setAsked(null)
+  const copyLink = async () => {
+    const address = new URL(`/sessions/${encodeURIComponent(session.id)}`, window.location.origin).href
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    )
+    notify(copied ? { title: t('copied') } : { title: t('notCopied'), detail: address, tone: 'failed' })
+  }
+  return (
+    <>
+      <Button variant="quiet" onClick={() => void copyLink()} className="mr-auto -ml-3">
+        <Copy aria-hidden="true" />
+        {t('copyLink')}
+      </Button>
+      {changeable ? (
+        <>
+          <Button variant="secondary" onClick={() => setAsked('cancel')}>
+            {t('cancel.open')}
+          </Button>
+          <Button onClick={() => setAsked('move')}>
+            <CalendarClock aria-hidden="true" />
+            {t('move.open')}
+          </Button>
+        </>
+      ) : null}
+      <Suspense>
+        {asked === 'move' ? (
+          <MoveSessionDialog session={session} onClose={close} onMoved={onChanged} />
+        ) : null}
+        {asked === 'cancel' ? (
+          <CancelSessionDialog session={session} onClose={close} onCancelled={onChanged} />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { SessionActions } from '#web/features/sessions/session-actions.tsx'
+import { SessionDetails } from '#web/features/sessions/session-details.tsx'
+import { SessionStatus } from '#web/features/sessions/session-status.tsx'
+import { useSession } from '#web/features/sessions/use-session.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Drawer } from '#web/ui/drawer.tsx'
+import { linkStyle } from '#web/ui/link-style.ts'
+import { ListState } from '#web/ui/list-state.tsx'
+
+/** A session beside the calendar it stands in. */
+export function SessionDrawer({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
+  const { t } = useTranslation('sessions')
+  const { session, entry, failed, refetch } = useSession(sessionId)
+  const copy = useErrorCopy()
+  return (
+    <Drawer
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={entry?.service.name ?? t('title')}
+      actions={entry ? <SessionActions session={entry} onChanged={refetch} /> : null}
+    >
+      <ListState
+        items={session && [session]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : refetch}
+        empty={null}
+      >
+        {([shown]) =>
+          shown && entry ? (
+            <div className="flex flex-col gap-5">
+              <div className="flex items-center justify-between gap-4">
+                <SessionStatus session={entry} />
+                <Link to="/sessions/$sessionId" params={{ sessionId }} className={linkStyle}>
+                  {t('openPage')}
+                </Link>
+              </div>
+              <SessionDetails session={shown} />
+            </div>
+          ) : null
+        }
+      </ListState>
+    </Drawer>
+  )
+}

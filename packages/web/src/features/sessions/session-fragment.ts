@@ -1,0 +1,57 @@
+import { graphql } from '#web/gql/gql.ts'
+import type { SessionEntry_SessionFragment } from '#web/gql/graphql.ts'
+
+/** What a calendar shows of a session, and what is needed to move it. */
+export const sessionEntryFragment = graphql(/* GraphQL */ `
+  fragment SessionEntry_session on Session {
+    id
+    start
+    end
+    status
+    version
+    place {
+      kind
+      detail
+    }
+    service {
+      id
+      name
+      colour
+    }
+    bookings {
+      id
+      status
+      version
+      client {
+        clientId
+        displayName
+        avatarUrl
+      }
+    }
+  }
+`)
+
+export type SessionEntry = SessionEntry_SessionFragment
+export type SessionBooking = SessionEntry['bookings'][number]
+
+/** The booking that holds the seat; where none does any more, the last that did. */
+export function seatOf<Booking extends Pick<SessionBooking, 'status'>>(session: {
+  bookings: readonly Booking[]
+}): Booking | undefined {
+  return (
+    session.bookings.find(({ status }) => status === 'CONFIRMED' || status === 'HELD') ??
+    session.bookings.at(-1)
+  )
+}
+
+type Placed = {
+  status: SessionEntry['status']
+  start: string
+  bookings: readonly Pick<SessionBooking, 'status'>[]
+}
+
+/** Whether its professional can still move or cancel it: confirmed, and not begun at `now` (ISO 8601). */
+export function canChange(session: Placed, now: string): boolean {
+  const ahead = Temporal.Instant.compare(session.start, now) > 0
+  return ahead && session.status === 'SCHEDULED' && seatOf(session)?.status === 'CONFIRMED'
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
+import { TextLink } from '#web/ui/text-link.tsx'
+
+const icons = { ADDRESS: MapPin, LINK: Link2, ONLINE: Video, PHONE: Phone } as const
+
+/** Where it takes place; an address of the web opens, a number is called. */
+export function SessionPlace({
+  place: { kind, detail },
+}: {
+  place: Pick<SessionEntry['place'], 'kind' | 'detail'>
+}) {
+  const { t } = useTranslation('sessions')
+  const Icon = icons[kind]
+  return (
+    <div className="flex items-start gap-2">
+      <Icon aria-hidden="true" className="mt-0.5 text-ink-faint" />
+      <div className="min-w-0 wrap-anywhere">
+        <p>{t(`place.${kind}`)}</p>
+        {detail ? <p className="text-sm text-ink-soft">{withLink(kind, detail)}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function withLink(kind: SessionEntry['place']['kind'], detail: string) {
+  if (kind === 'LINK' && /^https?:\/\//i.test(detail)) {
+    return (
+      <TextLink href={detail} target="_blank">
+        {detail}
+      </TextLink>
+    )
+  }
+  if (kind === 'PHONE' && /^[+\d][\d\s().-]+$/.test(detail)) {
+    return <TextLink href={`tel:${detail.replaceAll(/[^+\d]/g, '')}`}>{detail}</TextLink>
+  }
+  return detail
+}

@@ -1,0 +1,39 @@
+import { useLive } from '#web/apollo/use-live.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseCalendarLive_CalendarChangedSubscription } from '#web/gql/graphql.ts'
+
+export const calendarChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseCalendarLive_calendarChanged($after: EventCursor) {
+    calendarChanged(after: $after) {
+      kind
+      cursor
+      sessionId
+      timeOffId
+      session {
+        id
+        start
+        end
+        ...SessionEntry_session
+      }
+      timeOff {
+        id
+        start
+        end
+        label
+      }
+    }
+  }
+`)
+
+export type CalendarChange = UseCalendarLive_CalendarChangedSubscription['calendarChanged']
+
+const nothing = {}
+
+/** Every change to the viewer's calendar, once each and in order. What has an id is already in the cache. */
+export function useCalendarLive(onChange: (change: CalendarChange) => void): void {
+  useLive({
+    document: calendarChangedSubscription,
+    variables: nothing,
+    onChange: (data) => onChange(data.calendarChanged),
+  })
+}

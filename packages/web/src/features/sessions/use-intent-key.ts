@@ -1,0 +1,18 @@
+import { useCallback, useRef } from 'react'
+
+/**
+ * One idempotency key per intention: the same input, tried again after a lost network, keeps its key; another
+ * input, or the same after `settled`, is a new intention.
+ */
+export function useIntentKey(): { keyFor: (intention: unknown) => string; settled: () => void } {
+  const known = useRef<{ about: string; key: string } | null>(null)
+  const keyFor = useCallback((intention: unknown) => {
+    const about = JSON.stringify(intention)
+    if (known.current?.about !== about) known.current = { about, key: crypto.randomUUID() }
+    return known.current.key
+  }, [])
+  const settled = useCallback(() => {
+    known.current = null
+  }, [])
+  return { keyFor, settled }
+}
