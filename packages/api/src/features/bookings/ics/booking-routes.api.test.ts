@@ -1,0 +1,46 @@
+import fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { anonymous, type Viewer } from '#auth/viewer.ts'
+import { bookForClient } from '#features/bookings/index.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { must } from '#testing/connections.ts'
+import { aPerson } from '#testing/people.ts'
+import { aClientOf, aPractice } from '#testing/practice.ts'
+import { openWorld } from '#testing/world.ts'
+import { bookingRoutes } from './booking-routes.ts'
+
+test('the calendar file of a booking is for its two sides; for others there is none', async () => {
+  await using world = await openWorld()
+  const { ada, noor, serviceId } = await aPractice(world)
+  const { booking } = must(
+    await bookForClient(world.ports, ada, {
+      serviceId,
+      clientId: noor.accountId,
+      start: Temporal.Instant.from('2026-12-08T10:00:00Z'),
+      durationMinutes: 60,
+      message: 'Bring water',
+      notify: false,
+      outsideHours: false,
+      idempotencyKey: 'ics',
+    }),
+  )
+  let viewer: Viewer = anonymous
+  const app = fastify()
+  await app.register(bookingRoutes, { ports: world.ports, authenticate: async () => viewer })
+  const get = async (who: Viewer, id: string) => {
+    viewer = who
+    return await app.inject({ url: `/bookings/${id}` })
+  }
+  const file = `${encodeGlobalId('Booking', booking.id)}.ics`
+  const forNoor = await get(noor, file)
+  expect(forNoor.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(forNoor.headers['cache-control']).toBe('no-store')
+  expect(forNoor.body).toContain('SUMMARY:First session · Ada')
+  expect(forNoor.body).not.toContain('Bring water')
+  expect((await get(ada, file)).body).toContain('SUMMARY:First session · Noor')
+  for (const stranger of [anonymous, await aPerson(world), await aClientOf(world, ada)])
+    expect((await get(stranger, file)).statusCode).toBe(404)
+  for (const wrong of ['x.ics', file.slice(0, -4), `${encodeGlobalId('Session', booking.id)}.ics`])
+    expect((await get(noor, wrong)).statusCode).toBe(404)
+  await app.close()
+})
