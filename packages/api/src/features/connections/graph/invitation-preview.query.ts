@@ -62,8 +62,8 @@ builder.queryField('invitation', (t) =>
     resolve: async (_root, { token }, { ports, viewer, request }) => {
       const preview = await previewInvitation(ports, viewer, { token, ip: request.ip })
       if (preview.ok) return preview.value
-      const { code, message, retryAfterSeconds } = preview.error
-      throw new GraphQLError(message, { extensions: { code, retryAfterSeconds } })
+      const { code, message } = preview.error
+      throw new GraphQLError(message, { extensions: { code } })
     },
   }),
 )

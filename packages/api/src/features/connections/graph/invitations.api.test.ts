@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import type { Actor } from '#testing/actor.ts'
+import { openBrowser } from '#testing/browser.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
+import { mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const create = `mutation Create($input: CreateInvitationInput!) { createInvitation(input: $input) {
@@ -238,4 +241,47 @@ test('an unconfirmed address, one’s own invitation and a second acceptance are
   const noor = await aPerson(world)
   await code(noor)
   expect(await code(noor)).toBe('ALREADY_CONNECTED')
+})
+
+test('reading invitations is slowed down for the network it comes from', async () => {
+  await using world = await openWorld()
+  const guess = async () => await world.anonymous.run(preview, { token: 'A'.repeat(43) })
+  for (let tries = 0; tries < 120; tries++) expect(await guess()).toEqual({ data: { invitation: null } })
+  const { errors } = await guess()
+  expect(errors?.at(0)?.extensions).toMatchObject({ code: 'RATE_LIMITED' })
+})
+
+test('nobody declines their own invitation, one that is over, or one that never was', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada)
+  const token = tokenOf(issued)
+  const say = async (who: Actor, what = token) => {
+    const answer = await who.get<{ declineInvitation: { code?: string } }>(decline, { token: what })
+    return answer.declineInvitation.code
+  }
+  expect(await say(world.as(ada))).toBe('NOT_ALLOWED')
+  expect(await say(world.anonymous, 'x')).toBe('TOKEN_INVALID')
+  expect(await say(world.anonymous)).toBeUndefined()
+  expect(await say(world.anonymous)).toBe('TOKEN_INVALID')
+  const again = await invite(world, ada, { expiresInDays: 1 })
+  world.clock.advance({ hours: 25 })
+  expect(await say(world.anonymous, tokenOf(again.issued))).toBe('INVITATION_EXPIRED')
+})
+
+test('who signs up through an invitation is handed its token again once the address is confirmed', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { displayName: 'Ada' })
+  const token = tokenOf((await invite(world, ada, { email: 'noor@example.org' })).issued)
+  const browser = openBrowser(world)
+  await browser.mutate('signUp', signUpInput({ email: 'noor@example.org', invitationToken: token }))
+  const confirmed = await browser.get<{ confirmEmail: { invitationToken: string } }>(
+    `mutation Confirm($token: String!) { confirmEmail(input: { token: $token }) {
+      ... on ConfirmEmailSuccess { invitationToken } } }`,
+    { token: await mailedToken(world, 'noor@example.org') },
+  )
+  expect(confirmed.confirmEmail.invitationToken).toBe(token)
+  expect(await browser.get(accept, { token })).toMatchObject({
+    acceptInvitation: { professional: { displayName: 'Ada' } },
+  })
 })

@@ -1,4 +1,4 @@
-import { connections } from '@hora/db/tables'
+import { bookings, connections } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import { aBooking, cancelRows } from '#testing/booking-rows.ts'
 import { anInvitation, connect, must } from '#testing/connections.ts'
@@ -54,6 +54,11 @@ test('a block works with bookings ahead and has them cancelled by a job', async 
   const jobs = (await waitingJobs(world)).filter(({ name }) => name === 'connections.cancel-upcoming')
   const { professionalId, accountId: endedBy } = ada
   expect(jobs).toMatchObject([{ payload: { professionalId, clientId: noor.accountId, endedBy } }])
+  await runJobs(world)
+  const rows = await world.ports.db
+    .select({ status: bookings.status, by: bookings.cancelledBy })
+    .from(bookings)
+  expect(rows).toEqual([{ status: 'cancelled', by: 'professional' }])
 })
 
 test('a block by each side is lifted by each side', async () => {
