@@ -59,7 +59,7 @@ export async function closeConnection(
   return (row?.id as ConnectionId | undefined) ?? null
 }
 
-/** Whether the pair has a confirmed booking that is not over yet. */
+/** Whether the pair has a booking that is not over yet, or a hold that may still become one. */
 export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.Instant): Promise<boolean> {
   const rows = await db
     .select({ id: bookings.id })
@@ -72,7 +72,7 @@ export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.
       and(
         eq(bookings.professionalId, pair.professionalId),
         eq(bookings.clientId, pair.clientId),
-        eq(bookings.status, 'confirmed'),
+        or(eq(bookings.status, 'confirmed'), and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))),
         gt(sessions.endsAt, now),
       ),
     )

@@ -37,6 +37,17 @@ test('a booking that is over keeps no connection alive', async () => {
   must(await endConnection(world.ports, ada, her))
 })
 
+test('a hold keeps a connection alive until it runs out, so that none is confirmed after the end', async () => {
+  const { world, ada, noor, her } = await aPair()
+  await using _ = world
+  await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  const heldUntil = world.clock.now().add({ minutes: 10 })
+  await world.ports.db.update(bookings).set({ status: 'held', heldUntil })
+  expect(await endConnection(world.ports, ada, her)).toMatchObject({ error: { code: 'WRONG_STATE' } })
+  world.clock.advance({ minutes: 10 })
+  must(await endConnection(world.ports, ada, her))
+})
+
 test('ending twice is once, also at the same moment from both sides', async () => {
   const { world, ada, noor, her, them } = await aPair()
   await using _ = world

@@ -13,7 +13,7 @@ type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'
 type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
 
 /**
- * Ends a connection, from either side; ending it twice is once. Refused while they have a confirmed booking ahead:
+ * Ends a connection, from either side; ending it twice is once. Refused while they have a booking ahead, or a hold:
  * it is cancelled first, by the rules and with the notice that belong to a cancellation.
  */
 export async function endConnection(
