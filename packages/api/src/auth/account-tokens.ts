@@ -1,5 +1,5 @@
 import type { Tx } from '@hora/db/client'
-import { accountTokens } from '@hora/db/tables'
+import { accounts, accountTokens } from '@hora/db/tables'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-token.ts'
@@ -15,7 +15,10 @@ const lifetime: Readonly<Record<TokenPurpose, Temporal.DurationLike>> = {
   'change-email': { hours: 24 },
 }
 
-/** Makes the token of a mailed link; only its hash is stored, and earlier ones of the purpose stop working. */
+/**
+ * Makes the token of a mailed link; only its hash is stored, and earlier ones of the purpose stop working,
+ * also when two are made at once: the account is locked.
+ */
 export async function issueToken(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'random'>,
@@ -27,6 +30,7 @@ export async function issueToken(
 ): Promise<SecretToken> {
   const now = ports.clock.now()
   const token = secretToken(ports.random)
+  await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('update')
   await revokeTokens(tx, accountId, purpose)
   await tx.insert(accountTokens).values({
     tokenHash: tokenHash(token),

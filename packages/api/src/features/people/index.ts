@@ -1,14 +1,12 @@
 /** All that another feature may import of people. */
-export { type AccountView, readAccount, readAccounts } from './data/account-view.ts'
+export { readAccount } from './data/account-view.ts'
 export {
   type ProfessionalView,
   professionalColumns,
   readProfessional,
-  readProfessionals,
 } from './data/professional-view.ts'
 export { avatarUrl } from './domain/avatar-url.ts'
-export { AccountType } from './graph/account.type.ts'
-export { accountById, professionalById } from './graph/loaders.ts'
+export { professionalById } from './graph/loaders.ts'
 export { ProfessionalType } from './graph/professional.type.ts'
 export { ViewerType } from './graph/viewer.type.ts'
 export { readsProfessional } from './policy.ts'
