@@ -1,6 +1,7 @@
 import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
 import { authenticate } from '#auth/logins.ts'
 import type { Env } from '#env'
+import { bookingRoutes } from '#features/bookings/index.ts'
 import { peopleRoutes } from '#features/people/http/people-routes.ts'
 import type { Ports } from '#ports'
 import { mayAct } from '#server/http/origins.ts'
@@ -15,6 +16,7 @@ export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
       mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
     }
     await app.register(peopleRoutes, options)
+    await app.register(bookingRoutes, options)
     if (env.devTools && env.smtpUrl === null) await app.register(inboxRoutes, { ports })
   }
 }
