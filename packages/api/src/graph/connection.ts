@@ -8,8 +8,11 @@ export interface PageArgs {
   readonly after?: string | null | undefined
 }
 
+type Key = readonly (string | number)[]
+
 export interface Page<T> {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  /** Each node with what it is sorted by; cursors are written only where they are asked for. */
+  readonly edges: readonly { readonly key: Key; readonly node: T }[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
@@ -29,14 +32,21 @@ export function connectionOf<T>(
   const edge = builder.objectRef<Page<T>['edges'][number]>(`${name}Edge`).implement({
     description: `One of ${what}, and where it stands among them.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Give it as `after` to go on from here.' }),
+      cursor: t.string({
+        description: 'Give it as `after` to go on from here.',
+        resolve: ({ key }) => writeCursor(key),
+      }),
       node: t.field({ type: node, description: 'The thing itself.', resolve: (each) => each.node as never }),
     }),
   })
   return connectionRef<T>(name).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.field({ type: [edge], description: 'In order.', resolve: (page) => [...page.edges] }),
+      edges: t.field({
+        type: [edge],
+        description: 'In order.',
+        resolve: (page) => page.edges as Page<T>['edges'][number][],
+      }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where this page lies.',
@@ -61,24 +71,24 @@ export function rowsToRead({ first }: PageArgs): number {
 }
 
 /** Makes a page of the rows that were read; `keyOf` gives what they are sorted by, in the parts of a cursor. */
-export function pageOf<T>(
-  rows: readonly T[],
-  args: PageArgs,
-  keyOf: (row: T) => readonly (string | number)[],
-): Page<T> {
-  const edges = rows.slice(0, args.first).map((node) => ({ cursor: writeCursor(keyOf(node)), node }))
+export function pageOf<T>(rows: readonly T[], args: PageArgs, keyOf: (row: T) => Key): Page<T> {
+  const edges = rows.slice(0, args.first).map((node) => ({ key: keyOf(node), node }))
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > args.first,
       hasPreviousPage: args.after !== null && args.after !== undefined,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(edges.at(0)),
+      endCursor: cursorOf(edges.at(-1)),
     },
   }
 }
 
-function writeCursor(key: readonly (string | number)[]): string {
+function cursorOf(edge: { readonly key: Key } | undefined): string | null {
+  return edge === undefined ? null : writeCursor(edge.key)
+}
+
+function writeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 

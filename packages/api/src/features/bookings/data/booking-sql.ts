@@ -2,15 +2,15 @@ import type { RawSql } from '@hora/db/client'
 
 /** The columns of a booking `b`, with the face of its client (`f`) and their connection (`c`). */
 export function bookingColumns(sql: RawSql) {
-  return sql`b.id as booking_id, b.session_id, b.client_id, b.status as booking_status, b.price_minor,
-    b.currency, b.policy, b.held_until as booking_held_until, b.confirmed_at, b.cancelled_at, b.cancelled_by,
-    b.version as booking_version, b.created_at as booking_created_at, f.display_name, f.avatar_file_id,
+  return sql`b.id as booking_id, b.client_id, b.status as booking_status, b.price_minor,
+    b.currency, b.policy::text as policy, b.held_until as booking_held_until, b.confirmed_at, b.cancelled_at, b.cancelled_by,
+    b.version as booking_version, f.display_name, f.avatar_file_id,
     coalesce(c.status = 'active', false) as connected`
 }
 
 /** The columns of a session `s` that its bookings show too. */
 export function sessionTimes(sql: RawSql) {
-  return sql`s.professional_id, s.starts_at, s.ends_at, s.zone, s.place_kind, s.place_detail`
+  return sql`s.id, s.professional_id, s.starts_at, s.ends_at, s.zone, s.place_kind, s.place_detail`
 }
 
 /** Joins the client of a booking `b`: their profile and the connection. */

@@ -2,6 +2,7 @@ import type { BookingPolicy, BookingRow } from '@hora/db/tables'
 import type { PlaceKind, PlaceView, ServiceView } from '#features/services/index.ts'
 import type { AccountId, BookingId, FileId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { policyOf } from './policy-of.ts'
 import { type IsoInstant, isoInstant, isoInstantOrNull } from './row-instant.ts'
 
 /** One client's place in a session, with everything its readers see joined in. */
@@ -22,7 +23,6 @@ export interface BookingView extends PlaceView {
   readonly cancelledAt: IsoInstant | null
   readonly cancelledBy: BookingRow['cancelledBy']
   readonly version: number
-  readonly createdAt: IsoInstant
   readonly client: ClientFace
   readonly service: ServiceView
 }
@@ -38,24 +38,24 @@ export interface ClientFace {
 /** One row of the statements in booking-sql.ts: the columns of a booking, prefixed where a session has them too. */
 export interface BookingColumns {
   readonly booking_id: BookingId
-  readonly session_id: SessionId
   readonly client_id: AccountId
   readonly booking_status: BookingRow['status']
   readonly price_minor: string | number
   readonly currency: string
-  readonly policy: BookingPolicy
+  /** JSON as it was stored; see `policyOf`. */
+  readonly policy: string
   readonly booking_held_until: string | null
   readonly confirmed_at: string | null
   readonly cancelled_at: string | null
   readonly cancelled_by: BookingRow['cancelledBy']
   readonly booking_version: number
-  readonly booking_created_at: string
   readonly display_name: string
   readonly avatar_file_id: FileId | null
   readonly connected: boolean
 }
 
 export interface SessionTimes {
+  readonly id: SessionId
   readonly professional_id: ProfessionalId
   readonly starts_at: string
   readonly ends_at: string
@@ -68,7 +68,7 @@ export function bookingFromRow(row: BookingColumns & SessionTimes, service: Serv
   return {
     professionalId: row.professional_id,
     id: row.booking_id,
-    sessionId: row.session_id,
+    sessionId: row.id,
     clientId: row.client_id,
     status: row.booking_status,
     start: isoInstant(row.starts_at),
@@ -78,13 +78,12 @@ export function bookingFromRow(row: BookingColumns & SessionTimes, service: Serv
     placeDetail: row.place_detail,
     priceMinor: Number(row.price_minor),
     currency: row.currency,
-    policy: row.policy,
+    policy: policyOf(row.policy),
     heldUntil: isoInstantOrNull(row.booking_held_until),
     confirmedAt: isoInstantOrNull(row.confirmed_at),
     cancelledAt: isoInstantOrNull(row.cancelled_at),
     cancelledBy: row.cancelled_by,
     version: row.booking_version,
-    createdAt: isoInstant(row.booking_created_at),
     client: { displayName: row.display_name, avatarFileId: row.avatar_file_id, connected: row.connected },
     service,
   }

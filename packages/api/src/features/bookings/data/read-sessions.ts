@@ -43,11 +43,11 @@ export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionVi
 async function select(sql: RawSql, which: Fragment): Promise<readonly SessionView[]> {
   const rows = await sql<SessionBookingRow[]>`
     with s as materialized (select * from sessions ${which})
-    select s.id, s.service_id, s.status, s.capacity, s.held_until, s.version, ${sessionTimes(sql)},
-      case when row_number() over (partition by s.service_id) = 1 then ${serviceJson(sql)} end as service,
+    select ${sessionTimes(sql)}, s.service_id, s.status, s.capacity, s.held_until, s.version,
+      case when s.id = (select id from s limit 1) then (select jsonb_agg(${serviceJson(sql)}) from services v
+        where (v.professional_id, v.id) in (select professional_id, service_id from s)) end as services,
       ${bookingColumns(sql)}
     from s
-    join services v on v.professional_id = s.professional_id and v.id = s.service_id
     left join bookings b on b.professional_id = s.professional_id and b.session_id = s.id
     ${joinClient(sql)}
     order by s.starts_at, s.id, b.seat, b.created_at`

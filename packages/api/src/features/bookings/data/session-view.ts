@@ -20,22 +20,20 @@ export interface SessionView extends PlaceView {
   readonly bookings: readonly BookingView[]
 }
 
-/** One row for each booking of a session; a service comes with the first row that has it. */
+/** One row for each booking of a session; the services of all of them come with the rows of the first. */
 export interface SessionBookingRow extends SessionTimes, Omit<BookingColumns, 'booking_id'> {
-  readonly id: SessionId
   readonly service_id: ServiceId
   readonly status: SessionRow['status']
   readonly capacity: number
   readonly held_until: string | null
   readonly version: number
-  readonly service: ServiceView | null
+  readonly services: readonly ServiceView[] | null
   readonly booking_id: BookingColumns['booking_id'] | null
 }
 
 /** Folds rows, sorted by session, into sessions. */
 export function sessionsFromRows(rows: readonly SessionBookingRow[]): readonly SessionView[] {
-  const services = new Map<ServiceId, ServiceView>()
-  for (const { service, service_id } of rows) if (service !== null) services.set(service_id, service)
+  const services = new Map(rows[0]?.services?.map((service) => [service.id, service]))
   const sessions: (SessionView & { bookings: BookingView[] })[] = []
   for (const row of rows) {
     const service = services.get(row.service_id)

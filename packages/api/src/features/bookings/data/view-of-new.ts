@@ -3,7 +3,7 @@ import type { NewPlace } from './take-slot.ts'
 
 /** What reading a booking that was just written would give, without reading it. */
 export function viewOfNew(
-  { booking, service, zone, price, policy, now }: NewPlace,
+  { booking, service, zone, price, policy }: NewPlace,
   client: ClientFace,
 ): BookingView {
   return {
@@ -24,7 +24,6 @@ export function viewOfNew(
     cancelledAt: null,
     cancelledBy: null,
     version: 1,
-    createdAt: now.toString(),
     client,
     service,
   }
