@@ -1,7 +1,11 @@
 import type calendar from './locales/en/calendar.json'
 import type errors from './locales/en/errors.json'
+import type invitations from './locales/en/invitations.json'
 import type landing from './locales/en/landing.json'
+import type onboarding from './locales/en/onboarding.json'
+import type people from './locales/en/people.json'
 import type sessions from './locales/en/sessions.json'
+import type settings from './locales/en/settings.json'
 import type shell from './locales/en/shell.json'
 import type ui from './locales/en/ui.json'
 
@@ -9,8 +13,12 @@ import type ui from './locales/en/ui.json'
 export type Resources = {
   calendar: typeof calendar
   errors: typeof errors
+  invitations: typeof invitations
   landing: typeof landing
+  onboarding: typeof onboarding
+  people: typeof people
   sessions: typeof sessions
+  settings: typeof settings
   shell: typeof shell
   ui: typeof ui
 }
