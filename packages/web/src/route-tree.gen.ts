@@ -15,6 +15,7 @@ import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
 import { Route as ConfirmEmailChangeRouteImport } from './routes/confirm-email-change'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as GalleryRouteImport } from './routes/gallery'
+import { Route as OnboardingRouteImport } from './routes/onboarding'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
@@ -27,6 +28,11 @@ import { Route as AppServicesRouteImport } from './routes/_app/services'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as ITokenRouteImport } from './routes/i.$token'
 import { Route as AppSessionsSessionIdRouteImport } from './routes/_app/sessions.$sessionId'
+import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings.index'
+import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/settings.appearance'
+import { Route as AppSettingsBlockedRouteImport } from './routes/_app/settings.blocked'
+import { Route as AppSettingsPracticeRouteImport } from './routes/_app/settings.practice'
+import { Route as AppSettingsSecurityRouteImport } from './routes/_app/settings.security'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -55,6 +61,11 @@ const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
 const GalleryRoute = GalleryRouteImport.update({
   id: '/gallery',
   path: '/gallery',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OnboardingRoute = OnboardingRouteImport.update({
+  id: '/onboarding',
+  path: '/onboarding',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ResetPasswordRoute = ResetPasswordRouteImport.update({
@@ -117,6 +128,31 @@ const AppSessionsSessionIdRoute = AppSessionsSessionIdRouteImport.update({
   path: '/sessions/$sessionId',
   getParentRoute: () => AppRouteRoute,
 } as any)
+const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsAppearanceRoute = AppSettingsAppearanceRouteImport.update({
+  id: '/appearance',
+  path: '/appearance',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsBlockedRoute = AppSettingsBlockedRouteImport.update({
+  id: '/blocked',
+  path: '/blocked',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsPracticeRoute = AppSettingsPracticeRouteImport.update({
+  id: '/practice',
+  path: '/practice',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsSecurityRoute = AppSettingsSecurityRouteImport.update({
+  id: '/security',
+  path: '/security',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -124,6 +160,7 @@ export interface FileRoutesByFullPath {
   '/confirm-email-change': typeof ConfirmEmailChangeRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/gallery': typeof GalleryRoute
+  '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
@@ -133,9 +170,14 @@ export interface FileRoutesByFullPath {
   '/my-sessions': typeof AppMySessionsRoute
   '/scan': typeof AppScanRoute
   '/services': typeof AppServicesRoute
-  '/settings': typeof AppSettingsRoute
+  '/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
+  '/settings/appearance': typeof AppSettingsAppearanceRoute
+  '/settings/blocked': typeof AppSettingsBlockedRoute
+  '/settings/practice': typeof AppSettingsPracticeRoute
+  '/settings/security': typeof AppSettingsSecurityRoute
+  '/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -143,6 +185,7 @@ export interface FileRoutesByTo {
   '/confirm-email-change': typeof ConfirmEmailChangeRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/gallery': typeof GalleryRoute
+  '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
@@ -152,9 +195,13 @@ export interface FileRoutesByTo {
   '/my-sessions': typeof AppMySessionsRoute
   '/scan': typeof AppScanRoute
   '/services': typeof AppServicesRoute
-  '/settings': typeof AppSettingsRoute
   '/i/$token': typeof ITokenRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
+  '/settings/appearance': typeof AppSettingsAppearanceRoute
+  '/settings/blocked': typeof AppSettingsBlockedRoute
+  '/settings/practice': typeof AppSettingsPracticeRoute
+  '/settings/security': typeof AppSettingsSecurityRoute
+  '/settings': typeof AppSettingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -164,6 +211,7 @@ export interface FileRoutesById {
   '/confirm-email-change': typeof ConfirmEmailChangeRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/gallery': typeof GalleryRoute
+  '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
@@ -173,9 +221,14 @@ export interface FileRoutesById {
   '/_app/my-sessions': typeof AppMySessionsRoute
   '/_app/scan': typeof AppScanRoute
   '/_app/services': typeof AppServicesRoute
-  '/_app/settings': typeof AppSettingsRoute
+  '/_app/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
   '/_app/sessions/$sessionId': typeof AppSessionsSessionIdRoute
+  '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
+  '/_app/settings/blocked': typeof AppSettingsBlockedRoute
+  '/_app/settings/practice': typeof AppSettingsPracticeRoute
+  '/_app/settings/security': typeof AppSettingsSecurityRoute
+  '/_app/settings/': typeof AppSettingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -185,6 +238,7 @@ export interface FileRouteTypes {
     | '/confirm-email-change'
     | '/forgot-password'
     | '/gallery'
+    | '/onboarding'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
@@ -197,6 +251,11 @@ export interface FileRouteTypes {
     | '/settings'
     | '/i/$token'
     | '/sessions/$sessionId'
+    | '/settings/appearance'
+    | '/settings/blocked'
+    | '/settings/practice'
+    | '/settings/security'
+    | '/settings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -204,6 +263,7 @@ export interface FileRouteTypes {
     | '/confirm-email-change'
     | '/forgot-password'
     | '/gallery'
+    | '/onboarding'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
@@ -213,9 +273,13 @@ export interface FileRouteTypes {
     | '/my-sessions'
     | '/scan'
     | '/services'
-    | '/settings'
     | '/i/$token'
     | '/sessions/$sessionId'
+    | '/settings/appearance'
+    | '/settings/blocked'
+    | '/settings/practice'
+    | '/settings/security'
+    | '/settings'
   id:
     | '__root__'
     | '/'
@@ -224,6 +288,7 @@ export interface FileRouteTypes {
     | '/confirm-email-change'
     | '/forgot-password'
     | '/gallery'
+    | '/onboarding'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
@@ -236,6 +301,11 @@ export interface FileRouteTypes {
     | '/_app/settings'
     | '/i/$token'
     | '/_app/sessions/$sessionId'
+    | '/_app/settings/appearance'
+    | '/_app/settings/blocked'
+    | '/_app/settings/practice'
+    | '/_app/settings/security'
+    | '/_app/settings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -245,6 +315,7 @@ export interface RootRouteChildren {
   ConfirmEmailChangeRoute: typeof ConfirmEmailChangeRoute
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   GalleryRoute: typeof GalleryRoute
+  OnboardingRoute: typeof OnboardingRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
   SignUpRoute: typeof SignUpRoute
@@ -293,6 +364,13 @@ declare module '@tanstack/react-router' {
       path: '/gallery'
       fullPath: '/gallery'
       preLoaderRoute: typeof GalleryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/onboarding': {
+      id: '/onboarding'
+      path: '/onboarding'
+      fullPath: '/onboarding'
+      preLoaderRoute: typeof OnboardingRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/reset-password': {
@@ -379,8 +457,63 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSessionsSessionIdRouteImport
       parentRoute: typeof AppRouteRoute
     }
+    '/_app/settings/': {
+      id: '/_app/settings/'
+      path: '/'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/appearance': {
+      id: '/_app/settings/appearance'
+      path: '/appearance'
+      fullPath: '/settings/appearance'
+      preLoaderRoute: typeof AppSettingsAppearanceRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/blocked': {
+      id: '/_app/settings/blocked'
+      path: '/blocked'
+      fullPath: '/settings/blocked'
+      preLoaderRoute: typeof AppSettingsBlockedRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/practice': {
+      id: '/_app/settings/practice'
+      path: '/practice'
+      fullPath: '/settings/practice'
+      preLoaderRoute: typeof AppSettingsPracticeRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/security': {
+      id: '/_app/settings/security'
+      path: '/security'
+      fullPath: '/settings/security'
+      preLoaderRoute: typeof AppSettingsSecurityRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
   }
 }
+
+interface AppSettingsRouteChildren {
+  AppSettingsAppearanceRoute: typeof AppSettingsAppearanceRoute
+  AppSettingsBlockedRoute: typeof AppSettingsBlockedRoute
+  AppSettingsPracticeRoute: typeof AppSettingsPracticeRoute
+  AppSettingsSecurityRoute: typeof AppSettingsSecurityRoute
+  AppSettingsIndexRoute: typeof AppSettingsIndexRoute
+}
+
+const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsAppearanceRoute: AppSettingsAppearanceRoute,
+  AppSettingsBlockedRoute: AppSettingsBlockedRoute,
+  AppSettingsPracticeRoute: AppSettingsPracticeRoute,
+  AppSettingsSecurityRoute: AppSettingsSecurityRoute,
+  AppSettingsIndexRoute: AppSettingsIndexRoute,
+}
+
+const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
+  AppSettingsRouteChildren,
+)
 
 interface AppRouteRouteChildren {
   AppAvailabilityRoute: typeof AppAvailabilityRoute
@@ -389,7 +522,7 @@ interface AppRouteRouteChildren {
   AppMySessionsRoute: typeof AppMySessionsRoute
   AppScanRoute: typeof AppScanRoute
   AppServicesRoute: typeof AppServicesRoute
-  AppSettingsRoute: typeof AppSettingsRoute
+  AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSessionsSessionIdRoute: typeof AppSessionsSessionIdRoute
 }
 
@@ -400,7 +533,7 @@ const AppRouteRouteChildren: AppRouteRouteChildren = {
   AppMySessionsRoute: AppMySessionsRoute,
   AppScanRoute: AppScanRoute,
   AppServicesRoute: AppServicesRoute,
-  AppSettingsRoute: AppSettingsRoute,
+  AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSessionsSessionIdRoute: AppSessionsSessionIdRoute,
 }
 
@@ -415,6 +548,7 @@ const rootRouteChildren: RootRouteChildren = {
   ConfirmEmailChangeRoute: ConfirmEmailChangeRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
   GalleryRoute: GalleryRoute,
+  OnboardingRoute: OnboardingRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,

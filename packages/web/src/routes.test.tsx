@@ -1,7 +1,12 @@
 import { gql, type TypedDocumentNode } from '@apollo/client'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
+import { policiesQuery } from '#web/features/people/policies-query.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { blockedQuery } from '#web/features/settings/blocked-query.ts'
+import { securityQuery } from '#web/features/settings/security-query.ts'
+import { settingsQuery } from '#web/features/settings/settings-query.ts'
 import { routeTree } from '#web/route-tree.gen.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
@@ -29,6 +34,17 @@ const pages: Record<string, string> = {
   '/my-sessions': 'My sessions',
   '/services': 'Services',
   '/settings': 'Settings',
+  '/settings/appearance': 'Settings',
+  '/settings/blocked': 'Settings',
+  '/settings/practice': 'Settings',
+  '/settings/security': 'Settings',
+  '/scan': 'Scan an invitation',
+  '/i/unknown': 'This link opens nothing',
+  '/sign-up': 'Open your diary',
+  '/forgot-password': 'A new password',
+  '/reset-password?token=t': 'Choose a new password',
+  '/confirm-email?token=t': 'Confirm your address',
+  '/confirm-email-change?token=t': 'Use this address from now on?',
 }
 
 test('the list of routes changes only on purpose', async () => {
@@ -41,9 +57,22 @@ test('the list of routes changes only on purpose', async () => {
       "/_app/calendar",
       "/_app/clients",
       "/_app/my-sessions",
+      "/_app/scan",
       "/_app/services",
+      "/_app/sessions/$sessionId",
       "/_app/settings",
+      "/_app/settings/",
+      "/_app/settings/appearance",
+      "/_app/settings/blocked",
+      "/_app/settings/practice",
+      "/_app/settings/security",
+      "/confirm-email",
+      "/confirm-email-change",
+      "/forgot-password",
       "/gallery",
+      "/i/$token",
+      "/onboarding",
+      "/reset-password",
       "/sign-in",
       "/sign-up",
       "__root__",
@@ -53,6 +82,11 @@ test('the list of routes changes only on purpose', async () => {
 
 test.each(Object.entries(pages))('%s shows its page to a signed-in professional', async (path, heading) => {
   answer(viewerQuery, () => someViewer())
+  answer(settingsQuery, () => ({ viewer: null }))
+  answer(securityQuery, () => ({ viewer: null }))
+  answer(blockedQuery, () => ({ viewer: null }))
+  answer(policiesQuery, () => ({ policies: [] }))
+  answer(invitationQuery, () => ({ invitation: null }))
   await renderApp(path)
   expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
 })
@@ -62,6 +96,12 @@ test('a stranger who asks for a page behind the door is sent to sign in, and the
   const { router } = await renderApp('/calendar?from=mail')
   expect(router.state.location.pathname).toBe('/sign-in')
   expect(router.state.location.search).toEqual({ next: '/calendar?from=mail' })
+})
+
+test('who is signed in already is sent on from sign-in to where they were going', async () => {
+  answer(viewerQuery, () => someViewer())
+  const { router } = await renderApp('/sign-in?next=%2Fsettings%2Fappearance')
+  expect(router.state.location.pathname).toBe('/settings/appearance')
 })
 
 test('an address that leads nowhere says so in French to a French reader', async () => {

@@ -122,6 +122,7 @@ export const possibleTypes: Record<string, string[]> = {
     "TimeOff"
   ],
   "OpenSlotsResult": [
+    "InvalidInput",
     "OpenSlots",
     "Refusal"
   ],

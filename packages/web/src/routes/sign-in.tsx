@@ -1,9 +1,20 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { homeOf } from '#web/features/people/home-of.ts'
+import { safeNext } from '#web/features/people/safe-next.ts'
+import { SignInPage } from '#web/features/people/sign-in-page.tsx'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
 
 type Search = { next?: string }
 
+/** Whoever is signed in already is sent on; an API that does not answer is met on the page, not here. */
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): Search =>
     typeof search['next'] === 'string' ? { next: search['next'] } : {},
-  component: () => null,
+  beforeLoad: async ({ context, search }) => {
+    const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)
+    const viewer = answer?.data?.viewer
+    if (viewer) throw redirect({ href: safeNext(search.next) ?? homeOf(viewer) })
+  },
+  loader: ({ context }) => context.loadWords('people'),
+  component: SignInPage,
 })

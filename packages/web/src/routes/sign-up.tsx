@@ -1,3 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { policiesQuery } from '#web/features/people/policies-query.ts'
+import { SignUpPage } from '#web/features/people/sign-up-page.tsx'
 
-export const Route = createFileRoute('/sign-up')({ component: () => null })
+export const Route = createFileRoute('/sign-up')({
+  loader: ({ context }) => {
+    startQuery(context.apollo, policiesQuery, {})
+    return context.loadWords('people')
+  },
+  component: SignUpPage,
+})

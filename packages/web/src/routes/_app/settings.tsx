@@ -1,10 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { SettingsLayout } from '#web/features/settings/settings-layout.tsx'
 
-export const Route = createFileRoute('/_app/settings')({ component: Page })
-
-function Page() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.settings')} />
-}
+export const Route = createFileRoute('/_app/settings')({
+  loader: ({ context }) => context.loadWords('settings', 'people'),
+  component: SettingsLayout,
+})

@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { ClosedInvitation, type ClosedState } from '#web/features/invitations/closed-invitation.tsx'
+import { InvitationLetter } from '#web/features/invitations/invitation-letter.tsx'
+import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
+import { OpenInvitation } from '#web/features/invitations/open-invitation.tsx'
+import { EntryPage } from '#web/features/people/entry-page.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { ErrorState } from '#web/ui/error-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+
+const route = getRouteApi('/i/$token')
+
+type Shown = { status: string; alreadyConnected: boolean }
+
+function closed(invitation: Shown | null): ClosedState | null {
+  if (!invitation) return 'UNKNOWN'
+  if (invitation.alreadyConnected) return 'CONNECTED'
+  return invitation.status === 'PENDING' ? null : (invitation.status as ClosedState)
+}
+
+/** What a link, a mail or a QR code of a professional opens. */
+export function InvitationPage() {
+  const { t } = useTranslation('invitations')
+  const { token } = route.useParams()
+  const copy = useErrorCopy()
+  const { data, error, refetch } = useQuery(invitationQuery, { variables: { token } })
+  const [ended, setEnded] = useState<ClosedState | null>(null)
+  if (!data)
+    return (
+      <EntryPage title={t('title')}>
+        {error ? (
+          <ErrorState
+            message={copy(errorCode(error))}
+            onRetry={() => void refetch().catch(() => undefined)}
+          />
+        ) : (
+          <Skeleton className="h-56" />
+        )}
+      </EntryPage>
+    )
+  const { invitation } = data
+  const state = ended ?? closed(invitation)
+  if (state) return <ClosedInvitation state={state} />
+  return (
+    <EntryPage title={t('title')} lead={t('lead')}>
+      {invitation ? (
+        <div className="flex flex-col gap-6">
+          <InvitationLetter invitation={invitation} />
+          <OpenInvitation token={token} email={invitation.email} onClosed={setEnded} />
+        </div>
+      ) : null}
+    </EntryPage>
+  )
+}

@@ -1,0 +1,13 @@
+import { graphql } from '#web/gql/gql.ts'
+
+/** What an invitation says, to whoever holds its link. */
+export const invitationQuery = graphql(/* GraphQL */ `
+  query InvitationPage_invitationQuery($token: String!) {
+    invitation(token: $token) {
+      status
+      alreadyConnected
+      email
+      ...InvitationLetter_invitationFragment
+    }
+  }
+`)

@@ -1,0 +1,55 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AcceptAsGuest } from '#web/features/invitations/accept-as-guest.tsx'
+import { DeclineButton } from '#web/features/invitations/decline-button.tsx'
+import { useAcceptInvitation } from '#web/features/invitations/use-accept-invitation.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+import { notify } from '#web/ui/notify.ts'
+
+const route = getRouteApi('/i/$token')
+
+type Props = { token: string; email: string | null; onClosed: (state: 'OWN' | 'SAID_NO') => void }
+
+/** An invitation that waits for an answer. */
+export function OpenInvitation({ token, email, onClosed }: Props) {
+  const { t } = useTranslation('invitations')
+  const { viewer } = route.useRouteContext()
+  const router = useRouter()
+  const copy = useErrorCopy()
+  const { run, pending } = useAcceptInvitation()
+  const [code, setCode] = useState<string>()
+
+  const accept = async () => {
+    setCode(undefined)
+    const outcome = await run({ input: { token } })
+    if (outcome.ok) {
+      notify({ title: t('accepted', { name: outcome.value.professional.displayName }) })
+      return router.navigate({ to: '/my-sessions' })
+    }
+    if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
+    setCode(outcome.code)
+    if (outcome.code !== 'NETWORK') await router.invalidate()
+  }
+  const no = <DeclineButton token={token} onDeclined={() => onClosed('SAID_NO')} onRefused={setCode} />
+  return (
+    <>
+      {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+      {viewer ? (
+        <div className="flex flex-col gap-3">
+          <p className="text-sm text-ink-soft">{t('signedInAs', { name: viewer.account.displayName })}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button size="lg" pending={pending} onClick={() => void accept()}>
+              {t('accept')}
+            </Button>
+            {no}
+          </div>
+        </div>
+      ) : (
+        <AcceptAsGuest token={token} email={email} onSignedIn={accept} decline={no} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import QrScanner from 'qr-scanner'
+import { useEffect, useRef } from 'react'
+
+type Props = {
+  label: string
+  onText: (text: string) => void
+  onFailure: () => void
+}
+
+/** The camera's picture, read for QR codes on this device; no picture leaves it. Fetched when first wanted. */
+export function QrCamera({ label, onText, onFailure }: Props) {
+  const video = useRef<HTMLVideoElement>(null)
+  const told = useRef({ onText, onFailure })
+  useEffect(() => {
+    told.current = { onText, onFailure }
+  })
+  useEffect(() => {
+    if (!video.current) return
+    let open = true
+    const scanner = new QrScanner(video.current, ({ data }) => told.current.onText(data), {
+      returnDetailedScanResult: true,
+      preferredCamera: 'environment',
+      maxScansPerSecond: 8,
+      onDecodeError: () => undefined,
+    })
+    scanner.start().catch(() => {
+      if (open) told.current.onFailure()
+    })
+    return () => {
+      open = false
+      scanner.destroy()
+    }
+  }, [])
+  return (
+    <video
+      ref={video}
+      aria-label={label}
+      muted
+      playsInline
+      className="aspect-square w-full rounded-lg border border-rule bg-well object-cover"
+    />
+  )
+}

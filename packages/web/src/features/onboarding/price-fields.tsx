@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currencies } from '#web/features/onboarding/first-service-schema.ts'
+import { Field } from '#web/ui/field.tsx'
+import { Select } from '#web/ui/select.tsx'
+import { TextInput } from '#web/ui/text-input.tsx'
+
+type Props = {
+  amount: ComponentProps<typeof TextInput>
+  currency: ComponentProps<'select'>
+  error: string | undefined
+}
+
+/** An amount and its currency, side by side. */
+export function PriceFields({ amount, currency, error }: Props) {
+  const { t } = useTranslation('onboarding')
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-start gap-2">
+      <Field label={t('price.label')} error={error}>
+        <TextInput inputMode="decimal" autoComplete="off" placeholder={t('price.example')} {...amount} />
+      </Field>
+      <Field label={<span className="sr-only">{t('price.currency')}</span>}>
+        <Select options={currencies.map((code) => ({ value: code, label: code }))} {...currency} />
+      </Field>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+export type Week = { days: readonly number[]; from: string; to: string }
+
+/** Minutes after midnight of what a time field holds ("09:30" → 570); null when it is empty. */
+function minuteOf(time: string): number | null {
+  const match = /^(\d{2}):(\d{2})/.exec(time)
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null
+}
+
+/** The same hours on each chosen day, 1 Monday … 7 Sunday. An end at 00:00 is the midnight that ends the day. */
+export function weeklyRules({ days, from, to }: Week) {
+  const startMinute = minuteOf(from)
+  const end = minuteOf(to)
+  const endMinute = end === 0 ? 1440 : end
+  if (startMinute === null || endMinute === null || startMinute >= endMinute || days.length === 0) return null
+  return days.toSorted((a, b) => a - b).map((weekday) => ({ weekday, startMinute, endMinute }))
+}

@@ -1,0 +1,49 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApollo } from '#web/apollo/apollo-context.ts'
+import { EntryPage } from '#web/features/people/entry-page.tsx'
+import { homeOf } from '#web/features/people/home-of.ts'
+import { ResendConfirmation } from '#web/features/people/resend-confirmation.tsx'
+import { useConfirmEmail } from '#web/features/people/use-confirm-email.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+
+const route = getRouteApi('/confirm-email')
+
+/** The link of the mail. It is used up by the button, not by opening the page: some mail programs open every link. */
+export function ConfirmEmailPage() {
+  const { t } = useTranslation('people')
+  const { token = '' } = route.useSearch()
+  const { run, pending } = useConfirmEmail()
+  const { restart } = useApollo()
+  const router = useRouter()
+  const copy = useErrorCopy({ TOKEN_INVALID: t('confirm.invalid') })
+  const [code, setCode] = useState<string>()
+  const confirm = async () => {
+    setCode(undefined)
+    const outcome = await run({ input: { token } })
+    if (!outcome.ok) return setCode(outcome.code)
+    const { invitationToken, viewer } = outcome.value
+    await restart()
+    if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
+    else await router.navigate({ to: viewer.professional ? homeOf(viewer) : '/onboarding' })
+  }
+  if (code === 'TOKEN_INVALID')
+    return (
+      <EntryPage title={t('confirm.invalidTitle')} lead={t('confirm.invalid')}>
+        <ResendConfirmation />
+      </EntryPage>
+    )
+  return (
+    <EntryPage title={t('confirm.title')} lead={t('confirm.lead')}>
+      <div className="flex flex-col gap-5">
+        {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+        <Button size="lg" pending={pending} onClick={() => void confirm()}>
+          {t('confirm.submit')}
+        </Button>
+      </div>
+    </EntryPage>
+  )
+}

@@ -1,0 +1,30 @@
+import { limits } from '@hora/schema/limits'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#web/ui/class-names.ts'
+
+const steps = [limits.password.min, 14, 20] as const
+const words = ['short', 'fair', 'good', 'strong'] as const
+
+/** How long a new password is, the one thing about it that can be judged here. The server knows the stolen ones. */
+export function PasswordHints({ password }: { password: string }) {
+  const { t } = useTranslation('people')
+  const length = [...password].length
+  const level = steps.filter((step) => length >= step).length
+  return (
+    <div className="flex items-center gap-3" aria-live="polite">
+      <div aria-hidden="true" className="flex w-24 gap-1">
+        {steps.map((step) => (
+          <span
+            key={step}
+            className={cx('h-1 flex-1 rounded-full', length >= step ? 'bg-accent' : 'bg-well')}
+          />
+        ))}
+      </div>
+      <p className="text-sm text-ink-faint">
+        {length === 0
+          ? t('password.rule', { count: limits.password.min })
+          : t(`password.level.${words[level] ?? 'short'}`, { count: limits.password.min - length })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { resetPasswordInput } from '@hora/schema/inputs/people'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EntryPage } from '#web/features/people/entry-page.tsx'
+import { NewPasswordField } from '#web/features/people/new-password-field.tsx'
+import { useEnter } from '#web/features/people/use-enter.ts'
+import { useResetPassword } from '#web/features/people/use-reset-password.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { Button } from '#web/ui/button.tsx'
+import { linkStyle } from '#web/ui/link-style.ts'
+
+const route = getRouteApi('/reset-password')
+
+export function ResetPasswordPage() {
+  const { t } = useTranslation('people')
+  const { token = '' } = route.useSearch()
+  const enter = useEnter()
+  const { run } = useResetPassword()
+  const { form, submit, problem, failure, pending } = useGraphForm({
+    schema: resetPasswordInput,
+    defaultValues: { token, password: '' },
+    fieldOfCode: { PASSWORD_BREACHED: 'password' },
+    fieldCopy: { password: t('password.tooShort') },
+    send: async (input) => {
+      const outcome = await run({ input })
+      if (outcome.ok) await enter(outcome.value.viewer)
+      return outcome
+    },
+  })
+  return (
+    <EntryPage
+      title={t('reset.title')}
+      lead={t('reset.lead')}
+      foot={
+        <Link to="/forgot-password" className={linkStyle}>
+          {t('reset.newLink')}
+        </Link>
+      }
+    >
+      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <FormFailure failure={failure} />
+        <NewPasswordField
+          label={t('field.newPassword')}
+          error={problem('password')}
+          typed={form.watch('password')}
+          input={form.register('password')}
+        />
+        <Button type="submit" size="lg" pending={pending}>
+          {t('reset.submit')}
+        </Button>
+      </form>
+    </EntryPage>
+  )
+}

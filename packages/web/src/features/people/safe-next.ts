@@ -1,0 +1,7 @@
+/** A path of this app to go on to after signing in, or nothing: an address of somebody else's is never followed. */
+export function safeNext(next: string | undefined): string | undefined {
+  if (!next?.startsWith('/') || next.includes('\\')) return undefined
+  const base = 'https://hora.invalid'
+  const target = URL.parse(next, base)
+  return target?.origin === base ? target.pathname + target.search + target.hash : undefined
+}

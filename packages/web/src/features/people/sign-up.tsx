@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { CheckInbox } from '#web/features/people/check-inbox.tsx'
+import { SignUpForm } from '#web/features/people/sign-up-form.tsx'
+import { useResendConfirmation } from '#web/features/people/use-resend-confirmation.ts'
+
+type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }
+
+/** The form, then the word that a mail is on its way; the form keeps what was typed. */
+export function SignUp({ email, invitationToken, onSent }: Props) {
+  const { t } = useTranslation('people')
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const { run } = useResendConfirmation()
+  const show = (address: string | null) => {
+    setSentTo(address)
+    onSent?.(address !== null)
+  }
+  return (
+    <>
+      <div hidden={sentTo !== null}>
+        <SignUpForm {...(email ? { email } : {})} invitationToken={invitationToken} onSent={show} />
+      </div>
+      {sentTo ? (
+        <CheckInbox resend={() => run({ input: { email: sentTo } })} onBack={() => show(null)}>
+          <Trans t={t} i18nKey="inbox.confirm" values={{ email: sentTo }} components={{ b: <strong /> }} />
+        </CheckInbox>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseBecomeProfessional_BecomeProfessionalMutation } from '#web/gql/graphql.ts'
+
+export const becomeProfessionalMutation = graphql(/* GraphQL */ `
+  mutation UseBecomeProfessional_becomeProfessional($input: BecomeProfessionalInput!) {
+    becomeProfessional(input: $input) {
+      ... on Error { code message }
+      ... on InvalidInput { fields { path reason message } }
+      ... on BecomeProfessionalSuccess { viewer { professional { id handle profession zone version } onboarding { nextStep completed } } }
+    }
+  }
+`)
+
+const result = (data: UseBecomeProfessional_BecomeProfessionalMutation) => data.becomeProfessional
+
+/** Makes a professional of the viewer. */
+export function useBecomeProfessional() {
+  return useAction({ document: becomeProfessionalMutation, result })
+}

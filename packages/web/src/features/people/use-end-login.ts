@@ -1,0 +1,19 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseEndLogin_EndLoginMutation } from '#web/gql/graphql.ts'
+
+export const endLoginMutation = graphql(/* GraphQL */ `
+  mutation UseEndLogin_endLogin($input: EndLoginInput!) {
+    endLogin(input: $input) {
+      ... on Error { code message }
+      ... on EndLoginSuccess { id }
+    }
+  }
+`)
+
+const result = (data: UseEndLogin_EndLoginMutation) => data.endLogin
+
+/** Ends one login, wherever it is. */
+export function useEndLogin() {
+  return useAction({ document: endLoginMutation, result })
+}

@@ -1,0 +1,20 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseRequestPasswordReset_RequestPasswordResetMutation } from '#web/gql/graphql.ts'
+
+export const requestPasswordResetMutation = graphql(/* GraphQL */ `
+  mutation UseRequestPasswordReset_requestPasswordReset($input: RequestPasswordResetInput!) {
+    requestPasswordReset(input: $input) {
+      ... on Error { code message }
+      ... on InvalidInput { fields { path reason message } }
+      ... on RequestPasswordResetSuccess { email }
+    }
+  }
+`)
+
+const result = (data: UseRequestPasswordReset_RequestPasswordResetMutation) => data.requestPasswordReset
+
+/** Asks for a link to choose a new password with. */
+export function useRequestPasswordReset() {
+  return useAction({ document: requestPasswordResetMutation, result })
+}

@@ -1,0 +1,19 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseSignOutEverywhere_SignOutEverywhereMutation } from '#web/gql/graphql.ts'
+
+export const signOutEverywhereMutation = graphql(/* GraphQL */ `
+  mutation UseSignOutEverywhere_signOutEverywhere {
+    signOutEverywhere {
+      ... on Error { code message }
+      ... on SignOutEverywhereSuccess { ended }
+    }
+  }
+`)
+
+const result = (data: UseSignOutEverywhere_SignOutEverywhereMutation) => data.signOutEverywhere
+
+/** Ends every login, this one too. */
+export function useSignOutEverywhere() {
+  return useAction({ document: signOutEverywhereMutation, result })
+}

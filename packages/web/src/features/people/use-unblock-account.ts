@@ -1,0 +1,19 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseUnblockAccount_UnblockAccountMutation } from '#web/gql/graphql.ts'
+
+export const unblockAccountMutation = graphql(/* GraphQL */ `
+  mutation UseUnblockAccount_unblockAccount($input: UnblockAccountInput!) {
+    unblockAccount(input: $input) {
+      ... on Error { code message }
+      ... on UnblockAccountSuccess { id }
+    }
+  }
+`)
+
+const result = (data: UseUnblockAccount_UnblockAccountMutation) => data.unblockAccount
+
+/** Lets a blocked person be invited again. */
+export function useUnblockAccount() {
+  return useAction({ document: unblockAccountMutation, result })
+}

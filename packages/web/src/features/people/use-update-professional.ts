@@ -1,0 +1,20 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseUpdateProfessional_UpdateProfessionalMutation } from '#web/gql/graphql.ts'
+
+export const updateProfessionalMutation = graphql(/* GraphQL */ `
+  mutation UseUpdateProfessional_updateProfessional($input: UpdateProfessionalInput!) {
+    updateProfessional(input: $input) {
+      ... on Error { code message }
+      ... on InvalidInput { fields { path reason message } }
+      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancelNoticeMinutes } onboarding { nextStep completed } }
+    }
+  }
+`)
+
+const result = (data: UseUpdateProfessional_UpdateProfessionalMutation) => data.updateProfessional
+
+/** Changes the viewer's practice. */
+export function useUpdateProfessional() {
+  return useAction({ document: updateProfessionalMutation, result })
+}

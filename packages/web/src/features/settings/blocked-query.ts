@@ -1,0 +1,14 @@
+import { graphql } from '#web/gql/gql.ts'
+
+/** Whom the viewer has blocked. */
+export const blockedQuery = graphql(/* GraphQL */ `
+  query BlockedPage_blockedQuery {
+    viewer {
+      blocked {
+        id
+        displayName
+        since
+      }
+    }
+  }
+`)

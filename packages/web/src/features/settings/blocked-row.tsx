@@ -1,0 +1,53 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { useUnblockAccount } from '#web/features/people/use-unblock-account.ts'
+import { blockedQuery } from '#web/features/settings/blocked-query.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { ListRow } from '#web/ui/list-row.tsx'
+import { notify } from '#web/ui/notify.ts'
+
+type Props = { person: { id: string; displayName: string; since: string } }
+
+/** Somebody who was blocked, and the way back. */
+export function BlockedRow({ person: { id, displayName: name, since } }: Props) {
+  const { t } = useTranslation('settings')
+  const copy = useErrorCopy()
+  const { day } = useFormats()
+  const client = useApolloClient()
+  const { run, pending } = useUnblockAccount()
+  const unblock = async () => {
+    const outcome = await run({ input: { id } })
+    if (!outcome.ok && outcome.code !== 'NOT_FOUND')
+      return notify({ title: copy(outcome.code), tone: 'failed' })
+    client.cache.updateQuery({ query: blockedQuery }, (known) =>
+      known?.viewer
+        ? {
+            ...known,
+            viewer: { ...known.viewer, blocked: known.viewer.blocked.filter((one) => one.id !== id) },
+          }
+        : known,
+    )
+    notify({ title: t('blocked.done', { name }) })
+  }
+  return (
+    <ListRow
+      leading={<Avatar name={name} />}
+      title={name}
+      detail={t('blocked.since', { day: day(since) })}
+      trailing={
+        <Button
+          variant="secondary"
+          size="sm"
+          pending={pending}
+          aria-label={t('blocked.unblockName', { name })}
+          onClick={() => void unblock()}
+        >
+          {t('blocked.unblock')}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useViewer } from '#web/features/people/use-viewer.ts'
+import { PageTitle } from '#web/features/shell/page-title.tsx'
+import { PageHeader } from '#web/ui/page-header.tsx'
+
+const places = [
+  { to: '/settings', label: 'profile' },
+  { to: '/settings/security', label: 'security' },
+  { to: '/settings/practice', label: 'practice' },
+  { to: '/settings/blocked', label: 'blocked' },
+  { to: '/settings/appearance', label: 'appearance' },
+] as const
+
+const link =
+  'shrink-0 rounded-md px-3 py-2 text-sm font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent'
+
+/** The parts of the settings, each with an address of its own. */
+export function SettingsLayout() {
+  const { t } = useTranslation('settings')
+  const { professional } = useViewer()
+  return (
+    <>
+      <PageTitle title={t('title')} />
+      <PageHeader title={t('title')} />
+      <div className="grid gap-8 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-14">
+        <nav
+          aria-label={t('title')}
+          className="-mx-4 flex gap-1 overflow-x-auto border-b border-rule px-4 pb-2 [scrollbar-width:none] sm:mx-0 sm:px-0 lg:flex-col lg:self-start lg:border-0 lg:pb-0"
+        >
+          {places
+            .filter(({ label }) => label !== 'practice' || professional)
+            .map(({ to, label }) => (
+              <Link key={to} to={to} activeOptions={{ exact: true }} className={link}>
+                {t(`nav.${label}`)}
+              </Link>
+            ))}
+        </nav>
+        <div className="max-w-xl min-w-0">
+          <Outlet />
+        </div>
+      </div>
+    </>
+  )
+}

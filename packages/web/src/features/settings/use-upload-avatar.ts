@@ -1,0 +1,33 @@
+import { limits } from '@hora/schema/limits'
+import { useCallback, useState } from 'react'
+import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+
+/** The pictures the server can read. */
+export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
+
+type Uploaded = { ok: true } | { ok: false; code: ErrorCopyCode }
+
+async function send(picture: File): Promise<Uploaded> {
+  if (!pictureTypes.includes(picture.type) || picture.size > limits.avatarBytes)
+    return { ok: false, code: 'FILE_REFUSED' }
+  const headers = { 'content-type': picture.type }
+  const response = await fetch('/files/avatar', { method: 'POST', headers, body: picture }).catch(() => null)
+  if (response?.ok) return { ok: true }
+  if (!response) return { ok: false, code: 'NETWORK' }
+  const said = (await response.json().catch(() => ({}))) as { code?: ErrorCopyCode }
+  return { ok: false, code: said.code ?? 'INTERNAL' }
+}
+
+/** Sends a picture; the server makes its own small copy of it and keeps nothing else. */
+export function useUploadAvatar() {
+  const [pending, setPending] = useState(false)
+  const upload = useCallback(async (picture: File): Promise<Uploaded> => {
+    setPending(true)
+    try {
+      return await send(picture)
+    } finally {
+      setPending(false)
+    }
+  }, [])
+  return { upload, pending }
+}

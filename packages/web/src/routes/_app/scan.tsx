@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ScanPage } from '#web/features/invitations/scan-page.tsx'
+
+export const Route = createFileRoute('/_app/scan')({
+  loader: ({ context }) => context.loadWords('invitations'),
+  component: ScanPage,
+})

@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { SecurityPage } from '#web/features/settings/security-page.tsx'
+import { securityQuery } from '#web/features/settings/security-query.ts'
+
+export const Route = createFileRoute('/_app/settings/security')({
+  loader: ({ context }) => startQuery(context.apollo, securityQuery, {}),
+  component: SecurityPage,
+})

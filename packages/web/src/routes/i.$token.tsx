@@ -1,0 +1,20 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { InvitationPage } from '#web/features/invitations/invitation-page.tsx'
+import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
+import { policiesQuery } from '#web/features/people/policies-query.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+
+/** Open to everyone; what differs for who is signed in is decided on the page. */
+export const Route = createFileRoute('/i/$token')({
+  beforeLoad: async ({ context }) => {
+    const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)
+    return { viewer: answer?.data?.viewer ?? null }
+  },
+  loader: ({ context, params }) => {
+    startQuery(context.apollo, invitationQuery, { token: params.token })
+    if (!context.viewer) startQuery(context.apollo, policiesQuery, {})
+    return context.loadWords('invitations', 'people')
+  },
+  component: InvitationPage,
+})
