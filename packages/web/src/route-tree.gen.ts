@@ -27,6 +27,8 @@ import { Route as AppScanRouteImport } from './routes/_app/scan'
 import { Route as AppServicesRouteImport } from './routes/_app/services'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as ITokenRouteImport } from './routes/i.$token'
+import { Route as AppServicesServiceIdRouteImport } from './routes/_app/services_.$serviceId'
+import { Route as AppServicesNewRouteImport } from './routes/_app/services_.new'
 import { Route as AppSessionsSessionIdRouteImport } from './routes/_app/sessions.$sessionId'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings.index'
 import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/settings.appearance'
@@ -123,6 +125,16 @@ const ITokenRoute = ITokenRouteImport.update({
   path: '/i/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppServicesServiceIdRoute = AppServicesServiceIdRouteImport.update({
+  id: '/services_/$serviceId',
+  path: '/services/$serviceId',
+  getParentRoute: () => AppRouteRoute,
+} as any)
+const AppServicesNewRoute = AppServicesNewRouteImport.update({
+  id: '/services_/new',
+  path: '/services/new',
+  getParentRoute: () => AppRouteRoute,
+} as any)
 const AppSessionsSessionIdRoute = AppSessionsSessionIdRouteImport.update({
   id: '/sessions/$sessionId',
   path: '/sessions/$sessionId',
@@ -172,6 +184,8 @@ export interface FileRoutesByFullPath {
   '/services': typeof AppServicesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
+  '/services/$serviceId': typeof AppServicesServiceIdRoute
+  '/services/new': typeof AppServicesNewRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
   '/settings/blocked': typeof AppSettingsBlockedRoute
@@ -196,6 +210,8 @@ export interface FileRoutesByTo {
   '/scan': typeof AppScanRoute
   '/services': typeof AppServicesRoute
   '/i/$token': typeof ITokenRoute
+  '/services/$serviceId': typeof AppServicesServiceIdRoute
+  '/services/new': typeof AppServicesNewRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
   '/settings/blocked': typeof AppSettingsBlockedRoute
@@ -223,6 +239,8 @@ export interface FileRoutesById {
   '/_app/services': typeof AppServicesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
+  '/_app/services_/$serviceId': typeof AppServicesServiceIdRoute
+  '/_app/services_/new': typeof AppServicesNewRoute
   '/_app/sessions/$sessionId': typeof AppSessionsSessionIdRoute
   '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
   '/_app/settings/blocked': typeof AppSettingsBlockedRoute
@@ -250,6 +268,8 @@ export interface FileRouteTypes {
     | '/services'
     | '/settings'
     | '/i/$token'
+    | '/services/$serviceId'
+    | '/services/new'
     | '/sessions/$sessionId'
     | '/settings/appearance'
     | '/settings/blocked'
@@ -274,6 +294,8 @@ export interface FileRouteTypes {
     | '/scan'
     | '/services'
     | '/i/$token'
+    | '/services/$serviceId'
+    | '/services/new'
     | '/sessions/$sessionId'
     | '/settings/appearance'
     | '/settings/blocked'
@@ -300,6 +322,8 @@ export interface FileRouteTypes {
     | '/_app/services'
     | '/_app/settings'
     | '/i/$token'
+    | '/_app/services_/$serviceId'
+    | '/_app/services_/new'
     | '/_app/sessions/$sessionId'
     | '/_app/settings/appearance'
     | '/_app/settings/blocked'
@@ -450,6 +474,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ITokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_app/services_/$serviceId': {
+      id: '/_app/services_/$serviceId'
+      path: '/services/$serviceId'
+      fullPath: '/services/$serviceId'
+      preLoaderRoute: typeof AppServicesServiceIdRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
+    '/_app/services_/new': {
+      id: '/_app/services_/new'
+      path: '/services/new'
+      fullPath: '/services/new'
+      preLoaderRoute: typeof AppServicesNewRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
     '/_app/sessions/$sessionId': {
       id: '/_app/sessions/$sessionId'
       path: '/sessions/$sessionId'
@@ -523,6 +561,8 @@ interface AppRouteRouteChildren {
   AppScanRoute: typeof AppScanRoute
   AppServicesRoute: typeof AppServicesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
+  AppServicesServiceIdRoute: typeof AppServicesServiceIdRoute
+  AppServicesNewRoute: typeof AppServicesNewRoute
   AppSessionsSessionIdRoute: typeof AppSessionsSessionIdRoute
 }
 
@@ -534,6 +574,8 @@ const AppRouteRouteChildren: AppRouteRouteChildren = {
   AppScanRoute: AppScanRoute,
   AppServicesRoute: AppServicesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
+  AppServicesServiceIdRoute: AppServicesServiceIdRoute,
+  AppServicesNewRoute: AppServicesNewRoute,
   AppSessionsSessionIdRoute: AppSessionsSessionIdRoute,
 }
 

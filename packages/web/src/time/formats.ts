@@ -56,9 +56,14 @@ export function formatPlainDate(
 }
 
 /** "16 – 22 November 2026": calendar dates without a zone, both included. */
-export function formatDateRange(first: string, last: string, locale: string): string {
+export function formatDateRange(
+  first: string,
+  last: string,
+  locale: string,
+  style: 'long' | 'medium' = 'long',
+): string {
   const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
-  return formatter(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).formatRange(
     start?.epochMilliseconds ?? 0,
     end?.epochMilliseconds ?? 0,
   )

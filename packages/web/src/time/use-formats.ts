@@ -19,7 +19,8 @@ export function useFormats() {
       moment: (instant: string) => formats.formatMoment(instant, reader),
       date: (date: string, style?: 'full' | 'long' | 'medium') =>
         formats.formatPlainDate(date, locale, style),
-      dateRange: (first: string, last: string) => formats.formatDateRange(first, last, locale),
+      dateRange: (first: string, last: string, style?: 'long' | 'medium') =>
+        formats.formatDateRange(first, last, locale, style),
       month: (date: string) => formats.formatMonth(date, locale),
       weekday: (weekday: number, width?: 'long' | 'short' | 'narrow') =>
         formats.formatWeekday(weekday, locale, width),

@@ -14,13 +14,17 @@ export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: 
       leading={
         <div data-ink={session.service.colour} className="flex items-stretch gap-3 self-stretch">
           <span aria-hidden="true" className="w-1 rounded-full bg-(--mark)" />
-          <span className="figures w-28 self-center text-sm text-ink-soft">
+          <span className="figures w-24 self-center text-sm text-ink-soft sm:w-28">
             {timeRange(session.start, session.end)}
           </span>
         </div>
       }
       title={
-        <button type="button" onClick={onOpen} className="after:absolute after:inset-0">
+        <button
+          type="button"
+          onClick={onOpen}
+          className="block w-full truncate text-left after:absolute after:inset-0"
+        >
           {seatOf(session)?.client.displayName ?? t('nobody')}
         </button>
       }

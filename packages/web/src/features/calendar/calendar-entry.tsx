@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -8,45 +9,63 @@ type Props = {
   /** Where it stands now, while it is dragged; ISO 8601. */
   start: string
   end: string
-  /** One line, as in a month. */
-  flat: boolean
-  short: boolean
+  /** A line of a month, a block too low for two lines, or a block. */
+  shape: 'line' | 'short' | 'block'
+  /** The column is too narrow for a time and a name. */
+  narrow: boolean
 }
 
 /** A session as it is written into the grid: the client first, then when and what. */
-export function CalendarEntry({ session, start, end, flat, short }: Props) {
+export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const { t } = useTranslation('calendar')
   const { time, timeRange } = useFormats()
   const name = seatOf(session)?.client.displayName ?? t('nobody')
-  const past = Temporal.Instant.compare(end, Temporal.Now.instant()) < 0
   const held = session.status === 'HELD'
-  if (flat) {
-    return (
-      <div
-        data-ink={session.service.colour}
-        className="flex w-full items-center gap-1.5 px-1 text-xs leading-5"
-      >
-        <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-(--mark)" />
-        <span className="figures text-ink-soft">{time(start)}</span>
-        <span className="truncate font-medium text-ink">{name}</span>
-      </div>
-    )
-  }
+  const past = Temporal.Instant.compare(end, Temporal.Now.instant()) < 0
+  const title = held ? t('heldBy', { name }) : name
+  const roomy = shape === 'block' && minutesBetween(start, end) >= 75
+  if (shape === 'line')
+    return <Line ink={session.service.colour} when={time(start)} title={title} narrow={narrow} />
   return (
     <div
       data-ink={session.service.colour}
       className={cx(
-        'h-full overflow-hidden rounded-md border-l-3 border-(--mark) bg-(--wash) px-2 text-xs leading-4',
-        short ? 'flex items-center gap-2' : 'py-1',
+        'h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
+        narrow ? 'px-1' : 'px-2',
+        shape === 'short' ? 'flex items-center gap-2' : 'py-1',
         held && 'border-dashed',
-        past && 'opacity-65',
+        past ? 'bg-(--wash)/45' : 'bg-(--wash)',
       )}
     >
-      <p className="truncate font-semibold text-(--mark)">{held ? t('heldBy', { name }) : name}</p>
-      <p className={cx('figures truncate text-ink-soft', short && 'shrink-0')}>
-        {short ? time(start) : timeRange(start, end)}
+      <p className={cx('truncate font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}>{title}</p>
+      <p
+        className={cx(
+          'figures truncate text-ink-soft',
+          shape === 'short' && (narrow ? 'hidden' : 'shrink-0'),
+        )}
+      >
+        {shape === 'short' || narrow ? time(start) : timeRange(start, end)}
+        {shape === 'block' && !roomy && !narrow ? ` · ${session.service.name}` : null}
       </p>
-      {short ? null : <p className="truncate text-ink-soft">{session.service.name}</p>}
+      {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
+    </div>
+  )
+}
+
+type LineProps = { ink: SessionEntry['service']['colour']; when: string; title: string; narrow: boolean }
+
+function Line({ ink, when, title, narrow }: LineProps) {
+  return (
+    <div
+      data-ink={ink}
+      className={cx('flex w-full items-center text-xs leading-5', narrow ? 'gap-1' : 'gap-1.5 px-1')}
+    >
+      <span
+        aria-hidden="true"
+        className={cx('shrink-0 rounded-full bg-(--mark)', narrow ? 'size-1.5' : 'size-2')}
+      />
+      <span className="figures text-ink-soft">{when}</span>
+      <span className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>{title}</span>
     </div>
   )
 }

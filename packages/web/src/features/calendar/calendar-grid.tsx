@@ -44,6 +44,9 @@ const fixed: CalendarOptions = {
   eventInteractive: true,
   eventDurationEditable: true,
   slotEventOverlap: false,
+  slotMinHeight: 24,
+  eventMinHeight: 20,
+  scrollTime: '07:30:00',
   dayMaxEvents: true,
   fixedWeekCount: false,
   eventLongPressDelay: 350,
@@ -86,9 +89,9 @@ export function CalendarGrid(props: Props) {
       timeZone={reader.zone}
       locale={reader.locale}
       firstDay={firstWeekday(reader.locale) % 7}
-      scrollTime={scrollTime(reader.zone)}
       events={events}
       moreLinkHint={(count) => t('more', { count })}
+      timedText={t('timed')}
       closeHint={t('closePopover')}
       {...gestures}
       slotHeaderContent={({ date: at }) => time(instant(at))}
@@ -118,10 +121,4 @@ function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions 
       view.calendar.unselect()
     },
   }
-}
-
-/** A little before now, and never so late that the working day is out of sight. */
-function scrollTime(zone: string): string {
-  const hour = Temporal.Now.plainTimeISO(zone).hour
-  return `${String(Math.max(0, Math.min(hour - 2, 8))).padStart(2, '0')}:00:00`
 }

@@ -53,6 +53,7 @@ function Calendar() {
       <h1 className="sr-only">{t('title')}</h1>
       <CalendarToolbar
         title={calendarTitle(view, date, span, formats)}
+        shortTitle={calendarTitle(view, date, span, formats, 'medium')}
         view={view}
         onView={(next) => go({ view: next })}
         onToday={today}

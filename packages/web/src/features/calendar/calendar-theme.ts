@@ -2,7 +2,7 @@ import type { CalendarOptions } from '@fullcalendar/react'
 import { cx } from '#web/ui/class-names.ts'
 
 const line = 'border border-rule'
-const day = ({ isToday }: { isToday: boolean }) => cx(line, isToday && 'bg-accent/4')
+const day = ({ isToday }: { isToday: boolean }) => cx(line, isToday && 'bg-leaf/60')
 const resizer = 'absolute inset-x-0 h-2 hidden group-hover:block'
 const touchResizer = 'absolute left-1/2 -ml-1.5 size-3 rounded-full border-2 border-(--mark) bg-leaf'
 
@@ -12,18 +12,20 @@ export const calendarTheme: CalendarOptions = {
   viewClass: 'border-y border-rule',
   tableHeaderClass: 'bg-paper',
   dayHeaderRowClass: line,
-  dayHeaderClass: 'border border-rule justify-center',
+  dayHeaderAlign: ({ isNarrow }) => (isNarrow ? 'center' : 'start'),
+  dayHeaderClass: line,
   dayHeaderDividerClass: 'border-b border-rule',
   dayRowClass: line,
   dayLaneClass: day,
   dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1.5 ml-0.5'),
-  dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-accent/4', isOther && 'bg-well/40'),
+  dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-leaf/60', isOther && 'bg-well/40'),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
   slotLaneClass: ({ isMinor }) => cx('border', isMinor ? 'border-transparent' : 'border-rule'),
   slotHeaderRowClass: 'border border-transparent',
   slotHeaderClass: 'justify-end border border-transparent',
-  slotHeaderInnerClass: 'figures px-2 text-xs text-ink-faint -translate-y-2',
+  slotHeaderInnerClass: ({ isFirst }) =>
+    cx('figures -translate-y-2 px-2 text-xs text-ink-faint', isFirst && 'invisible'),
   slotHeaderDividerClass: 'border-e border-rule',
   fillerClass: 'border border-rule opacity-50',
   highlightClass: 'rounded-md bg-accent-soft',
@@ -42,7 +44,7 @@ export const calendarTheme: CalendarOptions = {
     cx(isStartResizable && (isSelected ? touchResizer : resizer), isStartResizable && '-top-1'),
   columnEventAfterClass: ({ isEndResizable, isSelected }) =>
     cx(isEndResizable && (isSelected ? touchResizer : resizer), isEndResizable && '-bottom-1'),
-  listItemEventClass: 'mx-1 mb-0.5 rounded-sm',
+  listItemEventClass: ({ isNarrow }) => cx('mb-0.5 rounded-sm hover:bg-well', isNarrow ? 'mx-0.5' : 'mx-1'),
   listItemEventInnerClass: 'w-full',
   listItemEventBeforeClass: 'hidden',
   rowEventClass: 'mx-1 mb-0.5 rounded-sm',

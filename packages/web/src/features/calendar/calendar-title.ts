@@ -3,14 +3,15 @@ import type { useFormats } from '#web/time/use-formats.ts'
 
 type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
 
-/** What stands over the page: a day in full, a month by its name, anything else from its first day to its last. */
+/** What stands over the page: a day by its date, a month by its name, anything else from its first day to its last. */
 export function calendarTitle(
   view: CalendarView,
   date: string,
   { first, end }: Span,
   formats: Formats,
+  style: 'long' | 'medium' = 'long',
 ): string {
-  if (view === 'day') return formats.date(date, 'full')
+  if (view === 'day') return formats.date(date, style)
   if (view === 'month') return formats.month(date)
-  return formats.dateRange(first, Temporal.PlainDate.from(end).subtract({ days: 1 }).toString())
+  return formats.dateRange(first, Temporal.PlainDate.from(end).subtract({ days: 1 }).toString(), style)
 }

@@ -7,6 +7,8 @@ import { SegmentedControl } from '#web/ui/segmented-control.tsx'
 
 type Props = {
   title: string
+  /** The same where there is little room. */
+  shortTitle: string
   view: CalendarView
   onView: (view: CalendarView) => void
   onToday: () => void
@@ -15,41 +17,51 @@ type Props = {
 }
 
 /** Where one is in time, and the ways on from there. */
-export function CalendarToolbar({ title, view, onView, onToday, onStep, onNew }: Props) {
+export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onStep, onNew }: Props) {
   const { t } = useTranslation('calendar')
-  return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-3">
-      <div className="flex min-w-0 flex-1 items-center gap-1 max-sm:basis-full">
-        <h2 aria-live="polite" className="min-w-0 flex-1 truncate text-xl sm:flex-none sm:text-2xl">
-          {title}
-        </h2>
-        <div className="flex items-center sm:ml-3">
-          <IconButton
-            label={t('back')}
-            aria-keyshortcuts="k"
-            icon={<ChevronLeft />}
-            onClick={() => onStep(-1)}
-          />
-          <IconButton
-            label={t('onward')}
-            aria-keyshortcuts="j"
-            icon={<ChevronRight />}
-            onClick={() => onStep(1)}
-          />
-          <Button variant="quiet" size="sm" aria-keyshortcuts="t" onClick={onToday}>
-            {t('today')}
-          </Button>
-        </div>
-      </div>
-      <SegmentedControl
-        name="view"
-        label={t('view.label')}
-        value={view}
-        onChange={onView}
-        options={calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))}
+  const steps = (
+    <>
+      <IconButton label={t('back')} aria-keyshortcuts="k" icon={<ChevronLeft />} onClick={() => onStep(-1)} />
+      <IconButton
+        label={t('onward')}
+        aria-keyshortcuts="j"
+        icon={<ChevronRight />}
+        onClick={() => onStep(1)}
       />
-      <Button aria-keyshortcuts="n" onClick={onNew} className="max-sm:ml-auto max-sm:px-3">
-        <Plus aria-hidden="true" />
+    </>
+  )
+  const views = calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))
+  return (
+    <div className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 sm:flex">
+      <h2 aria-live="polite" className="min-w-0 truncate text-lg sm:text-2xl">
+        <span className="sm:hidden">{shortTitle}</span>
+        <span className="max-sm:hidden">{title}</span>
+      </h2>
+      <div className="flex max-sm:col-start-2 max-sm:row-start-2">{steps}</div>
+      <Button
+        variant="quiet"
+        size="sm"
+        aria-keyshortcuts="t"
+        onClick={onToday}
+        className="max-sm:col-start-2 max-sm:row-start-1 sm:mr-auto"
+      >
+        {t('today')}
+      </Button>
+      <div className="max-sm:col-start-1 max-sm:row-start-2">
+        <SegmentedControl
+          name="view"
+          label={t('view.label')}
+          value={view}
+          onChange={onView}
+          options={views}
+        />
+      </div>
+      <Button
+        aria-keyshortcuts="n"
+        onClick={onNew}
+        className="max-sm:fixed max-sm:right-4 max-sm:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] max-sm:z-20 max-sm:size-14 max-sm:rounded-full max-sm:p-0 max-sm:shadow-lift"
+      >
+        <Plus aria-hidden="true" className="max-sm:size-6" />
         <span className="max-sm:sr-only">{t('new')}</span>
       </Button>
     </div>

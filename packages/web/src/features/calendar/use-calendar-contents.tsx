@@ -12,30 +12,30 @@ export function useCalendarContents(): CalendarOptions {
   const { t } = useTranslation('calendar')
   return useMemo(
     () => ({
-      eventContent: ({ event, view, isShort }) => {
-        const entry = event.extendedProps as Carried
-        if ('session' in entry && event.start && event.end) {
-          return (
-            <CalendarEntry
-              session={entry.session}
-              start={instant(event.start)}
-              end={instant(event.end)}
-              flat={view.type === 'dayGridMonth'}
-              short={isShort}
-            />
-          )
-        }
-        if ('closed' in entry) return <div className="bg-closed size-full" />
-        if (!('away' in entry))
-          return <div className="size-full rounded-md border border-accent bg-accent-soft" />
+      eventContent: ({ event, view, isShort, isNarrow }) => {
+        const entry = event.extendedProps as Partial<Carried>
+        if (!('session' in entry) || !event.start || !event.end) return <DrawnTime />
+        return (
+          <CalendarEntry
+            session={entry.session}
+            start={instant(event.start)}
+            end={instant(event.end)}
+            shape={view.type === 'dayGridMonth' ? 'line' : isShort ? 'short' : 'block'}
+            narrow={isNarrow}
+          />
+        )
+      },
+      backgroundEventContent: ({ event }) => {
+        const entry = event.extendedProps as Partial<Carried>
+        if (!('away' in entry)) return <div className="bg-closed size-full" />
         return (
           <div className="bg-away size-full overflow-hidden px-2 py-1 text-xs text-ink-soft italic">
             {entry.away ?? t('away')}
           </div>
         )
       },
-      dayHeaderContent: ({ weekdayText, dayNumberText, isToday, view }) => (
-        <div className="flex items-center gap-1.5 py-2">
+      dayHeaderContent: ({ weekdayText, dayNumberText, isToday, isNarrow, view }) => (
+        <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
           <span className={cx('text-xs', isToday ? 'font-semibold text-accent' : 'text-ink-soft')}>
             {weekdayText}
           </span>
@@ -49,6 +49,11 @@ export function useCalendarContents(): CalendarOptions {
     }),
     [t],
   )
+}
+
+/** The time being drawn for a new booking. */
+function DrawnTime() {
+  return <div className="size-full rounded-md border border-accent bg-accent-soft" />
 }
 
 type DayNumberProps = { text: string; today: boolean; faint?: boolean; small?: boolean }

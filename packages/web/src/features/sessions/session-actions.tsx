@@ -35,16 +35,20 @@ export function SessionActions({ session, onChanged }: Props) {
   }
   return (
     <>
-      <Button variant="quiet" onClick={() => void copyLink()} className="mr-auto -ml-3">
+      <Button
+        variant="quiet"
+        onClick={() => void copyLink()}
+        className="max-sm:order-last max-sm:w-full sm:mr-auto sm:-ml-3"
+      >
         <Copy aria-hidden="true" />
         {t('copyLink')}
       </Button>
       {changeable ? (
         <>
-          <Button variant="secondary" onClick={() => setAsked('cancel')}>
+          <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsked('cancel')}>
             {t('cancel.open')}
           </Button>
-          <Button onClick={() => setAsked('move')}>
+          <Button className="max-sm:flex-1" onClick={() => setAsked('move')}>
             <CalendarClock aria-hidden="true" />
             {t('move.open')}
           </Button>

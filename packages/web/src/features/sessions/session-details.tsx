@@ -45,21 +45,21 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   const { start, end, place, bookings } = readFragment(sessionDetailsFragment, session)
   const booking = seatOf({ bookings })
   return (
-    <dl className="divide-y divide-rule border-y border-rule">
+    <dl className="divide-y text-sm divide-rule border-y border-rule">
       <Line term={t('details.when')}>
-        <p className="font-medium first-letter:uppercase">
+        <p className="text-base font-medium first-letter:uppercase">
           {formats.day(start, Temporal.Now.plainDateISO(formats.reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
         </p>
-        <p className="text-sm text-ink-faint">{formats.zone(formats.reader.zone, start)}</p>
+        <p className="text-ink-faint">{formats.zone(formats.reader.zone, start)}</p>
       </Line>
       {booking ? (
         <Line term={t('details.client')}>
           <span className="flex min-w-0 items-center gap-3">
             <Avatar name={booking.client.displayName} src={booking.client.avatarUrl} size="sm" />
-            <span className="min-w-0 font-medium wrap-anywhere">{booking.client.displayName}</span>
+            <span className="min-w-0 text-base font-medium wrap-anywhere">{booking.client.displayName}</span>
           </span>
         </Line>
       ) : null}
@@ -84,7 +84,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-4 py-3">
-      <dt className="text-sm text-ink-faint">{term}</dt>
+      <dt className="text-ink-faint">{term}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -35,7 +35,7 @@ export function SessionHistory({ session }: { session: FragmentType<typeof sessi
   const changes = [...booking.changes].sort((a, b) => Temporal.Instant.compare(b.occurredAt, a.occurredAt))
   return (
     <section>
-      <h3 className="mb-3 text-lg">{t('history.title')}</h3>
+      <h2 className="mb-3 text-lg">{t('history.title')}</h2>
       <ol className="flex flex-col gap-4 border-l border-rule pl-4">
         {changes.map((change) => (
           <li key={`${change.occurredAt}${change.kind}`} className="text-sm">

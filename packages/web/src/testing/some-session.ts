@@ -1,0 +1,58 @@
+import type { SessionPage_SessionQueryQuery } from '#web/gql/graphql.ts'
+
+/** Two days from now at 9:00 UTC, so that it can still be moved; ISO 8601. */
+export const someStart = Temporal.Now.plainDateISO('UTC')
+  .add({ days: 2 })
+  .toZonedDateTime({ timeZone: 'UTC', plainTime: '09:00' })
+  .toInstant()
+  .toString()
+
+type Choices = { id?: string; start?: string; name?: string; status?: 'CONFIRMED' | 'CANCELLED' }
+
+type SomeSession = Extract<SessionPage_SessionQueryQuery['node'], { __typename: 'Session' }> & {
+  start: string
+  end: string
+}
+
+/** A session for tests: Ben, an hour of coaching, confirmed. */
+export function someSession({
+  id = 's1',
+  start = someStart,
+  name = 'Ben Okafor',
+  status = 'CONFIRMED',
+}: Choices = {}): SomeSession {
+  const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
+  const booking = {
+    __typename: 'Booking' as const,
+    id: `${id}-booking`,
+    status,
+    version: 1,
+    cancelUntil: start,
+    rescheduleUntil: start,
+    price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
+    changes: [
+      {
+        __typename: 'BookingChange' as const,
+        kind: 'CONFIRMED' as const,
+        actor: 'CLIENT' as const,
+        message: 'Looking forward to it.',
+        occurredAt: '2026-01-01T09:00:00Z',
+        start,
+        end,
+      },
+    ],
+    client: { __typename: 'BookingClient' as const, clientId: 'c1', displayName: name, avatarUrl: null },
+  }
+  const whole = {
+    __typename: 'Session' as const,
+    id,
+    start,
+    end,
+    status: status === 'CONFIRMED' ? ('SCHEDULED' as const) : ('CANCELLED' as const),
+    version: 1,
+    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+    service: { __typename: 'Service' as const, id: 'v1', name: 'Coaching', colour: 'SKY' as const },
+    bookings: [booking],
+  }
+  return whole
+}
