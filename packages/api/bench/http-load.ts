@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+
+/** A server in a process of its own. */
+export interface Served {
+  readonly child: ChildProcess
+  readonly port: number
+}
+
+export interface Measured {
+  readonly perSecond: number
+  /** CPU of the server's process for each answer, in milliseconds. */
+  readonly cpuMs: number
+}
+
+/** One request: its body, and the account that asks. */
+export interface Asked {
+  readonly body: string
+  readonly accountId: string
+}
+
+export async function forkServer(mode: string, ...args: readonly string[]): Promise<Served> {
+  const child = fork(fileURLToPath(new URL('./bench-server.ts', import.meta.url)), [mode, ...args])
+  const [{ port }] = await once(child, 'message')
+  return { child, port }
+}
+
+/**
+ * Connections that ask again as soon as they have their answer, until `next` has nothing more to ask. `sound`
+ * throws on an answer that measures nothing.
+ */
+export async function load(
+  server: Served,
+  connections: number,
+  next: () => Asked | null,
+  sound: (answer: string) => void,
+): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const cpuBefore = await cpuOf(server)
+  const began = performance.now()
+  let answers = 0
+  const askOnAndOn = async () => {
+    for (let asked = next(); asked !== null; asked = next()) {
+      sound(await ask(server, agent, asked))
+      answers++
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, askOnAndOn))
+  const perSecond = (answers * 1_000) / (performance.now() - began)
+  agent.destroy()
+  return { perSecond, cpuMs: ((await cpuOf(server)) - cpuBefore) / answers }
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+async function cpuOf({ child }: Served): Promise<number> {
+  child.send('cpu')
+  const [{ cpu }] = await once(child, 'message')
+  return (cpu.user + cpu.system) / 1_000
+}
+
+function ask({ port }: Served, agent: Agent, { body, accountId }: Asked): Promise<string> {
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    origin: 'http://localhost:4000',
+    cookie: `session=${accountId}`,
+  }
+  return new Promise((resolve, reject) => {
+    const options = { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers }
+    request(options, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => void chunks.push(chunk))
+      response.on('end', () => resolve(Buffer.concat(chunks).toString()))
+    })
+      .on('error', reject)
+      .end(body)
+  })
+}
