@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { CalendarRoute } from '#web/features/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/calendar/use-dragged-move.ts'
+import { useLingering } from '#web/features/sessions/use-lingering.ts'
 
 const SessionDrawer = lazy(() =>
   import('#web/features/sessions/session-drawer.tsx').then((module) => ({ default: module.SessionDrawer })),
@@ -29,14 +30,35 @@ type Props = {
 
 /** What covers the calendar: a session, a new booking, a move that was refused. */
 export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Props) {
+  const session = useLingering(route.session ?? null)
+  const time = useLingering(picked)
+  const refused = useLingering(drag.refused)
   return (
     <Suspense>
-      {route.session ? (
-        <SessionDrawer sessionId={route.session} onClose={() => route.open(undefined)} />
+      {session ? (
+        <SessionDrawer
+          key={session}
+          open={route.session !== undefined}
+          sessionId={session}
+          onClose={() => route.open(undefined)}
+        />
       ) : null}
-      {picked ? <BookForClientDialog {...picked} onClose={onPicked} onBooked={onBooked} /> : null}
-      {drag.refused ? (
-        <MoveRefusedDialog {...drag.refused} onMove={drag.again} onClose={drag.forget} />
+      {time ? (
+        <BookForClientDialog
+          key={time.start ?? ''}
+          {...time}
+          open={picked !== null}
+          onClose={onPicked}
+          onBooked={onBooked}
+        />
+      ) : null}
+      {refused ? (
+        <MoveRefusedDialog
+          {...refused}
+          open={drag.refused !== null}
+          onMove={drag.again}
+          onClose={drag.forget}
+        />
       ) : null}
     </Suspense>
   )

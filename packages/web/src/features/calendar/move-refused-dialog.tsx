@@ -6,18 +6,18 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 
-type Props = RefusedMove & { onMove: (change: Partial<Move>) => void; onClose: () => void }
+type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => void; onClose: () => void }
 
 /** The session is back where it was; here is why, and what can be done instead. */
-export function MoveRefusedDialog({ wanted, refusal, onMove, onClose }: Props) {
+export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
   const { t } = useTranslation('calendar')
   const { moment } = useFormats()
   const taken = refusal.code === 'SLOT_TAKEN'
   const when = moment(wanted.start)
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+      open={open}
+      onOpenChange={(next) => next || onClose()}
       title={t(taken ? 'refused.takenTitle' : 'refused.outsideTitle')}
       description={t(taken ? 'refused.taken' : 'refused.outside', { when })}
       actions={

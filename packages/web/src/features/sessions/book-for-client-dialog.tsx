@@ -10,6 +10,7 @@ import { EmptyState } from '#web/ui/empty-state.tsx'
 import { ListState } from '#web/ui/list-state.tsx'
 
 export type BookForClientProps = {
+  open: boolean
   /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
   start?: string
   durationMinutes?: number
@@ -35,8 +36,8 @@ export function BookForClientDialog(props: BookForClientProps) {
   )
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || props.onClose()}
+      open={props.open}
+      onOpenChange={(next) => next || props.onClose()}
       title={t('book.title')}
       actions={
         ready ? (

@@ -16,10 +16,10 @@ import { notify } from '#web/ui/notify.ts'
 
 const cancelForm = cancelBookingInput.pick({ message: true, notify: true })
 
-type Props = { session: SessionEntry; onClose: () => void; onCancelled: () => void }
+type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
 /** Asks before a session is given up, with room for a word to the client. */
-export function CancelSessionDialog({ session, onClose, onCancelled }: Props) {
+export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
   const { t } = useTranslation('sessions')
   const { moment } = useFormats()
   const { run, pending } = useCancelSession()
@@ -43,8 +43,8 @@ export function CancelSessionDialog({ session, onClose, onCancelled }: Props) {
   })
   return (
     <ConfirmDialog
-      open
-      onOpenChange={(open) => open || onClose()}
+      open={open}
+      onOpenChange={(next) => next || onClose()}
       title={t('cancel.title')}
       description={t('cancel.description', {
         service: session.service.name,

@@ -12,10 +12,10 @@ import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
-type Props = { session: SessionEntry; onClose: () => void; onMoved: () => void }
+type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
 
 /** Moving without a mouse: date, time and length in fields. Does what dragging in the calendar does. */
-export function MoveSessionDialog({ session, onClose, onMoved }: Props) {
+export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const { t } = useTranslation('sessions')
   const { moment } = useFormats()
   const { form, submit, choose, refusal, pending } = useMoveForm(session, () => {
@@ -29,8 +29,8 @@ export function MoveSessionDialog({ session, onClose, onMoved }: Props) {
   const id = useId()
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+      open={open}
+      onOpenChange={(next) => next || onClose()}
       title={t('move.title')}
       description={t('move.from', { when: moment(session.start) })}
       actions={

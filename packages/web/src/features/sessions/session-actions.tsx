@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/button.tsx'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
@@ -23,16 +24,10 @@ type Props = { session: SessionEntry; onChanged: () => void }
 export function SessionActions({ session, onChanged }: Props) {
   const { t } = useTranslation('sessions')
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
+  const shown = useLingering(asked)
   const changeable = canChange(session, useNow())
   const close = () => setAsked(null)
-  const copyLink = async () => {
-    const address = new URL(`/sessions/${encodeURIComponent(session.id)}`, window.location.origin).href
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    )
-    notify(copied ? { title: t('copied') } : { title: t('notCopied'), detail: address, tone: 'failed' })
-  }
+  const copyLink = useCopyLink(session.id)
   return (
     <>
       <Button
@@ -55,13 +50,30 @@ export function SessionActions({ session, onChanged }: Props) {
         </>
       ) : null}
       <Suspense>
-        {asked === 'move' ? (
-          <MoveSessionDialog session={session} onClose={close} onMoved={onChanged} />
+        {shown === 'move' ? (
+          <MoveSessionDialog open={asked !== null} session={session} onClose={close} onMoved={onChanged} />
         ) : null}
-        {asked === 'cancel' ? (
-          <CancelSessionDialog session={session} onClose={close} onCancelled={onChanged} />
+        {shown === 'cancel' ? (
+          <CancelSessionDialog
+            open={asked !== null}
+            session={session}
+            onClose={close}
+            onCancelled={onChanged}
+          />
         ) : null}
       </Suspense>
     </>
   )
+}
+
+function useCopyLink(sessionId: string) {
+  const { t } = useTranslation('sessions')
+  return async () => {
+    const address = new URL(`/sessions/${encodeURIComponent(sessionId)}`, window.location.origin).href
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    )
+    notify(copied ? { title: t('copied') } : { title: t('notCopied'), detail: address, tone: 'failed' })
+  }
 }

@@ -9,15 +9,17 @@ import { Drawer } from '#web/ui/drawer.tsx'
 import { linkStyle } from '#web/ui/link-style.ts'
 import { ListState } from '#web/ui/list-state.tsx'
 
+type Props = { open: boolean; sessionId: string; onClose: () => void }
+
 /** A session beside the calendar it stands in. */
-export function SessionDrawer({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
+export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const { t } = useTranslation('sessions')
   const { session, entry, failed, refetch } = useSession(sessionId)
   const copy = useErrorCopy()
   return (
     <Drawer
-      open
-      onOpenChange={(open) => open || onClose()}
+      open={open}
+      onOpenChange={(next) => next || onClose()}
       title={entry?.service.name ?? t('title')}
       actions={entry ? <SessionActions session={entry} onChanged={refetch} /> : null}
     >
