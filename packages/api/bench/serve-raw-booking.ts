@@ -12,9 +12,7 @@ export async function serveRawBooking({ db, clock, newId }: Ports): Promise<numb
     const { input } = JSON.parse(body).variables
     const accountId = String(headers.cookie).slice('session='.length) as AccountId
     const startsAt = Temporal.Instant.from(input.start)
-    const serviceId = Buffer.from(input.serviceId, 'base64url')
-      .toString()
-      .slice('Service:'.length) as ServiceId
+    const serviceId = uuidOf(input.serviceId) as ServiceId
     const openings = await readOpenings(db, { serviceId, accountId, from: startsAt, to: startsAt, now })
     if (openings === null) return '{}'
     const { service, zone, policy } = openings
@@ -40,7 +38,7 @@ export async function serveRawBooking({ db, clock, newId }: Ports): Promise<numb
       price,
       policy,
       happened,
-      changeId,
+      changeId: newId<BookingChangeId>(),
       message: null,
       facts,
       now,
