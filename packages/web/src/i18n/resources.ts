@@ -4,6 +4,7 @@ import type invitations from './locales/en/invitations.json'
 import type landing from './locales/en/landing.json'
 import type onboarding from './locales/en/onboarding.json'
 import type people from './locales/en/people.json'
+import type services from './locales/en/services.json'
 import type sessions from './locales/en/sessions.json'
 import type settings from './locales/en/settings.json'
 import type shell from './locales/en/shell.json'
@@ -17,6 +18,7 @@ export type Resources = {
   landing: typeof landing
   onboarding: typeof onboarding
   people: typeof people
+  services: typeof services
   sessions: typeof sessions
   settings: typeof settings
   shell: typeof shell

@@ -1,10 +1,15 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { ServicesPage } from '#web/features/services/services-page.tsx'
+import { servicesQuery } from '#web/features/services/services-query.ts'
 
-export const Route = createFileRoute('/_app/services')({ component: Page })
-
-function Page() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.services')} />
-}
+export const Route = createFileRoute('/_app/services')({
+  beforeLoad: ({ context }) => {
+    if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
+  },
+  loader: ({ context }) => {
+    startQuery(context.apollo, servicesQuery, {})
+    return context.loadWords('services')
+  },
+  component: ServicesPage,
+})

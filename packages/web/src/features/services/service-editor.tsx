@@ -1,0 +1,102 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { BookingRulesFields } from '#web/features/services/booking-rules-fields.tsx'
+import { EditorSection } from '#web/features/services/editor-section.tsx'
+import { LengthsFields } from '#web/features/services/lengths-fields.tsx'
+import { PlaceFields } from '#web/features/services/place-fields.tsx'
+import type { EditedService } from '#web/features/services/service-fragment.ts'
+import { ServicePreview } from '#web/features/services/service-preview.tsx'
+import type { ServiceValues } from '#web/features/services/service-schema.ts'
+import { useServiceForm } from '#web/features/services/use-service-form.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { LeaveGuard } from '#web/forms/leave-guard.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { buttonStyle } from '#web/ui/button-style.ts'
+import { Checkbox } from '#web/ui/checkbox.tsx'
+import { ColourSwatchPicker } from '#web/ui/colour-swatch-picker.tsx'
+import { Field } from '#web/ui/field.tsx'
+import { FieldGroup } from '#web/ui/field-group.tsx'
+import { notify } from '#web/ui/notify.ts'
+import { TextArea } from '#web/ui/text-area.tsx'
+import { TextInput } from '#web/ui/text-input.tsx'
+
+type Props = {
+  service: EditedService | null
+  schedules: readonly { id: string; name: string; main: boolean }[]
+  start: { currency: string; colour: ServiceValues['colour'] }
+  /** Another version was saved meanwhile: ask for it. */
+  onStale?: () => void
+}
+
+/** Everything about a service on one page, with what its clients will see beside it. */
+export function ServiceEditor({ service, schedules, start, onStale }: Props) {
+  const { t } = useTranslation('services')
+  const navigate = useNavigate()
+  const { form, submit, problem, failure, pending, takeNewest } = useServiceForm({
+    service,
+    start,
+    onSaved: () => {
+      notify({ title: t(service ? 'saved' : 'created', { name: form.getValues('name') }) })
+      void navigate({ to: '/services', ignoreBlocker: true })
+    },
+    ...(onStale ? { onStale } : {}),
+  })
+  const { register, control } = form
+  return (
+    <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <form noValidate onSubmit={submit} className="flex min-w-0 flex-col">
+        <EditorSection title={t('about.title')}>
+          <Field label={t('about.name')} error={problem('name')}>
+            <TextInput autoComplete="off" placeholder={t('about.example')} {...register('name')} />
+          </Field>
+          <Field label={t('about.description')} optional error={problem('description')}>
+            <TextArea {...register('description')} />
+          </Field>
+          <FieldGroup legend={t('about.colour')} hint={t('about.colourHint')}>
+            <Controller
+              control={control}
+              name="colour"
+              render={({ field }) => (
+                <ColourSwatchPicker name="colour" value={field.value} onChange={field.onChange} />
+              )}
+            />
+          </FieldGroup>
+        </EditorSection>
+        <EditorSection title={t('lengths.title')} text={t('lengths.text')}>
+          <LengthsFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('place.title')}>
+          <PlaceFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('rules.title')} text={t('rules.text')}>
+          <BookingRulesFields form={form} problem={problem} schedules={schedules} />
+        </EditorSection>
+        {service ? (
+          <EditorSection title={t('offer.title')}>
+            <Checkbox label={t('offer.label')} hint={t('offer.hint')} {...register('active')} />
+          </EditorSection>
+        ) : null}
+        <div className="flex flex-col gap-5 border-t border-rule pt-6">
+          <FormFailure failure={failure}>
+            {failure?.code === 'STALE_VERSION' && service ? (
+              <Button variant="quiet" size="sm" className="-ml-3" onClick={() => takeNewest(service)}>
+                {t('takeNewest')}
+              </Button>
+            ) : null}
+          </FormFailure>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" pending={pending}>
+              {t(service ? 'save' : 'create')}
+            </Button>
+            <Link to="/services" className={buttonStyle('secondary')}>
+              {t('leave')}
+            </Link>
+          </div>
+        </div>
+      </form>
+      <ServicePreview control={control} />
+      <LeaveGuard unsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ServiceValues } from '#web/features/services/service-schema.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { ServiceForm_ServiceFragment } from '#web/gql/graphql.ts'
+import { minorDigits } from '#web/i18n/money.ts'
+
+export const serviceFormFragment = graphql(/* GraphQL */ `
+  fragment ServiceForm_service on Service {
+    id
+    version
+    active
+    name
+    description
+    colour
+    currency
+    durations {
+      minutes
+      price {
+        amountMinor
+        currency
+      }
+    }
+    place {
+      kind
+      detail
+    }
+    bufferBeforeMinutes
+    bufferAfterMinutes
+    slotStepMinutes
+    minimumNoticeMinutes
+    horizonDays
+    scheduleId
+  }
+`)
+
+export type EditedService = ServiceForm_ServiceFragment
+
+/** What the editor begins with for a service that exists. */
+export function valuesOf(service: EditedService): ServiceValues {
+  const digits = minorDigits(service.currency)
+  const amount = (minor: number) => (minor / 10 ** digits).toFixed(minor % 10 ** digits === 0 ? 0 : digits)
+  return {
+    name: service.name,
+    description: service.description ?? '',
+    colour: service.colour,
+    currency: service.currency,
+    durations: service.durations.map(({ minutes, price }) => ({
+      minutes: String(minutes),
+      price: amount(price.amountMinor),
+    })),
+    kind: service.place.kind,
+    detail: service.place.detail ?? '',
+    bufferBeforeMinutes: String(service.bufferBeforeMinutes),
+    bufferAfterMinutes: String(service.bufferAfterMinutes),
+    slotStepMinutes: String(service.slotStepMinutes),
+    minimumNoticeMinutes: String(service.minimumNoticeMinutes),
+    horizonDays: String(service.horizonDays),
+    scheduleId: service.scheduleId ?? '',
+    active: service.active,
+  }
+}
+
+/** What the editor begins with for a new one: an hour, a day's notice, two months ahead. */
+export function newValues(currency: string, colour: ServiceValues['colour']): ServiceValues {
+  return {
+    name: '',
+    description: '',
+    colour,
+    currency,
+    durations: [{ minutes: '60', price: '' }],
+    kind: 'ONLINE',
+    detail: '',
+    bufferBeforeMinutes: '0',
+    bufferAfterMinutes: '0',
+    slotStepMinutes: '15',
+    minimumNoticeMinutes: '1440',
+    horizonDays: '60',
+    scheduleId: '',
+    active: true,
+  }
+}

@@ -1,0 +1,73 @@
+import { createServiceInput } from '@hora/schema/inputs/services'
+import { limits } from '@hora/schema/limits'
+import { z } from 'zod'
+import { parseMoney } from '#web/i18n/money.ts'
+import { inks } from '#web/ui/inks.ts'
+
+export const placeKinds = ['ONLINE', 'ADDRESS', 'LINK', 'PHONE'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+const { shape } = createServiceInput
+
+/** A whole number that is typed or chosen as text. */
+const whole = (rule: z.ZodType<number, number>) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(rule)
+
+const fields = z.object({
+  name: shape.name,
+  description: shape.description,
+  colour: z.enum(inks),
+  currency: z.string(),
+  durations: z.array(
+    z.object({
+      minutes: whole(z.int().min(limits.duration.min).max(limits.duration.max)),
+      price: z.string(),
+    }),
+  ),
+  kind: z.enum(placeKinds),
+  detail: z.string(),
+  bufferBeforeMinutes: whole(shape.bufferBeforeMinutes),
+  bufferAfterMinutes: whole(shape.bufferAfterMinutes),
+  slotStepMinutes: whole(shape.slotStepMinutes),
+  minimumNoticeMinutes: whole(shape.minimumNoticeMinutes),
+  horizonDays: whole(shape.horizonDays),
+  /** Empty: the main schedule. */
+  scheduleId: z.string(),
+  active: z.boolean(),
+})
+
+/** A service as the editor holds it, numbers and prices as text → as the graph takes it. */
+export const serviceSchema = fields
+  .superRefine(({ durations, currency, kind, detail }, context) => {
+    const refuse = (path: (string | number)[]) => context.addIssue({ code: 'custom', path })
+    for (const [position, { minutes, price }] of durations.entries()) {
+      const earlier = durations.slice(0, position)
+      if (earlier.some((other) => other.minutes === minutes)) refuse(['durations', position, 'minutes'])
+      const amount = parseMoney(price, currency)
+      if (amount === null || amount > limits.price.max) refuse(['durations', position, 'price'])
+    }
+    if (!shape.place.safeParse({ kind, detail: takesDetail(kind) ? detail : null }).success)
+      refuse(['detail'])
+  })
+  .transform(({ kind, detail, durations, scheduleId, ...rest }) => ({
+    ...rest,
+    place: { kind, detail: takesDetail(kind) && detail.trim() !== '' ? detail.trim() : null },
+    durations: durations.map(({ minutes, price }) => ({
+      minutes,
+      priceMinor: parseMoney(price, rest.currency) ?? 0,
+    })),
+    scheduleId: scheduleId === '' ? null : scheduleId,
+  }))
+
+/** Hora's own room needs no details; a telephone number is welcome, an address and a link are needed. */
+export function takesDetail(kind: PlaceKind): kind is Exclude<PlaceKind, 'ONLINE'> {
+  return kind !== 'ONLINE'
+}
+
+export type ServiceValues = z.input<typeof serviceSchema>
+export type ServiceTerms = z.output<typeof serviceSchema>

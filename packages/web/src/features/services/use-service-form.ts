@@ -1,0 +1,74 @@
+import { limits } from '@hora/schema/limits'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type EditedService, newValues, valuesOf } from '#web/features/services/service-fragment.ts'
+import {
+  type ServiceTerms,
+  type ServiceValues,
+  serviceSchema,
+} from '#web/features/services/service-schema.ts'
+import { useCreateService } from '#web/features/services/use-create-service.ts'
+import { useUpdateService } from '#web/features/services/use-update-service.ts'
+import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+
+type Options = {
+  /** Null for a new one. */
+  service: EditedService | null
+  start: { currency: string; colour: ServiceValues['colour'] }
+  onSaved: () => void
+  /** Another version was saved meanwhile. */
+  onStale?: () => void
+}
+
+/** The form of a service, new or known. A newer version elsewhere is named, never overwritten unseen. */
+export function useServiceForm({ service, start, onSaved, onStale }: Options) {
+  const { t } = useTranslation('services')
+  const { run: create } = useCreateService()
+  const { run: update } = useUpdateService()
+  const { keyFor } = useIntentKey()
+  // The version that what is on screen was made from; a newer one arriving in the cache must not slip in.
+  const version = useRef(service?.version)
+  const fieldCopy = useMemo(() => {
+    const rows = Array.from({ length: limits.durationsPerService }, (_, row) => [
+      [`durations.${row}.minutes`, t('lengths.wrong')],
+      [`durations.${row}.price`, t('lengths.wrongPrice')],
+    ])
+    return { detail: t('place.wrong'), ...Object.fromEntries(rows.flat() as [string, string][]) }
+  }, [t])
+  const codeCopy = useMemo(() => ({ STALE_VERSION: t('stale'), LIMIT_REACHED: t('limit') }), [t])
+
+  const send = async ({ active, ...terms }: ServiceTerms) => {
+    const outcome =
+      service && version.current
+        ? await update({ input: { ...terms, active, id: service.id, expectedVersion: version.current } })
+        : await create({ input: { ...terms, idempotencyKey: keyFor(terms) } })
+    if (outcome.ok) {
+      onSaved()
+      return outcome
+    }
+    if (outcome.code === 'STALE_VERSION') onStale?.()
+    return {
+      ...outcome,
+      fields: outcome.fields.map(({ path, reason }) => ({ path: formPath(path), reason })),
+    }
+  }
+  const graphForm = useGraphForm({
+    schema: serviceSchema,
+    defaultValues: service ? valuesOf(service) : newValues(start.currency, start.colour),
+    send,
+    fieldCopy,
+    codeCopy,
+  })
+  /** Shows the newest version in place of what was typed. */
+  const takeNewest = (newest: EditedService) => {
+    version.current = newest.version
+    graphForm.form.reset(valuesOf(newest))
+  }
+  return { ...graphForm, takeNewest }
+}
+
+/** Where the editor holds what the graph calls otherwise. */
+function formPath(path: string): string {
+  return path.replace('priceMinor', 'price').replace(/^place\.(kind|detail)$/, '$1')
+}

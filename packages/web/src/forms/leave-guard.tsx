@@ -1,0 +1,25 @@
+import { useBlocker } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
+
+/** Asks before unsaved work is left, by a link or by closing the page. */
+export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+  const { t } = useTranslation('ui')
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
+    enableBeforeUnload: unsaved,
+    withResolver: true,
+  })
+  return (
+    <ConfirmDialog
+      open={status === 'blocked'}
+      onOpenChange={(open) => open || reset?.()}
+      title={t('leave.title')}
+      description={t('leave.text')}
+      confirmLabel={t('leave.go')}
+      keepLabel={t('leave.stay')}
+      onConfirm={() => proceed?.()}
+      danger
+    />
+  )
+}
