@@ -68,5 +68,6 @@ import '#features/services/graph/create-service.mutation.ts'
 import '#features/services/graph/services.query.ts'
 import '#features/services/graph/update-service.mutation.ts'
 import { builder } from './builder.ts'
+import { synchronousIds } from './synchronous-ids.ts'
 
-export const schema = builder.toSchema()
+export const schema = synchronousIds(builder.toSchema())
