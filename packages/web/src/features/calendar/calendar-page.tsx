@@ -31,7 +31,7 @@ function Calendar() {
   const route = useCalendarRoute()
   const { view, date, span, variables, go, today, step } = route
   const calendar = useCalendar(variables)
-  const drag = useDraggedMove()
+  const drag = useDraggedMove(calendar.refetch)
   const [picked, setPicked] = useState<PickedTime | null>(null)
   const keys = useMemo(
     () => ({

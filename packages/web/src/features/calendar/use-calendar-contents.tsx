@@ -29,8 +29,8 @@ export function useCalendarContents(): CalendarOptions {
         const entry = event.extendedProps as Partial<Carried>
         if (!('away' in entry)) return <div className="bg-closed size-full" />
         return (
-          <div className="bg-away size-full overflow-hidden px-2 py-1 text-xs text-ink-soft italic">
-            {entry.away ?? t('away')}
+          <div className="bg-away size-full px-2 py-1 text-xs text-ink-soft italic">
+            <p className="sticky top-1 truncate">{entry.away ?? t('away')}</p>
           </div>
         )
       },

@@ -10,7 +10,7 @@ export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRe
 const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'NOTICE_TOO_SHORT', 'TOO_FAR_AHEAD']
 
 /** A session dropped elsewhere: moved at once; where the graph says no, it goes back and there is a way on. */
-export function useDraggedMove() {
+export function useDraggedMove(refresh: () => void) {
   const { moveSession } = useMoveSession()
   const [refused, setRefused] = useState<RefusedMove | null>(null)
   const { t } = useTranslation('calendar')
@@ -22,9 +22,13 @@ export function useDraggedMove() {
       const refusal = await moveSession(session, wanted)
       if (!refusal) return
       if (askable.includes(refusal.code)) setRefused({ session, wanted, refusal })
-      else notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
+      else {
+        notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
+        // What was dragged may be older than what the graph knows.
+        if (refusal.code !== 'NETWORK') refresh()
+      }
     },
-    [moveSession, t, copy],
+    [moveSession, refresh, t, copy],
   )
   const move = useCallback(
     (session: SessionEntry, start: string, durationMinutes: number) =>

@@ -71,7 +71,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
           <span className="figures">{formats.money(booking.price)}</span>
         </Line>
       ) : null}
-      {booking ? (
+      {booking?.status === 'CONFIRMED' ? (
         <Line term={t('details.policy')}>
           <p>{t('details.moveUntil', { when: formats.moment(booking.rescheduleUntil) })}</p>
           <p>{t('details.cancelUntil', { when: formats.moment(booking.cancelUntil) })}</p>
