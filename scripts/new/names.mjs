@@ -1,6 +1,6 @@
 import { Refusal } from '../bootstrap/refusal.mjs'
 
-/** @typedef {{ kebab: string, camel: string, pascal: string, constant: string }} Names */
+/** @typedef {{ kebab: string, camel: string, pascal: string }} Names */
 
 /**
  * One name in every spelling the code needs.
@@ -13,5 +13,5 @@ export const namesOf = (kebab) => {
   }
   const pascal = kebab.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase())
   const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1)
-  return { kebab, camel, pascal, constant: kebab.toUpperCase().replaceAll('-', '_') }
+  return { kebab, camel, pascal }
 }

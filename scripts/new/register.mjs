@@ -1,0 +1,36 @@
+/** The lists that know of every new thing, kept in alphabetical order. */
+
+/** @param {readonly string[]} lines @param {string} line @param {(line: string) => boolean} isEntry */
+const insertSorted = (lines, line, isEntry) => {
+  const after = lines.findLastIndex((each) => isEntry(each) && each < line)
+  const place = after === -1 ? lines.findIndex(isEntry) : after + 1
+  return lines.toSpliced(place, 0, line)
+}
+
+/**
+ * Adds a mutation to graph/schema.ts, the table of contents of the graph.
+ * @param {string} schema its text
+ * @param {string} feature
+ * @param {string} kebab
+ */
+export const registerMutation = (schema, feature, kebab) =>
+  insertSorted(schema.split('\n'), `import '#features/${feature}/graph/${kebab}.mutation.ts'`, (line) =>
+    line.startsWith("import '#features/"),
+  ).join('\n')
+
+/**
+ * Adds a namespace of words to i18n/resources.ts.
+ * @param {string} resources its text
+ * @param {import('./names.mjs').Names} name
+ */
+export const registerWords = (resources, { kebab, camel }) => {
+  const key = kebab === camel ? kebab : `'${kebab}'`
+  const imports = insertSorted(
+    resources.split('\n'),
+    `import type ${camel} from './locales/en/${kebab}.json'`,
+    (line) => line.startsWith('import type '),
+  )
+  return insertSorted(imports, `  ${key}: typeof ${camel}`, (line) => /^ {2}\S+: typeof /.test(line)).join(
+    '\n',
+  )
+}
