@@ -8,7 +8,7 @@ const minute = {
 } as const
 const weekday = '1 Monday … 7 Sunday.'
 
-export const MinuteRangeType = builder.objectRef<MinuteRange>('MinuteRange').implement({
+const MinuteRangeType = builder.objectRef<MinuteRange>('MinuteRange').implement({
   description: 'Open hours of a day.',
   fields: (t) => ({
     startMinute: t.exposeInt('startMinute', { description: minute.start }),

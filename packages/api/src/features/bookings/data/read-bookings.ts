@@ -22,7 +22,7 @@ export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingView | 
 }
 
 /** Where a page starts: after the booking with this start and id. */
-export type BookingKey = readonly [start: string, id: string]
+type BookingKey = readonly [start: string, id: string]
 
 export interface MyBookings {
   readonly clientId: AccountId
