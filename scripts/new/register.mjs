@@ -1,8 +1,11 @@
 /** The lists that know of every new thing, kept in alphabetical order. */
 
+/** Quotes around a key do not change its place. @param {string} line */
+const bare = (line) => line.replaceAll("'", '')
+
 /** @param {readonly string[]} lines @param {string} line @param {(line: string) => boolean} isEntry */
 const insertSorted = (lines, line, isEntry) => {
-  const after = lines.findLastIndex((each) => isEntry(each) && each < line)
+  const after = lines.findLastIndex((each) => isEntry(each) && bare(each) < bare(line))
   const place = after === -1 ? lines.findIndex(isEntry) : after + 1
   return lines.toSpliced(place, 0, line)
 }
