@@ -1,0 +1,79 @@
+/** Every figure with its floor, measured in the same run. `pnpm bench` */
+import { benchBooking } from './booking.bench.ts'
+import { benchCalendar } from './calendar.bench.ts'
+import { benchRace } from './race.bench.ts'
+import { benchSlots } from './slots.bench.ts'
+
+interface Line {
+  readonly what: string
+  readonly figure: string
+  readonly goal: string
+  readonly met: boolean
+}
+
+const times = (ratio: number) => `${ratio.toFixed(2)}x`
+const ms = (value: number) => `${value.toFixed(0)} ms`
+
+function slotLines(): readonly Line[] {
+  return benchSlots().map(({ days, ratio, goal }) => ({
+    what: `open slots, ${days} days, against a bare sweep`,
+    figure: times(ratio),
+    goal: `at most ${times(goal)}`,
+    met: ratio <= goal,
+  }))
+}
+
+async function calendarLines(): Promise<readonly Line[]> {
+  const { ratio, cpuRatio, goal } = await benchCalendar()
+  const what = 'calendar over HTTP, against node:http + postgres.js'
+  return [
+    { what: `${what}, requests a second`, ...atLeast(ratio, goal.ratio) },
+    { what: `${what}, CPU a request`, ...atMost(cpuRatio, goal.cpuRatio) },
+  ]
+}
+
+async function bookingLines(): Promise<readonly Line[]> {
+  const { ratio, goal } = await benchBooking()
+  return [{ what: 'a booking over HTTP, against its statements by hand', ...atLeast(ratio, goal) }]
+}
+
+async function raceLines(rivals: number, rounds: number): Promise<readonly Line[]> {
+  const { clean, settledP50Ms, settledMaxMs, goal } = await benchRace(rivals, rounds)
+  const what = `${rivals} rivals for one slot, ${rounds} rounds`
+  const won = { figure: `${clean} clean`, goal: `${rounds} clean`, met: clean === rounds }
+  if (rivals > 100) return [{ what, ...won }]
+  const half = {
+    figure: ms(settledP50Ms),
+    goal: `at most ${ms(goal.p50Ms)}`,
+    met: settledP50Ms <= goal.p50Ms,
+  }
+  const last = {
+    figure: ms(settledMaxMs),
+    goal: `at most ${ms(goal.maxMs)}`,
+    met: settledMaxMs <= goal.maxMs,
+  }
+  return [
+    { what, ...won },
+    { what: `${what}, half of them know`, ...half },
+    { what: `${what}, the last one knows`, ...last },
+  ]
+}
+
+function atLeast(ratio: number, goal: number) {
+  return { figure: times(ratio), goal: `at least ${times(goal)}`, met: ratio >= goal }
+}
+
+function atMost(ratio: number, goal: number) {
+  return { figure: times(ratio), goal: `at most ${times(goal)}`, met: ratio <= goal }
+}
+
+function print(lines: readonly Line[]): void {
+  for (const { what, figure, goal, met } of lines)
+    console.log(`${met ? 'met   ' : 'MISSED'} ${what}: ${figure} (${goal})`)
+}
+
+print(slotLines())
+print(await calendarLines())
+print(await bookingLines())
+print(await raceLines(100, 30))
+print(await raceLines(200, 100))
