@@ -2,23 +2,12 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BookForClientForm } from '#web/features/sessions/book-for-client-form.tsx'
 import { useBookChoices } from '#web/features/sessions/use-book-choices.ts'
-import { useBookForm } from '#web/features/sessions/use-book-form.ts'
+import { type BookForClientProps, useBookForm } from '#web/features/sessions/use-book-form.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { ListState } from '#web/ui/list-state.tsx'
-
-export type BookForClientProps = {
-  open: boolean
-  /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
-  start?: string
-  durationMinutes?: number
-  /** The client it is for, where that is known. */
-  clientId?: string
-  onClose: () => void
-  onBooked?: () => void
-}
 
 /** The professional books a client in. */
 export function BookForClientDialog(props: BookForClientProps) {

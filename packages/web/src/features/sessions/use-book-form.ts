@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { BookForClientProps } from '#web/features/sessions/book-for-client-dialog.tsx'
 import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features/sessions/book-form.ts'
 import { useBookForClient } from '#web/features/sessions/use-book-for-client.ts'
 import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
@@ -10,6 +9,17 @@ import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { instantOf, localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/notify.ts'
+
+export type BookForClientProps = {
+  open: boolean
+  /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
+  start?: string
+  durationMinutes?: number
+  /** The client it is for, where that is known. */
+  clientId?: string
+  onClose: () => void
+  onBooked?: () => void
+}
 
 export type ServiceChoice = {
   id: string

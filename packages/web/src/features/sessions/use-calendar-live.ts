@@ -2,7 +2,7 @@ import { useLive } from '#web/apollo/use-live.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseCalendarLive_CalendarChangedSubscription } from '#web/gql/graphql.ts'
 
-export const calendarChangedSubscription = graphql(/* GraphQL */ `
+const calendarChangedSubscription = graphql(/* GraphQL */ `
   subscription UseCalendarLive_calendarChanged($after: EventCursor) {
     calendarChanged(after: $after) {
       kind
