@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { type BookingAnswer as Answer, bookingFields, mutateBooking } from '#testing/mutate-booking.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
 import { aClientOf, aPractice, openHours, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -25,34 +26,9 @@ function freshTime(): string {
 
 const later = (start: string, minutes: number) => Temporal.Instant.from(start).add({ minutes }).toString()
 
-interface Answer {
-  readonly __typename: string
-  readonly code?: string
-  readonly nearest?: readonly { start: string }[]
-  readonly fields?: readonly { path: string }[]
-  readonly booking?: {
-    readonly id: string
-    readonly version: number
-    readonly status: string
-    readonly start: string
-    readonly end: string
-    readonly cancelledBy: string | null
-    readonly changes: readonly { kind: string; actor: string; message: string | null }[]
-  }
-  readonly session?: { readonly id: string; readonly status: string; readonly version: number } | null
-}
-
-const booking = 'booking { id version status start end cancelledBy changes { kind actor message } }'
-
-async function mutate(by: SignedInViewer, name: string, input: object, more = booking): Promise<Answer> {
-  const type = name.charAt(0).toUpperCase() + name.slice(1)
-  const near = /^(hold|book|reschedule)/.test(name) ? '... on SlotTaken { nearest { start } }' : ''
-  const fields = name === 'releaseHold' ? '' : '... on InvalidInput { fields { path } }'
-  const document = `mutation M($input: ${type}Input!) { answer: ${name}(input: $input) {
-    __typename ... on Error { code } ${near} ${fields} ... on ${type}Success { ${more} } } }`
-  const { answer } = await world.as(by).get<{ answer: Answer }>(document, { input })
-  return answer
-}
+const booking = bookingFields
+const mutate = (by: SignedInViewer, name: string, input: object, more = booking) =>
+  mutateBooking(world, by, name, input, more)
 
 const key = () => world.ports.newId()
 
@@ -107,6 +83,15 @@ describe('a client', () => {
       idempotencyKey: key(),
     })
     expect(late).toMatchObject({ __typename: 'Refusal', code: 'HOLD_EXPIRED' })
+  })
+
+  test('cannot confirm any more once the connection has ended', async () => {
+    const parted = await aClientOf(world, practice.ada)
+    const held = await hold(parted, freshTime())
+    await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
+      where client_id = ${parted.accountId}`
+    const input = { bookingId: held.booking?.id, idempotencyKey: key() }
+    expect((await mutate(parted, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
   })
 
   test('gives a hold back, as often as they like, and the time is open for others', async () => {

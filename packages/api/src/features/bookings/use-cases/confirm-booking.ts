@@ -1,9 +1,10 @@
 import type { ConfirmBookingInput } from '@hora/schema/inputs/bookings'
+import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { notify } from '#features/notifications/index.ts'
-import type { DomainError } from '#kernel/domain-error.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import type { Result } from '#kernel/result.ts'
+import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
 import { confirmsBooking } from '../policy.ts'
@@ -12,7 +13,7 @@ import { changeBooking } from './change-booking.ts'
 
 export type ConfirmBooking = ConfirmBookingInput & { readonly bookingId: BookingId }
 
-/** The client makes a hold a booking. Both sides are told, the client with the file for their calendar. */
+/** The client, while still one, makes a hold a booking. Both sides are told, the client with the file for their calendar. */
 export async function confirmBooking(
   ports: Ports,
   viewer: Viewer,
@@ -23,6 +24,8 @@ export async function confirmBooking(
     input,
     policy: confirmsBooking,
     work: async (tx, booking) => {
+      const relation = await readRelation(tx, viewer, booking.professionalId)
+      if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, input.message)
       if (!confirmed.ok) return confirmed
