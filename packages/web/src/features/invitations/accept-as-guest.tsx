@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { SignInForm } from '#web/features/people/sign-in-form.tsx'
@@ -21,6 +21,11 @@ export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
   const { restart } = useApollo()
   const [way, setWay] = useState<'sign-up' | 'sign-in' | null>(null)
   const [sent, setSent] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const open = way !== null
+  useEffect(() => {
+    if (open) heading.current?.focus()
+  }, [open])
   const known = email ? { email } : {}
   if (!way)
     return (
@@ -33,18 +38,22 @@ export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
     )
   return (
     <section className="flex flex-col gap-6 border-t border-rule pt-6">
-      <h2 className="text-xl">{sent ? t('guest.sent') : t('guest.title')}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-xl">
+        {sent ? t('guest.sent') : t('guest.title')}
+      </h2>
       {sent ? null : (
-        <SegmentedControl
-          name="way"
-          label={t('guest.title')}
-          value={way}
-          onChange={setWay}
-          options={[
-            { value: 'sign-up', label: t('guest.new') },
-            { value: 'sign-in', label: t('guest.known') },
-          ]}
-        />
+        <div>
+          <SegmentedControl
+            name="way"
+            label={t('guest.title')}
+            value={way}
+            onChange={setWay}
+            options={[
+              { value: 'sign-up', label: t('guest.new') },
+              { value: 'sign-in', label: t('guest.known') },
+            ]}
+          />
+        </div>
       )}
       {/* Both stay: nothing typed is lost by looking at the other. */}
       <div hidden={way !== 'sign-up'}>

@@ -19,7 +19,7 @@ export function PriceFields({ amount, currency, error }: Props) {
       <Field label={t('price.label')} error={error}>
         <TextInput inputMode="decimal" autoComplete="off" placeholder={t('price.example')} {...amount} />
       </Field>
-      <Field label={<span className="sr-only">{t('price.currency')}</span>}>
+      <Field label={t('price.currency')}>
         <Select options={currencies.map((code) => ({ value: code, label: code }))} {...currency} />
       </Field>
     </div>

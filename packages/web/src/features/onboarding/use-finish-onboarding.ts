@@ -1,4 +1,6 @@
+import type { ApolloCache } from '@apollo/client'
 import { useAction } from '#web/apollo/use-action.ts'
+import { writeOnboarding } from '#web/features/people/write-onboarding.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseFinishOnboarding_FinishOnboardingMutation } from '#web/gql/graphql.ts'
 
@@ -13,7 +15,12 @@ export const finishOnboardingMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseFinishOnboarding_FinishOnboardingMutation) => data.finishOnboarding
 
+function update(cache: ApolloCache, { data }: { data?: unknown }): void {
+  const answer = (data as UseFinishOnboarding_FinishOnboardingMutation | null | undefined)?.finishOnboarding
+  if (answer?.__typename === 'FinishOnboardingSuccess') writeOnboarding(cache, answer.onboarding)
+}
+
 /** Leaves the first steps behind. */
 export function useFinishOnboarding() {
-  return useAction({ document: finishOnboardingMutation, result })
+  return useAction({ document: finishOnboardingMutation, result, update })
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/people/local-inbox-link.tsx'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -18,6 +18,8 @@ export function CheckInbox({ children, resend, onBack }: Props) {
   const { t } = useTranslation('people')
   const copy = useErrorCopy()
   const [state, setState] = useState<'idle' | 'pending' | 'again' | { failed: string }>('idle')
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => words.current?.focus(), [])
   const again = async () => {
     setState('pending')
     const outcome = await resend()
@@ -25,7 +27,9 @@ export function CheckInbox({ children, resend, onBack }: Props) {
   }
   return (
     <div className="flex flex-col gap-5">
-      <div className="text-ink-soft">{children}</div>
+      <div ref={words} tabIndex={-1} className="break-words text-ink-soft outline-none">
+        {children}
+      </div>
       <p className="text-sm text-ink-faint">{t('inbox.wait')}</p>
       <LocalInboxLink />
       <div role="status" className="empty:hidden">

@@ -26,7 +26,7 @@ export function EntryPage({ title, lead, children, foot }: Props) {
             <Wordmark />
           </Link>
         </header>
-        <main className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center py-8 lg:py-12">
+        <main className="mx-auto flex w-full max-w-sm flex-1 flex-col py-6 lg:justify-center lg:py-12">
           <h1 className="text-3xl">{title}</h1>
           {lead ? <p className="mt-2.5 text-ink-soft">{lead}</p> : null}
           <div className="mt-8">{children}</div>
@@ -46,7 +46,11 @@ function DiaryLeaf({ line }: { line: string }) {
   return (
     <aside aria-hidden="true" className="relative hidden border-l border-rule bg-leaf lg:block">
       <div className="ruled absolute inset-0 mask-b-from-40%" />
-      <svg aria-hidden="true" viewBox="0 0 20 64" className="absolute top-0 right-16 h-28 w-8 text-ribbon">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 20 64"
+        className="absolute top-0 right-16 h-28 w-[35px] text-ribbon"
+      >
         <path d="M0 0h20v64l-10-9-10 9z" fill="currentColor" />
       </svg>
       <p className="absolute inset-x-12 bottom-[18%] max-w-[18ch] font-serif text-3xl text-ink-soft italic xl:inset-x-16">

@@ -12,11 +12,11 @@ export function PasswordHints({ password }: { password: string }) {
   const level = steps.filter((step) => length >= step).length
   return (
     <div className="flex items-center gap-3" aria-live="polite">
-      <div aria-hidden="true" className="flex w-24 gap-1">
+      <div aria-hidden="true" className={cx('w-24 gap-1', length === 0 ? 'hidden' : 'flex')}>
         {steps.map((step) => (
           <span
             key={step}
-            className={cx('h-1 flex-1 rounded-full', length >= step ? 'bg-accent' : 'bg-well')}
+            className={cx('h-1 flex-1 rounded-full', length >= step ? 'bg-accent' : 'bg-rule')}
           />
         ))}
       </div>

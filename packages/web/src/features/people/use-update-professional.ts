@@ -1,4 +1,6 @@
+import type { ApolloCache } from '@apollo/client'
 import { useAction } from '#web/apollo/use-action.ts'
+import { writeOnboarding } from '#web/features/people/write-onboarding.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseUpdateProfessional_UpdateProfessionalMutation } from '#web/gql/graphql.ts'
 
@@ -14,7 +16,13 @@ export const updateProfessionalMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUpdateProfessional_UpdateProfessionalMutation) => data.updateProfessional
 
+function update(cache: ApolloCache, { data }: { data?: unknown }): void {
+  const answer = (data as UseUpdateProfessional_UpdateProfessionalMutation | null | undefined)
+    ?.updateProfessional
+  if (answer?.__typename === 'UpdateProfessionalSuccess') writeOnboarding(cache, answer.onboarding)
+}
+
 /** Changes the viewer's practice. */
 export function useUpdateProfessional() {
-  return useAction({ document: updateProfessionalMutation, result })
+  return useAction({ document: updateProfessionalMutation, result, update })
 }

@@ -1,0 +1,41 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
+import { confirmEmailMutation } from '#web/features/people/use-confirm-email.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const viewer = {
+  __typename: 'Viewer',
+  account: { __typename: 'Account', id: 'QWNjb3VudDox', displayName: 'Ana Costa' },
+  professional: null,
+  onboarding: null,
+} as const
+
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
+
+test('opening the page uses nothing up; the button does, and leads back to the invitation', async () => {
+  const { router } = await renderApp('/confirm-email?token=abc.def')
+  const asked = answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
+  }))
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(invitationQuery, () => ({ invitation: null }))
+  expect(asked).toEqual([])
+  await press()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
+  expect(asked).toEqual([{ input: { token: 'abc.def' } }])
+})
+
+test('a link that is used up offers a new one', async () => {
+  await renderApp('/confirm-email?token=abc')
+  answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
+  }))
+  await press()
+  expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
+})

@@ -1,0 +1,95 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { policiesQuery } from '#web/features/people/policies-query.ts'
+import { resendConfirmationMutation } from '#web/features/people/use-resend-confirmation.ts'
+import { signUpMutation } from '#web/features/people/use-sign-up.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+
+const policy = (document: string) =>
+  ({
+    __typename: 'Policy',
+    document,
+    version: '2026-11-01',
+    url: `/policies/${document}/2026-11-01`,
+    minimumAge: 16,
+  }) as const
+
+async function fillIn() {
+  answer(policiesQuery, () => ({ policies: [policy('terms'), policy('privacy')] }))
+  await renderApp('/sign-up')
+  await screen.findByText(/at least 16/)
+  await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
+  await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.org')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
+}
+
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+
+test('signing up sends the versions that were accepted, and says that a mail is on its way', async () => {
+  await fillIn()
+  const asked = answer(signUpMutation, ({ input }) => ({
+    signUp: { __typename: 'SignUpSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  expect(await screen.findByRole('heading', { name: 'Look in your inbox' })).toBeVisible()
+  expect(screen.getByText('ana@example.org')).toBeVisible()
+  expect(asked[0]?.input).toMatchObject({
+    displayName: 'Ana Costa',
+    birthDate: '1990-04-05',
+    language: 'en',
+    invitationToken: null,
+    acceptedPolicies: [
+      { document: 'terms', version: '2026-11-01' },
+      { document: 'privacy', version: '2026-11-01' },
+    ],
+  })
+  const again = answer(resendConfirmationMutation, ({ input }) => ({
+    resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+  expect(await screen.findByText('Sent again.')).toBeVisible()
+  expect(again).toEqual([{ input: { email: 'ana@example.org' } }])
+  await userEvent.click(screen.getByRole('button', { name: 'Change the address' }))
+  expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
+})
+
+test('the terms have to be accepted, and each is a link to its text', async () => {
+  await fillIn()
+  await press()
+  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'privacy notice' })).toHaveAttribute(
+    'href',
+    '/policies/privacy/2026-11-01',
+  )
+})
+
+test('too young is said at the date, with the age', async () => {
+  await fillIn()
+  answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  expect(await screen.findByText('You must be at least 16 to open an account here.')).toBeVisible()
+  expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a stolen password is said at the password', async () => {
+  await fillIn()
+  answer(signUpMutation, () => ({
+    signUp: { __typename: 'Refusal', code: 'PASSWORD_BREACHED', message: '' },
+  }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  expect(await screen.findByText(/public list of stolen passwords/)).toBeVisible()
+  expect(screen.getByLabelText('Password')).toHaveFocus()
+})
+
+test('the form says how much is missing from a short password', async () => {
+  answer(policiesQuery, () => ({ policies: [policy('terms')] }))
+  await renderApp('/sign-up')
+  await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
+  expect(screen.getByText('1 more character to go.')).toBeVisible()
+})

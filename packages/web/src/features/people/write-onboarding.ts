@@ -1,0 +1,21 @@
+import type { ApolloCache } from '@apollo/client'
+import { graphql } from '#web/gql/gql.ts'
+import type { WriteOnboarding_ViewerFragment } from '#web/gql/graphql.ts'
+
+export const onboardingFragment = graphql(/* GraphQL */ `
+  fragment WriteOnboarding_viewer on Viewer {
+    onboarding {
+      nextStep
+      completed
+    }
+  }
+`)
+
+/** Tells the cache how far the viewer has come, where a mutation answers with that but not with the viewer. */
+export function writeOnboarding(
+  cache: ApolloCache,
+  onboarding: NonNullable<WriteOnboarding_ViewerFragment['onboarding']>,
+): void {
+  const data = { __typename: 'Viewer' as const, onboarding }
+  cache.writeFragment({ id: 'Viewer:{}', fragment: onboardingFragment, data: data as never })
+}
