@@ -8,7 +8,7 @@ export default defineConfig({
       {
         plugins: [inlineDocuments(), react()],
         test: {
-          name: 'web:unit',
+          name: 'unit',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
@@ -16,7 +16,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'web:browser',
+          name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
