@@ -30,7 +30,15 @@ export function createCache(): InMemoryCache {
         },
       },
       // There is one viewer: whatever asks for a part of it adds to the same one.
-      Viewer: { keyFields: [], fields: { notifications: connection(), onboarding: { merge: true } } },
+      Viewer: {
+        keyFields: [],
+        fields: {
+          blocked: { merge: false },
+          logins: { merge: false },
+          notifications: connection(),
+          onboarding: { merge: true },
+        },
+      },
       Booking: { fields: { changes: { merge: false } } },
       Session: { fields: { bookings: { merge: false } } },
       Client: { fields: { bookings: connection() } },
