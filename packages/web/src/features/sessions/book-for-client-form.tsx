@@ -60,7 +60,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
           )}
         />
       </Field>
-      <div className="grid grid-cols-[1.4fr_1fr] gap-4">
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1.2fr_1fr]">
         <Field label={t('book.service')} error={issue(errors.serviceId)}>
           <Select options={services.map(({ id: value, name }) => ({ value, label: name }))} {...chosen} />
         </Field>

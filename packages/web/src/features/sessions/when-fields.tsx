@@ -25,14 +25,14 @@ export function WhenFields<Form extends Values>(props: Props<Form>) {
   const zoneName = zone(reader.zone, Temporal.Now.instant().toString())
   return (
     <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1.4fr_1fr_1fr]">
-      <Field label={t('when.date')} error={issue(errors.date)} className="max-sm:col-span-2">
+      <Field
+        label={t('when.date')}
+        error={issue(errors.date)}
+        className={withLength ? 'max-sm:col-span-2' : ''}
+      >
         <TextInput type="date" {...register('date')} />
       </Field>
-      <Field
-        label={t('when.time')}
-        error={issue(errors.time)}
-        className={withLength ? '' : 'max-sm:col-span-2'}
-      >
+      <Field label={t('when.time')} error={issue(errors.time)}>
         <TextInput type="time" step={300} {...register('time')} />
       </Field>
       {withLength ? (
