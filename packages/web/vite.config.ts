@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { inlineDocuments } from './scripts/inline-documents.ts'
+import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
@@ -13,6 +14,7 @@ const api = 'http://localhost:4000'
 export default defineConfig({
   plugins: [
     inlineDocuments(),
+    qrEngineFile(),
     withoutPrinter(),
     tanstackRouter({
       target: 'react',
@@ -34,6 +36,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: api, ws: true },
+      '/bookings': api,
       '/files': api,
       '/dev': api,
       '/healthz': api,
