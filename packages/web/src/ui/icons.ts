@@ -1,5 +1,6 @@
 /** The icons Hora uses, in one place: 1.5 px strokes at 18 px (`base.css`). Add a name here before using it. */
 export {
+  Ban,
   Bell,
   CalendarClock,
   CalendarDays,
@@ -20,6 +21,7 @@ export {
   Leaf,
   Link2,
   LogOut,
+  Mail,
   MapPin,
   Monitor,
   Moon,
@@ -32,6 +34,7 @@ export {
   Sun,
   Trash2,
   TriangleAlert,
+  UserMinus,
   Users,
   Video,
   WifiOff,

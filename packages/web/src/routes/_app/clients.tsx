@@ -1,10 +1,19 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { ClientsPage } from '#web/features/clients/clients-page.tsx'
+import { clientsVariables, readClientsSearch } from '#web/features/clients/clients-place.ts'
+import { clientsQuery, invitationsQuery } from '#web/features/clients/clients-query.ts'
 
-export const Route = createFileRoute('/_app/clients')({ component: Page })
-
-function Page() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.clients')} />
-}
+export const Route = createFileRoute('/_app/clients')({
+  validateSearch: readClientsSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
+  },
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    if (deps.show === 'invitations') startQuery(context.apollo, invitationsQuery, {})
+    else startQuery(context.apollo, clientsQuery, clientsVariables(deps))
+    return context.loadWords('clients')
+  },
+  component: ClientsPage,
+})

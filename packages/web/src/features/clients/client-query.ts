@@ -1,0 +1,28 @@
+import { graphql } from '#web/gql/gql.ts'
+
+/** One client, and what was booked, newest first, a page at a time. */
+export const clientQuery = graphql(/* GraphQL */ `
+  query ClientPage_clientQuery($id: ID!, $after: String) {
+    node(id: $id) {
+      ... on Client {
+        id
+        zone
+        ...ClientRow_client
+        bookings(first: 20, after: $after) {
+          edges {
+            cursor
+            node {
+              id
+              start
+              ...ClientBookingRow_booking
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,40 @@
+import { graphql } from '#web/gql/gql.ts'
+
+/** Clients of one standing, by name, a page at a time. */
+export const clientsQuery = graphql(/* GraphQL */ `
+  query ClientList_clientsQuery($status: ClientStatus, $search: String, $after: String) {
+    clients(first: 50, status: $status, search: $search, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...ClientRow_client
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+/** Every invitation that was sent, newest first, a page at a time. */
+export const invitationsQuery = graphql(/* GraphQL */ `
+  query InvitationList_invitationsQuery($after: String) {
+    invitations(first: 50, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          status
+          ...InvitationRow_invitation
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)

@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Invitation } from '#web/features/clients/invitation-row.tsx'
+import { useInvitationDeeds } from '#web/features/clients/use-invitation-deeds.ts'
+import { useLingering } from '#web/features/sessions/use-lingering.ts'
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
+import { IconButton } from '#web/ui/icon-button.tsx'
+import { Ellipsis, RefreshCw, Trash2 } from '#web/ui/icons.ts'
+import { Menu } from '#web/ui/menu.tsx'
+
+const IssuedDialog = lazy(() =>
+  import('#web/features/clients/issued-dialog.tsx').then((module) => ({ default: module.IssuedDialog })),
+)
+
+/** What can still be done with an open invitation: send it again, take it back. */
+export function InvitationMenu({ invitation }: { invitation: Invitation }) {
+  const { t } = useTranslation('clients')
+  const { name, asked, setAsked, issued, setIssued, sendAgain, takeBack, pending } =
+    useInvitationDeeds(invitation)
+  const shown = useLingering(issued)
+  return (
+    <>
+      <Menu
+        trigger={<IconButton size="sm" label={t('invitations.more', { name })} icon={<Ellipsis />} />}
+        groups={[
+          [
+            {
+              id: 'resend',
+              label: t(invitation.email ? 'invitations.resend' : 'invitations.newLink'),
+              icon: <RefreshCw />,
+              onSelect: () => void sendAgain(),
+            },
+          ],
+          [
+            {
+              id: 'revoke',
+              label: t('invitations.revoke'),
+              icon: <Trash2 />,
+              danger: true,
+              onSelect: () => setAsked(true),
+            },
+          ],
+        ]}
+      />
+      <ConfirmDialog
+        open={asked}
+        onOpenChange={setAsked}
+        title={t('invitations.revokeTitle')}
+        description={t('invitations.revokeText', { name })}
+        confirmLabel={t('invitations.revoke')}
+        keepLabel={t('keep')}
+        onConfirm={() => void takeBack()}
+        pending={pending}
+        danger
+      />
+      <Suspense>
+        {shown ? (
+          <IssuedDialog open={issued !== null} issued={shown} onClose={() => setIssued(null)} />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { InvitationMenu } from '#web/features/clients/invitation-menu.tsx'
+import { useInvitationTimes } from '#web/features/clients/use-invitation-times.ts'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { InvitationRow_InvitationFragment } from '#web/gql/graphql.ts'
+import { Badge, type BadgeTone } from '#web/ui/badge.tsx'
+import { Link2, Mail } from '#web/ui/icons.ts'
+import { ListRow } from '#web/ui/list-row.tsx'
+
+export const invitationRowFragment = graphql(/* GraphQL */ `
+  fragment InvitationRow_invitation on Invitation {
+    id
+    channel
+    email
+    status
+    uses
+    maxUses
+    createdAt
+    lastSentAt
+    expiresAt
+    acceptedAt
+    declinedAt
+    revokedAt
+  }
+`)
+
+export type Invitation = InvitationRow_InvitationFragment
+
+const tones: Partial<Record<Invitation['status'], BadgeTone>> = {
+  PENDING: 'accent',
+  ACCEPTED: 'success',
+  USED_UP: 'success',
+  DECLINED: 'warning',
+}
+
+/** An invitation in the list: whom it went to, what became of it and when. */
+export function InvitationRow({
+  invitation: masked,
+}: {
+  invitation: FragmentType<typeof invitationRowFragment>
+}) {
+  const { t } = useTranslation('clients')
+  const invitation = readFragment(invitationRowFragment, masked)
+  const times = useInvitationTimes(invitation)
+  const Icon = invitation.channel === 'EMAIL' ? Mail : Link2
+  return (
+    <ListRow
+      leading={
+        <span
+          aria-hidden="true"
+          className="flex size-10 shrink-0 items-center justify-center rounded-full bg-well text-ink-soft"
+        >
+          <Icon />
+        </span>
+      }
+      title={invitation.email ?? t(invitation.maxUses > 1 ? 'invitations.sharedLink' : 'invitations.link')}
+      detail={<span className="whitespace-normal">{times}</span>}
+      trailing={
+        <>
+          <Badge tone={tones[invitation.status] ?? 'neutral'}>{t(`status.${invitation.status}`)}</Badge>
+          {invitation.status === 'PENDING' ? <InvitationMenu invitation={invitation} /> : null}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { useLive } from '#web/apollo/use-live.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseConnectionsLive_ConnectionsChangedSubscription } from '#web/gql/graphql.ts'
+
+export const connectionsChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseConnectionsLive_connectionsChanged($after: EventCursor) {
+    connectionsChanged(after: $after) {
+      kind
+      cursor
+      changedId
+      client {
+        id
+        ...ClientRow_client
+      }
+      invitation {
+        id
+        ...InvitationRow_invitation
+      }
+    }
+  }
+`)
+
+export type ConnectionsChange = UseConnectionsLive_ConnectionsChangedSubscription['connectionsChanged']
+
+const nothing = {}
+
+/** Every change among clients and invitations, once each. What has an id is already in the cache. */
+export function useConnectionsLive(onChange: (change: ConnectionsChange) => void): void {
+  useLive({
+    document: connectionsChangedSubscription,
+    variables: nothing,
+    onChange: (data) => onChange(data.connectionsChanged),
+  })
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Invitation } from '#web/features/clients/invitation-row.tsx'
+import type { Issued } from '#web/features/clients/issued-invitation.tsx'
+import { useResendInvitation } from '#web/features/clients/use-resend-invitation.ts'
+import { useRevokeInvitation } from '#web/features/clients/use-revoke-invitation.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { notify } from '#web/ui/notify.ts'
+
+/** Sends an open invitation again, or takes it back, and says what came of it. */
+export function useInvitationDeeds(invitation: Invitation) {
+  const { t } = useTranslation('clients')
+  const copy = useErrorCopy({ RATE_LIMITED: t('invitations.oftenEnough') })
+  const resend = useResendInvitation()
+  const revoke = useRevokeInvitation()
+  const [asked, setAsked] = useState(false)
+  const [issued, setIssued] = useState<Issued | null>(null)
+  const name = invitation.email ?? t('invitations.link')
+  const failed = (code: Parameters<typeof copy>[0]) => notify({ title: copy(code), tone: 'failed' })
+  const sendAgain = async () => {
+    const outcome = await resend.run({ input: { id: invitation.id } })
+    if (!outcome.ok) failed(outcome.code)
+    else if (invitation.email) notify({ title: t('invitations.sentAgain', { name }) })
+    else setIssued(outcome.value.issued)
+  }
+  const takeBack = async () => {
+    const outcome = await revoke.run({ input: { id: invitation.id } })
+    setAsked(false)
+    if (outcome.ok) notify({ title: t('invitations.revoked') })
+    else failed(outcome.code)
+  }
+  return { name, asked, setAsked, issued, setIssued, sendAgain, takeBack, pending: revoke.pending }
+}
