@@ -31,6 +31,7 @@ export function InvitationStep() {
           variant={issued ? 'primary' : 'quiet'}
           pending={pending}
           onClick={() => void finish()}
+          className={issued ? undefined : '-ml-4'}
         >
           {issued ? t('open') : t('skip')}
         </Button>

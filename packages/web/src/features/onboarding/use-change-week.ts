@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseChangeWeek_UpdateScheduleMutation } from '#web/gql/graphql.ts'
 
-export const updateScheduleMutation = graphql(/* GraphQL */ `
+const updateScheduleMutation = graphql(/* GraphQL */ `
   mutation UseChangeWeek_updateSchedule($input: UpdateScheduleInput!) {
     updateSchedule(input: $input) {
       ... on Error { code message }

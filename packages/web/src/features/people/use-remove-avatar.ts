@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseRemoveAvatar_RemoveAvatarMutation } from '#web/gql/graphql.ts'
 
-export const removeAvatarMutation = graphql(/* GraphQL */ `
+const removeAvatarMutation = graphql(/* GraphQL */ `
   mutation UseRemoveAvatar_removeAvatar {
     removeAvatar {
       ... on Error { code message }

@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseRequestEmailChange_RequestEmailChangeMutation } from '#web/gql/graphql.ts'
 
-export const requestEmailChangeMutation = graphql(/* GraphQL */ `
+const requestEmailChangeMutation = graphql(/* GraphQL */ `
   mutation UseRequestEmailChange_requestEmailChange($input: RequestEmailChangeInput!) {
     requestEmailChange(input: $input) {
       ... on Error { code message }

@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseRequestPasswordReset_RequestPasswordResetMutation } from '#web/gql/graphql.ts'
 
-export const requestPasswordResetMutation = graphql(/* GraphQL */ `
+const requestPasswordResetMutation = graphql(/* GraphQL */ `
   mutation UseRequestPasswordReset_requestPasswordReset($input: RequestPasswordResetInput!) {
     requestPasswordReset(input: $input) {
       ... on Error { code message }

@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseSignOutEverywhere_SignOutEverywhereMutation } from '#web/gql/graphql.ts'
 
-export const signOutEverywhereMutation = graphql(/* GraphQL */ `
+const signOutEverywhereMutation = graphql(/* GraphQL */ `
   mutation UseSignOutEverywhere_signOutEverywhere {
     signOutEverywhere {
       ... on Error { code message }

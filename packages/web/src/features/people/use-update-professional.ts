@@ -4,7 +4,7 @@ import { writeOnboarding } from '#web/features/people/write-onboarding.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseUpdateProfessional_UpdateProfessionalMutation } from '#web/gql/graphql.ts'
 
-export const updateProfessionalMutation = graphql(/* GraphQL */ `
+const updateProfessionalMutation = graphql(/* GraphQL */ `
   mutation UseUpdateProfessional_updateProfessional($input: UpdateProfessionalInput!) {
     updateProfessional(input: $input) {
       ... on Error { code message }

@@ -2,7 +2,7 @@ import type { ApolloCache } from '@apollo/client'
 import { graphql } from '#web/gql/gql.ts'
 import type { WriteOnboarding_ViewerFragment } from '#web/gql/graphql.ts'
 
-export const onboardingFragment = graphql(/* GraphQL */ `
+const onboardingFragment = graphql(/* GraphQL */ `
   fragment WriteOnboarding_viewer on Viewer {
     onboarding {
       nextStep

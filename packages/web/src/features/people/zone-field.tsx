@@ -23,7 +23,9 @@ export function ZoneField({ label, hint, value, onChange, error }: Props) {
   const day = now.slice(0, 10)
   const options = useMemo(() => {
     const choices = zoneChoices(`${day}T12:00:00Z`, locale)
-    return choices.some((choice) => choice.value === value) ? choices : [{ value, label: value }, ...choices]
+    // The chosen one first: the list shows only its beginning until something is typed.
+    const chosen = choices.find((choice) => choice.value === value) ?? { value, label: value }
+    return [chosen, ...choices.filter((choice) => choice.value !== value)]
   }, [day, locale, value])
   return (
     <div className="flex flex-col gap-1.5">
