@@ -22,11 +22,13 @@ import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as AppAvailabilityRouteImport } from './routes/_app/availability'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppClientsRouteImport } from './routes/_app/clients'
-import { Route as AppMySessionsRouteImport } from './routes/_app/my-sessions'
+import { Route as AppHomeRouteImport } from './routes/_app/home'
 import { Route as AppScanRouteImport } from './routes/_app/scan'
 import { Route as AppServicesRouteImport } from './routes/_app/services'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as ITokenRouteImport } from './routes/i.$token'
+import { Route as AppClientsClientIdRouteImport } from './routes/_app/clients_.$clientId'
+import { Route as AppMySessionsIndexRouteImport } from './routes/_app/my-sessions.index'
 import { Route as AppServicesServiceIdRouteImport } from './routes/_app/services_.$serviceId'
 import { Route as AppServicesNewRouteImport } from './routes/_app/services_.new'
 import { Route as AppSessionsSessionIdRouteImport } from './routes/_app/sessions.$sessionId'
@@ -35,6 +37,10 @@ import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/setting
 import { Route as AppSettingsBlockedRouteImport } from './routes/_app/settings.blocked'
 import { Route as AppSettingsPracticeRouteImport } from './routes/_app/settings.practice'
 import { Route as AppSettingsSecurityRouteImport } from './routes/_app/settings.security'
+import { Route as AppMySessionsBookingIdIndexRouteImport } from './routes/_app/my-sessions.$bookingId.index'
+import { Route as AppMySessionsBookingIdMoveRouteImport } from './routes/_app/my-sessions.$bookingId.move'
+import { Route as AppPHandleIndexRouteImport } from './routes/_app/p.$handle.index'
+import { Route as AppPHandleBookServiceIdRouteImport } from './routes/_app/p.$handle.book.$serviceId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -100,9 +106,9 @@ const AppClientsRoute = AppClientsRouteImport.update({
   path: '/clients',
   getParentRoute: () => AppRouteRoute,
 } as any)
-const AppMySessionsRoute = AppMySessionsRouteImport.update({
-  id: '/my-sessions',
-  path: '/my-sessions',
+const AppHomeRoute = AppHomeRouteImport.update({
+  id: '/home',
+  path: '/home',
   getParentRoute: () => AppRouteRoute,
 } as any)
 const AppScanRoute = AppScanRouteImport.update({
@@ -124,6 +130,16 @@ const ITokenRoute = ITokenRouteImport.update({
   id: '/i/$token',
   path: '/i/$token',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppClientsClientIdRoute = AppClientsClientIdRouteImport.update({
+  id: '/clients_/$clientId',
+  path: '/clients/$clientId',
+  getParentRoute: () => AppRouteRoute,
+} as any)
+const AppMySessionsIndexRoute = AppMySessionsIndexRouteImport.update({
+  id: '/my-sessions/',
+  path: '/my-sessions/',
+  getParentRoute: () => AppRouteRoute,
 } as any)
 const AppServicesServiceIdRoute = AppServicesServiceIdRouteImport.update({
   id: '/services_/$serviceId',
@@ -165,6 +181,28 @@ const AppSettingsSecurityRoute = AppSettingsSecurityRouteImport.update({
   path: '/security',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppMySessionsBookingIdIndexRoute =
+  AppMySessionsBookingIdIndexRouteImport.update({
+    id: '/my-sessions/$bookingId/',
+    path: '/my-sessions/$bookingId/',
+    getParentRoute: () => AppRouteRoute,
+  } as any)
+const AppMySessionsBookingIdMoveRoute =
+  AppMySessionsBookingIdMoveRouteImport.update({
+    id: '/my-sessions/$bookingId/move',
+    path: '/my-sessions/$bookingId/move',
+    getParentRoute: () => AppRouteRoute,
+  } as any)
+const AppPHandleIndexRoute = AppPHandleIndexRouteImport.update({
+  id: '/p/$handle/',
+  path: '/p/$handle/',
+  getParentRoute: () => AppRouteRoute,
+} as any)
+const AppPHandleBookServiceIdRoute = AppPHandleBookServiceIdRouteImport.update({
+  id: '/p/$handle/book/$serviceId',
+  path: '/p/$handle/book/$serviceId',
+  getParentRoute: () => AppRouteRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -179,11 +217,12 @@ export interface FileRoutesByFullPath {
   '/availability': typeof AppAvailabilityRoute
   '/calendar': typeof AppCalendarRoute
   '/clients': typeof AppClientsRoute
-  '/my-sessions': typeof AppMySessionsRoute
+  '/home': typeof AppHomeRoute
   '/scan': typeof AppScanRoute
   '/services': typeof AppServicesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
+  '/clients/$clientId': typeof AppClientsClientIdRoute
   '/services/$serviceId': typeof AppServicesServiceIdRoute
   '/services/new': typeof AppServicesNewRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
@@ -191,7 +230,12 @@ export interface FileRoutesByFullPath {
   '/settings/blocked': typeof AppSettingsBlockedRoute
   '/settings/practice': typeof AppSettingsPracticeRoute
   '/settings/security': typeof AppSettingsSecurityRoute
+  '/my-sessions/': typeof AppMySessionsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/my-sessions/$bookingId/move': typeof AppMySessionsBookingIdMoveRoute
+  '/my-sessions/$bookingId/': typeof AppMySessionsBookingIdIndexRoute
+  '/p/$handle/': typeof AppPHandleIndexRoute
+  '/p/$handle/book/$serviceId': typeof AppPHandleBookServiceIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -206,10 +250,11 @@ export interface FileRoutesByTo {
   '/availability': typeof AppAvailabilityRoute
   '/calendar': typeof AppCalendarRoute
   '/clients': typeof AppClientsRoute
-  '/my-sessions': typeof AppMySessionsRoute
+  '/home': typeof AppHomeRoute
   '/scan': typeof AppScanRoute
   '/services': typeof AppServicesRoute
   '/i/$token': typeof ITokenRoute
+  '/clients/$clientId': typeof AppClientsClientIdRoute
   '/services/$serviceId': typeof AppServicesServiceIdRoute
   '/services/new': typeof AppServicesNewRoute
   '/sessions/$sessionId': typeof AppSessionsSessionIdRoute
@@ -217,7 +262,12 @@ export interface FileRoutesByTo {
   '/settings/blocked': typeof AppSettingsBlockedRoute
   '/settings/practice': typeof AppSettingsPracticeRoute
   '/settings/security': typeof AppSettingsSecurityRoute
+  '/my-sessions': typeof AppMySessionsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/my-sessions/$bookingId/move': typeof AppMySessionsBookingIdMoveRoute
+  '/my-sessions/$bookingId': typeof AppMySessionsBookingIdIndexRoute
+  '/p/$handle': typeof AppPHandleIndexRoute
+  '/p/$handle/book/$serviceId': typeof AppPHandleBookServiceIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -234,11 +284,12 @@ export interface FileRoutesById {
   '/_app/availability': typeof AppAvailabilityRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/clients': typeof AppClientsRoute
-  '/_app/my-sessions': typeof AppMySessionsRoute
+  '/_app/home': typeof AppHomeRoute
   '/_app/scan': typeof AppScanRoute
   '/_app/services': typeof AppServicesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/i/$token': typeof ITokenRoute
+  '/_app/clients_/$clientId': typeof AppClientsClientIdRoute
   '/_app/services_/$serviceId': typeof AppServicesServiceIdRoute
   '/_app/services_/new': typeof AppServicesNewRoute
   '/_app/sessions/$sessionId': typeof AppSessionsSessionIdRoute
@@ -246,7 +297,12 @@ export interface FileRoutesById {
   '/_app/settings/blocked': typeof AppSettingsBlockedRoute
   '/_app/settings/practice': typeof AppSettingsPracticeRoute
   '/_app/settings/security': typeof AppSettingsSecurityRoute
+  '/_app/my-sessions/': typeof AppMySessionsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/my-sessions/$bookingId/move': typeof AppMySessionsBookingIdMoveRoute
+  '/_app/my-sessions/$bookingId/': typeof AppMySessionsBookingIdIndexRoute
+  '/_app/p/$handle/': typeof AppPHandleIndexRoute
+  '/_app/p/$handle/book/$serviceId': typeof AppPHandleBookServiceIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -263,11 +319,12 @@ export interface FileRouteTypes {
     | '/availability'
     | '/calendar'
     | '/clients'
-    | '/my-sessions'
+    | '/home'
     | '/scan'
     | '/services'
     | '/settings'
     | '/i/$token'
+    | '/clients/$clientId'
     | '/services/$serviceId'
     | '/services/new'
     | '/sessions/$sessionId'
@@ -275,7 +332,12 @@ export interface FileRouteTypes {
     | '/settings/blocked'
     | '/settings/practice'
     | '/settings/security'
+    | '/my-sessions/'
     | '/settings/'
+    | '/my-sessions/$bookingId/move'
+    | '/my-sessions/$bookingId/'
+    | '/p/$handle/'
+    | '/p/$handle/book/$serviceId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -290,10 +352,11 @@ export interface FileRouteTypes {
     | '/availability'
     | '/calendar'
     | '/clients'
-    | '/my-sessions'
+    | '/home'
     | '/scan'
     | '/services'
     | '/i/$token'
+    | '/clients/$clientId'
     | '/services/$serviceId'
     | '/services/new'
     | '/sessions/$sessionId'
@@ -301,7 +364,12 @@ export interface FileRouteTypes {
     | '/settings/blocked'
     | '/settings/practice'
     | '/settings/security'
+    | '/my-sessions'
     | '/settings'
+    | '/my-sessions/$bookingId/move'
+    | '/my-sessions/$bookingId'
+    | '/p/$handle'
+    | '/p/$handle/book/$serviceId'
   id:
     | '__root__'
     | '/'
@@ -317,11 +385,12 @@ export interface FileRouteTypes {
     | '/_app/availability'
     | '/_app/calendar'
     | '/_app/clients'
-    | '/_app/my-sessions'
+    | '/_app/home'
     | '/_app/scan'
     | '/_app/services'
     | '/_app/settings'
     | '/i/$token'
+    | '/_app/clients_/$clientId'
     | '/_app/services_/$serviceId'
     | '/_app/services_/new'
     | '/_app/sessions/$sessionId'
@@ -329,7 +398,12 @@ export interface FileRouteTypes {
     | '/_app/settings/blocked'
     | '/_app/settings/practice'
     | '/_app/settings/security'
+    | '/_app/my-sessions/'
     | '/_app/settings/'
+    | '/_app/my-sessions/$bookingId/move'
+    | '/_app/my-sessions/$bookingId/'
+    | '/_app/p/$handle/'
+    | '/_app/p/$handle/book/$serviceId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -439,11 +513,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppClientsRouteImport
       parentRoute: typeof AppRouteRoute
     }
-    '/_app/my-sessions': {
-      id: '/_app/my-sessions'
-      path: '/my-sessions'
-      fullPath: '/my-sessions'
-      preLoaderRoute: typeof AppMySessionsRouteImport
+    '/_app/home': {
+      id: '/_app/home'
+      path: '/home'
+      fullPath: '/home'
+      preLoaderRoute: typeof AppHomeRouteImport
       parentRoute: typeof AppRouteRoute
     }
     '/_app/scan': {
@@ -473,6 +547,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/i/$token'
       preLoaderRoute: typeof ITokenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/clients_/$clientId': {
+      id: '/_app/clients_/$clientId'
+      path: '/clients/$clientId'
+      fullPath: '/clients/$clientId'
+      preLoaderRoute: typeof AppClientsClientIdRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
+    '/_app/my-sessions/': {
+      id: '/_app/my-sessions/'
+      path: '/my-sessions'
+      fullPath: '/my-sessions/'
+      preLoaderRoute: typeof AppMySessionsIndexRouteImport
+      parentRoute: typeof AppRouteRoute
     }
     '/_app/services_/$serviceId': {
       id: '/_app/services_/$serviceId'
@@ -530,6 +618,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsSecurityRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/my-sessions/$bookingId/': {
+      id: '/_app/my-sessions/$bookingId/'
+      path: '/my-sessions/$bookingId'
+      fullPath: '/my-sessions/$bookingId/'
+      preLoaderRoute: typeof AppMySessionsBookingIdIndexRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
+    '/_app/my-sessions/$bookingId/move': {
+      id: '/_app/my-sessions/$bookingId/move'
+      path: '/my-sessions/$bookingId/move'
+      fullPath: '/my-sessions/$bookingId/move'
+      preLoaderRoute: typeof AppMySessionsBookingIdMoveRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
+    '/_app/p/$handle/': {
+      id: '/_app/p/$handle/'
+      path: '/p/$handle'
+      fullPath: '/p/$handle/'
+      preLoaderRoute: typeof AppPHandleIndexRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
+    '/_app/p/$handle/book/$serviceId': {
+      id: '/_app/p/$handle/book/$serviceId'
+      path: '/p/$handle/book/$serviceId'
+      fullPath: '/p/$handle/book/$serviceId'
+      preLoaderRoute: typeof AppPHandleBookServiceIdRouteImport
+      parentRoute: typeof AppRouteRoute
+    }
   }
 }
 
@@ -557,26 +673,38 @@ interface AppRouteRouteChildren {
   AppAvailabilityRoute: typeof AppAvailabilityRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppClientsRoute: typeof AppClientsRoute
-  AppMySessionsRoute: typeof AppMySessionsRoute
+  AppHomeRoute: typeof AppHomeRoute
   AppScanRoute: typeof AppScanRoute
   AppServicesRoute: typeof AppServicesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
+  AppClientsClientIdRoute: typeof AppClientsClientIdRoute
   AppServicesServiceIdRoute: typeof AppServicesServiceIdRoute
   AppServicesNewRoute: typeof AppServicesNewRoute
   AppSessionsSessionIdRoute: typeof AppSessionsSessionIdRoute
+  AppMySessionsIndexRoute: typeof AppMySessionsIndexRoute
+  AppMySessionsBookingIdMoveRoute: typeof AppMySessionsBookingIdMoveRoute
+  AppMySessionsBookingIdIndexRoute: typeof AppMySessionsBookingIdIndexRoute
+  AppPHandleIndexRoute: typeof AppPHandleIndexRoute
+  AppPHandleBookServiceIdRoute: typeof AppPHandleBookServiceIdRoute
 }
 
 const AppRouteRouteChildren: AppRouteRouteChildren = {
   AppAvailabilityRoute: AppAvailabilityRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppClientsRoute: AppClientsRoute,
-  AppMySessionsRoute: AppMySessionsRoute,
+  AppHomeRoute: AppHomeRoute,
   AppScanRoute: AppScanRoute,
   AppServicesRoute: AppServicesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
+  AppClientsClientIdRoute: AppClientsClientIdRoute,
   AppServicesServiceIdRoute: AppServicesServiceIdRoute,
   AppServicesNewRoute: AppServicesNewRoute,
   AppSessionsSessionIdRoute: AppSessionsSessionIdRoute,
+  AppMySessionsIndexRoute: AppMySessionsIndexRoute,
+  AppMySessionsBookingIdMoveRoute: AppMySessionsBookingIdMoveRoute,
+  AppMySessionsBookingIdIndexRoute: AppMySessionsBookingIdIndexRoute,
+  AppPHandleIndexRoute: AppPHandleIndexRoute,
+  AppPHandleBookServiceIdRoute: AppPHandleBookServiceIdRoute,
 }
 
 const AppRouteRouteWithChildren = AppRouteRoute._addFileChildren(

@@ -25,6 +25,7 @@ export function createCache(): InMemoryCache {
           professionals: connection(),
           services: connection(),
           // Whole lists: the newest answer is the list.
+          openSlots: { merge: false },
           schedules: { merge: false },
           timeOff: { merge: false },
         },

@@ -1,22 +1,36 @@
 import { useTranslation } from 'react-i18next'
-import { WifiOff } from '#web/ui/icons.ts'
+import { cx } from '#web/ui/class-names.ts'
+import { Check, WifiOff } from '#web/ui/icons.ts'
 import { Spinner } from '#web/ui/spinner.tsx'
 
 export type LinkState = 'online' | 'reconnecting' | 'offline'
 
-/** Says that what is on screen may be behind. Always mounted, so that the change is announced. */
-export function ConnectionBanner({ state }: { state: LinkState }) {
+const looks = {
+  offline: { words: 'connection.offline', colours: 'bg-warning-soft text-warning' },
+  reconnecting: { words: 'connection.reconnecting', colours: 'bg-warning-soft text-warning' },
+  'caught-up': { words: 'connection.caughtUp', colours: 'bg-success-soft text-success' },
+} as const
+
+const icons = {
+  offline: <WifiOff aria-hidden="true" className="!size-4" />,
+  reconnecting: <Spinner className="size-3.5" />,
+  'caught-up': <Check aria-hidden="true" className="!size-4" />,
+} as const
+
+/** Says that what is on screen may be behind, and when it no longer is. Always mounted, so that it is announced. */
+export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) {
   const { t } = useTranslation('ui')
   return (
     <div role="status" aria-live="polite" className="sticky top-0 z-30 empty:hidden">
       {state === 'online' ? null : (
-        <p className="flex items-center justify-center gap-2 bg-warning-soft px-4 py-2 text-center text-sm font-medium text-warning">
-          {state === 'offline' ? (
-            <WifiOff aria-hidden="true" className="!size-4" />
-          ) : (
-            <Spinner className="size-3.5" />
+        <p
+          className={cx(
+            'flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium transition-colors',
+            looks[state].colours,
           )}
-          {t(state === 'offline' ? 'connection.offline' : 'connection.reconnecting')}
+        >
+          {icons[state]}
+          {t(looks[state].words)}
         </p>
       )}
     </div>

@@ -1,9 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useConnectionState } from '#web/apollo/use-connection-state.ts'
+import { NotificationBell } from '#web/features/notifications/notification-bell.tsx'
+import { useNotificationsLive } from '#web/features/notifications/use-notifications-live.ts'
 import { useViewer } from '#web/features/people/use-viewer.ts'
 import { AccountMenu } from '#web/features/shell/account-menu.tsx'
 import { SidebarLinks, TabBarLinks } from '#web/features/shell/navigation-links.tsx'
+import { useLinkState } from '#web/features/shell/use-link-state.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
 import { ReaderZoneContext } from '#web/time/reader-context.ts'
@@ -14,7 +16,8 @@ import { ConnectionBanner } from '#web/ui/connection-banner.tsx'
 export function SignedInLayout() {
   const { account, professional } = useViewer()
   const { setLanguage } = useLanguage()
-  const connection = useConnectionState()
+  const connection = useLinkState()
+  useNotificationsLive()
   useEffect(() => void setLanguage(pickLanguage([account.language])), [account.language, setLanguage])
   return (
     <ReaderZoneContext value={account.zone}>
@@ -22,6 +25,7 @@ export function SignedInLayout() {
         sidebar={<SidebarLinks professional={professional !== null} />}
         tabBar={<TabBarLinks professional={professional !== null} />}
         account={<AccountMenu account={account} />}
+        tools={<NotificationBell />}
         banner={<ConnectionBanner state={connection} />}
       >
         <Outlet />

@@ -1,0 +1,41 @@
+import { graphql } from '#web/gql/gql.ts'
+import type { BookPage_ServiceQueryQuery } from '#web/gql/graphql.ts'
+
+/** What is about to be booked, and with whom. */
+export const bookPageQuery = graphql(/* GraphQL */ `
+  query BookPage_serviceQuery($id: ID!) {
+    node(id: $id) {
+      ... on Service {
+        id
+        name
+        colour
+        active
+        horizonDays
+        durations {
+          minutes
+          price {
+            amountMinor
+            currency
+          }
+        }
+        place {
+          kind
+          detail
+        }
+        professional {
+          id
+          handle
+          displayName
+          avatarUrl
+          zone
+          isViewer
+        }
+      }
+    }
+  }
+`)
+
+export type BookedService = Extract<
+  NonNullable<BookPage_ServiceQueryQuery['node']>,
+  { __typename: 'Service' }
+>

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { type BookedService, bookPageQuery } from '#web/features/booking/book-page-query.ts'
+import { ChooseTime } from '#web/features/booking/choose-time.tsx'
+import { PageTitle } from '#web/features/shell/page-title.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { linkStyle } from '#web/ui/link-style.ts'
+import { ListState } from '#web/ui/list-state.tsx'
+import { PageHeader } from '#web/ui/page-header.tsx'
+
+const HeldBooking = lazy(() =>
+  import('#web/features/booking/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
+)
+
+const route = getRouteApi('/_app/p/$handle/book/$serviceId')
+
+/** Booking a service: choose a time, complete it while it is held, done. Where one stands is in the address. */
+export function BookPage() {
+  const { t } = useTranslation('booking')
+  const { serviceId } = route.useParams()
+  const { data, error, refetch } = useQuery(bookPageQuery, { variables: { id: serviceId } })
+  const copy = useErrorCopy()
+  const found = data?.node
+  const service = found?.__typename === 'Service' ? found : undefined
+  const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  return (
+    <>
+      {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
+      <ListState
+        items={service && [service]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        empty={null}
+      >
+        {([shown]) => (shown ? <Flow service={shown} /> : null)}
+      </ListState>
+    </>
+  )
+}
+
+function Flow({ service }: { service: BookedService }) {
+  const { t } = useTranslation('booking')
+  const { handle } = route.useParams()
+  const { booking } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { displayName } = service.professional
+  return (
+    <div className="max-w-4xl">
+      <PageTitle title={t('book.title', { service: service.name })} />
+      <PageHeader
+        eyebrow={
+          <Link to="/p/$handle" params={{ handle }} className={linkStyle}>
+            {displayName}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{service.name}</span>}
+      />
+      {booking ? (
+        <Suspense>
+          <HeldBooking
+            key={booking}
+            id={booking}
+            onHeld={(id) => void navigate({ search: (now) => ({ ...now, booking: id }), replace: true })}
+            onLeave={() => void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })}
+          />
+        </Suspense>
+      ) : (
+        <ChooseTime service={service} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+/** What the address of the booking flow keeps, so that a reload changes nothing. */
+export type BookSearch = {
+  /** Minutes. */
+  length?: number
+  /** The day looked at, 2026-11-24. */
+  day?: string
+  /** The booking that was held here. */
+  booking?: string
+}
+
+export function readBookSearch(search: Record<string, unknown>): BookSearch {
+  const { length, day, booking } = search
+  return {
+    ...(typeof length === 'number' && Number.isInteger(length) && length > 0 ? { length } : {}),
+    ...(isDay(day) ? { day } : {}),
+    ...(typeof booking === 'string' && booking !== '' ? { booking } : {}),
+  }
+}
+
+function isDay(day: unknown): day is string {
+  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false
+  try {
+    return Temporal.PlainDate.from(day).toString() === day
+  } catch {
+    return false
+  }
+}

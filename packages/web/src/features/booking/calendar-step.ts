@@ -1,0 +1,21 @@
+/**
+ * Where a key leads from a date in a month grid, as calendars of the platform do it: arrows by days and weeks,
+ * Home and End to the ends of the week, PageUp and PageDown by months. Undefined for any other key.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
+ */
+export function calendarStep(date: string, key: string, firstWeekday: number): string | undefined {
+  const day = Temporal.PlainDate.from(date)
+  const intoWeek = (day.dayOfWeek - firstWeekday + 7) % 7
+  const steps: Record<string, Temporal.DurationLike> = {
+    ArrowLeft: { days: -1 },
+    ArrowRight: { days: 1 },
+    ArrowUp: { days: -7 },
+    ArrowDown: { days: 7 },
+    Home: { days: -intoWeek },
+    End: { days: 6 - intoWeek },
+    PageUp: { months: -1 },
+    PageDown: { months: 1 },
+  }
+  const step = steps[key]
+  return step && day.add(step).toString()
+}

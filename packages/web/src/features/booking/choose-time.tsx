@@ -1,0 +1,52 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { BookedService } from '#web/features/booking/book-page-query.ts'
+import { LengthChoice } from '#web/features/booking/length-choice.tsx'
+import { TimePicker } from '#web/features/booking/time-picker.tsx'
+import { TimeRefused } from '#web/features/booking/time-refused.tsx'
+import { useTakeTime } from '#web/features/booking/use-take-time.ts'
+import { Notice } from '#web/ui/notice.tsx'
+
+const route = getRouteApi('/_app/p/$handle/book/$serviceId')
+
+/** How long, on which day, at what time. Pressing a time holds it and goes on. */
+export function ChooseTime({ service }: { service: BookedService }) {
+  const { t } = useTranslation('booking')
+  const { length, day } = route.useSearch()
+  const navigate = route.useNavigate()
+  const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
+  const offer = { serviceId: service.id, durationMinutes: chosen?.minutes ?? 0 }
+  const { take, picking, refusal } = useTakeTime(
+    offer,
+    (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
+  )
+  const stay = { replace: true, resetScroll: false } as const
+  if (!service.active) return <Notice tone="warning" title={t('closed')} />
+  return (
+    <>
+      {service.professional.isViewer ? (
+        <div className="mb-8">
+          <Notice title={t('preview.title')}>{t('preview.times')}</Notice>
+        </div>
+      ) : null}
+      <LengthChoice
+        service={service}
+        value={offer.durationMinutes}
+        onChange={(minutes) => void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })}
+      />
+      {refusal ? (
+        <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
+      ) : null}
+      <TimePicker
+        key={offer.durationMinutes}
+        offer={offer}
+        horizonDays={service.horizonDays}
+        professional={service.professional}
+        day={day}
+        onDay={(date) => void navigate({ search: (now) => ({ ...now, day: date }), ...stay })}
+        picking={picking}
+        onPick={(start) => void take(start)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '#web/time/use-formats.ts'
+import { cx } from '#web/ui/class-names.ts'
+
+type Props = {
+  date: string
+  free: boolean
+  today: boolean
+  selected: boolean
+  /** The one day of the month that Tab comes to. */
+  reachable: boolean
+  onSelect: (date: string) => void
+  onKeyDown: (event: KeyboardEvent, date: string) => void
+}
+
+const looks = {
+  selected: 'bg-accent font-semibold text-on-accent',
+  free: 'bg-accent-soft font-semibold text-accent hover:bg-accent hover:text-on-accent',
+  closed: 'text-ink-faint',
+} as const
+
+/** A day: filled where there is free time, plain where there is none. The ribbon's colour marks today. */
+export function DayButton({ date, free, today, selected, reachable, onSelect, onKeyDown }: Props) {
+  const { t } = useTranslation('booking')
+  const formats = useFormats()
+  const name = formats.date(date, 'full')
+  const look = selected ? 'selected' : free ? 'free' : 'closed'
+  return (
+    <button
+      type="button"
+      data-date={date}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={free ? name : t('calendar.nothing', { day: name })}
+      aria-current={today ? 'date' : undefined}
+      aria-disabled={!free}
+      aria-pressed={selected}
+      onClick={() => free && onSelect(date)}
+      onKeyDown={(event) => onKeyDown(event, date)}
+      className={cx(
+        'figures relative flex h-11 w-full items-center justify-center rounded-md text-sm transition-colors',
+        looks[look],
+      )}
+    >
+      {Number(date.slice(8))}
+      {today ? <span className="absolute bottom-1.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
+    </button>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { ProfessionalHeader } from '#web/features/booking/professional-header.tsx'
+import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
+import { ServiceOffer } from '#web/features/booking/service-offer.tsx'
+import { PageTitle } from '#web/features/shell/page-title.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { Leaf } from '#web/ui/icons.ts'
+import { ListState } from '#web/ui/list-state.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+
+const route = getRouteApi('/_app/p/$handle/')
+
+/** A professional as their clients meet them: who, what they offer, on what terms. */
+export function ProfessionalPage() {
+  const { t } = useTranslation('booking')
+  const { handle } = route.useParams()
+  const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
+  const copy = useErrorCopy({ NOT_FOUND: t('professional.notFound') })
+  const formats = useFormats()
+  const found = data?.professional
+  const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  return (
+    <div className="max-w-3xl">
+      {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
+      <ListState
+        items={found ? [found] : undefined}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        empty={null}
+      >
+        {([professional]) =>
+          professional ? (
+            <>
+              <PageTitle title={professional.displayName} />
+              {professional.isViewer ? (
+                <div className="mb-8">
+                  <Notice title={t('preview.title')}>{t('preview.page')}</Notice>
+                </div>
+              ) : null}
+              <ProfessionalHeader professional={professional} />
+              <section className="mt-10">
+                <h2 className="mb-1 text-2xl">{t('professional.services')}</h2>
+                <ListState
+                  items={professional.services.edges.filter(({ node }) => node.active)}
+                  empty={
+                    <EmptyState
+                      icon={<Leaf aria-hidden="true" />}
+                      title={t('professional.noServices')}
+                      description={t('professional.noServicesHint', { name: professional.displayName })}
+                    />
+                  }
+                >
+                  {(edges) => (
+                    <ul className="ml-4 divide-y divide-rule">
+                      {edges.map(({ node }) => (
+                        <ServiceOffer key={node.id} handle={professional.handle} service={node} />
+                      ))}
+                    </ul>
+                  )}
+                </ListState>
+              </section>
+              <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
+                {t('professional.terms', {
+                  move: formats.duration(professional.rescheduleNoticeMinutes),
+                  cancel: formats.duration(professional.cancelNoticeMinutes),
+                })}
+              </p>
+            </>
+          ) : null
+        }
+      </ListState>
+    </div>
+  )
+}

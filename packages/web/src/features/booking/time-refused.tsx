@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { NearestTimes } from '#web/features/booking/nearest-times.tsx'
+import type { TimeRefusal } from '#web/features/booking/use-take-time.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/notice.tsx'
+
+type Props = {
+  refusal: TimeRefusal
+  picking: string | null
+  onPick: (start: string) => void
+}
+
+/** Why a time could not be taken, and what else is free. */
+export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick }: Props) {
+  const { t } = useTranslation('booking')
+  const { moment } = useFormats()
+  const copy = useErrorCopy({
+    SLOT_TAKEN: t('refused.taken', { when: moment(start) }),
+    NOTICE_TOO_SHORT: t('refused.tooSoon'),
+    LIMIT_REACHED: t('refused.tooMany'),
+    NOT_ALLOWED: t('refused.own'),
+  })
+  return (
+    <div role="alert" className="mb-8">
+      <Notice tone="warning" title={copy(code)}>
+        {code === 'SLOT_TAKEN' ? <NearestTimes times={nearest} picking={picking} onPick={onPick} /> : null}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseConfirmBooking_ConfirmBookingMutation } from '#web/gql/graphql.ts'
+
+export const confirmBookingMutation = graphql(/* GraphQL */ `
+  mutation UseConfirmBooking_confirmBooking($input: ConfirmBookingInput!) {
+    confirmBooking(input: $input) {
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          reason
+        }
+      }
+      ... on SlotTaken {
+        nearest {
+          start
+        }
+      }
+      ... on ConfirmBookingSuccess {
+        booking {
+          id
+          status
+          version
+          heldUntil
+          viewerCanCancel
+          viewerCanReschedule
+        }
+      }
+    }
+  }
+`)
+
+const result = (data: UseConfirmBooking_ConfirmBookingMutation) => data.confirmBooking
+
+/** Makes a booking of what is held. */
+export function useConfirmBooking() {
+  return useAction({ document: confirmBookingMutation, result })
+}

@@ -1,0 +1,39 @@
+import { graphql } from '#web/gql/gql.ts'
+import type { BookingPage_BookingQueryQuery } from '#web/gql/graphql.ts'
+
+/** One booking with all that its page tells its client. */
+export const bookingQuery = graphql(/* GraphQL */ `
+  query BookingPage_bookingQuery($id: ID!) {
+    node(id: $id) {
+      ... on Booking {
+        id
+        status
+        start
+        end
+        version
+        icsUrl
+        viewerCanCancel
+        viewerCanReschedule
+        cancelUntil
+        rescheduleUntil
+        service {
+          id
+          name
+          active
+          horizonDays
+        }
+        professional {
+          id
+          handle
+          displayName
+          zone
+          ...ProfessionalRow_professional
+        }
+        ...BookingFacts_booking
+        ...BookingHistory_booking
+      }
+    }
+  }
+`)
+
+export type MyBooking = Extract<NonNullable<BookingPage_BookingQueryQuery['node']>, { __typename: 'Booking' }>

@@ -1,0 +1,10 @@
+/** Bookings in their order, under the date each has on the clock of a zone. */
+export function byDay<Booking extends { start: string }>(
+  bookings: readonly Booking[],
+  zone: string,
+): [date: string, bookings: Booking[]][] {
+  const days = Map.groupBy(bookings, ({ start }) =>
+    Temporal.Instant.from(start).toZonedDateTimeISO(zone).toPlainDate().toString(),
+  )
+  return [...days]
+}

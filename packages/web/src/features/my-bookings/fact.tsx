@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** One line of what is known about a session. */
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
+      <dt className="text-ink-faint">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ProfessionalRow } from '#web/features/my-bookings/professional-row.tsx'
+import { useMyProfessionals } from '#web/features/my-bookings/use-my-professionals.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { linkStyle } from '#web/ui/link-style.ts'
+import { List } from '#web/ui/list.tsx'
+import { ListState } from '#web/ui/list-state.tsx'
+
+/** Whose client one is, and so with whom one can book. */
+export function MyProfessionals() {
+  const { t } = useTranslation('my-bookings')
+  const { professionals, failed, again } = useMyProfessionals()
+  const copy = useErrorCopy()
+  return (
+    <section aria-labelledby="my-professionals">
+      <h2 id="my-professionals" className="mb-3 text-xl">
+        {t('professionals.title')}
+      </h2>
+      <ListState
+        items={professionals}
+        error={failed && copy(failed)}
+        onRetry={again}
+        empty={
+          <p className="border-y border-rule py-4 text-sm text-ink-soft">
+            {t('professionals.none')}{' '}
+            <Link to="/scan" className={linkStyle}>
+              {t('professionals.scan')}
+            </Link>
+          </p>
+        }
+      >
+        {(all) => (
+          <>
+            <List>
+              {all.map((one) => (
+                <ProfessionalRow key={one.id} professional={one} />
+              ))}
+            </List>
+            <p className="mt-3 text-sm text-ink-faint">{t('professionals.hint')}</p>
+          </>
+        )}
+      </ListState>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { ChevronRight } from '#web/ui/icons.ts'
+import { ListRow } from '#web/ui/list-row.tsx'
+
+export const professionalRowFragment = graphql(/* GraphQL */ `
+  fragment ProfessionalRow_professional on Professional {
+    id
+    handle
+    displayName
+    avatarUrl
+    profession
+  }
+`)
+
+/** Someone whose client one is; leads to what they offer. */
+export function ProfessionalRow({
+  professional,
+}: {
+  professional: FragmentType<typeof professionalRowFragment>
+}) {
+  const { handle, displayName, avatarUrl, profession } = readFragment(professionalRowFragment, professional)
+  return (
+    <ListRow
+      leading={<Avatar name={displayName} src={avatarUrl} />}
+      title={
+        <Link to="/p/$handle" params={{ handle }} className="rounded-sm after:absolute after:inset-0">
+          {displayName}
+        </Link>
+      }
+      detail={profession}
+      trailing={<ChevronRight aria-hidden="true" className="text-ink-faint" />}
+    />
+  )
+}

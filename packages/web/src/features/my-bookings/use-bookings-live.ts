@@ -1,0 +1,38 @@
+import { useLive } from '#web/apollo/use-live.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseBookingsLive_BookingsChangedSubscription } from '#web/gql/graphql.ts'
+
+export const bookingsChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseBookingsLive_bookingsChanged($after: EventCursor) {
+    bookingsChanged(after: $after) {
+      kind
+      cursor
+      bookingId
+      booking {
+        id
+        status
+        version
+        start
+        end
+        heldUntil
+        cancelUntil
+        rescheduleUntil
+        viewerCanCancel
+        viewerCanReschedule
+      }
+    }
+  }
+`)
+
+export type BookingsChange = UseBookingsLive_BookingsChangedSubscription['bookingsChanged']
+
+const nothing = {}
+
+/** Every change to the viewer's bookings as a client. What is shown of them already is in the cache. */
+export function useBookingsLive(onChange: (change: BookingsChange) => void): void {
+  useLive({
+    document: bookingsChangedSubscription,
+    variables: nothing,
+    onChange: (data) => onChange(data.bookingsChanged),
+  })
+}

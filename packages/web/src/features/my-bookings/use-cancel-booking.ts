@@ -1,0 +1,37 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseCancelBooking_CancelBookingMutation } from '#web/gql/graphql.ts'
+
+export const cancelBookingMutation = graphql(/* GraphQL */ `
+  mutation UseCancelBooking_cancelBooking($input: CancelBookingInput!) {
+    cancelBooking(input: $input) {
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          reason
+        }
+      }
+      ... on CancelBookingSuccess {
+        booking {
+          id
+          status
+          version
+          viewerCanCancel
+          viewerCanReschedule
+          ...BookingHistory_booking
+        }
+      }
+    }
+  }
+`)
+
+const result = (data: UseCancelBooking_CancelBookingMutation) => data.cancelBooking
+
+/** The client gives a booking up. */
+export function useCancelBooking() {
+  return useAction({ document: cancelBookingMutation, result })
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { NotificationRow } from '#web/features/notifications/notification-row.tsx'
+import { useNotificationList } from '#web/features/notifications/use-notification-list.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/button.tsx'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { Bell, Check } from '#web/ui/icons.ts'
+import { ListState } from '#web/ui/list-state.tsx'
+import { notify } from '#web/ui/notify.ts'
+
+/** What happened, newest first. Following a line marks it as read. */
+export function NotificationList({ onFollow }: { onFollow: () => void }) {
+  const { t } = useTranslation('notifications')
+  const list = useNotificationList()
+  const copy = useErrorCopy()
+  const markAll = async () => {
+    const failed = await list.markRead()
+    if (failed) notify({ title: copy(failed), tone: 'failed' })
+  }
+  const follow = (id: string) => {
+    void list.markRead(id)
+    onFollow()
+  }
+  return (
+    <div className="-mx-4 -mb-4 max-h-[min(30rem,70dvh)] overflow-y-auto overscroll-contain">
+      {list.unread > 0 ? (
+        <div className="-mt-1 px-2 pb-1">
+          <Button variant="quiet" size="sm" pending={list.marking} onClick={() => void markAll()}>
+            <Check aria-hidden="true" />
+            {t('markAll')}
+          </Button>
+        </div>
+      ) : null}
+      <ListState
+        items={list.edges}
+        error={list.failed && copy(list.failed)}
+        onRetry={list.again}
+        empty={<EmptyState icon={<Bell />} title={t('empty.title')} description={t('empty.hint')} />}
+      >
+        {(edges) => (
+          <ul className="divide-y divide-rule border-t border-rule">
+            {edges.map(({ node }) => (
+              <NotificationRow key={node.id} notification={node} onFollow={() => follow(node.id)} />
+            ))}
+          </ul>
+        )}
+      </ListState>
+      {list.hasMore ? (
+        <Button
+          variant="quiet"
+          size="sm"
+          pending={list.growing}
+          onClick={() => void list.more()}
+          className="m-2"
+        >
+          {t('more')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

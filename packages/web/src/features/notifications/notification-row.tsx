@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { notificationTarget } from '#web/features/notifications/notification-target.ts'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { cx } from '#web/ui/class-names.ts'
+
+export const notificationRowFragment = graphql(/* GraphQL */ `
+  fragment NotificationRow_notification on Notification {
+    id
+    kind
+    createdAt
+    readAt
+    counterpart
+    booking {
+      id
+      sessionId
+      start
+      service {
+        id
+        name
+      }
+      professional {
+        id
+        isViewer
+      }
+    }
+  }
+`)
+
+type Props = { notification: FragmentType<typeof notificationRowFragment>; onFollow: () => void }
+
+/** One line of the bell; unread ones carry the ribbon. Leads to what it is about. */
+export function NotificationRow({ notification, onFollow }: Props) {
+  const { t } = useTranslation('notifications')
+  const formats = useFormats()
+  const now = useNow()
+  const told = readFragment(notificationRowFragment, notification)
+  const { kind, booking, counterpart, createdAt, readAt } = told
+  const name = counterpart ?? t('somebody')
+  return (
+    <li className="relative flex gap-3 px-4 py-3 transition-colors hover:bg-well">
+      <span
+        aria-hidden="true"
+        className={cx('mt-1.5 size-2 shrink-0 rounded-full', readAt === null && 'bg-ribbon')}
+      />
+      <div className="min-w-0 flex-1">
+        <Link
+          {...notificationTarget(told)}
+          onClick={onFollow}
+          className={cx(
+            'block wrap-anywhere after:absolute after:inset-0 focus-visible:-outline-offset-2',
+            readAt === null && 'font-semibold',
+          )}
+        >
+          {readAt === null ? <span className="sr-only">{t('unread')} </span> : null}
+          {t(`kind.${kind}`, { name })}
+        </Link>
+        {booking ? (
+          <p className="figures text-ink-soft wrap-anywhere">
+            {booking.service.name}, {formats.moment(booking.start)}
+          </p>
+        ) : null}
+        <p className="text-xs text-ink-faint">{formats.relative(createdAt, now)}</p>
+      </div>
+    </li>
+  )
+}

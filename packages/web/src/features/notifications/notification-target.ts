@@ -1,0 +1,28 @@
+import type { NotificationKind } from '#web/gql/graphql.ts'
+
+type Told = {
+  kind: NotificationKind
+  booking: { id: string; sessionId: string; professional: { isViewer: boolean } } | null
+}
+
+/** The page a notification is about: the session on one's own side of it, or where the other subjects live. */
+export function notificationTarget({ kind, booking }: Told) {
+  switch (kind) {
+    case 'BOOKING_CANCELLED':
+    case 'BOOKING_CONFIRMED':
+    case 'BOOKING_RESCHEDULED':
+      if (!booking) return { to: '/home' } as const
+      return booking.professional.isViewer
+        ? ({ to: '/sessions/$sessionId', params: { sessionId: booking.sessionId } } as const)
+        : ({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } } as const)
+    case 'INVITATION_ACCEPTED':
+    case 'INVITATION_DECLINED':
+      return { to: '/clients' } as const
+    case 'CONNECTION_ENDED':
+      return { to: '/home' } as const
+    case 'EMAIL_CHANGED':
+    case 'NEW_LOGIN':
+    case 'PASSWORD_CHANGED':
+      return { to: '/settings/security' } as const
+  }
+}

@@ -1,0 +1,9 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { homeOf } from '#web/features/people/home-of.ts'
+
+/** Where a signed-in person's day starts: no page of its own. */
+export const Route = createFileRoute('/_app/home')({
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.viewer), replace: true })
+  },
+})

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
+import { MovePage } from '#web/features/my-bookings/move-page.tsx'
+import { readMoveSearch } from '#web/features/my-bookings/move-search.ts'
+
+export const Route = createFileRoute('/_app/my-sessions/$bookingId/move')({
+  validateSearch: readMoveSearch,
+  loader: ({ context, params }) => {
+    startQuery(context.apollo, bookingQuery, { id: params.bookingId })
+    return context.loadWords('booking', 'my-bookings', 'sessions')
+  },
+  component: MovePage,
+})

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { MySessionsPage } from '#web/features/my-bookings/my-sessions-page.tsx'
+import {
+  myProfessionalsQuery,
+  mySessionsQuery,
+  mySessionsVariables,
+} from '#web/features/my-bookings/my-sessions-query.ts'
+
+export const Route = createFileRoute('/_app/my-sessions/')({
+  validateSearch: ({ past }: Record<string, unknown>): { past?: boolean } => (past === true ? { past } : {}),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    startQuery(context.apollo, mySessionsQuery, mySessionsVariables(deps))
+    startQuery(context.apollo, myProfessionalsQuery, {})
+    return context.loadWords('my-bookings', 'sessions')
+  },
+  component: MySessionsPage,
+})

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { ProfessionalPage } from '#web/features/booking/professional-page.tsx'
+import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
+
+export const Route = createFileRoute('/_app/p/$handle/')({
+  loader: ({ context, params }) => {
+    startQuery(context.apollo, professionalPageQuery, { handle: params.handle })
+    return context.loadWords('booking', 'sessions')
+  },
+  component: ProfessionalPage,
+})
