@@ -12,6 +12,7 @@ export const commands = {
   dev: { run: ['scripts/dev/main.mjs'] },
   new: { run: ['scripts/new/main.mjs'] },
   db: { run: ['packages/db/src/cli.ts'] },
+  'db:seed': { run: ['packages/api/src/seed/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'graph:print': { run: ['packages/api/src/graph/print-schema.ts'] },
 }

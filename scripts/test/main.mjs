@@ -1,10 +1,14 @@
 // npm test: every check and every suite in one go, ending in the line that counts them.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { forwardSignals } from '../bootstrap/processes.mjs'
 import { Stopped } from '../bootstrap/refusal.mjs'
 import { reportCheck } from '../check/report-check.mjs'
 import { runCodeChecks } from '../check/run-code-checks.mjs'
+import { sourceFiles } from '../check/source-files.mjs'
 import { buildCheck, runToolCheck } from '../check/tool-checks.mjs'
 import { root } from '../root.mjs'
+import { findForgotten } from './forgotten-files.mjs'
 import { findPeers, reasonLeftOut } from './peers.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { browserStep, integrationStep, peersStep, unitSteps } from './steps.mjs'
@@ -13,6 +17,7 @@ import { closingLine, emptyTally, mergeTallies, oneFailure } from './tally.mjs'
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 const started = performance.now()
+const reportDir = join(root, '.hora/test-results')
 
 /** @param {string} title */
 const heading = (title) => {
@@ -65,16 +70,23 @@ const parts = new Map([
   ['peers', runPeers],
 ])
 
+const runForgotten = () => {
+  const missingPeers = findPeers(root).filter(({ installed }) => !installed)
+  const leftOut = missingPeers.flatMap(({ suites }) => suites)
+  return findForgotten({ root, reportDir, sources: sourceFiles(root), leftOut })
+}
+
 /** @param {readonly string[]} wanted */
 const runParts = async (wanted) => {
   const unknown = wanted.filter((name) => !parts.has(name))
   if (unknown.length > 0)
     return oneFailure(`there is no part ${unknown.join(', ')}: ${[...parts.keys()].join(', ')}`)
   let tally = emptyTally
+  rmSync(reportDir, { recursive: true, force: true })
   for (const [name, run] of parts) {
     if (wanted.length === 0 || wanted.includes(name)) tally = mergeTallies(tally, await run())
   }
-  return tally
+  return wanted.length === 0 ? mergeTallies(tally, runForgotten()) : tally
 }
 
 /** @param {Tally} tally */

@@ -1,0 +1,26 @@
+// pnpm db:seed: the demo people, into a database that has no people yet.
+import { connect } from '@hora/db/client'
+import { readEnv } from '#env'
+import { openDatabase } from '../database.ts'
+import { portsOf } from '../ports-of.ts'
+import { seedDemo } from './seed-demo.ts'
+
+const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+
+async function seed(): Promise<string> {
+  const env = readEnv()
+  if (!env.ok) throw new Error(env.error.join('\n'))
+  await using database = await openDatabase(env.value, say)
+  await using connection = connect(database.url, { applicationName: 'hora seed' })
+  const logins = await seedDemo(portsOf(env.value, connection.db))
+  return logins.length === 0
+    ? 'The database has people of its own; it stays as it is.'
+    : 'The demo people are there.'
+}
+
+try {
+  say(await seed())
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
