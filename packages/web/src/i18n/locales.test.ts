@@ -24,7 +24,7 @@ const placeholders = (text: string) => (text.match(/\{\{.*?\}\}/g) ?? []).sort()
 
 /** Whether some source names the key, whole or as a template that ends in a variable: t(`ink.${ink}`). */
 function used(key: string): boolean {
-  if (sources.includes(`'${key}'`) || sources.includes(`i18nKey="${key}"`)) return true
+  if (sources.includes(`'${key}'`)) return true
   const parts = key.split('.')
   return parts.some((_, cut) => {
     const before = parts.slice(0, cut).join('.')

@@ -1,7 +1,7 @@
 import { addressInput } from '@hora/schema/inputs/people'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { CheckInbox } from '#web/features/people/check-inbox.tsx'
 import { EntryPage } from '#web/features/people/entry-page.tsx'
 import { useRequestPasswordReset } from '#web/features/people/use-request-password-reset.ts'
@@ -51,7 +51,7 @@ export function ForgotPasswordPage() {
       </form>
       {sentTo ? (
         <CheckInbox resend={() => run({ input: { email: sentTo } })} onBack={() => setSentTo(null)}>
-          <Trans t={t} i18nKey="inbox.reset" values={{ email: sentTo }} components={{ b: <strong /> }} />
+          {t('inbox.reset', { email: sentTo })}
         </CheckInbox>
       ) : null}
     </EntryPage>

@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { Checkbox } from '#web/ui/checkbox.tsx'
 import { TextLink } from '#web/ui/text-link.tsx'
+
+const documents = ['terms', 'privacy'] as const
 
 type Props = {
   policies: readonly { document: string; url: string }[]
@@ -9,23 +11,23 @@ type Props = {
   input: Omit<ComponentProps<typeof Checkbox>, 'label'>
 }
 
-/** One box for both documents, each a link to the very text that is accepted. */
+/** One box for both documents, with links to the very texts that are accepted. */
 export function PolicyCheckbox({ policies, error, input }: Props) {
   const { t } = useTranslation('people')
-  const link = (document: string) => (
-    <TextLink target="_blank" href={policies.find((policy) => policy.document === document)?.url} />
-  )
   return (
-    <Checkbox
-      {...input}
-      error={error}
-      label={
-        <Trans
-          t={t}
-          i18nKey="signUp.accept"
-          components={{ terms: link('terms'), privacy: link('privacy') }}
-        />
-      }
-    />
+    <div className="flex flex-col gap-1">
+      <Checkbox {...input} error={error} label={t('signUp.accept')} />
+      <p className="flex flex-wrap gap-x-4 pl-[1.875rem] text-sm">
+        {documents.map((document) => (
+          <TextLink
+            key={document}
+            target="_blank"
+            href={policies.find((policy) => policy.document === document)?.url}
+          >
+            {t(`policy.${document}`)}
+          </TextLink>
+        ))}
+      </p>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { CheckInbox } from '#web/features/people/check-inbox.tsx'
 import { SignUpForm } from '#web/features/people/sign-up-form.tsx'
 import { useResendConfirmation } from '#web/features/people/use-resend-confirmation.ts'
@@ -22,7 +22,7 @@ export function SignUp({ email, invitationToken, onSent }: Props) {
       </div>
       {sentTo ? (
         <CheckInbox resend={() => run({ input: { email: sentTo } })} onBack={() => show(null)}>
-          <Trans t={t} i18nKey="inbox.confirm" values={{ email: sentTo }} components={{ b: <strong /> }} />
+          {t('inbox.confirm', { email: sentTo })}
         </CheckInbox>
       ) : null}
     </>
