@@ -70,7 +70,7 @@ test('the first visit of the landing page brings little code', async () => {
 })
 
 test('the first visit of the signed-in frame brings little code', async () => {
-  const { page, scripts } = await visit('/settings')
+  const { page, scripts } = await visit('/settings/appearance')
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(kibibytes(scripts)).toBeLessThan(175)
 })
