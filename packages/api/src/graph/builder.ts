@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { GraphContext } from './context.ts'
 import { encodeGlobalId, splitGlobalId } from './global-id.ts'
+import { relayDescriptions } from './relay-descriptions.ts'
 
 export interface SchemaTypes {
   Context: GraphContext
@@ -30,6 +31,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
     decodeGlobalID: splitGlobalId,
     nodesQueryOptions: false,
+    ...relayDescriptions,
   },
   scopeAuth: {
     defaultStrategy: 'all',

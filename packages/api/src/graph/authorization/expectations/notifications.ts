@@ -1,0 +1,46 @@
+import type { Expectations } from '../expectation.ts'
+import { clientOnly, ownViewer, professionalOnly } from '../rows.ts'
+
+const bell = {
+  professional: 'sees',
+  client: 'sees',
+  strangerProfessional: 'own',
+  strangerClient: 'own',
+  anonymous: 'null',
+  others: 'empty',
+} as const
+
+export const notifications: Expectations = {
+  objects: {
+    Notification: {
+      ways: {
+        'Notification $notification': professionalOnly,
+        'Notification $clientNotification': clientOnly,
+        '{ viewer { notifications { edges { node {*} } } } }': bell,
+      },
+      fields: { 'id kind counterpart createdAt readAt booking': 'sees' },
+    },
+    ViewerNotificationsConnection: {
+      ways: { '{ viewer { account { id } notifications {*} } }': ownViewer },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    ViewerNotificationsConnectionEdge: {
+      ways: { '{ viewer { notifications { edges {*} } } }': bell },
+      fields: { 'cursor node': 'sees' },
+    },
+  },
+  queries: {},
+  mutations: {
+    markNotificationsRead: {
+      input: ({ notification }) => ({ ids: [notification] }),
+      row: { professional: 'done', client: 'done', anonymous: 'signed-out', others: 'own' },
+      gives: { viewer: 'sees' },
+    },
+  },
+  subscriptions: {
+    notificationsChanged: {
+      row: { professional: 'sees', client: 'sees', anonymous: 'signed-out', others: 'own' },
+      gives: { 'kind cursor notification unreadNotifications': 'sees' },
+    },
+  },
+}

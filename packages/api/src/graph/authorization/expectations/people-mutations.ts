@@ -1,0 +1,95 @@
+import type { MutationExpectation } from '../expectation.ts'
+import { ownAccountChanges, ownPracticeChanges } from '../rows.ts'
+
+/** The password of everybody in the matrix. */
+export const password = 'Quelle heure est-il à Nantes ?'
+const newPassword = 'Une autre phrase, bien longue !'
+
+/** The link is the key: whoever holds one may use it. */
+const byToken = 'done'
+
+export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
+  signUp: {
+    input: () => ({
+      email: 'newcomer@example.org',
+      password,
+      displayName: 'Newcomer',
+      language: 'en',
+      zone: 'Europe/Paris',
+      birthDate: '1990-05-17',
+      acceptedPolicies: [],
+    }),
+    row: 'refused:INVALID_INPUT',
+    gives: { email: 'sees' },
+  },
+  signIn: {
+    input: ({ clientEmail }) => ({ email: clientEmail, password }),
+    row: 'done',
+    gives: { viewer: 'sees' },
+  },
+  signOut: { row: ownAccountChanges, gives: { ok: 'sees' } },
+  signOutEverywhere: { row: ownAccountChanges, gives: { ended: 'sees' } },
+  endLogin: {
+    input: ({ login }) => ({ id: login }),
+    row: { professional: 'done', anonymous: 'signed-out', others: 'not-found' },
+    gives: { id: 'sees' },
+  },
+  confirmEmail: {
+    input: ({ confirmToken }) => ({ token: confirmToken }),
+    row: byToken,
+    gives: { viewer: 'sees', invitationToken: 'null' },
+  },
+  resendConfirmation: {
+    input: ({ clientEmail }) => ({ email: clientEmail }),
+    row: 'own',
+    gives: { email: 'sees' },
+  },
+  requestPasswordReset: {
+    input: ({ clientEmail }) => ({ email: clientEmail }),
+    row: 'done',
+    gives: { email: 'sees' },
+  },
+  resetPassword: {
+    input: ({ resetToken }) => ({ token: resetToken, password: newPassword }),
+    row: byToken,
+    gives: { viewer: 'sees' },
+  },
+  changePassword: {
+    input: () => ({ currentPassword: password, newPassword }),
+    row: ownAccountChanges,
+    gives: { viewer: 'sees' },
+  },
+  requestEmailChange: {
+    input: () => ({ email: 'another@example.org', password }),
+    row: ownAccountChanges,
+    gives: { email: 'sees' },
+  },
+  confirmEmailChange: {
+    input: ({ changeToken }) => ({ token: changeToken }),
+    row: byToken,
+    gives: { email: 'sees' },
+  },
+  updateProfile: {
+    input: () => ({ expectedVersion: 1, bio: 'Changed' }),
+    row: ownAccountChanges,
+    gives: { account: 'sees' },
+  },
+  removeAvatar: { row: ownAccountChanges, gives: { account: 'sees' } },
+  becomeProfessional: {
+    input: () => ({ handle: 'brand-new', profession: 'Coach', zone: 'Europe/Paris' }),
+    row: {
+      client: 'done',
+      anonymous: 'signed-out',
+      professional: 'refused:WRONG_STATE',
+      strangerProfessional: 'refused:WRONG_STATE',
+      others: 'own',
+    },
+    gives: { viewer: 'sees' },
+  },
+  updateProfessional: {
+    input: () => ({ expectedVersion: 1, profession: 'Tutor' }),
+    row: ownPracticeChanges,
+    gives: { 'professional onboarding': 'sees' },
+  },
+  finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
+}
