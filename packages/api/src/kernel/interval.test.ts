@@ -64,6 +64,15 @@ describe('one interval', () => {
     expect(() => intervalOf({ start: nine, end: nine })).toThrow(RangeError)
   })
 
+  it.each([
+    [from(2, 5), true],
+    [from(1, 9), true],
+    [from(0, 5), false],
+    [from(5, 10), false],
+    [from(0, 10), false],
+    [from(11, 12), false],
+  ])('from 1 to 9 encloses %o: %s', (inner, expected) => expect(encloses(from(1, 9), inner)).toBe(expected))
+
   it('is cut only at a moment inside', () => {
     expect(split(from(0, 9), at(4))).toEqual([from(0, 4), from(4, 9)])
     expect([split(from(0, 9), at(0)), split(from(0, 9), at(9))]).toEqual([[from(0, 9)], [from(0, 9)]])
