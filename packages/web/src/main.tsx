@@ -5,9 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
 import { createAppRouter } from '#web/create-app-router.tsx'
+import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startI18n } from '#web/i18n/start-i18n.ts'
 import { ensureTemporal } from '#web/time/ensure-temporal.ts'
+
+keepZodFromEval()
 
 const language = initialLanguage()
 document.documentElement.lang = language
