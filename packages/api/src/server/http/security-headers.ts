@@ -43,7 +43,7 @@ function contentSecurityPolicy(socket: string): string {
 /** The camera reads QR codes of invitations; nothing else of the device is of use to a page. */
 const permissionsPolicy = [
   'camera=(self)',
-  ...['accelerometer', 'bluetooth', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+  ...['accelerometer', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
   ...['microphone', 'midi', 'payment', 'serial', 'usb'],
 ]
   .map((feature) => (feature.includes('=') ? feature : `${feature}=()`))
