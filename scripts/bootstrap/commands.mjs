@@ -14,5 +14,6 @@ export const commands = {
   db: { run: ['packages/db/src/cli.ts'] },
   'db:seed': { run: ['packages/api/src/seed/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
+  'env:table': { run: ['packages/api/scripts/env-table.ts'] },
   'graph:print': { run: ['packages/api/src/graph/print-schema.ts'] },
 }

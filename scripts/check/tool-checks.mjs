@@ -40,6 +40,10 @@ export const freshnessChecks = [
     args: ['packages/api/src/graph/print-schema.ts', '--check'],
   },
   {
+    name: 'the table of variables in README.md is what env.ts says',
+    args: ['packages/api/scripts/env-table.ts', '--check'],
+  },
+  {
     name: 'structure.sql is what the migrations make',
     args: ['packages/db/src/cli.ts', 'structure', '--check'],
   },

@@ -6,6 +6,7 @@ import { schema } from '#graph/schema.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { Ports } from '#ports'
+import { assertPortFree } from '#server/assert-port-free.ts'
 import { createLiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
@@ -33,6 +34,10 @@ export interface AppOptions {
 
 /** Starts everything one process serves: database, API, website, worker. Stopping is the other way round. */
 export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
+  const explain = (error: unknown) => {
+    throw asStartProblem(error, env.port, env.host)
+  }
+  await assertPortFree(env.port, env.host).catch(explain)
   await using started = new AsyncDisposableStack()
   const database = started.use(await openDatabase(env, say))
   const report = (err: unknown) => logger.error({ err }, 'bug')
@@ -61,9 +66,7 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
     logger,
     authenticate: (cookie) => authenticate(ports, cookie),
     moreRoutes: featureRoutes(ports, env),
-  }).catch((error: unknown) => {
-    throw asStartProblem(error, env.port, env.host)
-  })
+  }).catch(explain)
   started.defer(() => server.drain())
   const running = started.move()
   return {
