@@ -20,12 +20,14 @@ type Props = {
   onMonth: (month: Month) => void
 }
 
-/** One month, to choose a day with free time from: by pointer, touch, or the arrow keys. */
+/** One month without its weeks that are over, to choose a day from: by pointer, touch, or the arrow keys. */
 export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
   const { t } = useTranslation('booking')
   const { reader, month: monthName } = useFormats()
   const { grid, reached, reach } = useReach(month)
-  const weeks = weeksOf(month, firstWeekday(reader.locale))
+  const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>
+    week.some((date) => date && date >= today),
+  )
   const dates = weeks.flat().filter((date) => date !== null)
   const entry = [reached, selected, dates.find((date) => isFree?.(date))].find(
     (date) => date && dates.includes(date),
@@ -35,7 +37,7 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
     if (!to) return
     event.preventDefault()
     const there = to.slice(0, 7)
-    if (there < bounds.first || there > bounds.last) return
+    if (to < today || there > bounds.last) return
     reach(to)
     if (there !== month) onMonth(there)
   }

@@ -40,15 +40,6 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
           onSelect={picked.select}
           onMonth={picked.turnTo}
         />
-        {first ? (
-          <div className="mt-5">
-            <TimeZoneNote
-              zone={reader.zone}
-              at={first}
-              other={{ zone: professional.zone, name: professional.displayName }}
-            />
-          </div>
-        ) : null}
       </div>
       <div className="min-h-72">
         {failed ? <ErrorState message={copy(failed)} onRetry={picked.refetch} /> : null}
@@ -56,6 +47,15 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
         {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
         {chosen && starts ? (
           <DaySlots date={chosen} starts={starts} picking={picking} onPick={onPick} />
+        ) : null}
+        {first ? (
+          <div className="mt-6">
+            <TimeZoneNote
+              zone={reader.zone}
+              at={first}
+              other={{ zone: professional.zone, name: professional.displayName }}
+            />
+          </div>
         ) : null}
       </div>
     </div>

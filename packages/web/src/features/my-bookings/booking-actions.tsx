@@ -36,16 +36,16 @@ export function BookingActions({ booking }: { booking: MyBooking }) {
             {t('move.open')}
           </Link>
         ) : null}
+        {canCancel ? (
+          <Button variant="secondary" onClick={() => setAsking(true)}>
+            {t('cancel.open')}
+          </Button>
+        ) : null}
         {ahead ? (
-          <a href={booking.icsUrl} download className={buttonStyle('secondary')}>
+          <a href={booking.icsUrl} download className={buttonStyle('quiet')}>
             <CalendarPlus aria-hidden="true" />
             {t('toCalendar')}
           </a>
-        ) : null}
-        {canCancel ? (
-          <Button variant="quiet" onClick={() => setAsking(true)}>
-            {t('cancel.open')}
-          </Button>
         ) : null}
         {ahead || status === 'HELD' || !service.active ? null : (
           <Link
