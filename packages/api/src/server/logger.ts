@@ -26,6 +26,8 @@ export function createLogger({ level, destination }: LoggerOptions): Logger {
 interface ErrorFacts {
   readonly type: string
   readonly sqlState?: string
+  /** Of the system or a library, e.g. ECONNREFUSED. */
+  readonly code?: string
   readonly frames?: readonly string[]
   readonly cause?: ErrorFacts
 }
@@ -42,6 +44,7 @@ export function describeError(error: unknown, depth = 0): ErrorFacts {
   return {
     type: error.name,
     ...(state === undefined ? {} : { sqlState: state }),
+    ...('code' in error && /^[A-Z_]+$/.test(String(error.code)) ? { code: String(error.code) } : {}),
     ...(frames === undefined ? {} : { frames }),
     ...(error.cause === undefined || depth > 3 ? {} : { cause: describeError(error.cause, depth + 1) }),
   }

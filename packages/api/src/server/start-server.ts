@@ -13,6 +13,7 @@ import { addSecurityHeaders } from './http/security-headers.ts'
 import { webRoutes } from './http/web-routes.ts'
 import type { LiveHub } from './live/hub.ts'
 import type { Logger } from './logger.ts'
+import { isAway } from './pipeline/is-away.ts'
 import type { ReportBug } from './pipeline/mask-errors.ts'
 import type { Pipeline } from './pipeline/pipeline.ts'
 import { startSocketServer } from './ws/socket-server.ts'
@@ -97,6 +98,7 @@ function createApp({ trustProxy }: ServerOptions): FastifyInstance {
 /** What went wrong before or outside of a route is answered in the one form, and says nothing of the inside. */
 function refuseErrors(app: FastifyInstance, report: ReportBug): void {
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    if (isAway(error)) return replyWithRefusal(reply.header('retry-after', '1'), 503, 'RETRY_LATER')
     const status = error.statusCode ?? 500
     if (status >= 500) report(error, request.id)
     if (status === 413) return replyWithRefusal(reply, 413, 'OPERATION_REFUSED', 'The request is too large.')

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isUnavailable, RetryLater } from '@hora/db/sql-errors'
 import type { GraphQLError } from 'graphql'
 import { type Position, writeCursor } from '#events/cursor.ts'
 import { asLiveEvent, type RecordedEvent } from '#events/recorded-event.ts'
@@ -7,6 +6,7 @@ import type { Topic } from '#events/topics.ts'
 import { type GraphContext, graphContext } from '#graph/context.ts'
 import type { LiveSignal } from '#graph/live.ts'
 import type { Ports } from '#ports'
+import { isAway } from '../pipeline/is-away.ts'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { refusal } from '../pipeline/refusal.ts'
 import type { Subscription } from './read-subscription.ts'
@@ -111,8 +111,4 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     }
   }
   return await work()
-}
-
-function isAway(error: unknown): boolean {
-  return error instanceof RetryLater || isUnavailable(error)
 }

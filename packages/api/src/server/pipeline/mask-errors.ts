@@ -1,6 +1,6 @@
-import { isUnavailable, RetryLater } from '@hora/db/sql-errors'
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+import { isAway } from './is-away.ts'
 
 /** Hears of what nobody expected; the answer only says that it happened. */
 export type ReportBug = (error: unknown, requestId: string) => void
@@ -32,7 +32,7 @@ function codeOf(error: GraphQLError): ErrorCode {
   if (cause === undefined || cause === null) {
     return error.path === undefined ? 'INVALID_INPUT' : 'INTERNAL'
   }
-  return cause instanceof RetryLater || isUnavailable(cause) ? 'RETRY_LATER' : 'INTERNAL'
+  return isAway(cause) ? 'RETRY_LATER' : 'INTERNAL'
 }
 
 /** What the schema holds is not for guessing at. */

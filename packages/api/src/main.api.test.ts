@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from '@hora/db/client'
+import { migrate } from '@hora/db/migrate'
+import { startEphemeral } from '@hora/db/testing'
+import { describe, expect, test } from 'vitest'
+import { aProfessional } from '#testing/people.ts'
+import { freePort, startProgram } from '#testing/program.ts'
+import { signInReally } from '#testing/sign-in-really.ts'
+import { openReadySocket } from '#testing/socket-client.ts'
+import { openWorld } from '#testing/world.ts'
+
+const addTimeOff = `mutation Add($input: AddTimeOffInput!) {
+  addTimeOff(input: $input) { __typename ... on AddTimeOffSuccess { timeOff { label } } ... on Error { code } }
+}`
+const timeOff = (label: string) => ({
+  input: { startsLocal: '2027-01-04T09:00', endsLocal: '2027-01-05T09:00', label, idempotencyKey: label },
+})
+interface Answer {
+  readonly errors?: { readonly extensions: { readonly code: string } }[]
+}
+const calendarChanged = 'subscription { calendarChanged { kind cursor timeOff { label } } }'
+
+describe('two processes on one database', () => {
+  test('what happens through one is heard through the other, and the end of a login closes both', async () => {
+    await using world = await openWorld()
+    const ada = await aProfessional(world)
+    const cookie = await signInReally(world, ada)
+    await using one = await startProgram({ DATABASE_URL: world.url })
+    await using other = await startProgram({ DATABASE_URL: world.url, HORA_WORKER: 'off' })
+    const sockets = await Promise.all([one, other].map((program) => openReadySocket(program, { cookie })))
+    for (const socket of sockets)
+      socket.send({ type: 'subscribe', id: 'x', payload: { query: calendarChanged } })
+    for (const socket of sockets) await socket.next({ id: 'x' })
+
+    for (const [program, label] of [
+      [one, 'ski'],
+      [other, 'sea'],
+    ] as const) {
+      const start = performance.now()
+      expect(await (await program.post(addTimeOff, timeOff(label), cookie)).json()).toMatchObject({
+        data: { addTimeOff: { timeOff: { label } } },
+      })
+      const heard = { payload: { data: { calendarChanged: { timeOff: { label } } } } }
+      for (const socket of sockets) expect(await socket.next({ id: 'x' })).toMatchObject(heard)
+      expect(performance.now() - start).toBeLessThan(1_000)
+    }
+
+    const start = performance.now()
+    await one.post('mutation { signOutEverywhere { __typename } }', {}, cookie)
+    for (const socket of sockets) expect(await socket.closing()).toBe(4403)
+    expect(performance.now() - start).toBeLessThan(2_000)
+    for (const program of [one, other]) expect(await program.end('SIGTERM')).toBe(0)
+  }, 60_000)
+})
+
+describe('stopping', () => {
+  test('SIGTERM lets answers finish, sends sockets away with 1012, and exits with 0 within ten seconds', async () => {
+    await using world = await openWorld()
+    const cookie = await signInReally(world, await aProfessional(world))
+    await using program = await startProgram({ DATABASE_URL: world.url })
+    await using socket = await openReadySocket(program, { cookie })
+    const codes: number[] = []
+    const load = Array.from({ length: 8 }, async () => {
+      for (;;) {
+        const response = await program
+          .post('{ viewer { account { displayName } } }', {}, cookie)
+          .catch(() => null)
+        if (response === null) return
+        codes.push(response.status)
+        expect(await response.json()).toMatchObject({ data: { viewer: {} } })
+      }
+    })
+    await sleep(300)
+    const start = performance.now()
+    expect(await program.end('SIGTERM')).toBe(0)
+    expect(performance.now() - start).toBeLessThan(10_000)
+    await Promise.all(load)
+    expect(await socket.closing()).toBe(1012)
+    expect(new Set(codes)).toEqual(new Set([200]))
+  }, 60_000)
+})
+
+describe('what prevents the start is said in one sentence', () => {
+  test('a bad variable', async () => {
+    await expect(startProgram({ LOG_LEVEL: 'loud' })).rejects.toThrow(
+      /^exit 1: LOG_LEVEL must be one of debug, info, warn, error, silent\.\n$/,
+    )
+  })
+
+  test('a database that cannot be reached', async () => {
+    const url = `postgres://nobody:x@127.0.0.1:${await freePort()}/hora`
+    await expect(startProgram({ DATABASE_URL: url })).rejects.toThrow(
+      /^exit 1: The database at .+ cannot be reached.*\n$/,
+    )
+  })
+
+  test('an occupied port', async () => {
+    await using world = await openWorld()
+    await using program = await startProgram({ DATABASE_URL: world.url })
+    const again = startProgram({ DATABASE_URL: world.url, PORT: String(program.port) })
+    await expect(again).rejects.toThrow(/^exit 1: Port \d+ is in use by another program.*\n$/)
+    await program.end('SIGTERM')
+  })
+})
+
+describe('a database that restarts', () => {
+  test('the process lives, answers RETRY_LATER, and serves again within five seconds', async () => {
+    await using database = await startEphemeral()
+    await migrate(database.url)
+    await using program = await startProgram({ DATABASE_URL: database.url })
+    const cookie = `session=${'A'.repeat(43)}`
+    const codes = new Set<unknown>()
+    const statuses = new Set<number>()
+    const watch = async () => {
+      for (const deadline = performance.now() + 2_000; performance.now() < deadline; await sleep(30)) {
+        const response = await program.post('{ viewer { account { id } } }', {}, cookie)
+        const { errors } = (await response.json()) as Answer
+        for (const { extensions } of errors ?? []) codes.add(extensions.code)
+        statuses.add(await program.status('/healthz'))
+      }
+    }
+    const watching = watch()
+    await database.restart('immediate')
+    const start = performance.now()
+    await expect.poll(() => program.status('/readyz'), { timeout: 5_000 }).toBe(200)
+    expect(performance.now() - start).toBeLessThan(5_000)
+    await watching
+    expect(statuses).toEqual(new Set([200]))
+    expect(codes).toEqual(new Set(['RETRY_LATER']))
+
+    await using connection = connect(database.url)
+    await connection.sql`select from graphile_worker.add_job('platform.clean-up', '{}')`
+    const waiting = () => connection.sql`select id from graphile_worker._private_jobs`
+    await expect.poll(waiting, { timeout: 20_000, message: 'the worker works again' }).toEqual([])
+    expect(await program.end('SIGTERM')).toBe(0)
+  }, 60_000)
+})

@@ -1,0 +1,19 @@
+import { inTransaction } from '@hora/db/transaction'
+import { startLogin } from '#auth/logins.ts'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { systemClock } from '#kernel/clock.ts'
+import { idSource } from '#kernel/ids.ts'
+import { systemRandom } from '#kernel/random.ts'
+import type { World } from './world.ts'
+
+/** The Cookie header of a login that processes of their own accept: theirs is the real time. */
+export async function signInReally(world: World, { accountId }: SignedInViewer): Promise<string> {
+  const clock = systemClock
+  const ports = { ...world.ports, clock, random: systemRandom, newId: idSource(clock, systemRandom) }
+  const origin = { ip: '192.0.2.1', userAgent: 'test' }
+  const { token } = await inTransaction(
+    ports.db,
+    async (tx) => await startLogin(tx, ports, accountId, origin),
+  )
+  return `session=${token}`
+}
