@@ -6,8 +6,12 @@ import { type Notice, receiveNotices } from '#web/ui/notify.ts'
 
 const toasts = Toast.createToastManager<{ undo?: () => void }>()
 
+let undoable: string | undefined
+
+/** One thing at a time can be undone, the last: an older offer would put back what has moved on since. */
 function show({ title, detail, tone = 'done', undo }: Notice): void {
-  toasts.add({
+  if (undo && undoable) toasts.close(undoable)
+  const id = toasts.add({
     title,
     description: detail,
     type: tone,
@@ -15,6 +19,7 @@ function show({ title, detail, tone = 'done', undo }: Notice): void {
     timeout: undo ? 10_000 : 5_000,
     data: undo ? { undo } : {},
   })
+  if (undo) undoable = id
 }
 
 function ToastList() {
@@ -71,7 +76,7 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 lg:right-6 lg:bottom-6 lg:left-auto lg:mx-0 lg:w-96">
+        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 lg:right-auto lg:bottom-6 lg:left-68 lg:mx-0 lg:w-80">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
