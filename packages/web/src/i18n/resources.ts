@@ -1,3 +1,4 @@
+import type availability from './locales/en/availability.json'
 import type booking from './locales/en/booking.json'
 import type calendar from './locales/en/calendar.json'
 import type clients from './locales/en/clients.json'
@@ -16,6 +17,7 @@ import type ui from './locales/en/ui.json'
 
 /** Every namespace and its keys, so that a missing key does not compile. One line per feature. */
 export type Resources = {
+  availability: typeof availability
   booking: typeof booking
   calendar: typeof calendar
   clients: typeof clients

@@ -1,10 +1,17 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { startQuery } from '#web/apollo/start-query.ts'
+import { AvailabilityPage } from '#web/features/availability/availability-page.tsx'
+import { readAvailabilitySearch } from '#web/features/availability/availability-place.ts'
+import { schedulesQuery } from '#web/features/availability/schedules-query.ts'
 
-export const Route = createFileRoute('/_app/availability')({ component: Page })
-
-function Page() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.availability')} />
-}
+export const Route = createFileRoute('/_app/availability')({
+  validateSearch: readAvailabilitySearch,
+  beforeLoad: ({ context }) => {
+    if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
+  },
+  loader: ({ context }) => {
+    startQuery(context.apollo, schedulesQuery, {})
+    return context.loadWords('availability', 'people')
+  },
+  component: AvailabilityPage,
+})

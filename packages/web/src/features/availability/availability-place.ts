@@ -1,0 +1,13 @@
+export const availabilityViews = ['hours', 'dates', 'off', 'check'] as const
+export type AvailabilityView = (typeof availabilityViews)[number]
+
+/** What the address says: `?view=dates&schedule=…`. Absent: the week of the main schedule. */
+export type AvailabilitySearch = { view?: AvailabilityView; schedule?: string }
+
+export function readAvailabilitySearch({ view, schedule }: Record<string, unknown>): AvailabilitySearch {
+  const known = availabilityViews.find((one) => one === view)
+  return {
+    ...(known && known !== 'hours' ? { view: known } : {}),
+    ...(typeof schedule === 'string' ? { schedule } : {}),
+  }
+}

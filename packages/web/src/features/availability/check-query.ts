@@ -1,0 +1,63 @@
+import { graphql } from '#web/gql/gql.ts'
+
+/** What can be asked about: every service with its lengths and the schedule it is offered on. */
+export const checkChoicesQuery = graphql(/* GraphQL */ `
+  query CheckPanel_choicesQuery {
+    services(first: 100) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          scheduleId
+          durations {
+            minutes
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Every start of a day: those that are free, and those that are not with everything that speaks against them. */
+export const checkQuery = graphql(/* GraphQL */ `
+  query CheckResult_timesQuery(
+    $serviceId: ID!
+    $durationMinutes: Int!
+    $date: PlainDate!
+    $from: Instant!
+    $to: Instant!
+  ) {
+    openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
+      ... on Error {
+        code
+        message
+      }
+      ... on OpenSlots {
+        slots {
+          start
+          end
+        }
+      }
+    }
+    refusedTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, date: $date) {
+      start
+      end
+      reasons {
+        reason
+        conflictId
+      }
+    }
+  }
+`)
+
+export const openSlotsChangedSubscription = graphql(/* GraphQL */ `
+  subscription CheckResult_openSlotsChanged($serviceId: ID!, $after: EventCursor) {
+    openSlotsChanged(serviceId: $serviceId, after: $after) {
+      kind
+      cursor
+      from
+      to
+    }
+  }
+`)

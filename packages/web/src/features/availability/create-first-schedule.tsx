@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLingering } from '#web/features/sessions/use-lingering.ts'
+import { Button } from '#web/ui/button.tsx'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { Clock } from '#web/ui/icons.ts'
+
+const ScheduleDialog = lazy(() =>
+  import('#web/features/availability/schedule-dialog.tsx').then((module) => ({
+    default: module.ScheduleDialog,
+  })),
+)
+
+/** Nothing is open yet, and what to do about it. */
+export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: () => void }) {
+  const { t } = useTranslation('availability')
+  const [asked, setAsked] = useState(false)
+  const shown = useLingering(asked || null)
+  return (
+    <>
+      <EmptyState
+        icon={<Clock />}
+        title={t('first.title')}
+        description={t('first.text')}
+        action={<Button onClick={() => setAsked(true)}>{t('schedule.new')}</Button>}
+      />
+      <Suspense>
+        {shown ? (
+          <ScheduleDialog
+            open={asked}
+            schedule={null}
+            zone={zone}
+            onClose={() => setAsked(false)}
+            onSaved={onSaved}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

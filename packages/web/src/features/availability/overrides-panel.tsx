@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from 'react'
+import { OverrideList } from '#web/features/availability/override-list.tsx'
+import type { Override, Schedule } from '#web/features/availability/schedules-query.ts'
+import { useSaveOverrides } from '#web/features/availability/use-save-overrides.ts'
+import { useLingering } from '#web/features/sessions/use-lingering.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+const OverrideDialog = lazy(() =>
+  import('#web/features/availability/override-dialog.tsx').then((module) => ({
+    default: module.OverrideDialog,
+  })),
+)
+
+/** Single dates with hours of their own. What is past is not shown, and goes with the next change. */
+export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onStale: () => void }) {
+  const now = useNow(600)
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(schedule.zone).toPlainDate().toString()
+  const coming = schedule.overrides
+    .filter(({ date }) => date >= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const [asked, setAsked] = useState<{ override: Override | null } | null>(null)
+  const shown = useLingering(asked)
+  const { remove, save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
+  const close = () => {
+    clear()
+    setAsked(null)
+  }
+  return (
+    <div className="max-w-3xl">
+      <OverrideList
+        overrides={coming}
+        onAdd={() => setAsked({ override: null })}
+        onEdit={(override) => setAsked({ override })}
+        onRemove={(override) => void remove(override)}
+      />
+      <Suspense>
+        {shown ? (
+          <OverrideDialog
+            key={shown.override?.date ?? 'new'}
+            open={asked !== null}
+            override={shown.override}
+            today={today}
+            failed={failed}
+            pending={pending}
+            onClose={close}
+            onSave={async (dates, ranges) => {
+              if (await save(dates, ranges, shown.override)) close()
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </div>
+  )
+}

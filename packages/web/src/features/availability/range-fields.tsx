@@ -1,0 +1,76 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
+import { FieldError } from '#web/ui/field-error.tsx'
+import { IconButton } from '#web/ui/icon-button.tsx'
+import { Trash2 } from '#web/ui/icons.ts'
+import { TextInput } from '#web/ui/text-input.tsx'
+
+type Range = { startMinute: number; endMinute: number }
+
+type Props = {
+  /** Names the range for screen readers: its day. */
+  of: string
+  range: Range
+  /** Says whether the new times could be taken. */
+  onChange: (range: Range) => boolean
+  onRemove: () => void
+}
+
+/** Exact times from and to. Times that do not fit stay typed, and say so. */
+export function RangeFields({ of, range, onChange, onRemove }: Props) {
+  const { t } = useTranslation('availability')
+  const id = useId()
+  const [typed, setTyped] = useState<{ start?: string; end?: string }>({})
+  const [refused, setRefused] = useState(false)
+  const start = typed.start ?? minuteText(range.startMinute)
+  const end = typed.end ?? minuteText(range.endMinute)
+  const type = (change: { start?: string; end?: string }) => {
+    const next = { ...typed, ...change }
+    setTyped(next)
+    const startMinute = next.start === undefined ? range.startMinute : minuteOf(next.start)
+    const endMinute = next.end === undefined ? range.endMinute : minuteOf(next.end, true)
+    const whole = startMinute !== null && endMinute !== null
+    setRefused(!(whole && onChange({ startMinute, endMinute })))
+  }
+  const settle = () => {
+    if (!refused) setTyped({})
+  }
+  const shared = {
+    type: 'time',
+    step: 300,
+    onBlur: settle,
+    'aria-invalid': refused || undefined,
+    'aria-describedby': id,
+  } as const
+  return (
+    <li className="flex flex-col gap-1.5">
+      <div className="flex items-center gap-2">
+        <TextInput
+          {...shared}
+          aria-label={t('range.from', { of })}
+          value={start}
+          onChange={(event) => type({ start: event.target.value })}
+          className="figures min-w-0"
+        />
+        <span aria-hidden="true" className="text-ink-faint">
+          –
+        </span>
+        <TextInput
+          {...shared}
+          aria-label={t('range.to', { of })}
+          value={end}
+          onChange={(event) => type({ end: event.target.value })}
+          className="figures min-w-0"
+        />
+        <IconButton
+          size="sm"
+          label={t('range.remove', { of, start, end })}
+          icon={<Trash2 />}
+          onClick={onRemove}
+        />
+      </div>
+      <FieldError id={id} message={refused ? t('range.refused') : undefined} />
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/button.tsx'
+
+type Props = { form: string; pending: boolean; onClose: () => void }
+
+/** The foot of a dialog whose form is saved. */
+export function SaveActions({ form, pending, onClose }: Props) {
+  const { t } = useTranslation('availability')
+  return (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {t('cancel')}
+      </Button>
+      <Button type="submit" form={form} pending={pending}>
+        {t('save')}
+      </Button>
+    </>
+  )
+}

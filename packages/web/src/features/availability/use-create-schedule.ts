@@ -1,0 +1,49 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseCreateSchedule_CreateScheduleMutation } from '#web/gql/graphql.ts'
+
+export const createScheduleMutation = graphql(/* GraphQL */ `
+  mutation UseCreateSchedule_createSchedule($input: CreateScheduleInput!) {
+    createSchedule(input: $input) {
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          reason
+          message
+        }
+      }
+      ... on CreateScheduleSuccess {
+        schedule {
+          id
+          name
+          main
+          zone
+          version
+          weeklyRules {
+            weekday
+            startMinute
+            endMinute
+          }
+          overrides {
+            date
+            ranges {
+              startMinute
+              endMinute
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const result = (data: UseCreateSchedule_CreateScheduleMutation) => data.createSchedule
+
+/** Adds a schedule; the list is asked again by whoever shows it. */
+export function useCreateSchedule() {
+  return useAction({ document: createScheduleMutation, result })
+}

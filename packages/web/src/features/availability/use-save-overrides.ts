@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Override, Schedule } from '#web/features/availability/schedules-query.ts'
+import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { notify } from '#web/ui/notify.ts'
+
+type Ranges = readonly { startMinute: number; endMinute: number }[]
+
+type Dated = { date: string; ranges: Ranges }
+
+const plain = ({ date, ranges }: Dated) => ({
+  date,
+  ranges: ranges.map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
+})
+
+/** Writes the dates that differ, as a whole. Removing one is done at once, with a way back. */
+export function useSaveOverrides(schedule: Schedule, coming: readonly Override[], onStale: () => void) {
+  const { t } = useTranslation('availability')
+  const { date } = useFormats()
+  const copy = useErrorCopy({ STALE_VERSION: t('stale') })
+  const { run, pending } = useUpdateSchedule()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const write = async (overrides: readonly Dated[], version: number) => {
+    const input = { id: schedule.id, expectedVersion: version, overrides: overrides.map(plain) }
+    const outcome = await run({ input })
+    if (!outcome.ok && outcome.code === 'STALE_VERSION') onStale()
+    return outcome
+  }
+  const save = async (dates: readonly string[], ranges: Ranges, instead: Override | null) => {
+    setFailed(null)
+    const kept = coming.filter((one) => !dates.includes(one.date) && one.date !== instead?.date)
+    const added = dates.map((on) => ({ date: on, ranges }))
+    const outcome = await write([...kept, ...added], schedule.version)
+    if (!outcome.ok) setFailed(outcome.code)
+    return outcome.ok
+  }
+  const remove = async (override: Override) => {
+    const rest = coming.filter((one) => one.date !== override.date)
+    const outcome = await write(rest, schedule.version)
+    if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
+    const { version } = outcome.value.schedule
+    notify({
+      title: t('dates.removed', { date: date(override.date) }),
+      undo: () => void write([...rest, override], version),
+    })
+  }
+  return { save, remove, failed, pending, clear: () => setFailed(null) }
+}

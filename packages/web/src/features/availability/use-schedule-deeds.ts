@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import { useDeleteSchedule } from '#web/features/availability/use-delete-schedule.ts'
+import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { notify } from '#web/ui/notify.ts'
+
+/** What is done with a whole schedule, and what is said about it. */
+export function useScheduleDeeds({ id, name, version }: Schedule, onChanged: () => void) {
+  const { t } = useTranslation('availability')
+  const copy = useErrorCopy({ STALE_VERSION: t('stale'), WRONG_STATE: t('schedule.inUse') })
+  const update = useUpdateSchedule()
+  const erase = useDeleteSchedule()
+  const makeMain = async () => {
+    const outcome = await update.run({ input: { id, expectedVersion: version, main: true } })
+    if (outcome.ok) notify({ title: t('schedule.isMain', { name }) })
+    else notify({ title: copy(outcome.code), tone: 'failed' })
+    onChanged()
+  }
+  const remove = async () => {
+    const outcome = await erase.run({ input: { id } })
+    if (outcome.ok) notify({ title: t('schedule.deleted', { name }) })
+    else notify({ title: copy(outcome.code), tone: 'failed' })
+    onChanged()
+  }
+  return { makeMain, remove, pending: erase.pending }
+}

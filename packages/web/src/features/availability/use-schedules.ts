@@ -1,0 +1,15 @@
+import { useQuery } from '@apollo/client/react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { schedulesQuery } from '#web/features/availability/schedules-query.ts'
+
+/** Every schedule, and the one that is wanted; the main one where none is. */
+export function useSchedules(wanted: string | undefined) {
+  const { data, error, refetch } = useQuery(schedulesQuery, { fetchPolicy: 'cache-and-network' })
+  const schedules = data?.schedules
+  return {
+    schedules,
+    schedule: schedules?.find(({ id }) => id === wanted) ?? schedules?.find(({ main }) => main),
+    failed: errorCode(error),
+    again: () => void refetch().catch(() => undefined),
+  }
+}

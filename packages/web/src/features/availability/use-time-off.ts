@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react'
+import { useCallback, useState } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { timeOffQuery, timeOffWindow } from '#web/features/availability/time-off-query.ts'
+import { type CalendarChange, useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
+import { localTimeOf } from '#web/time/local-time.ts'
+import { useReader } from '#web/time/reader-context.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+/** The time off of three months, kept up to date; `step` goes on or back by as much. */
+export function useTimeOff() {
+  const { zone } = useReader()
+  const today = localTimeOf(useNow(600), zone).date
+  const [position, setPosition] = useState(0)
+  const { first, last, variables } = timeOffWindow(today, position, zone)
+  const { data, error, refetch } = useQuery(timeOffQuery, { variables, fetchPolicy: 'cache-and-network' })
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useCalendarLive(
+    useCallback(
+      ({ timeOffId }: CalendarChange) => {
+        if (timeOffId) again()
+      },
+      [again],
+    ),
+  )
+  const step = (by: number) => setPosition(position + by)
+  return { today, first, last, step, items: data?.timeOff, failed: errorCode(error), again }
+}

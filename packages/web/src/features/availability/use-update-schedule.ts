@@ -1,0 +1,49 @@
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseUpdateSchedule_UpdateScheduleMutation } from '#web/gql/graphql.ts'
+
+export const updateScheduleMutation = graphql(/* GraphQL */ `
+  mutation UseUpdateSchedule_updateSchedule($input: UpdateScheduleInput!) {
+    updateSchedule(input: $input) {
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          reason
+          message
+        }
+      }
+      ... on UpdateScheduleSuccess {
+        schedule {
+          id
+          name
+          main
+          zone
+          version
+          weeklyRules {
+            weekday
+            startMinute
+            endMinute
+          }
+          overrides {
+            date
+            ranges {
+              startMinute
+              endMinute
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const result = (data: UseUpdateSchedule_UpdateScheduleMutation) => data.updateSchedule
+
+/** Changes a schedule: name, zone, main, and as a whole its week or its dates. */
+export function useUpdateSchedule() {
+  return useAction({ document: updateScheduleMutation, result })
+}

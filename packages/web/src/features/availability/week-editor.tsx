@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DayPanel } from '#web/features/availability/day-panel.tsx'
+import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
+import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
+import { WeekGrid } from '#web/features/availability/week-grid.tsx'
+import { rulesOf } from '#web/features/availability/week-hours.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { firstWeekday } from '#web/time/first-weekday.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+import { notify } from '#web/ui/notify.ts'
+
+type Props = { schedule: Schedule; draft: WeekDraft; onStale: () => void }
+
+/** The week of a schedule: drawn in the grid, exact in the fields, in force once it is saved. */
+export function WeekEditor({ schedule, draft, onStale }: Props) {
+  const { t } = useTranslation('availability')
+  const { reader } = useFormats()
+  const first = firstWeekday(reader.locale)
+  const days = Array.from({ length: 7 }, (_, offset) => ((first - 1 + offset) % 7) + 1)
+  const [day, setDay] = useState(1)
+  const { run, pending } = useUpdateSchedule()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const copy = useErrorCopy({ STALE_VERSION: t('stale') })
+  const save = async () => {
+    setFailed(null)
+    const weeklyRules = rulesOf(draft.week)
+    const outcome = await run({ input: { id: schedule.id, expectedVersion: draft.version, weeklyRules } })
+    if (!outcome.ok) {
+      if (outcome.code === 'STALE_VERSION') onStale()
+      return setFailed(outcome.code)
+    }
+    draft.forget()
+    notify({ title: t('week.saved') })
+  }
+  const discard = () => {
+    setFailed(null)
+    draft.forget()
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <WeekGrid draft={draft} days={days} day={day} onDay={setDay} />
+        <DayPanel key={day} draft={draft} days={days} day={day} />
+      </div>
+      {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      {draft.unsaved ? (
+        <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
+          <p role="status" className="mr-auto pl-2 text-sm font-medium">
+            {t('week.unsaved')}
+          </p>
+          <Button variant="secondary" onClick={discard}>
+            {t('week.discard')}
+          </Button>
+          <Button pending={pending} onClick={() => void save()}>
+            {t('week.save')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
