@@ -1,5 +1,5 @@
 /** Why Hora cannot start, in a sentence for the person who starts it. */
-export class StartProblem extends Error {
+class StartProblem extends Error {
   override readonly name = 'StartProblem'
 }
 

@@ -8,7 +8,7 @@ import { eventRetention } from './retention.ts'
 import type { Topic } from './topics.ts'
 import { wakeableLoop } from './wakeable-loop.ts'
 
-export interface Missed {
+interface Missed {
   readonly events: readonly RecordedEvent[]
   /** True when what came after the position is not known any more, or too much to hand over one by one. */
   readonly tooMuch: boolean

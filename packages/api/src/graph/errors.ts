@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import type { DomainError } from '#kernel/domain-error.ts'
 import { builder } from './builder.ts'
 
-export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'Every code an expected failure can carry.',
   values: Object.fromEntries(
     Object.entries(errorCodes).map(([code, sentence]) => [code, { value: code, description: sentence }]),
@@ -22,7 +22,7 @@ export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
   interfaces: [ErrorInterface],
 })
 
-export interface FieldProblem {
+interface FieldProblem {
   readonly path: string
   readonly reason: string
   readonly message: string

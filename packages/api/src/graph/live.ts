@@ -7,7 +7,7 @@ export type LiveSignal =
   | { readonly kind: 'resync'; readonly cursor: string }
   | { readonly [T in EventType]: LiveEvent<T> }[EventType]
 
-export interface LiveEvent<T extends EventType = EventType> {
+interface LiveEvent<T extends EventType = EventType> {
   readonly kind: 'event'
   readonly cursor: string
   readonly type: T

@@ -33,7 +33,7 @@ interface ErrorFacts {
 }
 
 /** What an error is and where it came from, without a word of what it says. */
-export function describeError(error: unknown, depth = 0): ErrorFacts {
+function describeError(error: unknown, depth = 0): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error }
   const state = sqlState(error)
   const frames = error.stack

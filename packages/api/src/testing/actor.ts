@@ -9,7 +9,7 @@ import type { Live } from './lazy-live.ts'
 
 type Data = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
-export type Answer<D> = FormattedExecutionResult<D>
+type Answer<D> = FormattedExecutionResult<D>
 
 /** Someone who uses the graph. */
 export interface Actor {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { TestServer } from './serve.ts'
 
-export interface Message {
+interface Message {
   readonly type: string
   readonly id?: string
   readonly payload?: unknown

@@ -5,7 +5,7 @@ import type { Apollo } from '../http/apollo.ts'
 import { landingPageOf } from './landing-page.ts'
 
 /** Someone whose password is no secret. */
-export interface PublicLogin {
+interface PublicLogin {
   readonly name: string
   readonly role: string
   readonly email: string

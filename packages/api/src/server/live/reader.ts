@@ -13,7 +13,7 @@ export interface Sink {
 }
 
 /** Something that a group has for its readers at a place in the stream. */
-export interface Delivery {
+interface Delivery {
   readonly position: Position
   readonly payload: Buffer
 }

@@ -1,39 +1,37 @@
 /** Frames of the WebSocket protocol (RFC 6455, section 5.2) that many sockets share. */
 
-/** An answer on its way to one subscription: three pieces, of which only the middle one is its own. */
-export interface SharedFrame {
-  readonly header: Buffer
-  readonly body: Buffer
-}
+/** The whole frame of a `next` message of the graphql-transport-ws protocol; equal for equal ids. */
+export type Framer = (payload: Buffer, id: string) => Buffer
 
-/** Frames the same payload for all readers whose ids have the same length: the newest one is remembered. */
-export type Framer = (payload: Buffer, prefixLength: number) => SharedFrame
+/** Browsers of ours count from one; more ids than this are not worth remembering. */
+const idsRemembered = 64
 
-const end = Buffer.from('}')
-
+/** Frames the same payload once for all readers with the same id: the frames of the newest one are remembered. */
 export function createFramer(): Framer {
   let payload: Buffer | undefined
-  let body = end
-  const headers = new Map<number, Buffer>()
-  return (given, prefixLength) => {
+  const frames = new Map<string, Buffer>()
+  return (given, id) => {
     if (payload !== given) {
       payload = given
-      body = Buffer.concat([given, end])
-      headers.clear()
+      frames.clear()
     }
-    const header = headers.get(prefixLength) ?? textHeader(prefixLength + body.length)
-    headers.set(prefixLength, header)
-    return { header, body }
+    const known = frames.get(id)
+    if (known !== undefined) return known
+    const frame = nextFrame(given, id)
+    if (frames.size < idsRemembered) frames.set(id, frame)
+    return frame
   }
 }
 
-/** What comes before the payload in a `next` message of the graphql-transport-ws protocol. */
-export function nextPrefix(id: string): Buffer {
-  return Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
+const end = Buffer.from('}')
+
+function nextFrame(payload: Buffer, id: string): Buffer {
+  const start = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`)
+  return Buffer.concat([textHeader(start.length + payload.length + end.length), start, payload, end])
 }
 
 /** The header of a whole, unmasked text message of so many bytes. */
-export function textHeader(length: number): Buffer {
+function textHeader(length: number): Buffer {
   const wholeText = 0x81
   if (length < 126) return Buffer.from([wholeText, length])
   if (length < 65_536) {

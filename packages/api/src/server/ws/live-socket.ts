@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { RequestFacts } from '#graph/context.ts'
-import { type Framer, nextPrefix } from './frames.ts'
+import type { Framer } from './frames.ts'
 
 /** Bytes that may wait for a reader before they are given up. */
 const backlogLimit = 1024 * 1024
@@ -27,8 +27,8 @@ export interface LiveSocketOptions {
 }
 
 /**
- * Answers bypass `ws.send`: the frame is the same for every reader but for the id, so it is made once and the
- * pieces are written in one go. That is safe while compression is off, since ws then writes whole frames at once.
+ * Answers bypass `ws.send`: the frame is the same for every reader who chose the same id, so it is made once and
+ * written as it is. That is safe while compression is off, since ws then writes whole frames at once too.
  */
 export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptions): LiveSocket {
   const close = (code: number, reason: string) => {
@@ -36,19 +36,13 @@ export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptio
     setTimeout(() => ws.terminate(), 1_000).unref()
   }
   const writerFor = (id: string) => {
-    const prefix = nextPrefix(id)
     return (payload: Buffer): boolean => {
       if (ws.readyState !== ws.OPEN) return false
       if (raw.writableLength > backlogLimit) {
         close(1013, 'Too slow')
         return false
       }
-      const { header, body } = framer(payload, prefix.length)
-      raw.cork()
-      raw.write(header)
-      raw.write(prefix)
-      raw.write(body)
-      raw.uncork()
+      raw.write(framer(payload, id))
       return true
     }
   }

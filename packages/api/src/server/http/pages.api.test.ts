@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve, type TestServer } from '#testing/serve.ts'
+import { tinyGraph } from '#testing/tiny-graph.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+let webRoot: string
+let world: World
+let server: TestServer
+
+beforeAll(async () => {
+  webRoot = mkdtempSync(join(tmpdir(), 'hora-web-'))
+  mkdirSync(join(webRoot, 'assets'))
+  writeFileSync(join(webRoot, 'index.html'), '<title>Hora</title>')
+  writeFileSync(join(webRoot, 'hora.svg'), '<svg/>')
+  writeFileSync(join(webRoot, 'assets/index-D4tAuKz_.js'), 'run()')
+  world = await openWorld({ graph: tinyGraph().schema })
+  server = await serve(world, { webRoot })
+})
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await world[Symbol.asyncDispose]()
+  rmSync(webRoot, { recursive: true })
+})
+
+const get = (path: string, from = server) =>
+  fetch(`http://127.0.0.1:${from.port}${path}`, { redirect: 'manual' })
+
+describe('the website', () => {
+  test.each(['/', '/calendar', '/invitations/abc', '/sessions/x?tab=notes'])(
+    '%s is the app',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-cache')
+      expect(await response.text()).toContain('Hora')
+    },
+  )
+
+  test('files with a hash in their name are kept for ever, others are asked for anew', async () => {
+    const kept = await get('/assets/index-D4tAuKz_.js')
+    expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect((await get('/hora.svg')).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test.each([
+    '/assets/gone-12345678.js',
+    '/missing.png',
+    '/files/nothing',
+    '/graphiql',
+    '/graphiql/demo-logins.json',
+    '/dev/inbox',
+    '/graphql',
+  ])('%s is not there', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+test.each([
+  '/../../../../../../etc/passwd',
+  '/assets/../../../../../../etc/passwd',
+  '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+  '/assets/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
+  '/assets/\\..\\..\\etc\\passwd',
+  '/assets/%00',
+])('%s leads nowhere', async (path) => {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const asked = request({ port: server.port, path }, async (response) => {
+    resolve((await response.toArray()).join(''))
+  })
+  asked.on('error', reject).end()
+  expect(await promise).toMatch(/<title>Hora|Not found|OPERATION_REFUSED/)
+})
+
+test('every answer carries the headers that keep browsers safe, and no inline code may run', async () => {
+  for (const path of ['/', '/assets/gone.js', '/healthz', '/hora.svg']) {
+    const { headers } = await get(path)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('strict-origin')
+    expect(headers.get('permissions-policy')).toContain('camera=(self)')
+  }
+})
+
+test('logs name routes, never addresses, queries or tokens', async () => {
+  await get('/invitations/canary-token?email=canary@example.org')
+  await server.post({ query: '{ hello }', variables: { secret: 'canary' } }, { 'user-agent': 'canary-agent' })
+  const log = server.log.join('')
+  expect(log).toContain('"route":"/graphql"')
+  expect(log).not.toMatch(/canary|127\.0\.0\.1/)
+})
+
+test('the tools for developers are served where they are on', async () => {
+  const graphiqlRoot = mkdtempSync(join(tmpdir(), 'hora-graphiql-'))
+  writeFileSync(join(graphiqlRoot, 'index.html'), '<title>GraphiQL</title>')
+  const ada = { name: 'Ada', role: 'professional', email: 'ada@hora.example', password: 'public' }
+  await using developing = await serve(world, { webRoot, devTools: { graphiqlRoot, demoLogins: [ada] } })
+  expect(await (await get('/graphql', developing)).text()).toContain('apollo')
+  expect((await get('/graphiql', developing)).headers.get('location')).toBe('/graphiql/')
+  expect(await (await get('/graphiql/', developing)).text()).toContain('GraphiQL')
+  expect(await (await get('/graphiql/demo-logins.json', developing)).json()).toEqual([ada])
+  rmSync(graphiqlRoot, { recursive: true })
+})
