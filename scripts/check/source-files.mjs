@@ -1,7 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const generatedFolders = new Set(['node_modules', 'dist', 'coverage', 'generated', 'gql', '.turbo', '.hora'])
+const generatedFolders = new Set([
+  'node_modules',
+  'dist',
+  'dist-graphiql',
+  'coverage',
+  'generated',
+  'gql',
+  '.turbo',
+  '.tanstack',
+  '.hora',
+])
 const handwritten = /\.(?:tsx?|mjs|cjs|css)$/
 const generatedFile = /\.gen\.tsx?$/
 
