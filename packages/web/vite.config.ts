@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { isFrameModule } from './scripts/frame-modules.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
@@ -54,6 +55,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     // What every page needs, in one file: it compresses better, and stays cached when only Hora's own code changes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: everyPage }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyPage },
+            { name: 'frame', test: isFrameModule, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,11 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/booking/book-page-query.ts'
 import { LengthChoice } from '#web/features/booking/length-choice.tsx'
 import { TimePicker } from '#web/features/booking/time-picker.tsx'
-import { TimeRefused } from '#web/features/booking/time-refused.tsx'
 import { useTakeTime } from '#web/features/booking/use-take-time.ts'
 import { Notice } from '#web/ui/notice.tsx'
+
+const TimeRefused = lazy(() =>
+  import('#web/features/booking/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
+)
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
@@ -34,9 +38,11 @@ export function ChooseTime({ service }: { service: BookedService }) {
         value={offer.durationMinutes}
         onChange={(minutes) => void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })}
       />
-      {refusal ? (
-        <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
-      ) : null}
+      <Suspense>
+        {refusal ? (
+          <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
+        ) : null}
+      </Suspense>
       <TimePicker
         key={offer.durationMinutes}
         offer={offer}
