@@ -134,7 +134,10 @@ test('a try that is lost on the way is made again with the same key', async () =
   const keys: unknown[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
-      const body = (await request.clone().json()) as { operationName: string; variables: Record<string, never> }
+      const body = (await request.clone().json()) as {
+        operationName: string
+        variables: Record<string, never>
+      }
       if (body.operationName !== 'UseHoldSlot_holdSlot') return undefined
       keys.push((body.variables as { input?: { idempotencyKey: string } }).input?.idempotencyKey)
       return HttpResponse.error()
@@ -149,7 +152,9 @@ test('a try that is lost on the way is made again with the same key', async () =
 })
 
 test('a month without free time leads to the next free day by itself', async () => {
-  answer(openSlotsQuery, ({ from }) => (from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z')))
+  answer(openSlotsQuery, ({ from }) =>
+    from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z'),
+  )
   await page()
   expect(await screen.findByRole('heading', { name: 'December 2026' })).toBeVisible()
   expect(await slot('10:00 AM')).toBeVisible()
@@ -176,7 +181,13 @@ test('a time that somebody else takes fades away', async () => {
     id: live.id ?? '',
     payload: {
       data: {
-        openSlotsChanged: { __typename: 'OpenSlotsChange', kind: 'CHANGED', cursor: 'c1', from: null, to: null },
+        openSlotsChanged: {
+          __typename: 'OpenSlotsChange',
+          kind: 'CHANGED',
+          cursor: 'c1',
+          from: null,
+          to: null,
+        },
       },
     },
   })

@@ -1,0 +1,154 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
+import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
+import { cancelBookingMutation } from '#web/features/my-bookings/use-cancel-booking.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const day = (days: number) =>
+  Temporal.Now.instant()
+    .round('hour')
+    .add({ hours: 24 * days })
+const span = (days: number) => ({
+  start: day(days).toString(),
+  end: day(days).add({ minutes: 60 }).toString(),
+})
+
+const professional = {
+  __typename: 'Professional',
+  id: 'p1',
+  handle: 'ada',
+  displayName: 'Ada Moreau',
+  avatarUrl: null,
+  profession: 'Coach',
+  zone: 'Europe/Paris',
+} as const
+const place = { __typename: 'Place', kind: 'PHONE', detail: '+33 1 23 45 67 89' } as const
+
+const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | 'HELD' = 'CONFIRMED') => ({
+  __typename: 'Booking' as const,
+  id,
+  ...span(days),
+  status,
+  heldUntil: null,
+  icsUrl: `/bookings/${id}.ics`,
+  place,
+  service: { __typename: 'Service' as const, id: 's1', name, colour: 'MOSS' as const },
+  professional,
+})
+
+const list = (...nodes: ReturnType<typeof booking>[]) => ({
+  myBookings: {
+    __typename: 'QueryMyBookingsConnection' as const,
+    edges: nodes.map((node) => ({
+      __typename: 'QueryMyBookingsConnectionEdge' as const,
+      cursor: node.id,
+      node,
+    })),
+    pageInfo: { __typename: 'PageInfo' as const, endCursor: null, hasNextPage: false },
+  },
+})
+
+beforeEach(() => {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(myProfessionalsQuery, () => ({
+    professionals: {
+      __typename: 'QueryProfessionalsConnection',
+      edges: [{ __typename: 'QueryProfessionalsConnectionEdge', cursor: 'c', node: professional }],
+    },
+  }))
+})
+
+test('the next session stands on top, and a held one leads back to where it is completed', async () => {
+  answer(mySessionsQuery, () => list(booking('b0', 'Walk', 1, 'HELD'), booking('b1', 'Coaching', 2)))
+  await renderApp('/my-sessions')
+  expect(await screen.findByText(/^Next, in 2 days$/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Walk' }).getAttribute('href')).toContain(
+    '/p/ada/book/s1?booking=b0',
+  )
+  expect(screen.getByRole('link', { name: 'Ada Moreau' })).toHaveAttribute('href', '/p/ada')
+})
+
+test('nothing booked says what to do; what lies behind has its own list', async () => {
+  const asked = answer(mySessionsQuery, () => list())
+  await renderApp('/my-sessions')
+  expect(await screen.findByText('Nothing booked')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
+  expect(await screen.findByText('Nothing behind you yet')).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
+})
+
+test('a booking made elsewhere appears by itself', async () => {
+  let shown = list()
+  answer(mySessionsQuery, () => shown)
+  await renderApp('/my-sessions', { webSocket: FakeSocket })
+  await screen.findByText('Nothing booked')
+  const live = await waitFor(() => {
+    const [socket] = FakeSocket.opened
+    const sent = socket
+      ?.subscriptions()
+      .find(({ payload }) => JSON.stringify(payload).includes('bookingsChanged'))
+    if (!socket || !sent?.id) throw new Error('not yet')
+    return { socket, id: sent.id }
+  })
+  shown = list(booking('b1', 'Coaching', 2))
+  live.socket.say({
+    type: 'next',
+    id: live.id,
+    payload: {
+      data: {
+        bookingsChanged: {
+          __typename: 'BookingsChange',
+          kind: 'ADDED',
+          cursor: 'c1',
+          bookingId: 'b1',
+          booking: null,
+        },
+      },
+    },
+  })
+  expect(await screen.findByText('Coaching')).toBeVisible()
+})
+
+const wholeBooking = (canChange: boolean) => ({
+  node: {
+    ...booking('b1', 'Coaching', 2),
+    zone: 'Europe/Paris',
+    version: 1,
+    cancelUntil: day(1).toString(),
+    rescheduleUntil: day(1).toString(),
+    viewerCanCancel: canChange,
+    viewerCanReschedule: canChange,
+    price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
+    service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
+    changes: [],
+  },
+})
+
+test('where it is too late to change a session, that is said in place of the buttons', async () => {
+  answer(bookingQuery, () => wholeBooking(false))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByText(/too late to change this session here/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Move…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
+})
+
+test('a refused cancellation keeps the message and the same try its key', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  const asked = answer(cancelBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
+  await renderApp('/my-sessions/b1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
+  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  expect(await screen.findByText(/Nothing was lost/)).toBeVisible()
+  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  expect(asked[1]?.input).toEqual(asked[0]?.input)
+})

@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { notificationsQuery } from '#web/features/notifications/notifications-query.ts'
+import { markNotificationsReadMutation } from '#web/features/notifications/use-mark-notifications-read.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const node = (id: string, kind: 'NEW_LOGIN' | 'INVITATION_ACCEPTED') => ({
+  __typename: 'Notification' as const,
+  id,
+  kind,
+  createdAt: '2026-11-20T09:00:00Z',
+  readAt: null,
+  counterpart: 'Ben Okafor',
+  booking: null,
+})
+
+const told = (...nodes: ReturnType<typeof node>[]) => ({
+  viewer: {
+    __typename: 'Viewer' as const,
+    unreadNotifications: nodes.length,
+    notifications: {
+      __typename: 'ViewerNotificationsConnection' as const,
+      edges: nodes.map((one) => ({
+        __typename: 'ViewerNotificationsConnectionEdge' as const,
+        cursor: one.id,
+        node: one,
+      })),
+      pageInfo: { __typename: 'PageInfo' as const, endCursor: null, hasNextPage: false },
+    },
+  },
+})
+
+const read = (left: number) =>
+  answer(markNotificationsReadMutation, () => ({
+    markNotificationsRead: {
+      __typename: 'MarkNotificationsReadSuccess',
+      viewer: { __typename: 'Viewer', unreadNotifications: left },
+    },
+  }))
+
+const bell = async () => {
+  const [first] = await screen.findAllByRole('button', { name: /notification/i })
+  if (!first) throw new Error('no bell')
+  return first
+}
+
+beforeEach(() => {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer())
+  answer(notificationsQuery, () => told(node('n1', 'INVITATION_ACCEPTED'), node('n2', 'NEW_LOGIN')))
+})
+
+test('the bell says how many are new and tells what happened', async () => {
+  await renderApp('/settings/appearance')
+  expect(await bell()).toHaveAccessibleName('2 new notifications')
+  await userEvent.click(await bell())
+  const list = within(await screen.findByRole('dialog', { name: 'Notifications' }))
+  expect(await list.findByText('Ben Okafor accepted your invitation')).toBeVisible()
+})
+
+test('all can be marked as read at once', async () => {
+  const asked = read(0)
+  await renderApp('/settings/appearance')
+  await userEvent.click(await bell())
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark all as read' }))
+  await waitFor(() => expect(screen.queryByText('New:')).toBeNull())
+  expect(asked[0]?.input).toEqual({})
+})
+
+test('following a line marks it as read and leads to what it is about', async () => {
+  const asked = read(1)
+  const { router } = await renderApp('/settings/appearance')
+  await userEvent.click(await bell())
+  await userEvent.click(await screen.findByRole('link', { name: /Ben Okafor accepted/ }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
+  expect(asked[0]?.input).toEqual({ ids: ['n1'] })
+})
+
+test('the count moves when something happens elsewhere', async () => {
+  await renderApp('/settings/appearance', { webSocket: FakeSocket })
+  await bell()
+  await waitFor(() => expect(FakeSocket.opened[0]?.subscriptions()).toHaveLength(1))
+  FakeSocket.opened[0]?.next({
+    notificationsChanged: {
+      __typename: 'NotificationsChange',
+      kind: 'ADDED',
+      cursor: 'c1',
+      unreadNotifications: 3,
+    },
+  })
+  await waitFor(async () => expect(await bell()).toHaveAccessibleName('3 new notifications'))
+})
