@@ -4,400 +4,837 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which invitation to take up. */
 export type AcceptInvitationInput = {
+  /** The last part of the link. */
   readonly token: string;
 };
 
+/** A document the person has read and accepts. */
 export type AcceptedPolicyInput = {
+  /** Which one: terms, privacy. */
   readonly document: string;
+  /** The version that was shown. */
   readonly version: string;
 };
 
+/** A stretch to close, by the clock of the professional's zone. */
+export type AddTimeOffInput = {
+  /** Its end, after its start. */
+  readonly endsLocal: string;
+  /** One for each intention to add time off. */
+  readonly idempotencyKey: string;
+  /** What it is for, up to 80 characters; only its owner sees it. */
+  readonly label?: string | null | undefined;
+  /** Its start. */
+  readonly startsLocal: string;
+};
+
+/** What a practice begins with. */
 export type BecomeProfessionalInput = {
+  /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle: string;
+  /** Coach, Teacher … or their own word. */
   readonly profession: string;
+  /** A first guess; onboarding asks again. */
   readonly zone: string;
 };
 
+/** Whom to block. */
 export type BlockAccountInput = {
   /** A Client or a Professional. */
   readonly with: string | number;
 };
 
+/** A booking to make for a client. The price comes from the service. */
 export type BookForClientInput = {
+  /** The Client. */
   readonly clientId: string | number;
+  /** One of the lengths it is offered in. */
   readonly durationMinutes: number;
+  /** One for each intention to book. */
   readonly idempotencyKey: string;
+  /** A few words to the client, up to 1,000 characters. */
   readonly message?: string | null | undefined;
   /** Tell the client by mail and bell. */
   readonly notify?: boolean;
   /** Book although the time is outside open hours or notice; overlap stays impossible. */
   readonly outsideHours?: boolean;
+  /** The service. */
   readonly serviceId: string | number;
+  /** When it starts. */
   readonly start: string;
 };
 
+/** Who did something to a booking. */
 export type BookingActor =
+  /** The client. */
   | 'CLIENT'
+  /** Time itself: a hold ran out, a session ended. */
   | 'CLOCK'
+  /** The professional. */
   | 'PROFESSIONAL';
 
+/** What happened to a booking. */
 export type BookingChangeKind =
+  /** It was called off. */
   | 'CANCELLED'
+  /** It took place. */
   | 'COMPLETED'
+  /** It was agreed. */
   | 'CONFIRMED'
+  /** The hold ran out or was given back. */
   | 'EXPIRED'
+  /** The time was chosen. */
   | 'HELD'
+  /** The client did not come. */
   | 'NO_SHOW'
+  /** It was moved. */
   | 'RESCHEDULED';
 
+/** Where a booking stands. */
 export type BookingStatus =
+  /** One of the two called it off. */
   | 'CANCELLED'
+  /** It took place. */
   | 'COMPLETED'
+  /** It is agreed. */
   | 'CONFIRMED'
+  /** A hold that ran out or was given back. */
   | 'EXPIRED'
+  /** The time is kept for the client for ten minutes. */
   | 'HELD'
+  /** The client did not come. */
   | 'NO_SHOW';
 
+/** Which of the bookings. */
 export type BookingsWhen =
+  /** Over, or called off; latest first. */
   | 'PAST'
+  /** Held or confirmed and not over; by start. */
   | 'UPCOMING';
 
+/** A booking to call off. */
 export type CancelBookingInput = {
+  /** The booking. */
   readonly bookingId: string | number;
+  /** One for each intention to cancel. */
   readonly idempotencyKey: string;
+  /** A few words to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
+  /** Tell the client. A professional is always told. */
   readonly notify?: boolean;
 };
 
-/** First message after subscribing carries only a cursor (kind READY); later ones carry what changed. */
+/** What a live message says: that something changed, or how the stream itself stands. */
 export type ChangeKind =
+  /** It is new to the viewer. */
   | 'ADDED'
+  /** It is not as it was. */
   | 'CHANGED'
+  /** The first message: only the cursor from which changes follow. */
   | 'READY'
+  /** It is gone, or no longer the viewer’s to see. */
   | 'REMOVED'
+  /** The viewer was away for too long: everything is to be loaded again. */
   | 'RESYNC';
 
+/** The present password and the new one. */
 export type ChangePasswordInput = {
+  /** The present password. */
   readonly currentPassword: string;
+  /** The new password. */
   readonly newPassword: string;
 };
 
+/** Whether a client is one now. */
 export type ClientStatus =
+  /** Connected: may book and be booked for. */
   | 'ACTIVE'
+  /** No longer connected; the history stays. */
   | 'ENDED';
 
+/** A hold to make a booking of. */
 export type ConfirmBookingInput = {
+  /** The held booking. */
   readonly bookingId: string | number;
+  /** One for each intention to confirm. */
   readonly idempotencyKey: string;
+  /** A few words to the professional, up to 1,000 characters. */
   readonly message?: string | null | undefined;
 };
 
+/** What the mailed link carries. */
 export type ConfirmEmailChangeInput = {
+  /** The token in the link. */
   readonly token: string;
 };
 
+/** What the mailed link carries. */
 export type ConfirmEmailInput = {
+  /** The token in the link. */
   readonly token: string;
 };
 
 /** With an address it is mailed; without one it is a link (and QR code) to hand over. */
 export type CreateInvitationInput = {
+  /** Where to mail it. */
   readonly email?: string | null | undefined;
+  /** Days to answer: 1 to 90. */
   readonly expiresInDays?: number;
+  /** Chosen anew for each intention. */
   readonly idempotencyKey: string;
+  /** For how many people: 1 to 500; 1 with an address. */
   readonly maxUses?: number;
+  /** Personal words, up to 1000 characters. */
   readonly message?: string | null | undefined;
 };
 
+/** A new schedule. */
 export type CreateScheduleInput = {
+  /** One for each intention to create a schedule. */
   readonly idempotencyKey: string;
+  /** What to call it, up to 60 characters. */
   readonly name: string;
+  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
   readonly weeklyRules: ReadonlyArray<WeeklyRuleInput>;
+  /** The zone whose clock its hours follow. */
   readonly zone: string;
 };
 
+/** A new service. */
 export type CreateServiceInput = {
+  /** Minutes kept free after a session, up to 240. */
   readonly bufferAfterMinutes?: number;
+  /** Minutes kept free before a session, up to 240. */
   readonly bufferBeforeMinutes?: number;
+  /** Its colour in the calendar. */
   readonly colour: ServiceColour;
+  /** The currency of its prices, ISO 4217. */
   readonly currency: string;
+  /** What it is about, up to 2,000 characters. */
   readonly description?: string | null | undefined;
+  /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations: ReadonlyArray<ServiceDurationInput>;
+  /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number;
+  /** One for each intention to create a service. */
   readonly idempotencyKey: string;
+  /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number;
+  /** What it is called, up to 80 characters. */
   readonly name: string;
+  /** Where it takes place. */
   readonly place: PlaceInput;
+  /** The schedule it is offered on; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
+  /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number;
 };
 
+/** What replaces the weekly rules on one date; no ranges: a day off. */
 export type DateOverrideInput = {
+  /** The date. */
   readonly date: string;
+  /** The open hours of that date. */
   readonly ranges: ReadonlyArray<MinuteRangeInput>;
 };
 
+/** Which invitation to decline. */
 export type DeclineInvitationInput = {
+  /** The last part of the link. */
   readonly token: string;
 };
 
+/** A schedule to delete. */
+export type DeleteScheduleInput = {
+  /** The schedule. */
+  readonly id: string | number;
+};
+
+/** Whose connection with the viewer to end. */
 export type EndConnectionInput = {
   /** A Client or a Professional. */
   readonly with: string | number;
 };
 
+/** Which login ends. */
 export type EndLoginInput = {
+  /** The login to end. */
   readonly id: string | number;
 };
 
 /** Every code an expected failure can carry. */
 export type ErrorCode =
+  /** That e-mail address cannot be used here. Try another one. */
   | 'ADDRESS_TAKEN'
+  /** You are already connected. */
   | 'ALREADY_CONNECTED'
+  /** This connection is not possible. */
   | 'BLOCKED'
+  /** You were away for too long to catch up change by change. Please load the page again. */
   | 'CURSOR_EXPIRED'
+  /** Confirm your e-mail address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
+  /** This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB. */
   | 'FILE_REFUSED'
+  /** This request did not come from Hora itself. */
   | 'FORBIDDEN_ORIGIN'
+  /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
+  /** Your hold on this time has run out. Choose a time again. */
   | 'HOLD_EXPIRED'
+  /** This request was already made with other details. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** Something went wrong on our side. Nothing was changed. Please try again. */
   | 'INTERNAL'
+  /** The e-mail address or the password is not right. */
   | 'INVALID_CREDENTIALS'
+  /** Some of the details need another look. */
   | 'INVALID_INPUT'
+  /** This range of dates cannot be used. Choose at most 92 days, start before end. */
   | 'INVALID_RANGE'
+  /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'
+  /** This invitation was withdrawn. Ask for a new one. */
   | 'INVITATION_REVOKED'
+  /** This invitation has already been used. */
   | 'INVITATION_USED'
+  /** You have reached the limit for this. Remove something first. */
   | 'LIMIT_REACHED'
+  /** It is too late to change this online. Please contact your professional. */
   | 'NOTICE_TOO_SHORT'
+  /** You may not do this. */
   | 'NOT_ALLOWED'
+  /** We could not find this. It may have been removed. */
   | 'NOT_FOUND'
+  /** This operation cannot be run here. */
   | 'OPERATION_REFUSED'
+  /** This time is outside the open hours. */
   | 'OUTSIDE_AVAILABILITY'
+  /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
+  /** Too many tries. Wait a little and try again. */
   | 'RATE_LIMITED'
+  /** We could not reach our own database just now. Nothing was lost; please try again. */
   | 'RETRY_LATER'
+  /** This service cannot be booked any more. */
   | 'SERVICE_INACTIVE'
+  /** Sign in first. */
   | 'SIGNED_OUT'
+  /** Someone was faster: this time has just been taken. */
   | 'SLOT_TAKEN'
+  /** This was changed elsewhere in the meantime. Look at the newest version and try again. */
   | 'STALE_VERSION'
+  /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
+  /** This link is no longer valid. Ask for a new one. */
   | 'TOKEN_INVALID'
+  /** This time is further ahead than bookings are open. */
   | 'TOO_FAR_AHEAD'
+  /** You are not old enough to open an account here. */
   | 'TOO_YOUNG'
+  /** This page is out of date. Please reload it. */
   | 'UNKNOWN_OPERATION'
+  /** This cannot be done any more in its present state. */
   | 'WRONG_STATE';
 
+/** An open time to keep. The price comes from the service. */
 export type HoldSlotInput = {
+  /** One of the lengths it is offered in. */
   readonly durationMinutes: number;
+  /** One for each intention to hold a time. */
   readonly idempotencyKey: string;
+  /** The service. */
   readonly serviceId: string | number;
+  /** A start that openSlots offers. */
   readonly start: string;
 };
 
+/** How an invitation reaches people. */
 export type InvitationChannel =
+  /** Mailed to one address. */
   | 'EMAIL'
+  /** A link or QR code to hand over. */
   | 'LINK';
 
+/** How an invitation stands now. */
 export type InvitationStatus =
+  /** The one person it was for has taken it up. */
   | 'ACCEPTED'
+  /** The one person it was for has said no. */
   | 'DECLINED'
+  /** Its time ran out. */
   | 'EXPIRED'
+  /** It can be answered. */
   | 'PENDING'
+  /** The professional withdrew it. */
   | 'REVOKED'
+  /** As many people as it was for have taken it up. */
   | 'USED_UP';
 
+/** Which notifications were read. */
 export type MarkNotificationsReadInput = {
-  /** Absent: all. */
+  /** These, up to 200; absent: all. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** Open hours of a day. */
 export type MinuteRangeInput = {
+  /** When it closes, in minutes after local midnight, up to 1440. */
   readonly endMinute: number;
+  /** When it opens, in minutes after local midnight, 0 to 1439. */
   readonly startMinute: number;
 };
 
+/** What a person is told. */
 export type NotificationKind =
+  /** A booking was cancelled. */
   | 'BOOKING_CANCELLED'
+  /** A booking was made. */
   | 'BOOKING_CONFIRMED'
+  /** A booking was moved. */
   | 'BOOKING_RESCHEDULED'
+  /** The other side ended the connection. */
   | 'CONNECTION_ENDED'
+  /** The address of the account has changed. */
   | 'EMAIL_CHANGED'
+  /** Somebody took up an invitation. */
   | 'INVITATION_ACCEPTED'
+  /** Somebody declined an invitation. */
   | 'INVITATION_DECLINED'
+  /** The account was signed in on a new device. */
   | 'NEW_LOGIN'
+  /** The password has changed. */
   | 'PASSWORD_CHANGED';
 
 /** Which step of the first five is next. */
 export type OnboardingStep =
+  /** Nothing is left to do. */
   | 'DONE'
+  /** Your first invitation. */
   | 'INVITATION'
+  /** Who you are. */
   | 'PROFILE'
+  /** Your first service. */
   | 'SERVICE'
+  /** The hours of your week. */
   | 'WEEK'
+  /** Your time zone. */
   | 'ZONE';
 
+/** Where sessions take place. */
 export type PlaceInput = {
+  /** The address, link or number; up to 300 characters. */
   readonly detail?: string | null | undefined;
+  /** Which kind. */
   readonly kind: PlaceKind;
 };
 
+/** The kinds of places a session can take place at. */
 export type PlaceKind =
+  /** A street address. */
   | 'ADDRESS'
+  /** A web address, such as one of another video service. */
   | 'LINK'
+  /** An online room of Hora. */
   | 'ONLINE'
+  /** A phone call. */
   | 'PHONE';
 
+/** Why a time is not free. */
+export type RefusalReason =
+  /** It would leave too little time around something else. */
+  | 'BUFFER'
+  /** The date is marked as a day off. */
+  | 'DAY_OFF'
+  /** Another calendar shows the professional as busy. */
+  | 'EXTERNAL'
+  /** Every seat is taken. */
+  | 'FULL'
+  /** Someone is booking this time at the moment. */
+  | 'HOLD'
+  /** It is further ahead than bookings are open. */
+  | 'HORIZON'
+  /** It is sooner than the minimum notice. */
+  | 'NOTICE'
+  /** It does not fit into the open hours. */
+  | 'OUTSIDE_HOURS'
+  /** There is another session. */
+  | 'SESSION'
+  /** It lies in time off. */
+  | 'TIME_OFF';
+
+/** A hold to give back. */
 export type ReleaseHoldInput = {
+  /** The held booking. */
   readonly bookingId: string | number;
 };
 
+/** Time off to remove. */
+export type RemoveTimeOffInput = {
+  /** The time off. */
+  readonly id: string | number;
+};
+
+/** The new address, and the password once more. */
 export type RequestEmailChangeInput = {
+  /** The new e-mail address. */
   readonly email: string;
+  /** The present password. */
   readonly password: string;
 };
 
+/** Where the mail shall go. */
 export type RequestPasswordResetInput = {
+  /** The e-mail address. */
   readonly email: string;
 };
 
+/** A booking to move. */
 export type RescheduleBookingInput = {
+  /** The booking. */
   readonly bookingId: string | number;
-  /** Professional only; absent: the length stays. */
+  /** Professional only: the new length. Absent: the length stays. */
   readonly durationMinutes?: number | null | undefined;
+  /** The version the decision was made on. */
   readonly expectedVersion: number;
+  /** One for each intention to move. */
   readonly idempotencyKey: string;
+  /** A few words to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
+  /** Tell the client. A professional is always told. */
   readonly notify?: boolean;
-  /** Professional only. */
+  /** Professional only: although it is outside open hours or notice. */
   readonly outsideHours?: boolean;
+  /** The new start. */
   readonly start: string;
 };
 
+/** Where the mail shall go. */
 export type ResendConfirmationInput = {
+  /** The e-mail address. */
   readonly email: string;
 };
 
+/** Which invitation to send again. */
 export type ResendInvitationInput = {
+  /** The invitation. */
   readonly id: string | number;
 };
 
+/** What the mailed link carries, and the new password. */
 export type ResetPasswordInput = {
+  /** The new password. */
   readonly password: string;
+  /** The token in the link. */
   readonly token: string;
 };
 
+/** Which invitation to withdraw. */
 export type RevokeInvitationInput = {
+  /** The invitation. */
   readonly id: string | number;
 };
 
+/** The colours a service can have in the calendar. */
 export type ServiceColour =
+  /** The colour called clay. */
   | 'CLAY'
+  /** The colour called ink. */
   | 'INK'
+  /** The colour called moss. */
   | 'MOSS'
+  /** The colour called ochre. */
   | 'OCHRE'
+  /** The colour called plum. */
   | 'PLUM'
+  /** The colour called rose. */
   | 'ROSE'
+  /** The colour called sky. */
   | 'SKY'
+  /** The colour called slate. */
   | 'SLATE';
 
+/** A length a service is offered in. */
 export type ServiceDurationInput = {
+  /** The length in minutes, 5 to 720. */
   readonly minutes: number;
+  /** Its price in the smallest unit of the currency. */
   readonly priceMinor: number;
 };
 
+/** Where a session stands. */
 export type SessionStatus =
+  /** It was called off. */
   | 'CANCELLED'
+  /** It took place. */
   | 'COMPLETED'
+  /** Nobody confirmed it in time. */
   | 'EXPIRED'
+  /** A client is choosing this time at the moment. */
   | 'HELD'
+  /** It takes place now. */
   | 'LIVE'
+  /** It is planned. */
   | 'SCHEDULED';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The e-mail address. */
   readonly email: string;
+  /** The password. */
   readonly password: string;
 };
 
+/** Who signs up. */
 export type SignUpInput = {
+  /** Every document of the policies query, in its present version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
+  /** Compared with the minimum age, not stored. */
   readonly birthDate: string;
+  /** How others see the person named. */
   readonly displayName: string;
+  /** The e-mail address. */
   readonly email: string;
-  /** Where to go on after confirming, e.g. an invitation's token. */
+  /** Where to go on after confirming: an invitation’s token. */
   readonly invitationToken?: string | null | undefined;
+  /** en or fr. */
   readonly language: string;
+  /** 10 to 128 characters, on no list of stolen passwords. */
   readonly password: string;
+  /** Where the person is. */
   readonly zone: string;
 };
 
+/** A link to show on the profile. */
 export type SocialLinkInput = {
+  /** What the link is called. */
   readonly label: string;
+  /** An http or https address. */
   readonly url: string;
 };
 
+/** Whose block to take back. */
 export type UnblockAccountInput = {
-  /** The id of a BlockedAccount. */
+  /** The id of a BlockedAccount, or of a Client. */
   readonly id: string | number;
 };
 
+/** Absent: unchanged. */
 export type UpdateProfessionalInput = {
+  /** How long before the start clients may cancel, in minutes. */
   readonly cancelNoticeMinutes?: number | null | undefined;
+  /** The version the change is based on. */
   readonly expectedVersion: number;
+  /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle?: string | null | undefined;
+  /** Coach, Teacher … or their own word. */
   readonly profession?: string | null | undefined;
+  /** How long before the start clients may move, in minutes. */
   readonly rescheduleNoticeMinutes?: number | null | undefined;
+  /** The zone the practice works in. */
   readonly zone?: string | null | undefined;
 };
 
 /** Absent: unchanged. Null: removed. */
 export type UpdateProfileInput = {
+  /** A few words about the person. */
   readonly bio?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: string | null | undefined;
+  /** How others see the person named; cannot be removed. */
   readonly displayName?: string | null | undefined;
+  /** The version the change is based on. */
   readonly expectedVersion: number;
+  /** en or fr; cannot be removed. */
   readonly language?: string | null | undefined;
+  /** Replaces all links. */
   readonly links?: ReadonlyArray<SocialLinkInput> | null | undefined;
+  /** The zone times are shown in; cannot be removed. */
   readonly zone?: string | null | undefined;
 };
 
-/** Absent: unchanged. Rules and overrides are replaced as a whole. */
+/** Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole. */
 export type UpdateScheduleInput = {
+  /** The version the changes were made on. */
   readonly expectedVersion: number;
+  /** The schedule to change. */
   readonly id: string | number;
+  /** True makes it the one that services use which name none. */
   readonly main?: boolean | null | undefined;
+  /** What to call it, up to 60 characters. */
   readonly name?: string | null | undefined;
+  /** The dates that differ, up to 400. */
   readonly overrides?: ReadonlyArray<DateOverrideInput> | null | undefined;
+  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
   readonly weeklyRules?: ReadonlyArray<WeeklyRuleInput> | null | undefined;
+  /** The zone whose clock its hours follow. */
   readonly zone?: string | null | undefined;
 };
 
-/** Absent: unchanged. Null: removed. */
+/** Changes to a service. Absent: unchanged. Null: removed, where it may be missing. */
 export type UpdateServiceInput = {
+  /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
+  /** Minutes kept free after a session, up to 240. */
   readonly bufferAfterMinutes?: number | null | undefined;
+  /** Minutes kept free before a session, up to 240. */
   readonly bufferBeforeMinutes?: number | null | undefined;
+  /** Its colour in the calendar. */
   readonly colour?: ServiceColour | null | undefined;
+  /** The currency of its prices, ISO 4217. */
   readonly currency?: string | null | undefined;
+  /** What it is about, up to 2,000 characters. */
   readonly description?: string | null | undefined;
+  /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations?: ReadonlyArray<ServiceDurationInput> | null | undefined;
+  /** The version the changes were made on. */
   readonly expectedVersion: number;
+  /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number | null | undefined;
+  /** The service to change. */
   readonly id: string | number;
+  /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number | null | undefined;
+  /** What it is called, up to 80 characters. */
   readonly name?: string | null | undefined;
+  /** Where it takes place. */
   readonly place?: PlaceInput | null | undefined;
+  /** The schedule it is offered on; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
+  /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number | null | undefined;
 };
 
+/** Changes to time off. Absent: unchanged. A null label removes it. */
+export type UpdateTimeOffInput = {
+  /** Its end, by the clock of its zone. */
+  readonly endsLocal?: string | null | undefined;
+  /** The version the changes were made on. */
+  readonly expectedVersion: number;
+  /** The time off to change. */
+  readonly id: string | number;
+  /** What it is for, up to 80 characters. */
+  readonly label?: string | null | undefined;
+  /** Its start, by the clock of its zone. */
+  readonly startsLocal?: string | null | undefined;
+};
+
+/** Open hours on one weekday. */
 export type WeeklyRuleInput = {
+  /** When it closes, in minutes after local midnight, up to 1440. */
   readonly endMinute: number;
+  /** When it opens, in minutes after local midnight, 0 to 1439. */
   readonly startMinute: number;
+  /** 1 Monday … 7 Sunday. */
   readonly weekday: number;
 };
+
+export type CheckPanel_ChoicesQueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckPanel_ChoicesQueryQuery = { readonly services: { readonly __typename: 'QueryServicesConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'QueryServicesConnectionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly scheduleId: string | null, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number }> } }> } };
+
+export type CheckResult_TimesQueryQueryVariables = Exact<{
+  serviceId: string | number;
+  durationMinutes: number;
+  date: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type CheckResult_TimesQueryQuery = { readonly openSlots:
+    | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'OpenSlots', readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly start: string, readonly end: string }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+  , readonly refusedTimes: ReadonlyArray<{ readonly __typename: 'RefusedTime', readonly start: string, readonly end: string, readonly reasons: ReadonlyArray<{ readonly __typename: 'TimeRefusal', readonly reason: RefusalReason, readonly conflictId: string | null }> }> };
+
+export type CheckResult_OpenSlotsChangedSubscriptionVariables = Exact<{
+  serviceId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckResult_OpenSlotsChangedSubscription = { readonly openSlotsChanged: { readonly __typename: 'OpenSlotsChange', readonly kind: ChangeKind, readonly cursor: string, readonly from: string | null, readonly to: string | null } };
+
+export type AvailabilityPage_SchedulesQueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvailabilityPage_SchedulesQueryQuery = { readonly schedules: ReadonlyArray<{ readonly __typename: 'Schedule', readonly id: string, readonly name: string, readonly main: boolean, readonly zone: string, readonly version: number, readonly weeklyRules: ReadonlyArray<{ readonly __typename: 'WeeklyRule', readonly weekday: number, readonly startMinute: number, readonly endMinute: number }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'DateOverride', readonly date: string, readonly ranges: ReadonlyArray<{ readonly __typename: 'MinuteRange', readonly startMinute: number, readonly endMinute: number }> }> }> };
+
+export type TimeOffPanel_TimeOffQueryQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type TimeOffPanel_TimeOffQueryQuery = { readonly timeOff: ReadonlyArray<{ readonly __typename: 'TimeOff', readonly id: string, readonly label: string | null, readonly start: string, readonly end: string, readonly startsLocal: string, readonly endsLocal: string, readonly version: number }> };
+
+export type UseAddTimeOff_AddTimeOffMutationVariables = Exact<{
+  input: AddTimeOffInput;
+}>;
+
+
+export type UseAddTimeOff_AddTimeOffMutation = { readonly addTimeOff:
+    | { readonly __typename: 'AddTimeOffSuccess', readonly timeOff: { readonly __typename: 'TimeOff', readonly id: string, readonly label: string | null, readonly start: string, readonly end: string, readonly startsLocal: string, readonly endsLocal: string, readonly version: number } }
+    | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string, readonly message: string }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type UseCreateSchedule_CreateScheduleMutationVariables = Exact<{
+  input: CreateScheduleInput;
+}>;
+
+
+export type UseCreateSchedule_CreateScheduleMutation = { readonly createSchedule:
+    | { readonly __typename: 'CreateScheduleSuccess', readonly schedule: { readonly __typename: 'Schedule', readonly id: string, readonly name: string, readonly main: boolean, readonly zone: string, readonly version: number, readonly weeklyRules: ReadonlyArray<{ readonly __typename: 'WeeklyRule', readonly weekday: number, readonly startMinute: number, readonly endMinute: number }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'DateOverride', readonly date: string, readonly ranges: ReadonlyArray<{ readonly __typename: 'MinuteRange', readonly startMinute: number, readonly endMinute: number }> }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string, readonly message: string }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type UseDeleteSchedule_DeleteScheduleMutationVariables = Exact<{
+  input: DeleteScheduleInput;
+}>;
+
+
+export type UseDeleteSchedule_DeleteScheduleMutation = { readonly deleteSchedule:
+    | { readonly __typename: 'DeleteScheduleSuccess', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type UseRemoveTimeOff_RemoveTimeOffMutationVariables = Exact<{
+  input: RemoveTimeOffInput;
+}>;
+
+
+export type UseRemoveTimeOff_RemoveTimeOffMutation = { readonly removeTimeOff:
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'RemoveTimeOffSuccess', readonly id: string }
+   };
+
+export type UseUpdateSchedule_UpdateScheduleMutationVariables = Exact<{
+  input: UpdateScheduleInput;
+}>;
+
+
+export type UseUpdateSchedule_UpdateScheduleMutation = { readonly updateSchedule:
+    | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string, readonly message: string }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UpdateScheduleSuccess', readonly schedule: { readonly __typename: 'Schedule', readonly id: string, readonly name: string, readonly main: boolean, readonly zone: string, readonly version: number, readonly weeklyRules: ReadonlyArray<{ readonly __typename: 'WeeklyRule', readonly weekday: number, readonly startMinute: number, readonly endMinute: number }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'DateOverride', readonly date: string, readonly ranges: ReadonlyArray<{ readonly __typename: 'MinuteRange', readonly startMinute: number, readonly endMinute: number }> }> } }
+   };
+
+export type UseUpdateTimeOff_UpdateTimeOffMutationVariables = Exact<{
+  input: UpdateTimeOffInput;
+}>;
+
+
+export type UseUpdateTimeOff_UpdateTimeOffMutation = { readonly updateTimeOff:
+    | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string, readonly message: string }> }
+    | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UpdateTimeOffSuccess', readonly timeOff: { readonly __typename: 'TimeOff', readonly id: string, readonly label: string | null, readonly start: string, readonly end: string, readonly startsLocal: string, readonly endsLocal: string, readonly version: number } }
+   };
 
 export type BookPage_ServiceQueryQueryVariables = Exact<{
   id: string | number;
@@ -1287,6 +1724,17 @@ export const AvatarEditor_AccountFragmentFragmentDoc = {"kind":"Document","defin
 export const LoginRow_LoginFragmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoginRow_loginFragment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Login"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]} as unknown as DocumentNode<LoginRow_LoginFragmentFragment, unknown>;
 export const PracticeForm_ProfessionalFragmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeForm_professionalFragment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Professional"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleNoticeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"cancelNoticeMinutes"}}]}}]} as unknown as DocumentNode<PracticeForm_ProfessionalFragmentFragment, unknown>;
 export const ProfileForm_AccountFragmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileForm_accountFragment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ProfileForm_AccountFragmentFragment, unknown>;
+export const CheckPanel_ChoicesQueryDocument = {"__meta__":{"hash":"664c42e853406f5f50a4c5dbd5d3dc7b4fd04ccfad92139fcae301712ce368af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckPanel_choicesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleId"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckPanel_ChoicesQueryQuery, CheckPanel_ChoicesQueryQueryVariables>;
+export const CheckResult_TimesQueryDocument = {"__meta__":{"hash":"0ceb2c3a9ac4fbaced34111852e40342f289ac54270efe818a644ee8a263ba00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckResult_timesQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlainDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlots"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"conflictId"}}]}}]}}]}}]} as unknown as DocumentNode<CheckResult_TimesQueryQuery, CheckResult_TimesQueryQueryVariables>;
+export const CheckResult_OpenSlotsChangedDocument = {"__meta__":{"hash":"f1cb00e3f147e08e06a41acd42edeb6502ec07ea63d49704702b9cae27f417e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CheckResult_openSlotsChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlotsChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<CheckResult_OpenSlotsChangedSubscription, CheckResult_OpenSlotsChangedSubscriptionVariables>;
+export const AvailabilityPage_SchedulesQueryDocument = {"__meta__":{"hash":"6107e3e5d1267a1542e5610c4f9aa6a69627966faaaa6d714852c148bb799e8c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AvailabilityPage_schedulesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"main"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AvailabilityPage_SchedulesQueryQuery, AvailabilityPage_SchedulesQueryQueryVariables>;
+export const TimeOffPanel_TimeOffQueryDocument = {"__meta__":{"hash":"7a92f35b88034c5b14bbd50c512921be05cb6d77b492c80142fa42868e98b6bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeOffPanel_timeOffQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"startsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"endsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<TimeOffPanel_TimeOffQueryQuery, TimeOffPanel_TimeOffQueryQueryVariables>;
+export const UseAddTimeOff_AddTimeOffDocument = {"__meta__":{"hash":"c8b799dc602359a8de709e715153958eff970f2226fa6f023ba65f570151f849"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseAddTimeOff_addTimeOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTimeOffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTimeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddTimeOffSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"startsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"endsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseAddTimeOff_AddTimeOffMutation, UseAddTimeOff_AddTimeOffMutationVariables>;
+export const UseCreateSchedule_CreateScheduleDocument = {"__meta__":{"hash":"807b9ccb82fc68128baaaf35b243af4657cc40341857869f39b43dd3ffc4d3cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseCreateSchedule_createSchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateScheduleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"main"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseCreateSchedule_CreateScheduleMutation, UseCreateSchedule_CreateScheduleMutationVariables>;
+export const UseDeleteSchedule_DeleteScheduleDocument = {"__meta__":{"hash":"abcd98db98a44eb6025863bbea41145a2eda0ef017d076ce99e9c9464431dc11"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseDeleteSchedule_deleteSchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteScheduleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UseDeleteSchedule_DeleteScheduleMutation, UseDeleteSchedule_DeleteScheduleMutationVariables>;
+export const UseRemoveTimeOff_RemoveTimeOffDocument = {"__meta__":{"hash":"fa03b6ca76e28c721a414f9f75ba6c2b08c50a861dc7c68f0d3a4a81f2b7be27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseRemoveTimeOff_removeTimeOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveTimeOffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeTimeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveTimeOffSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UseRemoveTimeOff_RemoveTimeOffMutation, UseRemoveTimeOff_RemoveTimeOffMutationVariables>;
+export const UseUpdateSchedule_UpdateScheduleDocument = {"__meta__":{"hash":"b7b80f5454dce1c2cb94f4b250e49a0011cdc847100cb581ecf7454d65d92bcc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseUpdateSchedule_updateSchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateScheduleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"main"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endMinute"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseUpdateSchedule_UpdateScheduleMutation, UseUpdateSchedule_UpdateScheduleMutationVariables>;
+export const UseUpdateTimeOff_UpdateTimeOffDocument = {"__meta__":{"hash":"82b9cb9dcc4f8532bb93576051435c026c0715541b4b4d6e27a0b491c725c15c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseUpdateTimeOff_updateTimeOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimeOffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTimeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimeOffSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"startsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"endsLocal"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseUpdateTimeOff_UpdateTimeOffMutation, UseUpdateTimeOff_UpdateTimeOffMutationVariables>;
 export const BookPage_ServiceQueryDocument = {"__meta__":{"hash":"babe2b1d183c829bd7d5ac4e475a36b1762210fa8f1064a2c84162593d1f3061"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BookPage_serviceQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"horizonDays"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BookPage_ServiceQueryQuery, BookPage_ServiceQueryQueryVariables>;
 export const HeldBooking_BookingQueryDocument = {"__meta__":{"hash":"2b329a7a88d4eef13b0759ddd79233900364163b440dce46132180e5e8f4e292"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeldBooking_bookingQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"icsUrl"}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BookingFacts_booking"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingFacts_booking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelUntil"}},{"kind":"Field","name":{"kind":"Name","value":"rescheduleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<HeldBooking_BookingQueryQuery, HeldBooking_BookingQueryQueryVariables>;
 export const TimePicker_OpenSlotsQueryDocument = {"__meta__":{"hash":"82019001ccb043444309b0367921e4739df3b9791eba43e7b3c89feb81a71412"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimePicker_openSlotsQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlots"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimePicker_OpenSlotsQueryQuery, TimePicker_OpenSlotsQueryQueryVariables>;
