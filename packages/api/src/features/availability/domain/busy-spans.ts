@@ -11,18 +11,16 @@ const indexBits = 2 ** 20
 export function padBusy(busy: readonly Busy[], service: SlotService): MinuteSpans {
   const starts: number[] = []
   const ends: number[] = []
+  let sorted = true
+  let previous = 0
   for (const { interval } of busy) {
-    starts.push(Math.floor(interval.start / msPerMinute) - service.bufferAfter)
+    const start = Math.floor(interval.start / msPerMinute) - service.bufferAfter
+    if (start < previous) sorted = false
+    previous = start
+    starts.push(start)
     ends.push(Math.ceil(interval.end / msPerMinute) + service.bufferBefore)
   }
-  return tidy(isSorted(starts) ? { starts, ends } : sortByStart({ starts, ends }))
-}
-
-function isSorted(values: readonly number[]): boolean {
-  for (let index = 1; index < values.length; index += 1) {
-    if ((values[index] as number) < (values[index - 1] as number)) return false
-  }
-  return true
+  return tidy(sorted ? { starts, ends } : sortByStart({ starts, ends }))
 }
 
 /** Sorts by keys that carry their index in the low bits, so that no comparison calls back. */

@@ -1,5 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { type DomainError, domainError, type InvalidField, invalidField } from '#kernel/domain-error.ts'
+import { epochDayOf } from '#kernel/epoch-day.ts'
 import type { Interval } from '#kernel/interval.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { parseZone } from '#kernel/zone.ts'
@@ -65,7 +66,7 @@ function isWeeklyRule(rule: WeeklyRule): boolean {
 }
 
 function areOverrides(overrides: readonly DateOverride[]): boolean {
-  const dates = new Set(overrides.map(({ date }) => date.toString()))
+  const dates = new Set(overrides.map(({ date }) => epochDayOf(date)))
   return dates.size === overrides.length && overrides.every(({ ranges }) => ranges.every(isMinuteRange))
 }
 

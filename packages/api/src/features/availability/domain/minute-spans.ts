@@ -6,21 +6,21 @@ export type MinuteSpans = { readonly starts: number[]; readonly ends: number[] }
 
 /** Unites spans that are sorted by their start into tidy ones. */
 export function tidy({ starts, ends }: MinuteSpans): MinuteSpans {
-  const united: MinuteSpans = { starts: [], ends: [] }
-  let end = Number.NEGATIVE_INFINITY
+  const [firsts, lasts]: [number[], number[]] = [[], []]
+  let end = 0
   for (let index = 0; index < starts.length; index += 1) {
     const nextStart = starts[index] as number
     const nextEnd = ends[index] as number
-    if (nextStart > end) {
-      united.starts.push(nextStart)
-      united.ends.push(nextEnd)
+    if (firsts.length === 0 || nextStart > end) {
+      firsts.push(nextStart)
+      lasts.push(nextEnd)
       end = nextEnd
     } else if (nextEnd > end) {
-      united.ends[united.ends.length - 1] = nextEnd
+      lasts[lasts.length - 1] = nextEnd
       end = nextEnd
     }
   }
-  return united
+  return { starts: firsts, ends: lasts }
 }
 
 /** What is left of tidy spans once other tidy spans are gone. */

@@ -71,6 +71,10 @@ describe('minute spans', () => {
     expect(tidy(spans([1, 4], [2, 3], [4, 6], [8, 9]))).toEqual(spans([1, 6], [8, 9]))
   })
 
+  it('become tidy before 1970 too', () => {
+    expect(tidy(spans([-9, -7], [-8, -5], [-3, 2]))).toEqual(spans([-9, -5], [-3, 2]))
+  })
+
   it.each([
     ['nothing taken', spans([0, 9]), spans(), spans([0, 9])],
     ['a hole in the middle', spans([0, 9]), spans([3, 5]), spans([0, 3], [5, 9])],
