@@ -1,9 +1,5 @@
-import { startApp } from './app.ts'
-import { runUntilStopped } from './run-until-stopped.ts'
-import { welcome } from './welcome.ts'
+import { enableCompileCache } from 'node:module'
 
-await runUntilStopped(async (program) => {
-  const app = await startApp(program)
-  for (const line of welcome(program.env, app.demoLogins)) program.say(line)
-  return app
-})
+// Before anything else is loaded: compiled code of the last start is used again.
+enableCompileCache()
+await import('./serve.ts')

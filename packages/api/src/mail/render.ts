@@ -1,10 +1,10 @@
-import { render } from '@react-email/render'
 import type { Mail } from '#ports'
 import { footer, layout, type MailFrame } from './layout.ts'
 import { copyIn, type MailContent } from './mail-content.ts'
 
-/** Gives a mail its two forms, HTML and plain text, which say the same. */
+/** Gives a mail its two forms, HTML and plain text, which say the same. What renders is loaded at the first mail. */
 export async function renderMail(to: string, content: MailContent, frame: MailFrame): Promise<Mail> {
+  const { render } = await import('@react-email/render')
   const html = await render(layout(content, frame))
   const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': frame.language }
   return {

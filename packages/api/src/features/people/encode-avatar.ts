@@ -1,5 +1,4 @@
 import { limits } from '@hora/schema/limits'
-import sharp from 'sharp'
 
 const side = 512
 const accepted = new Set(['jpeg', 'png', 'webp'])
@@ -11,6 +10,7 @@ const accepted = new Set(['jpeg', 'png', 'webp'])
  */
 export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | null> {
   if (upload.byteLength > limits.avatarBytes || !looksLikePicture(upload)) return null
+  const { default: sharp } = await import('sharp')
   try {
     const image = sharp(upload, { limitInputPixels: limits.avatarPixels, failOn: 'error', animated: false })
     const { format, pages = 1, width, height } = await image.metadata()
