@@ -6,7 +6,7 @@ export {
   readProfessional,
 } from './data/professional-view.ts'
 export { avatarUrl } from './domain/avatar-url.ts'
-export { professionalById } from './graph/loaders.ts'
+export { professionalById, shownProfessionalById } from './graph/loaders.ts'
 export { ProfessionalType } from './graph/professional.type.ts'
 export { ViewerType } from './graph/viewer.type.ts'
 export { readsProfessional } from './policy.ts'

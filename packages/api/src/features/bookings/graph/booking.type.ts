@@ -1,14 +1,22 @@
-import { ProfessionalType, professionalById } from '#features/people/index.ts'
-import { MoneyType, PlaceType, ServiceType } from '#features/services/index.ts'
+import { ProfessionalType, shownProfessionalById } from '#features/people/index.ts'
+import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
+import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
-import { readsBooking } from '../policy.ts'
+import { readsBooking, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
 import { ranOut } from './ran-out.ts'
+
+/** What a service says about itself, and where it takes place by now, is not for former clients. */
+function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {
+  const { service, client } = booking
+  const shown = client.connected || sideOf(viewer, booking) === 'professional'
+  return shown ? service : { ...service, description: null, placeDetail: null }
+}
 
 export const BookingType = builder.objectRef<BookingView>('Booking')
 
@@ -29,7 +37,7 @@ builder.node(BookingType, {
     end: t.expose('end', { type: 'Instant', description: 'When the session ends.' }),
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
     place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (booking) => booking }),
-    service: t.expose('service', { type: ServiceType, description: 'What is booked.' }),
+    service: t.field({ type: ServiceType, description: 'What is booked.', resolve: shownService }),
     client: t.field({
       type: BookingClientType,
       description: 'Whose place it is.',
@@ -39,7 +47,7 @@ builder.node(BookingType, {
       type: ProfessionalType,
       description: 'With whom.',
       resolve: async ({ professionalId }, _args, context) => {
-        const professional = await professionalById(context, professionalId)
+        const professional = await shownProfessionalById(context, professionalId)
         if (professional === null) throw new Error('A booking outlived its professional')
         return professional
       },

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type ProfileLink, professionals, profiles } from '@hora/db/tables'
-import { eq, inArray } from 'drizzle-orm'
-import type { FileId, ProfessionalId } from '#kernel/ids.ts'
+import { connections, type ProfileLink, professionals, profiles } from '@hora/db/tables'
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { AccountId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
 /** A professional as they and their clients see them; `professionalColumns` joins it into other reads. */
@@ -50,4 +50,27 @@ export async function readProfessionals(
 
 export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise<ProfessionalView | null> {
   return (await readProfessionals(db, [id])).get(id) ?? null
+}
+
+/**
+ * The same as they are shown to an account, whoever they are to it: words, links and the picture of a professional
+ * are for themselves and their clients. Others, such as a former client with an old booking, see who it was.
+ */
+export async function readShownProfessionals(
+  db: Db,
+  accountId: AccountId,
+  ids: readonly ProfessionalId[],
+): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
+  const isClient = sql<boolean>`exists (select from ${connections}
+    where ${connections.professionalId} = ${professionals.id} and ${connections.clientId} = ${accountId}
+      and ${connections.status} = 'active')`
+  const rows = await db
+    .select({ ...professionalColumns, isClient })
+    .from(professionals)
+    .innerJoin(profiles, eq(profiles.accountId, professionals.id))
+    .where(inArray(professionals.id, [...ids]))
+  const views = rows.map(({ isClient: client, ...view }) =>
+    client || view.id === accountId ? view : { ...view, avatarFileId: null, bio: null, links: [] },
+  ) as unknown as readonly ProfessionalView[]
+  return new Map(views.map((view) => [view.id, view]))
 }

@@ -1,5 +1,5 @@
 import { readRelation } from '#auth/relation.ts'
-import { ProfessionalType, professionalById } from '#features/people/index.ts'
+import { ProfessionalType, shownProfessionalById } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -75,7 +75,7 @@ builder.node(ServiceType, {
       type: ProfessionalType,
       description: 'Who offers it.',
       resolve: async ({ professionalId }, _args, context) => {
-        const professional = await professionalById(context, professionalId)
+        const professional = await shownProfessionalById(context, professionalId)
         if (professional === null) throw new Error('A service outlived its professional')
         return professional
       },

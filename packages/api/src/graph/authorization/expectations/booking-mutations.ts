@@ -39,9 +39,9 @@ export const bookingMutations: Readonly<Record<string, MutationExpectation>> = {
     }),
     row: {
       professional: 'done',
-      strangerProfessional: 'not-found',
+      client: 'not-allowed',
       anonymous: 'signed-out',
-      others: 'not-allowed',
+      others: 'not-found',
     },
     gives: { 'booking session': 'sees' },
   },

@@ -92,9 +92,9 @@ export const bookings: Expectations = {
         'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
           {
             professional: 'sees',
-            strangerProfessional: 'not-found',
+            client: 'not-allowed',
             anonymous: 'signed-out',
-            others: 'not-allowed',
+            others: 'not-found',
           },
       },
       fields: { 'code message nearest': 'sees' },

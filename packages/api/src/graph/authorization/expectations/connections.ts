@@ -10,7 +10,7 @@ export const connections: Expectations = {
     Client: {
       ways: {
         'Client $client': professionalOnly,
-        '{ clients { edges { node {*} } } }': ownPractice,
+        '{ clients(first: 5) { edges { node {*} } } }': ownPractice,
         'Client $formerClient': professionalOnly,
       },
       fields: {
@@ -108,7 +108,7 @@ export const connections: Expectations = {
     },
     declineInvitation: {
       input: ({ invitationToken }) => ({ token: invitationToken }),
-      row: 'done',
+      row: { professional: 'not-allowed', others: 'done' },
       gives: { ok: 'sees' },
     },
     endConnection: {

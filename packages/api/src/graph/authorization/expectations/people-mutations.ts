@@ -1,3 +1,4 @@
+import { presentPolicies } from '#features/people/policies/present-policies.ts'
 import type { MutationExpectation } from '../expectation.ts'
 import { ownAccountChanges, ownPracticeChanges } from '../rows.ts'
 
@@ -17,9 +18,9 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
       language: 'en',
       zone: 'Europe/Paris',
       birthDate: '1990-05-17',
-      acceptedPolicies: [],
+      acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
     }),
-    row: 'refused:INVALID_INPUT',
+    row: 'own',
     gives: { email: 'sees' },
   },
   signIn: {
@@ -27,7 +28,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
     row: 'done',
     gives: { viewer: 'sees' },
   },
-  signOut: { row: ownAccountChanges, gives: { ok: 'sees' } },
+  signOut: { row: { ...ownAccountChanges, anonymous: 'own' }, gives: { ok: 'sees' } },
   signOutEverywhere: { row: ownAccountChanges, gives: { ended: 'sees' } },
   endLogin: {
     input: ({ login }) => ({ id: login }),
@@ -41,7 +42,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
   },
   resendConfirmation: {
     input: ({ clientEmail }) => ({ email: clientEmail }),
-    row: 'own',
+    row: 'done',
     gives: { email: 'sees' },
   },
   requestPasswordReset: {

@@ -21,7 +21,7 @@ export const people: Expectations = {
       ways: {
         'Professional $professional': connected,
         '{ professional(handle: $handle) {*} }': { ...connected, anonymous: 'signed-out' },
-        '{ professionals { edges { node {*} } } }': {
+        '{ professionals(first: 5) { edges { node {*} } } }': {
           client: 'sees',
           anonymous: 'signed-out',
           strangerClient: 'own',
@@ -57,8 +57,8 @@ export const people: Expectations = {
       ways: {
         'Login $login': professionalOnly,
         'Login $clientLogin': clientOnly,
-        '{ viewer { login {*} } }': ownViewer,
-        '{ viewer { logins {*} } }': ownViewer,
+        '{ viewer { account { id } login {*} } }': ownViewer,
+        '{ viewer { account { id } logins {*} } }': ownViewer,
       },
       fields: { 'id device country createdAt lastSeenAt current': 'sees' },
     },

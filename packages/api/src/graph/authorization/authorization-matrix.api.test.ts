@@ -1,0 +1,95 @@
+import { isObjectType } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fieldsIn, type Tries, tryAll, wrongFields, wrongOutcomes } from '#testing/authorization/cells.ts'
+import { openStage, type Stage } from '#testing/authorization/stage.ts'
+import { payloadOf, tryFollowing } from '#testing/authorization/try-following.ts'
+import { successOf, tryMutation } from '#testing/authorization/try-mutation.ts'
+import { tryQuery, tryWay } from '#testing/authorization/try-reading.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { schema } from '../schema.ts'
+import { matrix } from './matrix.ts'
+
+let world: World
+let stage: Stage
+
+beforeAll(async () => {
+  world = await openWorld()
+  stage = await openStage(world)
+})
+afterAll(async () => await world[Symbol.asyncDispose]())
+
+function fieldsOfGraph(): readonly string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
+    )
+}
+
+function declaredFields(): readonly string[] {
+  const { objects, queries, mutations, subscriptions } = matrix
+  const mutation = schema.getMutationType()?.getFields() ?? {}
+  const success = (name: string) =>
+    mutation[name] === undefined ? 'Nothing' : successOf(mutation[name]).name
+  return [
+    ...objects.flatMap(([type, { fields }]) => fieldsIn(fields).map(([name]) => `${type}.${name}`)),
+    ...queries.map(([name]) => `Query.${name}`),
+    ...mutations.flatMap(([name, { gives }]) => [
+      `Mutation.${name}`,
+      ...fieldsIn(gives).map(([field]) => `${success(name)}.${field}`),
+    ]),
+    ...subscriptions.flatMap(([name, { gives }]) => [
+      `Subscription.${name}`,
+      ...fieldsIn(gives).map(([field]) => `${payloadOf({ world }, name).name}.${field}`),
+    ]),
+  ]
+}
+
+test('every field of the graph is declared once, and nothing else is', () => {
+  expect(declaredFields().toSorted()).toEqual(fieldsOfGraph().toSorted())
+})
+
+test('everybody gets to the objects they should get to, and sees the fields they should see', async () => {
+  const wrong: string[] = []
+  for (const [type, { ways, fields }] of matrix.objects) {
+    const all: Tries[] = []
+    for (const [way, row] of Object.entries(ways)) {
+      const order = way.startsWith('mutation') ? 'in turn' : 'together'
+      const tries = await tryAll((actor) => tryWay(stage, type, way, actor), order)
+      wrong.push(...wrongOutcomes(`${type} by ${way}`, row, tries))
+      all.push(tries)
+    }
+    wrong.push(...wrongFields(type, fields, all))
+  }
+  expect(wrong).toEqual([])
+})
+
+test('every query answers each as declared', async () => {
+  const wrong: string[] = []
+  for (const [name, { args = '', row }] of matrix.queries) {
+    wrong.push(...wrongOutcomes(name, row, await tryAll((actor) => tryQuery(stage, name, args, actor))))
+  }
+  expect(wrong).toEqual([])
+})
+
+test('every mutation answers each as declared, and one that is refused changes nothing', async () => {
+  const wrong: string[] = []
+  for (const [name, expected] of matrix.mutations) {
+    const tries = await tryAll((actor) => tryMutation(stage, name, expected, actor), 'in turn')
+    wrong.push(...wrongOutcomes(name, expected.row, tries), ...wrongFields(name, expected.gives, [tries]))
+  }
+  expect(wrong).toEqual([])
+})
+
+test('every subscription is granted as declared, and what it replays is its own', async () => {
+  const wrong: string[] = []
+  for (const [name, { args = '(after: "0.0")', row, gives }] of matrix.subscriptions) {
+    const tries = await tryAll((actor) => tryFollowing(stage, name, args, actor))
+    wrong.push(...wrongOutcomes(name, row, tries), ...wrongFields(name, gives, [tries]))
+  }
+  expect(wrong).toEqual([])
+})
+
+test('nothing that was tried ended in a bug', () => {
+  expect(world.bugs.map(String)).toEqual([])
+})

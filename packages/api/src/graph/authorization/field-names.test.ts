@@ -1,0 +1,39 @@
+import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { expect, test } from 'vitest'
+import { schema } from '../schema.ts'
+
+/** What a person types in, or was mailed; and the token of an invitation that waited for an address to be confirmed. */
+const allowed = [
+  'AcceptInvitationInput.token',
+  'ConfirmEmailChangeInput.token',
+  'ConfirmEmailInput.token',
+  'ConfirmEmailSuccess.invitationToken',
+  'DeclineInvitationInput.token',
+  'Query.invitation(token)',
+  'ResetPasswordInput.token',
+  'SignUpInput.invitationToken',
+]
+
+const secret = /hash|secret|token|credential|salt|apikey|private/i
+
+test('nothing in the graph is named like a secret but what a person presents', () => {
+  const names = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith('__')) return []
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)
+    if (!isObjectType(type) && !isInterfaceType(type)) return []
+    return Object.values(type.getFields()).flatMap(({ name, args }) => [
+      `${type.name}.${name}`,
+      ...args.map((arg) => `${type.name}.${name}(${arg.name})`),
+    ])
+  })
+  const suspicious = names.filter((name) => secret.test(name.slice(name.indexOf('.'))))
+  expect(suspicious.toSorted()).toEqual(allowed)
+})
+
+test('no type that is read names a password', () => {
+  const names = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
+  )
+  const about = names.filter((name) => !name.startsWith('Mutation.') && /\.\w*password/i.test(name))
+  expect(about).toEqual([])
+})

@@ -1,0 +1,21 @@
+import { type Actor, actors } from '#graph/authorization/expectation.ts'
+import { password } from '#graph/authorization/expectations/people-mutations.ts'
+import type { World } from '../world.ts'
+import { type Cast, openCast } from './cast.ts'
+import { type DatabaseState, keepDatabase } from './database-state.ts'
+import { type Trace, traceOf } from './trace.ts'
+
+/** Where everything is tried: one world, as it was at first after each change. */
+export interface Stage extends Cast {
+  readonly world: World
+  readonly state: DatabaseState
+  /** What to look for in what an actor gets. */
+  readonly traces: Readonly<Record<Actor, Trace>>
+}
+
+export async function openStage(world: World): Promise<Stage> {
+  const cast = await openCast(world, password)
+  const state = await keepDatabase(world)
+  const traces = Object.fromEntries(actors.map((actor) => [actor, traceOf(cast.things, actor)]))
+  return { ...cast, world, state, traces: traces as Stage['traces'] }
+}

@@ -1,0 +1,53 @@
+import { getNamedType, isObjectType } from 'graphql'
+import type { Actor } from '#graph/authorization/expectation.ts'
+import { graphContext } from '#graph/context.ts'
+import { liveSourceOf } from '#graph/live-field.ts'
+import type { Try } from './cells.ts'
+import { fieldOutcome, refusalOf } from './read-outcome.ts'
+import { aimAt, everythingOf } from './select.ts'
+import type { Stage } from './stage.ts'
+
+type Payload = Readonly<Record<string, unknown>>
+
+/** Follows a subscription from the beginning of time until it is up to date. */
+export async function tryFollowing(stage: Stage, name: string, args: string, actor: Actor): Promise<Try> {
+  const { world, viewers, things, traces } = stage
+  const viewer = viewers[actor]
+  if (viewer.kind === 'anonymous') return await askForGrant(stage, name)
+  const document = aimAt(things, `subscription { ${name}${args} ${everythingOf(payloadOf(stage, name))} }`)
+  const payloads: Payload[] = []
+  try {
+    const follower = await world.as(viewer).follow<Record<string, Payload>>(document)
+    while (payloads.at(-1)?.['kind'] !== 'READY') payloads.push((await follower.next())[name] ?? {})
+    follower.stop()
+  } catch (error) {
+    const code = /"code":"(\w+)"/.exec(String(error))?.[1]
+    if (code === undefined) throw error
+    return { outcome: refusalOf(code), fields: {} }
+  }
+  if (!args.includes('$') && !traces[actor].isIn(payloads)) return { outcome: 'own', fields: {} }
+  const fields = Object.keys(payloads[0] ?? {}).map(
+    (field) => [field, fieldOutcome(payloads, field)] as const,
+  )
+  return { outcome: 'sees', fields: Object.fromEntries(fields) }
+}
+
+/** The socket takes nobody who is not signed in; this asks what stands behind it. */
+async function askForGrant({ world, things, viewers }: Stage, name: string): Promise<Try> {
+  const field = world.graph.getSubscriptionType()?.getFields()[name]
+  const source = field === undefined ? null : liveSourceOf(field)
+  if (source === null) throw new Error(`${name} cannot be followed`)
+  const request = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }
+  const grant = await source.grant(
+    { serviceId: things.service },
+    graphContext(world.ports, viewers.anonymous, request),
+  )
+  return { outcome: grant.ok ? 'sees' : refusalOf(grant.error.code), fields: {} }
+}
+
+export function payloadOf({ world }: Pick<Stage, 'world'>, name: string) {
+  const field = world.graph.getSubscriptionType()?.getFields()[name]
+  const payload = field === undefined ? undefined : getNamedType(field.type)
+  if (!isObjectType(payload)) throw new Error(`There is no subscription ${name}`)
+  return payload
+}
