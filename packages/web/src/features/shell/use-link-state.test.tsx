@@ -21,6 +21,7 @@ test('after a loss the frame says for three seconds that everything has arrived,
   const { result } = renderHook(useLinkState, { wrapper })
   expect(result.current).toBe('online')
   act(() => apollo.status.set('reconnecting'))
+  act(() => void vi.advanceTimersByTime(2_000))
   expect(result.current).toBe('reconnecting')
   act(() => apollo.status.set('online'))
   expect(result.current).toBe('caught-up')
