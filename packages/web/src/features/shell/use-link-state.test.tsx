@@ -24,6 +24,7 @@ test('after a loss the frame says for three seconds that everything has arrived,
   act(() => void vi.advanceTimersByTime(2_000))
   expect(result.current).toBe('reconnecting')
   act(() => apollo.status.set('online'))
+  act(() => void vi.advanceTimersByTime(0))
   expect(result.current).toBe('caught-up')
   act(() => void vi.advanceTimersByTime(3_000))
   expect(result.current).toBe('online')
