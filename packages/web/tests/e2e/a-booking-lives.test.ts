@@ -1,0 +1,173 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+import { onboard } from './onboard.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { joinByInvitation, openAccount, person } from './people.ts'
+import { pictureFailure } from './picture-failure.ts'
+import { dragDown } from './pointer.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+
+// One story, told in order: each test goes on where the one before it stopped.
+
+const mara = person('Mara Lindqvist', 'mara')
+const ben = person('Ben Okafor', 'ben')
+const ines = person('Inês Prado', 'ines')
+const service = 'Coaching hour'
+
+/** The other side has a second to see it. */
+const live = { timeout: 1_000 }
+const day = Temporal.Now.plainDateISO('Europe/Paris').add({ days: 4 })
+const dayName = new RegExp(`\\b${day.day} ${day.toLocaleString('en-GB', { month: 'long' })}\\b`)
+
+let stack: RealStack
+let browser: Browser
+let professional: Window
+let client: Window
+let onlooker: Window
+let firstLink: string
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: false })
+  browser = await launchBrowser()
+  professional = await openWindow(browser, stack.origin)
+  // An hour behind Paris, all year round.
+  client = await openWindow(browser, stack.origin, { timezoneId: 'Europe/Lisbon' })
+  onlooker = await openWindow(browser, stack.origin)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+afterEach(({ task }) => pictureFailure(task, { professional, client, onlooker }))
+
+/** Ben's session in the calendar of Mara; a held one says so before his name. */
+const entry = (time = ''): Locator =>
+  professional.page.getByRole('button', { name: new RegExp(`^Ben Okafor.*${time}`) })
+const time = (page: Page, at: string): Locator =>
+  page.getByRole('region', { name: dayName }).getByRole('button', { name: at })
+const bell = (page: Page, count: number): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${count} new notification`) })
+
+async function openTimes(page: Page): Promise<void> {
+  await page.goto('/my-sessions')
+  await page.getByRole('link', { name: mara.name }).first().click()
+  await page.getByRole('link', { name: `Choose a time for ${service}` }).click()
+  await chooseDay(page)
+}
+
+async function chooseDay(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: dayName })
+  await page.getByRole('region', { name: 'Day', exact: true }).waitFor()
+  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Next month' }).click()
+  await button.click()
+}
+
+test('a professional signs up, confirms by mail, and is ready after five screens', async () => {
+  const { page } = professional
+  await page.goto('/sign-up')
+  await openAccount(page, stack, mara)
+  firstLink = await onboard(page, service)
+  expect(firstLink).toMatch(/\/i\/\S+$/)
+})
+
+test('a client takes up the link, and the professional makes another one for the next', async () => {
+  await joinByInvitation(client.page, stack, ben, firstLink)
+  const { page } = professional
+  await bell(page, 1).waitFor(live)
+  await page.goto('/clients')
+  await page.getByText(ben.name).waitFor()
+  await page.getByRole('button', { name: 'Invite' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('By link or code').click()
+  await dialog.getByRole('button', { name: 'Make the link' }).click()
+  const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
+  await joinByInvitation(onlooker.page, stack, ines, link)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('link', { name: ines.name }).waitFor()
+})
+
+test('what a client holds and books stands in the calendar, and leaves the page of another, within a second', async () => {
+  await professional.page.goto(`/calendar?view=day&date=${day}`)
+  await openTimes(onlooker.page)
+  await openTimes(client.page)
+  await time(onlooker.page, '11:00').waitFor()
+  await time(client.page, '10:00').click()
+  await client.page.getByRole('heading', { name: 'Almost yours' }).waitFor()
+  await time(onlooker.page, '11:00').waitFor({ state: 'detached', ...live })
+  await professional.page.getByText('Held: Ben Okafor').waitFor(live)
+  await client.page.getByLabel('A word to Mara Lindqvist').fill('I would like to begin with my plans.')
+  await client.page.getByRole('button', { name: 'Book this session' }).click()
+  await client.page.getByRole('heading', { name: 'It is booked' }).waitFor()
+  await entry('11:00').waitFor(live)
+})
+
+test('a client moves the session, and the calendar follows', async () => {
+  const { page } = client
+  await page.getByRole('link', { name: 'My sessions' }).last().click()
+  await page.getByRole('link', { name: 'Details' }).click()
+  await page.getByRole('link', { name: 'Move…' }).click()
+  await chooseDay(page)
+  await time(page, '12:00').click()
+  await page.getByRole('button', { name: 'Move the session' }).click()
+  await page.getByRole('link', { name: 'Move…' }).waitFor()
+  await entry('13:00').waitFor(live)
+  await time(onlooker.page, '11:00').waitFor(live)
+  await time(onlooker.page, '13:00').waitFor({ state: 'detached', ...live })
+})
+
+test('the professional moves it with the keyboard alone, and the client sees it', async () => {
+  const { page } = professional
+  await entry().focus()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: service })
+  await drawer.getByRole('button', { name: 'Move…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Move the session' })
+  await dialog.getByLabel('Starts at').fill('15:00')
+  await dialog.getByLabel('Starts at').press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await client.page.getByText('14:00').first().waitFor(live)
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'hidden' })
+  await entry('15:00').waitFor()
+})
+
+test('the professional drags it, and undoes that; the client sees both', async () => {
+  const { page } = professional
+  await dragDown(page, entry('15:00'), 48)
+  await entry('16:00').waitFor()
+  await client.page.getByText('15:00').first().waitFor(live)
+  await page
+    .getByRole('dialog', { name: /^Moved to.*16:00/ })
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  await entry('15:00').waitFor()
+  await client.page.getByText('14:00').first().waitFor(live)
+})
+
+test('the professional cancels, and everybody sees it', async () => {
+  const { page } = professional
+  await entry().click()
+  await page.getByRole('dialog', { name: service }).getByRole('button', { name: 'Cancel…' }).click()
+  await page.getByRole('button', { name: 'Cancel the session' }).click()
+  await client.page.getByText('Cancelled').first().waitFor(live)
+  await time(onlooker.page, '15:00').waitFor(live)
+  await page.getByRole('dialog', { name: service }).getByText('Cancelled').waitFor(live)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Today' }).waitFor()
+  await entry().waitFor({ state: 'hidden' })
+})
+
+test('each side was told of what the other did', async () => {
+  await bell(professional.page, 4).waitFor()
+  await bell(client.page, 5).waitFor()
+  await client.page.getByRole('button', { name: /new notification/ }).click()
+  await client.page.getByRole('link', { name: /Mara Lindqvist cancelled a session/ }).waitFor()
+  await stack.mail(ben.email, /cancel/i)
+})
+
+test('nobody’s browser complained', () => {
+  for (const { complaints } of [professional, client, onlooker]) expect(complaints).toEqual([])
+})

@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ada, noor, noorsWalk } from './demo-people.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { signIn } from './people.ts'
+import { pictureFailure } from './picture-failure.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+
+let stack: RealStack
+let browser: Browser
+let professional: Window
+let client: Window
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: true })
+  browser = await launchBrowser()
+  professional = await openWindow(browser, stack.origin)
+  client = await openWindow(browser, stack.origin)
+  await signIn(professional.page, ada)
+  await signIn(client.page, noor)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+afterEach(({ task }) => pictureFailure(task, { professional, client }))
+
+test('a lost network is said, and what others did meanwhile arrives when it is back', async () => {
+  const { page, context, complaints } = professional
+  await page.goto(`/calendar?view=day&date=${noorsWalk()}`)
+  const entry = page.getByRole('button', { name: /Noor Haddad/ })
+  await entry.waitFor()
+  await page.waitForLoadState('networkidle')
+
+  await context.setOffline(true)
+  await page.getByText('You are offline.').waitFor({ timeout: 20_000 })
+  await client.page.goto('/my-sessions')
+  await client.page.getByRole('link', { name: 'Walk and talk' }).click()
+  await client.page.getByRole('button', { name: 'Cancel…' }).click()
+  await client.page.getByRole('button', { name: 'Cancel the session' }).click()
+  await client.page.getByText('Session cancelled').waitFor()
+  expect(await entry.isVisible()).toBe(true)
+
+  await context.setOffline(false)
+  await page.getByText('You are up to date again.').waitFor()
+  await entry.waitFor({ state: 'detached', timeout: 1_000 })
+  // Chromium writes down each request that found no network.
+  expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
+  expect(client.complaints).toEqual([])
+})

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+
+const goOn = (page: Page) => page.getByRole('button', { name: 'Save and go on' }).click()
+const step = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
+
+/** The five first screens of a professional who works every day; ends in the calendar with a link to hand over. */
+export async function onboard(page: Page, service: string): Promise<string> {
+  await step(page, 'What do you do?')
+  await page.getByLabel('What you do').fill('Coach')
+  await goOn(page)
+  await step(page, 'Where do you work?')
+  await goOn(page)
+  await step(page, 'What can people book?')
+  await page.getByLabel('Name').fill(service)
+  await page.getByLabel('Price').fill('60')
+  await goOn(page)
+  await step(page, 'When are you open?')
+  for (const day of ['Saturday', 'Sunday'])
+    await page.getByRole('checkbox', { name: day }).check({ force: true })
+  await goOn(page)
+  await step(page, 'Who comes first?')
+  await page.getByRole('button', { name: 'Make a link instead' }).click()
+  const link = await page.getByLabel('The link').inputValue()
+  await page.getByRole('button', { name: 'Open your calendar' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor({ state: 'attached' })
+  return link
+}

@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A browser of somebody: its page, and everything it has complained about. */
+export type Window = { page: Page; context: BrowserContext; complaints: string[] }
+
+/** Text that a test expects among the complaints: a network that it cut itself. */
+export type Excuse = RegExp
+
+/**
+ * A window with a profile of its own, in British English. Errors of the console, crashes and everything the content
+ * policy refuses are complaints; a journey ends by expecting none.
+ */
+export async function openWindow(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Window> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 860 },
+    ...options,
+  })
+  context.setDefaultTimeout(15_000)
+  const complaints: string[] = []
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`content policy: ${event.violatedDirective} refuses ${event.blockedURI}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  return { page: await context.newPage(), context, complaints }
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+import type { RealStack } from './real-stack.ts'
+
+export type Person = { name: string; email: string; password: string }
+
+export const person = (name: string, mailbox: string): Person => ({
+  name,
+  email: `${mailbox}@example.org`,
+  password: `four plain words of ${mailbox}`,
+})
+
+/** Fills the form that opens an account, wherever it stands, then follows the link that is mailed. */
+export async function openAccount(page: Page, stack: RealStack, who: Person): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(who.email)
+  await page.getByLabel('Password', { exact: true }).filter({ visible: true }).fill(who.password)
+  await page.getByLabel('Date of birth').fill('1988-04-17')
+  await page.getByRole('checkbox', { name: /I accept the terms/ }).check()
+  await page.getByRole('button', { name: 'Open my account' }).click()
+  await page.getByRole('heading', { name: 'Look in your inbox' }).waitFor()
+  await page.goto(await stack.mailLink(who.email, '/confirm-email'))
+  await page.getByRole('button', { name: 'Confirm and go in' }).click()
+}
+
+/** From the link of an invitation to being a client. */
+export async function joinByInvitation(page: Page, stack: RealStack, who: Person, link: string) {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await openAccount(page, stack, who)
+  await page.getByText(`You answer as ${who.name}.`).waitFor()
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await page.getByRole('heading', { name: 'My sessions' }).waitFor()
+}
+
+export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { level: 1, name: /Calendar|My sessions/ }).waitFor()
+}

@@ -1,0 +1,18 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RunnerTestCase } from 'vitest'
+import type { Window } from './open-window.ts'
+
+/** For `afterEach`: what stood in each window when a test failed, as pictures whose place is printed. */
+export async function pictureFailure(
+  task: Readonly<RunnerTestCase>,
+  windows: Readonly<Record<string, Window>>,
+): Promise<void> {
+  if (task.result?.state !== 'fail') return
+  const folder = mkdtempSync(join(tmpdir(), 'hora-e2e-failed-'))
+  for (const [name, { page, complaints }] of Object.entries(windows)) {
+    await page.screenshot({ path: join(folder, `${name}.png`) }).catch(() => undefined)
+    console.log(`${name} at ${page.url()}, ${join(folder, `${name}.png`)}`, complaints)
+  }
+}
