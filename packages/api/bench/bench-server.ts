@@ -8,6 +8,7 @@ import { memoryFiles } from '#testing/memory-files.ts'
 import { serve } from '#testing/serve.ts'
 import type { World } from '#testing/world.ts'
 import { benchNow } from './bench-world.ts'
+import { type Publisher, serveFanOut, serveRawFanOut } from './serve-fan-out.ts'
 import { serveRawBooking } from './serve-raw-booking.ts'
 import { serveRawCalendar } from './serve-raw-calendar.ts'
 
@@ -36,11 +37,23 @@ async function serveHora(): Promise<number> {
   return server.port
 }
 
-const served: Record<string, () => Promise<number>> = {
-  'raw calendar': () => serveRawCalendar(sql, professional),
-  'raw booking': () => serveRawBooking(ports),
-  hora: serveHora,
+const onlyAnswers = async (port: Promise<number>): Promise<Publisher> => ({
+  port: await port,
+  publish: () => {},
+})
+
+const served: Record<string, () => Promise<Publisher>> = {
+  'raw calendar': () => onlyAnswers(serveRawCalendar(sql, professional)),
+  'raw booking': () => onlyAnswers(serveRawBooking(ports)),
+  'raw fan-out': () => serveRawFanOut(),
+  'fan-out': () => serveFanOut(ports, professional),
+  hora: () => onlyAnswers(serveHora()),
 }
-process.send?.({ port: await served[mode ?? '']?.() })
-process.on('message', () => process.send?.({ cpu: process.cpuUsage() }))
+const publisher = await served[mode ?? '']?.()
+process.send?.({ port: publisher?.port })
+process.on('message', (asked) => {
+  if (asked === 'publish') return publisher?.publish()
+  const { user, system } = process.cpuUsage()
+  return process.send?.({ usage: { cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } })
+})
 process.on('disconnect', () => process.exit())

@@ -9,6 +9,12 @@ export interface Served {
   readonly port: number
 }
 
+export interface Usage {
+  readonly cpuMs: number
+  /** Resident memory in bytes. */
+  readonly rss: number
+}
+
 export interface Measured {
   readonly perSecond: number
   /** CPU of the server's process for each answer, in milliseconds. */
@@ -38,7 +44,7 @@ export async function load(
   sound: (answer: string) => void,
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const cpuBefore = await cpuOf(server)
+  const { cpuMs: before } = await usageOf(server)
   const began = performance.now()
   let answers = 0
   const askOnAndOn = async () => {
@@ -50,17 +56,18 @@ export async function load(
   await Promise.all(Array.from({ length: connections }, askOnAndOn))
   const perSecond = (answers * 1_000) / (performance.now() - began)
   agent.destroy()
-  return { perSecond, cpuMs: ((await cpuOf(server)) - cpuBefore) / answers }
+  return { perSecond, cpuMs: ((await usageOf(server)).cpuMs - before) / answers }
 }
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-async function cpuOf({ child }: Served): Promise<number> {
-  child.send('cpu')
-  const [{ cpu }] = await once(child, 'message')
-  return (cpu.user + cpu.system) / 1_000
+/** What a server's process has used so far. */
+export async function usageOf({ child }: Served): Promise<Usage> {
+  child.send('usage')
+  const [{ usage }] = await once(child, 'message')
+  return usage
 }
 
 function ask({ port }: Served, agent: Agent, { body, accountId }: Asked): Promise<string> {

@@ -1,8 +1,11 @@
 /** Every figure with its floor, measured in the same run. `pnpm bench` */
 import { benchBooking } from './booking.bench.ts'
 import { benchCalendar } from './calendar.bench.ts'
+import { benchFanOut } from './fan-out.bench.ts'
+import { benchFirstLoad } from './first-load.bench.ts'
 import { benchRace } from './race.bench.ts'
 import { benchSlots } from './slots.bench.ts'
+import { benchStart } from './start.bench.ts'
 
 interface Line {
   readonly what: string
@@ -59,6 +62,33 @@ async function raceLines(rivals: number, rounds: number): Promise<readonly Line[
   ]
 }
 
+async function fanOutLines(readers: number): Promise<readonly Line[]> {
+  const { ratio, cpuRatio, kilobytes, goal } = await benchFanOut(readers)
+  const what = `one event to ${readers} sockets`
+  const memory = { figure: `${kilobytes.toFixed(0)} KB`, goal: `at most ${goal.kilobytes} KB` }
+  return [
+    { what: `${what}, the last one has it, against ws.send to each`, ...atMost(ratio, goal.ratio) },
+    { what: `${what}, CPU, against ws.send to each`, ...atMost(cpuRatio, goal.ratio) },
+    { what: `${what}, memory for each`, ...memory, met: kilobytes <= goal.kilobytes },
+  ]
+}
+
+async function firstLoadLines(): Promise<readonly Line[]> {
+  const kib = (value: number) => `${value.toFixed(1)} KiB`
+  return (await benchFirstLoad()).map(({ page, gzip, brotli, words, goal }) => ({
+    what: `JavaScript before ${page} (and ${kib(words)} of words)`,
+    figure: `${kib(gzip)} gzip, ${kib(brotli)} brotli`,
+    goal: `at most ${goal} KiB gzip`,
+    met: gzip <= goal,
+  }))
+}
+
+async function startLines(): Promise<readonly Line[]> {
+  const { rawMs, oursMs, goalMs } = await benchStart()
+  const what = `from start to first answer (node:http: ${ms(rawMs)})`
+  return [{ what, figure: ms(oursMs), goal: `at most ${ms(goalMs)}`, met: oursMs <= goalMs }]
+}
+
 function atLeast(ratio: number, goal: number) {
   return { figure: times(ratio), goal: `at least ${times(goal)}`, met: ratio >= goal }
 }
@@ -77,3 +107,7 @@ print(await calendarLines())
 print(await bookingLines())
 print(await raceLines(100, 30))
 print(await raceLines(200, 100))
+print(await fanOutLines(1_000))
+print(await fanOutLines(5_000))
+print(await startLines())
+print(await firstLoadLines())
