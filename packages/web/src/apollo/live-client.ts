@@ -18,11 +18,14 @@ const normalClosure = 1000
 /** The one socket of the page. Comes back for ever after a loss; opens with the first subscription. */
 export function createLiveClient({ url, status, random, webSocket, retryCap = 30_000 }: Options): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined
+  let subscriptions = 0
   const client = createClient({
     url,
     lazy: true,
     lazyCloseTimeout: 3_000,
     keepAlive: 10_000,
+    // Ids that other pages choose too: the server writes one frame for all who share them.
+    generateID: () => String(++subscriptions),
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
@@ -43,6 +46,8 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
       },
     },
   })
+  // Without a network the socket keeps looking open until a ping goes unanswered; the browser knows at once.
+  window.addEventListener('offline', () => client.terminate())
   return client
 }
 
