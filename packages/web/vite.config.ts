@@ -10,6 +10,9 @@ import { withoutPrinter } from './scripts/without-printer.ts'
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//
 
+/** What people read: told from code by its name. */
+const words = /\/locales\/\w+\/[\w-]+\.json$/
+
 const api = 'http://localhost:4000'
 
 export default defineConfig({
@@ -63,6 +66,8 @@ export default defineConfig({
             { name: 'frame', test: isFrameModule, minShareCount: 2 },
           ],
         },
+        chunkFileNames: ({ moduleIds }) =>
+          `assets/${moduleIds.every((id) => words.test(id)) ? 'words-' : ''}[name]-[hash].js`,
       },
     },
   },
