@@ -65,7 +65,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await options.moreRoutes(app, origins)
   await app.register(webRoutes, { root: options.webRoot })
   const newRequestId = () => randomUUID()
-  const sockets = { http: app.server, pipeline, hub, ports, origins, authenticate, report, newRequestId }
+  const sockets = {
+    http: app.server,
+    pipeline,
+    hub,
+    ports,
+    origins,
+    authenticate,
+    report,
+    newRequestId,
+    trustProxy: options.trustProxy,
+  }
   const { drain: drainSockets } = startSocketServer(sockets)
   await app.listen({ host: options.host, port: options.port })
   const drain = async () => {

@@ -49,7 +49,15 @@ export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptio
   return { viewer, request, ws, writerFor, close }
 }
 
-/** The address the upgrade came from; no header is believed here. */
-export function peerOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? 'unknown'
+/**
+ * Where an upgrade comes from: the socket's address, or what the last of so many trusted proxies says. Headers of
+ * anybody else are not believed.
+ */
+export function peerOf(request: IncomingMessage, trustedProxies: number | null): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  const chain = [
+    ...forwarded.map((each) => each.trim()).filter(Boolean),
+    request.socket.remoteAddress ?? 'unknown',
+  ]
+  return chain[Math.max(0, chain.length - 1 - (trustedProxies ?? 0))] ?? 'unknown'
 }

@@ -26,6 +26,8 @@ export interface SocketServerOptions {
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly report: ReportBug
   readonly newRequestId: () => string
+  /** How many proxies in front may say who asks; null: none. */
+  readonly trustProxy: number | null
 }
 
 export interface SocketServer {
@@ -38,21 +40,20 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
   const { http, hub, ports, report } = options
   const registry = createSocketRegistry()
   const framer = createFramer()
-  const server = new WebSocketServer({
-    noServer: true,
-    maxPayload: documentLimits.messageBytes,
-    perMessageDeflate: false,
-    clientTracking: false,
-    handleProtocols: (protocols) => handleProtocols(protocols),
-  })
+  const server = createWebSocketServer()
   const { schema } = options.pipeline
   const protocol = createProtocol({ schema, hub, report, onAcknowledged: registry.acknowledge })
   const open = (ws: WebSocket, raw: Duplex, request: IncomingMessage, viewer: SignedInViewer) => {
     const userAgent = request.headers['user-agent'] ?? ''
-    const facts = { id: options.newRequestId(), ip: peerOf(request), userAgent }
+    const facts = { id: options.newRequestId(), ip: peerOf(request, options.trustProxy), userAgent }
     keepSocket(liveSocket({ ws, raw, framer, viewer, request: facts }), protocol, registry)
   }
-  const guard = { origins: options.origins, authenticate: options.authenticate, registry }
+  const guard = {
+    origins: options.origins,
+    authenticate: options.authenticate,
+    registry,
+    trustProxy: options.trustProxy,
+  }
   const upgrade = async (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     const viewer = await guardUpgrade(request, guard)
     if (!viewer.ok) return refuseUpgrade(raw, viewer.error)
@@ -79,6 +80,17 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
     for (const socket of registry.all()) socket.close(1012, 'Service restart')
   }
   return { drain }
+}
+
+/** Without compression: it costs more than it saves, and shared frames need whole ones. */
+function createWebSocketServer(): WebSocketServer {
+  return new WebSocketServer({
+    noServer: true,
+    maxPayload: documentLimits.messageBytes,
+    perMessageDeflate: false,
+    clientTracking: false,
+    handleProtocols: (protocols) => handleProtocols(protocols),
+  })
 }
 
 function refuseUpgrade(raw: Duplex, status: string): void {

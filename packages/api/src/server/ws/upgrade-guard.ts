@@ -12,6 +12,7 @@ export interface GuardOptions {
   readonly origins: Origins
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly registry: SocketRegistry
+  readonly trustProxy: number | null
 }
 
 /**
@@ -20,11 +21,11 @@ export interface GuardOptions {
  */
 export async function guardUpgrade(
   request: IncomingMessage,
-  { origins, authenticate, registry }: GuardOptions,
+  { origins, authenticate, registry, trustProxy }: GuardOptions,
 ): Promise<Result<SignedInViewer, UpgradeRefusal>> {
   if (request.url?.split('?', 1)[0] !== '/graphql') return err('404 Not Found')
   if (!origins.isOurs(request.headers.origin)) return err('403 Forbidden')
-  if (!registry.hasRoomFor(peerOf(request))) return err('429 Too Many Requests')
+  if (!registry.hasRoomFor(peerOf(request, trustProxy))) return err('429 Too Many Requests')
   const viewer = requireSignedIn(await authenticate(request.headers.cookie))
   if (!viewer.ok) return err('401 Unauthorized')
   return registry.mayOpen(viewer.value.loginId) ? ok(viewer.value) : err('429 Too Many Requests')

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+import { peerOf } from './live-socket.ts'
+
+const upgrade = (forwarded?: string) =>
+  ({
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    socket: { remoteAddress: '10.0.0.1' },
+  }) as unknown as IncomingMessage
+
+test.each([
+  ['nobody is trusted', '6.6.6.6', null, '10.0.0.1'],
+  ['one proxy tells who asked it', '203.0.113.9', 1, '203.0.113.9'],
+  ['what the client itself claims is passed over', '6.6.6.6, 203.0.113.9', 1, '203.0.113.9'],
+  ['two proxies', '6.6.6.6, 203.0.113.9, 10.0.0.2', 2, '203.0.113.9'],
+  ['fewer proxies than promised', undefined, 2, '10.0.0.1'],
+] as const)('the address of an upgrade: %s', (_name, forwarded, proxies, address) => {
+  expect(peerOf(upgrade(forwarded), proxies)).toBe(address)
+})
