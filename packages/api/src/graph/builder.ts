@@ -4,6 +4,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { GraphQLError } from 'graphql'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { GraphContext } from './context.ts'
+import { findNode } from './find-node.ts'
 import { encodeGlobalId, splitGlobalId } from './global-id.ts'
 import { relayDescriptions } from './relay-descriptions.ts'
 
@@ -32,6 +33,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     decodeGlobalID: splitGlobalId,
     nodesQueryOptions: false,
     ...relayDescriptions,
+    nodeQueryOptions: { ...relayDescriptions.nodeQueryOptions, resolve: findNode },
   },
   scopeAuth: {
     defaultStrategy: 'all',
