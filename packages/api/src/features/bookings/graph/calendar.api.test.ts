@@ -99,7 +99,10 @@ test.each([
   expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_RANGE')
 })
 
-test.each(['x', 'W10', Buffer.from('["2026","x"]').toString('base64url')])(
+const forged = (at: string) =>
+  Buffer.from(JSON.stringify([at, '01a17702-4580-7f23-a5b2-494b28518164'])).toString('base64url')
+
+test.each(['x', 'W10', forged('2026'), forged('2026-02-30T00:00:00Z'), forged('0000-01-01T00:00:00Z')])(
   'a cursor that was never ours is refused: %s',
   async (after) => {
     const { errors } = await world.as(practice.ada).run(calendar, { ...week, after })

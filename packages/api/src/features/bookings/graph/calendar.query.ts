@@ -2,11 +2,12 @@ import { limits } from '@hora/schema/limits'
 import { checkRange } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { isMomentKey } from '#graph/moment-key.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { readCalendar } from '../data/read-sessions.ts'
 import type { SessionView } from '../data/session-view.ts'
 import { SessionType } from './session.type.ts'
-import { isStartKey, startKeyOf } from './start-key.ts'
+import { startKeyOf } from './start-key.ts'
 
 const CalendarPage = connectionOf('QueryCalendarConnection', SessionType, 'sessions')
 
@@ -24,7 +25,7 @@ builder.queryField('calendar', (t) =>
     resolve: async (_root, { from, to, ...args }, { ports, viewer }) => {
       const range = checkRange(from, to, limits.calendarRangeDays)
       if (!range.ok) throw refuseQuery(range.error)
-      const after = readCursor(args, isStartKey)
+      const after = readCursor(args, isMomentKey)
       const limit = rowsToRead(args)
       const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
       if (professionalId === null) return pageOf<SessionView>([], args, startKeyOf)

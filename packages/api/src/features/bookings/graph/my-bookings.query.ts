@@ -1,9 +1,10 @@
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { isMomentKey } from '#graph/moment-key.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readMyBookings } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
-import { isStartKey, startKeyOf } from './start-key.ts'
+import { startKeyOf } from './start-key.ts'
 
 const BookingsWhen = builder.enumType('BookingsWhen', {
   description: 'Which of the bookings.',
@@ -25,7 +26,7 @@ builder.queryField('myBookings', (t) =>
     },
     authScopes: { signedIn: true },
     resolve: async (_root, { when, ...args }, { ports, viewer }) => {
-      const after = readCursor(args, isStartKey)
+      const after = readCursor(args, isMomentKey)
       const limit = rowsToRead(args)
       if (viewer.kind !== 'signed-in') return pageOf<BookingView>([], args, startKeyOf)
       const { accountId: clientId } = viewer

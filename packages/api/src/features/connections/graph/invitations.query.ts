@@ -1,18 +1,11 @@
 import { requireProfessional } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
-import { isUuid } from '#kernel/ids.ts'
+import { isMomentKey } from '#graph/moment-key.ts'
 import { listInvitations } from '../data/list-invitations.ts'
 import { InvitationType } from './invitation.type.ts'
 
 const Invitations = connectionOf('QueryInvitationsConnection', InvitationType, 'invitations')
-
-const isPlace = (key: readonly unknown[]): key is readonly [string, string] =>
-  key.length === 2 && isMoment(key[0]) && typeof key[1] === 'string' && isUuid(key[1])
-
-function isMoment(text: unknown): boolean {
-  return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(text)
-}
 
 builder.queryField('invitations', (t) =>
   t.field({
@@ -23,7 +16,7 @@ builder.queryField('invitations', (t) =>
     resolve: async (_root, args, { ports, viewer }) => {
       const professional = requireProfessional(viewer)
       const limit = rowsToRead(args)
-      const after = readCursor(args, isPlace)
+      const after = readCursor(args, isMomentKey)
       const rows = professional.ok
         ? await listInvitations(ports.db, professional.value.professionalId, { after, limit })
         : []

@@ -1,18 +1,11 @@
 import { ViewerType } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
-import { isUuid } from '#kernel/ids.ts'
+import { isMomentKey } from '#graph/moment-key.ts'
 import { countUnread, listNotifications } from '../data/notification-view.ts'
 import { NotificationType } from './notification.type.ts'
 
 const Notifications = connectionOf('ViewerNotificationsConnection', NotificationType, 'notifications')
-
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
-
-function isPlace(key: readonly unknown[]): key is readonly [createdAt: string, id: string] {
-  const [at, id] = key
-  return key.length === 2 && typeof at === 'string' && moment.test(at) && typeof id === 'string' && isUuid(id)
-}
 
 builder.objectFields(ViewerType, (t) => ({
   notifications: t.field({
@@ -20,7 +13,7 @@ builder.objectFields(ViewerType, (t) => ({
     description: 'What the viewer was told, newest first.',
     args: pageArgs(20),
     resolve: async ({ accountId }, args, { ports }) => {
-      const page = { after: readCursor(args, isPlace), limit: rowsToRead(args) }
+      const page = { after: readCursor(args, isMomentKey), limit: rowsToRead(args) }
       const rows = await listNotifications(ports.db, accountId, page)
       return pageOf(rows, args, ({ createdAt, id }) => [createdAt.toString(), id])
     },
