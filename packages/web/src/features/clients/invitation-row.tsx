@@ -3,7 +3,7 @@ import { InvitationMenu } from '#web/features/clients/invitation-menu.tsx'
 import { useInvitationTimes } from '#web/features/clients/use-invitation-times.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
-import type { InvitationRow_InvitationFragment } from '#web/gql/graphql.ts'
+import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { Badge, type BadgeTone } from '#web/ui/badge.tsx'
 import { Link2, Mail } from '#web/ui/icons.ts'
 import { ListRow } from '#web/ui/list-row.tsx'
@@ -24,8 +24,6 @@ export const invitationRowFragment = graphql(/* GraphQL */ `
     revokedAt
   }
 `)
-
-export type Invitation = InvitationRow_InvitationFragment
 
 const tones: Partial<Record<Invitation['status'], BadgeTone>> = {
   PENDING: 'accent',

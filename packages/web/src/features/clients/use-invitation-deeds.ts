@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Invitation } from '#web/features/clients/invitation-row.tsx'
 import type { Issued } from '#web/features/clients/issued-invitation.tsx'
 import { useResendInvitation } from '#web/features/clients/use-resend-invitation.ts'
 import { useRevokeInvitation } from '#web/features/clients/use-revoke-invitation.ts'
+import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { notify } from '#web/ui/notify.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Invitation } from '#web/features/clients/invitation-row.tsx'
+import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
