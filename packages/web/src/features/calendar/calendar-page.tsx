@@ -10,10 +10,9 @@ import { useCalendarRoute } from '#web/features/calendar/use-calendar-route.ts'
 import { useDraggedMove } from '#web/features/calendar/use-dragged-move.ts'
 import { useViewer } from '#web/features/people/use-viewer.ts'
 import { PracticeZone } from '#web/features/sessions/practice-zone.tsx'
+import { OwnZoneNote } from '#web/features/shell/own-zone-note.tsx'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useFormats } from '#web/time/use-formats.ts'
-import { browserZone } from '#web/time/zones.ts'
-import { TimeZoneNote } from '#web/ui/time-zone-note.tsx'
 
 /** The professional's calendar, in the zone of the practice. */
 export function CalendarPage() {
@@ -60,11 +59,7 @@ function Calendar() {
         onStep={step}
         onNew={keys.n}
       />
-      {browserZone() === formats.reader.zone ? null : (
-        <div className="-mt-1 mb-3">
-          <TimeZoneNote zone={formats.reader.zone} at={variables.from} />
-        </div>
-      )}
+      <OwnZoneNote at={variables.from} />
       <CalendarBody route={route} calendar={calendar} onMove={drag.move} onPick={setPicked} />
       <CalendarOverlays
         route={route}

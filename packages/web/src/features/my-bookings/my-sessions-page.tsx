@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { MyProfessionals } from '#web/features/my-bookings/my-professionals.tsx'
 import { SessionsList } from '#web/features/my-bookings/sessions-list.tsx'
 import { useViewer } from '#web/features/people/use-viewer.ts'
+import { OwnZoneNote } from '#web/features/shell/own-zone-note.tsx'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
+import { useNow } from '#web/time/use-now.ts'
 import { linkStyle } from '#web/ui/link-style.ts'
 import { PageHeader } from '#web/ui/page-header.tsx'
 import { SegmentedControl } from '#web/ui/segmented-control.tsx'
@@ -16,6 +18,7 @@ export function MySessionsPage() {
   const { past } = route.useSearch()
   const navigate = route.useNavigate()
   const { professional } = useViewer()
+  const now = useNow()
   return (
     <>
       <PageTitle title={t('title')} />
@@ -43,6 +46,7 @@ export function MySessionsPage() {
           />
         }
       />
+      <OwnZoneNote at={now} />
       <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <SessionsList key={String(past)} past={past} />
         <MyProfessionals />
