@@ -40,6 +40,8 @@ export function createCache(): InMemoryCache {
           onboarding: { merge: true },
         },
       },
+      // A place has no id; one query may ask for less of it than another.
+      Place: { merge: true },
       Booking: { fields: { changes: { merge: false } } },
       Session: { fields: { bookings: { merge: false } } },
       Client: { fields: { bookings: connection() } },

@@ -51,7 +51,7 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
           aria-label={t('range.from', { of })}
           value={start}
           onChange={(event) => type({ start: event.target.value })}
-          className="figures min-w-0"
+          className="figures min-w-0 [&::-webkit-calendar-picker-indicator]:hidden"
         />
         <span aria-hidden="true" className="text-ink-faint">
           –
@@ -61,7 +61,7 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
           aria-label={t('range.to', { of })}
           value={end}
           onChange={(event) => type({ end: event.target.value })}
-          className="figures min-w-0"
+          className="figures min-w-0 [&::-webkit-calendar-picker-indicator]:hidden"
         />
         <IconButton
           size="sm"

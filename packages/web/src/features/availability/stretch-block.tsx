@@ -2,7 +2,7 @@ import type { DOMAttributes, KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hourPixels } from '#web/features/availability/hour-pixels.ts'
 import type { Grip } from '#web/features/availability/use-stretch-drag.ts'
-import { dayMinutes, type Hours, type Stretch, snapMinutes } from '#web/features/availability/week-hours.ts'
+import { type Hours, type Stretch, snapMinutes } from '#web/features/availability/week-hours.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 type Props = {
@@ -13,24 +13,24 @@ type Props = {
   onGrip: (event: PointerEvent<HTMLElement>, grip: Grip) => void
   onPointerMove: (event: PointerEvent<HTMLElement>) => void
   onPointerEnd: () => void
-  onPlace: (hours: Hours) => void
+  /** Takes the first of these hours that fits. */
+  onPlace: (wishes: readonly Hours[]) => void
   onClose: () => void
 }
 
-/** What an arrow key makes of a stretch: moved by a quarter of an hour or a day; with Shift its end moves. */
-export function nudged(stretch: Stretch, key: string, shift: boolean, days: readonly number[]): Hours | null {
+/**
+ * Where an arrow key leads, the first that fits is meant: a quarter of an hour on, the next days, or with Shift
+ * another end.
+ */
+export function nudged(stretch: Stretch, key: string, shift: boolean, days: readonly number[]): Hours[] {
   const { weekday, startMinute, endMinute } = stretch
   const by = key === 'ArrowUp' ? -snapMinutes : key === 'ArrowDown' ? snapMinutes : 0
-  if (by !== 0 && shift)
-    return {
-      weekday,
-      startMinute,
-      endMinute: Math.max(startMinute + snapMinutes, Math.min(endMinute + by, dayMinutes)),
-    }
-  if (by !== 0) return { weekday, startMinute: startMinute + by, endMinute: endMinute + by }
-  const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
-  const day = step === 0 ? undefined : days[days.indexOf(weekday) + step]
-  return day === undefined ? null : { weekday: day, startMinute, endMinute }
+  if (by !== 0 && shift) return [{ weekday, startMinute, endMinute: endMinute + by }]
+  if (by !== 0) return [{ weekday, startMinute: startMinute + by, endMinute: endMinute + by }]
+  const here = days.indexOf(weekday)
+  const onDays = (list: readonly number[]) => list.map((day) => ({ weekday: day, startMinute, endMinute }))
+  if (key === 'ArrowLeft') return onDays(days.slice(0, here).toReversed())
+  return key === 'ArrowRight' ? onDays(days.slice(here + 1)) : []
 }
 
 /** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
@@ -45,10 +45,9 @@ export function StretchBlock(props: Props) {
       event.preventDefault()
       return onClose()
     }
-    const next = nudged(stretch, event.key, event.shiftKey, days)
-    if (!next) return
+    if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
-    onPlace(next)
+    onPlace(nudged(stretch, event.key, event.shiftKey, days))
   }
   const grip = (which: Grip) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => onGrip(event, which),

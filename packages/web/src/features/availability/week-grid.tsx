@@ -7,7 +7,7 @@ import { StretchBlock } from '#web/features/availability/stretch-block.tsx'
 import { useDrawnHours } from '#web/features/availability/use-drawn-hours.ts'
 import { useStretchDrag } from '#web/features/availability/use-stretch-drag.ts'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
-import { close, place } from '#web/features/availability/week-hours.ts'
+import { close, placeFirst } from '#web/features/availability/week-hours.ts'
 
 type Props = {
   draft: WeekDraft
@@ -61,7 +61,7 @@ export function WeekGrid({ draft, days, day, onDay }: Props) {
                     }}
                     onPointerMove={drag.move}
                     onPointerEnd={drag.end}
-                    onPlace={(hours) => change(place(week, stretch.id, hours))}
+                    onPlace={(wishes) => change(placeFirst(week, stretch.id, wishes))}
                     onClose={() => change(close(week, stretch.id))}
                   />
                 </li>

@@ -47,6 +47,13 @@ export function place(week: Week, id: string, hours: Hours): Week {
     : [...week, placed]
 }
 
+/** Gives a stretch the first of several hours that fit. */
+export function placeFirst(week: Week, id: string, wishes: readonly Hours[]): Week {
+  const others = close(week, id)
+  const wish = wishes.find((hours) => fits(hours, others))
+  return wish ? place(week, id, wish) : week
+}
+
 /** Opens up to an hour from `minute` on; less before the next stretch, nothing where it is open already. */
 export function open(week: Week, id: string, weekday: number, minute: number): Week {
   const day = dayOf(week, weekday)

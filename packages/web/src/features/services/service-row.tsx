@@ -24,6 +24,7 @@ export const serviceRowFragment = graphql(/* GraphQL */ `
     }
     place {
       kind
+      detail
     }
   }
 `)

@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { schedulesQuery } from '#web/features/availability/schedules-query.ts'
+import { updateScheduleMutation } from '#web/features/availability/use-update-schedule.ts'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const rule = (weekday: number, startMinute: number, endMinute: number) =>
+  ({ __typename: 'WeeklyRule', weekday, startMinute, endMinute }) as const
+
+const schedule = {
+  __typename: 'Schedule',
+  id: 'S1',
+  name: 'My usual week',
+  main: true,
+  zone: 'Europe/Paris',
+  version: 4,
+  weeklyRules: [rule(1, 540, 720), rule(2, 540, 720)],
+  overrides: [],
+} as const
+
+async function openWeek() {
+  answer(viewerQuery, () => someViewer())
+  answer(schedulesQuery, () => ({ schedules: [schedule] }))
+  await renderApp('/availability')
+  return screen.findByRole('button', { name: /^Monday, 9:00 AM – 12:00 PM/ })
+}
+
+test('hours are moved by the arrow keys and are in force once the week is saved', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  const sent = answer(updateScheduleMutation, ({ input }) => ({
+    updateSchedule: {
+      __typename: 'UpdateScheduleSuccess',
+      schedule: {
+        ...schedule,
+        version: 5,
+        weeklyRules: (input.weeklyRules ?? []).map((one) =>
+          rule(one.weekday, one.startMinute, one.endMinute),
+        ),
+      },
+    },
+  }))
+  block.focus()
+  await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}')
+  expect(block).toHaveFocus()
+  expect(block).toHaveAccessibleName('Wednesday, 9:15 AM – 12:30 PM')
+  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await waitFor(() => expect(screen.queryByText('Changes are not in force yet')).not.toBeInTheDocument())
+  expect(sent).toEqual([
+    {
+      input: {
+        id: 'S1',
+        expectedVersion: 4,
+        weeklyRules: [
+          { weekday: 2, startMinute: 540, endMinute: 720 },
+          { weekday: 3, startMinute: 555, endMinute: 750 },
+        ],
+      },
+    },
+  ])
+})
+
+test('a day is copied to the working days, and Delete closes hours', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  await user.click(screen.getByRole('button', { name: 'Copy to…' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Monday to Friday' }))
+  const open = screen.getByRole('list', { name: 'Open hours' })
+  expect(within(open).getAllByRole('button')).toHaveLength(5)
+  block.focus()
+  await user.keyboard('{Delete}')
+  expect(within(open).getAllByRole('button')).toHaveLength(4)
+})
+
+test('a week that was changed elsewhere is not overwritten, and what was drawn stays until it is discarded', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  answer(updateScheduleMutation, () => ({
+    updateSchedule: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  }))
+  block.focus()
+  await user.keyboard('{ArrowDown}')
+  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Monday, 9:15 AM – 12:15 PM/ })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Discard' }))
+  expect(screen.getByRole('button', { name: /^Monday, 9:00 AM – 12:00 PM/ })).toBeVisible()
+})
