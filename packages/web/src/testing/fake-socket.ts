@@ -46,13 +46,22 @@ export class FakeSocket {
     this.onmessage?.({ data: JSON.stringify(message) })
   }
 
-  /** The server sends the next value of the one subscription of this socket. */
-  next(data: unknown): void {
-    const subscribed = this.subscriptions().at(-1)
+  /** The server sends the next value of the subscription to the field that the data names. */
+  next(data: object): void {
+    const [field] = Object.keys(data)
+    const subscribed = this.subscriptions(field).at(-1)
     this.say({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
   }
 
-  subscriptions(): Sent[] {
-    return this.sent.filter((message) => message.type === 'subscribe')
+  /** What was subscribed to: everything, or one field (operations are named `Component_field`). */
+  subscriptions(field = ''): Sent[] {
+    return this.sent.filter(
+      ({ type, payload }) => type === 'subscribe' && operationName(payload).endsWith(field),
+    )
   }
+}
+
+function operationName(payload: unknown): string {
+  const { operationName: name = '' } = (payload ?? {}) as { operationName?: string }
+  return name
 }

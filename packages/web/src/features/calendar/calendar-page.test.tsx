@@ -61,7 +61,7 @@ test('what somebody else books appears by itself, and what they cancel goes', as
   answer(calendarQuery, () => calendarOf(someSession()))
   await renderApp(list, { webSocket: FakeSocket })
   await screen.findByText('Ben Okafor')
-  await waitFor(() => expect(FakeSocket.opened.at(-1)?.subscriptions()).toHaveLength(1))
+  await waitFor(() => expect(FakeSocket.opened.at(-1)?.subscriptions('calendarChanged')).toHaveLength(1))
   const socket = FakeSocket.opened.at(-1)
   const said = (change: object) =>
     act(async () =>

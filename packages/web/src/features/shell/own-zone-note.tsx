@@ -1,5 +1,5 @@
-import { browserZone } from '#web/time/zones.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { browserZone } from '#web/time/zones.ts'
 import { TimeZoneNote } from '#web/ui/time-zone-note.tsx'
 
 /** Names the zone that times are shown in where this device keeps another one: a traveller must not misread them. */
