@@ -1,7 +1,8 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, connections } from '@hora/db/tables'
-import { and, eq, or, sql } from 'drizzle-orm'
+import { connections } from '@hora/db/tables'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ProfessionalId } from '#kernel/ids.ts'
+import { relationOf } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
@@ -18,17 +19,14 @@ export async function readRelation(
   if (viewer.kind === 'anonymous') return 'stranger'
   const { accountId } = viewer
   if (accountId === professionalId) return 'self'
-  const blocked = or(
-    and(eq(blocks.blockerId, professionalId), eq(blocks.blockedId, accountId)),
-    and(eq(blocks.blockerId, accountId), eq(blocks.blockedId, professionalId)),
-  )
+  const pair = {
+    professional: connections.professionalId,
+    account: connections.clientId,
+    status: connections.status,
+  }
   const [row] = await db
-    .select({
-      status: connections.status,
-      blocked: sql<boolean>`exists (select from ${blocks} where ${blocked})`,
-    })
+    .select({ relation: relationOf(sql<Relation>, pair) })
     .from(connections)
     .where(and(eq(connections.professionalId, professionalId), eq(connections.clientId, accountId)))
-  if (row === undefined) return 'stranger'
-  return row.status === 'active' && !row.blocked ? 'client' : 'former-client'
+  return row?.relation ?? 'stranger'
 }

@@ -1,4 +1,5 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
+import { relationOf } from '#auth/relation-sql.ts'
 import { serviceJson } from '#features/services/index.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
@@ -42,15 +43,8 @@ export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Pro
   return row === undefined ? null : openingsFrom(row)
 }
 
-/** The same judgement as auth/relation.ts. */
-function relation(sql: RawSql, accountId: AccountId) {
-  return sql`case
-    when v.professional_id = ${accountId} then 'self'
-    when c.status is null then 'stranger'
-    when c.status = 'active' and not exists (select from blocks k where
-      (k.blocker_id = v.professional_id and k.blocked_id = ${accountId})
-      or (k.blocker_id = ${accountId} and k.blocked_id = v.professional_id)) then 'client'
-    else 'former-client' end`
+function relation(sql: RawSql, account: AccountId) {
+  return relationOf(sql, { professional: sql`v.professional_id`, account, status: sql`c.status` })
 }
 
 function overrides(sql: RawSql, from: Temporal.Instant, to: Temporal.Instant) {

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
+import { bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { blockedBetween } from '#auth/relation-sql.ts'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 
 /** The two people a connection is between. */
@@ -82,14 +83,6 @@ export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.
 
 /** Whether either of two people has blocked the other. */
 export async function isBlocked(db: Db | Tx, a: AccountId, b: AccountId): Promise<boolean> {
-  const rows = await db
-    .select({ blockerId: blocks.blockerId })
-    .from(blocks)
-    .where(
-      or(
-        and(eq(blocks.blockerId, a), eq(blocks.blockedId, b)),
-        and(eq(blocks.blockerId, b), eq(blocks.blockedId, a)),
-      ),
-    )
+  const rows = await db.sql`select where ${blockedBetween(db.sql, a, b)}`
   return rows.length > 0
 }

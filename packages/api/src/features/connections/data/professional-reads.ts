@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { blocks, connections, professionals, profiles } from '@hora/db/tables'
+import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, not, type SQL, sql } from 'drizzle-orm'
+import { blockedBetween } from '#auth/relation-sql.ts'
 import { type ProfessionalView, professionalColumns } from '#features/people/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
@@ -9,9 +10,7 @@ export type ConnectedProfessional = ProfessionalView & { readonly sortKey: strin
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const notBlocked = sql`not exists (select from ${blocks}
-  where (${blocks.blockerId}, ${blocks.blockedId})
-    in ((${connections.professionalId}, ${connections.clientId}), (${connections.clientId}, ${connections.professionalId})))`
+const notBlocked = not(blockedBetween(sql, connections.professionalId, connections.clientId))
 
 const activeFor = (clientId: AccountId): SQL | undefined =>
   and(eq(connections.clientId, clientId), eq(connections.status, 'active'), notBlocked)

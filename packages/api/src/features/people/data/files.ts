@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { files, profiles } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
+import { clientOf } from '#auth/relation-sql.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 
 export interface NewFile {
@@ -46,15 +47,9 @@ export async function findAvatarFile(
   return row === undefined ? null : { accountId: row.accountId as AccountId, storageKey: row.storageKey }
 }
 
-/** Whether two people are the two sides of a connection, and neither has blocked the other. */
+/** Whether one of two people is a client of the other now. */
 export async function areConnected(db: Db | Tx, one: AccountId, other: AccountId): Promise<boolean> {
-  const rows = await db.sql`
-    select from connections
-    where status = 'active'
-      and ((professional_id = ${one} and client_id = ${other}) or (professional_id = ${other} and client_id = ${one}))
-      and not exists (
-        select from blocks
-        where (blocker_id = ${one} and blocked_id = ${other}) or (blocker_id = ${other} and blocked_id = ${one}))
-    limit 1`
+  const { sql } = db
+  const rows = await sql`select where ${clientOf(sql, one, other)} or ${clientOf(sql, other, one)}`
   return rows.length === 1
 }

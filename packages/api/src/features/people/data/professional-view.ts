@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { connections, type ProfileLink, professionals, profiles } from '@hora/db/tables'
+import { type ProfileLink, professionals, profiles } from '@hora/db/tables'
 import { eq, inArray, sql } from 'drizzle-orm'
+import { clientOf } from '#auth/relation-sql.ts'
 import type { AccountId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
@@ -61,9 +62,7 @@ export async function readShownProfessionals(
   accountId: AccountId,
   ids: readonly ProfessionalId[],
 ): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
-  const isClient = sql<boolean>`exists (select from ${connections}
-    where ${connections.professionalId} = ${professionals.id} and ${connections.clientId} = ${accountId}
-      and ${connections.status} = 'active')`
+  const isClient = clientOf(sql<boolean>, professionals.id, accountId)
   const rows = await db
     .select({ ...professionalColumns, isClient })
     .from(professionals)

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, connections, services } from '@hora/db/tables'
-import { and, asc, count, eq, exists, inArray, notExists, or, sql } from 'drizzle-orm'
+import { services } from '@hora/db/tables'
+import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm'
+import { clientOf } from '#auth/relation-sql.ts'
 import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
 
@@ -27,29 +28,12 @@ export async function readOfferedServices(
         inArray(services.professionalId, [...professionalIds]),
         or(
           eq(services.professionalId, accountId),
-          and(eq(services.active, true), isConnected(db, accountId), isNotBlocked(db, accountId)),
+          and(eq(services.active, true), clientOf(sql, services.professionalId, accountId)),
         ),
       ),
     )
     .orderBy(asc(services.position), asc(services.id))
   return Map.groupBy(rows as unknown as readonly ServiceView[], (row) => row.professionalId)
-}
-
-function isConnected(db: Db, accountId: AccountId) {
-  const mine = and(
-    eq(connections.professionalId, services.professionalId),
-    eq(connections.clientId, accountId),
-    eq(connections.status, 'active'),
-  )
-  return exists(db.select({ one: sql`1` }).from(connections).where(mine))
-}
-
-function isNotBlocked(db: Db, accountId: AccountId) {
-  const either = or(
-    and(eq(blocks.blockerId, services.professionalId), eq(blocks.blockedId, accountId)),
-    and(eq(blocks.blockerId, accountId), eq(blocks.blockedId, services.professionalId)),
-  )
-  return notExists(db.select({ one: sql`1` }).from(blocks).where(either))
 }
 
 /** How many services a professional has, and the position after the last. */

@@ -1,0 +1,36 @@
+/** `sql` of Drizzle, or that of postgres.js. */
+type SqlTag<Fragment> = (text: TemplateStringsArray, ...values: never[]) => Fragment
+
+/** Columns or ids, as the tag takes them. */
+type Id = unknown
+
+/** Whether either of two people has blocked the other. */
+export function blockedBetween<Fragment>(sql: SqlTag<Fragment>, one: Id, other: Id): Fragment {
+  const [a, b] = [one as never, other as never]
+  return sql`exists (select from blocks k
+    where (k.blocker_id = ${a} and k.blocked_id = ${b}) or (k.blocker_id = ${b} and k.blocked_id = ${a}))`
+}
+
+/** Whether an account is a client of a professional now: connected, and blocked by neither. */
+export function clientOf<Fragment>(sql: SqlTag<Fragment>, professional: Id, account: Id): Fragment {
+  const [owner, client] = [professional as never, account as never]
+  return sql`exists (select from connections o
+    where o.professional_id = ${owner} and o.client_id = ${client} and o.status = 'active'
+      and not ${blockedBetween(sql, professional, account) as never})`
+}
+
+/**
+ * What an account is to a professional, in SQL: see Relation. `status` is that of their connection, null where
+ * there never was one; a statement that joins the connection judges by the same words as `readRelation`.
+ */
+export function relationOf<Fragment>(
+  sql: SqlTag<Fragment>,
+  { professional, account, status }: { readonly professional: Id; readonly account: Id; readonly status: Id },
+): Fragment {
+  const [owner, asking, stands] = [professional as never, account as never, status as never]
+  return sql`case
+    when ${owner} = ${asking} then 'self'
+    when ${stands} is null then 'stranger'
+    when ${stands} = 'active' and not ${blockedBetween(sql, professional, account) as never} then 'client'
+    else 'former-client' end`
+}
