@@ -15,5 +15,6 @@ export const commands = {
   'db:seed': { run: ['packages/api/src/seed/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
+  'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },
   'graph:print': { run: ['packages/api/src/graph/print-schema.ts'] },
 }

@@ -2,52 +2,59 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { ada, noor } from './demo-people.ts'
+import { everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { openWindow } from './open-window.ts'
+import { signIn } from './people.ts'
+import { startRealStack } from './real-stack.ts'
 
-// node tests/e2e/screens.ts http://localhost:5173 / /gallery …
-// Pictures of each path at two widths, light and dark, and what axe finds on it.
-// SCREENS_COOKIE="name=value" signs in to a real API. SCREENS_ANSWERS=file.json needs no API: the file maps the name
-// of an operation to the data it is answered with. SCREENS_LOCALE=fr-FR reads French.
+// Pictures at two widths, light and dark, and what axe and the console say about each.
+// node tests/e2e/screens.ts: every route, on an instance of its own with the demo people.
+// node tests/e2e/screens.ts http://localhost:5173 / /gallery …: these paths of an instance that runs already.
+// SCREENS_COOKIE="name=value" signs in there. SCREENS_ANSWERS=file.json needs no API: the file maps the name of an
+// operation to the data it is answered with. SCREENS_LOCALE=fr-FR reads French.
 
-const widths = [1440, 390] as const
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
 const schemes = ['light', 'dark'] as const
 
-type Shot = { base: string; path: string; width: number; colorScheme: 'light' | 'dark'; folder: string }
+type Place = { base: string; role: Role; folder: string; state?: BrowserContextOptions['storageState'] }
 
-async function shoot(browser: Browser, { base, path, width, colorScheme, folder }: Shot): Promise<string[]> {
-  const language = process.env['SCREENS_LOCALE'] ?? 'en-GB'
-  const context = await browser.newContext({
-    viewport: { width, height: width > 800 ? 900 : 844 },
-    colorScheme,
-    locale: language,
-    timezoneId: 'Europe/Paris',
-    reducedMotion: 'reduce',
-    hasTouch: width < 800,
-  })
-  const cookie = process.env['SCREENS_COOKIE']?.split('=')
-  if (cookie) await context.addCookies([{ name: cookie[0] ?? '', value: cookie[1] ?? '', url: base }])
-  const page = await context.newPage()
-  await answerFromFile(page)
-  const said: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') said.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => said.push(`crash: ${error.message}`))
-  await page.goto(new URL(path, base).href, { waitUntil: 'networkidle' })
-  const name = `${path.replaceAll(/\W+/g, '-').replace(/^-$/, 'home')}-${width}-${colorScheme}.png`
-  await page.screenshot({ path: join(folder, name), fullPage: true })
+async function shoot(browser: Browser, path: string, { base, role, folder, state }: Place): Promise<void> {
+  for (const viewport of sizes) {
+    const { page, context, complaints } = await openWindow(browser, base, {
+      viewport,
+      locale: process.env['SCREENS_LOCALE'] ?? 'en-GB',
+      reducedMotion: 'reduce',
+      hasTouch: viewport.width < 800,
+      ...(state ? { storageState: state } : {}),
+    })
+    const cookie = process.env['SCREENS_COOKIE']?.split('=')
+    if (cookie) await context.addCookies([{ name: cookie[0] ?? '', value: cookie[1] ?? '', url: base }])
+    await answerFromFile(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      const name = `${role}${path.replaceAll(/\W+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.png`
+      await page.screenshot({ path: join(folder, name), fullPage: true })
+      for (const line of [...complaints.splice(0), ...(await findings(page))]) console.log(`${name}: ${line}`)
+    }
+    await context.close()
+  }
+}
+
+async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  await context.close()
-  const found = violations.map(
-    ({ id, impact, nodes }) =>
-      `axe ${impact} ${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.html.slice(0, 160))
-        .join(' | ')}`,
-  )
-  return [...said, ...found, ...(overflow ? ['scrolls sideways'] : [])].map((line) => `${name}: ${line}`)
+  const found = violations.map(({ id, impact, nodes }) => {
+    const where = nodes.slice(0, 3).map((node) => node.html.slice(0, 160))
+    return `axe ${impact} ${id}: ${where.join(' | ')}`
+  })
+  return [...found, ...(overflow ? ['scrolls sideways'] : [])]
 }
 
 async function answerFromFile(page: Page): Promise<void> {
@@ -61,15 +68,27 @@ async function answerFromFile(page: Page): Promise<void> {
   await page.routeWebSocket('**/graphql', () => undefined)
 }
 
-const [base = 'http://localhost:5173', ...paths] = process.argv.slice(2)
-const folder = mkdtempSync(join(tmpdir(), 'hora-screens-'))
-const browser = await launchBrowser()
-for (const path of paths.length > 0 ? paths : ['/']) {
-  for (const width of widths) {
-    for (const colorScheme of schemes) {
-      for (const line of await shoot(browser, { base, path, width, colorScheme, folder })) console.log(line)
-    }
+async function shootEverything(browser: Browser, folder: string): Promise<void> {
+  await using stack = await startRealStack({ demo: true })
+  const people = { nobody: undefined, professional: ada, client: noor } as const
+  for (const role of ['nobody', 'professional', 'client'] as const) {
+    const { page, context } = await openWindow(browser, stack.origin)
+    const who = people[role]
+    if (who) await signIn(page, who)
+    const state = await context.storageState()
+    const paths = await everyRoute(page, role)
+    await context.close()
+    for (const path of paths) await shoot(browser, path, { base: stack.origin, role, folder, state })
   }
 }
-await browser.close()
+
+const [base, ...paths] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'hora-screens-'))
+const browser = await launchBrowser()
+try {
+  if (base) for (const path of paths) await shoot(browser, path, { base, role: 'nobody', folder })
+  else await shootEverything(browser, folder)
+} finally {
+  await browser.close()
+}
 console.log(folder)
