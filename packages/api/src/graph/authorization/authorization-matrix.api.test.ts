@@ -49,46 +49,45 @@ test('every field of the graph is declared once, and nothing else is', () => {
   expect(declaredFields().toSorted()).toEqual(fieldsOfGraph().toSorted())
 })
 
-test('everybody gets to the objects they should get to, and sees the fields they should see', async () => {
-  const wrong: string[] = []
-  for (const [type, { ways, fields }] of matrix.objects) {
+test.each(matrix.objects)(
+  '%s is got at by whom it is for, and shows them what it should',
+  async (type, expected) => {
+    const wrong: string[] = []
     const all: Tries[] = []
-    for (const [way, row] of Object.entries(ways)) {
+    for (const [way, row] of Object.entries(expected.ways)) {
       const order = way.startsWith('mutation') ? 'in turn' : 'together'
       const tries = await tryAll((actor) => tryWay(stage, type, way, actor), order)
       wrong.push(...wrongOutcomes(`${type} by ${way}`, row, tries))
       all.push(tries)
     }
-    wrong.push(...wrongFields(type, fields, all))
-  }
-  expect(wrong).toEqual([])
+    wrong.push(...wrongFields(type, expected.fields, all))
+    expect(wrong).toEqual([])
+  },
+)
+
+test.each(matrix.queries)('%s answers each as declared', async (name, { args = '', row }) => {
+  const tries = await tryAll((actor) => tryQuery(stage, name, args, actor))
+  expect(wrongOutcomes(name, row, tries)).toEqual([])
 })
 
-test('every query answers each as declared', async () => {
-  const wrong: string[] = []
-  for (const [name, { args = '', row }] of matrix.queries) {
-    wrong.push(...wrongOutcomes(name, row, await tryAll((actor) => tryQuery(stage, name, args, actor))))
-  }
-  expect(wrong).toEqual([])
-})
-
-test('every mutation answers each as declared, and one that is refused changes nothing', async () => {
-  const wrong: string[] = []
-  for (const [name, expected] of matrix.mutations) {
+test.each(matrix.mutations)(
+  '%s answers each as declared, and changes nothing when refused',
+  async (name, expected) => {
     const tries = await tryAll((actor) => tryMutation(stage, name, expected, actor), 'in turn')
-    wrong.push(...wrongOutcomes(name, expected.row, tries), ...wrongFields(name, expected.gives, [tries]))
-  }
-  expect(wrong).toEqual([])
-})
+    expect(wrongOutcomes(name, expected.row, tries)).toEqual([])
+    expect(wrongFields(name, expected.gives, [tries])).toEqual([])
+  },
+)
 
-test('every subscription is granted as declared, and what it replays is its own', async () => {
-  const wrong: string[] = []
-  for (const [name, { args = '(after: "0.0")', row, gives }] of matrix.subscriptions) {
+test.each(matrix.subscriptions)(
+  '%s is granted as declared and replays what is its own',
+  async (name, expected) => {
+    const { args = '(after: "0.0")', row, gives } = expected
     const tries = await tryAll((actor) => tryFollowing(stage, name, args, actor))
-    wrong.push(...wrongOutcomes(name, row, tries), ...wrongFields(name, gives, [tries]))
-  }
-  expect(wrong).toEqual([])
-})
+    expect(wrongOutcomes(name, row, tries)).toEqual([])
+    expect(wrongFields(name, gives, [tries])).toEqual([])
+  },
+)
 
 test('nothing that was tried ended in a bug', () => {
   expect(world.bugs.map(String)).toEqual([])

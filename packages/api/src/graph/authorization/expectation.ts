@@ -87,6 +87,8 @@ export interface Things {
   readonly heldBooking: string
   readonly cancelledBooking: string
   readonly formerClient: string
+  /** A client without bookings. */
+  readonly quietClient: string
   readonly formerBooking: string
   readonly invitation: string
   readonly notification: string

@@ -66,6 +66,8 @@ async function furnish(world: World, name: string): Promise<Practice> {
   const diary = await fillDiary(world, professional, client, practice.serviceId)
   const invited = await inviteSome(world, professional, name)
   const blocked = await blockSomebody(world, professional, name)
+  const quiet = await aPerson(world, { displayName: `Quiet ${name}` })
+  await connect(world, professional, quiet)
   const things: Things = {
     ...(await thingsOfPeople(world, professional, client, `noor@${name}.example`)),
     blocked: encodeGlobalId('BlockedAccount', blocked.accountId),
@@ -79,6 +81,7 @@ async function furnish(world: World, name: string): Promise<Practice> {
     heldBooking: encodeGlobalId('Booking', diary.held.id),
     cancelledBooking: encodeGlobalId('Booking', diary.cancelled.id),
     formerClient: encodeGlobalId('Client', former.accountId),
+    quietClient: encodeGlobalId('Client', quiet.accountId),
     formerBooking: encodeGlobalId('Booking', formerBooking.id),
     invitation: encodeGlobalId('Invitation', invited.invitationId),
     invitationToken: invited.invitationToken,

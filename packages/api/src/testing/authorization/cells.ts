@@ -39,21 +39,33 @@ export function wrongOutcomes(name: string, row: Row, tries: Tries): readonly st
 
 /**
  * The same for the fields of an object, for those who got to one of the practice. What people see of their own is
- * declared only where nothing is anybody's.
+ * declared only where nothing is anybody's. A field that nobody sees a value of proves nothing, so it is wrong too.
  */
 export function wrongFields(typename: string, rows: FieldRows, tries: readonly Tries[]): readonly string[] {
-  return fieldsIn(rows).flatMap(([field, row]) =>
-    actors.flatMap((actor) => {
-      const expected = expectedOf(row, actor)
-      const seen = tries
-        .map((each) => each[actor])
-        .filter(({ outcome }) => outcome !== 'own' || expected === 'own')
-        .flatMap(({ fields }) => fields[field] ?? [])
-      const outcome = most(seen)
-      if (outcome === null || outcome === expected) return []
-      return [`${typename}.${field} for ${actor}: ${outcome}, not ${expected ?? 'declared'}`]
-    }),
-  )
+  return fieldsIn(rows).flatMap(([field, row]) => {
+    const cells = actors.map((actor) => ({
+      actor,
+      expected: expectedOf(row, actor),
+      outcome: most(seenBy(actor, field, row, tries)),
+    }))
+    const someoneSees = row === 'null' || cells.some(({ outcome }) => outcome === 'sees' || outcome === 'own')
+    const wrong = cells.filter(({ outcome, expected }) => outcome !== null && outcome !== expected)
+    return [
+      ...(someoneSees ? [] : [`${typename}.${field} is seen by nobody`]),
+      ...wrong.map(
+        ({ actor, expected, outcome }) =>
+          `${typename}.${field} for ${actor}: ${outcome}, not ${expected ?? 'declared'}`,
+      ),
+    ]
+  })
+}
+
+function seenBy(actor: Actor, field: string, row: Row, tries: readonly Tries[]): readonly Outcome[] {
+  const isAnybodys = expectedOf(row, actor) === 'own'
+  return tries
+    .map((each) => each[actor])
+    .filter(({ outcome }) => outcome !== 'own' || isAnybodys)
+    .flatMap(({ fields }) => fields[field] ?? [])
 }
 
 /** Each field of some rows with its own row. */

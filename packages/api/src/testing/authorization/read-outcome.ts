@@ -63,3 +63,17 @@ function kindOf(value: unknown): (typeof rank)[number] {
   const list = typeof value === 'object' && 'edges' in value ? value.edges : value
   return Array.isArray(list) && list.length === 0 ? 'empty' : 'sees'
 }
+
+/** What is seen of every field of some instances, which are of the practice or one's own. */
+export function outcomesOf(
+  instances: readonly Instance[],
+  whose: Outcome,
+): Readonly<Record<string, Outcome>> {
+  const fields = Object.keys(instances[0] ?? {}).filter((name) => name !== marker)
+  return Object.fromEntries(
+    fields.map((name) => {
+      const outcome = fieldOutcome(instances, name)
+      return [name, whose === 'own' && outcome === 'sees' ? 'own' : outcome]
+    }),
+  )
+}

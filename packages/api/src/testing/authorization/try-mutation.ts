@@ -1,7 +1,7 @@
 import { type GraphQLField, getNamedType, isObjectType, isUnionType } from 'graphql'
 import type { Actor, MutationExpectation } from '#graph/authorization/expectation.ts'
 import type { Try } from './cells.ts'
-import { fieldOutcome, instancesIn, refusedWith } from './read-outcome.ts'
+import { instancesIn, outcomesOf, refusedWith } from './read-outcome.ts'
 import { everythingOf } from './select.ts'
 import type { Stage } from './stage.ts'
 
@@ -25,8 +25,7 @@ export async function tryMutation(
     return { outcome: refusedWith(answer) ?? 'null', fields: {} }
   }
   const outcome = touched || traces[actor].isIn(withoutEcho(instance, aim ?? {})) ? 'done' : 'own'
-  const fields = Object.keys(instance).map((field) => [field, fieldOutcome(instances, field)] as const)
-  return { outcome, fields: Object.fromEntries(fields) }
+  return { outcome, fields: outcomesOf(instances, outcome) }
 }
 
 /** Asks for everything a success gives, and the code of whatever refuses. */

@@ -1,7 +1,7 @@
-import type { Actor, Outcome } from '#graph/authorization/expectation.ts'
+import type { Actor } from '#graph/authorization/expectation.ts'
 import type { Try } from './cells.ts'
-import { fieldOutcome, instancesIn, nothingIn, refusedWith } from './read-outcome.ts'
-import { aimAt, briefly, documentOf, marker } from './select.ts'
+import { fieldOutcome, instancesIn, nothingIn, outcomesOf, refusedWith } from './read-outcome.ts'
+import { aimAt, briefly, documentOf } from './select.ts'
 import type { Stage } from './stage.ts'
 
 /** Goes one way to the instances of a type. */
@@ -15,16 +15,6 @@ export async function tryWay(stage: Stage, typename: string, way: string, actor:
   if (answer.errors !== undefined) return { outcome: refusedWith(answer) ?? 'null', fields: {} }
   const outcome = way.includes('$') || traces[actor].isIn(answer.data) ? 'sees' : 'own'
   return { outcome, fields: outcomesOf(instances, outcome) }
-}
-
-function outcomesOf(instances: readonly Readonly<Record<string, unknown>>[], whose: Outcome): Try['fields'] {
-  const fields = Object.keys(instances[0] ?? {}).filter((name) => name !== marker)
-  return Object.fromEntries(
-    fields.map((name) => {
-      const outcome = fieldOutcome(instances, name)
-      return [name, whose === 'own' && outcome === 'sees' ? 'own' : outcome]
-    }),
-  )
 }
 
 /** Asks a root field of the queries. */

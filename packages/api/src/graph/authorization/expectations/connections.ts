@@ -112,8 +112,8 @@ export const connections: Expectations = {
       gives: { ok: 'sees' },
     },
     endConnection: {
-      input: ({ client }) => ({ with: client }),
-      row: { ...ownerChanges, professional: 'refused:WRONG_STATE' },
+      input: ({ quietClient }) => ({ with: quietClient }),
+      row: ownerChanges,
       gives: { 'with client': 'sees' },
     },
     blockAccount: {

@@ -21,7 +21,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
       acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
     }),
     row: 'own',
-    gives: { email: 'sees' },
+    gives: { email: 'own' },
   },
   signIn: {
     input: ({ clientEmail }) => ({ email: clientEmail, password }),
