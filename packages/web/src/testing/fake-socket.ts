@@ -46,10 +46,10 @@ export class FakeSocket {
     this.onmessage?.({ data: JSON.stringify(message) })
   }
 
-  /** The server sends the next value of the subscription to the field that the data names. */
+  /** The server sends the next value of the subscription to the field that the data names, or of the only one. */
   next(data: object): void {
     const [field] = Object.keys(data)
-    const subscribed = this.subscriptions(field).at(-1)
+    const subscribed = this.subscriptions(field).at(-1) ?? this.subscriptions().at(-1)
     this.say({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
   }
 
