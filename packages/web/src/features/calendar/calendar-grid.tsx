@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { type Carried, calendarEvents, type Shown } from '#web/features/calendar/calendar-events.ts'
 import type { CalendarView } from '#web/features/calendar/calendar-span.ts'
 import { calendarTheme } from '#web/features/calendar/calendar-theme.ts'
+import { reachByKeyboard } from '#web/features/calendar/reach-by-keyboard.ts'
 import { useCalendarContents } from '#web/features/calendar/use-calendar-contents.tsx'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -92,6 +93,7 @@ export function CalendarGrid(props: Props) {
       events={events}
       moreLinkHint={(count) => t('more', { count })}
       timedText={t('timed')}
+      viewDidMount={({ el }) => reachByKeyboard(el, t('timed'))}
       closeHint={t('closePopover')}
       {...gestures}
       slotHeaderContent={({ date: at }) => time(instant(at))}
