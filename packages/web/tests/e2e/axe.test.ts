@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
+import { ada, noor } from './demo-people.ts'
+import { everyRoute, type Role } from './every-route.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { signIn } from './people.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+import { restingPage } from './resting-page.ts'
+
+const wide = { width: 1440, height: 900 }
+const narrow = { width: 390, height: 844 }
+
+/** Every rule by day on a desk and by night on a phone; what else light and width can change is contrast. */
+const looks = [
+  { size: wide, colorScheme: 'light', rules: undefined },
+  { size: wide, colorScheme: 'dark', rules: ['color-contrast'] },
+  { size: narrow, colorScheme: 'dark', rules: undefined },
+  { size: narrow, colorScheme: 'light', rules: ['color-contrast'] },
+] as const
+
+let stack: RealStack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: true })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+async function windowOf(role: Role): Promise<Window> {
+  const window = await openWindow(browser, stack.origin, { reducedMotion: 'reduce' })
+  if (role !== 'nobody') await signIn(window.page, role === 'professional' ? ada : noor)
+  return window
+}
+
+/** What axe calls serious or critical, in each look of the page that stands there. */
+async function findings(page: Page, path: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { size, colorScheme, rules } of looks) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    const axe = new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'], preload: false })
+    const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
+    const where = `${path} ${size.width} ${colorScheme}`
+    for (const { id, impact, nodes } of violations) {
+      const grave = impact === 'serious' || impact === 'critical'
+      if (grave) found.push(`${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    }
+    const overflows = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    if (overflows) found.push(`${where}: scrolls sideways`)
+  }
+  return found
+}
+
+for (const role of ['nobody', 'professional', 'client'] as const) {
+  test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, async ({
+    expect,
+  }) => {
+    const { page, context, complaints } = await windowOf(role)
+    const found: string[] = []
+    for (const path of await everyRoute(page, role)) {
+      await restingPage(page, path)
+      found.push(...(await findings(page, path)))
+    }
+    await context.close()
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}

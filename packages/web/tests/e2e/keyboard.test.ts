@@ -1,0 +1,90 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ada, noor } from './demo-people.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { signIn } from './people.ts'
+import { pictureFailure } from './picture-failure.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+
+let stack: RealStack
+let browser: Browser
+let client: Window
+let professional: Window
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: true })
+  browser = await launchBrowser()
+  client = await openWindow(browser, stack.origin)
+  professional = await openWindow(browser, stack.origin)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+afterEach(({ task }) => pictureFailure(task, { client, professional }))
+
+const hasFocus = (what: Locator) => what.evaluate((element) => element === document.activeElement)
+
+/** Presses Tab until it stands there, as somebody without a mouse does. */
+async function tabTo(page: Page, what: Locator): Promise<void> {
+  await what.waitFor()
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await hasFocus(what)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not come to ${what}`)
+}
+
+async function press(page: Page, what: Locator): Promise<void> {
+  await tabTo(page, what)
+  await page.keyboard.press('Enter')
+}
+
+test('without a mouse one signs in, chooses a day with the arrows, and books', async () => {
+  const { page, complaints } = client
+  await page.goto('/sign-in')
+  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
+  await page.keyboard.type(noor.email)
+  await tabTo(page, page.getByLabel('Password', { exact: true }))
+  await page.keyboard.type(noor.password)
+  await page.keyboard.press('Enter')
+  await press(page, page.getByRole('link', { name: new RegExp(`^${ada.name}`) }).first())
+  await press(page, page.getByRole('link', { name: 'Choose a time for First conversation' }))
+  await tabTo(page, page.getByRole('region', { name: 'Day', exact: true }).locator('button[tabindex="0"]'))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const times = page.getByRole('region', { name: /^Free times on/ })
+  await press(page, times.getByRole('button').first())
+  await page.getByRole('heading', { name: 'Almost yours' }).waitFor()
+  await press(page, page.getByRole('button', { name: 'Book this session' }))
+  const booked = page.getByRole('heading', { name: 'It is booked' })
+  await booked.waitFor()
+  expect(await hasFocus(booked)).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+test('Escape closes each dialog, and the focus is back where it came from', async () => {
+  const { page, complaints } = professional
+  await signIn(page, ada)
+  await page.goto('/calendar?view=list')
+  const entry = page.getByRole('button', { name: 'Jonas Weber' }).first()
+  await press(page, entry)
+  const drawer = page.getByRole('dialog', { name: 'Voice coaching' })
+  await drawer.waitFor()
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'detached' })
+  await expect.poll(() => hasFocus(entry)).toBe(true)
+
+  await page.goto('/clients')
+  const invite = page.getByRole('button', { name: 'Invite' })
+  await press(page, invite)
+  const dialog = page.getByRole('dialog', { name: 'Invite a client' })
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => hasFocus(invite)).toBe(true)
+  expect(complaints).toEqual([])
+})
