@@ -90,3 +90,8 @@ export function formatWeekday(
 export function formatMinuteOfDay(minute: number, locale: string): string {
   return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000)
 }
+
+/** A full hour as short as it can be said, for the edge of a grid: 9 → "9 AM", "09", "09 h". */
+export function formatHour(hour: number, locale: string): string {
+  return formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000)
+}

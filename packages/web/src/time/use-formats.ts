@@ -25,6 +25,7 @@ export function useFormats() {
       weekday: (weekday: number, width?: 'long' | 'short' | 'narrow') =>
         formats.formatWeekday(weekday, locale, width),
       minuteOfDay: (minute: number) => formats.formatMinuteOfDay(minute, locale),
+      hour: (hour: number) => formats.formatHour(hour, locale),
       duration: (minutes: number) => formatDuration(minutes, locale),
       relative: (instant: string, now: string) => formatRelative(instant, now, locale),
       zone: (name: string, at: string) => formatZone(name, at, locale),

@@ -5,7 +5,7 @@ const hours = Array.from({ length: 23 }, (_, hour) => hour + 1)
 
 /** The hours at the edge of the grid. */
 export function GridHours() {
-  const { minuteOfDay } = useFormats()
+  const { hour: hourText } = useFormats()
   return (
     <div
       aria-hidden="true"
@@ -14,10 +14,10 @@ export function GridHours() {
       {hours.map((hour) => (
         <span
           key={hour}
-          className="absolute right-1.5 -translate-y-1/2 sm:right-2.5"
+          className="absolute right-1.5 -translate-y-1/2 whitespace-nowrap sm:right-2.5"
           style={{ top: hour * hourPixels }}
         >
-          {minuteOfDay(hour * 60)}
+          {hourText(hour)}
         </span>
       ))}
     </div>

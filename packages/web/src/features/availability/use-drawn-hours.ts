@@ -30,7 +30,7 @@ export function useDrawnHours({ draft, days, onDay, drag }: Options) {
       const next = place(week, id, hours)
       if (next === week) return
       change(next)
-      drag.start(event, { ...hours, id }, 'end')
+      drag.start(event, { ...hours, id, endMinute: minute }, 'end')
     },
     onPointerMove: drag.move,
     onPointerUp: drag.end,
