@@ -1,17 +1,11 @@
-/** Everything a viewer may be allowed to do to a thing, in one searchable list: `noun:verb`. */
+/** Everything a policy answers for, in one searchable list: `noun:verb`, one policy each. */
 export type Action =
-  | 'account:read'
-  | 'account:update'
-  | 'login:end'
   | 'professional:read'
-  | 'professional:update'
-  | 'client:read'
-  | 'connection:end'
-  | 'invitation:read'
-  | 'invitation:manage'
   | 'service:read'
   | 'service:book'
   | 'service:manage'
+  | 'slots:read'
+  | 'slots:explain'
   | 'schedule:manage'
   | 'time-off:manage'
   | 'session:read'
@@ -21,4 +15,3 @@ export type Action =
   | 'booking:create-for-client'
   | 'booking:reschedule'
   | 'booking:cancel'
-  | 'notification:read'

@@ -1,12 +1,10 @@
 import { definePolicy, type Policy } from '#auth/authorize.ts'
-import type { Relation } from '#auth/relation.ts'
+import { byRelation, ownProfessional } from '#auth/judges.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
-interface Practice {
+interface Parties {
   readonly professionalId: ProfessionalId
-}
-interface Parties extends Practice {
   readonly clientId: AccountId
 }
 
@@ -37,18 +35,13 @@ export const reschedulesBooking = definePolicy<Parties>('booking:reschedule', bo
 export const cancelsBooking = definePolicy<Parties>('booking:cancel', bothSides)
 
 /** Clients book; the professional books for them instead. To a former client the service is no longer there. */
-export const booksService = definePolicy<Relation>('service:book', (_viewer, relation) => {
-  if (relation === 'client') return 'allow'
-  return relation === 'self' ? 'deny' : 'hide'
-})
+export const booksService = definePolicy('service:book', byRelation({ client: 'allow', self: 'deny' }))
 
 /** A professional books into their own practice. */
-export const booksForClients = definePolicy<Relation>('booking:create-for-client', (_viewer, relation) => {
-  if (relation === 'self') return 'allow'
-  return relation === 'client' ? 'deny' : 'hide'
-})
+export const booksForClients = definePolicy(
+  'booking:create-for-client',
+  byRelation({ self: 'allow', client: 'deny' }),
+)
 
 /** A session shows who else comes: for its professional only. */
-export const readsSession = definePolicy<Practice>('session:read', (viewer, { professionalId }) =>
-  viewer.kind === 'signed-in' && viewer.accountId === professionalId ? 'allow' : 'hide',
-)
+export const readsSession = definePolicy('session:read', ownProfessional)

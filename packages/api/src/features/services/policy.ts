@@ -1,4 +1,5 @@
 import { definePolicy } from '#auth/authorize.ts'
+import { byRelation } from '#auth/judges.ts'
 import type { Relation } from '#auth/relation.ts'
 
 interface Offer {
@@ -12,7 +13,4 @@ export const readsService = definePolicy<Offer>('service:read', (_viewer, { rela
 )
 
 /** Only the professional changes a service; clients know of it, strangers do not. */
-export const managesService = definePolicy<Relation>('service:manage', (_viewer, relation) => {
-  if (relation === 'self') return 'allow'
-  return relation === 'client' ? 'deny' : 'hide'
-})
+export const managesService = definePolicy('service:manage', byRelation({ self: 'allow', client: 'deny' }))
