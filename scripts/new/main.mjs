@@ -5,7 +5,7 @@ import { runInForeground } from '../bootstrap/processes.mjs'
 import { Refusal } from '../bootstrap/refusal.mjs'
 import { root } from '../root.mjs'
 import { namesOf } from './names.mjs'
-import { registerMutation, registerWords } from './register.mjs'
+import { registerAction, registerJobs, registerMutation, registerWords } from './register.mjs'
 import { featureFiles } from './templates/feature.mjs'
 import { mutationFiles } from './templates/mutation.mjs'
 import { routeFiles } from './templates/route.mjs'
@@ -42,6 +42,8 @@ const kinds = {
     edit('packages/api/src/graph/schema.ts', (text) =>
       registerMutation(text, name.kebab, `close-${name.kebab}`),
     )
+    edit('packages/api/src/auth/actions.ts', (text) => registerAction(text, name))
+    edit('packages/api/src/jobs/handlers.ts', (text) => registerJobs(text, name))
     return graphNext
   },
   mutation: (given) => {

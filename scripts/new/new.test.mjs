@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namesOf } from './names.mjs'
-import { registerMutation, registerWords } from './register.mjs'
+import { registerAction, registerJobs, registerMutation, registerWords } from './register.mjs'
 import { featureFiles } from './templates/feature.mjs'
 
 describe('a new thing', () => {
@@ -17,6 +17,16 @@ describe('a new thing', () => {
       "import './x.ts'\nimport '#features/a/graph/b.mutation.ts'\nimport '#features/c/graph/d.mutation.ts'\n"
     expect(registerMutation(schema, 'b', 'c').split('\n')[2]).toBe("import '#features/b/graph/c.mutation.ts'")
     expect(registerMutation(schema, 'a', 'a').split('\n')[1]).toBe("import '#features/a/graph/a.mutation.ts'")
+  })
+
+  it('takes its place among the actions and the background tasks', () => {
+    expect(registerAction("export type Action =\n  | 'a:read'\n", namesOf('b'))).toBe(
+      "export type Action =\n  | 'a:read'\n  | 'b:manage'\n",
+    )
+    const handlers = "import { aJobs } from '#features/a/jobs.ts'\n\nexport const all = {\n  ...aJobs,\n}\n"
+    expect(registerJobs(handlers, namesOf('b-c'))).toBe(
+      "import { aJobs } from '#features/a/jobs.ts'\nimport { bCJobs } from '#features/b-c/jobs.ts'\n\nexport const all = {\n  ...aJobs,\n  ...bCJobs,\n}\n",
+    )
   })
 
   it('takes its place among the words', () => {

@@ -22,6 +22,27 @@ export const registerMutation = (schema, feature, kebab) =>
   ).join('\n')
 
 /**
+ * Adds the action of a feature's policy to auth/actions.ts.
+ * @param {string} actions its text
+ * @param {import('./names.mjs').Names} name
+ */
+export const registerAction = (actions, { kebab }) => `${actions.trimEnd()}\n  | '${kebab}:manage'\n`
+
+/**
+ * Adds the background tasks of a feature to jobs/handlers.ts.
+ * @param {string} handlers its text
+ * @param {import('./names.mjs').Names} name
+ */
+export const registerJobs = (handlers, { kebab, camel }) => {
+  const imports = insertSorted(
+    handlers.split('\n'),
+    `import { ${camel}Jobs } from '#features/${kebab}/jobs.ts'`,
+    (line) => / from '#features\//.test(line),
+  )
+  return insertSorted(imports, `  ...${camel}Jobs,`, (line) => line.startsWith('  ...')).join('\n')
+}
+
+/**
  * Adds a namespace of words to i18n/resources.ts.
  * @param {string} resources its text
  * @param {import('./names.mjs').Names} name

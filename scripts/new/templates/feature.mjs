@@ -70,8 +70,8 @@ test('what is closed stays closed', () => {
 const policy = ({ kebab, camel, pascal }) => `import { definePolicy } from '#auth/authorize.ts'
 import type { ${pascal} } from './domain/${kebab}.ts'
 
-/** Only its owner; for everybody else it does not exist. Its action belongs into auth/actions.ts. */
-export const manages${pascal} = definePolicy<${pascal}>('account:update', (viewer, ${camel}) =>
+/** Only its owner; for everybody else it does not exist. */
+export const manages${pascal} = definePolicy<${pascal}>('${kebab}:manage', (viewer, ${camel}) =>
   viewer.kind === 'signed-in' && viewer.accountId === ${camel}.ownerId ? 'allow' : 'hide',
 )
 `
@@ -91,17 +91,16 @@ export async function read${pascal}(db: Db | Tx, ownerId: AccountId): Promise<${
 `
 
 /** @param {Names} name */
-const jobs = ({
-  pascal,
-}) => `/** Background tasks of this feature and their payloads: ids only. Add them to jobs/catalogue.ts. */
-export type ${pascal}Jobs = Readonly<Record<string, never>>
+const jobs = ({ kebab, camel }) => `import type { JobsOf } from '#jobs/handler.ts'
+
+/** A payload '${kebab}.…' in jobs/catalogue.ts asks for its handler here. */
+export const ${camel}Jobs: JobsOf<'${kebab}'> = {}
 `
 
 /** @param {Names} name */
 const index = ({ kebab, pascal }) => `/** All that another feature may import of ${kebab}. */
 export { read${pascal} } from './data/read-${kebab}.ts'
 export { decideClose } from './domain/decide.ts'
-export type { ${pascal}Jobs } from './jobs.ts'
 export { manages${pascal} } from './policy.ts'
 `
 

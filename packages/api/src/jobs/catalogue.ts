@@ -8,7 +8,7 @@ import type {
 } from '#kernel/ids.ts'
 
 /**
- * Every background task with its payload: ids only. What a task needs it loads again when it runs, so that a
+ * Every background task, named after the feature that runs it, with its payload: ids only. What a task needs it loads again when it runs, so that a
  * booking cancelled in the meantime sends nothing. Secrets that exist only once (a mailed link) are the one
  * exception and live in the queue until the mail has gone.
  */
@@ -30,7 +30,7 @@ export interface JobPayloads {
     readonly effectKey: string
   }
   /** A block has ended a connection: what the two had ahead is cancelled in the name of whoever ended it. */
-  'connections.cancel-upcoming': {
+  'bookings.cancel-upcoming': {
     readonly professionalId: ProfessionalId
     readonly clientId: AccountId
     readonly endedBy: AccountId

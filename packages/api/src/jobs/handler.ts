@@ -9,5 +9,10 @@ export interface WorkerPorts extends Ports {
 /** Handles one task. It may run more than once: each effect claims its key in `deliveries` first. */
 export type JobHandler<N extends JobName> = (payload: JobPayloads[N], ports: WorkerPorts) => Promise<void>
 
-/** Some of the tasks, e.g. those of one feature. */
+/** All tasks of a feature, by the first part of their names: one without its handler does not compile. */
+export type JobsOf<Feature extends string> = {
+  readonly [N in Extract<JobName, `${Feature}.${string}`>]: JobHandler<N>
+}
+
+/** Some of the tasks: what one worker runs. */
 export type JobHandlers = { readonly [N in JobName]?: JobHandler<N> }

@@ -3,13 +3,15 @@ import { connectionJobs } from '#features/connections/jobs.ts'
 import { notificationJobs } from '#features/notifications/jobs.ts'
 import { peopleJobs } from '#features/people/jobs.ts'
 import { cleanUp } from './clean-up.ts'
+import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
 
-/** Which code runs which background task. Features export theirs from `jobs.ts`; they are spread here. */
-export const jobHandlers: JobHandlers = {
+/** Which code runs which background task, all of them. Features export theirs from `jobs.ts`; they are spread here. */
+export const jobHandlers: Required<JobHandlers> = {
   ...bookingJobs,
   ...connectionJobs,
   ...notificationJobs,
   ...peopleJobs,
+  'files.delete': deleteFile,
   'platform.clean-up': cleanUp,
 }

@@ -21,8 +21,8 @@ export async function waitingJobs(world: World): Promise<readonly WaitingJob[]> 
 export async function runJobs(world: World): Promise<readonly JobName[]> {
   const jobs = await waitingJobs(world)
   for (const { id, name, payload } of jobs) {
-    const handler = jobHandlers[name] as JobHandler<JobName> | undefined
-    await handler?.(payload as never, world.ports)
+    const handler = jobHandlers[name] as JobHandler<JobName>
+    await handler(payload as never, world.ports)
     await world.ports.db.sql`select graphile_worker.complete_jobs(array[${id}::bigint])`
   }
   return jobs.map(({ name }) => name)

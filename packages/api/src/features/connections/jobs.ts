@@ -1,4 +1,4 @@
-import type { JobHandlers } from '#jobs/handler.ts'
+import type { JobsOf } from '#jobs/handler.ts'
 import { sendInvitation } from './send-invitation.ts'
 
-export const connectionJobs: JobHandlers = { 'connections.send-invitation': sendInvitation }
+export const connectionJobs: JobsOf<'connections'> = { 'connections.send-invitation': sendInvitation }

@@ -1,4 +1,4 @@
-import type { JobHandlers } from '#jobs/handler.ts'
+import type { JobsOf } from '#jobs/handler.ts'
 import { deliver } from './deliver.ts'
 
-export const notificationJobs: JobHandlers = { 'notifications.deliver': deliver }
+export const notificationJobs: JobsOf<'notifications'> = { 'notifications.deliver': deliver }

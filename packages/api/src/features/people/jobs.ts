@@ -1,12 +1,9 @@
-import type { JobHandlers } from '#jobs/handler.ts'
+import type { JobsOf } from '#jobs/handler.ts'
 import { sendMail } from './mails/send-mail.ts'
 import { sendLink } from './use-cases/send-link.ts'
 
 /** The background tasks of people. */
-export const peopleJobs: JobHandlers = {
+export const peopleJobs: JobsOf<'people'> = {
   'people.send-link': sendLink,
   'people.send-mail': sendMail,
-  'files.delete': async ({ storageKey }, { files }) => {
-    await files.delete(storageKey)
-  },
 }

@@ -22,6 +22,19 @@ export async function readConnection(db: Db | Tx, pair: Pair): Promise<Connectio
   return (row as Connection | undefined) ?? null
 }
 
+/** All that connects two people: two professionals may each be a client of the other. */
+export async function readConnectionsBetween(
+  db: Db | Tx,
+  one: AccountId,
+  other: AccountId,
+): Promise<readonly Connection[]> {
+  const eitherWay = or(
+    ofPair({ professionalId: one as ProfessionalId, clientId: other }),
+    ofPair({ professionalId: other as ProfessionalId, clientId: one }),
+  )
+  return (await db.select().from(connections).where(eitherWay)) as unknown as readonly Connection[]
+}
+
 /** Makes the connection of a pair, or revives the one that ended. */
 export async function openConnection(
   tx: Tx,

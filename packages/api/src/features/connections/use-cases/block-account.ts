@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { insertBlock } from '../data/block-store.ts'
-import type { Connection } from '../data/connection-store.ts'
+import { type Connection, readConnectionsBetween } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { connectionChanged } from '../facts.ts'
@@ -20,8 +20,8 @@ type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
 type BlockAccountOutcome = Result<{ counterpart: Counterpart }, BlockAccountError>
 
 /**
- * Blocks someone the viewer is, or was, connected with; blocking twice is once. Always possible: the connection
- * ends, and a job cancels what the two had ahead. The other side hears of an end, never of a block.
+ * Blocks someone the viewer is, or was, connected with; blocking twice is once. Always possible: what connects
+ * them ends, either way, and a job cancels what the two had ahead. The other side hears of an end, never of a block.
  */
 export async function blockAccount(
   ports: Ports,
@@ -36,14 +36,16 @@ export async function blockAccount(
     const connection = await readConnectionWith(tx, signedIn.value, counterpart)
     if (connection === null) return err(domainError('NOT_FOUND'))
     const blocked = await insertBlock(tx, accountId, counterpart.accountId, ports.clock.now())
-    if (blocked) await partForGood(tx, ports, connection, accountId)
+    if (!blocked) return ok({ counterpart })
+    for (const each of await readConnectionsBetween(tx, accountId, counterpart.accountId))
+      await partForGood(tx, ports, each, accountId)
     return ok({ counterpart })
   })
 }
 
 async function partForGood(tx: Tx, ports: Ports, connection: Connection, by: AccountId): Promise<void> {
   const { professionalId, clientId, id } = connection
-  await enqueue(tx, 'connections.cancel-upcoming', { professionalId, clientId, endedBy: by })
+  await enqueue(tx, 'bookings.cancel-upcoming', { professionalId, clientId, endedBy: by })
   if (await part(tx, ports, connection, by)) return
   const own = { ...connectionChanged(connection, id, true), topics: [topics.connections(by)] }
   await recordEvents(tx, ports.clock, [own])

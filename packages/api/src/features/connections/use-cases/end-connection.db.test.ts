@@ -62,7 +62,7 @@ test('a block works with bookings ahead and has them cancelled by a job', async 
   await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
   must(await blockAccount(world.ports, ada, her))
   must(await blockAccount(world.ports, ada, her))
-  const jobs = (await waitingJobs(world)).filter(({ name }) => name === 'connections.cancel-upcoming')
+  const jobs = (await waitingJobs(world)).filter(({ name }) => name === 'bookings.cancel-upcoming')
   const { professionalId, accountId: endedBy } = ada
   expect(jobs).toMatchObject([{ payload: { professionalId, clientId: noor.accountId, endedBy } }])
   await runJobs(world)
@@ -70,6 +70,23 @@ test('a block works with bookings ahead and has them cancelled by a job', async 
     .select({ status: bookings.status, by: bookings.cancelledBy })
     .from(bookings)
   expect(rows).toEqual([{ status: 'cancelled', by: 'professional' }])
+})
+
+test('a block between two professionals ends what connects them either way', async () => {
+  await using world = await openWorld()
+  const [ada, bo] = [await aProfessional(world), await aProfessional(world)]
+  await connect(world, ada, bo)
+  await connect(world, bo, ada)
+  await aBooking(world, bo, ada, { start: '2026-11-24T09:00:00Z' })
+  must(await blockAccount(world.ports, ada, { accountId: bo.accountId, as: 'client' }))
+  await runJobs(world)
+  expect(await world.ports.db.select().from(connections)).toMatchObject([
+    { status: 'ended', endedBy: ada.accountId },
+    { status: 'ended', endedBy: ada.accountId },
+  ])
+  expect(await world.ports.db.select().from(bookings)).toMatchObject([
+    { status: 'cancelled', cancelledBy: 'client' },
+  ])
 })
 
 test('a block by each side is lifted by each side', async () => {
