@@ -10,7 +10,7 @@ const ms = (instant: Instant) => Temporal.Instant.from(instant).epochMillisecond
 
 /** "9:30 AM", "09:30". */
 export function formatTime(instant: Instant, { locale, zone }: Reader): string {
-  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(ms(instant))
+  return formatter(locale, { timeStyle: 'short', timeZone: zone }).format(ms(instant))
 }
 
 /** "9:30 – 10:15 AM"; a range that ends on another day says both days. */
