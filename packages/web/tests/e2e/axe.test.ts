@@ -61,9 +61,9 @@ async function findings(page: Page, path: string): Promise<string[]> {
 }
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
-  test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, async ({
-    expect,
-  }) => {
+  test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
+    timeout: 300_000,
+  }, async ({ expect }) => {
     const { page, context, complaints } = await windowOf(role)
     const found: string[] = []
     for (const path of await everyRoute(page, role)) {
