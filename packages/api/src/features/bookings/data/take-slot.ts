@@ -37,7 +37,8 @@ export interface NewPlace {
  * idempotency record. Null: someone else has the time, the two are no longer connected, or the key is used.
  *
  * `ON CONFLICT DO NOTHING` makes the exclusion constraint answer instead of throw, so that a hundred rivals for
- * one slot settle in milliseconds; the shared lock keeps them apart from moves, which hold it alone.
+ * one slot settle in milliseconds; the shared lock keeps them apart from moves, which hold it alone, and the lock
+ * on the connection from its end.
  */
 export async function takeSlot(db: Db | Tx, place: NewPlace): Promise<ClientFace | null> {
   const { sql } = db
@@ -75,7 +76,7 @@ function insertSession(sql: RawSql, { booking, service, zone, now, once }: NewPl
       ${now}::timestamptz, ${now}::timestamptz
     from (select pg_advisory_xact_lock_shared(hashtextextended(${professionalId}::text, 0))) as turn
     where exists (select from connections c where c.professional_id = ${professionalId}
-        and c.client_id = ${clientId} and c.status = 'active') ${unused}
+        and c.client_id = ${clientId} and c.status = 'active' for share) ${unused}
     on conflict do nothing returning id`
 }
 

@@ -14,7 +14,14 @@ import { notify } from '#features/notifications/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
-import type { AccountId, BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type {
+  AccountId,
+  BookingChangeId,
+  BookingId,
+  ProfessionalId,
+  ServiceId,
+  SessionId,
+} from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
@@ -72,9 +79,8 @@ async function book(tx: Tx, ports: Ports, accountId: AccountId, viewer: Viewer, 
   const allowed = authorize(booksForClients, viewer, openings.relation)
   if (!allowed.ok) return allowed
   const { professionalId } = openings.service
-  const client = await readClient(tx, professionalId, asked.clientId)
-  if (client === null) return err(domainError('NOT_FOUND'))
-  if (client.status !== 'active' || client.blocked) return err(domainError('NOT_ALLOWED'))
+  const stranger = await refuseClient(tx, professionalId, asked.clientId)
+  if (stranger !== null) return err(stranger)
   const refused = refuseBooking(openings, asked, now)
   if (refused?.code === 'SLOT_TAKEN')
     return err(await slotTaken(tx, { serviceId, accountId, now, start, durationMinutes }))
@@ -83,7 +89,19 @@ async function book(tx: Tx, ports: Ports, accountId: AccountId, viewer: Viewer, 
   await expireLapsed(tx, ports, professionalId, openings.lapsed)
   const written = await write(tx, ports, openings, asked)
   if (written !== null) return written
+  const parted = await refuseClient(tx, professionalId, asked.clientId)
+  if (parted !== null) return err(parted)
   return err(await slotTaken(tx, { serviceId, accountId, now, start, durationMinutes }))
+}
+
+async function refuseClient(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  clientId: AccountId,
+): Promise<DomainError | null> {
+  const client = await readClient(tx, professionalId, clientId)
+  if (client === null) return domainError('NOT_FOUND')
+  return client.status !== 'active' || client.blocked ? domainError('NOT_ALLOWED') : null
 }
 
 function refuseBooking(openings: Openings, asked: Asked, now: Temporal.Instant): DomainError | null {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ServiceId } from '#kernel/ids.ts'
+import { must } from '#testing/connections.ts'
 import { aPerson } from '#testing/people.ts'
 import { aClientOf, aPractice, aService, type Practice } from '#testing/practice.ts'
 import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
@@ -8,6 +9,7 @@ import { openWorld, type World } from '#testing/world.ts'
 import { cancelUpcoming } from './cancel-upcoming.ts'
 import { expireHold } from './expire-hold.ts'
 import { holdSlot } from './hold-slot.ts'
+import { releaseHold } from './release-hold.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris. */
 let world: World
@@ -145,6 +147,16 @@ describe('one key', () => {
     const codes = await Promise.all([refusal({ by, key: 'at-once' }), refusal({ by, key: 'at-once' })])
     expect(codes.toSorted()).toEqual(['IDEMPOTENCY_MISMATCH', 'held'])
   })
+})
+
+test('a key whose hold is over is neither used for another time nor answered as a taken one', async () => {
+  const by = await aClientOf(world, practice.ada)
+  const [start, key] = [freshTime(), 'given-back']
+  const first = must(await hold({ by, start, key }))
+  must(await releaseHold(world.ports, by, { bookingId: first.booking.id }))
+  expect(await refusal({ by, key })).toBe('IDEMPOTENCY_MISMATCH')
+  const again = must(await hold({ by, start, key }))
+  expect(again.booking).toMatchObject({ id: first.booking.id, status: 'expired' })
 })
 
 describe('a taken time', () => {

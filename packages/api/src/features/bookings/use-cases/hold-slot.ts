@@ -69,12 +69,16 @@ async function refuseUnlessAnswered(
   return err(await slotTaken(ports.db, { ...hold, accountId, now: ports.clock.now() }))
 }
 
-/** Nothing was written: someone was faster, perhaps this very request, or the two were parted meanwhile. */
+/**
+ * Nothing was written: someone was faster, perhaps this very request, or the two were parted meanwhile. A time that
+ * is still open was refused because of its key.
+ */
 async function tooLate(ports: Ports, client: SignedInViewer, hold: HoldSlot): Promise<Held> {
   const { accountId } = client
   const { error, openings } = await lookAgain(ports.db, { ...hold, accountId, now: ports.clock.now() })
   if (openings === null || openings.relation !== 'client') return err(domainError('NOT_FOUND'))
-  const earlier = openings.runningHolds > 0 ? await earlierAnswer(ports, client, hold) : null
+  const maybeMine = openings.runningHolds > 0 || refuseHold(openings, hold, ports.clock.now()) === null
+  const earlier = maybeMine ? await earlierAnswer(ports, client, hold) : null
   return earlier ?? err(error)
 }
 

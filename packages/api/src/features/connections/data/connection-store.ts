@@ -35,6 +35,11 @@ export async function readConnectionsBetween(
   return (await db.select().from(connections).where(eitherWay)) as unknown as readonly Connection[]
 }
 
+/** Waits for bookings under way between the two and holds up new ones, until the transaction ends. */
+export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
+  await tx.select({ id: connections.id }).from(connections).where(ofPair(pair)).for('update')
+}
+
 /** Makes the connection of a pair, or revives the one that ended. */
 export async function openConnection(
   tx: Tx,

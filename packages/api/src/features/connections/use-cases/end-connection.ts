@@ -3,7 +3,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { hasUpcomingBooking } from '../data/connection-store.ts'
+import { hasUpcomingBooking, lockConnection } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { part } from '../part.ts'
@@ -29,6 +29,7 @@ export async function endConnection(
     const connection = await readConnectionWith(tx, signedIn.value, counterpart)
     if (connection === null) return err(domainError('NOT_FOUND'))
     if (connection.status === 'ended') return ok({ counterpart })
+    await lockConnection(tx, connection)
     if (await hasUpcomingBooking(tx, connection, ports.clock.now())) return err(domainError('WRONG_STATE'))
     await part(tx, ports, connection, accountId)
     return ok({ counterpart })
