@@ -1,7 +1,7 @@
 import type { RawSql } from '@hora/db/client'
-import type { LiveSignal } from '#graph/live.ts'
 import type { EventData, EventType } from './catalogue.ts'
 import { comparePositions, type Position, writeCursor } from './cursor.ts'
+import type { LiveSignal } from './live-signal.ts'
 import type { Topic } from './topics.ts'
 
 /** A fact as it was recorded, with its place in the stream. */

@@ -6,11 +6,12 @@ import type {
   TypeParam,
 } from '@pothos/core'
 import type { GraphQLField } from 'graphql'
+import type { LiveSignal } from '#events/live-signal.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
 import type { Result } from '#kernel/result.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { GraphContext } from './context.ts'
-import type { Grant, LiveSignal } from './live.ts'
+import type { Grant } from './grant.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type ArgBuilder = AnyArgBuilder<Types>

@@ -6,9 +6,10 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql'
+import type { LiveSignal } from '#events/live-signal.ts'
 import { type Topic, topics } from '#events/topics.ts'
 import type { GraphContext } from '#graph/context.ts'
-import type { Grant, LiveSignal } from '#graph/live.ts'
+import type { Grant } from '#graph/grant.ts'
 import { type LiveSource, liveExtension } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'

@@ -1,7 +1,7 @@
 import type { BookingFact } from '#events/catalogue.ts'
 import { event, type NewEvent } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import { topics } from '#events/topics.ts'
-import { slotsChanged } from '#features/availability/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingEvent } from './domain/decision.ts'
 

@@ -2,6 +2,7 @@ import type { CreateScheduleInput } from '@hora/schema/inputs/availability'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
@@ -11,7 +12,6 @@ import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { countSchedules, readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { insertSchedule } from '../data/write-schedule.ts'
-import { slotsChanged } from './slots-changed.ts'
 
 export type CreateSchedule = CreateScheduleInput
 

@@ -1,7 +1,7 @@
 import { event, type NewEvent } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import { topics } from '#events/topics.ts'
 import type { TimeOffView } from '../data/time-off-view.ts'
-import { slotsChanged } from './slots-changed.ts'
 
 /** What readers are told: the calendar of its professional, and whoever looks at open slots. */
 export function timeOffChanged(

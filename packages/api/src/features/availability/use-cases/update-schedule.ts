@@ -2,6 +2,7 @@ import type { UpdateScheduleInput } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
@@ -11,7 +12,6 @@ import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write-schedule.ts'
 import { managesSchedule } from '../policy.ts'
-import { slotsChanged } from './slots-changed.ts'
 
 export type UpdateSchedule = UpdateScheduleInput & { readonly id: ScheduleId }
 

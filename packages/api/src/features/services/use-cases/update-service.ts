@@ -2,8 +2,8 @@ import type { UpdateServiceInput } from '@hora/schema/inputs/services'
 import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -37,10 +37,7 @@ export async function updateService(
       return err(domainError('NOT_FOUND'))
     if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
-    const everything = { from: null, to: null }
-    await recordEvents(tx, ports.clock, [
-      event('slots.changed', { topics: [topics.slots(professionalId)], professionalId, data: everything }),
-    ])
+    await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
     return ok(null)
   })
   if (!written.ok) return written
