@@ -47,6 +47,11 @@ export function hostileDocuments(kind: 'query' | 'subscription'): readonly Hosti
     { name: 'an unknown variable', query: wrap(`${root} { ${leaf} @include(if: $x) }`) },
     { name: 'an unknown fragment', query: wrap(`${root} { ...Missing }`) },
     { name: 'two operations and no name', query: `${wrap(`${root} { ${leaf} }`)} query R { hello }` },
+    {
+      name: 'a subscription that hangs on a variable',
+      query: 'subscription Q($yes: Boolean!) { ticks(of: "x") @include(if: $yes) { kind } }',
+      variables: { yes: true },
+    },
     { name: 'no operation', query: 'fragment F on Person { name }' },
     { name: 'a schema definition', query: 'type Query { a: Int }' },
     { name: 'null bytes', query: wrap(`${root} { ${leaf}\u0000 }`) },

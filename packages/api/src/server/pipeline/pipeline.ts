@@ -92,7 +92,7 @@ function read(
   const reason = overLimit(operation, measures)
   if (reason !== null) return err([refuseOperation(reason)])
   if (measures.introspects && !introspection) return err([refuseOperation('Introspection is switched off.')])
-  const problems = validate(schema, document.value, undefined, { maxErrors: 10, hideSuggestions: true })
+  const problems = problemsOf(schema, document.value)
   if (problems.length > 0) return err(problems.map(asRefusal))
   return ok({
     text,
@@ -100,6 +100,16 @@ function read(
     operation,
     execute: compiler(schema, document.value, operation),
   })
+}
+
+/** The rule for subscriptions evaluates directives without variables, and throws where one needs them. */
+function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, undefined, { maxErrors: 10, hideSuggestions: true })
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error]
+    throw error
+  }
 }
 
 function parseWithin(text: string): Result<DocumentNode, GraphQLError> {
