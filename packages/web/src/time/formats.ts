@@ -88,7 +88,7 @@ export function formatWeekday(
 
 /** Minutes after local midnight: 570 → "9:30 AM". 1440 is the midnight that ends the day. */
 export function formatMinuteOfDay(minute: number, locale: string): string {
-  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000)
+  return formatter(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(minute * 60_000)
 }
 
 /** A full hour as short as it can be said, for the edge of a grid: 9 → "9 AM", "09", "09 h". */
