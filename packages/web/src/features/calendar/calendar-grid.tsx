@@ -93,7 +93,7 @@ export function CalendarGrid(props: Props) {
       events={events}
       moreLinkHint={(count) => t('more', { count })}
       timedText={t('timed')}
-      viewDidMount={({ el }) => reachByKeyboard(el, t('timed'))}
+      viewDidMount={({ el }) => reachByKeyboard(el)}
       closeHint={t('closePopover')}
       {...gestures}
       slotHeaderContent={({ date: at }) => time(instant(at))}

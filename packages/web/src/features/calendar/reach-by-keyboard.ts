@@ -1,9 +1,10 @@
-/** Lets the keys come to what scrolls in the grid, also on a day in which nothing else takes the focus. */
-export function reachByKeyboard(view: HTMLElement, name: string): void {
+/**
+ * Lets the keys scroll the grid, also on a day without a session to come to: its first row takes the focus. What
+ * scrolls must not take it, for it has no role and stands between a table and its rows.
+ */
+export function reachByKeyboard(view: HTMLElement): void {
   for (const part of view.querySelectorAll<HTMLElement>('[style*="auto"]')) {
     if (getComputedStyle(part).overflowY !== 'auto') continue
-    part.tabIndex = 0
-    part.setAttribute('role', 'region')
-    part.setAttribute('aria-label', name)
+    part.querySelector<HTMLElement>('[role=row]')?.setAttribute('tabindex', '0')
   }
 }
