@@ -22,13 +22,15 @@ export async function openAccount(page: Page, stack: RealStack, who: Person): Pr
   await page.getByRole('button', { name: 'Confirm and go in' }).click()
 }
 
-/** From the link of an invitation to being a client. */
+/** From the link of an invitation to being a client, past what the professional offers. */
 export async function joinByInvitation(page: Page, stack: RealStack, who: Person, link: string) {
   await page.goto(link)
   await page.getByRole('button', { name: 'Accept' }).click()
   await openAccount(page, stack, who)
   await page.getByText(`You answer as ${who.name}.`).waitFor()
   await page.getByRole('button', { name: 'Accept' }).click()
+  await page.waitForURL('**/p/*')
+  await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
   await page.getByRole('heading', { name: 'My sessions' }).waitFor()
 }
 

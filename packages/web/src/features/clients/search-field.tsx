@@ -18,7 +18,7 @@ export function SearchField({ value, onSearch }: Props) {
     return () => clearTimeout(timer)
   }, [text, value, onSearch])
   return (
-    <Field label={t('search')} hideLabel className="min-w-0 flex-1 sm:max-w-72">
+    <Field label={t('search')} hideLabel className="min-w-0 basis-full sm:max-w-72 sm:basis-auto sm:flex-1">
       <TextInput
         type="search"
         autoComplete="off"

@@ -59,9 +59,8 @@ test('who is signed in reads who invites and accepts with one press', async () =
   await accept()
   expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
   answer(acceptInvitationMutation, () => accepted)
-  answer(viewerQuery, () => ({ viewer: null }))
   await accept()
-  await waitFor(() => expect(router.state.location.pathname).not.toBe(`/i/${token}`))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/p/ada'))
   expect(asked).toEqual([{ input: { token } }])
 })
 

@@ -26,8 +26,9 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
     setCode(undefined)
     const outcome = await run({ input: { token } })
     if (outcome.ok) {
-      notify({ title: t('accepted', { name: outcome.value.professional.displayName }) })
-      return router.navigate({ to: '/my-sessions' })
+      const { displayName, handle } = outcome.value.professional
+      notify({ title: t('accepted', { name: displayName }) })
+      return router.navigate({ to: '/p/$handle', params: { handle } })
     }
     if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
     setCode(outcome.code)

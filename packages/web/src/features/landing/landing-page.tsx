@@ -1,22 +1,26 @@
+import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DiaryDay } from '#web/features/landing/diary-day.tsx'
 import { LandingPoints } from '#web/features/landing/landing-points.tsx'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
 import { buttonStyle } from '#web/ui/button-style.ts'
 import { ThemeControl } from '#web/ui/theme-control.tsx'
 import { Wordmark } from '#web/ui/wordmark.tsx'
 
-/** What Hora is, on one page, for whoever comes without an invitation. */
+/** What Hora is, on one page, for whoever comes without an invitation. Who is signed in finds the way in, not the door. */
 export function LandingPage() {
   const { t } = useTranslation('landing')
+  const { data } = useQuery(viewerQuery)
+  const known = Boolean(data?.viewer)
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-5 sm:px-8">
       <title>{t('title')}</title>
       <header className="flex h-20 items-center justify-between gap-4">
         <Wordmark />
-        <Link to="/sign-in" className={buttonStyle('secondary')}>
-          {t('cta.signIn')}
+        <Link to={known ? '/home' : '/sign-in'} className={buttonStyle('secondary')}>
+          {t(known ? 'cta.goIn' : 'cta.signIn')}
         </Link>
       </header>
       <main className="flex-1">
@@ -27,8 +31,8 @@ export function LandingPage() {
             </h1>
             <p className="mt-6 max-w-[34rem] text-lg text-ink-soft">{t('hero.lead')}</p>
             <div className="mt-9 flex flex-wrap items-center gap-3">
-              <Link to="/sign-up" className={buttonStyle('primary', 'lg')}>
-                {t('cta.start')}
+              <Link to={known ? '/home' : '/sign-up'} className={buttonStyle('primary', 'lg')}>
+                {t(known ? 'cta.goIn' : 'cta.start')}
               </Link>
             </div>
             <p className="mt-6 max-w-md text-sm text-ink-faint">{t('who')}</p>

@@ -37,7 +37,12 @@ export function MyProfessionals() {
                 <ProfessionalRow key={one.id} professional={one} />
               ))}
             </List>
-            <p className="mt-3 text-sm text-ink-faint">{t('professionals.hint')}</p>
+            <p className="mt-3 text-sm text-ink-faint">
+              {t('professionals.hint')}{' '}
+              <Link to="/scan" className={linkStyle}>
+                {t('professionals.another')}
+              </Link>
+            </p>
           </>
         )}
       </ListState>

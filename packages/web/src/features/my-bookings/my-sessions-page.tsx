@@ -47,7 +47,7 @@ export function MySessionsPage() {
         }
       />
       <OwnZoneNote at={now} />
-      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <SessionsList key={String(past)} past={past} />
         <MyProfessionals />
       </div>

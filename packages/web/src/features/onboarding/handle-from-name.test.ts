@@ -7,6 +7,11 @@ test('a name becomes small letters and single hyphens', () => {
   expect(handleFromName('Zoë  d’Arc-Müller')).toBe('zoe-d-arc-muller')
 })
 
+test('a name that is too long loses whole words, and only a single long word is cut', () => {
+  expect(handleFromName('Maximiliane Alexandra von Hohenberg-Wolkenstein')).toBe('maximiliane-alexandra-von')
+  expect(handleFromName('a'.repeat(40))).toBe('a'.repeat(30))
+})
+
 test('a name without Latin letters gives nothing to start from', () => {
   expect(handleFromName('李雷')).toBe('')
 })
