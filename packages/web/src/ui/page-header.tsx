@@ -7,7 +7,7 @@ export function PageHeader({ title, description, eyebrow, actions }: Props) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
       <div className="min-w-0">
-        {eyebrow ? <div className="mb-1 text-sm text-ink-faint">{eyebrow}</div> : null}
+        {eyebrow ? <div className="mb-1.5 text-sm text-ink-faint">{eyebrow}</div> : null}
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
         {description ? <p className="mt-2 max-w-prose text-ink-soft">{description}</p> : null}
       </div>

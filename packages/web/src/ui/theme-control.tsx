@@ -1,17 +1,31 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Monitor, Moon, Sun } from '#web/ui/icons.ts'
 import { SegmentedControl } from '#web/ui/segmented-control.tsx'
 import { applyTheme, readTheme, type Theme } from '#web/ui/theme.ts'
 
-/** Light, dark, or as the system has it; kept on this device. */
-export function ThemeControl({ name = 'theme' }: { name?: string }) {
+type Props = { name?: string; words?: boolean }
+
+/** Light, dark, or as the system has it; kept on this device. `words` says it beside the icons, where there is room. */
+export function ThemeControl({ name = 'theme', words = false }: Props) {
   const { t } = useTranslation('shell')
   const [theme, setTheme] = useState<Theme>(readTheme)
   const choose = (next: Theme) => {
     applyTheme(next)
     setTheme(next)
   }
+  const option = (value: Theme, icon: ReactNode) => ({
+    value,
+    label: words ? (
+      <>
+        {icon}
+        {t(`theme.${value}`)}
+      </>
+    ) : (
+      icon
+    ),
+    ariaLabel: t(`theme.${value}`),
+  })
   return (
     <SegmentedControl
       name={name}
@@ -19,9 +33,9 @@ export function ThemeControl({ name = 'theme' }: { name?: string }) {
       value={theme}
       onChange={choose}
       options={[
-        { value: 'light', label: <Sun aria-hidden="true" />, ariaLabel: t('theme.light') },
-        { value: 'dark', label: <Moon aria-hidden="true" />, ariaLabel: t('theme.dark') },
-        { value: 'system', label: <Monitor aria-hidden="true" />, ariaLabel: t('theme.system') },
+        option('light', <Sun aria-hidden="true" />),
+        option('dark', <Moon aria-hidden="true" />),
+        option('system', <Monitor aria-hidden="true" />),
       ]}
     />
   )

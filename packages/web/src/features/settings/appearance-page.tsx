@@ -6,7 +6,7 @@ export function AppearancePage() {
   const { t } = useTranslation('settings')
   return (
     <SettingsSection title={t('appearance.title')} description={t('appearance.text')}>
-      <ThemeControl name="settings-theme" />
+      <ThemeControl name="settings-theme" words />
     </SettingsSection>
   )
 }
