@@ -38,6 +38,7 @@ test('a confirmation names the time on the reader’s clock and on the professio
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 04:00–05:00 (America/New_York)')
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 10:00–11:00 (Europe/Paris)')
   expect(mail?.text).toMatch(/http:\/\/localhost:4000\/bookings\/[\w-]+\.ics/)
+  expect(mail?.text).toMatch(/http:\/\/localhost:4000\/my-sessions\/[\w-]{20,}/)
 })
 
 test('a mail speaks the language of its reader', async () => {

@@ -14,5 +14,5 @@ export const links = {
     `${publicUrl}/confirm-email-change?token=${encodeURIComponent(token)}`,
   forgotPassword: ({ publicUrl }: Origin) => `${publicUrl}/forgot-password`,
   signIn: ({ publicUrl }: Origin) => `${publicUrl}/sign-in`,
-  devices: ({ publicUrl }: Origin) => `${publicUrl}/settings`,
+  devices: ({ publicUrl }: Origin) => `${publicUrl}/settings/security`,
 }

@@ -25,7 +25,8 @@ export function bookingMail({ kind, booking, change, reader, publicUrl }: Bookin
   const other = inert(role === 'professional' ? booking.client : booking.professional)
   const said = copy.said[kind][doer](other)
   const words = doer === 'they' ? change?.message : null
-  const ics = `${publicUrl}/bookings/${encodeGlobalId('Booking', booking.id)}.ics`
+  const id = encodeGlobalId('Booking', booking.id)
+  const ics = `${publicUrl}/bookings/${id}.ics`
   return {
     subject: copy.subject[kind],
     preview: said,
@@ -35,7 +36,7 @@ export function bookingMail({ kind, booking, change, reader, publicUrl }: Bookin
     ...(words ? { quote: inertLines(words) } : {}),
     action: {
       label: copy.open,
-      url: `${publicUrl}${role === 'professional' ? '/calendar' : '/my-sessions'}`,
+      url: `${publicUrl}${role === 'professional' ? '/calendar' : `/my-sessions/${id}`}`,
     },
     notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${ics}`],
   }

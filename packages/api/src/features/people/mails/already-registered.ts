@@ -7,7 +7,7 @@ export const alreadyRegisteredMail = inLanguages({
     heading: 'You already have an account',
     paragraphs: [
       `Hello ${name},`,
-      'somebody, perhaps you, just tried to sign up with this address. It already has an account, and nothing about it was changed. Sign in with the password you have, or choose a new one if you have lost it.',
+      'Somebody, perhaps you, just tried to sign up with this address. It already has an account, and nothing about it was changed. Sign in with the password you have, or choose a new one if you have lost it.',
     ],
     action: { label: 'Sign in', url: link },
     notes: ['If this was not you, there is nothing to do.'],
@@ -18,7 +18,7 @@ export const alreadyRegisteredMail = inLanguages({
     heading: 'Vous avez déjà un compte',
     paragraphs: [
       `Bonjour ${name},`,
-      'quelqu’un, peut-être vous, vient d’essayer de s’inscrire avec cette adresse. Un compte existe déjà et rien n’y a été modifié. Connectez-vous avec votre mot de passe, ou choisissez-en un nouveau si vous l’avez perdu.',
+      'Quelqu’un, peut-être vous, vient d’essayer de s’inscrire avec cette adresse. Un compte existe déjà et rien n’y a été modifié. Connectez-vous avec votre mot de passe, ou choisissez-en un nouveau si vous l’avez perdu.',
     ],
     action: { label: 'Se connecter', url: link },
     notes: ['Si ce n’était pas vous, il n’y a rien à faire.'],

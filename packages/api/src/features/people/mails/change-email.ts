@@ -8,7 +8,7 @@ export const changeEmailMail = inLanguages({
     heading: 'Is this your new address?',
     paragraphs: [
       `Hello ${name},`,
-      'you asked to use this address for your Hora account from now on. The link works for one day; until you open it, nothing changes.',
+      'You asked to use this address for your Hora account from now on. The link works for one day; until you open it, nothing changes.',
     ],
     action: { label: 'Use this address', url: link },
     notes: ['If you did not ask for this, do nothing.'],
@@ -19,7 +19,7 @@ export const changeEmailMail = inLanguages({
     heading: 'Est-ce votre nouvelle adresse ?',
     paragraphs: [
       `Bonjour ${name},`,
-      'vous avez demandé à utiliser désormais cette adresse pour votre compte Hora. Le lien reste valable un jour ; tant que vous ne l’ouvrez pas, rien ne change.',
+      'Vous avez demandé à utiliser désormais cette adresse pour votre compte Hora. Le lien reste valable un jour ; tant que vous ne l’ouvrez pas, rien ne change.',
     ],
     action: { label: 'Utiliser cette adresse', url: link },
     notes: ['Si vous n’avez rien demandé, ne faites rien.'],
@@ -34,7 +34,7 @@ export const emailChangeRequestedMail = inLanguages({
     heading: 'A new address was asked for',
     paragraphs: [
       `Hello ${name},`,
-      `somebody who knows your password asked to move your Hora account to ${address}. It changes once the link sent there is opened.`,
+      `Somebody who knows your password asked to move your Hora account to ${address}. It changes once the link sent there is opened.`,
     ],
     action: { label: 'That was not me', url: link },
     notes: [
@@ -47,7 +47,7 @@ export const emailChangeRequestedMail = inLanguages({
     heading: 'Une nouvelle adresse a été demandée',
     paragraphs: [
       `Bonjour ${name},`,
-      `quelqu’un qui connaît votre mot de passe a demandé à rattacher votre compte Hora à ${address}. Le changement aura lieu à l’ouverture du lien envoyé à cette adresse.`,
+      `Quelqu’un qui connaît votre mot de passe a demandé à rattacher votre compte Hora à ${address}. Le changement aura lieu à l’ouverture du lien envoyé à cette adresse.`,
     ],
     action: { label: 'Ce n’était pas moi', url: link },
     notes: [
@@ -64,7 +64,7 @@ export const emailChangedMail = inLanguages({
     heading: 'Your address was changed',
     paragraphs: [
       `Hello ${name},`,
-      `your Hora account now uses ${address}. All other devices were signed out.`,
+      `Your Hora account now uses ${address}. All other devices were signed out.`,
       'If this was not you, please contact the operator of this instance.',
     ],
   }),
@@ -74,7 +74,7 @@ export const emailChangedMail = inLanguages({
     heading: 'Votre adresse a été modifiée',
     paragraphs: [
       `Bonjour ${name},`,
-      `votre compte Hora utilise désormais ${address}. Tous les autres appareils ont été déconnectés.`,
+      `Votre compte Hora utilise désormais ${address}. Tous les autres appareils ont été déconnectés.`,
       'Si ce n’était pas vous, contactez la personne qui gère cette instance.',
     ],
   }),

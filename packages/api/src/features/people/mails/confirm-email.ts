@@ -7,7 +7,7 @@ export const confirmEmailMail = inLanguages({
     heading: 'Confirm your address',
     paragraphs: [
       `Hello ${name},`,
-      'please confirm that this address is yours. The link works for three days.',
+      'Please confirm that this address is yours. The link works for three days.',
     ],
     action: { label: 'Confirm address', url: link },
     notes: ['If you did not sign up at Hora, do nothing: without the link the account cannot be used.'],
@@ -18,7 +18,7 @@ export const confirmEmailMail = inLanguages({
     heading: 'Confirmez votre adresse',
     paragraphs: [
       `Bonjour ${name},`,
-      'merci de confirmer que cette adresse est bien la vôtre. Le lien reste valable trois jours.',
+      'Merci de confirmer que cette adresse est bien la vôtre. Le lien reste valable trois jours.',
     ],
     action: { label: 'Confirmer l’adresse', url: link },
     notes: [

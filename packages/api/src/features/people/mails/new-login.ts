@@ -7,7 +7,7 @@ export const newLoginMail = inLanguages({
     heading: 'A new device signed in',
     paragraphs: [
       `Hello ${name},`,
-      'your Hora account was just used on a device that was not signed in before.',
+      'Your Hora account was just used on a device that was not signed in before.',
     ],
     facts: [
       { label: 'Device', value: device },
@@ -23,7 +23,7 @@ export const newLoginMail = inLanguages({
     heading: 'Un nouvel appareil s’est connecté',
     paragraphs: [
       `Bonjour ${name},`,
-      'votre compte Hora vient d’être utilisé sur un appareil qui n’était pas connecté auparavant.',
+      'Votre compte Hora vient d’être utilisé sur un appareil qui n’était pas connecté auparavant.',
     ],
     facts: [
       { label: 'Appareil', value: device },

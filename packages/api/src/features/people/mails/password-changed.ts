@@ -7,7 +7,7 @@ export const passwordChangedMail = inLanguages({
     heading: 'Your password was changed',
     paragraphs: [
       `Hello ${name},`,
-      'the password of your Hora account was just changed, and all other devices were signed out.',
+      'The password of your Hora account was just changed, and all other devices were signed out.',
     ],
     action: { label: 'That was not me', url: link },
     notes: ['If it was you, there is nothing to do. If not, choose a new password at once.'],
@@ -18,7 +18,7 @@ export const passwordChangedMail = inLanguages({
     heading: 'Votre mot de passe a été modifié',
     paragraphs: [
       `Bonjour ${name},`,
-      'le mot de passe de votre compte Hora vient d’être modifié, et tous les autres appareils ont été déconnectés.',
+      'Le mot de passe de votre compte Hora vient d’être modifié, et tous les autres appareils ont été déconnectés.',
     ],
     action: { label: 'Ce n’était pas moi', url: link },
     notes: [

@@ -7,7 +7,7 @@ export const resetPasswordMail = inLanguages({
     heading: 'Choose a new password',
     paragraphs: [
       `Hello ${name},`,
-      'with this link you can choose a new password. It works once, for two hours, and signs you out everywhere else.',
+      'With this link you can choose a new password. It works once, for two hours, and signs you out everywhere else.',
     ],
     action: { label: 'Choose a password', url: link },
     notes: ['If you did not ask for this, do nothing: your password stays as it is.'],
@@ -18,7 +18,7 @@ export const resetPasswordMail = inLanguages({
     heading: 'Choisissez un nouveau mot de passe',
     paragraphs: [
       `Bonjour ${name},`,
-      'ce lien vous permet de choisir un nouveau mot de passe. Il fonctionne une seule fois, pendant deux heures, et vous déconnecte partout ailleurs.',
+      'Ce lien vous permet de choisir un nouveau mot de passe. Il fonctionne une seule fois, pendant deux heures, et vous déconnecte partout ailleurs.',
     ],
     action: { label: 'Choisir un mot de passe', url: link },
     notes: ['Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste inchangé.'],
