@@ -7,7 +7,7 @@ import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { demoTimeOff } from './demo-diary.ts'
 import { adaPerson } from './demo-people.ts'
 import { type DemoService, demoServices, demoWeek } from './demo-practice.ts'
-import { settlePerson } from './settle-person.ts'
+import { demoOrigin, settlePerson } from './settle-person.ts'
 import { type Story, take } from './story.ts'
 
 export interface Practice {
@@ -20,7 +20,8 @@ export async function openPractice(story: Story): Promise<Practice> {
   const ports = story.at(-21)
   const person = await settlePerson(ports, adaPerson)
   const zone = adaPerson.zone
-  take(await becomeProfessional(ports, person, { handle: 'ada', profession: 'Coach', zone }), 'WRONG_STATE')
+  const practice = { handle: 'ada', profession: 'Coach', zone }
+  take(await becomeProfessional(ports, { viewer: person, origin: demoOrigin }, practice), 'WRONG_STATE')
   const ada = { ...person, professionalId: person.accountId as ProfessionalId }
   take(await updateProfessional(ports, ada, { expectedVersion: 1, zone }), 'STALE_VERSION')
   const week = { idempotencyKey: 'demo:week', name: 'Usual week', zone, weeklyRules: demoWeek }

@@ -13,7 +13,7 @@ import type { DemoPerson } from './demo-people.ts'
 import { take } from './story.ts'
 
 /** An address of documentation (RFC 5737). */
-const origin = { ip: '192.0.2.10', userAgent: 'Hora demo' }
+export const demoOrigin = { ip: '192.0.2.10', userAgent: 'Hora demo' }
 
 /** Signs a demo person up and confirms the address, unless they are here already. */
 export async function settlePerson(ports: Ports, person: DemoPerson): Promise<SignedInViewer> {
@@ -46,7 +46,7 @@ async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoP
     language: 'en',
     displayName: name,
   } as const
-  take(await signUp(ports, { ...input, password: password ?? secretToken(ports.random) }, origin))
+  take(await signUp(ports, { ...input, password: password ?? secretToken(ports.random) }, demoOrigin))
 }
 
 async function confirm(ports: Ports, accountId: AccountId): Promise<void> {
@@ -54,5 +54,5 @@ async function confirm(ports: Ports, accountId: AccountId): Promise<void> {
     ports.db,
     async (tx) => await issueToken(tx, ports, { accountId, purpose: 'confirm-email' }),
   )
-  take(await confirmEmail(ports, { viewer: anonymous, origin }, { token }))
+  take(await confirmEmail(ports, { viewer: anonymous, origin: demoOrigin }, { token }))
 }

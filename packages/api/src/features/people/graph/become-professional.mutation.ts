@@ -1,11 +1,13 @@
 import { becomeProfessionalInput } from '@hora/schema/inputs/people'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { answer, refuse, resultUnion } from '#graph/answer.ts'
+import { refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
 import { becomeProfessional } from '../use-cases/become-professional.ts'
+import { answerEntered } from './entered.answer.ts'
 import { ViewerType } from './viewer.type.ts'
+import { visitorOf } from './visitor.ts'
 
 const BecomeProfessionalInput = builder.inputType('BecomeProfessionalInput', {
   description: 'What a practice begins with.',
@@ -46,8 +48,8 @@ builder.mutationField('becomeProfessional', (t) =>
     resolve: async (_root, { input }, context) => {
       const read = readInput(becomeProfessionalInput, input)
       if (!read.ok) return refuse(read.error)
-      const outcome = await becomeProfessional(context.ports, context.viewer, read.value)
-      return answer(outcome, 'BecomeProfessionalSuccess')
+      const outcome = await becomeProfessional(context.ports, visitorOf(context), read.value)
+      return answerEntered(outcome, context, 'BecomeProfessionalSuccess')
     },
   }),
 )

@@ -1,32 +1,36 @@
 import { constraintName } from '@hora/db/sql-errors'
 import type { BecomeProfessionalInput } from '@hora/schema/inputs/people'
-import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
+import { requireSignedIn } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ProfessionalId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { insertProfessional } from '../data/professionals.ts'
 import { isReservedHandle } from '../domain/handle.ts'
+import { type Entered, enter, entered, type Visitor } from './enter.ts'
 
 type BecomeError = DomainError<'SIGNED_OUT' | 'WRONG_STATE' | 'HANDLE_TAKEN'>
 
-/** Makes a professional of the viewer's account. Their zone is still to be confirmed in onboarding. */
+/**
+ * Makes a professional of the viewer's account, with a new login for the new rights. Their zone is still to be
+ * confirmed in onboarding.
+ */
 export async function becomeProfessional(
   ports: Ports,
-  viewer: Viewer,
+  visitor: Visitor,
   input: BecomeProfessionalInput,
-): Promise<Result<{ viewer: SignedInViewer }, BecomeError>> {
-  const signedIn = requireSignedIn(viewer)
+): Promise<Result<Entered, BecomeError>> {
+  const signedIn = requireSignedIn(visitor.viewer)
   if (!signedIn.ok) return signedIn
   if (isReservedHandle(input.handle)) return err(domainError('HANDLE_TAKEN'))
   const { accountId } = signedIn.value
   try {
-    return await transact(ports.db, async (tx) => {
+    const outcome = await transact(ports.db, async (tx) => {
       const made = await insertProfessional(tx, accountId, input, ports.clock.now())
       if (!made) return err(domainError('WRONG_STATE'))
-      return ok({ viewer: { ...signedIn.value, professionalId: accountId as ProfessionalId } })
+      return ok(await enter(tx, ports, visitor, accountId))
     })
+    return outcome.ok ? ok(await entered(ports, outcome.value.token)) : outcome
   } catch (error) {
     if (constraintName(error) === 'professionals_handle_key') return err(domainError('HANDLE_TAKEN'))
     throw error

@@ -1,7 +1,9 @@
 import { invitations, professionals, schedules, services } from '@hora/db/tables'
 import { expect, test } from 'vitest'
+import { readViewer } from '#auth/logins.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
+import { aSignedUpPerson } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const become = `mutation ($input: BecomeProfessionalInput!) { outcome: becomeProfessional(input: $input) {
@@ -36,6 +38,19 @@ test('an account becomes a professional once, and stands at its zone', async () 
   })
   const again = await noor.get<Answered>(become, { input: { ...practice, handle: 'ada-2' } })
   expect(again.outcome.code).toBe('WRONG_STATE')
+})
+
+test('becoming a professional gives this browser a new login, and its old one ends', async () => {
+  await using world = await openWorld()
+  const laptop = await aSignedUpPerson(world)
+  const before = laptop.token
+  expect((await laptop.mutate('becomeProfessional', practice)).__typename).toBe('BecomeProfessionalSuccess')
+  expect(laptop.token).not.toBe(before)
+  expect(await laptop.viewer()).toMatchObject({ kind: 'signed-in', professionalId: expect.any(String) })
+  expect((await readViewer(world.ports, before)).kind).toBe('anonymous')
+  const after = laptop.token
+  expect((await laptop.mutate('becomeProfessional', practice)).code).toBe('WRONG_STATE')
+  expect(laptop.token).toBe(after)
 })
 
 test('a handle belongs to one professional, also when two want it at once, and some to nobody', async () => {
