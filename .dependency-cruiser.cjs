@@ -101,7 +101,9 @@ module.exports = {
       comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
       severity: 'error',
       from: { path: feature, pathNot: tests },
-      to: { path: '^packages/api/src/(?:adapters|server)/|^packages/api/src/(?:app|main|worker|env)[.]ts$' },
+      to: {
+        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env)[.]ts$',
+      },
     },
     {
       name: 'ui-is-plain',

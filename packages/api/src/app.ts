@@ -1,4 +1,5 @@
 import { connect } from '@hora/db/client'
+import { portsOf } from '#adapters/ports-of.ts'
 import { authenticate } from '#auth/logins.ts'
 import type { Env } from '#env'
 import { type EventRelay, openRelay } from '#events/relay.ts'
@@ -6,17 +7,16 @@ import { schema } from '#graph/schema.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { Ports } from '#ports'
-import { assertPortFree } from '#server/assert-port-free.ts'
+import type { DemoLogin } from '#seed/demo-logins.ts'
+import { featureRoutes } from '#server/feature-routes.ts'
 import { createLiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { startServer } from '#server/start-server.ts'
-import { openDatabase } from './database.ts'
-import { featureRoutes } from './feature-routes.ts'
-import { graphiqlRoot, readPersistedDocuments, webRoot } from './places.ts'
-import { portsOf } from './ports-of.ts'
-import type { DemoLogin } from './seed/demo-logins.ts'
-import { asStartProblem } from './start-problem.ts'
+import { assertPortFree } from '#start/assert-port-free.ts'
+import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
+import { openDatabase } from '#start/open-database.ts'
+import { asStartProblem } from '#start/start-problem.ts'
 
 export interface App extends AsyncDisposable {
   readonly port: number
@@ -96,7 +96,7 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
 
 /** Loaded only when it is wanted: a production start has no use for it. */
 async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
-  const { seedDemo } = await import('./seed/seed-demo.ts')
+  const { seedDemo } = await import('#seed/seed-demo.ts')
   return await seedDemo(ports)
 }
 

@@ -1,6 +1,6 @@
-import { startWorkerOf } from './app.ts'
-import { openDatabase } from './database.ts'
-import { runUntilStopped } from './run-until-stopped.ts'
+import { startWorkerOf } from '#app'
+import { openDatabase } from '#start/open-database.ts'
+import { runUntilStopped } from '#start/run-until-stopped.ts'
 
 await runUntilStopped(async ({ env, logger, say }) => {
   await using started = new AsyncDisposableStack()

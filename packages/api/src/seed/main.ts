@@ -1,8 +1,8 @@
 // pnpm db:seed: the demo people, into a database that has no people yet.
 import { connect } from '@hora/db/client'
+import { portsOf } from '#adapters/ports-of.ts'
 import { readEnv } from '#env'
-import { openDatabase } from '../database.ts'
-import { portsOf } from '../ports-of.ts'
+import { openDatabase } from '#start/open-database.ts'
 import { seedDemo } from './seed-demo.ts'
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)

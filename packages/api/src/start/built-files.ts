@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 /** This package's directory, whether the code runs from src or from dist. */
-const packageRoot = dirname(import.meta.dirname)
+const packageRoot = join(import.meta.dirname, '../..')
 
 /** Where the built website is. */
 export const webRoot = join(packageRoot, '../web/dist')

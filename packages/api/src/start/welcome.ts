@@ -1,5 +1,5 @@
 import type { Env } from '#env'
-import type { DemoLogin } from './seed/demo-logins.ts'
+import type { DemoLogin } from '#seed/demo-logins.ts'
 
 /** What the person who started Hora reads: where it is, and who they can be. */
 export function welcome(env: Env, demoLogins: readonly DemoLogin[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { startApp } from './app.ts'
+import { startApp } from '#app'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { welcome } from './welcome.ts'
 
