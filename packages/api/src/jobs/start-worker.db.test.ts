@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { connect } from '@hora/db/client'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import { openWorld, type World } from '#testing/world.ts'
 import { enqueue } from './enqueue.ts'
 import type { JobHandlers, WorkerPorts } from './handler.ts'
 import { startWorker } from './start-worker.ts'
+import { lease } from './worker-leases.ts'
 
 const quickLease = { beatEvery: 200, deadAfter: 1 }
 
@@ -58,7 +60,7 @@ test('a task that fails is reported and tried again later', async () => {
 
 test('the task of a worker that is killed in the middle of it runs again elsewhere', async () => {
   await using world = await openWorld()
-  const script = new URL('../testing/stuck-worker.ts', import.meta.url).pathname
+  const script = join(import.meta.dirname, '../testing/stuck-worker.ts')
   const doomed = spawn(process.execPath, [script, world.url], { stdio: ['ignore', 'pipe', 'inherit'] })
   const started = once(doomed.stdout, 'data')
   await enqueueDelete(world, 'unfinished')
@@ -71,6 +73,14 @@ test('the task of a worker that is killed in the middle of it runs again elsewhe
     'files.delete': async ({ storageKey }) => void seen.push(storageKey),
   })
   await expect.poll(() => seen, { timeout: 20_000 }).toEqual(['unfinished'])
+})
+
+test('at the usual pace the task of a killed worker is free again within a minute', () => {
+  const { beatEvery, deadAfter } = lease
+  const pollInterval = 1_000
+  expect(deadAfter * 1_000 + beatEvery + pollInterval).toBeLessThanOrEqual(60_000)
+  // A beat that comes late once or twice costs no living worker its task.
+  expect(beatEvery * 3).toBeLessThan(deadAfter * 1_000)
 })
 
 test('the task of a worker that lives is not taken from it, however long it takes', async () => {

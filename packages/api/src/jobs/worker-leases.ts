@@ -1,12 +1,20 @@
 import type { Db } from '@hora/db/client'
 
+/** A killed worker's job is free after `deadAfter` seconds of silence and at most one beat of another worker. */
+export const lease = {
+  /** Milliseconds between signs of life. */
+  beatEvery: 5_000,
+  /** Seconds of silence after which a worker counts as dead. */
+  deadAfter: 30,
+} as const
+
 export interface LeaseOptions {
   readonly db: Db
   readonly workerId: string
   readonly report: (error: unknown) => void
-  /** Milliseconds between signs of life; 5000 unless told. */
+  /** Milliseconds; as in `lease` unless told. */
   readonly beatEvery?: number
-  /** Seconds of silence after which a worker counts as dead; 30 unless told. */
+  /** Seconds; as in `lease` unless told. */
   readonly deadAfter?: number
 }
 
@@ -19,8 +27,8 @@ export function keepLease({
   db,
   workerId,
   report,
-  beatEvery = 5_000,
-  deadAfter = 30,
+  beatEvery = lease.beatEvery,
+  deadAfter = lease.deadAfter,
 }: LeaseOptions): AsyncDisposable {
   let beating: Promise<void> = Promise.resolve()
   const beat = async () => {
