@@ -19,7 +19,10 @@ export function Drawer({ open, onOpenChange, title, actions, children }: Props) 
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop
+          data-layer=""
+          className="fixed inset-0 z-40 bg-veil transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0"
+        />
         <Base.Popup className="fixed inset-y-0 right-0 z-40 flex w-full flex-col bg-leaf text-ink shadow-float outline-none transition-transform duration-250 data-ending-style:translate-x-full data-starting-style:translate-x-full sm:max-w-md sm:border-l sm:border-rule">
           <header className="flex items-center gap-3 border-b border-rule px-5 py-4">
             <Base.Title className="flex-1 truncate text-xl">{title}</Base.Title>

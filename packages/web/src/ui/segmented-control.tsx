@@ -19,7 +19,7 @@ export function SegmentedControl<Value extends string>({
   onChange,
 }: Props<Value>) {
   return (
-    <fieldset className="inline-flex rounded-md bg-well p-0.5">
+    <fieldset className="inline-flex w-fit rounded-md bg-well p-0.5">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
