@@ -1,6 +1,8 @@
 // The arrows of the house: who may import whom. `import type` counts as an import.
 
 const feature = '^packages/api/src/features/([^/]+)/'
+// Who stands higher imports who stands lower; see docs/decisions/0005.
+const floors = ['notifications', 'people', 'connections|services', 'availability', 'bookings']
 const tests = '[.](?:test|type-test)[.]tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -82,6 +84,13 @@ module.exports = {
         pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/index[.]ts$'],
       },
     },
+    ...floors.slice(0, -1).map((floor, index) => ({
+      name: `${floor}-not-upwards`,
+      comment: 'Features stand on each other in one order; a lower one enqueues a task of the higher.',
+      severity: 'error',
+      from: { path: `^packages/api/src/features/(?:${floor})/`, pathNot: tests },
+      to: { path: `^packages/api/src/features/(?:${floors.slice(index + 1).join('|')})/` },
+    })),
     {
       name: 'use-cases-not-to-graph',
       comment: 'The graph calls use cases; nothing below knows the graph.',

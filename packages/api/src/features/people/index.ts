@@ -8,5 +8,4 @@ export {
 export { avatarUrl } from './domain/avatar-url.ts'
 export { professionalById, shownProfessionalById } from './graph/loaders.ts'
 export { ProfessionalType } from './graph/professional.type.ts'
-export { ViewerType } from './graph/viewer.type.ts'
 export { readsProfessional } from './policy.ts'

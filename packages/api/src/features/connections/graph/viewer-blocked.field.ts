@@ -1,6 +1,6 @@
-import { ViewerType } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import { type BlockedAccount, listBlocked } from '../data/block-store.ts'
 
 const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').implement({

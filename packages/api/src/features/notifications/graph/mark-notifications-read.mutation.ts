@@ -1,9 +1,9 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { ViewerType } from '#features/people/index.ts'
 import { answer, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { markNotificationsRead } from '../mark-notifications-read.ts'
 

@@ -1,7 +1,7 @@
-import { ViewerType } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import { countUnread, listNotifications } from '../data/notification-view.ts'
 import { NotificationType } from './notification.type.ts'
 

@@ -4,9 +4,9 @@ import { refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import { becomeProfessional } from '../use-cases/become-professional.ts'
 import { answerEntered } from './entered.answer.ts'
-import { ViewerType } from './viewer.type.ts'
 import { visitorOf } from './visitor.ts'
 
 const BecomeProfessionalInput = builder.inputType('BecomeProfessionalInput', {

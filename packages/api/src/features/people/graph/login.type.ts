@@ -1,8 +1,8 @@
 import { builder } from '#graph/builder.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import type { LoginId } from '#kernel/ids.ts'
 import { type LoginView, readLogins } from '../data/logins.ts'
 import { present } from './present.ts'
-import { ViewerType } from './viewer.type.ts'
 
 /** A login, and the one that asks. */
 type ShownLogin = LoginView & { readonly currentId: LoginId }

@@ -1,7 +1,7 @@
 import { builder } from '#graph/builder.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import { readProgress } from '../data/progress.ts'
 import { type Onboarding, onboardingOf } from '../domain/onboarding.ts'
-import { ViewerType } from './viewer.type.ts'
 
 const OnboardingStep = builder.enumType('OnboardingStep', {
   description: 'Which step of the first five is next.',

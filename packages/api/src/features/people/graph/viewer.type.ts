@@ -1,12 +1,11 @@
-import type { SignedInViewer } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
+import { ViewerType } from '#graph/viewer.ts'
 import { AccountType } from './account.type.ts'
 import { accountById, professionalById } from './loaders.ts'
 import { present } from './present.ts'
 import { ProfessionalType } from './professional.type.ts'
 
-/** Other features add what they know of the person; the value is the signed-in viewer. */
-export const ViewerType = builder.objectRef<SignedInViewer>('Viewer').implement({
+ViewerType.implement({
   description: 'The person who is signed in, with what only they may see.',
   fields: (t) => ({
     account: t.field({
