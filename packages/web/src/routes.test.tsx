@@ -108,6 +108,17 @@ test.each(Object.entries(pages))('%s shows its page to a signed-in professional'
   expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
 })
 
+test.each([
+  ['/calendar?date=2026-02-30&view=__proto__&session=7', {}],
+  ['/calendar?date=2026-11-24&view=month', { date: '2026-11-24', view: 'month' }],
+  ['/my-sessions?past=1', {}],
+  ['/reset-password?token=[1]', {}],
+])('the page of %s hears only what its reader lets through', async (path, heard) => {
+  answer(viewerQuery, () => someViewer())
+  const { router } = await renderApp(path)
+  expect(router.state.matches.at(-1)?.search).toEqual(heard)
+})
+
 test('a stranger who asks for a page behind the door is sent to sign in, and the page is kept in mind', async () => {
   answer(viewerQuery, () => ({ viewer: null }))
   const { router } = await renderApp('/calendar?from=mail')

@@ -3,13 +3,16 @@ import { homeOf } from '#web/features/people/home-of.ts'
 import { safeNext } from '#web/features/people/safe-next.ts'
 import { SignInPage } from '#web/features/people/sign-in-page.tsx'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { next?: string }
 
 /** Whoever is signed in already is sent on; an API that does not answer is met on the page, not here. */
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: (search: Record<string, unknown>): Search =>
-    typeof search['next'] === 'string' ? { next: search['next'] } : {},
+  validateSearch: strictSearch(
+    (search: Record<string, unknown>): Search =>
+      typeof search['next'] === 'string' ? { next: search['next'] } : {},
+  ),
   beforeLoad: async ({ context, search }) => {
     const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)
     const viewer = answer?.data?.viewer

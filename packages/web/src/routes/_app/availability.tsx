@@ -3,9 +3,10 @@ import { startQuery } from '#web/apollo/start-query.ts'
 import { AvailabilityPage } from '#web/features/availability/availability-page.tsx'
 import { readAvailabilitySearch } from '#web/features/availability/availability-place.ts'
 import { schedulesQuery } from '#web/features/availability/schedules-query.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/availability')({
-  validateSearch: readAvailabilitySearch,
+  validateSearch: strictSearch(readAvailabilitySearch),
   beforeLoad: ({ context }) => {
     if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
   },

@@ -4,10 +4,11 @@ import { CalendarPage } from '#web/features/calendar/calendar-page.tsx'
 import { calendarPlace, readCalendarSearch } from '#web/features/calendar/calendar-place.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
+import { strictSearch } from '#web/strict-search.ts'
 import { readerLocale } from '#web/time/reader-locale.ts'
 
 export const Route = createFileRoute('/_app/calendar')({
-  validateSearch: readCalendarSearch,
+  validateSearch: strictSearch(readCalendarSearch),
   beforeLoad: ({ context }) => {
     if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
     return { practiceZone: context.viewer.professional.zone }

@@ -3,9 +3,10 @@ import { startQuery } from '#web/apollo/start-query.ts'
 import { ClientsPage } from '#web/features/clients/clients-page.tsx'
 import { clientsVariables, readClientsSearch } from '#web/features/clients/clients-place.ts'
 import { clientsQuery, invitationsQuery } from '#web/features/clients/clients-query.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/clients')({
-  validateSearch: readClientsSearch,
+  validateSearch: strictSearch(readClientsSearch),
   beforeLoad: ({ context }) => {
     if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
   },

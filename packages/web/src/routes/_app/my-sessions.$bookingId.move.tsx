@@ -3,9 +3,10 @@ import { startQuery } from '#web/apollo/start-query.ts'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { MovePage } from '#web/features/my-bookings/move-page.tsx'
 import { readMoveSearch } from '#web/features/my-bookings/move-search.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/my-sessions/$bookingId/move')({
-  validateSearch: readMoveSearch,
+  validateSearch: strictSearch(readMoveSearch),
   loader: ({ context, params }) => {
     startQuery(context.apollo, bookingQuery, { id: params.bookingId })
     return context.loadWords('booking', 'my-bookings', 'sessions')

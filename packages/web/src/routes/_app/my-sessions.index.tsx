@@ -6,9 +6,12 @@ import {
   mySessionsQuery,
   mySessionsVariables,
 } from '#web/features/my-bookings/my-sessions-query.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/my-sessions/')({
-  validateSearch: ({ past }: Record<string, unknown>): { past?: boolean } => (past === true ? { past } : {}),
+  validateSearch: strictSearch(({ past }: Record<string, unknown>): { past?: boolean } =>
+    past === true ? { past } : {},
+  ),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     startQuery(context.apollo, mySessionsQuery, mySessionsVariables(deps))

@@ -3,9 +3,10 @@ import { startQuery } from '#web/apollo/start-query.ts'
 import { BookPage } from '#web/features/booking/book-page.tsx'
 import { bookPageQuery } from '#web/features/booking/book-page-query.ts'
 import { readBookSearch } from '#web/features/booking/book-search.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/p/$handle/book/$serviceId')({
-  validateSearch: readBookSearch,
+  validateSearch: strictSearch(readBookSearch),
   loader: ({ context, params }) => {
     startQuery(context.apollo, bookPageQuery, { id: params.serviceId })
     return context.loadWords('booking', 'my-bookings', 'sessions')
