@@ -39,9 +39,6 @@ export function ChangeEmailForm() {
       <Field label={t('password.current')} error={problem('password')}>
         <PasswordInput autoComplete="current-password" {...form.register('password')} />
       </Field>
-      <Button type="submit" pending={pending} className="self-start">
-        {t('email.submit')}
-      </Button>
       <div role="status" className="flex flex-col gap-3 empty:hidden">
         {sentTo ? (
           <>
@@ -50,6 +47,9 @@ export function ChangeEmailForm() {
           </>
         ) : null}
       </div>
+      <Button type="submit" pending={pending} className="self-start">
+        {t('email.submit')}
+      </Button>
     </form>
   )
 }
