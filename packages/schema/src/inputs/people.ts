@@ -48,8 +48,15 @@ const link = z.object({
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
     .trim()
     .max(limits.url)
-    .refine((url) => !/[\p{Cc}\s]/u.test(url)),
+    .refine((url) => !/[\p{Cc}\s]/u.test(url))
+    .refine((url) => !namesSomeone(url), { message: 'Leave out what stands before the @.' }),
 })
+
+/** `https://bank.example@evil.example` reads like one site and opens another. */
+function namesSomeone(url: string): boolean {
+  const { username = '', password = '' } = URL.parse(url) ?? {}
+  return username !== '' || password !== ''
+}
 
 const notice = z.int().min(0).max(limits.minimumNotice.max)
 const expectedVersion = z.int().min(1)

@@ -65,6 +65,7 @@ const impossible: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ country: 'XX' }, 'country'],
   [{ country: 'FRA' }, 'country'],
   [{ links: [{ label: 'x', url: 'javascript:alert(1)' }] }, 'links.0.url'],
+  [{ links: [{ label: 'x', url: 'https://bank.example@evil.example' }] }, 'links.0.url'],
   [{ links: [{ label: 'x', url: 'data:text/html,x' }] }, 'links.0.url'],
   [{ links: [{ label: 'x', url: 'ftp://example.org' }] }, 'links.0.url'],
   [{ links: [{ label: 'x', url: 'https://example.org/\u0000' }] }, 'links.0.url'],
