@@ -2,18 +2,11 @@ import type { Tx } from '@hora/db/client'
 import type { BookForClientInput } from '@hora/schema/inputs/bookings'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
-import {
-  judgeStart,
-  type Openings,
-  offeredDuration,
-  readOpenings,
-  slotRequestOf,
-} from '#features/availability/index.ts'
+import { type Openings, offeredDuration, readOpenings } from '#features/availability/index.ts'
 import { readClient } from '#features/connections/index.ts'
 import { notify } from '#features/notifications/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
 import type {
   AccountId,
   BookingChangeId,
@@ -35,6 +28,7 @@ import { decide } from '../domain/decide.ts'
 import { booksForClients } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { slotTaken } from './nearest-open.ts'
+import { refuseStart } from './refuse-start.ts'
 
 export type BookForClient = BookForClientInput & {
   readonly serviceId: ServiceId
@@ -109,9 +103,7 @@ function refuseBooking(openings: Openings, asked: Asked, now: Temporal.Instant):
   const offered = offeredDuration(openings.service, asked.durationMinutes)
   if (!offered.ok) return offered.error
   if (asked.outsideHours) return null
-  const range = { start: epochMsOf(asked.start), end: epochMsOf(asked.start.add({ minutes: 1 })) }
-  const verdict = judgeStart(slotRequestOf(openings, asked.durationMinutes, range, now), range.start)
-  return verdict === 'open' ? null : domainError(verdict)
+  return refuseStart(openings, asked, now)
 }
 
 /** Null: the time is taken. */

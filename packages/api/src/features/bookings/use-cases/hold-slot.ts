@@ -3,15 +3,8 @@ import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
-import {
-  judgeStart,
-  type Openings,
-  offeredDuration,
-  readOpenings,
-  slotRequestOf,
-} from '#features/availability/index.ts'
+import { type Openings, offeredDuration, readOpenings } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
 import type { BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -28,6 +21,7 @@ import { decide } from '../domain/decide.ts'
 import { booksService } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { lookAgain, slotTaken } from './nearest-open.ts'
+import { refuseStart } from './refuse-start.ts'
 
 export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
 
@@ -89,9 +83,7 @@ function refuseHold(openings: Openings, hold: HoldSlot, now: Temporal.Instant): 
   const offered = offeredDuration(service, hold.durationMinutes)
   if (!offered.ok) return offered.error
   if (runningHolds >= limits.runningHolds) return domainError('LIMIT_REACHED')
-  const range = { start: epochMsOf(hold.start), end: epochMsOf(hold.start.add({ minutes: 1 })) }
-  const verdict = judgeStart(slotRequestOf(openings, hold.durationMinutes, range, now), range.start)
-  return verdict === 'open' ? null : domainError(verdict)
+  return refuseStart(openings, hold, now)
 }
 
 async function releaseLapsed(ports: Ports, { service, lapsed }: Openings): Promise<void> {

@@ -1,10 +1,9 @@
 import type { Tx } from '@hora/db/client'
 import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import type { Viewer } from '#auth/viewer.ts'
-import { judgeStart, type Openings, readOpenings, slotRequestOf } from '#features/availability/index.ts'
+import { type Openings, readOpenings } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -17,6 +16,7 @@ import { applyCommand } from './apply-command.ts'
 import { changeBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { slotTaken, type Wanted } from './nearest-open.ts'
+import { refuseStart } from './refuse-start.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 
 export type RescheduleBooking = RescheduleBookingInput & { readonly bookingId: BookingId }
@@ -85,10 +85,7 @@ function refuseMove(
   if (side === 'client' && openings.relation !== 'client') return domainError('NOT_ALLOWED')
   if (side === 'client' && !openings.service.active) return domainError('SERVICE_INACTIVE')
   if (outsideHours) return null
-  const { start, durationMinutes, now } = wanted
-  const range = { start: epochMsOf(start), end: epochMsOf(start.add({ minutes: 1 })) }
-  const verdict = judgeStart(slotRequestOf(openings, durationMinutes, range, now), range.start)
-  return verdict === 'open' ? null : domainError(verdict)
+  return refuseStart(openings, wanted, wanted.now)
 }
 
 function lengthOf({ start, end }: BookingView): number {
