@@ -6,7 +6,10 @@ import { examples } from './examples.ts'
 
 const sdl = readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8')
 
-test.each(examples(new Date(0)))('example $query is an operation of the graph', ({ query, variables }) => {
-  expect(validate(buildSchema(sdl), parse(query))).toEqual([])
-  expect(() => JSON.parse(variables ?? '{}')).not.toThrow()
-})
+test.each(examples(new Date(0), null))(
+  'example $query is an operation of the graph',
+  ({ query, variables }) => {
+    expect(validate(buildSchema(sdl), parse(query))).toEqual([])
+    expect(() => JSON.parse(variables ?? '{}')).not.toThrow()
+  },
+)

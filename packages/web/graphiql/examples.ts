@@ -1,27 +1,33 @@
+import type { BookableService } from './bookable-service.ts'
+
 /** A tab of GraphiQL. */
 export interface Example {
   readonly query: string
   readonly variables?: string
 }
 
+/** Stands where an id belongs as long as nobody is signed in. */
+export const noService = 'choose above who asks'
+
 const day = 24 * 60 * 60 * 1_000
 
-/** Operations that run as they are, as one of the demo people. */
-export function examples(now: Date): readonly Example[] {
-  const range = JSON.stringify(
-    { from: now.toISOString(), to: new Date(now.getTime() + 14 * day).toISOString() },
-    null,
-    2,
-  )
+/** Operations that run as they are, as one of the demo people; `service` is one that they may look at. */
+export function examples(now: Date, service: BookableService | null): readonly Example[] {
+  const range = { from: now.toISOString(), to: new Date(now.getTime() + 14 * day).toISOString() }
+  const open = { ...(service ?? { serviceId: noService, durationMinutes: 60 }), ...range }
   return [
     { query: whoAmI },
-    { query: calendar, variables: range },
+    { query: calendar, variables: written(range) },
     { query: calendarChanged },
     { query: services },
-    { query: openSlots, variables: range.replace('{', '{\n  "serviceId": "the id of a service",') },
+    { query: openSlots, variables: written(open) },
     { query: myBookings },
     { query: bell },
   ]
+}
+
+function written(variables: object): string {
+  return JSON.stringify(variables, null, 2)
 }
 
 const whoAmI = `# Choose above whose eyes you see with.
@@ -65,9 +71,9 @@ query Services {
   }
 }
 `
-const openSlots = `# As Ada or Noor: open times of a service, whose id the tab before shows.
-query OpenSlots($serviceId: ID!, $from: Instant!, $to: Instant!) {
-  openSlots(serviceId: $serviceId, durationMinutes: 60, from: $from, to: $to) {
+const openSlots = `# As Ada or Noor: open times of a service of Ada's.
+query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
+  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
     __typename
     ... on OpenSlots { slots { start end } }
     ... on Error { code message }

@@ -5,6 +5,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createClient } from 'graphql-ws'
 import { createRoot } from 'react-dom/client'
+import { bookableService } from './bookable-service.ts'
 import { DemoLogins } from './demo-logins.tsx'
 import { examples } from './examples.ts'
 
@@ -18,10 +19,11 @@ const fetcher = createGraphiQLFetcher({
 
 const root = document.getElementById('root')
 if (root !== null) {
+  const service = await bookableService().catch(() => null)
   createRoot(root).render(
     <div className="page">
       <DemoLogins />
-      <GraphiQL fetcher={fetcher} defaultTabs={[...examples(new Date())]} />
+      <GraphiQL fetcher={fetcher} defaultTabs={[...examples(new Date(), service)]} />
     </div>,
   )
 }

@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ada, noor } from './demo-people.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { pictureFailure } from './picture-failure.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+
+let stack: RealStack
+let browser: Browser
+let developer: Window
+const outside: string[] = []
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: true })
+  browser = await launchBrowser()
+  developer = await openWindow(browser, stack.origin)
+  await developer.context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== stack.origin,
+    async (route) => {
+      outside.push(route.request().url())
+      await route.abort()
+    },
+  )
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+afterEach(({ task }) => pictureFailure(task, { developer }))
+
+async function become(page: Page, { name }: { name: string }): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}, `) }).click()
+  await page.getByRole('button', { name: new RegExp(`^${name}, `), pressed: true }).waitFor()
+}
+
+async function run(page: Page, example: string): Promise<void> {
+  await page.getByRole('tab', { name: example, exact: true }).click()
+  await page.getByRole('button', { name: 'Execute query' }).click()
+}
+
+const shown = (page: Page, text: string) =>
+  page.locator('.graphiql-response').getByText(text).first().waitFor()
+
+test('examples run as they are, as the demo people, subscriptions too', async () => {
+  const { page, context } = developer
+  await page.goto('/graphiql')
+  await become(page, ada)
+  await run(page, 'Calendar')
+  await shown(page, '"calendar"')
+  await run(page, 'OpenSlots')
+  await shown(page, '"slots"')
+
+  await run(page, 'CalendarChanged')
+  await shown(page, '"READY"')
+  const query = `mutation { addTimeOff(input: { startsLocal: "2027-08-02T00:00", endsLocal: "2027-08-09T00:00",
+    label: "Sea", idempotencyKey: "sea" }) { __typename } }`
+  await context.request.post('/graphql', { data: { query }, headers: { origin: stack.origin } })
+  await shown(page, '"ADDED"')
+  await page.getByRole('button', { name: 'Stop query' }).click()
+
+  await become(page, noor)
+  await run(page, 'MyBookings')
+  await shown(page, '"myBookings"')
+})
+
+test('all of it without the internet', () => {
+  expect(outside).toEqual([])
+  expect(developer.complaints).toEqual([])
+})
