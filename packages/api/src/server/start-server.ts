@@ -102,6 +102,10 @@ function createApp({ trustProxy }: ServerOptions): FastifyInstance {
     return503OnClosing: false,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (_error, _request, reply) => {
+      reply.hijack()
+      reply.raw.writeHead(400, { 'content-type': 'text/plain' }).end('This address cannot be read.\n')
+    },
   })
 }
 

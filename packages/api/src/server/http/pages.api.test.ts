@@ -41,6 +41,11 @@ describe('the website', () => {
     },
   )
 
+  test('an address with a broken escape is refused in a sentence that names nothing of the inside', async () => {
+    const response = await get('/sessions/%zz')
+    expect([response.status, await response.text()]).toEqual([400, 'This address cannot be read.\n'])
+  })
+
   test('files with a hash in their name are kept for ever, others are asked for anew', async () => {
     const kept = await get('/assets/index-D4tAuKz_.js')
     expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
