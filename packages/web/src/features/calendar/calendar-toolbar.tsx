@@ -33,7 +33,7 @@ export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onSt
   const views = calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))
   return (
     <div className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 sm:flex">
-      <h2 aria-live="polite" className="min-w-0 truncate text-lg sm:text-2xl">
+      <h2 aria-live="polite" className="min-w-0 truncate text-lg first-letter:uppercase sm:text-2xl">
         <span className="sm:hidden">{shortTitle}</span>
         <span className="max-sm:hidden">{title}</span>
       </h2>

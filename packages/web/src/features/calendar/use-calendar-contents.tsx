@@ -45,7 +45,8 @@ export function useCalendarContents(): CalendarOptions {
       dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
         <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
       ),
-      moreLinkContent: ({ num }) => t('more', { count: num }),
+      // Said in full by `moreLinkHint`: a day of a month on a phone is three letters wide.
+      moreLinkContent: ({ num }) => `+${num}`,
     }),
     [t],
   )

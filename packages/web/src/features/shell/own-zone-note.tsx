@@ -6,7 +6,7 @@ import { TimeZoneNote } from '#web/ui/time-zone-note.tsx'
 export function OwnZoneNote({ at }: { readonly at: string }) {
   const { reader } = useFormats()
   return browserZone() === reader.zone ? null : (
-    <div className="-mt-1 mb-3">
+    <div className="-mt-2 mb-6">
       <TimeZoneNote zone={reader.zone} at={at} />
     </div>
   )
