@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
@@ -41,7 +41,15 @@ afterAll(async () => {
   await stack?.[Symbol.asyncDispose]()
 })
 
-afterEach(({ task }) => pictureFailure(task, { professional, client, onlooker }))
+let brokenOff = false
+beforeEach(() => {
+  if (brokenOff) throw new Error('The story broke off in a test before this one')
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' && !brokenOff)
+    await pictureFailure(task, { professional, client, onlooker })
+  brokenOff ||= task.result?.state === 'fail'
+})
 
 /** Ben's session in the calendar of Mara; a held one says so before his name. */
 const entry = (time = ''): Locator =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
@@ -9,6 +11,7 @@ import { signIn } from './people.ts'
 import { type RealStack, startRealStack } from './real-stack.ts'
 import { restingPage } from './resting-page.ts'
 
+const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
 
@@ -54,11 +57,26 @@ async function findings(page: Page, path: string): Promise<string[]> {
       const grave = impact === 'serious' || impact === 'critical'
       if (grave) found.push(`${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     }
-    const overflows = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-    if (overflows) found.push(`${where}: scrolls sideways`)
+    if (await scrollsSideways(page)) found.push(`${where}: scrolls sideways`)
   }
+  await page.setViewportSize(widest)
+  if (await scrollsSideways(page)) found.push(`${path} ${widest.width}: scrolls sideways`)
   return found
 }
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+}
+
+/** Every path of the app, its parameters open; the gallery is for development, and `/home` only leads on. */
+function routesOfTheApp(): string[] {
+  const tree = readFileSync(join(import.meta.dirname, '../../src/route-tree.gen.ts'), 'utf8')
+  const paths = /fullPaths:((?:\s*\| '[^']+')+)/.exec(tree)?.[1] ?? ''
+  const all = [...paths.matchAll(/'([^']+)'/g)].map(([, path = '']) => path)
+  return all.filter((path) => path !== '/gallery' && path !== '/home')
+}
+
+const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
   test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
@@ -67,6 +85,7 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
     const { page, context, complaints } = await windowOf(role)
     const found: string[] = []
     for (const path of await everyRoute(page, role)) {
+      visited.push(path)
       await restingPage(page, path)
       found.push(...(await findings(page, path)))
     }
@@ -75,3 +94,13 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
     expect(complaints).toEqual([])
   })
 }
+
+test('no route of the app was left out', ({ expect }) => {
+  const paths = visited.map((address) => address.split('?')[0]?.replace(/(?<=.)\/$/, '') ?? '')
+  const open = (route: string) => {
+    const pattern = new RegExp(`^${route.replace(/(?<=.)\/$/, '').replaceAll(/\$\w+/g, '[^/]+')}$`)
+    return !paths.some((path) => pattern.test(path))
+  }
+  expect(routesOfTheApp().length).toBeGreaterThan(20)
+  expect(routesOfTheApp().filter(open)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -20,7 +20,7 @@ function flags(): string[] {
 /** `CHROMIUM_PATH`, else a Chromium of the system, else the one that comes from the package registry. */
 async function executablePath(): Promise<string> {
   if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
-  const found = process.platform === 'win32' ? undefined : installed.map(which).find(Boolean)
+  const found = installed.map(which).find(Boolean)
   if (found) return found
   const { default: bundled } = await import('@sparticuz/chromium')
   return bundled.executablePath()
@@ -34,7 +34,13 @@ function which(name: string): string | undefined {
   }
 }
 
-/** A real Chromium without a window. Close it when done. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executablePath(), headless: true, args: flags() })
+/** The bundled Chromium is for Linux; elsewhere the Chrome of the system is taken where it usually is. */
+async function whichBrowser(): Promise<LaunchOptions> {
+  const isElsewhere = process.platform !== 'linux' && !process.env['CHROMIUM_PATH']
+  return isElsewhere ? { channel: 'chrome' } : { executablePath: await executablePath() }
+}
+
+/** A real Chromium without a window, with more flags where a test needs them. Close it when done. */
+export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ ...(await whichBrowser()), headless: true, args: [...flags(), ...moreFlags] })
 }

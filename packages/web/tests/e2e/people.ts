@@ -31,7 +31,7 @@ export async function joinByInvitation(page: Page, stack: RealStack, who: Person
   await page.getByRole('button', { name: 'Accept' }).click()
   await page.waitForURL('**/p/*')
   await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
-  await page.getByRole('heading', { name: 'My sessions' }).waitFor()
+  await page.getByText(/^You are now connected with/).waitFor()
 }
 
 export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
