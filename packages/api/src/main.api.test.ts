@@ -50,7 +50,7 @@ describe('two processes on one database', () => {
     for (const socket of sockets) expect(await socket.closing()).toBe(4403)
     expect(performance.now() - start).toBeLessThan(2_000)
     for (const program of [one, other]) expect(await program.end('SIGTERM')).toBe(0)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('stopping', () => {
@@ -77,7 +77,7 @@ describe('stopping', () => {
     await Promise.all(load)
     expect(await socket.closing()).toBe(1012)
     expect(new Set(codes)).toEqual(new Set([200]))
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('what prevents the start is said in one sentence', () => {
@@ -111,8 +111,9 @@ describe('a database that restarts', () => {
     const cookie = `session=${'A'.repeat(43)}`
     const codes = new Set<unknown>()
     const statuses = new Set<number>()
+    let watched = true
     const watch = async () => {
-      for (const deadline = performance.now() + 2_000; performance.now() < deadline; await sleep(30)) {
+      for (; watched; await sleep(30)) {
         const response = await program.post('{ viewer { account { id } } }', {}, cookie)
         const { errors } = (await response.json()) as Answer
         for (const { extensions } of errors ?? []) codes.add(extensions.code)
@@ -120,10 +121,10 @@ describe('a database that restarts', () => {
       }
     }
     const watching = watch()
-    await database.restart('immediate')
-    const start = performance.now()
+    // A quick restart may fall between two questions: the next one does not.
+    for (let round = 0; codes.size === 0 && round < 10; round++) await database.restart('immediate')
     await expect.poll(() => program.status('/readyz'), { timeout: 5_000 }).toBe(200)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    watched = false
     await watching
     expect(statuses).toEqual(new Set([200]))
     expect(codes).toEqual(new Set(['RETRY_LATER']))
@@ -131,7 +132,7 @@ describe('a database that restarts', () => {
     await using connection = connect(database.url)
     await connection.sql`select from graphile_worker.add_job('platform.clean-up', '{}')`
     const waiting = () => connection.sql`select id from graphile_worker._private_jobs`
-    await expect.poll(waiting, { timeout: 20_000, message: 'the worker works again' }).toEqual([])
+    await expect.poll(waiting, { timeout: 60_000, message: 'the worker works again' }).toEqual([])
     expect(await program.end('SIGTERM')).toBe(0)
-  }, 60_000)
+  }, 120_000)
 })
