@@ -23,7 +23,10 @@ export interface Page<T> {
 
 const connectionRef = <T>(name: string) => builder.objectRef<Page<T>>(name)
 
-/** A connection type (GraphQL Cursor Connections) that only goes forward. `what` names its things, in plural. */
+/**
+ * A connection type (GraphQL Cursor Connections) that only goes forward. `what` names its things, in plural.
+ * Its fields are exposed, not resolved: compiled operations read a property in place, and pay for each resolver.
+ */
 export function connectionOf<T>(
   name: string,
   node: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, T>,
@@ -36,22 +39,14 @@ export function connectionOf<T>(
         description: 'Give it as `after` to go on from here.',
         resolve: ({ key }) => writeCursor(key),
       }),
-      node: t.field({ type: node, description: 'The thing itself.', resolve: (each) => each.node as never }),
+      node: t.expose('node', { type: node, description: 'The thing itself.' } as never),
     }),
   })
   return connectionRef<T>(name).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.field({
-        type: [edge],
-        description: 'In order.',
-        resolve: (page) => page.edges as Page<T>['edges'][number][],
-      }),
-      pageInfo: t.field({
-        type: builder.pageInfoRef(),
-        description: 'Where this page lies.',
-        resolve: (page) => page.pageInfo,
-      }),
+      edges: t.expose('edges', { type: [edge], description: 'In order.' }),
+      pageInfo: t.expose('pageInfo', { type: builder.pageInfoRef(), description: 'Where this page lies.' }),
     }),
   })
 }

@@ -25,9 +25,13 @@ function textScalar<T>(name: string, read: (text: string) => T, write: (value: T
   }
 }
 
+const earliest = Temporal.Instant.from('1900-01-01T00:00:00Z').epochMilliseconds
+const latest = Temporal.Instant.from('2201-01-01T00:00:00Z').epochMilliseconds
+
 const plausible = (instant: Temporal.Instant) => {
-  const year = instant.toZonedDateTimeISO('UTC').year
-  if (year < 1900 || year > 2200) throw new RangeError('Outside the years 1900 to 2200')
+  const { epochMilliseconds } = instant
+  if (epochMilliseconds < earliest || epochMilliseconds >= latest)
+    throw new RangeError('Outside the years 1900 to 2200')
   return instant
 }
 

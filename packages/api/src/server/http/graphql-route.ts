@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql'
 import { endedLoginCookie, loginCookie } from '#auth/login-cookie.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { graphContext, type LoginCookie } from '#graph/context.ts'
@@ -58,9 +58,7 @@ async function answerTo(
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
   const graph = graphContext(ports, viewer, factsOf(request), cookieOf(reply, ports))
-  let outcome: ExecutionResult = {
-    errors: [new GraphQLError('Apollo has not run the operation.', { extensions: { code: 'INTERNAL' } })],
-  }
+  let outcome: ExecutionResult | undefined
   const keep = (result: ExecutionResult) => {
     outcome = result
   }
@@ -70,6 +68,7 @@ async function answerTo(
     { query: prepared.value.text, variables, ...(operationName === null ? {} : { operationName }) },
     { contextValue: context },
   )
+  if (outcome === undefined) throw new Error('Apollo has not run the operation')
   return maskErrors(outcome, request.id, report)
 }
 

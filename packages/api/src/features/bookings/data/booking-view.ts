@@ -29,6 +29,8 @@ export interface BookingView extends PlaceView {
 
 /** What is shown of the client of a booking. */
 export interface ClientFace {
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
   readonly displayName: string
   readonly avatarFileId: FileId | null
   /** Whether client and professional are connected now: pictures are for connected people. */
@@ -84,7 +86,13 @@ export function bookingFromRow(row: BookingColumns & SessionTimes, service: Serv
     cancelledAt: isoInstantOrNull(row.cancelled_at),
     cancelledBy: row.cancelled_by,
     version: row.booking_version,
-    client: { displayName: row.display_name, avatarFileId: row.avatar_file_id, connected: row.connected },
+    client: {
+      professionalId: row.professional_id,
+      clientId: row.client_id,
+      displayName: row.display_name,
+      avatarFileId: row.avatar_file_id,
+      connected: row.connected,
+    },
     service,
   }
 }

@@ -43,10 +43,13 @@ export function sessionsFromRows(rows: readonly SessionBookingRow[]): readonly S
       session = sessionFromRow(row, service)
       sessions.push(session)
     }
-    const { booking_id } = row
-    if (booking_id !== null) session.bookings.push(bookingFromRow({ ...row, booking_id }, service))
+    if (isBooked(row)) session.bookings.push(bookingFromRow(row, service))
   }
   return sessions
+}
+
+function isBooked(row: SessionBookingRow): row is SessionBookingRow & BookingColumns {
+  return row.booking_id !== null
 }
 
 function sessionFromRow(

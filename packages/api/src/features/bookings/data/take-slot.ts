@@ -50,7 +50,8 @@ export async function takeSlot(db: Db | Tx, place: NewPlace): Promise<ClientFace
     facts as (${insertFacts(sql, place)}),
     job as (${enqueueExpiry(sql, place)}),
     woken as (select pg_notify(${eventChannel}, '') from session)
-    select f.display_name as "displayName", f.avatar_file_id as "avatarFileId", true as connected,
+    select ${place.booking.professionalId}::uuid as "professionalId", f.account_id as "clientId",
+      f.display_name as "displayName", f.avatar_file_id as "avatarFileId", true as connected,
       (select count(*) from job) + (select count(*) from woken) as effects
     from session join profiles f on f.account_id = ${place.booking.clientId}`
   if (row === undefined) return null

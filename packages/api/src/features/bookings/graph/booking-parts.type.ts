@@ -1,30 +1,27 @@
 import { avatarUrl } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { ClientFace } from '../data/booking-view.ts'
 import type { BookingChangeView } from '../data/read-changes.ts'
 import type { PolicySnapshot } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
 
-/** The client of a booking; carries the whole booking, whose reader decides what is shown. */
-export const BookingClientType = builder.objectRef<BookingView>('BookingClient').implement({
+/** The client of a booking; who reads it decides what is shown. */
+export const BookingClientType = builder.objectRef<ClientFace>('BookingClient').implement({
   description: 'The client of a booking, as the two sides of it see them.',
   fields: (t) => ({
-    displayName: t.string({
-      description: 'What the client calls themselves.',
-      resolve: ({ client }) => client.displayName,
-    }),
+    displayName: t.exposeString('displayName', { description: 'What the client calls themselves.' }),
     avatarUrl: t.string({
       nullable: true,
       description: 'The picture, relative to the origin; while the two are connected.',
-      resolve: ({ client }) => (client.connected ? avatarUrl(client.avatarFileId) : null),
+      resolve: (client) => (client.connected ? avatarUrl(client.avatarFileId) : null),
     }),
     clientId: t.id({
       nullable: true,
       description: 'The Client, for the professional.',
-      resolve: (booking, _args, { viewer }) =>
-        sideOf(viewer, booking) === 'professional' ? encodeGlobalId('Client', booking.clientId) : null,
+      resolve: (client, _args, { viewer }) =>
+        sideOf(viewer, client) === 'professional' ? encodeGlobalId('Client', client.clientId) : null,
     }),
   }),
 })

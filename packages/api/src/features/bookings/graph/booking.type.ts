@@ -38,11 +38,7 @@ builder.node(BookingType, {
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
     place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (booking) => booking }),
     service: t.field({ type: ServiceType, description: 'What is booked.', resolve: shownService }),
-    client: t.field({
-      type: BookingClientType,
-      description: 'Whose place it is.',
-      resolve: (booking) => booking,
-    }),
+    client: t.expose('client', { type: BookingClientType, description: 'Whose place it is.' }),
     professional: t.field({
       type: ProfessionalType,
       description: 'With whom.',

@@ -35,10 +35,9 @@ builder.node(SessionType, {
       description: 'When the hold on it ends, if it is one.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
-    bookings: t.field({
+    bookings: t.expose('bookings', {
       type: [BookingType],
       description: 'The bookings that hold a seat, or did.',
-      resolve: ({ bookings }) => bookings as (typeof bookings)[number][],
     }),
   }),
 })

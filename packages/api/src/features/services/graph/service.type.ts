@@ -49,11 +49,7 @@ builder.node(ServiceType, {
     }),
     currency: t.exposeString('currency', { description: 'The currency of its prices, ISO 4217.' }),
     place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (service) => service }),
-    colour: t.field({
-      type: ServiceColourEnum,
-      description: 'Its colour in the calendar.',
-      resolve: (service) => service.colour,
-    }),
+    colour: t.expose('colour', { type: ServiceColourEnum, description: 'Its colour in the calendar.' }),
     active: t.exposeBoolean('active', { description: 'Whether it can be booked.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', { description: 'Kept free before a session.' }),
