@@ -4,6 +4,7 @@ import type { Env } from '#env'
 import { bookingRoutes } from '#features/bookings/index.ts'
 import { peopleRoutes } from '#features/people/http/people-routes.ts'
 import type { Ports } from '#ports'
+import { ownHostOnly } from '#server/dev/own-host-only.ts'
 import { mayAct } from '#server/http/origins.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
@@ -17,6 +18,10 @@ export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
     }
     await app.register(peopleRoutes, options)
     await app.register(bookingRoutes, options)
-    if (env.devTools && env.smtpUrl === null) await app.register(inboxRoutes, { ports })
+    if (!env.devTools || env.smtpUrl !== null) return
+    await app.register(async (dev) => {
+      ownHostOnly(dev, origins)
+      await dev.register(inboxRoutes, { ports })
+    })
   }
 }
