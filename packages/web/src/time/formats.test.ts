@@ -44,6 +44,18 @@ test.each([
   expect(plain(formatDuration(minutes, locale))).toBe(expected)
 })
 
+test('a moment writes its hour as a time alone does', () => {
+  const early = '2026-03-03T08:30:00Z'
+  for (const locale of ['en-GB', 'en-US', 'fr-FR']) {
+    const reader = { locale, zone: 'UTC' }
+    expect(
+      ` ${plain(formats.formatMoment(early, reader))}`.endsWith(
+        ` ${plain(formats.formatTime(early, reader))}`,
+      ),
+    ).toBe(true)
+  }
+})
+
 test('the distance of a moment is told in the largest unit that fits', () => {
   expect(formatRelative('2026-03-03T16:30:00Z', start, 'en')).toBe('in 2 hours')
   expect(formatRelative('2026-03-02T14:30:00Z', start, 'en')).toBe('yesterday')

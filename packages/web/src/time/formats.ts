@@ -33,13 +33,14 @@ export function formatDay(instant: Instant, { locale, zone }: Reader, thisYear?:
   }).format(ms(instant))
 }
 
-/** "Tue, 3 Mar, 9:30 AM": a moment in one line. */
+/** "Tue, 3 Mar, 9:30 AM", "mar. 3 mars, 09:30": a moment in one line, its hour as `formatTime` writes it. */
 export function formatMoment(instant: Instant, { locale, zone }: Reader): string {
+  const { hour12 } = formatter(locale, { timeStyle: 'short', timeZone: zone }).resolvedOptions()
   return formatter(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    hour: 'numeric',
+    hour: hour12 ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone: zone,
   }).format(ms(instant))
