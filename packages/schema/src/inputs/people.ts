@@ -15,12 +15,12 @@ const displayName = line(limits.displayName)
 const profession = line(limits.profession)
 const token = z.string().max(200)
 
-/** A new password; never trimmed, and checked against stolen ones by the server. */
+/** A new password; never trimmed, and checked against stolen ones by the server. No keyboard types a null byte. */
 const password = z
   .string()
   .min(limits.password.min)
   .max(limits.password.max)
-  .refine((text) => text.isWellFormed())
+  .refine((text) => text.isWellFormed() && !text.includes('\0'))
 
 /** A password that exists already: only bounded, so that its answer tells nothing about the rules. */
 const presentPassword = z.string().min(1).max(1000)
