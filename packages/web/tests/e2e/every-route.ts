@@ -46,6 +46,6 @@ export async function everyRoute(page: Page, role: Role): Promise<string[]> {
   const booking = await addressOn(page, '/my-sessions', '/my-sessions/')
   const professional = await addressOn(page, '/my-sessions', '/p/')
   const book = await addressOn(page, professional, `${professional}/book/`)
-  const mine = ['/my-sessions', '/my-sessions?when=past', booking, `${booking}/move`]
+  const mine = ['/my-sessions', '/my-sessions?past=true', booking, `${booking}/move`]
   return [...mine, professional, book, '/scan', '/settings']
 }
