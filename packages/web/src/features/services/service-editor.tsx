@@ -33,7 +33,7 @@ type Props = {
 export function ServiceEditor({ service, schedules, start, onStale }: Props) {
   const { t } = useTranslation('services')
   const navigate = useNavigate()
-  const { form, submit, problem, failure, pending, takeNewest } = useServiceForm({
+  const { form, submit, problem, failure, pending, newest, takeNewest } = useServiceForm({
     service,
     start,
     onSaved: () => {
@@ -79,8 +79,8 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         ) : null}
         <div className="flex flex-col gap-5 border-t border-rule pt-6">
           <FormFailure failure={failure}>
-            {failure?.code === 'STALE_VERSION' && service ? (
-              <Button variant="quiet" size="sm" className="-ml-3" onClick={() => takeNewest(service)}>
+            {failure?.code === 'STALE_VERSION' && newest ? (
+              <Button variant="quiet" size="sm" className="-ml-3 flex" onClick={() => takeNewest(newest)}>
                 {t('takeNewest')}
               </Button>
             ) : null}
@@ -96,7 +96,7 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </div>
       </form>
       <ServicePreview control={control} />
-      <LeaveGuard unsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <LeaveGuard unsaved={form.formState.isDirty} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { limits } from '@hora/schema/limits'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type EditedService, newValues, valuesOf } from '#web/features/services/service-fragment.ts'
 import {
@@ -28,7 +28,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   const { run: update } = useUpdateService()
   const { keyFor } = useIntentKey()
   // The version that what is on screen was made from; a newer one arriving in the cache must not slip in.
-  const version = useRef(service?.version)
+  const [version, setVersion] = useState(service?.version)
   const fieldCopy = useMemo(() => {
     const rows = Array.from({ length: limits.durationsPerService }, (_, row) => [
       [`durations.${row}.minutes`, t('lengths.wrong')],
@@ -40,8 +40,8 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
 
   const send = async ({ active, ...terms }: ServiceTerms) => {
     const outcome =
-      service && version.current
-        ? await update({ input: { ...terms, active, id: service.id, expectedVersion: version.current } })
+      service && version
+        ? await update({ input: { ...terms, active, id: service.id, expectedVersion: version } })
         : await create({ input: { ...terms, idempotencyKey: keyFor(terms) } })
     if (outcome.ok) {
       onSaved()
@@ -60,12 +60,19 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
     fieldCopy,
     codeCopy,
   })
+  const { form, failure } = graphForm
+  const [settled, setSettled] = useState<typeof failure>()
   /** Shows the newest version in place of what was typed. */
   const takeNewest = (newest: EditedService) => {
-    version.current = newest.version
-    graphForm.form.reset(valuesOf(newest))
+    setVersion(newest.version)
+    setSettled(failure)
+    form.reset(valuesOf(newest))
+    // The fields have to meet the form again first.
+    requestAnimationFrame(() => form.setFocus('name'))
   }
-  return { ...graphForm, takeNewest }
+  /** What another version says, once it has arrived. */
+  const newest = service && service.version !== version ? service : null
+  return { ...graphForm, failure: failure === settled ? undefined : failure, newest, takeNewest }
 }
 
 /** Where the editor holds what the graph calls otherwise. */

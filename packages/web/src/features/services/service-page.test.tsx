@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { serviceQuery } from '#web/features/services/service-query.ts'
+import { servicesQuery } from '#web/features/services/services-query.ts'
+import { updateServiceMutation } from '#web/features/services/use-update-service.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const service = {
+  __typename: 'Service',
+  id: 'V1',
+  name: 'Voice lesson',
+  colour: 'MOSS',
+  active: true,
+  version: 3,
+  description: null,
+  currency: 'EUR',
+  durations: [
+    {
+      __typename: 'ServiceDuration',
+      minutes: 60,
+      price: { __typename: 'Money', amountMinor: 8050, currency: 'EUR' },
+    },
+  ],
+  place: { __typename: 'Place', kind: 'ONLINE', detail: null },
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  slotStepMinutes: 15,
+  minimumNoticeMinutes: 1440,
+  horizonDays: 60,
+  scheduleId: null,
+} as const
+
+const save = () => screen.getByRole('button', { name: 'Save' })
+
+async function openEditor() {
+  answer(viewerQuery, () => someViewer())
+  answer(servicesQuery, () => ({ services: { __typename: 'QueryServicesConnection', edges: [] } }))
+  answer(serviceQuery, () => ({ node: service, schedules: [] }))
+  const view = await renderApp('/services/V1')
+  return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
+}
+
+test('a changed service is saved on the version that was on screen', async () => {
+  const user = userEvent.setup()
+  const { router, name } = await openEditor()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 4 } },
+  }))
+  expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toHaveValue('80.50')
+  await user.clear(name)
+  await user.type(name, 'Singing lesson')
+  await user.click(save())
+  await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
+  expect(sent).toMatchObject([{ input: { id: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
+})
+
+test('a version saved elsewhere is offered; taken, it is what the next save builds on', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  }))
+  answer(serviceQuery, () => ({ node: { ...service, name: 'Breathing', version: 7 }, schedules: [] }))
+  await user.type(name, ' for two')
+  await user.click(save())
+  const newest = await screen.findByRole('button', { name: 'Show the newest version' })
+  expect(name).toHaveValue('Voice lesson for two')
+  await user.click(newest)
+  expect(name).toHaveValue('Breathing')
+  await waitFor(() => expect(name).toHaveFocus())
+  expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 8 } },
+  }))
+  await user.type(name, ' well')
+  await user.click(save())
+  await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 7, name: 'Breathing well' } }]))
+})
+
+test('a field that the graph refuses says so where it is, and everything typed stays', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  answer(updateServiceMutation, () => ({
+    updateService: {
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: '',
+      fields: [
+        { __typename: 'FieldProblem', path: 'durations.0.priceMinor', reason: 'too_big', message: '' },
+      ],
+    },
+  }))
+  await user.type(name, ' for two')
+  await user.click(save())
+  expect(await screen.findByText('Type an amount such as 45 or 45.50.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toBeInvalid()
+  expect(name).toHaveValue('Voice lesson for two')
+})
+
+test('what a lost network kept from being saved is not left without a question', async () => {
+  const user = userEvent.setup()
+  const { router, name } = await openEditor()
+  await user.type(name, ' for two')
+  server.use(http.post('*/graphql', () => HttpResponse.error()))
+  await user.click(save())
+  expect(await screen.findByRole('alert')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Cancel' }))
+  expect(await screen.findByRole('alertdialog')).toBeVisible()
+  expect(router.state.location.pathname).toBe('/services/V1')
+  expect(name).toHaveValue('Voice lesson for two')
+})
