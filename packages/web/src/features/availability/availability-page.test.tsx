@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { schedulesQuery } from '#web/features/availability/schedules-query.ts'
@@ -21,6 +21,9 @@ const schedule = {
   weeklyRules: [rule(1, 540, 720), rule(2, 540, 720)],
   overrides: [],
 } as const
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
 
 async function openWeek() {
   answer(viewerQuery, () => someViewer())
@@ -89,4 +92,46 @@ test('a week that was changed elsewhere is not overwritten, and what was drawn s
   expect(screen.getByRole('button', { name: /^Monday, 9:15 AM – 12:15 PM/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
   expect(screen.getByRole('button', { name: /^Monday, 9:00 AM – 12:00 PM/ })).toBeVisible()
+})
+
+test('Delete hands the focus to the hours beside, and at last to the head of the day', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  block.focus()
+  await user.keyboard('{Delete}')
+  const beside = screen.getByRole('button', { name: /^Tuesday, 9:00 AM – 12:00 PM/ })
+  expect(beside).toHaveFocus()
+  await user.keyboard('{Backspace}')
+  expect(screen.getByRole('button', { name: /^Tuesday/, pressed: true })).toHaveFocus()
+})
+
+test('the exact times beside the grid follow the hours that have the focus', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  block.focus()
+  expect(screen.getByRole('region', { name: 'Monday' })).toBeVisible()
+  await user.keyboard('{ArrowRight}{ArrowRight}')
+  expect(block).toHaveFocus()
+  expect(await screen.findByRole('region', { name: 'Thursday' })).toBeVisible()
+})
+
+test('a finger drags hours only after it has picked them, and picked hours can be closed', async () => {
+  const user = userEvent.setup()
+  const block = await openWeek()
+  const finger = { pointerId: 1, pointerType: 'touch', button: 0, clientX: 0 }
+  const drag = () => {
+    fireEvent.pointerDown(block, { ...finger, clientY: 100 })
+    fireEvent.pointerMove(block, { ...finger, clientY: 140 })
+    fireEvent.pointerUp(block, finger)
+  }
+  block.setPointerCapture = () => undefined
+  drag()
+  expect(block).toHaveAccessibleName('Monday, 9:00 AM – 12:00 PM')
+  fireEvent(block, new PointerEvent('click', { pointerType: 'touch', bubbles: true }))
+  expect(screen.getByText('9:00 AM – 12:00 PM', { selector: 'p' })).toBeVisible()
+  drag()
+  expect(block).toHaveAccessibleName('Monday, 10:00 AM – 1:00 PM')
+  await user.click(screen.getByRole('button', { name: 'Close these hours' }))
+  expect(block).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Close these hours' })).not.toBeInTheDocument()
 })

@@ -1,4 +1,5 @@
 import { limits } from '@hora/schema/limits'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
@@ -15,12 +16,15 @@ export function DayPanel({ draft, days, day }: Props) {
   const { t } = useTranslation('availability')
   const { weekday } = useFormats()
   const { week, change, newId } = draft
+  const heading = useRef<HTMLHeadingElement>(null)
   const name = weekday(day)
   const hours = dayOf(week, day)
   const copy = (to: readonly number[]) => change(copyDay(week, day, to))
   return (
     <section aria-label={name} className="flex flex-col gap-4">
-      <h3 className="text-lg first-letter:uppercase">{name}</h3>
+      <h3 ref={heading} tabIndex={-1} className="text-lg outline-none first-letter:uppercase">
+        {name}
+      </h3>
       {hours.length === 0 ? <p className="text-sm text-ink-soft">{t('day.closed')}</p> : null}
       <ul className="flex flex-col gap-2.5 empty:hidden">
         {hours.map((stretch) => (
@@ -33,7 +37,10 @@ export function DayPanel({ draft, days, day }: Props) {
               if (next !== week) change(next)
               return next !== week
             }}
-            onRemove={() => change(close(week, stretch.id))}
+            onRemove={() => {
+              change(close(week, stretch.id))
+              heading.current?.focus()
+            }}
           />
         ))}
       </ul>

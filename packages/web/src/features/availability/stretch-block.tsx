@@ -1,15 +1,23 @@
-import type { DOMAttributes, KeyboardEvent, PointerEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hourPixels } from '#web/features/availability/hour-pixels.ts'
+import { isTouch } from '#web/features/availability/is-touch.ts'
+import { pressInGrid } from '#web/features/availability/press-in-grid.ts'
+import { StretchEdges } from '#web/features/availability/stretch-edges.tsx'
 import type { Grip } from '#web/features/availability/use-stretch-drag.ts'
-import { type Hours, type Stretch, snapMinutes } from '#web/features/availability/week-hours.ts'
+import type { Hours, Stretch } from '#web/features/availability/week-hours.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { cx } from '#web/ui/class-names.ts'
 
 type Props = {
   stretch: Stretch
   /** The weekdays in the order of the columns. */
   days: readonly number[]
   helpId: string
+  /** Picked by a finger: only then does a finger move it; else it scrolls the day. */
+  picked: boolean
+  onPick: () => void
+  onFocus: () => void
   onGrip: (event: PointerEvent<HTMLElement>, grip: Grip) => void
   onPointerMove: (event: PointerEvent<HTMLElement>) => void
   onPointerEnd: () => void
@@ -18,37 +26,13 @@ type Props = {
   onClose: () => void
 }
 
-/**
- * Where an arrow key leads, the first that fits is meant: a quarter of an hour on, the next days, or with Shift
- * another end.
- */
-export function nudged(stretch: Stretch, key: string, shift: boolean, days: readonly number[]): Hours[] {
-  const { weekday, startMinute, endMinute } = stretch
-  const by = key === 'ArrowUp' ? -snapMinutes : key === 'ArrowDown' ? snapMinutes : 0
-  if (by !== 0 && shift) return [{ weekday, startMinute, endMinute: endMinute + by }]
-  if (by !== 0) return [{ weekday, startMinute: startMinute + by, endMinute: endMinute + by }]
-  const here = days.indexOf(weekday)
-  const onDays = (list: readonly number[]) => list.map((day) => ({ weekday: day, startMinute, endMinute }))
-  if (key === 'ArrowLeft') return onDays(days.slice(0, here).toReversed())
-  return key === 'ArrowRight' ? onDays(days.slice(here + 1)) : []
-}
-
 /** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
 export function StretchBlock(props: Props) {
-  const { stretch, days, helpId, onGrip, onPointerMove, onPointerEnd, onPlace, onClose } = props
+  const { stretch, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
   const { t } = useTranslation('availability')
   const { weekday, minuteOfDay } = useFormats()
   const { startMinute, endMinute } = stretch
   const times = t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault()
-      return onClose()
-    }
-    if (!event.key.startsWith('Arrow')) return
-    event.preventDefault()
-    onPlace(nudged(stretch, event.key, event.shiftKey, days))
-  }
   const grip = (which: Grip) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => onGrip(event, which),
     onPointerMove,
@@ -57,7 +41,7 @@ export function StretchBlock(props: Props) {
   })
   return (
     <div
-      className="group pointer-events-auto absolute px-0.5 sm:px-1"
+      className={cx('group pointer-events-auto absolute px-0.5 sm:px-1', picked ? 'z-1' : '')}
       style={{
         top: (startMinute / 60) * hourPixels,
         height: ((endMinute - startMinute) / 60) * hourPixels,
@@ -69,9 +53,14 @@ export function StretchBlock(props: Props) {
         type="button"
         data-stretch={stretch.id}
         aria-describedby={helpId}
-        onKeyDown={press}
+        onKeyDown={(event) => pressInGrid(event, props)}
+        onFocus={onFocus}
+        onClick={(event: MouseEvent) => isTouch(event) && onPick()}
         {...grip('move')}
-        className="figures size-full cursor-grab touch-none overflow-hidden rounded-sm border-l-3 border-accent bg-accent-soft px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5"
+        className={cx(
+          'figures size-full scroll-mt-14 scroll-mb-4 cursor-grab overflow-hidden rounded-sm border-l-3 border-accent bg-accent-soft px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5',
+          picked ? 'touch-none ring-2 ring-accent' : 'touch-pan-y',
+        )}
       >
         <span className="sr-only">{`${weekday(stretch.weekday)}, ${times}`}</span>
         <span aria-hidden="true" className="flex h-full flex-col justify-start">
@@ -79,27 +68,7 @@ export function StretchBlock(props: Props) {
           {endMinute - startMinute >= 45 ? <span>{minuteOfDay(endMinute)}</span> : null}
         </span>
       </button>
-      <Edges grip={grip} />
+      <StretchEdges grip={grip} picked={picked} />
     </div>
-  )
-}
-
-/** What is pulled to make it longer or shorter. */
-function Edges({ grip }: { grip: (which: Grip) => DOMAttributes<HTMLElement> }) {
-  return (
-    <>
-      <span
-        aria-hidden="true"
-        {...grip('start')}
-        className="absolute inset-x-0 -top-1 h-2.5 cursor-ns-resize touch-none pointer-coarse:-top-2 pointer-coarse:h-5"
-      />
-      <span
-        aria-hidden="true"
-        {...grip('end')}
-        className="absolute inset-x-0 -bottom-1 flex h-2.5 cursor-ns-resize touch-none items-center justify-center pointer-coarse:-bottom-2 pointer-coarse:h-5"
-      >
-        <span className="h-0.5 w-5 rounded-full bg-accent opacity-0 transition-opacity group-hover:opacity-60 pointer-coarse:opacity-60" />
-      </span>
-    </>
   )
 }

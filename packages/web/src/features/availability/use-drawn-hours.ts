@@ -1,5 +1,6 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import { hourPixels } from '#web/features/availability/hour-pixels.ts'
+import { isTouch } from '#web/features/availability/is-touch.ts'
 import type { useStretchDrag } from '#web/features/availability/use-stretch-drag.ts'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
 import { open, place, snapMinutes } from '#web/features/availability/week-hours.ts'
@@ -8,11 +9,12 @@ type Options = {
   draft: WeekDraft
   days: readonly number[]
   onDay: (weekday: number) => void
+  onPick: (id: string) => void
   drag: ReturnType<typeof useStretchDrag>
 }
 
 /** Opens hours on empty ground: drawn with a mouse or pen; by finger a tap opens an hour, so that it can still scroll. */
-export function useDrawnHours({ draft, days, onDay, drag }: Options) {
+export function useDrawnHours({ draft, days, onDay, onPick, drag }: Options) {
   const { week, change, newId } = draft
   const pointAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
     const { top, left, width } = currentTarget.getBoundingClientRect()
@@ -36,10 +38,11 @@ export function useDrawnHours({ draft, days, onDay, drag }: Options) {
     onPointerUp: drag.end,
     onPointerCancel: drag.end,
     onClick: (event: MouseEvent<HTMLElement>) => {
-      const { pointerType } = event.nativeEvent as { pointerType?: string }
-      if (pointerType !== 'touch') return
+      if (!isTouch(event)) return
       const { weekday, minute } = pointAt(event)
-      change(open(week, newId(), weekday, minute))
+      const id = newId()
+      change(open(week, id, weekday, minute))
+      onPick(id)
     },
   }
 }

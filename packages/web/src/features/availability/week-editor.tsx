@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayPanel } from '#web/features/availability/day-panel.tsx'
+import { PickedHours } from '#web/features/availability/picked-hours.tsx'
 import type { Schedule } from '#web/features/availability/schedules-query.ts'
 import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
 import { WeekGrid } from '#web/features/availability/week-grid.tsx'
-import { rulesOf } from '#web/features/availability/week-hours.ts'
+import { close, rulesOf } from '#web/features/availability/week-hours.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -22,6 +23,8 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
   const first = firstWeekday(reader.locale)
   const days = Array.from({ length: 7 }, (_, offset) => ((first - 1 + offset) % 7) + 1)
   const [day, setDay] = useState(1)
+  const [pickedId, pick] = useState<string | null>(null)
+  const picked = draft.week.find(({ id }) => id === pickedId)
   const { run, pending } = useUpdateSchedule()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
@@ -43,21 +46,32 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
   return (
     <div className="flex flex-col gap-5">
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <WeekGrid draft={draft} days={days} day={day} onDay={setDay} />
+        <WeekGrid draft={draft} days={days} day={day} onDay={setDay} picked={pickedId} onPick={pick} />
         <DayPanel key={day} draft={draft} days={days} day={day} />
       </div>
       {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
-      {draft.unsaved ? (
+      {picked || draft.unsaved ? (
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
-          <p role="status" className="mr-auto pl-2 text-sm font-medium">
-            {t('week.unsaved')}
-          </p>
-          <Button variant="secondary" onClick={discard}>
-            {t('week.discard')}
-          </Button>
-          <Button pending={pending} onClick={() => void save()}>
-            {t('week.save')}
-          </Button>
+          {picked ? (
+            <PickedHours
+              stretch={picked}
+              onClose={() => draft.change(close(draft.week, picked.id))}
+              onDone={() => pick(null)}
+            />
+          ) : null}
+          {draft.unsaved ? (
+            <>
+              <p role="status" className="mr-auto pl-2 text-sm font-medium">
+                {t('week.unsaved')}
+              </p>
+              <Button variant="secondary" onClick={discard}>
+                {t('week.discard')}
+              </Button>
+              <Button pending={pending} onClick={() => void save()}>
+                {t('week.save')}
+              </Button>
+            </>
+          ) : null}
         </div>
       ) : null}
     </div>

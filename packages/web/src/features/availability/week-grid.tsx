@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { GridDays } from '#web/features/availability/grid-days.tsx'
 import { GridHours } from '#web/features/availability/grid-hours.tsx'
 import { hourPixels } from '#web/features/availability/hour-pixels.ts'
-import { StretchBlock } from '#web/features/availability/stretch-block.tsx'
 import { useDrawnHours } from '#web/features/availability/use-drawn-hours.ts'
 import { useStretchDrag } from '#web/features/availability/use-stretch-drag.ts'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
-import { close, placeFirst } from '#web/features/availability/week-hours.ts'
+import { WeekStretches } from '#web/features/availability/week-stretches.tsx'
 
 type Props = {
   draft: WeekDraft
@@ -15,10 +14,13 @@ type Props = {
   days: readonly number[]
   day: number
   onDay: (weekday: number) => void
+  /** The hours a finger picked. */
+  picked: string | null
+  onPick: (id: string) => void
 }
 
 /** Seven days from midnight to midnight, on which open hours are drawn. It begins where the day begins. */
-export function WeekGrid({ draft, days, day, onDay }: Props) {
+export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
   const { t } = useTranslation('availability')
   const { week, change } = draft
   const helpId = useId()
@@ -29,9 +31,9 @@ export function WeekGrid({ draft, days, day, onDay }: Props) {
     if (scroller.current) scroller.current.scrollTop = (earliest.current / 60 - 0.75) * hourPixels
   }, [])
   const drag = useStretchDrag({ week, change, days, field })
-  const draw = useDrawnHours({ draft, days, onDay, drag })
+  const draw = useDrawnHours({ draft, days, onDay, onPick, drag })
   return (
-    <div className="min-w-0">
+    <div data-week="" className="min-w-0">
       <p id={helpId} className="sr-only">
         {t('week.help')}
       </p>
@@ -45,28 +47,15 @@ export function WeekGrid({ draft, days, day, onDay }: Props) {
               {...draw}
               className="absolute inset-y-0 right-0 left-11 cursor-crosshair touch-pan-y bg-[linear-gradient(to_right,var(--color-rule)_1px,transparent_1px),linear-gradient(to_bottom,var(--color-rule)_1px,transparent_1px)] bg-[size:calc(100%/7)_100%,100%_2.5rem] sm:left-14"
             />
-            <ul
-              aria-label={t('week.open')}
-              className="pointer-events-none absolute inset-y-0 right-0 left-11 sm:left-14"
-            >
-              {week.map((stretch) => (
-                <li key={stretch.id} className="contents">
-                  <StretchBlock
-                    stretch={stretch}
-                    days={days}
-                    helpId={helpId}
-                    onGrip={(event, grip) => {
-                      onDay(stretch.weekday)
-                      drag.start(event, stretch, grip)
-                    }}
-                    onPointerMove={drag.move}
-                    onPointerEnd={drag.end}
-                    onPlace={(wishes) => change(placeFirst(week, stretch.id, wishes))}
-                    onClose={() => change(close(week, stretch.id))}
-                  />
-                </li>
-              ))}
-            </ul>
+            <WeekStretches
+              draft={draft}
+              days={days}
+              onDay={onDay}
+              picked={picked}
+              onPick={onPick}
+              drag={drag}
+              helpId={helpId}
+            />
           </div>
         </div>
       </div>

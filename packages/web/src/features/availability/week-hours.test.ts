@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
-import { nudged } from '#web/features/availability/stretch-block.tsx'
+import { nudged } from '#web/features/availability/press-in-grid.ts'
 import { dragged } from '#web/features/availability/use-stretch-drag.ts'
 import {
   close,
