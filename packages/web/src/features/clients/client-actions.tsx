@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PartDialog } from '#web/features/clients/part-dialog.tsx'
+import { UnblockButton } from '#web/features/clients/unblock-button.tsx'
 import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -16,7 +17,7 @@ const BookForClientDialog = lazy(() =>
 
 type Props = { client: ClientRow_ClientFragment; onChanged: () => void }
 
-/** What can be done with a client: book, end the connection, block. */
+/** What can be done with a client: book, end the connection, block and unblock. */
 export function ClientActions({ client, onChanged }: Props) {
   const { t } = useTranslation('clients')
   const [asked, setAsked] = useState<'book' | 'end' | 'block' | null>(null)
@@ -39,7 +40,9 @@ export function ClientActions({ client, onChanged }: Props) {
           {t('book')}
         </Button>
       ) : null}
-      {client.blocked ? null : (
+      {client.blocked ? (
+        <UnblockButton client={client} onUnblocked={onChanged} />
+      ) : (
         <Menu
           trigger={<IconButton label={t('actions', { name: client.displayName })} icon={<Ellipsis />} />}
           groups={active ? [[end], [block]] : [[block]]}

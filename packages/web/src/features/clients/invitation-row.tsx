@@ -52,7 +52,11 @@ export function InvitationRow({
           <Icon />
         </span>
       }
-      title={invitation.email ?? t(invitation.maxUses > 1 ? 'invitations.sharedLink' : 'invitations.link')}
+      title={
+        <span className="whitespace-normal wrap-anywhere">
+          {invitation.email ?? t(invitation.maxUses > 1 ? 'invitations.sharedLink' : 'invitations.link')}
+        </span>
+      }
       detail={<span className="whitespace-normal">{times}</span>}
       trailing={
         <>

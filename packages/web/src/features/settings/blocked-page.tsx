@@ -12,7 +12,7 @@ import { ListState } from '#web/ui/list-state.tsx'
 export function BlockedPage() {
   const { t } = useTranslation('settings')
   const copy = useErrorCopy()
-  const { data, error, refetch } = useQuery(blockedQuery)
+  const { data, error, refetch } = useQuery(blockedQuery, { fetchPolicy: 'cache-and-network' })
   const code = errorCode(error)
   return (
     <SettingsSection title={t('blocked.title')} description={t('blocked.text')}>
