@@ -51,7 +51,7 @@ async function visitBoth(browser: Browser, origin: string): Promise<readonly Fir
   if (grid === -1) throw new Error('The calendar has no chunk of its own any more')
   return [
     weigh('the booking page', booking, 170),
-    weigh("the calendar before the calendar's own chunk", calendar.slice(0, grid), 190),
+    weigh("the calendar's own chunk", calendar.slice(0, grid), 190),
   ]
 }
 
