@@ -46,10 +46,10 @@ async function invitationOfAda(): Promise<{ url: string; qrSvg: string }> {
     data: { query },
     headers: { origin: stack.origin },
   })
-  await context.close()
   const { data } = (await answer.json()) as {
     data: { createInvitation: { issued: { url: string; qrSvg: string } } }
   }
+  await context.close()
   return data.createInvitation.issued
 }
 
@@ -95,5 +95,6 @@ test('a client holds the code of a professional before the camera, and stands be
   await page.getByRole('button', { name: 'Use the camera' }).click()
   await page.waitForURL(url, { timeout: 30_000 })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(complaints).toEqual([])
+  // The reader of codes takes localhost for an insecure place, which browsers do not.
+  expect(complaints.filter((text) => !/only accessible if .* https/.test(text))).toEqual([])
 })
