@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '@hora/db/client'
 import { migrate } from '@hora/db/migrate'
@@ -102,6 +105,52 @@ describe('what prevents the start is said in one sentence', () => {
     await program.end('SIGTERM')
   })
 })
+
+test('an instance with a public address has no tools for developers, no introspection and no ad-hoc documents', async () => {
+  await using world = await openWorld()
+  const origin = 'https://hora.example.org'
+  await using program = await startProgram({ DATABASE_URL: world.url, PUBLIC_URL: origin })
+  for (const path of [
+    '/graphiql',
+    '/graphiql/',
+    '/graphiql/demo-logins.json',
+    '/graphql',
+    '/dev/inbox',
+    '/dev/inbox.json',
+  ])
+    expect([path, await program.status(path)]).toEqual([path, 404])
+  for (const query of ['{ __schema { types { name } } }', '{ viewer { unreadNotifications } }']) {
+    const headers = { 'content-type': 'application/json', origin }
+    const body = JSON.stringify({ query })
+    const response = await fetch(`${program.origin}/graphql`, { method: 'POST', headers, body })
+    const { errors } = (await response.json()) as Answer
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
+  }
+  expect(program.output()).not.toMatch(/GraphiQL|Sandbox|Mail|Sign in as/)
+  await program.end('SIGTERM')
+}, 60_000)
+
+test('a first start makes the demo people and says how to sign in; the next start has the same data', async () => {
+  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-first-start-'))
+  const bookable = async () => {
+    await using program = await startProgram({ HORA_DATA_DIR, HORA_DEMO: 'on' })
+    const [, email = '', password = ''] = /Sign in as .+: (\S+) \/ (\S+)/.exec(program.output()) ?? []
+    const signIn = `mutation { signIn(input: { email: "${email}", password: "${password}" }) { __typename } }`
+    const signedIn = await program.post(signIn)
+    expect(await signedIn.json()).toEqual({ data: { signIn: { __typename: 'SignInSuccess' } } })
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ')
+    const answer = await program.post('{ services { edges { node { id name } } } }', {}, cookie)
+    expect(await program.end('SIGTERM')).toBe(0)
+    return (await answer.json()) as { data: { services: { edges: readonly unknown[] } } }
+  }
+  const first = await bookable()
+  expect(first.data.services.edges.length).toBeGreaterThan(1)
+  expect(await bookable()).toEqual(first)
+  rmSync(HORA_DATA_DIR, { recursive: true })
+}, 90_000)
 
 describe('a database that restarts', () => {
   test('the process lives, answers RETRY_LATER, and serves again within five seconds', async () => {
