@@ -31,10 +31,10 @@ export const unitSteps = [
 ]
 
 /** @type {Step} */
-export const integrationStep = { name: 'integration', args: ['--project=*(integration)'], minutes: 6 }
+export const integrationStep = { name: 'integration', args: ['--project=*(integration)'], minutes: 10 }
 
 /** @type {Step} */
-export const browserStep = { name: 'browser', args: ['--project=*(browser)'], minutes: 6 }
+export const browserStep = { name: 'browser', args: ['--project=*(browser)'], minutes: 8 }
 
 /** @param {readonly string[]} suites @returns {Step} */
 export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*(peers)', ...suites], minutes: 3 })
