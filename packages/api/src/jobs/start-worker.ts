@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { JobName } from './catalogue.ts'
 import type { JobHandlers, WorkerPorts } from './handler.ts'
 import { keepLease } from './worker-leases.ts'
@@ -25,23 +25,21 @@ const grace = 4_000
 /** Runs background tasks until it is disposed of. A task that fails is tried again, later each time. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { url, ports, handlers, report, concurrency = 4, lease } = options
-  const named = Promise.withResolvers<string>()
-  const events: WorkerEvents = new EventEmitter()
-  events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
-  events.on('job:error', ({ job, error }) => report(error, job.task_identifier))
-  const runner = await run({
-    connectionString: url,
-    concurrency,
-    maxPoolSize: concurrency + 2,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: grace,
-    taskList: taskListOf(handlers, ports),
-    parsedCronItems: parseCronItems([{ task: 'platform.clean-up', match: '*/10 * * * *' }]),
-    logger: new Logger(() => () => {}),
-    events,
+  const { runner, id } = await runnerThatLooks((events) => {
+    events.on('job:error', ({ job, error }) => report(error, job.task_identifier))
+    return run({
+      connectionString: url,
+      concurrency,
+      maxPoolSize: concurrency + 2,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: grace,
+      taskList: taskListOf(handlers, ports),
+      parsedCronItems: parseCronItems([{ task: 'platform.clean-up', match: '*/10 * * * *' }]),
+      logger: new Logger(() => () => {}),
+      events,
+    })
   })
-  const id = await named.promise
   const lives = keepLease({
     db: ports.db,
     workerId: id,
@@ -54,6 +52,27 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await lives[Symbol.asyncDispose]()
   }
   return { id, [Symbol.asyncDispose]: dispose }
+}
+
+/**
+ * A runner that has looked for tasks once. One whose very first look fails keeps that failure for good (it remembers
+ * the ids of its tasks by a promise, kept or broken), so it makes way for a new one.
+ */
+async function runnerThatLooks(
+  start: (events: WorkerEvents) => Promise<Runner>,
+): Promise<{ runner: Runner; id: string }> {
+  for (;;) {
+    const events: WorkerEvents = new EventEmitter()
+    const named = Promise.withResolvers<string>()
+    const looked = Promise.withResolvers<boolean>()
+    events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
+    events.on('worker:getJob:empty', () => looked.resolve(true))
+    events.on('job:start', () => looked.resolve(true))
+    events.on('worker:getJob:error', () => looked.resolve(false))
+    const runner = await start(events)
+    if (await looked.promise) return { runner, id: await named.promise }
+    await runner.stop()
+  }
 }
 
 function taskListOf(handlers: JobHandlers, ports: WorkerPorts): TaskList {
