@@ -68,7 +68,7 @@ describe('offsetsOf', { timeout: 60_000 }, () => {
     )
   })
 
-  it('agrees with the localised clock around each change from 2024 to 2037 (row 23)', () => {
+  it('agrees with the localised clock around each change from 2024 to 2037', () => {
     const [from, to] = [minutesOf('2024-01-01T00:00Z'), minutesOf('2038-01-01T00:00Z')]
     for (const zone of zones) {
       const format = new Intl.DateTimeFormat('en-u-hc-h23', {

@@ -15,7 +15,7 @@ const refusalOf = (changes: Partial<SlotRequest>) => {
 const range = (start: number, end: number) => ({ range: { start: start as EpochMs, end: end as EpochMs } })
 const start = good.range.start
 
-describe('a range (row 31)', () => {
+describe('a range', () => {
   it.each([
     ['that is empty', range(start, start), 'empty'],
     ['that runs backwards', range(start, start - 1), 'empty'],
@@ -37,7 +37,7 @@ describe('a range (row 31)', () => {
   })
 })
 
-describe('a service (row 31)', () => {
+describe('a service', () => {
   it.each([
     ['durationMinutes', 0],
     ['durationMinutes', -30],

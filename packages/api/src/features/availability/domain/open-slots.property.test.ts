@@ -120,7 +120,7 @@ function unwrap<T>(result: Result<T, unknown>): T {
 const slotsOf = (request: SlotRequest): readonly Slot[] => unwrap(openSlots(request))
 
 describe('openSlots', { timeout: 60_000 }, () => {
-  it('agrees with a brute force that asks Temporal about every minute (row 23)', () => {
+  it('agrees with a brute force that asks Temporal about every minute', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         expect(slotsOf(request)).toEqual(slotsByBruteForce(request))
