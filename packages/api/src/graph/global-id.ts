@@ -1,14 +1,22 @@
 import { type Id, isUuid } from '#kernel/ids.ts'
 
-/** Global ids are `Type:uuid` in base64url, opaque to clients (GraphQL Global Object Identification). */
+/**
+ * Global ids are `Type:uuid` in base64url, opaque to clients (GraphQL Global Object Identification). A calendar
+ * has 200 of them, and `btoa` takes half the time of a buffer. It writes the same: only `>`, `?` and `~` would
+ * need the other alphabet.
+ */
 export function encodeGlobalId(typename: string, id: string): string {
-  return Buffer.from(`${typename}:${id}`).toString('base64url')
+  const text = `${typename}:${id}`
+  const encoded = btoa(text)
+  const padding = (3 - (text.length % 3)) % 3
+  return padding === 0 ? encoded : encoded.slice(0, -padding)
 }
 
 /** Splits a global id; one that was never ours names no type, so that looking it up finds nothing. */
 export function splitGlobalId(globalId: string): { typename: string; id: string } {
-  const [typename = '', id = '', ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':')
-  const sound = rest.length === 0 && isUuid(id) && encodeGlobalId(typename, id) === globalId
+  const bytes = Buffer.from(globalId, 'base64url')
+  const [typename = '', id = '', ...rest] = bytes.toString('latin1').split(':')
+  const sound = rest.length === 0 && isUuid(id) && bytes.toString('base64url') === globalId
   return sound ? { typename, id } : { typename: '', id: '' }
 }
 
