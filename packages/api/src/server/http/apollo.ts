@@ -1,10 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
-import type { ExecutionResult } from 'graphql'
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql'
 import type { GraphContext } from '#graph/context.ts'
 import type { Pipeline, Prepared } from '../pipeline/pipeline.ts'
 
@@ -23,31 +23,14 @@ export interface ApolloOptions {
   readonly devTools: boolean
 }
 
-interface ExecutorRequest {
-  readonly context: ApolloContext
-  readonly request: { readonly variables?: Record<string, unknown> }
-}
-
 /**
  * Apollo Server as the harness of operations: its plugins, its landing page. What it would parse and validate
- * again, the pipeline has done, and compiled documents run in the place of graphql-js.
+ * again, the pipeline has done, and compiled documents answer in the place of graphql-js.
  */
 export async function startApollo({ pipeline, devTools }: ApolloOptions): Promise<Apollo> {
-  const executor = async ({ context, request }: ExecutorRequest): Promise<ExecutionResult> => {
-    const outcome = await context.prepared.execute({}, context.graph, request.variables ?? {})
-    context.keep(outcome)
-    return outcome
-  }
   const apollo = new ApolloServer<ApolloContext>({
-    gateway: {
-      load: async () => ({ executor: executor as never }),
-      onSchemaLoadOrUpdate: (announce) => {
-        announce({ apiSchema: pipeline.schema, coreSupergraphSdl: '' })
-        return () => {}
-      },
-      stop: async () => {},
-    },
-    plugins: [ApolloServerPluginCacheControlDisabled(), landingPage(devTools)],
+    schema: pipeline.schema,
+    plugins: [ApolloServerPluginCacheControlDisabled(), answerWhatIsPrepared, landingPage(devTools)],
     introspection: true,
     dangerouslyDisableValidation: true,
     stopOnTerminationSignals: false,
@@ -57,6 +40,24 @@ export async function startApollo({ pipeline, devTools }: ApolloOptions): Promis
   })
   await apollo.start()
   return apollo
+}
+
+/** Status and headers are the route's. */
+const plainHead = { headers: new HeaderMap() }
+
+/**
+ * A gateway's executor would get objects with accessors, made for each request: each is a shape of its own to the
+ * engine, and keeps the whole answer until the next full garbage collection.
+ */
+const answerWhatIsPrepared: ApolloServerPlugin<ApolloContext> = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ contextValue, request }) => {
+      const { prepared, graph, keep } = contextValue
+      const outcome = await prepared.execute({}, graph, request.variables ?? {})
+      keep(outcome)
+      return { http: plainHead, body: { kind: 'single', singleResult: outcome as FormattedExecutionResult } }
+    },
+  }),
 }
 
 function landingPage(devTools: boolean): ApolloServerPlugin {
