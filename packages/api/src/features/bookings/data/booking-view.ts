@@ -1,7 +1,8 @@
 import type { BookingPolicy, BookingRow } from '@hora/db/tables'
-import type { PlaceKind, PlaceView, ServiceView } from '#features/services/index.ts'
+import type { PlaceView, ServiceView } from '#features/services/index.ts'
 import type { AccountId, BookingId, FileId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { at, type BookingCells } from './booking-cells.ts'
 import { policyOf } from './policy-of.ts'
 import { type IsoInstant, isoInstant, isoInstantOrNull } from './row-instant.ts'
 
@@ -37,61 +38,52 @@ export interface ClientFace {
   readonly connected: boolean
 }
 
-/** One row of the statements in booking-sql.ts: the columns of a booking, prefixed where a session has them too. */
-export interface BookingColumns {
-  readonly booking_id: BookingId
-  readonly client_id: AccountId
-  readonly booking_status: BookingRow['status']
-  readonly price_minor: string | number
-  readonly currency: string
-  /** JSON as it was stored; see `policyOf`. */
-  readonly policy: string
-  readonly booking_held_until: string | null
-  readonly confirmed_at: string | null
-  readonly cancelled_at: string | null
-  readonly cancelled_by: BookingRow['cancelledBy']
-  readonly booking_version: number
-  readonly display_name: string
-  readonly avatar_file_id: FileId | null
-  readonly connected: boolean
-}
-
-export interface SessionTimes {
+/** What a booking shows of its session. */
+export interface SessionTimes extends PlaceView {
   readonly id: SessionId
-  readonly professional_id: ProfessionalId
-  readonly starts_at: string
-  readonly ends_at: string
+  readonly start: IsoInstant
+  readonly end: IsoInstant
   readonly zone: ZoneId
-  readonly place_kind: PlaceKind
-  readonly place_detail: string | null
 }
 
-export function bookingFromRow(row: BookingColumns & SessionTimes, service: ServiceView): BookingView {
+export function timesFromRow(row: BookingCells): SessionTimes {
   return {
-    professionalId: row.professional_id,
-    id: row.booking_id,
-    sessionId: row.id,
-    clientId: row.client_id,
-    status: row.booking_status,
-    start: isoInstant(row.starts_at),
-    end: isoInstant(row.ends_at),
-    zone: row.zone,
-    placeKind: row.place_kind,
-    placeDetail: row.place_detail,
-    priceMinor: Number(row.price_minor),
-    currency: row.currency,
-    policy: policyOf(row.policy),
-    heldUntil: isoInstantOrNull(row.booking_held_until),
-    confirmedAt: isoInstantOrNull(row.confirmed_at),
-    cancelledAt: isoInstantOrNull(row.cancelled_at),
-    cancelledBy: row.cancelled_by,
-    version: row.booking_version,
+    id: row[at.id],
+    start: isoInstant(row[at.startsAt]),
+    end: isoInstant(row[at.endsAt]),
+    zone: row[at.zone],
+    placeKind: row[at.placeKind],
+    placeDetail: row[at.placeDetail],
+  }
+}
+
+export function bookingFromRow(row: BookingCells, session: SessionTimes, service: ServiceView): BookingView {
+  const { professionalId } = service
+  return {
+    professionalId,
+    id: row[at.bookingId],
+    sessionId: session.id,
+    clientId: row[at.clientId],
+    status: row[at.bookingStatus],
+    start: session.start,
+    end: session.end,
+    zone: session.zone,
+    placeKind: session.placeKind,
+    placeDetail: session.placeDetail,
+    priceMinor: Number(row[at.priceMinor] ?? Number.NaN),
+    currency: row[at.currency],
+    policy: policyOf(row[at.policy]),
+    heldUntil: isoInstantOrNull(row[at.bookingHeldUntil]),
+    confirmedAt: isoInstantOrNull(row[at.confirmedAt]),
+    cancelledAt: isoInstantOrNull(row[at.cancelledAt]),
+    cancelledBy: row[at.cancelledBy],
+    version: Number(row[at.bookingVersion]),
     client: {
-      professionalId: row.professional_id,
-      clientId: row.client_id,
-      displayName: row.display_name,
-      avatarFileId: row.avatar_file_id,
-      connected: row.connected,
+      professionalId,
+      clientId: row[at.clientId],
+      displayName: row[at.displayName],
+      avatarFileId: row[at.avatarFileId],
+      connected: row[at.connected] === 'true',
     },
     service,
   }

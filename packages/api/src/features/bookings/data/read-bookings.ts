@@ -1,10 +1,10 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import { type ServiceView, serviceJson } from '#features/services/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
-import { bookingColumns, joinClient, sessionTimes } from './booking-sql.ts'
-import { type BookingColumns, type BookingView, bookingFromRow, type SessionTimes } from './booking-view.ts'
+import type { BookingCells } from './booking-cells.ts'
+import { allParts, bookingCells, joinClient } from './booking-sql.ts'
+import { type BookingView, bookingFromRow, timesFromRow } from './booking-view.ts'
 
-type Row = BookingColumns & SessionTimes & { readonly service: ServiceView }
 type Fragment = ReturnType<RawSql>
 
 /** A booking by its id, whoever asks. */
@@ -104,13 +104,18 @@ export async function readBookings(
   return new Map(found.map((booking) => [booking.id, booking]))
 }
 
+interface Row {
+  readonly cells: BookingCells
+  readonly service: ServiceView
+}
+
 async function select(sql: RawSql, rest: Fragment): Promise<readonly BookingView[]> {
   const rows = await sql<Row[]>`
-    select ${bookingColumns(sql)}, ${sessionTimes(sql)}, ${serviceJson(sql)} as service
+    select to_json(array[${bookingCells(sql, allParts)}]) as cells, ${serviceJson(sql)} as service
     from bookings b
     join sessions s on s.professional_id = b.professional_id and s.id = b.session_id
     join services v on v.professional_id = s.professional_id and v.id = s.service_id
-    ${joinClient(sql)}
+    ${joinClient(sql, allParts)}
     ${rest}`
-  return rows.map((row) => bookingFromRow(row, row.service))
+  return rows.map(({ cells, service }) => bookingFromRow(cells, timesFromRow(cells), service))
 }

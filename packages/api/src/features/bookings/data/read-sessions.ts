@@ -1,8 +1,8 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
-import { serviceJson } from '#features/services/index.ts'
+import { type ServiceView, serviceJson } from '#features/services/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
-import { bookingColumns, joinClient, sessionTimes } from './booking-sql.ts'
-import { type SessionBookingRow, type SessionView, sessionsFromRows } from './session-view.ts'
+import { allParts, bookingCells, joinClient, type Parts } from './booking-sql.ts'
+import { type SessionCells, type SessionView, sessionsFromRows } from './session-view.ts'
 
 type Fragment = ReturnType<RawSql>
 
@@ -14,6 +14,8 @@ export interface CalendarQuestion {
   /** The start and id of the last session already known. */
   readonly after: readonly [start: string, id: string] | null
   readonly limit: number
+  /** All of them unless told. */
+  readonly parts?: Parts
 }
 
 /**
@@ -22,12 +24,14 @@ export interface CalendarQuestion {
  */
 export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<readonly SessionView[]> {
   const { sql } = db
-  const { professionalId, from, to, now, after, limit } = asked
+  const { professionalId, from, to, now, after, limit, parts = allParts } = asked
   const later = after === null ? sql`` : sql`and (starts_at, id) > (${after[0]}, ${after[1]}::uuid)`
+  const first = from.toString()
   return await select(
     sql,
+    parts,
     sql`where professional_id = ${professionalId}
-      and starts_at > ${from}::timestamptz - interval '1 day' and starts_at < ${to} and ends_at > ${from}
+      and starts_at > ${first}::timestamptz - interval '1 day' and starts_at < ${to} and ends_at > ${first}
       and (status in ('scheduled', 'live', 'completed') or (status = 'held' and held_until > ${now}))
       ${later} order by starts_at, id limit ${limit}`,
   )
@@ -36,20 +40,25 @@ export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<rea
 /** A session by its id, whoever asks. */
 export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionView | null> {
   const { sql } = db
-  const [session] = await select(sql, sql`where id = ${id}`)
+  const [session] = await select(sql, allParts, sql`where id = ${id}`)
   return session ?? null
 }
 
-async function select(sql: RawSql, which: Fragment): Promise<readonly SessionView[]> {
-  const rows = await sql<SessionBookingRow[]>`
+interface Found {
+  readonly rows: readonly SessionCells[] | null
+  readonly services: readonly ServiceView[] | null
+}
+
+async function select(sql: RawSql, parts: Parts, which: Fragment): Promise<readonly SessionView[]> {
+  const [found] = await sql<Found[]>`
     with s as materialized (select * from sessions ${which})
-    select ${sessionTimes(sql)}, s.service_id, s.status, s.capacity, s.held_until, s.version,
-      case when s.id = (select id from s limit 1) then (select jsonb_agg(${serviceJson(sql)}) from services v
-        where (v.professional_id, v.id) in (select professional_id, service_id from s)) end as services,
-      ${bookingColumns(sql)}
+    select json_agg(
+        array[${bookingCells(sql, parts)}, s.service_id::text, s.status, s.held_until::text, s.version::text]
+        order by s.starts_at, s.id, b.seat, b.created_at) as rows,
+      (select json_agg(${serviceJson(sql)}) from services v
+        where (v.professional_id, v.id) in (select professional_id, service_id from s)) as services
     from s
     left join bookings b on b.professional_id = s.professional_id and b.session_id = s.id
-    ${joinClient(sql)}
-    order by s.starts_at, s.id, b.seat, b.created_at`
-  return sessionsFromRows(rows)
+    ${joinClient(sql, parts)}`
+  return sessionsFromRows(found?.rows ?? [], found?.services ?? [])
 }

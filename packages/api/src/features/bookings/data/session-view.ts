@@ -2,7 +2,8 @@ import type { SessionRow } from '@hora/db/tables'
 import type { PlaceView, ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { type BookingColumns, type BookingView, bookingFromRow, type SessionTimes } from './booking-view.ts'
+import { at, type BookingCells } from './booking-cells.ts'
+import { type BookingView, bookingFromRow } from './booking-view.ts'
 import { type IsoInstant, isoInstant, isoInstantOrNull } from './row-instant.ts'
 
 /** One dated meeting with its service and its bookings, as its professional sees it. */
@@ -20,54 +21,48 @@ export interface SessionView extends PlaceView {
   readonly bookings: readonly BookingView[]
 }
 
-/** One row for each booking of a session; the services of all of them come with the rows of the first. */
-export interface SessionBookingRow extends SessionTimes, Omit<BookingColumns, 'booking_id'> {
-  readonly service_id: ServiceId
-  readonly status: SessionRow['status']
-  readonly capacity: number
-  readonly held_until: string | null
-  readonly version: number
-  readonly services: readonly ServiceView[] | null
-  readonly booking_id: BookingColumns['booking_id'] | null
-}
+/** One row for each booking of a session; without one, the cells of the booking are null. */
+export type SessionCells = BookingCells<
+  readonly [serviceId: ServiceId, status: SessionRow['status'], heldUntil: string | null, version: string]
+>
+
+const on = { ...at, serviceId: 21, status: 22, heldUntil: 23, version: 24 } as const
 
 /** Folds rows, sorted by session, into sessions. */
-export function sessionsFromRows(rows: readonly SessionBookingRow[]): readonly SessionView[] {
-  const services = new Map(rows[0]?.services?.map((service) => [service.id, service]))
-  const sessions: (SessionView & { bookings: BookingView[] })[] = []
+export function sessionsFromRows(
+  rows: readonly SessionCells[],
+  services: readonly ServiceView[],
+): readonly SessionView[] {
+  const serviceById = new Map(services.map((service) => [service.id, service]))
+  const sessions: OpenSession[] = []
+  let session: OpenSession | undefined
   for (const row of rows) {
-    const service = services.get(row.service_id)
-    if (service === undefined) throw new Error('A session without its service')
-    let session = sessions.at(-1)
-    if (session?.id !== row.id) {
+    if (session?.id !== row[on.id]) {
+      const service = serviceById.get(row[on.serviceId])
+      if (service === undefined) throw new Error('A session without its service')
       session = sessionFromRow(row, service)
       sessions.push(session)
     }
-    if (isBooked(row)) session.bookings.push(bookingFromRow(row, service))
+    if (row[on.bookingId] !== null) session.bookings.push(bookingFromRow(row, session, session.service))
   }
   return sessions
 }
 
-function isBooked(row: SessionBookingRow): row is SessionBookingRow & BookingColumns {
-  return row.booking_id !== null
-}
+type OpenSession = SessionView & { readonly bookings: BookingView[] }
 
-function sessionFromRow(
-  row: SessionBookingRow,
-  service: ServiceView,
-): SessionView & { bookings: BookingView[] } {
+function sessionFromRow(row: SessionCells, service: ServiceView): OpenSession {
   return {
-    professionalId: row.professional_id,
-    id: row.id,
-    status: row.status,
-    start: isoInstant(row.starts_at),
-    end: isoInstant(row.ends_at),
-    zone: row.zone,
-    placeKind: row.place_kind,
-    placeDetail: row.place_detail,
-    capacity: row.capacity,
-    heldUntil: isoInstantOrNull(row.held_until),
-    version: row.version,
+    professionalId: service.professionalId,
+    id: row[on.id],
+    status: row[on.status],
+    start: isoInstant(row[on.startsAt]),
+    end: isoInstant(row[on.endsAt]),
+    zone: row[on.zone],
+    placeKind: row[on.placeKind],
+    placeDetail: row[on.placeDetail],
+    capacity: Number(row[on.capacity] ?? Number.NaN),
+    heldUntil: isoInstantOrNull(row[on.heldUntil]),
+    version: Number(row[on.version]),
     service,
     bookings: [],
   }

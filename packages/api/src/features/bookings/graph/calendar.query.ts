@@ -7,6 +7,7 @@ import { refuseQuery } from '#graph/refuse-query.ts'
 import { readCalendar } from '../data/read-sessions.ts'
 import type { SessionView } from '../data/session-view.ts'
 import { SessionType } from './session.type.ts'
+import { partsShown } from './session-parts.ts'
 import { startKeyOf } from './start-key.ts'
 
 const CalendarPage = connectionOf('QueryCalendarConnection', SessionType, 'sessions')
@@ -22,7 +23,7 @@ builder.queryField('calendar', (t) =>
       ...pageArgs(100),
     },
     authScopes: { professional: true },
-    resolve: async (_root, { from, to, ...args }, { ports, viewer }) => {
+    resolve: async (_root, { from, to, ...args }, { ports, viewer }, info) => {
       const range = checkRange(from, to, limits.calendarRangeDays)
       if (!range.ok) throw refuseQuery(range.error)
       const after = readCursor(args, isMomentKey)
@@ -30,7 +31,8 @@ builder.queryField('calendar', (t) =>
       const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
       if (professionalId === null) return pageOf<SessionView>([], args, startKeyOf)
       const now = ports.clock.now()
-      const sessions = await readCalendar(ports.db, { professionalId, from, to, now, after, limit })
+      const asked = { professionalId, from, to, now, after, limit, parts: partsShown(info) }
+      const sessions = await readCalendar(ports.db, asked)
       return pageOf(sessions, args, startKeyOf)
     },
   }),

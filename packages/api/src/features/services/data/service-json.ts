@@ -2,7 +2,7 @@ import type { RawSql } from '@hora/db/client'
 
 /** A {@link ServiceView} as JSON, for statements that join `services` under the alias `v`. */
 export function serviceJson(sql: RawSql) {
-  return sql`jsonb_build_object(
+  return sql`json_build_object(
     'professionalId', v.professional_id, 'id', v.id, 'scheduleId', v.schedule_id, 'name', v.name,
     'description', v.description, 'durations', v.durations, 'currency', v.currency,
     'placeKind', v.place_kind, 'placeDetail', v.place_detail,
