@@ -1,5 +1,7 @@
 /** A process that serves by hand or by Hora: forked by the benchmarks that measure over HTTP. */
+import { devNull } from 'node:os'
 import { connect } from '@hora/db/client'
+import pino from 'pino'
 import { schema } from '#graph/schema.ts'
 import { fixedClock } from '#kernel/clock.ts'
 import { type AccountId, idSource, type LoginId, type ProfessionalId } from '#kernel/ids.ts'
@@ -28,7 +30,9 @@ const ports = {
 
 /** Everybody who is named may sign in with their account's id. */
 async function serveHora(): Promise<number> {
-  const server = await serve({ ports, graph: schema, url } as unknown as World)
+  // Lines are written as to a terminal or a file, not kept: an array of them grows for ever.
+  const logTo = pino.destination({ dest: devNull, sync: true })
+  const server = await serve({ ports, graph: schema, url } as unknown as World, { logTo })
   for (const id of [professional, ...clients.split(',')]) {
     const professionalId = id === professional ? (id as ProfessionalId) : null
     const ids = { accountId: id as AccountId, loginId: id as LoginId, professionalId }

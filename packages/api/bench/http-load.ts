@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { bundleServer } from './bundle-server.ts'
 
 /** A server in a process of its own. */
 export interface Served {
@@ -27,8 +27,11 @@ export interface Asked {
   readonly accountId: string
 }
 
+let bundled: Promise<string> | undefined
+
 export async function forkServer(mode: string, ...args: readonly string[]): Promise<Served> {
-  const child = fork(fileURLToPath(new URL('./bench-server.ts', import.meta.url)), [mode, ...args])
+  bundled ??= bundleServer()
+  const child = fork(await bundled, [mode, ...args])
   const [{ port }] = await once(child, 'message')
   return { child, port }
 }

@@ -1,4 +1,7 @@
-/** Every figure with its floor, measured in the same run. `pnpm bench` */
+/**
+ * Every figure with its floor, measured in the same run: `pnpm bench`, or `pnpm bench calendar start` for some of
+ * them.
+ */
 import { benchBooking } from './booking.bench.ts'
 import { benchCalendar } from './calendar.bench.ts'
 import { benchFanOut } from './fan-out.bench.ts'
@@ -102,12 +105,22 @@ function print(lines: readonly Line[]): void {
     console.log(`${met ? 'met   ' : 'MISSED'} ${what}: ${figure} (${goal})`)
 }
 
-print(slotLines())
-print(await calendarLines())
-print(await bookingLines())
-print(await raceLines(100, 30))
-print(await raceLines(200, 100))
-print(await fanOutLines(1_000))
-print(await fanOutLines(5_000))
-print(await startLines())
-print(await firstLoadLines())
+const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
+  slots: async () => slotLines(),
+  calendar: calendarLines,
+  booking: bookingLines,
+  race: async () => [...(await raceLines(100, 30)), ...(await raceLines(200, 100))],
+  'fan-out': async () => [...(await fanOutLines(1_000)), ...(await fanOutLines(5_000))],
+  start: startLines,
+  'first-load': firstLoadLines,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) print(await run())
+}

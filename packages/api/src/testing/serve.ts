@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { DestinationStream } from 'pino'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { createLogger } from '#server/logger.ts'
 import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
@@ -22,6 +23,8 @@ export interface TestServer extends AsyncDisposable {
 export interface ServeOptions extends Partial<PipelineOptions> {
   readonly devTools?: ServerOptions['devTools']
   readonly webRoot?: string
+  /** Where lines go instead of `log`, which keeps them all. */
+  readonly logTo?: DestinationStream
 }
 
 /** Serves a world over HTTP and WebSocket on a free port. Cookies name viewers; no login rows are needed. */
@@ -47,7 +50,10 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     ports,
     pipeline,
     hub,
-    logger: createLogger({ level: 'info', destination: { write: (line) => void log.push(line) } }),
+    logger: createLogger({
+      level: 'info',
+      destination: options.logTo ?? { write: (line) => void log.push(line) },
+    }),
     authenticate: async (cookie) => viewers.get(cookie ?? '') ?? anonymous,
     moreRoutes: async () => {},
   })

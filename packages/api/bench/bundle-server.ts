@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import config from '../rolldown.config.ts'
+
+const source = fileURLToPath(new URL('./bench-server.ts', import.meta.url))
+/** Beside `dist`, from where modules find their files. */
+const dir = fileURLToPath(new URL('../dist-bench', import.meta.url))
+
+/** Bundles the servers that are measured as the one that ships is bundled; gives the file to run. */
+export async function bundleServer(): Promise<string> {
+  const bundle = await rolldown({ ...config, input: { 'bench-server': source }, logLevel: 'warn' })
+  await bundle.write({ ...config.output, dir })
+  await bundle.close()
+  return `${dir}/bench-server.js`
+}
