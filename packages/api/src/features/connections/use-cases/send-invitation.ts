@@ -7,12 +7,12 @@ import { copyIn } from '#mail/mail-content.ts'
 import { renderMail } from '#mail/render.ts'
 import type { Mail } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { changeInvitation, type Invitation, readInvitationByToken } from './data/invitation-store.ts'
-import { readInvitee } from './data/invitee.ts'
-import { invitationStatus } from './domain/invitation-status.ts'
-import { invitationChanged } from './facts.ts'
-import { invitationUrl } from './issue-invitation.ts'
-import { invitationMail } from './mails/invitation-mail.ts'
+import { changeInvitation, type Invitation, readInvitationByToken } from '../data/invitation-store.ts'
+import { readInvitee } from '../data/read-invitee.ts'
+import { invitationStatus } from '../domain/invitation-status.ts'
+import { invitationChanged } from '../events.ts'
+import { invitationMail } from '../mails/invitation-mail.ts'
+import { invitationUrl } from './invitation-link.ts'
 
 /** Mails an invitation, unless it was answered, withdrawn or issued anew before its turn came. */
 export const sendInvitation: JobHandler<'connections.send-invitation'> = async (

@@ -3,11 +3,11 @@ import { recordEvents } from '#events/record.ts'
 import { notify } from '#features/notifications/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import { closeConnection, type Pair } from './data/connection-store.ts'
-import { connectionChanged } from './facts.ts'
+import { closeConnection, type Pair } from '../data/connection-store.ts'
+import { connectionChanged } from '../events.ts'
 
 /** Ends the connection of two people and tells the other side, in the same words whatever the reason. */
-export async function part(
+export async function partPair(
   tx: Tx,
   ports: Ports,
   { professionalId, clientId }: Pair,

@@ -1,8 +1,7 @@
-import { renderSVG } from 'uqr'
 import { tokenHash } from '#auth/token-hash.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import type { Invitation } from './data/invitation-store.ts'
+import type { Invitation } from '../data/invitation-store.ts'
 
 /** An invitation with the link that opens it, which exists only in this answer (and in the mail). */
 export interface IssuedInvitation {
@@ -10,11 +9,12 @@ export interface IssuedInvitation {
   readonly url: string
 }
 
-export interface FreshToken {
+interface FreshToken {
   readonly token: SecretToken
   readonly tokenHash: string
 }
 
+/** A token nobody has seen yet, with the hash that is stored of it. */
 export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
   const token = secretToken(random)
   return { token, tokenHash: tokenHash(token) }
@@ -23,9 +23,4 @@ export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
 /** Where the holder of a token answers. */
 export function invitationUrl({ settings }: Pick<Ports, 'settings'>, token: string): string {
   return `${settings.publicUrl}/i/${token}`
-}
-
-/** The QR code of a link as SVG, black on white whatever the theme, for a camera to read. */
-export function qrOf(url: string): string {
-  return renderSVG(url, { ecc: 'M', border: 2, whiteColor: 'white', blackColor: 'black' })
 }
