@@ -5,7 +5,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../data/accounts.ts'
-import { passwordChecks } from '../tries.ts'
+import { passwordChecks } from '../rate-limits.ts'
 
 export type CheckError = RateLimitedError | DomainError<'SIGNED_OUT' | 'INVALID_CREDENTIALS'>
 

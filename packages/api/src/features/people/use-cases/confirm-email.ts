@@ -6,7 +6,7 @@ import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeAccount } from '../data/accounts.ts'
-import { linkUses } from '../tries.ts'
+import { linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
 
 type Confirmed = Entered & { readonly invitationToken: string | null }

@@ -1,7 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import { files, profiles } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
-import { clientOf } from '#auth/relation-sql.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 
 export interface NewFile {
@@ -45,11 +44,4 @@ export async function findAvatarFile(
     .innerJoin(profiles, eq(profiles.avatarFileId, files.id))
     .where(eq(files.id, id))
   return row === undefined ? null : { accountId: row.accountId as AccountId, storageKey: row.storageKey }
-}
-
-/** Whether one of two people is a client of the other now. */
-export async function areConnected(db: Db | Tx, one: AccountId, other: AccountId): Promise<boolean> {
-  const { sql } = db
-  const rows = await sql`select where ${clientOf(sql, one, other)} or ${clientOf(sql, other, one)}`
-  return rows.length === 1
 }
