@@ -5,7 +5,7 @@ import { topics } from '#events/topics.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, BookingId, ConnectionId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import type { NotificationKind } from './kinds.ts'
+import type { NotificationKind } from '../notification-kind.ts'
 
 export interface Notice {
   readonly accountId: AccountId

@@ -8,7 +8,7 @@ import { anInvitation, connect } from '#testing/connections.ts'
 import { aPerson, aProfessional, rename } from '#testing/people.ts'
 import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import type { NotificationKind } from './kinds.ts'
+import type { NotificationKind } from '../notification-kind.ts'
 import { type Notice, notify } from './notify.ts'
 
 async function tell(world: World, notice: Notice): Promise<void> {

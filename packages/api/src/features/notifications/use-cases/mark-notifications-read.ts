@@ -6,7 +6,7 @@ import type { NotificationId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { markRead } from './data/mark-read.ts'
+import { markRead } from '../data/mark-read.ts'
 
 /** More at once would be all of them. */
 const atOnce = 200

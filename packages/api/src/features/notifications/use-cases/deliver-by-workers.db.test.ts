@@ -10,8 +10,8 @@ import { connect } from '#testing/connections.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
-import { readTold } from './data/told.ts'
-import { notificationJobs } from './jobs.ts'
+import { readTold } from '../data/told.ts'
+import { notificationJobs } from '../jobs.ts'
 import { notify } from './notify.ts'
 
 test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {

@@ -6,7 +6,7 @@ import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
 /** What a mail may say of a booking, as it stands now. */
-export interface BookingFacts {
+export interface ToldBooking {
   readonly id: BookingId
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
@@ -31,11 +31,11 @@ const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
 
 /** A booking with everybody in it, in one statement. */
-export async function readBookingFacts(
+export async function readToldBooking(
   db: Db,
   professionalId: ProfessionalId,
   id: BookingId,
-): Promise<BookingFacts | null> {
+): Promise<ToldBooking | null> {
   const [row] = await db
     .select({
       id: bookings.id,
@@ -64,12 +64,12 @@ export async function readBookingFacts(
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
-  return (row as unknown as BookingFacts | undefined) ?? null
+  return (row as unknown as ToldBooking | undefined) ?? null
 }
 
 export async function readLastChange(
   db: Db,
-  { professionalId, id }: BookingFacts,
+  { professionalId, id }: ToldBooking,
   kind: 'confirmed' | 'rescheduled' | 'cancelled',
 ): Promise<LastChange | null> {
   const [row] = await db

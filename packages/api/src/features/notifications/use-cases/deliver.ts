@@ -2,11 +2,11 @@ import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import { renderMail } from '#mail/render.ts'
-import { readBookingFacts, readLastChange } from './data/booking-facts.ts'
-import { readNotification } from './data/notification-view.ts'
-import { readTold, type Told } from './data/told.ts'
-import { type BookingMailKind, bookingMail } from './mails/booking-mail.ts'
-import { type ConnectionMailKind, connectionMail } from './mails/connection-mail.ts'
+import { readNotification } from '../data/notification-view.ts'
+import { readTold, type Told } from '../data/told.ts'
+import { readLastChange, readToldBooking } from '../data/told-booking.ts'
+import { type BookingMailKind, bookingMail } from '../mails/booking-mail.ts'
+import { type ConnectionMailKind, connectionMail } from '../mails/connection-mail.ts'
 
 /**
  * Mails a notification, once however often the job runs. What it says is read when it is sent: a booking that
@@ -58,7 +58,7 @@ const statusOf = { confirmed: 'confirmed', rescheduled: 'confirmed', cancelled: 
 async function composeBooking({ db, clock, settings }: WorkerPorts, told: Told, kind: BookingMailKind) {
   const { professionalId, bookingId } = told
   if (professionalId === null || bookingId === null) return null
-  const booking = await readBookingFacts(db, professionalId, bookingId)
+  const booking = await readToldBooking(db, professionalId, bookingId)
   if (booking === null || booking.status !== statusOf[kind]) return null
   if (kind !== 'cancelled' && Temporal.Instant.compare(booking.end, clock.now()) <= 0) return null
   const change = await readLastChange(db, booking, kind)
