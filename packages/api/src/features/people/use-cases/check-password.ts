@@ -24,9 +24,6 @@ export async function checkPassword(
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
   if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(
-    ports.db,
-    tries.map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, tries)
   return ok(account)
 }

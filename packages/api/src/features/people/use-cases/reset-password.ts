@@ -39,9 +39,6 @@ export async function resetPassword(
     return ok({ email: account.email, login: await enter(tx, ports, visitor, account.id) })
   })
   if (!outcome.ok) return outcome
-  await forgive(
-    ports.db,
-    accountFailures(outcome.value.email).map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, accountFailures(outcome.value.email))
   return ok(await entered(ports, outcome.value.login.token))
 }

@@ -30,10 +30,7 @@ export async function signIn(
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
   if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(
-    ports.db,
-    failures.map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, failures)
   if (account.emailConfirmedAt === null) {
     await resendConfirmation(ports, { email }, visitor.origin)
     return err(domainError('EMAIL_NOT_CONFIRMED'))
