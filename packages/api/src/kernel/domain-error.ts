@@ -16,7 +16,22 @@ export function domainError(code: ErrorCode, details?: object): DomainError {
   return { ...details, code, message: errorCodes[code] }
 }
 
-/** A value that cannot be what its field needs; the edge adds the sentence of the field. */
+/** What is wrong with one field of an input: where it is, a reason for programs, a sentence for people. */
+export interface FieldProblem {
+  readonly path: string
+  readonly reason: string
+  readonly message: string
+}
+
+/** An input of which some fields cannot be; screens show each problem beside its field. */
+export type InvalidInputError = DomainError<'INVALID_INPUT', { fields: readonly FieldProblem[] }>
+
+/** An input with one problem that its rules alone cannot find: it takes the clock, or rows. */
+export function invalidInput(path: string, reason: string, message: string): InvalidInputError {
+  return domainError('INVALID_INPUT', { fields: [{ path, reason, message }] })
+}
+
+/** A value that cannot be what a computation needs of it. */
 export type InvalidField<Field extends string> = DomainError<'INVALID_INPUT', { field: Field }>
 
 export function invalidField<Field extends string>(field: Field): InvalidField<Field> {

@@ -1,10 +1,10 @@
 import type { Tx } from '@hora/db/client'
-import { notifications } from '@hora/db/tables'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, BookingId, ConnectionId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
+import { insertNotification } from '../data/insert-notification.ts'
 import type { NotificationKind } from '../notification-kind.ts'
 
 export interface Notice {
@@ -28,7 +28,7 @@ export async function notify(
   { accountId, kind, professionalId, bookingId, connectionId, mail = true }: Notice,
 ): Promise<void> {
   const id = newId<NotificationId>()
-  await tx.insert(notifications).values({
+  await insertNotification(tx, {
     accountId,
     id,
     kind,
