@@ -98,7 +98,7 @@ export type BookingStatus =
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It is agreed. */
+  /** It is agreed; so it stays once it is over. */
   | 'CONFIRMED'
   /** A hold that ran out or was given back. */
   | 'EXPIRED'
@@ -576,7 +576,7 @@ export type SessionStatus =
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
-  /** It is planned. */
+  /** It is planned; so it stays once it is over. */
   | 'SCHEDULED';
 
 /** Who signs in. */
