@@ -1,3 +1,4 @@
+import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import type { InvitationId } from '#kernel/ids.ts'
 import { type Invitation, readInvitation } from '../data/invitation-store.ts'
@@ -31,7 +32,7 @@ builder.node(InvitationType, {
   description: 'An invitation as the professional who sent it sees it. The link itself is shown once.',
   id: { resolve: ({ id }) => id, description: 'Names the invitation.' },
   loadOne: async (id, { ports, viewer }) => {
-    const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+    const professionalId = professionalIdOf(viewer)
     return professionalId && (await readInvitation(ports.db, professionalId, id as InvitationId))
   },
   fields: (t) => ({

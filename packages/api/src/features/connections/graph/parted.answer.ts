@@ -1,4 +1,4 @@
-import type { Viewer } from '#auth/viewer.ts'
+import { professionalIdOf, type Viewer } from '#auth/viewer.ts'
 import { answer, refuse } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
@@ -26,7 +26,7 @@ interface Parted {
 }
 
 async function partedFrom({ ports, viewer }: GraphContext, { accountId, as }: Counterpart): Promise<Parted> {
-  const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+  const professionalId = professionalIdOf(viewer)
   if (as === 'professional' || professionalId === null) {
     return { with: encodeGlobalId('Professional', accountId), client: null }
   }
