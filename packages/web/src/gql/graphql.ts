@@ -332,6 +332,8 @@ export type ErrorCode =
   | 'TOKEN_INVALID'
   /** This time is further ahead than bookings are open. */
   | 'TOO_FAR_AHEAD'
+  /** This time is too soon to be booked by now. Choose a later one. */
+  | 'TOO_SOON'
   /** You are not old enough to open an account here. */
   | 'TOO_YOUNG'
   /** This page is out of date. Please reload it. */
