@@ -12,6 +12,7 @@ import { featureRoutes } from '#server/feature-routes.ts'
 import { createLiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
+import { reportTo } from '#server/report-problem.ts'
 import { startServer } from '#server/start-server.ts'
 import { assertPortFree } from '#start/assert-port-free.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
@@ -40,7 +41,7 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
   await assertPortFree(env.port, env.host).catch(explain)
   await using started = new AsyncDisposableStack()
   const database = started.use(await openDatabase(env, say))
-  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const report = reportTo(logger)
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
   const pipeline = createPipeline({
@@ -80,7 +81,7 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
 /** Background tasks have connections of their own, so that a slow one never makes a request wait. */
 export async function startWorkerOf(url: string, env: Env, logger: Logger): Promise<AsyncDisposable> {
   await using started = new AsyncDisposableStack()
-  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const report = reportTo(logger)
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
   started.use(
     await startWorker({

@@ -36,6 +36,7 @@ export const errorCodes = {
   TIME_PASSED: 'This time has already passed. Choose a later one.',
   TOKEN_INVALID: 'This link is no longer valid. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is further ahead than bookings are open.',
+  TOO_SOON: 'This time is too soon to be booked by now. Choose a later one.',
   TOO_YOUNG: 'You are not old enough to open an account here.',
   UNKNOWN_OPERATION: 'This page is out of date. Please reload it.',
   WRONG_STATE: 'This cannot be done any more in its present state.',

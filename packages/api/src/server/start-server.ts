@@ -16,6 +16,7 @@ import type { Logger } from './logger.ts'
 import { isAway } from './pipeline/is-away.ts'
 import type { ReportBug } from './pipeline/mask-errors.ts'
 import type { Pipeline } from './pipeline/pipeline.ts'
+import { reportTo } from './report-problem.ts'
 import { startSocketServer } from './ws/socket-server.ts'
 
 /** Adds the plain HTTP routes of the features. */
@@ -51,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { ports, pipeline, hub, logger, devTools, authenticate } = options
   const { publicUrl } = ports.settings
   const app = createApp(options)
-  const report: ReportBug = (err, requestId) => logger.error({ err, requestId }, 'bug')
+  const report = reportTo(logger)
   const origins = ourOrigins(publicUrl, devTools !== null)
   let isOpen = true
   logRequests(app, logger)

@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@hora/db/testing'
+import { createTestDatabase, type TestDatabase } from '@hora/db/testing'
 import type { GraphQLSchema } from 'graphql'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
 import { schema } from '#graph/schema.ts'
@@ -40,12 +40,14 @@ export interface WorldOptions {
   /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
   readonly now?: string
   readonly seed?: number
+  /** Where it lives; a database of its own on the server of all tests unless told. */
+  readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema } = options
-  const database = await createTestDatabase()
+  const database = options.database ?? (await createTestDatabase())
   const clock = fixedClock(now)
   const random = seededRandom(seed)
   const mails: Mail[] = []

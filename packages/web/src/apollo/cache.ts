@@ -43,6 +43,8 @@ export function createCache(): InMemoryCache {
       // A place has no id; one query may ask for less of it than another.
       Place: { merge: true },
       Booking: { fields: { changes: { merge: false } } },
+      Schedule: { fields: { overrides: { merge: false }, weeklyRules: { merge: false } } },
+      Service: { fields: { durations: { merge: false } } },
       Session: { fields: { bookings: { merge: false } } },
       Client: { fields: { bookings: connection() } },
       Professional: { fields: { services: connection() } },

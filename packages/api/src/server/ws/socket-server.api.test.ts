@@ -5,9 +5,9 @@ import { topics } from '#events/topics.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { hostileDocuments } from '#testing/hostile-documents.ts'
 import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
+import { signInTo } from '#testing/sign-in-to.ts'
 import { openReadySocket, openSocket, type SocketClient } from '#testing/socket-client.ts'
 import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
-import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const document = 'subscription Ticks($of: String!) { ticks(of: $of) { kind cursor sessionId } }'
@@ -25,17 +25,7 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]()
 })
 
-/** A viewer whose login is in the database, as the watch over logins wants it. */
-async function signedIn() {
-  const viewer = someViewer(world.ports.newId)
-  const { sql } = world.ports.db
-  const [now, later] = [world.clock.now(), world.clock.now().add({ hours: 24 })].map(String)
-  await sql`insert into accounts (id, email, created_at, updated_at)
-    values (${viewer.accountId}, ${`${viewer.accountId}@example.org`}, ${now as string}, ${now as string})`
-  await sql`insert into logins (id, id_hash, account_id, device, created_at, last_seen_at, idle_expires_at, absolute_expires_at)
-    values (${viewer.loginId}, ${viewer.loginId}, ${viewer.accountId}, 'test', ${now as string}, ${now as string}, ${later as string}, ${later as string})`
-  return { viewer, cookie: server.cookieOf(viewer) }
-}
+const signedIn = () => signInTo(server, world)
 
 const record = (...facts: NewEvent[]) =>
   inTransaction(world.ports.db, async (tx) => await recordEvents(tx, world.clock, facts))

@@ -5,6 +5,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { checkChoicesQuery } from '#web/features/availability/check-query.ts'
 import { CheckResult } from '#web/features/availability/check-result.tsx'
 import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/empty-state.tsx'
@@ -20,13 +21,15 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
   const { t } = useTranslation('availability')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(checkChoicesQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useServicesLive(again)
   return (
     <div className="max-w-3xl">
       <p className="mb-5 max-w-prose text-sm text-ink-soft">{t('check.text')}</p>
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
         error={error && copy(errorCode(error))}
-        onRetry={() => void refetch().catch(() => undefined)}
+        onRetry={again}
         empty={<EmptyState title={t('check.noServices')} description={t('check.noServicesText')} />}
       >
         {(services) => <Check services={services} schedules={schedules} />}

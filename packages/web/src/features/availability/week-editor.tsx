@@ -50,6 +50,9 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
         <DayPanel key={day} draft={draft} days={days} day={day} />
       </div>
       {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      <div role="status">
+        {draft.outdated && failed !== 'STALE_VERSION' ? <Notice tone="warning">{t('stale')}</Notice> : null}
+      </div>
       {picked || draft.unsaved ? (
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
           {picked ? (

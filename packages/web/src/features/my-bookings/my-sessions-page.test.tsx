@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
 import { cancelBookingMutation } from '#web/features/my-bookings/use-cancel-booking.ts'
+import { moveBookingMutation } from '#web/features/my-bookings/use-move-booking.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
@@ -151,4 +152,17 @@ test('a refused cancellation keeps the message and the same try its key', async 
   await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input).toEqual(asked[0]?.input)
+})
+
+test.each([
+  ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
+  ['TOO_SOON', /too soon to be booked online by now/],
+] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(moveBookingMutation, () => ({
+    rescheduleBooking: { __typename: 'Refusal', code, message: '' },
+  }))
+  await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
+  expect(await screen.findByText(sentence)).toBeVisible()
 })

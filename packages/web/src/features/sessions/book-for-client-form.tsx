@@ -27,7 +27,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
   const issue = useIssueCopy()
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
-    NOTICE_TOO_SHORT: t('outside.notice'),
+    TOO_SOON: t('outside.notice'),
   })
   const { form, submit, choose, refusal } = booking
   const { errors } = form.formState

@@ -87,7 +87,7 @@ describe('what is refused', () => {
   test('a time inside the minimum notice', async () => {
     const serviceId = await aService(world, practice.ada, { minimumNoticeMinutes: 2880 })
     const start = Temporal.Instant.from('2026-11-24T09:00:00Z')
-    expect(await refusal({ serviceId, start })).toBe('NOTICE_TOO_SHORT')
+    expect(await refusal({ serviceId, start })).toBe('TOO_SOON')
   })
 
   test('a service that is not active', async () => {

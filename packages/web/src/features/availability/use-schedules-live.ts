@@ -1,0 +1,43 @@
+import { useLive } from '#web/apollo/use-live.ts'
+import { graphql } from '#web/gql/gql.ts'
+
+const schedulesChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseSchedulesLive_schedulesChanged($after: EventCursor) {
+    schedulesChanged(after: $after) {
+      kind
+      cursor
+      schedule {
+        id
+        name
+        main
+        zone
+        version
+        weeklyRules {
+          weekday
+          startMinute
+          endMinute
+        }
+        overrides {
+          date
+          ranges {
+            startMinute
+            endMinute
+          }
+        }
+      }
+    }
+  }
+`)
+
+const nothing = {}
+
+/** Keeps the viewer's schedules as they are elsewhere. `onListChanged`: there is one more, or one less. */
+export function useSchedulesLive(onListChanged: () => void): void {
+  useLive({
+    document: schedulesChangedSubscription,
+    variables: nothing,
+    onChange: ({ schedulesChanged: { kind } }) => {
+      if (kind !== 'CHANGED') onListChanged()
+    },
+  })
+}
