@@ -84,10 +84,11 @@ describe('stopping', () => {
 })
 
 describe('what prevents the start is said in one sentence', () => {
-  test('a bad variable', async () => {
-    await expect(startProgram({ LOG_LEVEL: 'loud' })).rejects.toThrow(
-      /^exit 1: LOG_LEVEL must be one of debug, info, warn, error, silent\.\n$/,
-    )
+  test.each([
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+    [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
+  ])('a bad variable: %o', async (variables, sentence) => {
+    await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
   })
 
   test('a database that cannot be reached', async () => {

@@ -40,13 +40,15 @@ export interface WorldOptions {
   /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
   readonly now?: string
   readonly seed?: number
+  /** How old people must be; 16 unless told. */
+  readonly minimumAge?: number
   /** Where it lives; a database of its own on the server of all tests unless told. */
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema } = options
+  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema, minimumAge = 16 } = options
   const database = options.database ?? (await createTestDatabase())
   const clock = fixedClock(now)
   const random = seededRandom(seed)
@@ -58,7 +60,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     newId: idSource(clock, random),
     files: memoryFiles(),
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge },
     mailer: { send: async (mail) => void mails.push(mail) },
   }
   const bugs: unknown[] = []

@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
 import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
-import { and, asc, eq, inArray, not, type SQL, sql } from 'drizzle-orm'
-import { blockedBetween } from '#auth/relation-sql.ts'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { standsBetween } from '#auth/relation-sql.ts'
 import { type ProfessionalView, professionalColumns } from '#features/people/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
@@ -10,10 +10,13 @@ export type ConnectedProfessional = ProfessionalView & { readonly sortKey: strin
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const notBlocked = not(blockedBetween(sql, connections.professionalId, connections.clientId))
+const stands = standsBetween(sql<boolean>, {
+  professional: connections.professionalId,
+  account: connections.clientId,
+  status: connections.status,
+})
 
-const activeFor = (clientId: AccountId): SQL | undefined =>
-  and(eq(connections.clientId, clientId), eq(connections.status, 'active'), notBlocked)
+const activeFor = (clientId: AccountId): SQL | undefined => and(eq(connections.clientId, clientId), stands)
 
 export interface ProfessionalPage {
   readonly after: readonly [sortKey: string, id: string] | null

@@ -5,7 +5,7 @@ import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { aSignedUpPerson, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
-import { presentPolicies } from '../policies/present-policies.ts'
+import { ageDeclaration, presentPolicies } from '../policies/present-policies.ts'
 
 test('a person signs up, confirms by the mailed link and is signed in', async () => {
   await using world = await openWorld()
@@ -106,6 +106,26 @@ test('who is too young gets no account and leaves nothing behind', async () => {
   const birthday = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: '2010-11-23' }))
   expect(birthday.__typename).toBe('SignUpSuccess')
 })
+
+test.each([
+  [18, '2008-11-24', '2008-11-23'],
+  [13, '2013-11-24', '2013-11-23'],
+])(
+  'an instance may ask for %i years: it says so, checks it and keeps it in the receipt',
+  async (...given) => {
+    const [minimumAge, dayTooYoung, birthday] = given
+    await using world = await openWorld({ minimumAge })
+    const { policies } = await world.anonymous.get<{ policies: object[] }>('{ policies { minimumAge } }')
+    expect(policies).toEqual(presentPolicies.map(() => ({ minimumAge })))
+    const tooYoung = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: dayTooYoung }))
+    expect(tooYoung.code).toBe('TOO_YOUNG')
+    const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: birthday }))
+    expect(oldEnough.__typename).toBe('SignUpSuccess')
+    const receipts = await world.ports.db.select().from(acceptances)
+    const { document, version, sha256 } = ageDeclaration(minimumAge)
+    expect(receipts).toEqual(expect.arrayContaining([expect.objectContaining({ document, version, sha256 })]))
+  },
+)
 
 test('a receipt names each document, its version and the digest of its text, and the age declared', async () => {
   await using world = await openWorld()
