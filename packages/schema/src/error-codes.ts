@@ -6,7 +6,6 @@ export const errorCodes = {
   ADDRESS_TAKEN: 'That e-mail address cannot be used here. Try another one.',
   ALREADY_CONNECTED: 'You are already connected.',
   BLOCKED: 'This connection is not possible.',
-  CURSOR_EXPIRED: 'You were away for too long to catch up change by change. Please load the page again.',
   EMAIL_NOT_CONFIRMED: 'Confirm your e-mail address first. We can send the link again.',
   FILE_REFUSED: 'This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB.',
   FORBIDDEN_ORIGIN: 'This request did not come from Hora itself.',

@@ -19,6 +19,6 @@ describe('domainError', () => {
   })
 
   it('names the field that needs another look', () => {
-    expect(invalidField('zone')).toMatchObject({ code: 'INVALID_INPUT', field: 'zone' })
+    expect(invalidField('zone')).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'zone' }] })
   })
 })

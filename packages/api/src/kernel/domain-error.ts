@@ -31,9 +31,13 @@ export function invalidInput(path: string, reason: string, message: string): Inv
   return domainError('INVALID_INPUT', { fields: [{ path, reason, message }] })
 }
 
-/** A value that cannot be what a computation needs of it. */
-export type InvalidField<Field extends string> = DomainError<'INVALID_INPUT', { field: Field }>
+/** An input with one field whose value cannot be what a computation needs of it. */
+export type InvalidField<Field extends string> = DomainError<
+  'INVALID_INPUT',
+  { fields: readonly [FieldProblem & { readonly path: Field }] }
+>
 
 export function invalidField<Field extends string>(field: Field): InvalidField<Field> {
-  return domainError('INVALID_INPUT', { field })
+  const message = 'This value cannot be used.'
+  return domainError('INVALID_INPUT', { fields: [{ path: field, reason: 'invalid_value', message }] })
 }

@@ -272,8 +272,6 @@ export type ErrorCode =
   | 'ALREADY_CONNECTED'
   /** This connection is not possible. */
   | 'BLOCKED'
-  /** You were away for too long to catch up change by change. Please load the page again. */
-  | 'CURSOR_EXPIRED'
   /** Confirm your e-mail address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
   /** This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB. */
