@@ -142,6 +142,24 @@ describe('what a socket carries', () => {
   )
 })
 
+test('an id that is given up and used again at once follows once', async () => {
+  const { cookie } = await signedIn()
+  const of = world.ports.newId<ProfessionalId>()
+  await using client = await openReadySocket(server, { cookie })
+  for (let round = 0; round < 20; round++) {
+    subscribe(client, 'x', of)
+    client.send({ type: 'complete', id: 'x' })
+  }
+  subscribe(client, 'x', of)
+  await client.next({ id: 'x' })
+  const before = client.messages.length
+  await record(sessionChanged(of))
+  await client.next({ id: 'x' })
+  subscribe(client, 'y', of)
+  await client.next({ id: 'y' })
+  expect(client.messages.slice(before).map(({ id }) => id)).toEqual(['x', 'y'])
+})
+
 describe('what closes a socket', () => {
   test.each([
     [

@@ -39,7 +39,7 @@ async function invites(
   const rows = await db.sql`
     select from invitations
     where token_hash = ${tokenHash(token)} and professional_id = ${professionalId}
-      and revoked_at is null and expires_at > ${now}`
+      and revoked_at is null and declined_at is null and uses < max_uses and expires_at > ${now}`
   return rows.length === 1
 }
 
