@@ -52,10 +52,10 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
 function useRemoval({ id, label, startsLocal, endsLocal }: TimeOff, onChanged: () => void) {
   const { t } = useTranslation('availability')
   const copy = useErrorCopy()
-  const { run: remove } = useRemoveTimeOff()
+  const { remove } = useRemoveTimeOff()
   const { run: add } = useAddTimeOff()
   return async () => {
-    const outcome = await remove({ input: { id } })
+    const outcome = await remove(id)
     if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
     onChanged()
     const idempotencyKey = crypto.randomUUID()

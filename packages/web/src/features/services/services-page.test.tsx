@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { servicesQuery } from '#web/features/services/services-query.ts'
+import { switchServiceMutation } from '#web/features/services/use-switch-service.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
@@ -55,4 +57,32 @@ test('a service that another window creates appears', async () => {
   answer(servicesQuery, () => list(someService(), added))
   await elsewhere('ADDED', added)
   expect(await screen.findByText('Breathing')).toBeVisible()
+})
+
+const flip = () => userEvent.click(screen.getByRole('switch', { name: 'Clients can book Voice lesson' }))
+
+test('a switched service is where it belongs before the answer comes', async () => {
+  await openList()
+  const gate = Promise.withResolvers<void>()
+  const sent = answer(switchServiceMutation, async () => {
+    await gate.promise
+    const service = { __typename: 'Service', id: 'V1', active: false, version: 2 } as const
+    return { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
+  })
+  await flip()
+  expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
+  gate.resolve()
+  await waitFor(() => expect(sent).toEqual([{ input: { id: 'V1', active: false, expectedVersion: 1 } }]))
+  expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
+})
+
+test('a switch that the graph refuses goes back, and says so', async () => {
+  await openList()
+  answer(switchServiceMutation, () => ({
+    updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  }))
+  await flip()
+  expect(await screen.findAllByText('“Voice lesson” stays as it was')).not.toHaveLength(0)
+  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toBeChecked()
 })

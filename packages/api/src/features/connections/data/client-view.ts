@@ -32,7 +32,8 @@ const stands = standsBetween(sql<boolean>, {
   status: connections.status,
 })
 
-const columns = {
+/** The columns of a {@link ClientView}, for statements that join connections and profiles. */
+export const clientColumns = {
   id: connections.clientId,
   professionalId: connections.professionalId,
   connectionId: connections.id,
@@ -49,7 +50,7 @@ const columns = {
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number): Promise<readonly ClientView[]> {
   const rows = await db
-    .select(columns)
+    .select(clientColumns)
     .from(connections)
     .innerJoin(profiles, eq(profiles.accountId, connections.clientId))
     .where(where)

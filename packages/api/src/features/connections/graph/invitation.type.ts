@@ -1,8 +1,12 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
+import { loaderFor } from '#graph/loader.ts'
 import type { InvitationId } from '#kernel/ids.ts'
+import { readAcceptedBy } from '../data/accepted-by.ts'
+import type { ClientView } from '../data/client-view.ts'
 import { type Invitation, readInvitation } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
+import { ClientType } from './client.type.ts'
 
 export const InvitationStatusEnum = builder.enumType('InvitationStatus', {
   description: 'How an invitation stands now.',
@@ -23,6 +27,13 @@ const InvitationChannelEnum = builder.enumType('InvitationChannel', {
     LINK: { value: 'link', description: 'A link or QR code to hand over.' },
   } as const,
 })
+
+/** One statement for all the invitations of a list, which are the viewer's own. */
+const acceptedBy = loaderFor<InvitationId, readonly ClientView[]>(async ({ ports, viewer }, ids) =>
+  viewer.kind === 'signed-in' && viewer.professionalId !== null
+    ? await readAcceptedBy(ports.db, viewer.professionalId, ids)
+    : new Map(),
+)
 
 export const InvitationType = builder.objectRef<Invitation>('Invitation')
 
@@ -46,6 +57,12 @@ builder.node(InvitationType, {
     message: t.exposeString('message', { nullable: true, description: 'The personal words in it.' }),
     maxUses: t.exposeInt('maxUses', { description: 'For how many people it is.' }),
     uses: t.exposeInt('uses', { description: 'How many have taken it up.' }),
+    acceptedBy: t.field({
+      type: [ClientType],
+      description:
+        'Who took it up, the newest five first; `uses` counts all. As every client, also after the end.',
+      resolve: async ({ id }, _args, context) => [...((await acceptedBy(context, id)) ?? [])],
+    }),
     createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was made.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
     lastSentAt: t.expose('lastSentAt', { ...time, description: 'When it was last mailed.' }),
