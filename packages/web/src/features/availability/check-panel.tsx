@@ -78,15 +78,15 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
             }))}
           />
         </Field>
-        <div className="flex items-end gap-1">
-          <IconButton label={t('check.previous')} icon={<ChevronLeft />} onClick={() => step(-1)} />
-          <Field label={t('check.date')} className="w-40">
+        <div className="flex items-end gap-1 max-sm:w-full">
+          <Field label={t('check.date')} className="w-40 max-sm:flex-1">
             <TextInput
               type="date"
               value={date}
               onChange={(event) => event.target.value && setDate(event.target.value)}
             />
           </Field>
+          <IconButton label={t('check.previous')} icon={<ChevronLeft />} onClick={() => step(-1)} />
           <IconButton label={t('check.next')} icon={<ChevronRight />} onClick={() => step(1)} />
         </div>
       </div>

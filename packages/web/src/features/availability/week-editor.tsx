@@ -64,13 +64,13 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
           ) : null}
           {draft.unsaved ? (
             <>
-              <p role="status" className="mr-auto pl-2 text-sm font-medium">
+              <p role="status" className="mr-auto pl-2 text-sm font-medium max-sm:w-full">
                 {t('week.unsaved')}
               </p>
-              <Button variant="secondary" onClick={discard}>
+              <Button variant="secondary" className="max-sm:flex-1" onClick={discard}>
                 {t('week.discard')}
               </Button>
-              <Button pending={pending} onClick={() => void save()}>
+              <Button className="max-sm:flex-1" pending={pending} onClick={() => void save()}>
                 {t('week.save')}
               </Button>
             </>

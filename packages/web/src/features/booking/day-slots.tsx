@@ -25,7 +25,7 @@ export function DaySlots({ date, starts, picking, onPick }: Props) {
   return (
     <section aria-label={t('slots.label', { day: formats.date(date, 'full') })}>
       <h2 className="mb-3 flex min-h-10 items-center text-lg">
-        <span className="inline-block first-letter:uppercase">{formats.date(date, 'full')}</span>
+        <span className="inline-block first-letter:uppercase">{formats.plainDay(date)}</span>
       </h2>
       <p role="status" className="sr-only">
         {t('slots.count', { count: starts.length })}

@@ -30,7 +30,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
     <div
       data-ink={session.service.colour}
       className={cx(
-        'h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
+        '@container h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
         narrow ? 'px-1' : 'px-2',
         shape === 'short' ? 'flex items-center gap-2' : 'py-1',
         held && 'border-dashed',
@@ -44,8 +44,17 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
           shape === 'short' && (narrow ? 'hidden' : 'shrink-0'),
         )}
       >
-        {shape === 'short' || narrow ? time(start) : timeRange(start, end)}
-        {shape === 'block' && !roomy && !narrow ? ` · ${session.service.name}` : null}
+        {shape === 'short' || narrow ? (
+          time(start)
+        ) : roomy ? (
+          timeRange(start, end)
+        ) : (
+          <>
+            <span className="@max-[12rem]:hidden">{timeRange(start, end)}</span>
+            <span className="@[12rem]:hidden">{time(start)}</span>
+            {` · ${session.service.name}`}
+          </>
+        )}
       </p>
       {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
     </div>

@@ -50,6 +50,7 @@ export const calendarTheme: CalendarOptions = {
   rowEventClass: 'mx-1 mb-0.5 rounded-sm',
   rowMoreLinkClass: 'mx-1 rounded-sm hover:bg-well',
   rowMoreLinkInnerClass: 'px-1 text-xs font-medium text-ink-soft',
-  popoverClass: 'min-w-56 rounded-lg border border-rule bg-leaf p-1 shadow-lift',
-  popoverCloseClass: 'absolute end-2 top-2',
+  popoverClass: 'min-w-56 rounded-lg border border-rule bg-leaf p-1 pb-1.5 shadow-lift',
+  popoverCloseClass:
+    'tap absolute end-1.5 top-1.5 size-9 items-center justify-center rounded-md text-ink-soft hover:bg-well hover:text-ink',
 }

@@ -63,7 +63,7 @@ export function InvitationRow({
         </span>
       }
       detail={
-        <span className="whitespace-normal">
+        <span className="whitespace-normal wrap-anywhere">
           {times}
           <AcceptedBy invitation={invitation} />
         </span>

@@ -25,5 +25,7 @@ export function useInvitationTimes(invitation: Invitation): string {
   }
   const used =
     invitation.maxUses > 1 ? t('times.used', { uses: invitation.uses, count: invitation.maxUses }) : undefined
-  return [sent, ended[status], used].filter(Boolean).join(' · ')
+  const facts = [sent, ended[status], used].filter((fact) => fact !== undefined)
+  // A line breaks between facts, not inside a date.
+  return facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(' · ')
 }

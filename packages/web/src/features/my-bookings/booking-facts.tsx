@@ -79,10 +79,22 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       </Fact>
       {open ? (
         <Fact term={t('facts.terms')}>
-          <p>{t('facts.moveUntil', { when: formats.moment(terms.rescheduleUntil) })}</p>
-          <p>{t('facts.cancelUntil', { when: formats.moment(terms.cancelUntil) })}</p>
+          <Terms move={terms.rescheduleUntil} cancel={terms.cancelUntil} />
         </Fact>
       ) : null}
     </dl>
+  )
+}
+
+/** Until when it can be changed; said once where both end together. */
+function Terms({ move, cancel }: { move: string; cancel: string }) {
+  const { t } = useTranslation('my-bookings')
+  const { moment } = useFormats()
+  if (move === cancel) return <p className="text-balance">{t('facts.bothUntil', { when: moment(move) })}</p>
+  return (
+    <>
+      <p className="text-balance">{t('facts.moveUntil', { when: moment(move) })}</p>
+      <p className="text-balance">{t('facts.cancelUntil', { when: moment(cancel) })}</p>
+    </>
   )
 }
