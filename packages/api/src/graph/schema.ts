@@ -72,4 +72,5 @@ import '#features/services/graph/update-service.mutation.ts'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
 
-export const schema = synchronousIds(builder.toSchema())
+/** In the order of its files: only what is printed is sorted, and sorting takes a tenth of the building. */
+export const schema = synchronousIds(builder.toSchema({ sortSchema: false }))

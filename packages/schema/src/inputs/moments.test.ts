@@ -3,7 +3,11 @@ import { addTimeOffInput, updateTimeOffInput } from './availability.ts'
 import { holdSlotInput, rescheduleBookingInput } from './bookings.ts'
 
 const idempotencyKey = 'key'
-const booked = (start: string) => ({ idempotencyKey, start: Temporal.Instant.from(start), durationMinutes: 60 })
+const booked = (start: string) => ({
+  idempotencyKey,
+  start: Temporal.Instant.from(start),
+  durationMinutes: 60,
+})
 const moved = (start: string) => ({ ...booked(start), expectedVersion: 1, notify: true, outsideHours: true })
 
 test.each([

@@ -1,7 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import type { ExecutionResult } from 'graphql'
@@ -47,7 +50,7 @@ export async function startApollo({ pipeline, devTools }: ApolloOptions): Promis
       },
       stop: async () => {},
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), landingPage(devTools)],
+    plugins: [...switchedOff, landingPage(devTools)],
     introspection: true,
     dangerouslyDisableValidation: true,
     stopOnTerminationSignals: false,
@@ -58,6 +61,14 @@ export async function startApollo({ pipeline, devTools }: ApolloOptions): Promis
   await apollo.start()
   return apollo
 }
+
+/** What Apollo adds by itself: it costs time at the start or for each field, or calls Apollo. */
+const switchedOff = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+]
 
 function landingPage(devTools: boolean): ApolloServerPlugin {
   return devTools
