@@ -61,21 +61,21 @@ const saved = () =>
 
 test('the week follows what another window saves', async () => {
   const elsewhere = await open()
-  await monday('9:00 AM – 12:00 PM')
+  await monday('9:00 AM\u00a0– 12:00 PM')
   await elsewhere({ ...usual, version: 5, weeklyRules: [rule(1, 600, 720)] })
-  expect(await monday('10:00 AM – 12:00 PM')).toBeVisible()
+  expect(await monday('10:00 AM\u00a0– 12:00 PM')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Tuesday, 9:00 AM/ })).not.toBeInTheDocument()
 })
 
 test('a week that is being drawn stays when another window saves, which is said at once', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
-  const block = await monday('9:00 AM – 12:00 PM')
+  const block = await monday('9:00 AM\u00a0– 12:00 PM')
   block.focus()
   await user.keyboard('{ArrowDown}')
   await elsewhere({ ...usual, version: 5, weeklyRules: [rule(1, 600, 720)] })
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
-  expect(await monday('9:15 AM – 12:15 PM')).toBeVisible()
+  expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
   const sent = saved()
   await user.click(screen.getByRole('button', { name: 'Save the week' }))
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4 } }]))
@@ -84,7 +84,7 @@ test('a week that is being drawn stays when another window saves, which is said 
 test('a new name given elsewhere does not stand in the way of the week that is being drawn', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
-  const block = await monday('9:00 AM – 12:00 PM')
+  const block = await monday('9:00 AM\u00a0– 12:00 PM')
   block.focus()
   await user.keyboard('{ArrowDown}')
   await elsewhere({ ...usual, version: 5, name: 'Winter' })
@@ -97,7 +97,7 @@ test('a new name given elsewhere does not stand in the way of the week that is b
 
 test('a schedule made elsewhere can be chosen, and one deleted elsewhere is gone', async () => {
   const elsewhere = await open()
-  await monday('9:00 AM – 12:00 PM')
+  await monday('9:00 AM\u00a0– 12:00 PM')
   const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
   answer(schedulesQuery, () => ({ schedules: [usual, summer] }))
   await elsewhere(summer, 'ADDED')
