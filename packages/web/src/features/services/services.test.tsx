@@ -9,34 +9,10 @@ import { createServiceMutation } from '#web/features/services/use-create-service
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const service = {
-  __typename: 'Service',
-  id: 'V1',
-  name: 'Voice lesson',
-  colour: 'MOSS',
-  active: true,
-  version: 1,
-  description: null,
-  currency: 'EUR',
-  durations: [
-    {
-      __typename: 'ServiceDuration',
-      minutes: 60,
-      price: { __typename: 'Money', amountMinor: 8050, currency: 'EUR' },
-    },
-  ],
-  place: { __typename: 'Place', kind: 'ONLINE', detail: null },
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotStepMinutes: 15,
-  minimumNoticeMinutes: 1440,
-  horizonDays: 60,
-  scheduleId: null,
-} as const
-
-const list = (...all: readonly (typeof service)[]) => ({
+const list = (...all: readonly (typeof someService)[]) => ({
   services: {
     __typename: 'QueryServicesConnection' as const,
     edges: all.map((node) => ({ __typename: 'QueryServicesConnectionEdge' as const, cursor: node.id, node })),
@@ -45,8 +21,8 @@ const list = (...all: readonly (typeof service)[]) => ({
 
 async function openEditor() {
   answer(viewerQuery, () => someViewer())
-  answer(servicesQuery, () => list(service))
-  answer(newServiceQuery, () => ({ ...list(service), schedules: [] }))
+  answer(servicesQuery, () => list(someService))
+  answer(newServiceQuery, () => ({ ...list(someService), schedules: [] }))
   const view = await renderApp('/services/new')
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }
@@ -55,7 +31,7 @@ test('a service is created in the currency of the others, with a colour none of 
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   const sent = answer(createServiceMutation, () => ({
-    createService: { __typename: 'CreateServiceSuccess', service },
+    createService: { __typename: 'CreateServiceSuccess', service: someService },
   }))
   await user.type(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), '80,50')
