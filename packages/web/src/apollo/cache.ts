@@ -1,6 +1,6 @@
 import { type FieldPolicy, InMemoryCache } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { possibleTypes } from '#web/gql/possible-types.ts'
+import { otherPossibleTypes, possibleTypes } from '#web/gql/possible-types.ts'
 
 const paging = new Set(['first', 'after', 'last', 'before'])
 
@@ -12,9 +12,12 @@ function connection(): FieldPolicy {
   })
 }
 
+/** Apollo's development build warns of types it was told nothing of; no fragment needs them. */
+const knownTypes = import.meta.env.DEV ? { ...possibleTypes, ...otherPossibleTypes } : possibleTypes
+
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes,
+    possibleTypes: knownTypes,
     typePolicies: {
       Query: {
         fields: {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Override } from '#web/features/availability/schedules-query.ts'
+import type { Override } from '#web/features/availability/schedule-fragment.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Badge } from '#web/ui/badge.tsx'
 import { Button } from '#web/ui/button.tsx'

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { OverrideList } from '#web/features/availability/override-list.tsx'
-import type { Override, Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Override, Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useSaveOverrides } from '#web/features/availability/use-save-overrides.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const OverrideDialog = lazy(() =>
   import('#web/features/availability/override-dialog.tsx').then((module) => ({

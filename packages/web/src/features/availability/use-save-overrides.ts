@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Override, Schedule } from '#web/features/availability/schedules-query.ts'
+import {
+  type Override,
+  type Schedule,
+  scheduleFragment,
+} from '#web/features/availability/schedule-fragment.ts'
 import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/notify.ts'
@@ -48,7 +53,7 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
     const rest = coming.filter((one) => one.date !== override.date)
     const outcome = await write(rest, schedule.version)
     if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
-    const { version } = outcome.value.schedule
+    const { version } = readFragment(scheduleFragment, outcome.value.schedule)
     const putBack = async () => {
       const back = await write([...rest, override], version)
       if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })

@@ -8,22 +8,7 @@ const schedulesChangedSubscription = graphql(/* GraphQL */ `
       cursor
       schedule {
         id
-        name
-        main
-        zone
-        version
-        weeklyRules {
-          weekday
-          startMinute
-          endMinute
-        }
-        overrides {
-          date
-          ranges {
-            startMinute
-            endMinute
-          }
-        }
+        ...AvailabilityPage_schedule
       }
     }
   }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { rulesOf, type Week, weekOf } from '#web/features/availability/week-hours.ts'
 
 /** Hours as they are drawn, and what they were drawn upon. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partsOfDay } from '#web/features/booking/slots-by-day.ts'
-import { useLingering } from '#web/features/booking/use-lingering.ts'
+import { useLeaving } from '#web/features/booking/use-leaving.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Spinner } from '#web/ui/spinner.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
 export function DaySlots({ date, starts, picking, onPick }: Props) {
   const { t } = useTranslation('booking')
   const formats = useFormats()
-  const leaving = useLingering(date, starts)
+  const leaving = useLeaving(date, starts)
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { NearestTimes } from '#web/features/booking/nearest-times.tsx'
 import type { TimeRefusal } from '#web/features/booking/use-take-time.ts'
+import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/notice.tsx'
@@ -27,7 +27,7 @@ export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick
   return (
     <div role="alert" className="mb-8">
       <Notice tone="warning" title={copy(code)}>
-        {code === 'SLOT_TAKEN' ? <NearestTimes times={nearest} picking={picking} onPick={onPick} /> : null}
+        {code === 'SLOT_TAKEN' ? <NearestTimes times={nearest} choosing={picking} onChoose={onPick} /> : null}
       </Notice>
     </div>
   )
