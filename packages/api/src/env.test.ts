@@ -42,3 +42,11 @@ test.each(['sixteen', '16.5', '-1', '121', '1e1', '0x10'])('%s is no minimum age
   const env = readEnv({ MINIMUM_AGE })
   expect(env.ok ? [] : env.error).toEqual(['MINIMUM_AGE must be a whole number from 0 to 120.'])
 })
+
+test('a person at their own machine reads what is wrong and no more; an instance with an address logs requests', () => {
+  expect(readEnv({})).toMatchObject({ value: { logLevel: 'warn' } })
+  const PUBLIC_URL = 'https://hora.example.org'
+  expect(readEnv({ PUBLIC_URL })).toMatchObject({ value: { logLevel: 'info' } })
+  expect(readEnv({ PUBLIC_URL, LOG_LEVEL: 'error' })).toMatchObject({ value: { logLevel: 'error' } })
+  expect(readEnv({ LOG_LEVEL: 'debug' })).toMatchObject({ value: { logLevel: 'debug' } })
+})

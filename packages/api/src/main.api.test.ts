@@ -128,6 +128,9 @@ test('an instance with a public address has no tools for developers, no introspe
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
   }
   expect(program.output()).not.toMatch(/GraphiQL|Sandbox|Mail|Sign in as/)
+  expect(program.output(), 'requests are logged, a line of JSON each').toMatch(
+    /^\{.*"route":"\/graphql".*\}$/m,
+  )
   await program.end('SIGTERM')
 }, 60_000)
 
@@ -145,6 +148,7 @@ test('a first start makes the demo people and says how to sign in; the next star
       .join('; ')
     const answer = await program.post('{ services { edges { node { id name } } } }', {}, cookie)
     expect(await program.end('SIGTERM')).toBe(0)
+    expect(program.output(), 'nothing stands between the addresses and who can sign in').not.toMatch(/^\{/m)
     return (await answer.json()) as { data: { services: { edges: readonly unknown[] } } }
   }
   const first = await bookable()
