@@ -9,13 +9,17 @@ export async function restingPage(page: Page, path: string): Promise<void> {
 
 /**
  * Waits until the page has found its shape, also after the window got another size: FullCalendar hides what stands in
- * a day of the month until it has measured it, and for that while a list is there without anything in it.
+ * a day of the month until it has measured it, some frames later, and more of them where the machine is busy.
  */
 export async function stillPage(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  await page.waitForFunction(() => {
-    const entries = [...document.querySelectorAll('[role=listitem]')]
-    const measured = entries.every((entry) => getComputedStyle(entry).visibility === 'visible')
-    return measured && !document.querySelector('[aria-busy=true]')
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+  await page.evaluate(async () => {
+    let before = ''
+    for (let same = 0; same < 3; ) {
+      await new Promise((next) => requestAnimationFrame(next))
+      const now = document.body.innerHTML
+      same = now === before ? same + 1 : 0
+      before = now
+    }
   })
 }

@@ -6,6 +6,7 @@ import { graphql } from '#web/gql/gql.ts'
 import { formatTimeRange } from '#web/time/formats.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
 
 export const bookingFactsFragment = graphql(/* GraphQL */ `
   fragment BookingFacts_booking on Booking {
@@ -86,15 +87,23 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   )
 }
 
-/** Until when it can be changed; said once where both end together. */
+/** Until when it can be changed; said once where both end together, and not as a date that is over. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
   const { t } = useTranslation('my-bookings')
   const { moment } = useFormats()
-  if (move === cancel) return <p className="text-balance">{t('facts.bothUntil', { when: moment(move) })}</p>
+  const now = useNow(60)
+  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
+    <p className="text-balance">
+      {Temporal.Instant.compare(now, until) > 0
+        ? t(`facts.${kind}Over`)
+        : t(`facts.${kind}Until`, { when: moment(until) })}
+    </p>
+  )
+  if (move === cancel) return line('both', move)
   return (
     <>
-      <p className="text-balance">{t('facts.moveUntil', { when: moment(move) })}</p>
-      <p className="text-balance">{t('facts.cancelUntil', { when: moment(cancel) })}</p>
+      {line('move', move)}
+      {line('cancel', cancel)}
     </>
   )
 }

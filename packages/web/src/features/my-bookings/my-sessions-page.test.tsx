@@ -140,6 +140,14 @@ test('where it is too late to change a session, that is said in place of the but
   expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
 })
 
+test('terms that are over are said as such, not as a date that is past', async () => {
+  const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
+  answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByText('It starts too soon to be moved or cancelled here.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
+})
+
 test('a refused cancellation keeps the message and the same try its key', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked = answer(cancelBookingMutation, () => ({ errors: ['RETRY_LATER'] }))

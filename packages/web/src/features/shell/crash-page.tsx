@@ -14,10 +14,10 @@ function useCrash({ error, reset }: ErrorComponentProps) {
   const copy = useErrorCopy()
   const code = errorCode(error)
   const foreseen = code !== undefined && code !== 'INTERNAL'
-  // Code of a version that is gone never arrives, however often it is asked for.
-  const gone = navigator.onLine && error instanceof Error && /imported module/.test(error.message)
+  // A browser remembers that code did not come, and code of a version that is gone never does.
+  const codeMissing = error instanceof Error && /imported module/.test(error.message)
   const again = () => {
-    if (!foreseen || gone) return location.reload()
+    if (!foreseen || (codeMissing && navigator.onLine)) return location.reload()
     reset()
     void router.invalidate()
   }
