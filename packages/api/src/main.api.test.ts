@@ -128,9 +128,8 @@ test('an instance with a public address has no tools for developers, no introspe
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
   }
   expect(program.output()).not.toMatch(/GraphiQL|Sandbox|Mail|Sign in as/)
-  expect(program.output(), 'requests are logged, a line of JSON each').toMatch(
-    /^\{.*"route":"\/graphql".*\}$/m,
-  )
+  const message = 'requests are logged, a line of JSON each'
+  await expect.poll(() => program.output(), { message }).toMatch(/^\{.*"route":"\/graphql".*\}$/m)
   await program.end('SIGTERM')
 }, 60_000)
 

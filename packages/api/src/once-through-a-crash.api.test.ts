@@ -115,7 +115,7 @@ test('bookings made over HTTP while PostgreSQL crashes and recovers are each mad
   expect(kept.map(({ start }) => start).toSorted()).toEqual(booked.flat().toSorted())
   expect(kept.filter(({ told, changes }) => told !== 2 || changes !== 2)).toEqual([])
   expect(await connection.sql`select from bookings where status <> 'confirmed'`).toHaveLength(0)
+  expect(await program.end('SIGTERM')).toBe(0)
   const lines = program.output().split('\n')
   expect(lines.filter((line) => line.includes('"bug"'))).toEqual([])
-  expect(await program.end('SIGTERM')).toBe(0)
 }, 120_000)
