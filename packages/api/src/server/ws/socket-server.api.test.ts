@@ -152,6 +152,26 @@ describe('what a socket carries', () => {
   )
 })
 
+test('an id that is given up and used again at once follows once', async () => {
+  const { cookie } = await signedIn()
+  const of = world.ports.newId<ProfessionalId>()
+  await using client = await openReadySocket(server, { cookie })
+  for (let round = 0; round < 20; round++) {
+    subscribe(client, 'x', of)
+    client.send({ type: 'complete', id: 'x' })
+  }
+  subscribe(client, 'x', of)
+  subscribe(client, 'y', of)
+  await client.next({ id: 'y' })
+  const [first, last] = [sessionChanged(of), sessionChanged(of)]
+  await record(first)
+  await record(last)
+  const about = ({ data }: NewEvent<'session.changed'>, id: string) =>
+    client.messages.filter((each) => each.id === id && JSON.stringify(each).includes(data.sessionId)).length
+  await expect.poll(() => about(last, 'x') > 0 && about(last, 'y') > 0, { timeout: 5_000 }).toBe(true)
+  expect([about(first, 'x'), about(first, 'y')]).toEqual([1, 1])
+})
+
 describe('what closes a socket', () => {
   test.each([
     [
