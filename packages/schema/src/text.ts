@@ -53,6 +53,12 @@ export function optionalLines(max: number) {
     .transform((text) => text ?? null)
 }
 
+/** `https://bank.example@evil.example` reads like one site and opens another. */
+export function namesSomeone(url: string): boolean {
+  const { username = '', password = '' } = URL.parse(url) ?? {}
+  return username !== '' || password !== ''
+}
+
 /** An e-mail address in lower case, as it is compared and stored. */
 export const email = z.string().trim().toLowerCase().max(limits.email).regex(z.regexes.email)
 
