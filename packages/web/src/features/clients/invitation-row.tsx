@@ -57,7 +57,7 @@ export function InvitationRow({
           {invitation.email ?? t(invitation.maxUses > 1 ? 'invitations.sharedLink' : 'invitations.link')}
         </span>
       }
-      detail={<span className="whitespace-normal wrap-anywhere">{times}</span>}
+      detail={<span className="whitespace-normal">{times}</span>}
       trailing={
         <>
           <Badge tone={tones[invitation.status] ?? 'neutral'}>{t(`status.${invitation.status}`)}</Badge>
