@@ -31,13 +31,18 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
       data-ink={session.service.colour}
       className={cx(
         '@container h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
-        narrow ? 'px-1' : 'px-2',
+        narrow ? 'px-1' : 'px-1.5',
         shape === 'short' ? 'flex items-center gap-2' : 'py-1',
         held && 'border-dashed',
         past ? 'bg-(--wash)/45' : 'bg-(--wash)',
       )}
     >
-      <p className={cx('truncate font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}>{title}</p>
+      <p
+        dir="auto"
+        className={cx('truncate text-left font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}
+      >
+        {title}
+      </p>
       <p
         className={cx(
           'figures truncate text-ink-soft',
@@ -50,9 +55,9 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
           timeRange(start, end)
         ) : (
           <>
-            <span className="@max-[12rem]:hidden">{timeRange(start, end)}</span>
-            <span className="@[12rem]:hidden">{time(start)}</span>
-            {` · ${session.service.name}`}
+            <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
+            <span className="@[12rem]:hidden">{`${time(start)} `}</span>
+            {session.service.name}
           </>
         )}
       </p>
@@ -74,7 +79,9 @@ function Line({ ink, when, title, narrow }: LineProps) {
         className={cx('shrink-0 rounded-full bg-(--mark)', narrow ? 'size-1.5' : 'size-2')}
       />
       <span className="figures text-ink-soft">{when}</span>
-      <span className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>{title}</span>
+      <span dir="auto" className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>
+        {title}
+      </span>
     </div>
   )
 }

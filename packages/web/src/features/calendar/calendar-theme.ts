@@ -17,7 +17,7 @@ export const calendarTheme: CalendarOptions = {
   dayHeaderDividerClass: 'border-b border-rule',
   dayRowClass: line,
   dayLaneClass: day,
-  dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1.5 ml-0.5'),
+  dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1 ml-0.5'),
   dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-leaf/60', isOther && 'bg-well/40'),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
