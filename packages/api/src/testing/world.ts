@@ -59,6 +59,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     random,
     newId: idSource(clock, random),
     files: memoryFiles(),
+    pause: async () => {},
     countries: { countryOf: () => null },
     settings: { publicUrl: 'http://localhost:4000', minimumAge },
     mailer: { send: async (mail) => void mails.push(mail) },

@@ -90,6 +90,14 @@ test('a known address gets the same answer and a mail, and its rows stay as they
   expect(world.mails.at(-1)?.text).not.toContain('Mallory')
 })
 
+test('a new and a known address are answered no sooner than at the same time', async () => {
+  await using world = await openWorld()
+  const pauses: number[] = []
+  Object.assign(world.ports, { pause: async (milliseconds: number) => void pauses.push(milliseconds) })
+  for (let time = 0; time < 2; time++) await openBrowser(world).mutate('signUp', signUpInput())
+  expect(pauses).toEqual([100, 100])
+})
+
 test('two sign-ups of one address at once make one account', async () => {
   await using world = await openWorld()
   const outcomes = await Promise.all([1, 2].map(() => openBrowser(world).mutate('signUp', signUpInput())))

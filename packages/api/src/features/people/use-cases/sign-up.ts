@@ -1,4 +1,5 @@
 import type { SignUpInput } from '@hora/schema/inputs/people'
+import { answerEvenly } from '#auth/answer-evenly.ts'
 import { isBreached } from '#auth/breached-passwords.ts'
 import type { LoginOrigin } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
@@ -22,7 +23,7 @@ type SignUpError = RateLimitedError | InvalidInputError | DomainError<'TOO_YOUNG
 
 /**
  * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail
- * instead, and its rows stay as they are; the answer and the work are the same, so that nobody learns which.
+ * instead, and its rows stay as they are; the answer and its time are the same, so that nobody learns which.
  * The birth date is looked at and forgotten.
  */
 export async function signUp(
@@ -39,14 +40,26 @@ export async function signUp(
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(input.password)
   if (!passwordHash.ok) return passwordHash
+  return await answerEvenly(
+    ports,
+    async () => await writeAccount(ports, input, passwordHash.value, accepted.value),
+  )
+}
+
+async function writeAccount(
+  ports: Ports,
+  input: SignUpInput,
+  passwordHash: string,
+  accepted: readonly PolicyText[],
+): Promise<Result<{ email: string }, never>> {
   return await transact(ports.db, async (tx) => {
     const id = ports.newId<AccountId>()
     const { email, displayName, language } = input
     const account = { id, email, displayName, language, zone: input.zone as ZoneId }
     const now = ports.clock.now()
-    const isNew = await insertAccount(tx, { ...account, passwordHash: passwordHash.value, now })
+    const isNew = await insertAccount(tx, { ...account, passwordHash, now })
     if (isNew) {
-      await insertAcceptances(tx, id, [...accepted.value, ageDeclaration(ports.settings.minimumAge)], now)
+      await insertAcceptances(tx, id, [...accepted, ageDeclaration(ports.settings.minimumAge)], now)
       await mailLink(tx, ports, account, 'confirm-email', invitationOf(input))
     } else {
       const owner = await findCredentials(tx, email)
