@@ -133,6 +133,15 @@ test('an instance with a public address has no tools for developers, no introspe
   await program.end('SIGTERM')
 }, 60_000)
 
+test('a signal that comes twice, to the group and from the parent, stops as one does', async () => {
+  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
+  await using program = await startProgram({ HORA_DATA_DIR })
+  program.process.kill('SIGINT')
+  await sleep(20)
+  expect(await program.end('SIGINT')).toBe(0)
+  rmSync(HORA_DATA_DIR, { recursive: true })
+}, 60_000)
+
 test('a first start makes the demo people and says how to sign in; the next start has the same data', async () => {
   const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-first-start-'))
   const bookable = async () => {

@@ -37,9 +37,10 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
   }
 }
 
+/** One signal often comes twice: to the group, and passed on by the parent. The next ones change nothing. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
 
