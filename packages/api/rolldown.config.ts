@@ -56,6 +56,8 @@ export default defineConfig({
   input: { main: 'src/main.ts', worker: 'src/worker.ts' },
   platform: 'node',
   external,
+  // GraphQL and React leave their checks for developers out.
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   plugins: [keepSourcePlaces, useStandIns, asciiOnly],
   output: {
     dir: 'dist',
