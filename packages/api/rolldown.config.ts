@@ -31,11 +31,26 @@ const keepSourcePlaces: Plugin = {
 const standIns: Readonly<Record<string, string>> = {
   // Apollo hashes every document with it where it finds no `module.require`, as in a bundle; Node's own is native.
   'sha.js': `module.exports = require('node:crypto').createHash`,
+  // @fastify/static lists files with it for `wildcard: false`, which nothing here asks for.
+  glob: `exports.glob = () => { throw new Error('The bundle has no glob: see rolldown.config.ts') }`,
+  // What only encrypted connections need is loaded with the first of them: a proxy stands before this server.
+  ...Object.fromEntries(['tls', 'https', 'http2'].map((name) => [name, loadedOnUse(`node:${name}`)])),
+}
+
+/** A built-in module that is loaded when something of it is first read. */
+function loadedOnUse(name: string): string {
+  const all = JSON.stringify(Object.keys(process.getBuiltinModule(name) ?? {}))
+  const load = `process.getBuiltinModule(${JSON.stringify(name)})`
+  return `for (const name of ${all})
+    Object.defineProperty(exports, name, { enumerable: true, get: () => ${load}[name] })`
 }
 
 const useStandIns: Plugin = {
   name: 'use-stand-ins',
-  resolveId: (id) => (Object.hasOwn(standIns, id) ? `\0stand-in:${id}` : null),
+  resolveId: (id) => {
+    const name = id.replace(/^node:/, '')
+    return Object.hasOwn(standIns, name) ? `\0stand-in:${name}` : null
+  },
   load: (id) => standIns[id.replace('\0stand-in:', '')] ?? null,
 }
 
@@ -56,6 +71,8 @@ export default defineConfig({
   input: { main: 'src/main.ts', worker: 'src/worker.ts' },
   platform: 'node',
   external,
+  // GraphQL and React leave their checks for developers out.
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   plugins: [keepSourcePlaces, useStandIns, asciiOnly],
   output: {
     dir: 'dist',
