@@ -10,6 +10,9 @@ import { withoutPrinter } from './scripts/without-printer.ts'
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//
 
+/** Hora's own code that the first page cannot do without: client, router, every address. Not the entry itself. */
+const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
+
 /** What people read: told from code by its name. */
 const words = /\/locales\/\w+\/[\w-]+\.json$/
 
@@ -37,8 +40,12 @@ export default defineConfig({
     react(),
     tailwindcss(),
   ],
-  // RxJS has a build for today's browsers, without helpers for the old ones.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    // RxJS has a build for today's browsers, without helpers for the old ones.
+    conditions: ['es2015', ...defaultClientConditions],
+    // A hook React has had since 18; libraries that also serve older ones bring a copy.
+    alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }],
+  },
   // The app's own page; the others that lie here are built on their own.
   optimizeDeps: { entries: ['index.html'] },
   server: {
@@ -57,13 +64,14 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    // What every page needs, in one file: it compresses better, and stays cached when only Hora's own code changes.
+    // What every page needs, in few files: they compress better, and the libraries stay cached when only Hora changes.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'base', test: everyPage },
-            { name: 'frame', test: isFrameModule, minShareCount: 2 },
+            { name: 'frame', test: isFrameModule },
+            { name: 'start', test: ownCode, tags: ['$initial'] },
           ],
         },
         chunkFileNames: ({ moduleIds }) =>

@@ -4,7 +4,7 @@
  * @type {Readonly<Record<string, Command>>}
  */
 export const commands = {
-  start: { run: ['packages/api/dist/main.js'], build: true },
+  start: { run: ['packages/api/dist/main.cjs'], build: true },
   bench: { run: ['packages/api/bench/main.ts'], build: true },
   test: { run: ['scripts/test/main.mjs'] },
   check: { run: ['scripts/check/main.mjs'] },

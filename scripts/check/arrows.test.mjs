@@ -60,6 +60,12 @@ describe('the arrows', () => {
       'packages/api/src/features/x/graph/b.ts',
     ],
     [
+      'only-data-to-tables',
+      'packages/api/src/features/x/use-cases/a.ts',
+      '../../../../../db/src/tables/b.ts',
+      'packages/db/src/tables/b.ts',
+    ],
+    [
       'features-not-to-adapters',
       'packages/api/src/features/x/a.ts',
       '../../adapters/b.ts',

@@ -15,6 +15,9 @@ import { routeFiles } from './templates/route.mjs'
 const usage = 'Say: pnpm new feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
 const graphNext =
   'Next: pnpm graph:print, pnpm codegen, and a line for each field in the authorization matrix.'
+/** What was written, to be formatted. @type {string[]} */
+const written = []
+
 const routeNext = 'Next: the words in French, and a line in packages/web/src/routes.test.tsx.'
 
 /** Lays nothing down where something already stands. @param {Files} files */
@@ -24,6 +27,7 @@ const lay = (files) => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
+    written.push(path)
     console.log(`  ${path}`)
   }
 }
@@ -31,6 +35,7 @@ const lay = (files) => {
 /** @param {string} path @param {(text: string) => string} change */
 const edit = (path, change) => {
   writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')))
+  written.push(path)
   console.log(`  ${path} (a line)`)
 }
 
@@ -62,10 +67,18 @@ const kinds = {
   },
 }
 
-const format = async () => {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const args = [biome, 'check', '--write', '--log-level=error', 'packages/api/src', 'packages/web/src']
-  await runInForeground({ command: process.execPath, args, cwd: root, env: process.env })
+/** @param {string} program @param {readonly string[]} args */
+const run = async (program, ...args) => {
+  const command = { command: process.execPath, args: [join(root, program), ...args] }
+  await runInForeground({ ...command, cwd: root, env: process.env })
+}
+
+/** Formats what was written; a new route also takes its place in the tree that its type comes from. */
+const finish = async () => {
+  const sources = written.filter((path) => !path.endsWith('.md'))
+  await run('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '--log-level=error', ...sources)
+  if (sources.some((path) => path.startsWith('packages/web/src/routes/')))
+    await run('packages/web/scripts/route-tree.ts')
 }
 
 try {
@@ -73,7 +86,7 @@ try {
   const make = kinds[kind]
   if (make === undefined || name === undefined) throw new Refusal(usage)
   const next = make(name)
-  await format()
+  await finish()
   console.log(next)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error

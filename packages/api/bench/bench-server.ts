@@ -23,6 +23,7 @@ const ports = {
   random: systemRandom,
   newId: idSource(clock, systemRandom),
   files: memoryFiles(),
+  pause: async () => {},
   countries: { countryOf: () => null },
   settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
   mailer: { send: async () => {} },

@@ -22,6 +22,7 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
     random: systemRandom,
     newId: idSource(clock, systemRandom),
     files: memoryFiles(),
+    pause: async () => {},
     countries: { countryOf: () => null },
     settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
     mailer: { send: async () => {} },

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** Hora as `npm start` runs it. */
-export const bundle = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+export const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url))
 
 /** A Node process on a port; ends with the block that uses it. */
 export function startProcess(args: readonly string[], env: Record<string, string>): AsyncDisposable {

@@ -1,21 +1,22 @@
-import { connect } from '@hora/db/client'
+import { connect, type Db } from '@hora/db/client'
+import { isUpToDate } from '@hora/db/is-up-to-date'
+import { migrate } from '@hora/db/migrate'
 import { portsOf } from '#adapters/ports-of.ts'
 import { authenticate } from '#auth/logins.ts'
 import type { Env } from '#env'
 import { type EventRelay, openRelay } from '#events/relay.ts'
 import { schema } from '#graph/schema.ts'
-import { jobHandlers } from '#jobs/handlers.ts'
-import { startWorker } from '#jobs/start-worker.ts'
 import type { Ports } from '#ports'
 import type { DemoLogin } from '#seed/demo-logins.ts'
 import { featureRoutes } from '#server/feature-routes.ts'
-import { createLiveHub } from '#server/live/hub.ts'
+import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
-import { startServer } from '#server/start-server.ts'
+import { reportTo } from '#server/report-problem.ts'
+import { type BuiltServer, buildServer } from '#server/start-server.ts'
 import { assertPortFree } from '#start/assert-port-free.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
-import { openDatabase } from '#start/open-database.ts'
+import { findDatabase } from '#start/open-database.ts'
 import { asStartProblem } from '#start/start-problem.ts'
 
 export interface App extends AsyncDisposable {
@@ -32,33 +33,62 @@ export interface AppOptions {
   readonly say: (sentence: string) => void
 }
 
-/** Starts everything one process serves: database, API, website, worker. Stopping is the other way round. */
+/**
+ * Starts everything one process serves: database, API, website, worker. Requests are answered as soon as they can
+ * be, /readyz says yes once the worker runs too. Stopping is the other way round, but the server goes first.
+ */
 export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
   const explain = (error: unknown) => {
     throw asStartProblem(error, env.port, env.host)
   }
   await assertPortFree(env.port, env.host).catch(explain)
   await using started = new AsyncDisposableStack()
-  const database = started.use(await openDatabase(env, say))
-  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const database = started.use(await findDatabase(env, say))
+  const report = reportTo(logger)
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
+  const parts: Parts = { env, logger, report, ports, relay: null, demoLogins: [], isComplete: false }
+  const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
+  const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }
+  parts.relay = started.use(await openRelay(stream))
+  if (env.demo) parts.demoLogins = await makeDemo(ports)
+  const background = started.use(new AsyncDisposableStack())
+  const { port, drain } = await server.listen().catch(explain)
+  started.defer(drain)
+  if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
+  parts.isComplete = true
+  const running = started.move()
+  return {
+    port,
+    publicUrl: env.publicUrl,
+    demoLogins: parts.demoLogins,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** What the server is built around; the last three are known only later. */
+interface Parts {
+  readonly env: Env
+  readonly logger: Logger
+  readonly report: ReturnType<typeof reportTo>
+  readonly ports: Ports
+  relay: EventRelay | null
+  demoLogins: readonly DemoLogin[]
+  isComplete: boolean
+}
+
+async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
+  const { env, logger, report, ports } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
     adHoc: env.adHocDocuments,
     introspection: env.devTools,
   })
-  let relay: EventRelay | undefined
-  const hub = createLiveHub({ ports, pipeline, relay: () => runningRelay(relay), report })
-  relay = started.use(
-    await openRelay({ url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }),
-  )
-  const demoLogins = env.demo ? await makeDemo(ports) : []
-  if (env.worker) started.use(await startWorkerOf(database.url, env, logger))
-  const server = await startServer({
+  const hub = createLiveHub({ ports, pipeline, relay: () => runningRelay(parts.relay), report })
+  const server = await buildServer({
     ...env,
-    devTools: env.devTools ? { graphiqlRoot, demoLogins } : null,
+    devTools: env.devTools ? { graphiqlRoot, demoLogins: () => parts.demoLogins } : null,
     webRoot,
     ports,
     pipeline,
@@ -66,21 +96,26 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
     logger,
     authenticate: (cookie) => authenticate(ports, cookie),
     moreRoutes: featureRoutes(ports, env),
-  }).catch(explain)
-  started.defer(() => server.drain())
-  const running = started.move()
-  return {
-    port: server.port,
-    publicUrl: env.publicUrl,
-    demoLogins,
-    [Symbol.asyncDispose]: () => running.disposeAsync(),
-  }
+    isComplete: () => parts.isComplete,
+  })
+  return { server, hub }
 }
 
-/** Background tasks have connections of their own, so that a slow one never makes a request wait. */
+async function migrateIfBehind({ sql }: Db, url: string): Promise<void> {
+  if (!(await isUpToDate(sql))) await migrate(url)
+}
+
+/**
+ * Background tasks have connections of their own, so that a slow one never makes a request wait. Their code is
+ * loaded here: the first answers do not wait for it.
+ */
 export async function startWorkerOf(url: string, env: Env, logger: Logger): Promise<AsyncDisposable> {
   await using started = new AsyncDisposableStack()
-  const report = (err: unknown) => logger.error({ err }, 'bug')
+  const report = reportTo(logger)
+  const [{ startWorker }, { jobHandlers }] = await Promise.all([
+    import('#jobs/start-worker.ts'),
+    import('#jobs/handlers.ts'),
+  ])
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
   started.use(
     await startWorker({
@@ -100,7 +135,7 @@ async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   return await seedDemo(ports)
 }
 
-function runningRelay(relay: EventRelay | undefined): EventRelay {
-  if (relay === undefined) throw new Error('The relay has not started')
+function runningRelay(relay: EventRelay | null): EventRelay {
+  if (relay === null) throw new Error('The relay has not started')
   return relay
 }

@@ -29,3 +29,24 @@ test('demo people are not made on a public instance, nor in a database of the op
   expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { demo: false } })
   expect(readEnv({ DATABASE_URL, HORA_DEMO: 'on' })).toMatchObject({ value: { demo: true } })
 })
+
+test.each([
+  ['18', 18],
+  ['13', 13],
+  [' 0 ', 0],
+])('a minimum age can be chosen: %s', (MINIMUM_AGE, minimumAge) => {
+  expect(readEnv({ MINIMUM_AGE })).toMatchObject({ ok: true, value: { minimumAge } })
+})
+
+test.each(['sixteen', '16.5', '-1', '121', '1e1', '0x10'])('%s is no minimum age', (MINIMUM_AGE) => {
+  const env = readEnv({ MINIMUM_AGE })
+  expect(env.ok ? [] : env.error).toEqual(['MINIMUM_AGE must be a whole number from 0 to 120.'])
+})
+
+test('a person at their own machine reads what is wrong and no more; an instance with an address logs requests', () => {
+  expect(readEnv({})).toMatchObject({ value: { logLevel: 'warn' } })
+  const PUBLIC_URL = 'https://hora.example.org'
+  expect(readEnv({ PUBLIC_URL })).toMatchObject({ value: { logLevel: 'info' } })
+  expect(readEnv({ PUBLIC_URL, LOG_LEVEL: 'error' })).toMatchObject({ value: { logLevel: 'error' } })
+  expect(readEnv({ LOG_LEVEL: 'debug' })).toMatchObject({ value: { logLevel: 'debug' } })
+})

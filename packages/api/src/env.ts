@@ -31,10 +31,9 @@ export const variables = {
   ),
   MAIL_FROM: text('The sender of mails.', 'Hora <hora@localhost>'),
   MINIMUM_AGE: whole('How old people must be to open an account.', 16, 0, 120),
-  LOG_LEVEL: choice(
-    'How much is logged. `debug` adds the messages of errors, which may quote data.',
-    logLevels,
-    'info',
+  LOG_LEVEL: optional(
+    'How much is logged: debug, info, warn, error or silent. `info` has a line for each request, `debug` also those for files and the messages of errors, which may quote data. Default: warn while PUBLIC_URL is on this machine, else info.',
+    oneOf(logLevels),
   ),
   TRUST_PROXY: optional(
     'How many proxies stand in front and may say who asks (X-Forwarded-For). Without it nobody may.',
@@ -106,7 +105,7 @@ function settle(values: Values): Env {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     minimumAge: values.MINIMUM_AGE,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),
     trustProxy: values.TRUST_PROXY,
     worker: values.HORA_WORKER === 'on',
     devTools,

@@ -84,10 +84,11 @@ describe('stopping', () => {
 })
 
 describe('what prevents the start is said in one sentence', () => {
-  test('a bad variable', async () => {
-    await expect(startProgram({ LOG_LEVEL: 'loud' })).rejects.toThrow(
-      /^exit 1: LOG_LEVEL must be one of debug, info, warn, error, silent\.\n$/,
-    )
+  test.each([
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+    [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
+  ])('a bad variable: %o', async (variables, sentence) => {
+    await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
   })
 
   test('a database that cannot be reached', async () => {
@@ -127,7 +128,18 @@ test('an instance with a public address has no tools for developers, no introspe
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
   }
   expect(program.output()).not.toMatch(/GraphiQL|Sandbox|Mail|Sign in as/)
+  const message = 'requests are logged, a line of JSON each'
+  await expect.poll(() => program.output(), { message }).toMatch(/^\{.*"route":"\/graphql".*\}$/m)
   await program.end('SIGTERM')
+}, 60_000)
+
+test('a signal that comes twice, to the group and from the parent, stops as one does', async () => {
+  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
+  await using program = await startProgram({ HORA_DATA_DIR })
+  program.process.kill('SIGINT')
+  await sleep(20)
+  expect(await program.end('SIGINT')).toBe(0)
+  rmSync(HORA_DATA_DIR, { recursive: true })
 }, 60_000)
 
 test('a first start makes the demo people and says how to sign in; the next start has the same data', async () => {
@@ -144,6 +156,7 @@ test('a first start makes the demo people and says how to sign in; the next star
       .join('; ')
     const answer = await program.post('{ services { edges { node { id name } } } }', {}, cookie)
     expect(await program.end('SIGTERM')).toBe(0)
+    expect(program.output(), 'nothing stands between the addresses and who can sign in').not.toMatch(/^\{/m)
     return (await answer.json()) as { data: { services: { edges: readonly unknown[] } } }
   }
   const first = await bookable()

@@ -41,6 +41,8 @@ export interface Ports {
   readonly clock: Clock
   readonly newId: IdSource
   readonly random: Random
+  /** Lets real time pass. */
+  readonly pause: (milliseconds: number) => Promise<void>
   readonly files: FileStore
   readonly countries: CountryLookup
   readonly settings: Settings

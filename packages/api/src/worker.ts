@@ -2,7 +2,7 @@ import { startWorkerOf } from '#app'
 import { openDatabase } from '#start/open-database.ts'
 import { runUntilStopped } from '#start/run-until-stopped.ts'
 
-await runUntilStopped(async ({ env, logger, say }) => {
+void runUntilStopped(async ({ env, logger, say }) => {
   await using started = new AsyncDisposableStack()
   const database = started.use(await openDatabase(env, say))
   started.use(await startWorkerOf(database.url, env, logger))

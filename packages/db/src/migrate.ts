@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, runMigrations } from 'graphile-worker'
 import postgres, { type Sql } from 'postgres'
 import { type Migration, readMigrations } from './migration-files.ts'
 import { packageRoot } from './package-root.ts'
@@ -43,7 +42,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
       options.say?.(migration.name)
       await apply(sql, migration)
     }
-    await runMigrations({ connectionString: url, logger: silent })
+    await migrateQueue(url)
     return pending.map((migration) => migration.name)
   } catch (error) {
     throw isUnavailable(error) ? unreachable(url, error) : error
@@ -113,4 +112,8 @@ async function apply(sql: Sql, migration: Migration): Promise<void> {
   })
 }
 
-const silent = new Logger(() => () => {})
+/** The library of the queue is loaded only here: a start that finds nothing to do has no use for it. */
+async function migrateQueue(url: string): Promise<void> {
+  const { Logger, runMigrations } = await import('graphile-worker')
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) })
+}

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+/** Letters, digits and signs, but for the fillers among them that show nothing: of Hangul, and Braille's blank. */
+const visible = /(?![\u115F\u1160\u2800\u3164\uFFA0])[\p{L}\p{N}\p{P}\p{S}]/u
 const bidiOverride = /[\u202A-\u202E\u2066-\u2069]/u
-const noControl = (text: string) => !/\p{Cc}/u.test(text)
+const noControl = (text: string) => !/[\p{Cc}\u2028\u2029]/u.test(text)
 const noControlButBreaks = (text: string) => !/[^\P{Cc}\n\t]/u.test(text)
 
 const unsafe = { message: 'Contains characters that cannot be shown.' }
@@ -51,6 +52,12 @@ export function optionalLines(max: number) {
   return lines(max)
     .nullish()
     .transform((text) => text ?? null)
+}
+
+/** `https://bank.example@evil.example` reads like one site and opens another. */
+export function namesSomeone(url: string): boolean {
+  const { username = '', password = '' } = URL.parse(url) ?? {}
+  return username !== '' || password !== ''
 }
 
 /** An e-mail address in lower case, as it is compared and stored. */

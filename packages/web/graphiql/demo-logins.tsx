@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { ask } from './ask.ts'
-import { noService } from './examples.ts'
 
 interface DemoLogin {
   readonly name: string
@@ -16,13 +15,6 @@ const signOut = 'mutation SignOut { signOut { __typename } }'
 
 interface Me {
   readonly viewer: { readonly account: { readonly email: string; readonly displayName: string } } | null
-}
-
-/** Tabs are kept from one visit to the next, but not those that wait for somebody to sign in. */
-function reload(): void {
-  const tabs = 'graphiql:tabState'
-  if (localStorage.getItem(tabs)?.includes(noService)) localStorage.removeItem(tabs)
-  location.reload()
 }
 
 /** Chooses whose eyes the operations are run with. The page loads anew, so that its socket has the new login. */
@@ -41,7 +33,7 @@ export function DemoLogins() {
   const become = (person: DemoLogin | null) => {
     const input = { email: person?.email, password: person?.password }
     const change = person === null ? ask(signOut) : ask(signIn, { input })
-    change.then(reload).catch((error: unknown) => setProblem(String(error)))
+    change.then(() => location.reload()).catch((error: unknown) => setProblem(String(error)))
   }
   return (
     <div className="demo-logins">

@@ -1,4 +1,4 @@
-import type { BookableService } from './bookable-service.ts'
+import type { BookableService } from './reader.ts'
 
 /** A tab of GraphiQL. */
 export interface Example {
@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** Stands where an id belongs as long as nobody is signed in. */
-export const noService = 'choose above who asks'
+const noService = 'choose above who asks'
 
 const day = 24 * 60 * 60 * 1_000
 

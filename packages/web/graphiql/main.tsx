@@ -1,29 +1,35 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import './page.css'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createClient } from 'graphql-ws'
 import { createRoot } from 'react-dom/client'
-import { bookableService } from './bookable-service.ts'
 import { DemoLogins } from './demo-logins.tsx'
 import { examples } from './examples.ts'
+import { readAfresh } from './read-afresh.ts'
+import { readReader } from './reader.ts'
 
 const socketUrl = new URL('/graphql', location.href)
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:'
 
-const fetcher = createGraphiQLFetcher({
-  url: '/graphql',
-  wsClient: createClient({ url: socketUrl.href, lazy: true }),
-})
+const fetcher = readAfresh(
+  createGraphiQLFetcher({
+    url: '/graphql',
+    wsClient: createClient({ url: socketUrl.href, lazy: true }),
+  }),
+)
 
 const root = document.getElementById('root')
 if (root !== null) {
-  const service = await bookableService().catch(() => null)
+  const reader = await readReader().catch(() => null)
+  // Everybody has tabs of their own, kept from one visit to the next: those of nobody name no service.
+  const storage = createLocalStorage({ namespace: `graphiql of ${reader?.accountId ?? 'nobody'}` })
+  const tabs = examples(new Date(), reader?.service ?? null)
   createRoot(root).render(
     <div className="page">
       <DemoLogins />
-      <GraphiQL fetcher={fetcher} defaultTabs={[...examples(new Date(), service)]} />
+      <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} />
     </div>,
   )
 }

@@ -3,7 +3,14 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
-import { buildSchema, type GraphQLSchema, isAbstractType, parse } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLAbstractType,
+  type GraphQLSchema,
+  isAbstractType,
+  parse,
+  visit,
+} from 'graphql'
 import { graphqlTags } from './graphql-tags.ts'
 import { withTypenames } from './with-typenames.ts'
 
@@ -34,23 +41,43 @@ function readDocuments() {
   )
 }
 
-/** Which concrete types stand behind each interface and union; the cache needs it to match fragments. */
-function possibleTypes(schema: GraphQLSchema): string {
+type Documents = ReturnType<typeof readDocuments>
+
+/** The names of types that stand in the documents: what fragments are written on, and what variables are. */
+function namedTypes(documents: Documents): Set<string> {
+  const names = new Set<string>()
+  for (const { document } of documents)
+    visit(document, { NamedType: (node) => void names.add(node.name.value) })
+  return names
+}
+
+/**
+ * Which concrete types stand behind each interface and union. The cache matches fragments by it; types no document
+ * names stand apart, so that the shipped app can leave them out.
+ */
+function possibleTypes(schema: GraphQLSchema, documents: Documents): string {
+  const named = namedTypes(documents)
   const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType)
-  const table = abstract
-    .map((type) => [type.name, schema.getPossibleTypes(type).map((member) => member.name)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${heading}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(table), null, 2)}\n`
+  const table = (name: string, types: readonly GraphQLAbstractType[]) => {
+    const entries = types
+      .map((type) => [type.name, schema.getPossibleTypes(type).map((member) => member.name)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return `export const ${name}: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+  }
+  const inDocuments = abstract.filter((type) => named.has(type.name))
+  const elsewhere = abstract.filter((type) => !named.has(type.name))
+  return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', elsewhere)}`
 }
 
 async function generate(): Promise<Map<string, string>> {
   const sdl = readFileSync(join(contract, 'schema.graphql'), 'utf8')
   const schema = buildSchema(sdl)
+  const documents = readDocuments()
   const files = await preset.buildGeneratesSection({
     baseOutputDir: out,
     schema: parse(sdl),
     schemaAst: schema,
-    documents: readDocuments(),
+    documents,
     config: {
       scalars,
       defaultScalarType: 'string',
@@ -82,7 +109,7 @@ async function generate(): Promise<Map<string, string>> {
     if (file.filename.endsWith('persisted-documents.json')) result.set(manifestFile, sortManifest(content))
     else result.set(file.filename, content)
   }
-  result.set(join(out, 'possible-types.ts'), possibleTypes(schema))
+  result.set(join(out, 'possible-types.ts'), possibleTypes(schema, documents))
   return result
 }
 

@@ -1,4 +1,4 @@
-/** Hora's own small modules that nearly every signed-in page shares, by folder. Only what is light stands here. */
+/** Hora's own small modules that every signed-in page needs or nearly all share, by folder. Only what is light stands here. */
 const own: Record<string, string> = {
   apollo: 'apollo-context error-code start-query use-action use-connection-state use-live',
   'features/notifications': 'notification-bell use-notifications-live',

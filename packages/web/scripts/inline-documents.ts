@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type {} from 'vitest/config'
 import { graphqlTags } from './graphql-tags.ts'
 
 const generated = join(import.meta.dirname, '../src/gql/graphql.ts')
@@ -20,11 +22,18 @@ export function inlineDocuments(): Plugin {
       byName = readGenerated()
     },
     transform(code, id) {
-      if (!/\.tsx?$/.test(id) || id.includes('/src/gql/') || !code.includes('graphql(')) return null
-      return inline(code, byName)
+      return takes(code, id) ? inline(code, byName) : null
+    },
+    /** Tests keep transformed files between runs: a document that is generated anew must not meet an old one. */
+    configureVitest({ defineCacheKeyGenerator }) {
+      const digest = createHash('sha256').update(readFileSync(generated)).digest('hex')
+      defineCacheKeyGenerator(({ id, sourceCode }) => (takes(sourceCode, id) ? digest : undefined))
     },
   }
 }
+
+const takes = (code: string, id: string) =>
+  /\.tsx?$/.test(id) && !id.includes('/src/gql/') && code.includes('graphql(')
 
 /** The literal of each generated document, by the name of the operation or fragment it is for. */
 function readGenerated(): Map<string, string> {

@@ -1,4 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { CrashPage } from '#web/features/shell/crash-page.tsx'
 import { routeTree } from '#web/route-tree.gen.ts'
 import type { RouterContext } from '#web/router-context.ts'
 import { LoadingPage } from '#web/ui/loading-page.tsx'
@@ -13,6 +14,7 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     defaultPendingMs: 300,
     defaultPendingMinMs: 300,
     defaultPendingComponent: LoadingPage,
+    defaultErrorComponent: CrashPage,
     scrollRestoration: true,
     defaultStructuralSharing: true,
   })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '@hora/db/client'
 import { offlineCountries } from '#adapters/countries/offline-countries.ts'
 import { diskFiles } from '#adapters/files/disk.ts'
@@ -18,6 +19,7 @@ export function portsOf(env: Env, db: Db): WorkerPorts {
     clock: systemClock,
     newId: idSource(systemClock, systemRandom),
     random: systemRandom,
+    pause,
     files: diskFiles(join(env.dataDir, 'files')),
     countries: offlineCountries(),
     settings: { publicUrl: env.publicUrl, minimumAge: env.minimumAge },

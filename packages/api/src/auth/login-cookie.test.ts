@@ -30,3 +30,9 @@ test('only the cookie of the right name is read', () => {
   expect(readLoginToken(secure, 'session=token')).toBeNull()
   expect(readLoginToken(local, undefined)).toBeNull()
 })
+
+test('a cookie that cannot be decoded signs nobody out, and is no login itself', () => {
+  expect(readLoginToken(local, 'neighbour=100%; session=token; %zz=%')).toBe('token')
+  expect(readLoginToken(local, 'session=%zz')).toBeNull()
+  expect(readLoginToken(local, 'session=%zz; session=token')).toBe('token')
+})

@@ -14,9 +14,18 @@ export function endedLoginCookie({ publicUrl }: Origin): string {
   return cookies(publicUrl).createBlankSessionCookie().serialize()
 }
 
-/** The login's token in a `Cookie` header; null when there is none. */
+/**
+ * The login's token in a `Cookie` header; null when there is none. Neighbours on the same host set cookies too, and
+ * lucia throws at one it cannot decode: it is shown ours only, which never holds a percent sign.
+ */
 export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | undefined): string | null {
-  return cookieHeader === undefined ? null : cookies(publicUrl).readSessionCookie(cookieHeader)
+  if (cookieHeader === undefined) return null
+  const { name } = cookieOptions(publicUrl).sessionCookie
+  const ours = cookieHeader
+    .split(';')
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => cookie.startsWith(`${name}=`) && !cookie.includes('%'))
+  return cookies(publicUrl).readSessionCookie(ours.join('; '))
 }
 
 /** Over https the name's prefix makes browsers refuse one that a neighbouring host has set (RFC 6265bis). */

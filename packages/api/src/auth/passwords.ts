@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { boundedQueue } from './bounded-queue.ts'
@@ -18,7 +17,10 @@ export type Busy = RateLimitedError
 
 /** Hashes a password for storage. */
 export async function hashPassword(password: string): Promise<Result<string, Busy>> {
-  return await queued(() => hash(normal(password), cost))
+  return await queued(async () => {
+    const { hash } = await argon2()
+    return await hash(normal(password), cost)
+  })
 }
 
 /** Whether a password is the right one. Without a hash it takes as long and is always wrong. */
@@ -27,10 +29,14 @@ export async function verifyPassword(
   password: string,
 ): Promise<Result<boolean, Busy>> {
   return await queued(async () => {
+    const { verify } = await argon2()
     const right = await verify(storedHash ?? nobodysHash, normal(password))
     return right && storedHash !== null
   })
 }
+
+/** Loaded with the first password: a start has no use for it. */
+const argon2 = () => import('@node-rs/argon2')
 
 async function queued<T>(work: () => Promise<T>): Promise<Result<T, Busy>> {
   const running = queue(work)

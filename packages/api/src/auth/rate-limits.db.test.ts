@@ -51,7 +51,7 @@ test('a success is forgiven', async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   for (let time = 0; time < 4; time++) await takeFrom(db, clock, [three])
-  await forgive(db, ['three'])
+  await forgive(db, [{ bucket: 'three' }])
   expect((await takeFrom(db, clock, [three])).ok).toBe(true)
 })
 

@@ -66,8 +66,9 @@ export async function takeFrom(
 }
 
 /** Forgets what was counted, as after a success. */
-export async function forgive(db: Db, buckets: readonly string[]): Promise<void> {
-  await db.delete(rateLimits).where(inArray(rateLimits.bucket, [...buckets]))
+export async function forgive(db: Db, limits: readonly Pick<RateLimit, 'bucket'>[]): Promise<void> {
+  const buckets = limits.map(({ bucket }) => bucket)
+  await db.delete(rateLimits).where(inArray(rateLimits.bucket, buckets))
 }
 
 interface Window extends RateLimit {

@@ -15,22 +15,35 @@ export function blockedBetween<Fragment>(sql: SqlTag<Fragment>, one: Id, other: 
 export function clientOf<Fragment>(sql: SqlTag<Fragment>, professional: Id, account: Id): Fragment {
   const [owner, client] = [professional as never, account as never]
   return sql`exists (select from connections o
-    where o.professional_id = ${owner} and o.client_id = ${client} and o.status = 'active'
-      and not ${blockedBetween(sql, professional, account) as never})`
+    where o.professional_id = ${owner} and o.client_id = ${client}
+      and ${standsBetween(sql, { professional, account, status: sql`o.status` }) as never})`
+}
+
+interface Pair {
+  readonly professional: Id
+  readonly account: Id
+  /** Of their connection, null where there never was one. */
+  readonly status: Id
+}
+
+/** The one text of the rule: a connection stands while it is active and neither has blocked the other. */
+export function standsBetween<Fragment>(
+  sql: SqlTag<Fragment>,
+  { professional, account, status }: Pair,
+): Fragment {
+  const between = blockedBetween(sql, professional, account) as never
+  return sql`(${status as never} = 'active' and not ${between})`
 }
 
 /**
- * What an account is to a professional, in SQL: see Relation. `status` is that of their connection, null where
- * there never was one; a statement that joins the connection judges by the same words as `readRelation`.
+ * What an account is to a professional, in SQL: see Relation. A statement that joins the connection judges by the
+ * same words as `readRelation`.
  */
-export function relationOf<Fragment>(
-  sql: SqlTag<Fragment>,
-  { professional, account, status }: { readonly professional: Id; readonly account: Id; readonly status: Id },
-): Fragment {
-  const [owner, asking, stands] = [professional as never, account as never, status as never]
+export function relationOf<Fragment>(sql: SqlTag<Fragment>, pair: Pair): Fragment {
+  const [owner, asking] = [pair.professional as never, pair.account as never]
   return sql`case
     when ${owner} = ${asking} then 'self'
-    when ${stands} is null then 'stranger'
-    when ${stands} = 'active' and not ${blockedBetween(sql, professional, account) as never} then 'client'
+    when ${pair.status as never} is null then 'stranger'
+    when ${standsBetween(sql, pair) as never} then 'client'
     else 'former-client' end`
 }

@@ -31,3 +31,8 @@ export function requireProfessional(
   const { professionalId } = viewer
   return professionalId === null ? err(domainError('NOT_ALLOWED')) : ok({ ...viewer, professionalId })
 }
+
+/** The professional a viewer is; null for everybody else. For reads that give others nothing rather than a refusal. */
+export function professionalIdOf(viewer: Viewer): ProfessionalId | null {
+  return viewer.kind === 'signed-in' ? viewer.professionalId : null
+}

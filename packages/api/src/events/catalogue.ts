@@ -4,6 +4,8 @@ import type {
   InvitationId,
   LoginId,
   NotificationId,
+  ScheduleId,
+  ServiceId,
   SessionId,
   TimeOffId,
 } from '#kernel/ids.ts'
@@ -16,6 +18,8 @@ export interface EventData {
   'session.changed': { readonly sessionId: SessionId }
   'booking.changed': { readonly bookingId: BookingId; readonly kind: BookingFact }
   'time-off.changed': { readonly timeOffId: TimeOffId; readonly removed: boolean }
+  'service.changed': { readonly serviceId: ServiceId }
+  'schedule.changed': { readonly scheduleId: ScheduleId }
   /** Open time of the professional may differ between two instants (ISO 8601); null: anywhere. */
   'slots.changed': { readonly from: string | null; readonly to: string | null }
   'notification.added': { readonly notificationId: NotificationId }

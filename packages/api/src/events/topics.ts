@@ -14,6 +14,10 @@ export const topics = {
   bookings: (clientId: AccountId) => name('bookings', clientId),
   /** Open time of a professional, for them and their clients. */
   slots: (professionalId: ProfessionalId) => name('slots', professionalId),
+  /** Services of a professional, for the professional. */
+  services: (professionalId: ProfessionalId) => name('services', professionalId),
+  /** Schedules of a professional, for the professional. */
+  schedules: (professionalId: ProfessionalId) => name('schedules', professionalId),
   notifications: (accountId: AccountId) => name('notifications', accountId),
   /** Clients, professionals and invitations of an account. */
   connections: (accountId: AccountId) => name('connections', accountId),

@@ -1,3 +1,4 @@
+import { limits } from '@hora/schema/limits'
 import type { ObjectRef } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { builder, type SchemaTypes } from './builder.ts'
@@ -9,6 +10,8 @@ export interface PageArgs {
 }
 
 type Key = readonly (string | number)[]
+
+const longestPage = limits.pageSize.max
 
 export interface Page<T> {
   /** Each node with what it is sorted by; cursors are written only where they are asked for. */
@@ -54,15 +57,19 @@ export function connectionOf<T>(
 /** The arguments of a list field: `args: pageArgs(50)`. */
 export function pageArgs(defaultFirst: number) {
   return builder.args((t) => ({
-    first: t.int({ required: true, defaultValue: defaultFirst, description: 'How many at most; up to 100.' }),
+    first: t.int({
+      required: true,
+      defaultValue: defaultFirst,
+      description: `How many at most; up to ${longestPage}.`,
+    }),
     after: t.string({ description: 'The cursor of the last one already known.' }),
   }))
 }
 
 /** The number of rows to read for a page: one more than asked, which tells whether there are others. */
 export function rowsToRead({ first }: PageArgs): number {
-  if (first >= 0 && first <= 100) return first + 1
-  throw new GraphQLError('Ask for 0 to 100 at once.', { extensions: { code: 'INVALID_INPUT' } })
+  if (first >= 0 && first <= longestPage) return first + 1
+  throw new GraphQLError(`Ask for 0 to ${longestPage} at once.`, { extensions: { code: 'INVALID_INPUT' } })
 }
 
 /** Makes a page of the rows that were read; `keyOf` gives what they are sorted by, in the parts of a cursor. */

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
-import type { DomainError } from '#kernel/domain-error.ts'
+import type { RateLimitedError } from '#auth/rate-limits.ts'
+import type { DomainError, FieldProblem, InvalidInputError } from '#kernel/domain-error.ts'
 import { builder } from './builder.ts'
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
@@ -21,14 +22,6 @@ export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
   description: 'An expected failure without further details.',
   interfaces: [ErrorInterface],
 })
-
-interface FieldProblem {
-  readonly path: string
-  readonly reason: string
-  readonly message: string
-}
-export type InvalidInputError = DomainError<'INVALID_INPUT', { fields: readonly FieldProblem[] }>
-export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number }>
 
 const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'What is wrong with one field of the input.',

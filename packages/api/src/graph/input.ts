@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import { domainError } from '#kernel/domain-error.ts'
+import { domainError, type InvalidInputError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { InvalidInputError } from './errors.ts'
 
 /** Reads the input of a mutation by the rules both sides share; every problem is reported at once, by field. */
 export function readInput<S extends z.ZodType>(

@@ -8,6 +8,7 @@ import '#features/availability/graph/open-slots-changed.subscription.ts'
 import '#features/availability/graph/open-slots.query.ts'
 import '#features/availability/graph/refused-times.query.ts'
 import '#features/availability/graph/remove-time-off.mutation.ts'
+import '#features/availability/graph/schedules-changed.subscription.ts'
 import '#features/availability/graph/update-schedule.mutation.ts'
 import '#features/availability/graph/update-time-off.mutation.ts'
 import '#features/bookings/graph/book-for-client.mutation.ts'
@@ -65,9 +66,11 @@ import '#features/people/graph/update-professional.mutation.ts'
 import '#features/people/graph/update-profile.mutation.ts'
 import '#features/people/graph/viewer.type.ts'
 import '#features/services/graph/create-service.mutation.ts'
+import '#features/services/graph/services-changed.subscription.ts'
 import '#features/services/graph/services.query.ts'
 import '#features/services/graph/update-service.mutation.ts'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
 
-export const schema = synchronousIds(builder.toSchema())
+/** In the order of its files: only what is printed is sorted, and sorting takes a tenth of the building. */
+export const schema = synchronousIds(builder.toSchema({ sortSchema: false }))

@@ -8,9 +8,10 @@ import type {
 } from '#kernel/ids.ts'
 
 /**
- * Every background task, named after the feature that runs it, with its payload: ids only. What a task needs it loads again when it runs, so that a
- * booking cancelled in the meantime sends nothing. Secrets that exist only once (a mailed link) are the one
- * exception and live in the queue until the mail has gone.
+ * Every background task, named after the feature that runs it, with its payload. Ids, wherever a row says the rest:
+ * it is read again when the task runs, so that a booking cancelled in the meantime sends nothing. What no row says
+ * (a link that exists only once, the address a mail about an account goes to) lives in the queue until the mail has
+ * gone.
  */
 export interface JobPayloads {
   'bookings.expire-hold': { readonly bookingId: BookingId }

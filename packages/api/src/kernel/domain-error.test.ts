@@ -1,6 +1,6 @@
 import { errorCodes } from '@hora/schema/error-codes'
 import { describe, expect, it } from 'vitest'
-import { domainError, invalidField } from './domain-error.ts'
+import { domainError, invalidField, invalidInput } from './domain-error.ts'
 
 describe('domainError', () => {
   it('carries the sentence of its code', () => {
@@ -12,7 +12,13 @@ describe('domainError', () => {
     expect(error).toEqual({ code: 'WRONG_STATE', message: errorCodes.WRONG_STATE, status: 'cancelled' })
   })
 
+  it('says of a field of an input what is wrong with it', () => {
+    const problem = { path: 'birthDate', reason: 'invalid_value', message: 'Check the year.' }
+    const error = invalidInput(problem.path, problem.reason, problem.message)
+    expect(error).toMatchObject({ code: 'INVALID_INPUT', fields: [problem] })
+  })
+
   it('names the field that needs another look', () => {
-    expect(invalidField('zone')).toMatchObject({ code: 'INVALID_INPUT', field: 'zone' })
+    expect(invalidField('zone')).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'zone' }] })
   })
 })

@@ -16,9 +16,28 @@ export function domainError(code: ErrorCode, details?: object): DomainError {
   return { ...details, code, message: errorCodes[code] }
 }
 
-/** A value that cannot be what its field needs; the edge adds the sentence of the field. */
-export type InvalidField<Field extends string> = DomainError<'INVALID_INPUT', { field: Field }>
+/** What is wrong with one field of an input: where it is, a reason for programs, a sentence for people. */
+export interface FieldProblem {
+  readonly path: string
+  readonly reason: string
+  readonly message: string
+}
+
+/** An input of which some fields cannot be; screens show each problem beside its field. */
+export type InvalidInputError = DomainError<'INVALID_INPUT', { fields: readonly FieldProblem[] }>
+
+/** An input with one problem that its rules alone cannot find: it takes the clock, or rows. */
+export function invalidInput(path: string, reason: string, message: string): InvalidInputError {
+  return domainError('INVALID_INPUT', { fields: [{ path, reason, message }] })
+}
+
+/** An input with one field whose value cannot be what a computation needs of it. */
+export type InvalidField<Field extends string> = DomainError<
+  'INVALID_INPUT',
+  { fields: readonly [FieldProblem & { readonly path: Field }] }
+>
 
 export function invalidField<Field extends string>(field: Field): InvalidField<Field> {
-  return domainError('INVALID_INPUT', { field })
+  const message = 'This value cannot be used.'
+  return domainError('INVALID_INPUT', { fields: [{ path: field, reason: 'invalid_value', message }] })
 }

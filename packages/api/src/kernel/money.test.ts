@@ -16,17 +16,20 @@ describe('currencies', () => {
   it('are read in any case', () => expect(parseCurrency('eur')).toEqual({ ok: true, value: 'EUR' }))
 
   it.each(['', 'EU', 'EURO', 'XYZ', '€', 'E\u0000R'])('refuse %j', (text) =>
-    expect(parseCurrency(text)).toMatchObject({ ok: false, error: { field: 'currency' } }),
+    expect(parseCurrency(text)).toMatchObject({ ok: false, error: { fields: [{ path: 'currency' }] } }),
   )
 })
 
 describe('parseMoney', () => {
   it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d as an amount', (amount) =>
-    expect(parseMoney(amount, 'EUR')).toMatchObject({ ok: false, error: { field: 'amountMinor' } }),
+    expect(parseMoney(amount, 'EUR')).toMatchObject({
+      ok: false,
+      error: { fields: [{ path: 'amountMinor' }] },
+    }),
   )
 
   it('refuses an unknown currency', () => {
-    expect(parseMoney(1, 'ZZZ')).toMatchObject({ ok: false, error: { field: 'currency' } })
+    expect(parseMoney(1, 'ZZZ')).toMatchObject({ ok: false, error: { fields: [{ path: 'currency' }] } })
   })
 
   it('keeps a good amount as it is', () => {

@@ -37,7 +37,10 @@ describe('parseZone', () => {
     '../../etc/passwd',
     'A'.repeat(10_000),
   ])('refuses %j', (text) =>
-    expect(parseZone(text)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', field: 'zone' } }),
+    expect(parseZone(text)).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT', fields: [{ path: 'zone' }] },
+    }),
   )
 })
 

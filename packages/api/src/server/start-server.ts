@@ -16,6 +16,7 @@ import type { Logger } from './logger.ts'
 import { isAway } from './pipeline/is-away.ts'
 import type { ReportBug } from './pipeline/mask-errors.ts'
 import type { Pipeline } from './pipeline/pipeline.ts'
+import { reportTo } from './report-problem.ts'
 import { startSocketServer } from './ws/socket-server.ts'
 
 /** Adds the plain HTTP routes of the features. */
@@ -34,6 +35,14 @@ export interface ServerOptions {
   readonly logger: Logger
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly moreRoutes: MoreRoutes
+  /** Whether the rest of the process runs as well: /readyz says no until then. True unless told. */
+  readonly isComplete?: () => boolean
+}
+
+/** Everything is there but the port. */
+export interface BuiltServer {
+  /** Throws what `listen` throws. */
+  listen(): Promise<RunningServer>
 }
 
 export interface RunningServer {
@@ -48,46 +57,52 @@ const grace = 6_000
 
 /** Serves everything on one port. Throws what `listen` throws. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { ports, pipeline, hub, logger, devTools, authenticate } = options
+  const server = await buildServer(options)
+  return await server.listen()
+}
+
+/** Everything but the port. It asks the database nothing, and can be built while that is still looked at. */
+export async function buildServer(options: ServerOptions): Promise<BuiltServer> {
+  const { ports, pipeline, logger, devTools, authenticate, isComplete = () => true } = options
   const { publicUrl } = ports.settings
   const app = createApp(options)
-  const report: ReportBug = (err, requestId) => logger.error({ err, requestId }, 'bug')
+  const report = reportTo(logger)
   const origins = ourOrigins(publicUrl, devTools !== null)
-  let isOpen = true
+  let isDraining = false
+  const state = () => (isDraining ? 'draining' : isComplete() ? 'open' : 'starting')
   logRequests(app, logger)
   addSecurityHeaders(app, publicUrl)
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
   const pingDatabase = async () => await ports.db.sql`select 1`
-  await app.register(healthRoutes, { isOpen: () => isOpen, pingDatabase })
+  await app.register(healthRoutes, { state, pingDatabase })
   if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)
   await app.register(webRoutes, { root: options.webRoot })
+  await app.ready()
+  const listen = async () => {
+    const sockets = openSockets(app, origins, report, options)
+    await app.listen({ host: options.host, port: options.port })
+    const drain = async () => {
+      isDraining = true
+      sockets.drain()
+      const hurry = setTimeout(() => app.server.closeAllConnections(), grace)
+      await app.close()
+      clearTimeout(hurry)
+      await apollo.stop()
+    }
+    const address = app.server.address()
+    return { port: typeof address === 'object' && address !== null ? address.port : options.port, drain }
+  }
+  return { listen }
+}
+
+function openSockets(app: FastifyInstance, origins: Origins, report: ReportBug, options: ServerOptions) {
+  const { pipeline, hub, ports, authenticate, trustProxy } = options
   const newRequestId = () => randomUUID()
-  const sockets = {
-    http: app.server,
-    pipeline,
-    hub,
-    ports,
-    origins,
-    authenticate,
-    report,
-    newRequestId,
-    trustProxy: options.trustProxy,
-  }
-  const { drain: drainSockets } = startSocketServer(sockets)
-  await app.listen({ host: options.host, port: options.port })
-  const drain = async () => {
-    isOpen = false
-    drainSockets()
-    const hurry = setTimeout(() => app.server.closeAllConnections(), grace)
-    await app.close()
-    clearTimeout(hurry)
-    await apollo.stop()
-  }
-  const address = app.server.address()
-  return { port: typeof address === 'object' && address !== null ? address.port : options.port, drain }
+  const others = { pipeline, hub, ports, authenticate, trustProxy }
+  return startSocketServer({ http: app.server, origins, report, newRequestId, ...others })
 }
 
 function createApp({ trustProxy }: ServerOptions): FastifyInstance {

@@ -10,16 +10,21 @@ export interface Database extends AsyncDisposable {
 
 /** The operator's PostgreSQL, or the embedded one; migrated either way. Throws one sentence when it cannot be had. */
 export async function openDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
+  const database = await findDatabase(env, say)
+  try {
+    await migrate(database.url)
+  } catch (error) {
+    await database[Symbol.asyncDispose]()
+    throw error
+  }
+  return database
+}
+
+/** The same, not yet migrated; of the operator's PostgreSQL only the address. */
+export async function findDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
   if (env.databaseUrl !== null) {
-    await migrate(env.databaseUrl)
     return { url: env.databaseUrl, embedded: false, [Symbol.asyncDispose]: async () => {} }
   }
   const server = await startEmbedded({ dataDir: join(env.dataDir, 'postgresql'), say })
-  try {
-    await migrate(server.url)
-  } catch (error) {
-    await server.stop()
-    throw error
-  }
   return { url: server.url, embedded: true, [Symbol.asyncDispose]: () => server.stop() }
 }

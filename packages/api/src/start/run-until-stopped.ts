@@ -12,8 +12,9 @@ export interface Program {
 const patience = 9_500
 
 /**
- * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it. What prevents the start is said in
- * one sentence each, with a non-zero exit.
+ * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it; a start that is under way ends first,
+ * so that nothing half-started is left behind. What prevents the start is said in one sentence each, with a non-zero
+ * exit.
  */
 export async function runUntilStopped(start: (program: Program) => Promise<AsyncDisposable>): Promise<void> {
   const env = readEnv()
@@ -23,10 +24,12 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
   process.on('unhandledRejection', (err) => logger.error({ err }, 'bug'))
   const stopped = stopSignal()
   try {
-    const program = await Promise.race([start({ env: env.value, logger, say }), stopped.then(() => null)])
+    const starting = start({ env: env.value, logger, say })
+    await Promise.race([starting, stopped])
     await stopped
     setTimeout(() => process.exit(1), patience).unref()
-    await program?.[Symbol.asyncDispose]()
+    const program = await starting
+    await program[Symbol.asyncDispose]()
     process.exit(0)
   } catch (error) {
     logger.debug({ err: error }, 'start failed')
@@ -34,9 +37,10 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
   }
 }
 
+/** One signal often comes twice: to the group, and passed on by the parent. The next ones change nothing. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
 

@@ -1,9 +1,14 @@
+import { flushCompileCache } from 'node:module'
 import { startApp } from '#app'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { welcome } from './welcome.ts'
 
-await runUntilStopped(async (program) => {
+/** Milliseconds after the start at which its compiled code is kept, so that also a process that is killed leaves it. */
+const settled = 2_000
+
+void runUntilStopped(async (program) => {
   const app = await startApp(program)
   for (const line of welcome(program.env, app.demoLogins)) program.say(line)
+  setTimeout(flushCompileCache, settled).unref()
   return app
 })

@@ -9,7 +9,12 @@ export interface Live {
 }
 
 /** Starts the live side of a world when a test first needs it. */
-export function lazyLive(url: string, ports: Ports, pipeline: Pipeline, report: (error: unknown) => void) {
+export function lazyLive(
+  url: string,
+  ports: Ports,
+  pipeline: Pipeline,
+  report: (error: unknown, requestId?: string) => void,
+) {
   let opened: Promise<Live> | undefined
   const start = async (): Promise<Live> => {
     let relay: EventRelay | undefined

@@ -3,6 +3,7 @@ import type { DestinationStream } from 'pino'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { createLogger } from '#server/logger.ts'
 import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
+import { reportTo } from '#server/report-problem.ts'
 import { type RunningServer, type ServerOptions, startServer } from '#server/start-server.ts'
 import { lazyLive } from './lazy-live.ts'
 import type { World } from './world.ts'
@@ -39,7 +40,9 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     introspection: false,
     ...options,
   })
-  const live = lazyLive(world.url, ports, pipeline, (error) => void log.push(String(error)))
+  const destination = options.logTo ?? { write: (line: string) => void log.push(line) }
+  const logger = createLogger({ level: 'info', destination })
+  const live = lazyLive(world.url, ports, pipeline, reportTo(logger))
   const { hub } = await live.open()
   const server = await startServer({
     host: '127.0.0.1',
@@ -50,10 +53,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     ports,
     pipeline,
     hub,
-    logger: createLogger({
-      level: 'info',
-      destination: options.logTo ?? { write: (line) => void log.push(line) },
-    }),
+    logger,
     authenticate: async (cookie) => viewers.get(cookie ?? '') ?? anonymous,
     moreRoutes: async () => {},
   })

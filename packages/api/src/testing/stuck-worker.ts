@@ -16,6 +16,7 @@ await startWorker({
     random: systemRandom,
     newId: idSource(systemClock, systemRandom),
     files: memoryFiles(),
+    pause: async () => {},
     countries: { countryOf: () => null },
     settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
     mailer: { send: async () => {} },

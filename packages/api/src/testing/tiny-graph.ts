@@ -28,6 +28,8 @@ export interface TinyGraph {
   readonly ran: string[]
   /** Topics that may not be followed any more. */
   readonly forbidden: Set<string>
+  /** Whose events, or whether they may be followed at all, cannot be told because of a bug. */
+  readonly broken: { readonly load: Set<string>; readonly grant: Set<string> }
   /** How often an event was loaded: once for each group, however many readers it has. */
   readonly loads: () => number
 }
@@ -35,25 +37,41 @@ export interface TinyGraph {
 export function tinyGraph(): TinyGraph {
   const ran: string[] = []
   const forbidden = new Set<string>()
+  const broken = { load: new Set<string>(), grant: new Set<string>() }
   let loads = 0
   const source: LiveSource = {
     grant: async (args): Promise<Result<Grant, ReturnType<typeof domainError>>> => {
       const of = (args as { of: ProfessionalId }).of
+      if (broken.grant.has(of)) throwBug()
       if (forbidden.has(of)) return err(domainError('NOT_ALLOWED'))
       return ok({ topics: [topics.calendar(of)] as Topic[], view: `calendar:${of}` })
     },
-    load: async (signal) => {
+    load: async (signal, args) => {
       if (signal.kind === 'event') loads++
+      if (signal.kind === 'event' && broken.load.has((args as { of: string }).of)) throwBug()
       return tickOf(signal)
     },
   }
-  return { schema: tinySchema(source, ran), ran, forbidden, loads: () => loads }
+  return { schema: tinySchema(source, ran), ran, forbidden, broken, loads: () => loads }
+}
+
+function throwBug(): never {
+  throw new Error('secret detail of a bug')
 }
 
 function tickOf(signal: LiveSignal): Tick {
   const sessionId =
     signal.kind === 'event' && signal.type === 'session.changed' ? signal.data.sessionId : null
   return { kind: signal.kind, cursor: signal.cursor, sessionId }
+}
+
+function tickType() {
+  const text = { type: new GraphQLNonNull(GraphQLString) }
+  const nullable = { type: GraphQLString }
+  return new GraphQLObjectType({
+    name: 'Tick',
+    fields: { kind: text, cursor: text, sessionId: nullable, bug: { ...nullable, resolve: throwBug } },
+  })
 }
 
 function tinySchema(source: LiveSource, ran: string[]): GraphQLSchema {
@@ -74,10 +92,6 @@ function tinySchema(source: LiveSource, ran: string[]): GraphQLSchema {
       },
     }),
   })
-  const tick = new GraphQLObjectType({
-    name: 'Tick',
-    fields: { kind: text, cursor: text, sessionId: { type: GraphQLString } },
-  })
   return new GraphQLSchema({
     query: new GraphQLObjectType<unknown, GraphContext>({
       name: 'Query',
@@ -87,9 +101,7 @@ function tinySchema(source: LiveSource, ran: string[]): GraphQLSchema {
         person: { type: person, resolve: () => ({ of: note('person') }) },
         bug: {
           type: GraphQLString,
-          resolve: () => {
-            throw new Error('secret detail of a bug')
-          },
+          resolve: throwBug,
         },
       },
     }),
@@ -101,7 +113,7 @@ function tinySchema(source: LiveSource, ran: string[]): GraphQLSchema {
       name: 'Subscription',
       fields: {
         ticks: {
-          type: new GraphQLNonNull(tick),
+          type: new GraphQLNonNull(tickType()),
           args: { of: text, after: { type: GraphQLString } },
           extensions: liveExtension(source),
           resolve: (payload: unknown) => payload,

@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@hora/db/testing'
+import { createTestDatabase, type TestDatabase } from '@hora/db/testing'
 import type { GraphQLSchema } from 'graphql'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
 import { schema } from '#graph/schema.ts'
@@ -40,12 +40,16 @@ export interface WorldOptions {
   /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
   readonly now?: string
   readonly seed?: number
+  /** How old people must be; 16 unless told. */
+  readonly minimumAge?: number
+  /** Where it lives; a database of its own on the server of all tests unless told. */
+  readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema } = options
-  const database = await createTestDatabase()
+  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema, minimumAge = 16 } = options
+  const database = options.database ?? (await createTestDatabase())
   const clock = fixedClock(now)
   const random = seededRandom(seed)
   const mails: Mail[] = []
@@ -55,8 +59,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     random,
     newId: idSource(clock, random),
     files: memoryFiles(),
+    pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge },
     mailer: { send: async (mail) => void mails.push(mail) },
   }
   const bugs: unknown[] = []

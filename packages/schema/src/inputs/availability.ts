@@ -35,6 +35,11 @@ const date = z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.P
 const dateTime = z
   .custom<Temporal.PlainDateTime>((value) => value instanceof Temporal.PlainDateTime)
   .refine((local) => local.year >= 2000 && local.year <= 2098, { message: 'Choose a year up to 2098.' })
+  .refine(isWholeMinute, { message: 'Choose a whole minute.' })
+
+function isWholeMinute({ second, millisecond, microsecond, nanosecond }: Temporal.PlainDateTime): boolean {
+  return second + millisecond + microsecond + nanosecond === 0
+}
 
 const dateOverride = z.object({
   date: date.refine(({ year }) => year >= 2000 && year <= 2098, { message: 'Choose a year up to 2098.' }),

@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { idempotencyKey, optionalLines } from '../text.ts'
 
-/** Bookings start on whole minutes. */
+/** Bookings start on whole minutes, in years that calendars show. */
 const start = z
   .custom<Temporal.Instant>((value) => value instanceof Temporal.Instant)
   .refine((instant) => instant.epochNanoseconds % 60_000_000_000n === 0n, {
     message: 'Choose a whole minute.',
+  })
+  .refine((instant) => instant.epochMilliseconds < Date.UTC(2099), {
+    message: 'Choose a year up to 2098.',
   })
 const durationMinutes = z.int().min(limits.duration.min).max(limits.duration.max)
 const message = optionalLines(limits.message)

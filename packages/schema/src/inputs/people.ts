@@ -1,7 +1,7 @@
 /** Rules of the inputs of people: signing up and in, profile, practice. */
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { email, line, lines } from '../text.ts'
+import { email, line, lines, namesSomeone } from '../text.ts'
 
 /** The languages of screens and mails. */
 export const languages = ['en', 'fr'] as const
@@ -51,12 +51,6 @@ const link = z.object({
     .refine((url) => !/[\p{Cc}\s]/u.test(url))
     .refine((url) => !namesSomeone(url), { message: 'Leave out what stands before the @.' }),
 })
-
-/** `https://bank.example@evil.example` reads like one site and opens another. */
-function namesSomeone(url: string): boolean {
-  const { username = '', password = '' } = URL.parse(url) ?? {}
-  return username !== '' || password !== ''
-}
 
 const notice = z.int().min(0).max(limits.minimumNotice.max)
 const expectedVersion = z.int().min(1)

@@ -1,7 +1,7 @@
 /** Rules of the inputs of services. */
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { idempotencyKey, line, lines, optionalLine, optionalLines } from '../text.ts'
+import { idempotencyKey, line, lines, namesSomeone, optionalLine, optionalLines } from '../text.ts'
 
 export const serviceColours = ['clay', 'ink', 'moss', 'ochre', 'plum', 'rose', 'sky', 'slate'] as const
 export const placeKinds = ['online', 'address', 'link', 'phone'] as const
@@ -44,6 +44,10 @@ const place = z
   .refine((where) => where.kind !== 'link' || where.detail === null || webAddress(where.detail), {
     path: ['detail'],
     message: 'Use a web address that starts with https://.',
+  })
+  .refine((where) => where.kind !== 'link' || where.detail === null || !namesSomeone(where.detail), {
+    path: ['detail'],
+    message: 'Leave out what stands before the @.',
   })
 
 const fields = {

@@ -1,6 +1,6 @@
 import { type FieldPolicy, InMemoryCache } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { possibleTypes } from '#web/gql/possible-types.ts'
+import { otherPossibleTypes, possibleTypes } from '#web/gql/possible-types.ts'
 
 const paging = new Set(['first', 'after', 'last', 'before'])
 
@@ -12,9 +12,12 @@ function connection(): FieldPolicy {
   })
 }
 
+/** Apollo's development build warns of types it was told nothing of; no fragment needs them. */
+const knownTypes = import.meta.env.DEV ? { ...possibleTypes, ...otherPossibleTypes } : possibleTypes
+
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes,
+    possibleTypes: knownTypes,
     typePolicies: {
       Query: {
         fields: {
@@ -43,6 +46,8 @@ export function createCache(): InMemoryCache {
       // A place has no id; one query may ask for less of it than another.
       Place: { merge: true },
       Booking: { fields: { changes: { merge: false } } },
+      Schedule: { fields: { overrides: { merge: false }, weeklyRules: { merge: false } } },
+      Service: { fields: { durations: { merge: false } } },
       Session: { fields: { bookings: { merge: false } } },
       Client: { fields: { bookings: connection() } },
       Professional: { fields: { services: connection() } },

@@ -7,6 +7,7 @@ import { answer } from '#web/testing/answer.ts'
 import { server } from '#web/testing/server.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
+import { presentInstant } from '#web/time/present.ts'
 
 const signedOut: string[] = []
 
@@ -35,6 +36,22 @@ test('a query is sent as its document id, name and variables, and nothing else',
       variables: {},
     },
   ])
+})
+
+test('every answer tells what time it is, whatever the clock of this machine says', async () => {
+  const now = Temporal.Now.instant()
+  let date = now.add({ hours: -24 })
+  server.use(
+    http.post('*/graphql', () => {
+      const headers = { date: new Date(date.epochMilliseconds).toUTCString() }
+      return HttpResponse.json({ data: someViewer() }, { headers })
+    }),
+  )
+  await apollo().query({ query: viewerQuery })
+  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(-24)
+  date = now
+  await apollo().query({ query: viewerQuery })
+  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(0)
 })
 
 test('a query that does not reach the server is tried three times, then fails as NETWORK', async () => {

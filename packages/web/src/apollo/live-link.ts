@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Client } from 'graphql-ws'
 import { defer, Observable, retry, switchMap, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
+import { errorCode } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
 import { createResume, type LivePayload, type Resume } from '#web/apollo/live-resume.ts'
 
@@ -23,9 +24,10 @@ export function createLiveLink({ client, random, retryCap = 30_000 }: Options): 
     return defer(client).pipe(
       switchMap((live) => listen(live, payload, resume)),
       retry({
-        // The socket client gives up on some close codes; the page does not. What the graph refuses stays refused.
+        // The socket client gives up on some close codes; the page does not. What the graph refuses stays refused,
+        // unless it says that its database was away.
         delay: (error, attempt) =>
-          CombinedGraphQLErrors.is(error)
+          CombinedGraphQLErrors.is(error) && errorCode(error) !== 'RETRY_LATER'
             ? throwError(() => error)
             : timer(fullJitter(attempt, retryCap, random)),
         resetOnSuccess: true,

@@ -116,6 +116,21 @@ test('what the graph refuses is a failure, not a reason to try again', async () 
   expect(FakeSocket.opened).toHaveLength(1)
 })
 
+test('a database that was away is a reason to try again, after the last cursor seen', async () => {
+  const { seen, failures, subscription } = listen()
+  await settle()
+  socket(0).next(change('c1'))
+  const [subscribed] = socket(0).subscriptions()
+  const away: GraphQLFormattedError[] = [{ message: 'Try again.', extensions: { code: 'RETRY_LATER' } }]
+  socket(0).say({ type: 'error', id: subscribed?.id ?? '', payload: away })
+  await settle()
+  expect(socket(0).subscriptions()[1]).toMatchObject({ payload: { variables: { after: 'c1' } } })
+  socket(0).next(change('c2'))
+  expect(seen).toEqual([change('c1'), change('c2')])
+  expect(failures).toEqual([])
+  subscription.unsubscribe()
+})
+
 test('a server that stops answering pings is left for a new socket', async () => {
   const { subscription } = listen()
   await settle()

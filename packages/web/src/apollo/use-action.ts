@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { ApolloCache, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
@@ -18,32 +18,37 @@ type Options<Data, Variables, Result extends Member> = {
   document: TypedDocumentNode<Data, Variables>
   /** Takes the result union out of the answer: `(data) => data.cancelBooking`. */
   result: (data: Data) => Result
-  update?: Parameters<ReturnType<typeof useApolloClient>['mutate']>[0]['update']
+  /** Brings the cache to what a success means beyond what has an id; also to one that is only foreseen. */
+  update?: (cache: ApolloCache, value: Success<Result>, variables: Variables) => void
 }
 
 /**
  * The one way to run a mutation. An expected failure and a lost network come back as values with a code;
- * `pending` is true from the call to the answer. Each feature wraps it in one hook per mutation.
+ * `pending` is true from the call to the answer. Each feature wraps it in one hook per mutation. With `foreseen`, the
+ * answer as it will be, the screen shows it at once and goes back by itself when the graph says no.
  */
 export function useAction<Data, Variables extends OperationVariables, Result extends Member>({
   document,
   result,
   update,
 }: Options<Data, Variables, Result>): {
-  run: (variables: Variables, optimistic?: Data) => Promise<Outcome<Result>>
+  run: (variables: Variables, foreseen?: Data) => Promise<Outcome<Result>>
   pending: boolean
 } {
   const client = useApolloClient()
   const [pending, setPending] = useState(false)
   const run = useCallback(
-    async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
+    async (variables: Variables, foreseen?: Data): Promise<Outcome<Result>> => {
       setPending(true)
       try {
         const { data } = await client.mutate<Data>({
           mutation: document as TypedDocumentNode<Data>,
           variables,
-          ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
-          ...(update ? { update } : {}),
+          ...(foreseen ? { optimisticResponse: foreseen as never } : {}),
+          update: (cache, { data }) => {
+            const member = data && result(data as Data)
+            if (member && isSuccess(member)) update?.(cache, member, variables)
+          },
         })
         return data ? outcome(result(data)) : unexpected()
       } catch (error) {
@@ -57,10 +62,14 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
   return { run, pending }
 }
 
+function isSuccess<Result extends Member>(member: Result): member is Success<Result> {
+  return member.__typename.endsWith('Success')
+}
+
 const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [] }) as const
 
 function outcome<Result extends Member>(member: Result): Outcome<Result> {
-  if (member.__typename.endsWith('Success')) return { ok: true, value: member as Success<Result> }
+  if (isSuccess(member)) return { ok: true, value: member }
   const detail = member as Refused<Result> & { code?: ErrorCopyCode; fields?: readonly FieldProblem[] }
   return { ok: false, code: detail.code ?? 'INTERNAL', fields: detail.fields ?? [], detail }
 }

@@ -1,5 +1,14 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
+  "Error": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SlotTaken"
+  ]
+}
+
+export const otherPossibleTypes: Record<string, string[]> = {
   "AcceptInvitationResult": [
     "AcceptInvitationSuccess",
     "RateLimited",
@@ -86,12 +95,6 @@ export const possibleTypes: Record<string, string[]> = {
   "EndLoginResult": [
     "EndLoginSuccess",
     "Refusal"
-  ],
-  "Error": [
-    "InvalidInput",
-    "RateLimited",
-    "Refusal",
-    "SlotTaken"
   ],
   "FinishOnboardingResult": [
     "FinishOnboardingSuccess",

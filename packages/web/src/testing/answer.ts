@@ -15,14 +15,17 @@ const nameOf = (document: DocumentNode): string | undefined =>
 export function answer<
   Document extends DocumentNode,
   const Reply extends ResultOf<Document> | { errors: readonly string[] },
->(document: Document, reply: (variables: VariablesOf<Document>) => Reply): VariablesOf<Document>[] {
+>(
+  document: Document,
+  reply: (variables: VariablesOf<Document>) => Reply | Promise<Reply>,
+): VariablesOf<Document>[] {
   const asked: VariablesOf<Document>[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
       const body = (await request.clone().json()) as Asked
       if (body.operationName !== nameOf(document)) return undefined
       asked.push(body.variables as VariablesOf<Document>)
-      const said = reply(body.variables as VariablesOf<Document>)
+      const said = await reply(body.variables as VariablesOf<Document>)
       return HttpResponse.json(isErrors(said) ? { errors: said.errors.map(toError) } : { data: said })
     }),
   )

@@ -28,6 +28,8 @@ test('a late evening in New York is already the next day in Paris', () => {
 
 test('a date without a zone never slips to its neighbour', () => {
   expect(formats.formatPlainDate('2026-03-03', 'en-GB')).toBe('3 March 2026')
+  expect(formats.formatPlainDay('2026-03-03', 'fr', 2026)).toBe('mardi 3 mars')
+  expect(formats.formatPlainDay('2026-03-03', 'fr', 2025)).toBe('mardi 3 mars 2026')
   expect(formats.formatMonth('2026-03-01', 'fr')).toBe('mars 2026')
 })
 

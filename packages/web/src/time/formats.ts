@@ -56,6 +56,12 @@ export function formatPlainDate(
   return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day)
 }
 
+/** A calendar date as `formatDay` writes the day of a moment: "Tuesday 3 March", with its year when that is another. */
+export function formatPlainDay(date: string, locale: string, thisYear?: number): string {
+  const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' })
+  return formatDay(noon.toInstant().toString(), { locale, zone: 'UTC' }, thisYear)
+}
+
 /** "16 – 22 November 2026": calendar dates without a zone, both included. */
 export function formatDateRange(
   first: string,

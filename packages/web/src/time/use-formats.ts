@@ -19,6 +19,7 @@ export function useFormats() {
       moment: (instant: string) => formats.formatMoment(instant, reader),
       date: (date: string, style?: 'full' | 'long' | 'medium') =>
         formats.formatPlainDate(date, locale, style),
+      plainDay: (date: string) => formats.formatPlainDay(date, locale, Temporal.Now.plainDateISO(zone).year),
       dateRange: (first: string, last: string, style?: 'long' | 'medium') =>
         formats.formatDateRange(first, last, locale, style),
       month: (date: string) => formats.formatMonth(date, locale),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { presentInstant } from '#web/time/present.ts'
 
-const read = () => Temporal.Now.instant().toString()
+const read = () => presentInstant().toString()
 
 /** The present moment (ISO 8601), renewed every `everySeconds`: for countdowns, "in 5 minutes" and the line of now. */
 export function useNow(everySeconds = 30): string {

@@ -5,10 +5,12 @@ import { Check } from '#web/ui/icons.ts'
 type Props = Omit<ComponentProps<'input'>, 'type'> & {
   label: ReactNode
   hint?: ReactNode
+  /** What belongs under it but must not toggle it: links to what is accepted. */
+  footnote?: ReactNode
   error?: string | undefined
 }
 
-export function Checkbox({ label, hint, error, ...rest }: Props) {
+export function Checkbox({ label, hint, footnote, error, ...rest }: Props) {
   const id = useId()
   return (
     <div className="flex flex-col gap-1.5">
@@ -31,6 +33,7 @@ export function Checkbox({ label, hint, error, ...rest }: Props) {
           {hint ? <span className="block text-ink-faint">{hint}</span> : null}
         </span>
       </label>
+      {footnote ? <div className="-mt-1 pl-[1.875rem] text-sm">{footnote}</div> : null}
       <FieldError id={`${id}-error`} message={error} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#web/ui/class-names.ts'
 import { IconButton } from '#web/ui/icon-button.tsx'
@@ -19,6 +19,7 @@ type Props = {
 /** One question or one small form over the page. On a phone it rises from the foot of the screen. */
 export function Dialog({ open, onOpenChange, title, description, actions, children, wide }: Props) {
   const { t } = useTranslation('ui')
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -28,6 +29,8 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         />
         <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto sm:items-center sm:p-6">
           <Base.Popup
+            ref={popup}
+            initialFocus={(openedBy) => (openedBy === 'touch' ? true : firstField(popup.current))}
             className={cx(
               'relative flex max-h-[92dvh] w-full flex-col rounded-t-lg bg-leaf text-ink shadow-float outline-none sm:rounded-lg',
               'transition duration-200 data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0',
@@ -53,5 +56,13 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
+  )
+}
+
+/** What is asked for first; a finger is spared, for its keyboard would rise over the question. */
+function firstField(popup: HTMLElement | null): HTMLElement | true {
+  return (
+    popup?.querySelector<HTMLElement>('form :is(input:checked, input:not([type=radio]), select, textarea)') ??
+    true
   )
 }

@@ -17,7 +17,7 @@ export function ErrorState({ title, message, onRetry, action }: Props) {
     <div role="alert" className="flex flex-col items-center px-4 py-12 text-center">
       <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />
       <p className="font-serif text-xl font-medium">{title ?? t('error.title')}</p>
-      <p className="mt-1.5 max-w-sm text-sm text-ink-soft">{message ?? t('error.message')}</p>
+      <p className="mt-1.5 max-w-sm text-sm text-balance text-ink-soft">{message ?? t('error.message')}</p>
       <div className="mt-5 flex gap-2 empty:hidden">
         {onRetry ? (
           <Button variant="secondary" onClick={onRetry}>

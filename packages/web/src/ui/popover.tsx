@@ -18,7 +18,7 @@ export function Popover({ trigger, title, children, open, onOpenChange, align = 
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={8} align={align} className="z-50">
+        <Base.Positioner sideOffset={8} align={align} collisionPadding={16} className="z-50">
           <Base.Popup className={cx(popupStyle, 'w-[min(22rem,calc(100vw-2rem))] p-4')}>
             <Base.Title className="text-lg">{title}</Base.Title>
             <div className="mt-2">{children}</div>

@@ -11,13 +11,13 @@ export function Tabs({ label, tabs, value, onChange }: Props) {
     <Base.Root value={value} onValueChange={(id: string) => onChange(id)}>
       <Base.List
         aria-label={label}
-        className="relative flex gap-1 overflow-x-auto border-b border-rule [scrollbar-width:none]"
+        className="relative flex overflow-x-auto sm:gap-1 border-b border-rule [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.id}
             value={tab.id}
-            className="h-11 shrink-0 rounded-t-md px-3 text-sm font-medium text-ink-soft hover:text-ink focus-visible:-outline-offset-2 data-active:text-ink"
+            className="h-11 shrink-0 rounded-t-md px-2 text-sm sm:px-3 font-medium text-ink-soft hover:text-ink focus-visible:-outline-offset-2 data-active:text-ink"
           >
             {tab.label}
           </Base.Tab>

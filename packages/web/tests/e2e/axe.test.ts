@@ -9,7 +9,7 @@ import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { signIn } from './people.ts'
 import { type RealStack, startRealStack } from './real-stack.ts'
-import { restingPage } from './resting-page.ts'
+import { restingPage, stillPage } from './resting-page.ts'
 
 const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
@@ -48,6 +48,7 @@ async function findings(page: Page, path: string): Promise<string[]> {
   for (const { size, colorScheme, rules } of looks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
+    await stillPage(page)
     const axe = new AxeBuilder({ page })
       .setLegacyMode()
       .options({ resultTypes: ['violations'], preload: false })
@@ -60,6 +61,7 @@ async function findings(page: Page, path: string): Promise<string[]> {
     if (await scrollsSideways(page)) found.push(`${where}: scrolls sideways`)
   }
   await page.setViewportSize(widest)
+  await stillPage(page)
   if (await scrollsSideways(page)) found.push(`${path} ${widest.width}: scrolls sideways`)
   return found
 }

@@ -102,12 +102,12 @@ async function pull(page: Page, from: 'middle' | 'foot', hours: number): Promise
 test('a session that is dragged stands there at once, and undo puts it back', async () => {
   const { page, asked } = await openDay(accepted)
   await pull(page, 'middle', 2)
-  await entry(page).getByText('12:00').waitFor()
+  await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
   await expect
     .poll(() => asked[0])
     .toMatchObject({ start: `${day}T11:00:00Z`, durationMinutes: 60, outsideHours: false })
   await page.getByRole('button', { name: 'Undo' }).click()
-  await entry(page).getByText('10:00').waitFor()
+  await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await expect
     .poll(() => asked[1])
     .toMatchObject({
@@ -120,7 +120,7 @@ test('a session that is dragged stands there at once, and undo puts it back', as
 test('pulling its foot makes it longer', async () => {
   const { page, asked } = await openDay(accepted)
   await pull(page, 'foot', 1)
-  await entry(page).getByText('12:00').waitFor()
+  await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
   await expect.poll(() => asked[0]).toMatchObject({ start: `${day}T09:00:00Z`, durationMinutes: 120 })
 })
 
@@ -139,8 +139,8 @@ test('where the time is taken it goes back, and one press takes a free time clos
   await pull(page, 'middle', 2)
   const dialog = page.getByRole('dialog', { name: 'This time is taken' })
   await dialog.waitFor()
-  await entry(page).getByText('10:00').waitFor()
+  await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await dialog.getByRole('listitem').getByRole('button').click()
-  await entry(page).getByText('15:00').waitFor()
+  await entry(page).getByText('15:00').filter({ visible: true }).waitFor()
   expect(asked).toHaveLength(2)
 })

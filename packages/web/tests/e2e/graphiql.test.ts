@@ -38,8 +38,7 @@ async function become(page: Page, { name }: { name: string }): Promise<void> {
 
 async function run(page: Page, example: string): Promise<void> {
   await page.getByRole('tab', { name: example, exact: true }).click()
-  // The editor reads the name of the operation a moment after the tab is shown; nothing on the page tells when.
-  await page.waitForTimeout(1_500)
+  await page.locator('.graphiql-query-editor').getByText(example, { exact: true }).first().waitFor()
   await page.getByRole('button', { name: 'Execute query' }).click()
 }
 

@@ -51,3 +51,16 @@ test('a lost network is said, and what others did meanwhile arrives when it is b
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
   expect(client.complaints).toEqual([])
 })
+
+test('a page whose code cannot be fetched leaves the frame standing, and comes once the network is back', async () => {
+  const { page, context } = professional
+  await page.goto('/calendar', { waitUntil: 'networkidle' })
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Services' }).filter({ visible: true }).click()
+  const failure = page.getByRole('alert').filter({ hasText: 'We could not reach Hora.' })
+  await failure.waitFor()
+  await page.getByRole('link', { name: 'Availability' }).filter({ visible: true }).waitFor()
+  await context.setOffline(false)
+  await failure.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor()
+})

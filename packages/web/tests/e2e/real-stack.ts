@@ -24,7 +24,7 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
   build()
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
   const port = await freePort()
-  const server = spawn(process.execPath, [join(root, 'packages/api/dist/main.js')], {
+  const server = spawn(process.execPath, [join(root, 'packages/api/dist/main.cjs')], {
     env: {
       ...plainEnvironment(),
       PORT: String(port),

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Mailer } from '#ports'
 
 export interface SmtpOptions {
@@ -8,23 +7,27 @@ export interface SmtpOptions {
   readonly from: string
 }
 
-/** Sends through a mail server. Every step is bounded, so that a claim on a mail is never held for long. */
+const bounds = {
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 15_000,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+}
+
+/** Sends through a mail server; the library is loaded with the first mail. Every step is bounded, so that a claim on a mail is never held for long. */
 export function smtpMailer({ url, from }: SmtpOptions): Mailer & Disposable {
-  const transport = createTransport(
-    {
-      url,
-      connectionTimeout: 5_000,
-      greetingTimeout: 5_000,
-      socketTimeout: 15_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-    { from },
-  )
+  const open = async () => {
+    const { createTransport } = await import('nodemailer')
+    return createTransport({ url, ...bounds }, { from })
+  }
+  let transport: ReturnType<typeof open> | undefined
   return {
     send: async ({ to, subject, text, html, headers = {} }) => {
-      await transport.sendMail({ to: { name: '', address: to }, subject, text, html, headers })
+      transport ??= open()
+      const opened = await transport
+      await opened.sendMail({ to: { name: '', address: to }, subject, text, html, headers })
     },
-    [Symbol.dispose]: () => transport.close(),
+    [Symbol.dispose]: () => void transport?.then((opened) => opened.close()),
   }
 }

@@ -1,4 +1,4 @@
 import type { JobsOf } from '#jobs/handler.ts'
-import { sendInvitation } from './send-invitation.ts'
+import { sendInvitation } from './use-cases/send-invitation.ts'
 
 export const connectionJobs: JobsOf<'connections'> = { 'connections.send-invitation': sendInvitation }

@@ -15,7 +15,8 @@ interface PublicLogin {
 export interface DevRoutesOptions {
   readonly apollo: Apollo
   readonly graphiqlRoot: string
-  readonly demoLogins: readonly PublicLogin[]
+  /** Known once the database is there. */
+  readonly demoLogins: () => readonly PublicLogin[]
 }
 
 /** The editor writes its own style elements and starts workers; it loads nothing from elsewhere. */
@@ -59,7 +60,7 @@ export async function devRoutes(app: FastifyInstance, options: DevRoutesOptions)
   if (!existsSync(graphiqlRoot)) return
   app.get('/graphiql', async (_, reply) => reply.redirect('/graphiql/'))
   app.get('/graphiql/demo-logins.json', async (_, reply) =>
-    reply.header('cache-control', 'no-store').send(demoLogins),
+    reply.header('cache-control', 'no-store').send(demoLogins()),
   )
   await app.register(fastifyStatic, {
     root: graphiqlRoot,

@@ -1,7 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql'
@@ -30,7 +33,7 @@ export interface ApolloOptions {
 export async function startApollo({ pipeline, devTools }: ApolloOptions): Promise<Apollo> {
   const apollo = new ApolloServer<ApolloContext>({
     schema: pipeline.schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), answerWhatIsPrepared, landingPage(devTools)],
+    plugins: [...switchedOff, answerWhatIsPrepared, landingPage(devTools)],
     introspection: true,
     dangerouslyDisableValidation: true,
     stopOnTerminationSignals: false,
@@ -59,6 +62,14 @@ const answerWhatIsPrepared: ApolloServerPlugin<ApolloContext> = {
     },
   }),
 }
+
+/** What Apollo adds by itself: it costs time at the start or for each field, or calls Apollo. */
+const switchedOff = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+]
 
 function landingPage(devTools: boolean): ApolloServerPlugin {
   return devTools

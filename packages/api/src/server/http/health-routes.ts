@@ -1,22 +1,23 @@
 import type { FastifyInstance } from 'fastify'
 
 export interface HealthOptions {
-  /** Whether the server still takes work. */
-  readonly isOpen: () => boolean
+  /** Whether the server takes work: not before everything runs, not when it goes. */
+  readonly state: () => 'starting' | 'open' | 'draining'
   /** Resolves when the database answers. */
   readonly pingDatabase: () => Promise<unknown>
 }
 
 const patience = 1_000
 
-/** /healthz: the process lives. /readyz: it should be sent requests; 503 while draining or without a database. */
+/** /healthz: the process lives. /readyz: it should be sent requests; 503 while starting, draining or without a database. */
 export async function healthRoutes(
   app: FastifyInstance,
-  { isOpen, pingDatabase }: HealthOptions,
+  { state, pingDatabase }: HealthOptions,
 ): Promise<void> {
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
   app.get('/readyz', async (_, reply) => {
-    const status = !isOpen() ? 'draining' : (await answers(pingDatabase)) ? 'ok' : 'no database'
+    const now = state()
+    const status = now !== 'open' ? now : (await answers(pingDatabase)) ? 'ok' : 'no database'
     return reply
       .code(status === 'ok' ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -106,7 +106,10 @@ test('the tools for developers are served where they are on', async () => {
   const graphiqlRoot = mkdtempSync(join(tmpdir(), 'hora-graphiql-'))
   writeFileSync(join(graphiqlRoot, 'index.html'), '<title>GraphiQL</title>')
   const ada = { name: 'Ada', role: 'professional', email: 'ada@hora.example', password: 'public' }
-  await using developing = await serve(world, { webRoot, devTools: { graphiqlRoot, demoLogins: [ada] } })
+  await using developing = await serve(world, {
+    webRoot,
+    devTools: { graphiqlRoot, demoLogins: () => [ada] },
+  })
   expect(await (await get('/graphql', developing)).text()).toContain('apollo')
   expect((await get('/graphiql', developing)).headers.get('location')).toBe('/graphiql/')
   expect(await (await get('/graphiql/', developing)).text()).toContain('GraphiQL')

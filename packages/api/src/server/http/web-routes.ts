@@ -19,7 +19,6 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
   const page = readFileSync(join(root, 'index.html'))
   await app.register(fastifyStatic, {
     root,
-    wildcard: false,
     index: false,
     preCompressed: true,
     cacheControl: false,

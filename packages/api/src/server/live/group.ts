@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCodes } from '@hora/schema/error-codes'
 import type { GraphQLError } from 'graphql'
 import { type Position, writeCursor } from '#events/cursor.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
@@ -7,7 +8,7 @@ import type { Topic } from '#events/topics.ts'
 import { type GraphContext, graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
 import { isAway } from '../pipeline/is-away.ts'
-import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
+import { maskErrors, type ReportBug, reportedBug } from '../pipeline/mask-errors.ts'
 import { refusal } from '../pipeline/refusal.ts'
 import type { Subscription } from './read-subscription.ts'
 import type { Reader } from './reader.ts'
@@ -67,7 +68,8 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) await deliver(next)
     } catch (error) {
       queue = []
-      const last = asGraphQLError(error, report)
+      const [first] = readers
+      const last = asGraphQLError(error, first?.request.id ?? 'live', report)
       for (const reader of readers) reader.end(last)
     } finally {
       running = false
@@ -94,11 +96,14 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
   return { key, topics, readers, subscription, add, answer, greeting, contextOf }
 }
 
-/** What a reader is told when their stream cannot go on. They come back with their cursor. */
-export function asGraphQLError(error: unknown, report: ReportBug): GraphQLError {
-  if (isAway(error)) return refusal('RETRY_LATER', 'The stream was interrupted. Follow it again.')
-  report(error, 'live')
-  return refusal('INTERNAL', 'Something went wrong on our side.')
+/**
+ * What readers are told when their stream cannot go on. After RETRY_LATER they come back with their cursor; a bug is
+ * reported once, under the id that all of them get.
+ */
+export function asGraphQLError(error: unknown, requestId: string, report: ReportBug): GraphQLError {
+  if (isAway(error)) return refusal('RETRY_LATER', errorCodes.RETRY_LATER)
+  report(error, requestId)
+  return reportedBug(requestId)
 }
 
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -87,7 +87,7 @@ async function follow(
   const key = `${view}\n${question}`
   const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
   catchUp({ reader, group, relay: relay(), since: subscription.value.after }).catch((error: unknown) =>
-    reader.end(asGraphQLError(error, report)),
+    reader.end(asGraphQLError(error, request.id, report)),
   )
   return ok(reader)
 }
@@ -102,7 +102,7 @@ async function recheck(registry: GroupRegistry, event: RecordedEvent, report: Re
         const grant = await source.grant(args, group.contextOf(reader))
         if (!grant.ok) reader.end(refusal(grant.error.code, grant.error.message))
       } catch (error) {
-        reader.end(asGraphQLError(error, report))
+        reader.end(asGraphQLError(error, reader.request.id, report))
       }
     }),
   )

@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql'
 import { fragmentsOf } from './measure.ts'
 
@@ -50,7 +51,8 @@ export function priceOf(
 ): Price {
   const root = schema.getRootType(operation.operation)
   const fragments = fragmentsOf(document)
-  const pricing: Pricing = { schema, fragments, variables, known: new Map(), pageSize: 0 }
+  const given = { ...defaultsOf(operation), ...variables }
+  const pricing: Pricing = { schema, fragments, variables: given, known: new Map(), pageSize: 0 }
   const cost = root == null ? 0 : costOf(operation.selectionSet, root, plainListSize, pricing)
   return { cost, pageSize: pricing.pageSize }
 }
@@ -109,7 +111,20 @@ function pageSizeOf(
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value
     return (value === undefined ? undefined : numberOf(value, variables)) ?? Number(defaultValue ?? 0)
   })
-  return Math.max(...asked) || limits.pageSize.default
+  const most = Math.max(...asked)
+  // A page of less than nothing is refused when it is read; it must not make the rest cheaper before that.
+  return most > 0 ? most : limits.pageSize.default
+}
+
+/** What the variables of an operation are where nothing comes with it. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  const written = variableDefinitions.filter(({ defaultValue }) => defaultValue !== undefined)
+  return Object.fromEntries(
+    written.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue && valueFromASTUntyped(defaultValue),
+    ]),
+  )
 }
 
 function numberOf(node: ValueNode, variables: Variables): number | undefined {

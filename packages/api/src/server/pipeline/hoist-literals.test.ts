@@ -75,3 +75,14 @@ test('nothing that comes along takes the place of a literal', async () => {
   const { data } = await run(text, { literal_0: '1999-01-01T00:00:00Z' }, 'A')
   expect(data).toEqual({ year: 2026 })
 })
+
+test('a variable of the document may have the name that a literal would get', async () => {
+  const text = `query ($literal_0: String, $literal__0: String) {
+    year(at: "2026-01-01T00:00:00Z")
+    last(name: $literal_0, ranges: [])
+    again: last(name: $literal__0, ranges: [])
+  }`
+  const { data, errors } = await run(text, { literal_0: 'mine', literal__0: 'too' })
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({ last: 'mine ', year: 2026, again: 'too ' })
+})

@@ -36,10 +36,11 @@ export function hoistLiterals(
   const info = new TypeInfo(schema)
   const literals: Record<string, unknown> = {}
   const definitions: VariableDefinitionNode[] = []
+  const prefix = freePrefix(operation)
   const hoist = (node: ValueNode) => {
     const type = info.getInputType()
     if (!type || !isOurs(type)) return undefined
-    const name = { kind: Kind.NAME, value: `literal_${definitions.length}` } as const
+    const name = { kind: Kind.NAME, value: `${prefix}${definitions.length}` } as const
     const variable = { kind: Kind.VARIABLE, name } as const
     literals[name.value] = valueFromASTUntyped(node)
     definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType(String(type)) })
@@ -65,6 +66,14 @@ export function hoistLiterals(
   const complete: Hoisted['complete'] = (variables) =>
     nothing ? variables : { ...defaults, ...variables, ...literals }
   return { document: rewritten, complete }
+}
+
+/** How the names of our variables begin, so that none is one of the document's own. */
+function freePrefix({ variableDefinitions = [] }: OperationDefinitionNode): string {
+  const taken = variableDefinitions.map(({ variable }) => variable.name.value)
+  let prefix = 'literal_'
+  while (taken.some((name) => name.startsWith(prefix))) prefix += '_'
+  return prefix
 }
 
 function isOurs(type: GraphQLInputType): boolean {

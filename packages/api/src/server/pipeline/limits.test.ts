@@ -83,6 +83,21 @@ describe('exactly the limit runs, and one more is refused for that reason', () =
   })
 })
 
+describe('no page makes an operation look cheaper than it is', () => {
+  const dear = (extra: string) => person(`${extra} ${pages(documentLimits.cost)}`)
+
+  test('not one of less than nothing', () => {
+    expect(refused(dear('less: friends(first: -1000000) { name }'), 'http')).toBe(reasons.cost)
+    expect(refused(person('friends(first: -1) { friends(first: -100) { name } }'), 'http')).toBe(reasons.cost)
+  })
+
+  test('not one whose size is the default of a variable', () => {
+    const query = (size: number) => `query ($n: Int! = ${size}) ${person('friends(first: $n) { name }')}`
+    expect(refused(query(100), 'http')).toBeNull()
+    expect(refused(query(101), 'http')).toBe('A page has at most 100 entries.')
+  })
+})
+
 test('the limits are the ones that are promised', () => {
   expect(documentLimits).toMatchObject({
     ...{ depth: 8, cost: 1000, aliases: 15, directives: 10, tokens: 1000, characters: 15_000 },

@@ -1,5 +1,10 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql'
 import { isAway } from './is-away.ts'
 
 /** Hears of what nobody expected; the answer only says that it happened. */
@@ -15,10 +20,17 @@ export function maskErrors(
   return { ...result, errors: result.errors.map((error) => maskError(error, requestId, report)) }
 }
 
-function maskError(error: GraphQLError, requestId: string, report: ReportBug): GraphQLFormattedError {
+/** What is answered for a bug that has been reported under this id: masked again, it is not reported again. */
+export function reportedBug(requestId: string): GraphQLError {
+  return new GraphQLError(errorCodes.INTERNAL, { extensions: { code: 'INTERNAL', requestId } })
+}
+
+function maskError(error: GraphQLError, answering: string, report: ReportBug): GraphQLFormattedError {
   const code = codeOf(error)
+  const { requestId: reportedAs } = error.extensions ?? {}
+  const requestId = typeof reportedAs === 'string' ? reportedAs : answering
   const where = error.path === undefined ? {} : { path: error.path }
-  if (code === 'INTERNAL') report(error.originalError ?? error, requestId)
+  if (code === 'INTERNAL' && requestId !== reportedAs) report(error.originalError ?? error, requestId)
   if (code === 'INTERNAL' || code === 'RETRY_LATER') {
     return { message: errorCodes[code], ...where, extensions: { code, requestId } }
   }

@@ -23,13 +23,11 @@ export function keepSocket(socket: LiveSocket, protocol: Server<LiveSocket>, reg
 }
 
 /** The socket as the protocol's library wants it: no answer to a message is waited for here. */
-function adapted({ ws, close }: LiveSocket) {
+function adapted({ ws, send, close }: LiveSocket) {
   const allow = messageAllowance(messagesPerSecond, () => performance.now())
   return {
     protocol: ws.protocol,
-    send: (data: string) => {
-      if (ws.readyState === ws.OPEN) ws.send(data)
-    },
+    send,
     close: (code?: number, reason?: string) => close(code ?? 1000, reason ?? ''),
     onMessage: (handle: (data: string) => Promise<void>) => {
       ws.on('message', (data, isBinary) => {

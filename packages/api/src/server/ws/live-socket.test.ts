@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { expect, test } from 'vitest'
-import { peerOf } from './live-socket.ts'
+import { expect, test, vi } from 'vitest'
+import { type LiveSocketOptions, liveSocket, peerOf } from './live-socket.ts'
 
 const upgrade = (forwarded?: string) =>
   ({
@@ -16,4 +16,16 @@ test.each([
   ['fewer proxies than promised', undefined, 2, '10.0.0.1'],
 ] as const)('the address of an upgrade: %s', (_name, forwarded, proxies, address) => {
   expect(peerOf(upgrade(forwarded), proxies)).toBe(address)
+})
+
+test('who does not read is told nothing more, not even a pong, and is given up', () => {
+  const ws = { OPEN: 1, readyState: 1, send: vi.fn(), close: vi.fn(), terminate: vi.fn() }
+  const raw = { writableLength: 0 }
+  const { send } = liveSocket({ ws, raw } as unknown as LiveSocketOptions)
+  send('pong')
+  expect(ws.send.mock.calls).toEqual([['pong']])
+  raw.writableLength = 2 * 1024 * 1024
+  send('pong')
+  expect(ws.send).toHaveBeenCalledTimes(1)
+  expect(ws.close.mock.calls).toEqual([[1013, 'Too slow']])
 })

@@ -13,6 +13,8 @@ export interface LiveSocket {
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly ws: WebSocket
+  /** Says something of the protocol, such as a pong, unless the reader is too slow or gone. */
+  send(message: string): void
   /** Writes answers of one subscription; false once the reader is too slow or gone. */
   writerFor(id: string): (payload: Buffer) => boolean
   close(code: number, reason: string): void
@@ -35,18 +37,23 @@ export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptio
     ws.close(code, reason)
     setTimeout(() => ws.terminate(), 1_000).unref()
   }
+  const mayWrite = (): boolean => {
+    if (ws.readyState !== ws.OPEN) return false
+    if (raw.writableLength <= backlogLimit) return true
+    close(1013, 'Too slow')
+    return false
+  }
+  const send = (message: string) => {
+    if (mayWrite()) ws.send(message)
+  }
   const writerFor = (id: string) => {
     return (payload: Buffer): boolean => {
-      if (ws.readyState !== ws.OPEN) return false
-      if (raw.writableLength > backlogLimit) {
-        close(1013, 'Too slow')
-        return false
-      }
+      if (!mayWrite()) return false
       raw.write(framer(payload, id))
       return true
     }
   }
-  return { viewer, request, ws, writerFor, close }
+  return { viewer, request, ws, send, writerFor, close }
 }
 
 /**

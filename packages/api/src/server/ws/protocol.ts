@@ -1,6 +1,7 @@
 import { documentLimits } from '@hora/schema/limits'
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
+import { err } from '#kernel/result.ts'
 import type { LiveHub } from '../live/hub.ts'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { refuseOperation } from '../pipeline/refusal.ts'
@@ -38,21 +39,28 @@ export function createProtocol({ schema, hub, report, onAcknowledged }: Protocol
         return [refuseOperation('Too many subscriptions on one socket.')]
       }
       const stream = subscriptionStream(id, extra)
+      // The library tells by the id alone whether somebody still waits, and an id may be used again meanwhile.
+      subscriptions[id] = stream
       const { viewer, request } = extra
-      try {
-        const outcome = await hub.follow({ body: payload, viewer, request, sink: stream.sink })
-        if (!outcome.ok) return refuse(outcome.error, extra)
-        stream.onReturn = () => outcome.value.end(null)
-        return { schema, document: anySubscription, contextValue: stream }
-      } catch (error) {
-        return refuse([asGraphQLError(error)], extra)
+      const outcome = await hub
+        .follow({ body: payload, viewer, request, sink: stream.sink })
+        .catch((error: unknown) => err([asGraphQLError(error)]))
+      if (subscriptions[id] !== stream) {
+        if (outcome.ok) outcome.value.end(null)
+        return await silence()
       }
+      if (!outcome.ok) return refuse(outcome.error, extra)
+      stream.onReturn = () => outcome.value.end(null)
+      return { schema, document: anySubscription, contextValue: stream }
     },
     subscribe: ({ contextValue }: ExecutionArgs) => contextValue as SubscriptionStream,
     onError: ({ extra }, _id, _payload, errors) =>
       maskErrors({ errors: errors.map(unwrapped) }, extra.request.id, report).errors ?? [],
   })
 }
+
+/** Of a subscription that was given up before it began nothing more is heard. */
+const silence = () => new Promise<never>(() => {})
 
 /** The library wraps what a stream throws. */
 function unwrapped(error: GraphQLError): GraphQLError {

@@ -5,9 +5,9 @@ import { topics } from '#events/topics.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { hostileDocuments } from '#testing/hostile-documents.ts'
 import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
+import { signInTo } from '#testing/sign-in-to.ts'
 import { openReadySocket, openSocket, type SocketClient } from '#testing/socket-client.ts'
 import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
-import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const document = 'subscription Ticks($of: String!) { ticks(of: $of) { kind cursor sessionId } }'
@@ -25,17 +25,7 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]()
 })
 
-/** A viewer whose login is in the database, as the watch over logins wants it. */
-async function signedIn() {
-  const viewer = someViewer(world.ports.newId)
-  const { sql } = world.ports.db
-  const [now, later] = [world.clock.now(), world.clock.now().add({ hours: 24 })].map(String)
-  await sql`insert into accounts (id, email, created_at, updated_at)
-    values (${viewer.accountId}, ${`${viewer.accountId}@example.org`}, ${now as string}, ${now as string})`
-  await sql`insert into logins (id, id_hash, account_id, device, created_at, last_seen_at, idle_expires_at, absolute_expires_at)
-    values (${viewer.loginId}, ${viewer.loginId}, ${viewer.accountId}, 'test', ${now as string}, ${now as string}, ${later as string}, ${later as string})`
-  return { viewer, cookie: server.cookieOf(viewer) }
-}
+const signedIn = () => signInTo(server, world)
 
 const record = (...facts: NewEvent[]) =>
   inTransaction(world.ports.db, async (tx) => await recordEvents(tx, world.clock, facts))
@@ -150,6 +140,26 @@ describe('what a socket carries', () => {
       expect(graph.ran).toEqual([])
     },
   )
+})
+
+test('an id that is given up and used again at once follows once', async () => {
+  const { cookie } = await signedIn()
+  const of = world.ports.newId<ProfessionalId>()
+  await using client = await openReadySocket(server, { cookie })
+  for (let round = 0; round < 20; round++) {
+    subscribe(client, 'x', of)
+    client.send({ type: 'complete', id: 'x' })
+  }
+  subscribe(client, 'x', of)
+  subscribe(client, 'y', of)
+  await client.next({ id: 'y' })
+  const [first, last] = [sessionChanged(of), sessionChanged(of)]
+  await record(first)
+  await record(last)
+  const about = ({ data }: NewEvent<'session.changed'>, id: string) =>
+    client.messages.filter((each) => each.id === id && JSON.stringify(each).includes(data.sessionId)).length
+  await expect.poll(() => about(last, 'x') > 0 && about(last, 'y') > 0, { timeout: 5_000 }).toBe(true)
+  expect([about(first, 'x'), about(first, 'y')]).toEqual([1, 1])
 })
 
 describe('what closes a socket', () => {

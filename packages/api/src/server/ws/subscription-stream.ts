@@ -14,8 +14,9 @@ export function subscriptionStream(id: string, socket: LiveSocket): Subscription
   over.catch(() => {})
   const finished = { done: true, value: undefined } as const
   const write = socket.writerFor(id)
+  let wanted = true
   const sink: Sink = {
-    next: write,
+    next: (payload) => wanted && write(payload),
     done: (error: GraphQLError | null) => (error === null ? resolve(finished) : reject(error)),
   }
   const stream: SubscriptionStream = {
@@ -23,6 +24,7 @@ export function subscriptionStream(id: string, socket: LiveSocket): Subscription
     onReturn: () => {},
     next: () => over,
     return: async () => {
+      wanted = false
       stream.onReturn()
       resolve(finished)
       return finished

@@ -1,9 +1,13 @@
 import { invitations, notifications, scheduleOverrides, schedules } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
 import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
 import { addTimeOff } from '#features/availability/index.ts'
+import { scheduleChanged } from '#features/availability/use-cases/schedule-events.ts'
 import { bookForClient, cancelBooking, holdSlot } from '#features/bookings/index.ts'
 import { blockAccount } from '#features/connections/use-cases/block-account.ts'
+import { serviceChanged } from '#features/services/use-cases/service-events.ts'
 import type { InvitationId, ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { anInvitation, connect, must } from '../connections.ts'
 import { aPerson, type ProfessionalViewer } from '../people.ts'
@@ -42,6 +46,11 @@ export async function openPractice(world: World, professional: ProfessionalViewe
       label: 'Dentist',
     }),
   )
+  const recorded = [
+    serviceChanged(professionalId, serviceId),
+    scheduleChanged({ professionalId, id: scheduleId }),
+  ]
+  await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))
   return { scheduleId, spareId, serviceId, timeOffId: timeOff.id }
 }
 

@@ -29,7 +29,7 @@ async function openWeek() {
   answer(viewerQuery, () => someViewer())
   answer(schedulesQuery, () => ({ schedules: [schedule] }))
   await renderApp('/availability')
-  return screen.findByRole('button', { name: /^Monday, 9:00 AM – 12:00 PM/ })
+  return screen.findByRole('button', { name: /^Monday, 9:00 AM\u00a0– 12:00 PM/ })
 }
 
 test('hours are moved by the arrow keys and are in force once the week is saved', async () => {
@@ -50,7 +50,7 @@ test('hours are moved by the arrow keys and are in force once the week is saved'
   block.focus()
   await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}')
   expect(block).toHaveFocus()
-  expect(block).toHaveAccessibleName('Wednesday, 9:15 AM – 12:30 PM')
+  expect(block).toHaveAccessibleName('Wednesday, 9:15 AM\u00a0– 12:30 PM')
   await user.click(screen.getByRole('button', { name: 'Save the week' }))
   await waitFor(() => expect(screen.queryByText('Changes are not in force yet')).not.toBeInTheDocument())
   expect(sent).toEqual([
@@ -89,9 +89,9 @@ test('a week that was changed elsewhere is not overwritten, and what was drawn s
   await user.keyboard('{ArrowDown}')
   await user.click(screen.getByRole('button', { name: 'Save the week' }))
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
-  expect(screen.getByRole('button', { name: /^Monday, 9:15 AM – 12:15 PM/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Monday, 9:15 AM\u00a0– 12:15 PM/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
-  expect(screen.getByRole('button', { name: /^Monday, 9:00 AM – 12:00 PM/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Monday, 9:00 AM\u00a0– 12:00 PM/ })).toBeVisible()
 })
 
 test('Delete hands the focus to the hours beside, and at last to the head of the day', async () => {
@@ -99,7 +99,7 @@ test('Delete hands the focus to the hours beside, and at last to the head of the
   const block = await openWeek()
   block.focus()
   await user.keyboard('{Delete}')
-  const beside = screen.getByRole('button', { name: /^Tuesday, 9:00 AM – 12:00 PM/ })
+  const beside = screen.getByRole('button', { name: /^Tuesday, 9:00 AM\u00a0– 12:00 PM/ })
   expect(beside).toHaveFocus()
   await user.keyboard('{Backspace}')
   expect(screen.getByRole('button', { name: /^Tuesday/, pressed: true })).toHaveFocus()
@@ -126,11 +126,11 @@ test('a finger drags hours only after it has picked them, and picked hours can b
   }
   block.setPointerCapture = () => undefined
   drag()
-  expect(block).toHaveAccessibleName('Monday, 9:00 AM – 12:00 PM')
+  expect(block).toHaveAccessibleName('Monday, 9:00 AM\u00a0– 12:00 PM')
   fireEvent(block, new PointerEvent('click', { pointerType: 'touch', bubbles: true }))
   expect(screen.getByText('9:00 AM – 12:00 PM', { selector: 'p' })).toBeVisible()
   drag()
-  expect(block).toHaveAccessibleName('Monday, 10:00 AM – 1:00 PM')
+  expect(block).toHaveAccessibleName('Monday, 10:00 AM\u00a0– 1:00 PM')
   await user.click(screen.getByRole('button', { name: 'Close these hours' }))
   expect(block).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Close these hours' })).not.toBeInTheDocument()

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { checkChoicesQuery } from '#web/features/availability/check-query.ts'
 import { CheckResult } from '#web/features/availability/check-result.tsx'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
+import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/empty-state.tsx'
@@ -20,13 +21,15 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
   const { t } = useTranslation('availability')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(checkChoicesQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useServicesLive(again)
   return (
     <div className="max-w-3xl">
       <p className="mb-5 max-w-prose text-sm text-ink-soft">{t('check.text')}</p>
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
         error={error && copy(errorCode(error))}
-        onRetry={() => void refetch().catch(() => undefined)}
+        onRetry={again}
         empty={<EmptyState title={t('check.noServices')} description={t('check.noServicesText')} />}
       >
         {(services) => <Check services={services} schedules={schedules} />}
@@ -75,15 +78,15 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
             }))}
           />
         </Field>
-        <div className="flex items-end gap-1">
-          <IconButton label={t('check.previous')} icon={<ChevronLeft />} onClick={() => step(-1)} />
-          <Field label={t('check.date')} className="w-40">
+        <div className="flex items-end gap-1 max-sm:w-full">
+          <Field label={t('check.date')} className="w-40 max-sm:flex-1">
             <TextInput
               type="date"
               value={date}
               onChange={(event) => event.target.value && setDate(event.target.value)}
             />
           </Field>
+          <IconButton label={t('check.previous')} icon={<ChevronLeft />} onClick={() => step(-1)} />
           <IconButton label={t('check.next')} icon={<ChevronRight />} onClick={() => step(1)} />
         </div>
       </div>

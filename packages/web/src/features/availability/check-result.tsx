@@ -40,7 +40,7 @@ export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
   return (
     <section aria-label={t('check.result')}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="text-xl first-letter:uppercase">{formats.date(date, 'full')}</h2>
+        <h2 className="text-xl first-letter:uppercase">{formats.plainDay(date)}</h2>
         <TimeZoneNote zone={zone} at={from} />
       </div>
       <ListState

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { Button } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { Clock } from '#web/ui/icons.ts'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const ScheduleDialog = lazy(() =>
   import('#web/features/availability/schedule-dialog.tsx').then((module) => ({

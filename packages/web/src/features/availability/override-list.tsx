@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Override } from '#web/features/availability/schedules-query.ts'
+import type { Override } from '#web/features/availability/schedule-fragment.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Badge } from '#web/ui/badge.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -48,9 +48,9 @@ export function OverrideList({ overrides, onAdd, ...deeds }: Props) {
 
 function OverrideRow({ override, onEdit, onRemove }: Deeds & { override: Override }) {
   const { t } = useTranslation('availability')
-  const { date, minuteOfDay } = useFormats()
+  const { plainDay, minuteOfDay } = useFormats()
   const { date: on, ranges } = override
-  const name = date(on, 'full')
+  const name = plainDay(on)
   const times = ranges.map(({ startMinute, endMinute }) =>
     t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) }),
   )

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { OverrideList } from '#web/features/availability/override-list.tsx'
-import type { Override, Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Override, Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useSaveOverrides } from '#web/features/availability/use-save-overrides.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const OverrideDialog = lazy(() =>
   import('#web/features/availability/override-dialog.tsx').then((module) => ({
@@ -18,8 +18,9 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
   const coming = schedule.overrides
     .filter(({ date }) => date >= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  const [asked, setAsked] = useState<{ override: Override | null } | null>(null)
+  const [asked, setAsked] = useState<{ override: Override | null; version: number } | null>(null)
   const shown = useLingering(asked)
+  const ask = (override: Override | null) => setAsked({ override, version: schedule.version })
   const { remove, save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
   const close = () => {
     clear()
@@ -29,8 +30,8 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
     <div className="max-w-3xl">
       <OverrideList
         overrides={coming}
-        onAdd={() => setAsked({ override: null })}
-        onEdit={(override) => setAsked({ override })}
+        onAdd={() => ask(null)}
+        onEdit={ask}
         onRemove={(override) => void remove(override)}
       />
       <Suspense>
@@ -44,7 +45,7 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
             pending={pending}
             onClose={close}
             onSave={async (dates, ranges) => {
-              if (await save(dates, ranges, shown.override)) close()
+              if (await save(dates, ranges, shown)) close()
             }}
           />
         ) : null}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { ScheduleMenu } from '#web/features/availability/schedule-menu.tsx'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Badge } from '#web/ui/badge.tsx'

@@ -1,8 +1,8 @@
 import { createScheduleInput } from '@hora/schema/inputs/availability'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useCreateSchedule } from '#web/features/availability/use-create-schedule.ts'
 import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
 import { ZoneField } from '#web/features/people/zone-field.tsx'
@@ -34,13 +34,14 @@ export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props
   const { run: create } = useCreateSchedule()
   const { run: update } = useUpdateSchedule()
   const { keyFor } = useIntentKey()
+  const [begun] = useState(schedule)
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: scheduleForm,
     defaultValues: { name: schedule?.name ?? '', zone },
     codeCopy: { STALE_VERSION: t('stale') },
     send: async (terms) => {
       const outcome = schedule
-        ? await update({ input: { ...terms, id: schedule.id, expectedVersion: schedule.version } })
+        ? await update({ input: { ...terms, id: schedule.id, expectedVersion: versionFor(schedule, begun) } })
         : await create({ input: { ...terms, weeklyRules: usualWeek, idempotencyKey: keyFor(terms) } })
       if (outcome.ok) {
         onSaved(outcome.value.schedule.id)
@@ -86,4 +87,10 @@ export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props
       </form>
     </Dialog>
   )
+}
+
+/** Hours may have changed elsewhere meanwhile; what this dialog writes must not have. */
+function versionFor(schedule: Schedule, begun: Schedule | null): number {
+  const untouched = begun?.name === schedule.name && begun.zone === schedule.zone
+  return untouched || !begun ? schedule.version : begun.version
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CreateFirstSchedule } from '#web/features/availability/create-first-schedule.tsx'
 import { ScheduleBar } from '#web/features/availability/schedule-bar.tsx'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import type { useSchedules } from '#web/features/availability/use-schedules.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { ListState } from '#web/ui/list-state.tsx'

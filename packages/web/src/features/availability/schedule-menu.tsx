@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useScheduleDeeds } from '#web/features/availability/use-schedule-deeds.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
 import { IconButton } from '#web/ui/icon-button.tsx'
 import { Check, Ellipsis, Pencil, Plus, Trash2 } from '#web/ui/icons.ts'
 import { Menu } from '#web/ui/menu.tsx'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const ScheduleDialog = lazy(() =>
   import('#web/features/availability/schedule-dialog.tsx').then((module) => ({

@@ -1,30 +1,11 @@
 import { graphql } from '#web/gql/gql.ts'
-import type { AvailabilityPage_SchedulesQueryQuery } from '#web/gql/graphql.ts'
 
-/** Every schedule with its week and the dates that differ. */
+/** Every schedule. */
 export const schedulesQuery = graphql(/* GraphQL */ `
   query AvailabilityPage_schedulesQuery {
     schedules {
       id
-      name
-      main
-      zone
-      version
-      weeklyRules {
-        weekday
-        startMinute
-        endMinute
-      }
-      overrides {
-        date
-        ranges {
-          startMinute
-          endMinute
-        }
-      }
+      ...AvailabilityPage_schedule
     }
   }
 `)
-
-export type Schedule = AvailabilityPage_SchedulesQueryQuery['schedules'][number]
-export type Override = Schedule['overrides'][number]

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { TimeOff } from '#web/features/availability/time-off-query.ts'
 import { TimeOffRow } from '#web/features/availability/time-off-row.tsx'
 import { useTimeOff } from '#web/features/availability/use-time-off.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -12,6 +11,7 @@ import { IconButton } from '#web/ui/icon-button.tsx'
 import { ChevronLeft, ChevronRight, Plus, Sun } from '#web/ui/icons.ts'
 import { List } from '#web/ui/list.tsx'
 import { ListState } from '#web/ui/list-state.tsx'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const TimeOffDialog = lazy(() =>
   import('#web/features/availability/time-off-dialog.tsx').then((module) => ({

@@ -16,10 +16,10 @@ type Props = { timeOff: TimeOff; onEdit: () => void; onChanged: () => void }
 /** One time off: what for, and from when to when by the clock of the practice. */
 export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
   const { t } = useTranslation('availability')
-  const { date, dateRange, minuteOfDay } = useFormats()
+  const { date, plainDay, dateRange, minuteOfDay } = useFormats()
   const remove = useRemoval(timeOff, onChanged)
   const { wholeDays, firstDate, firstTime, lastDate, lastTime } = timeOffValues(timeOff, '')
-  const days = firstDate === lastDate ? date(firstDate, 'full') : dateRange(firstDate, lastDate)
+  const days = firstDate === lastDate ? plainDay(firstDate) : dateRange(firstDate, lastDate)
   const clock = (text: string) => minuteOfDay(minuteOf(text) ?? 0)
   const sameDay = t('off.hours', { day: days, start: clock(firstTime), end: clock(lastTime) })
   const severalDays = t('off.span', {
@@ -52,10 +52,10 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
 function useRemoval({ id, label, startsLocal, endsLocal }: TimeOff, onChanged: () => void) {
   const { t } = useTranslation('availability')
   const copy = useErrorCopy()
-  const { run: remove } = useRemoveTimeOff()
+  const { remove } = useRemoveTimeOff()
   const { run: add } = useAddTimeOff()
   return async () => {
-    const outcome = await remove({ input: { id } })
+    const outcome = await remove(id)
     if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
     onChanged()
     const idempotencyKey = crypto.randomUUID()

@@ -1,3 +1,5 @@
+import type { ApolloCache, Reference } from '@apollo/client'
+import { useCallback } from 'react'
 import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseRemoveTimeOff_RemoveTimeOffMutation } from '#web/gql/graphql.ts'
@@ -18,7 +20,21 @@ export const removeTimeOffMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseRemoveTimeOff_RemoveTimeOffMutation) => data.removeTimeOff
 
-/** Opens again what was closed. */
+/** It leaves every list it stands in. (What is evicted does not come back with a refusal; what is modified does.) */
+function update(cache: ApolloCache, { id }: { id: string }): void {
+  cache.modify<{ timeOff: readonly Reference[] }>({
+    fields: {
+      timeOff: (all, { readField }) => all.filter((one) => readField('id', one as Reference) !== id),
+    },
+  })
+}
+
+/** Opens again what was closed, shown before the answer comes. */
 export function useRemoveTimeOff() {
-  return useAction({ document: removeTimeOffMutation, result })
+  const { run, pending } = useAction({ document: removeTimeOffMutation, result, update })
+  const remove = useCallback(
+    (id: string) => run({ input: { id } }, { removeTimeOff: { __typename: 'RemoveTimeOffSuccess', id } }),
+    [run],
+  )
+  return { remove, pending }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useDeleteSchedule } from '#web/features/availability/use-delete-schedule.ts'
 import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'

@@ -19,22 +19,7 @@ export const updateScheduleMutation = graphql(/* GraphQL */ `
       ... on UpdateScheduleSuccess {
         schedule {
           id
-          name
-          main
-          zone
-          version
-          weeklyRules {
-            weekday
-            startMinute
-            endMinute
-          }
-          overrides {
-            date
-            ranges {
-              startMinute
-              endMinute
-            }
-          }
+          ...AvailabilityPage_schedule
         }
       }
     }

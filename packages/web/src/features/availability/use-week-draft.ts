@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { rulesOf, type Week, weekOf } from '#web/features/availability/week-hours.ts'
 
-type Draft = { week: Week; version: number }
+/** Hours as they are drawn, and what they were drawn upon. */
+type Draft = { week: Week; version: number; rules: Schedule['weeklyRules'] }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -14,19 +15,25 @@ export function useWeekDraft(schedule: Schedule | undefined) {
   const draft = drafts[id]
   const week = draft?.week ?? weekOf(weeklyRules)
   const change = useCallback(
-    (next: Week) => setDrafts((all) => ({ ...all, [id]: { version, ...all[id], week: next } })),
-    [id, version],
+    (next: Week) =>
+      setDrafts((all) => ({ ...all, [id]: { version, rules: weeklyRules, ...all[id], week: next } })),
+    [id, version, weeklyRules],
   )
   const forget = useCallback(() => setDrafts(({ [id]: _, ...others }) => others), [id])
   const newId = useCallback(() => {
     made.current += 1
     return `new-${made.current}`
   }, [])
+  const unsaved = draft !== undefined && !same(rulesOf(draft.week), rulesOf(weekOf(weeklyRules)))
+  // A new name or another date does not concern the week: the draft then stands on the newest version.
+  const moved = draft !== undefined && !same(draft.rules, weeklyRules)
   return {
     week,
-    /** The version that the draft was begun on. */
-    version: draft?.version ?? version,
-    unsaved: draft !== undefined && !same(rulesOf(draft.week), rulesOf(weekOf(weeklyRules))),
+    /** The version to save upon: the newest with the week that the draft was begun on. */
+    version: moved ? draft.version : version,
+    unsaved,
+    /** The week was changed elsewhere since. */
+    outdated: unsaved && moved,
     change,
     forget,
     newId,

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayPanel } from '#web/features/availability/day-panel.tsx'
 import { PickedHours } from '#web/features/availability/picked-hours.tsx'
-import type { Schedule } from '#web/features/availability/schedules-query.ts'
+import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
 import type { WeekDraft } from '#web/features/availability/use-week-draft.ts'
 import { WeekGrid } from '#web/features/availability/week-grid.tsx'
@@ -50,6 +50,9 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
         <DayPanel key={day} draft={draft} days={days} day={day} />
       </div>
       {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      <div role="status">
+        {draft.outdated && failed !== 'STALE_VERSION' ? <Notice tone="warning">{t('stale')}</Notice> : null}
+      </div>
       {picked || draft.unsaved ? (
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
           {picked ? (
@@ -61,13 +64,13 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
           ) : null}
           {draft.unsaved ? (
             <>
-              <p role="status" className="mr-auto pl-2 text-sm font-medium">
+              <p role="status" className="mr-auto pl-2 text-sm font-medium max-sm:w-full">
                 {t('week.unsaved')}
               </p>
-              <Button variant="secondary" onClick={discard}>
+              <Button variant="secondary" className="max-sm:flex-1" onClick={discard}>
                 {t('week.discard')}
               </Button>
-              <Button pending={pending} onClick={() => void save()}>
+              <Button className="max-sm:flex-1" pending={pending} onClick={() => void save()}>
                 {t('week.save')}
               </Button>
             </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partsOfDay } from '#web/features/booking/slots-by-day.ts'
-import { useLingering } from '#web/features/booking/use-lingering.ts'
+import { useLeaving } from '#web/features/booking/use-leaving.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Spinner } from '#web/ui/spinner.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
 export function DaySlots({ date, starts, picking, onPick }: Props) {
   const { t } = useTranslation('booking')
   const formats = useFormats()
-  const leaving = useLingering(date, starts)
+  const leaving = useLeaving(date, starts)
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],
@@ -25,7 +25,7 @@ export function DaySlots({ date, starts, picking, onPick }: Props) {
   return (
     <section aria-label={t('slots.label', { day: formats.date(date, 'full') })}>
       <h2 className="mb-3 flex min-h-10 items-center text-lg">
-        <span className="inline-block first-letter:uppercase">{formats.date(date, 'full')}</span>
+        <span className="inline-block first-letter:uppercase">{formats.plainDay(date)}</span>
       </h2>
       <p role="status" className="sr-only">
         {t('slots.count', { count: starts.length })}

@@ -29,7 +29,7 @@ export function CalendarBody({ route, calendar, onMove, onPick }: Props) {
   }
   if (error) return <ErrorState message={error} onRetry={calendar.refetch} />
   return (
-    <div className="h-[max(26rem,calc(100dvh-16.5rem))] lg:h-[calc(100dvh-11rem)]">
+    <div className="h-[max(26rem,calc(100dvh-16.5rem))] max-lg:-mb-8 lg:h-[calc(100dvh-11rem)]">
       <Suspense fallback={<CalendarSkeleton />}>
         <CalendarGrid
           view={view}

@@ -30,22 +30,36 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
     <div
       data-ink={session.service.colour}
       className={cx(
-        'h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
-        narrow ? 'px-1' : 'px-2',
+        '@container h-full overflow-hidden rounded-md border-l-3 border-(--mark) text-xs leading-4',
+        narrow ? 'px-1' : 'px-1.5',
         shape === 'short' ? 'flex items-center gap-2' : 'py-1',
         held && 'border-dashed',
         past ? 'bg-(--wash)/45' : 'bg-(--wash)',
       )}
     >
-      <p className={cx('truncate font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}>{title}</p>
+      <p
+        dir="auto"
+        className={cx('truncate text-left font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}
+      >
+        {title}
+      </p>
       <p
         className={cx(
           'figures truncate text-ink-soft',
           shape === 'short' && (narrow ? 'hidden' : 'shrink-0'),
         )}
       >
-        {shape === 'short' || narrow ? time(start) : timeRange(start, end)}
-        {shape === 'block' && !roomy && !narrow ? ` · ${session.service.name}` : null}
+        {shape === 'short' || narrow ? (
+          time(start)
+        ) : roomy ? (
+          timeRange(start, end)
+        ) : (
+          <>
+            <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
+            <span className="@[12rem]:hidden">{`${time(start)} `}</span>
+            {session.service.name}
+          </>
+        )}
       </p>
       {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
     </div>
@@ -65,7 +79,9 @@ function Line({ ink, when, title, narrow }: LineProps) {
         className={cx('shrink-0 rounded-full bg-(--mark)', narrow ? 'size-1.5' : 'size-2')}
       />
       <span className="figures text-ink-soft">{when}</span>
-      <span className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>{title}</span>
+      <span dir="auto" className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>
+        {title}
+      </span>
     </div>
   )
 }

@@ -50,6 +50,9 @@ const fixed: CalendarOptions = {
   scrollTime: '07:30:00',
   dayMaxEvents: true,
   fixedWeekCount: false,
+  popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
+  dayLaneDidMount: ({ el }) => reachByKeyboard(el),
+  dayCellDidMount: ({ el }) => reachByKeyboard(el),
   eventLongPressDelay: 350,
   selectLongPressDelay: 450,
 }
@@ -93,7 +96,6 @@ export function CalendarGrid(props: Props) {
       events={events}
       moreLinkHint={(count) => t('more', { count })}
       timedText={t('timed')}
-      viewDidMount={({ el }) => reachByKeyboard(el)}
       closeHint={t('closePopover')}
       {...gestures}
       slotHeaderContent={({ date: at }) => time(instant(at))}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { CalendarRoute } from '#web/features/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/calendar/use-dragged-move.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const SessionDrawer = lazy(() =>
   import('#web/features/sessions/session-drawer.tsx').then((module) => ({ default: module.SessionDrawer })),

@@ -17,7 +17,7 @@ export const calendarTheme: CalendarOptions = {
   dayHeaderDividerClass: 'border-b border-rule',
   dayRowClass: line,
   dayLaneClass: day,
-  dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1.5 ml-0.5'),
+  dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1 ml-0.5'),
   dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-leaf/60', isOther && 'bg-well/40'),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
@@ -50,6 +50,7 @@ export const calendarTheme: CalendarOptions = {
   rowEventClass: 'mx-1 mb-0.5 rounded-sm',
   rowMoreLinkClass: 'mx-1 rounded-sm hover:bg-well',
   rowMoreLinkInnerClass: 'px-1 text-xs font-medium text-ink-soft',
-  popoverClass: 'min-w-56 rounded-lg border border-rule bg-leaf p-1 shadow-lift',
-  popoverCloseClass: 'absolute end-2 top-2',
+  popoverClass: 'min-w-56 rounded-lg border border-rule bg-leaf p-1 pb-1.5 shadow-lift',
+  popoverCloseClass:
+    'tap absolute end-1.5 top-1.5 size-9 items-center justify-center rounded-md text-ink-soft hover:bg-well hover:text-ink',
 }

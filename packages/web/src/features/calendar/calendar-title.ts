@@ -13,5 +13,7 @@ export function calendarTitle(
 ): string {
   if (view === 'day') return formats.date(date, style)
   if (view === 'month') return formats.month(date)
-  return formats.dateRange(first, Temporal.PlainDate.from(end).subtract({ days: 1 }).toString(), style)
+  const last = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  // Four weeks nearly always lie in two months, whose whole names leave no room for the buttons.
+  return formats.dateRange(first, last, view === 'list' ? 'medium' : style)
 }

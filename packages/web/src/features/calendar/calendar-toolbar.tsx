@@ -32,22 +32,25 @@ export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onSt
   )
   const views = calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))
   return (
-    <div className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 sm:flex">
-      <h2 aria-live="polite" className="min-w-0 truncate text-lg first-letter:uppercase sm:text-2xl">
-        <span className="sm:hidden">{shortTitle}</span>
-        <span className="max-sm:hidden">{title}</span>
+    <div
+      data-wide
+      className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 lg:flex lg:flex-wrap"
+    >
+      <h2 aria-live="polite" className="min-w-0 text-lg first-letter:uppercase sm:text-2xl">
+        <span className="xl:hidden">{shortTitle}</span>
+        <span className="max-xl:hidden">{title}</span>
       </h2>
-      <div className="flex max-sm:col-start-2 max-sm:row-start-2">{steps}</div>
+      <div className="flex max-lg:col-start-2 max-lg:row-start-2">{steps}</div>
       <Button
         variant="quiet"
         size="sm"
         aria-keyshortcuts="t"
         onClick={onToday}
-        className="max-sm:col-start-2 max-sm:row-start-1 sm:mr-auto"
+        className="max-lg:col-start-2 max-lg:row-start-1 lg:mr-auto"
       >
         {t('today')}
       </Button>
-      <div className="max-sm:col-start-1 max-sm:row-start-2">
+      <div className="max-lg:col-start-1 max-lg:row-start-2">
         <SegmentedControl
           name="view"
           label={t('view.label')}
@@ -59,10 +62,10 @@ export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onSt
       <Button
         aria-keyshortcuts="n"
         onClick={onNew}
-        className="max-sm:fixed max-sm:right-4 max-sm:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] max-sm:z-20 max-sm:size-14 max-sm:rounded-full max-sm:p-0 max-sm:shadow-lift"
+        className="max-lg:fixed max-lg:right-4 max-lg:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] max-lg:z-20 max-lg:size-14 max-lg:rounded-full max-lg:p-0 max-lg:shadow-lift"
       >
-        <Plus aria-hidden="true" className="max-sm:size-6" />
-        <span className="max-sm:sr-only">{t('new')}</span>
+        <Plus aria-hidden="true" className="max-lg:size-6" />
+        <span className="max-lg:sr-only">{t('new')}</span>
       </Button>
     </div>
   )

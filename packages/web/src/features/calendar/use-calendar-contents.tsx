@@ -1,9 +1,10 @@
-import type { CalendarOptions } from '@fullcalendar/react'
+import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CalendarEntry } from '#web/features/calendar/calendar-entry.tsx'
 import type { Carried } from '#web/features/calendar/calendar-events.ts'
 import { cx } from '#web/ui/class-names.ts'
+import { X } from '#web/ui/icons.ts'
 
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
@@ -34,22 +35,35 @@ export function useCalendarContents(): CalendarOptions {
           </div>
         )
       },
-      dayHeaderContent: ({ weekdayText, dayNumberText, isToday, isNarrow, view }) => (
-        <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
-          <span className={cx('text-xs', isToday ? 'font-semibold text-accent' : 'text-ink-soft')}>
-            {weekdayText}
-          </span>
-          {view.type === 'dayGridMonth' ? null : <DayNumber text={dayNumberText} today={isToday} />}
-        </div>
-      ),
+      dayHeaderContent: (day) => (day.inPopover ? <PopoverTitle text={day.text} /> : <DayHeader {...day} />),
       dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
         <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
       ),
       // Said in full by `moreLinkHint`: a day of a month on a phone is three letters wide.
       moreLinkContent: ({ num }) => `+${num}`,
+      popoverCloseContent: () => <X aria-hidden="true" />,
     }),
     [t],
   )
+}
+
+type DayHeaderProps = Pick<DayHeaderInfo, 'weekdayText' | 'dayNumberText' | 'isToday' | 'isNarrow' | 'view'>
+
+/** The head of a column: its weekday and, where the column is one day, its number. */
+function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayHeaderProps) {
+  return (
+    <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
+      <span className={cx('text-xs', isToday ? 'font-semibold text-accent' : 'text-ink-soft')}>
+        {weekdayText}
+      </span>
+      {view.type === 'dayGridMonth' ? null : <DayNumber text={dayNumberText} today={isToday} />}
+    </div>
+  )
+}
+
+/** Which day of the month it is that did not fit its cell. */
+function PopoverTitle({ text }: { text: string }) {
+  return <p className="py-2 pr-12 pl-2 font-serif text-lg font-medium first-letter:uppercase">{text}</p>
 }
 
 /** The time being drawn for a new booking. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useEffect, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { useSchedulesLive } from '#web/features/availability/use-schedules-live.ts'
 import { applyChange } from '#web/features/calendar/apply-change.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
 import { closedTimes } from '#web/features/calendar/closed-times.ts'
@@ -16,7 +17,7 @@ export function useCalendar(variables: Range) {
   const { data, error, refetch, fetchMore, updateQuery, previousData } = useQuery(calendarQuery, {
     variables,
   })
-  const { data: hours } = useQuery(openHoursQuery)
+  const closed = useClosedTimes(variables)
 
   const { hasNextPage, endCursor } = data?.calendar.pageInfo ?? {}
   useEffect(() => {
@@ -43,7 +44,6 @@ export function useCalendar(variables: Range) {
         .sort((a, b) => Temporal.Instant.compare(a.start, b.start)),
     [shown],
   )
-  const closed = useMemo(() => closedTimes(hours?.schedules ?? [], from, to), [hours, from, to])
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   return {
     /** `undefined` until the range has arrived. */
@@ -55,6 +55,13 @@ export function useCalendar(variables: Range) {
     failed: data ? undefined : errorCode(error),
     refetch: again,
   }
+}
+
+/** What lies outside the open hours, as they are saved anywhere. */
+function useClosedTimes({ from, to }: Range) {
+  const { data, refetch } = useQuery(openHoursQuery)
+  useSchedulesLive(useCallback(() => void refetch().catch(() => undefined), [refetch]))
+  return useMemo(() => closedTimes(data?.schedules ?? [], from, to), [data, from, to])
 }
 
 export type Calendar = ReturnType<typeof useCalendar>

@@ -7,7 +7,7 @@ import { notify } from '#web/ui/notify.ts'
 
 export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRefusal }
 
-const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'NOTICE_TOO_SHORT', 'TOO_FAR_AHEAD']
+const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD']
 
 /** A session dropped elsewhere: moved at once; where the graph says no, it goes back and there is a way on. */
 export function useDraggedMove(refresh: () => void) {

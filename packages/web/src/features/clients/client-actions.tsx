@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PartDialog } from '#web/features/clients/part-dialog.tsx'
 import { UnblockButton } from '#web/features/clients/unblock-button.tsx'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { Button } from '#web/ui/button.tsx'
 import { IconButton } from '#web/ui/icon-button.tsx'
 import { Ban, CalendarPlus, Ellipsis, UserMinus } from '#web/ui/icons.ts'
 import { Menu } from '#web/ui/menu.tsx'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const BookForClientDialog = lazy(() =>
   import('#web/features/sessions/book-for-client-dialog.tsx').then((module) => ({

@@ -64,7 +64,9 @@ export function ClientBookingRow({
           {tone || status === 'EXPIRED' ? (
             <Badge tone={tone ?? 'neutral'}>{t(`status.${status}`)}</Badge>
           ) : null}
-          <span className="figures text-sm text-ink-soft">{money(price)}</span>
+          <span className="figures text-sm text-ink-soft">
+            {price.amountMinor === 0 ? t('details.free') : money(price)}
+          </span>
         </>
       }
     />

@@ -103,6 +103,7 @@ test('a link is made for several people and shown with its code', async () => {
           lastSentAt: null,
           expiresAt: '2026-12-05T09:00:00Z',
           acceptedAt: null,
+          acceptedBy: [],
           declinedAt: null,
           revokedAt: null,
         },

@@ -5,12 +5,12 @@ import { ClientList } from '#web/features/clients/client-list.tsx'
 import type { ClientsSearch } from '#web/features/clients/clients-place.ts'
 import { InvitationList } from '#web/features/clients/invitation-list.tsx'
 import { SearchField } from '#web/features/clients/search-field.tsx'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Plus } from '#web/ui/icons.ts'
 import { PageHeader } from '#web/ui/page-header.tsx'
 import { SegmentedControl } from '#web/ui/segmented-control.tsx'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const InviteDialog = lazy(() =>
   import('#web/features/clients/invite-dialog.tsx').then((module) => ({ default: module.InviteDialog })),

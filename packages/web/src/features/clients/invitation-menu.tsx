@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useInvitationDeeds } from '#web/features/clients/use-invitation-deeds.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
 import { IconButton } from '#web/ui/icon-button.tsx'
 import { Ellipsis, RefreshCw, Trash2 } from '#web/ui/icons.ts'
 import { Menu } from '#web/ui/menu.tsx'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const IssuedDialog = lazy(() =>
   import('#web/features/clients/issued-dialog.tsx').then((module) => ({ default: module.IssuedDialog })),

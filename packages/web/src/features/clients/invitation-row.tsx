@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AcceptedBy } from '#web/features/clients/accepted-by.tsx'
 import { InvitationMenu } from '#web/features/clients/invitation-menu.tsx'
 import { useInvitationTimes } from '#web/features/clients/use-invitation-times.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
@@ -20,6 +21,10 @@ export const invitationRowFragment = graphql(/* GraphQL */ `
     lastSentAt
     expiresAt
     acceptedAt
+    acceptedBy {
+      id
+      displayName
+    }
     declinedAt
     revokedAt
   }
@@ -57,7 +62,12 @@ export function InvitationRow({
           {invitation.email ?? t(invitation.maxUses > 1 ? 'invitations.sharedLink' : 'invitations.link')}
         </span>
       }
-      detail={<span className="whitespace-normal">{times}</span>}
+      detail={
+        <span className="whitespace-normal wrap-anywhere">
+          {times}
+          <AcceptedBy invitation={invitation} />
+        </span>
+      }
       trailing={
         <>
           <Badge tone={tones[invitation.status] ?? 'neutral'}>{t(`status.${invitation.status}`)}</Badge>

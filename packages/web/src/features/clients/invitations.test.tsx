@@ -21,18 +21,25 @@ const link = {
   lastSentAt: null,
   expiresAt: '2026-12-05T09:00:00Z',
   acceptedAt: null,
+  acceptedBy: [],
   declinedAt: null,
   revokedAt: null,
 } as const
 const mailed = { ...link, id: 'I2', channel: 'EMAIL', email: 'sam@example.org' } as const
 const revoked = { ...link, status: 'REVOKED', revokedAt: '2026-11-21T09:00:00Z' } as const
 
-type Shown = Omit<typeof link, 'id' | 'channel' | 'email' | 'status' | 'revokedAt'> & {
+type Shown = Omit<
+  typeof link,
+  'id' | 'channel' | 'email' | 'status' | 'revokedAt' | 'uses' | 'maxUses' | 'acceptedBy'
+> & {
   id: string
   channel: 'LINK' | 'EMAIL'
   email: string | null
   status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'REVOKED' | 'EXPIRED' | 'USED_UP'
   revokedAt: string | null
+  uses: number
+  maxUses: number
+  acceptedBy: { __typename: 'Client'; id: string; displayName: string }[] | readonly []
 }
 
 const show = (...all: readonly Shown[]) =>
@@ -75,6 +82,17 @@ test('every status has its word, and only what is open can still be changed', as
   for (const word of ['Declined', 'Expired', 'Used up', 'Accepted', 'Taken back'])
     expect(within(closed).getByText(word)).toBeVisible()
   expect(screen.getAllByRole('button', { name: /^More for the invitation/ })).toHaveLength(1)
+})
+
+test('who accepted is named, with the way to their page; a link for many names some and counts the rest', async () => {
+  const client = (id: string, displayName: string) => ({ __typename: 'Client' as const, id, displayName })
+  await openInvitations(
+    { ...link, id: 'I2', status: 'ACCEPTED', uses: 1, acceptedBy: [client('C1', 'Noor Haddad')] },
+    { ...link, id: 'I3', maxUses: 30, uses: 7, acceptedBy: [client('C2', 'Sam'), client('C3', 'Bao')] },
+  )
+  expect(screen.getByRole('link', { name: 'Noor Haddad' })).toHaveAttribute('href', '/clients/C1')
+  const forMany = screen.getByRole('list', { name: 'Waiting for an answer' })
+  expect(within(forMany).getByText(/Accepted by/)).toHaveTextContent('Accepted by Sam, Bao and 5 more')
 })
 
 test('a fresh link is shown once, and the old one is said to be void', async () => {

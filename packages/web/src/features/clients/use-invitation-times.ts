@@ -9,8 +9,10 @@ export function useInvitationTimes(invitation: Invitation): string {
   const { relative, date, reader } = useFormats()
   const now = useNow(60)
   const ago = (instant: string) => relative(instant, now)
-  const dateOf = (instant: string) =>
-    date(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.zone).toPlainDate().toString(), 'medium')
+  const dayOf = (instant: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
+  // On a phone the line breaks before a date, not inside it.
+  const dateOf = (instant: string) => date(dayOf(instant), 'medium').replaceAll(' ', '\u00a0')
   const { acceptedAt, declinedAt, revokedAt, expiresAt, createdAt, lastSentAt, status } = invitation
   const sent =
     invitation.channel === 'EMAIL'

@@ -5,6 +5,7 @@ import type { MyBooking } from '#web/features/my-bookings/booking-query.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/button.tsx'
 import { buttonStyle } from '#web/ui/button-style.ts'
+import { cx } from '#web/ui/class-names.ts'
 import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
 
 const CancelBookingDialog = lazy(() =>
@@ -30,19 +31,19 @@ export function BookingActions({ booking }: { booking: MyBooking }) {
           <Link
             to="/my-sessions/$bookingId/move"
             params={{ bookingId: id }}
-            className={buttonStyle('primary')}
+            className={cx(buttonStyle('primary'), 'max-sm:flex-1')}
           >
             <CalendarClock aria-hidden="true" />
             {t('move.open')}
           </Link>
         ) : null}
         {canCancel ? (
-          <Button variant="secondary" onClick={() => setAsking(true)}>
+          <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
             {t('cancel.open')}
           </Button>
         ) : null}
         {ahead ? (
-          <a href={booking.icsUrl} download className={buttonStyle('quiet')}>
+          <a href={booking.icsUrl} download className={cx(buttonStyle('quiet'), 'max-sm:w-full')}>
             <CalendarPlus aria-hidden="true" />
             {t('toCalendar')}
           </a>

@@ -6,6 +6,7 @@ import { graphql } from '#web/gql/gql.ts'
 import { formatTimeRange } from '#web/time/formats.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
 
 export const bookingFactsFragment = graphql(/* GraphQL */ `
   fragment BookingFacts_booking on Booking {
@@ -79,10 +80,30 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       </Fact>
       {open ? (
         <Fact term={t('facts.terms')}>
-          <p>{t('facts.moveUntil', { when: formats.moment(terms.rescheduleUntil) })}</p>
-          <p>{t('facts.cancelUntil', { when: formats.moment(terms.cancelUntil) })}</p>
+          <Terms move={terms.rescheduleUntil} cancel={terms.cancelUntil} />
         </Fact>
       ) : null}
     </dl>
+  )
+}
+
+/** Until when it can be changed; said once where both end together, and not as a date that is over. */
+function Terms({ move, cancel }: { move: string; cancel: string }) {
+  const { t } = useTranslation('my-bookings')
+  const { moment } = useFormats()
+  const now = useNow(60)
+  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
+    <p className="text-balance">
+      {Temporal.Instant.compare(now, until) > 0
+        ? t(`facts.${kind}Over`)
+        : t(`facts.${kind}Until`, { when: moment(until) })}
+    </p>
+  )
+  if (move === cancel) return line('both', move)
+  return (
+    <>
+      {line('move', move)}
+      {line('cancel', cancel)}
+    </>
   )
 }

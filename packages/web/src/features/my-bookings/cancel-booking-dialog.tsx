@@ -30,7 +30,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
   const { keyFor } = useIntentKey()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const { displayName: name } = booking.professional
-  const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.both', { name }) })
+  const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.cancel', { name }) })
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
     resolver: zodResolver(cancelForm),
     defaultValues: { message: '' },

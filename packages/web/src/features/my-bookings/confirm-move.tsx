@@ -46,7 +46,12 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
         {t('move.confirm')}
       </h2>
       {refusal && refusal.start === to ? (
-        <TimeRefused refusal={refusal} picking={null} onPick={onChoose} />
+        <TimeRefused
+          refusal={refusal}
+          picking={null}
+          onPick={onChoose}
+          overrides={{ NOTICE_TOO_SHORT: t('late.move', { name }) }}
+        />
       ) : null}
       <dl className="divide-y divide-rule border-y border-rule text-sm">
         <Fact term={t('move.before')}>

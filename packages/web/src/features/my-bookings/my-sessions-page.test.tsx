@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
 import { cancelBookingMutation } from '#web/features/my-bookings/use-cancel-booking.ts'
+import { moveBookingMutation } from '#web/features/my-bookings/use-move-booking.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
@@ -139,6 +140,14 @@ test('where it is too late to change a session, that is said in place of the but
   expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
 })
 
+test('terms that are over are said as such, not as a date that is past', async () => {
+  const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
+  answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByText('It starts too soon to be moved or cancelled here.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
+})
+
 test('a refused cancellation keeps the message and the same try its key', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked = answer(cancelBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
@@ -151,4 +160,17 @@ test('a refused cancellation keeps the message and the same try its key', async 
   await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input).toEqual(asked[0]?.input)
+})
+
+test.each([
+  ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
+  ['TOO_SOON', /too soon to be booked online by now/],
+] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(moveBookingMutation, () => ({
+    rescheduleBooking: { __typename: 'Refusal', code, message: '' },
+  }))
+  await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
+  expect(await screen.findByText(sentence)).toBeVisible()
 })

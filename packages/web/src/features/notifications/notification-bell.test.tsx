@@ -72,6 +72,23 @@ test('all can be marked as read at once', async () => {
   expect(asked[0]?.input).toEqual({})
 })
 
+test('lines are read before the answer comes, and new again when none did', async () => {
+  const gate = Promise.withResolvers<void>()
+  answer(markNotificationsReadMutation, async () => {
+    await gate.promise
+    return { errors: ['RETRY_LATER'] }
+  })
+  await renderApp('/settings/appearance')
+  await userEvent.click(await bell())
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark all as read' }))
+  await waitFor(() => expect(screen.queryByText('New:')).toBeNull())
+  expect(await bell()).toHaveAccessibleName('Notifications')
+  gate.resolve()
+  expect(await screen.findAllByText('New:')).toHaveLength(2)
+  expect(await screen.findAllByText(/Nothing was lost/)).not.toHaveLength(0)
+  expect(await bell()).toHaveAccessibleName('2 new notifications')
+})
+
 test('following a line marks it as read and leads to what it is about', async () => {
   const asked = read(1)
   const { router } = await renderApp('/settings/appearance')

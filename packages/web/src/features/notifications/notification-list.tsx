@@ -24,7 +24,7 @@ export function NotificationList({ onFollow }: { onFollow: () => void }) {
   return (
     <div className="-mx-4 -mb-4 max-h-[min(30rem,70dvh)] overflow-y-auto overscroll-contain">
       {list.unread > 0 ? (
-        <div className="-mt-1 px-2 pb-1">
+        <div className="px-2.5 pb-1">
           <Button variant="quiet" size="sm" pending={list.marking} onClick={() => void markAll()}>
             <Check aria-hidden="true" />
             {t('markAll')}

@@ -1,6 +1,11 @@
+import type { ApolloCache } from '@apollo/client'
+import { useCallback } from 'react'
 import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
-import type { UseMarkNotificationsRead_MarkNotificationsReadMutation } from '#web/gql/graphql.ts'
+import type {
+  MarkNotificationsReadInput,
+  UseMarkNotificationsRead_MarkNotificationsReadMutation,
+} from '#web/gql/graphql.ts'
 
 export const markNotificationsReadMutation = graphql(/* GraphQL */ `
   mutation UseMarkNotificationsRead_markNotificationsRead($input: MarkNotificationsReadInput!) {
@@ -19,7 +24,24 @@ export const markNotificationsReadMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseMarkNotificationsRead_MarkNotificationsReadMutation) => data.markNotificationsRead
 
-/** Marks some notifications as read, or all when no ids are named. */
+/** The lines themselves: those that are named, or all there are. */
+function update(cache: ApolloCache, _value: object, { input }: { input: MarkNotificationsReadInput }): void {
+  const known = Object.keys(cache.extract(true) as object).filter((id) => id.startsWith('Notification:'))
+  const readAt = Temporal.Now.instant().toString()
+  for (const id of input.ids?.map((one) => `Notification:${one}`) ?? known)
+    cache.modify({ id, fields: { readAt: (before: string | null) => before ?? readAt } })
+}
+
+/** Marks one notification as read, or all; `left` is how many are new then. Shown before the answer comes. */
 export function useMarkNotificationsRead() {
-  return useAction({ document: markNotificationsReadMutation, result })
+  const { run, pending } = useAction({ document: markNotificationsReadMutation, result, update })
+  const mark = useCallback(
+    (id: string | undefined, left: number) => {
+      const viewer = { __typename: 'Viewer', unreadNotifications: left } as const
+      const foreseen = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
+      return run({ input: id ? { ids: [id] } : {} }, { markNotificationsRead: foreseen })
+    },
+    [run],
+  )
+  return { mark, pending }
 }

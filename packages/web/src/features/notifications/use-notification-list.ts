@@ -1,8 +1,10 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { notificationRowFragment } from '#web/features/notifications/notification-row.tsx'
 import { notificationsQuery } from '#web/features/notifications/notifications-query.ts'
 import { useMarkNotificationsRead } from '#web/features/notifications/use-mark-notifications-read.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 
 /** The viewer's notifications page by page, and the way to mark them as read. */
 export function useNotificationList() {
@@ -10,8 +12,7 @@ export function useNotificationList() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
-  const client = useApolloClient()
-  const { run, pending } = useMarkNotificationsRead()
+  const { mark, pending } = useMarkNotificationsRead()
   const [growing, setGrowing] = useState(false)
   const viewer = data?.viewer
   const list = viewer?.notifications
@@ -20,23 +21,17 @@ export function useNotificationList() {
     await fetchMore({ variables: { after: list?.pageInfo.endCursor ?? null } }).catch(() => undefined)
     setGrowing(false)
   }
+  const unread = viewer?.unreadNotifications ?? 0
   /** One, or all when no id is given. Resolves to the code of what went wrong. */
   const markRead = async (id?: string) => {
-    const readAt = Temporal.Now.instant().toString()
-    const outcome = await run({ input: id ? { ids: [id] } : {} })
-    if (!outcome.ok) return outcome.code
-    for (const { node } of list?.edges ?? []) {
-      if (id && node.id !== id) continue
-      client.cache.modify({
-        id: `Notification:${node.id}`,
-        fields: { readAt: (known: string | null) => known ?? readAt },
-      })
-    }
-    return undefined
+    const line = list?.edges.find(({ node }) => node.id === id)?.node
+    const isNew = line && readFragment(notificationRowFragment, line).readAt === null
+    const outcome = await mark(id, id ? unread - (isNew ? 1 : 0) : 0)
+    return outcome.ok ? undefined : outcome.code
   }
   return {
     edges: list?.edges,
-    unread: viewer?.unreadNotifications ?? 0,
+    unread,
     failed: viewer ? undefined : errorCode(error),
     again: () => void refetch().catch(() => undefined),
     hasMore: list?.pageInfo.hasNextPage ?? false,

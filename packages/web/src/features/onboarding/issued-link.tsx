@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
@@ -11,6 +11,8 @@ export type Issued = { url: string; qrSvg: string; invitation: { email: string |
 export function IssuedLink({ issued }: { issued: Issued }) {
   const { t } = useTranslation('onboarding')
   const [copied, setCopied] = useState(false)
+  const link = useRef<HTMLInputElement>(null)
+  useEffect(() => link.current?.focus(), [])
   const { email } = issued.invitation
   if (email) return <Notice tone="success">{t('issued.sent', { email })}</Notice>
   const copyLink = async () => {
@@ -28,7 +30,7 @@ export function IssuedLink({ issued }: { issued: Issued }) {
       />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <Field label={t('issued.link')} hint={t('issued.once')}>
-          <TextInput readOnly value={issued.url} onFocus={(event) => event.target.select()} />
+          <TextInput ref={link} readOnly value={issued.url} onFocus={(event) => event.target.select()} />
         </Field>
         <Button variant="secondary" onClick={() => void copyLink()} className="self-start">
           {copied ? t('issued.copied') : t('issued.copy')}

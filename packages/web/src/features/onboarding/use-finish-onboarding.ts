@@ -15,10 +15,8 @@ export const finishOnboardingMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseFinishOnboarding_FinishOnboardingMutation) => data.finishOnboarding
 
-function update(cache: ApolloCache, { data }: { data?: unknown }): void {
-  const answer = (data as UseFinishOnboarding_FinishOnboardingMutation | null | undefined)?.finishOnboarding
-  if (answer?.__typename === 'FinishOnboardingSuccess') writeOnboarding(cache, answer.onboarding)
-}
+const update = (cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) =>
+  writeOnboarding(cache, onboarding)
 
 /** Leaves the first steps behind. */
 export function useFinishOnboarding() {

@@ -15,19 +15,23 @@ type Props = {
 export function PolicyCheckbox({ policies, error, input }: Props) {
   const { t } = useTranslation('people')
   return (
-    <div className="flex flex-col gap-1">
-      <Checkbox {...input} error={error} label={t('signUp.accept')} />
-      <p className="flex flex-wrap gap-x-4 pl-[1.875rem] text-sm">
-        {documents.map((document) => (
-          <TextLink
-            key={document}
-            target="_blank"
-            href={policies.find((policy) => policy.document === document)?.url}
-          >
-            {t(`policy.${document}`)}
-          </TextLink>
-        ))}
-      </p>
-    </div>
+    <Checkbox
+      {...input}
+      error={error}
+      label={t('signUp.accept')}
+      footnote={
+        <p className="flex flex-wrap gap-x-4">
+          {documents.map((document) => (
+            <TextLink
+              key={document}
+              target="_blank"
+              href={policies.find((policy) => policy.document === document)?.url}
+            >
+              {t(`policy.${document}`)}
+            </TextLink>
+          ))}
+        </p>
+      }
+    />
   )
 }

@@ -7,19 +7,19 @@ import { signUpMutation } from '#web/features/people/use-sign-up.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 
-const policy = (document: string) =>
+const policy = (document: string, minimumAge = 16) =>
   ({
     __typename: 'Policy',
     document,
     version: '2026-11-01',
     url: `/policies/${document}/2026-11-01`,
-    minimumAge: 16,
+    minimumAge,
   }) as const
 
-async function fillIn() {
-  answer(policiesQuery, () => ({ policies: [policy('terms'), policy('privacy')] }))
+async function fillIn(age = 16) {
+  answer(policiesQuery, () => ({ policies: [policy('terms', age), policy('privacy', age)] }))
   await renderApp('/sign-up')
-  await screen.findByText(/at least 16/)
+  await screen.findByText(new RegExp(`at least ${age}`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
   await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.org')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
@@ -67,13 +67,22 @@ test('the terms have to be accepted, and each is a link to its text', async () =
   )
 })
 
-test('too young is said at the date, with the age', async () => {
-  await fillIn()
-  answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
-  await userEvent.click(screen.getByRole('checkbox'))
-  await press()
-  expect(await screen.findByText('You must be at least 16 to open an account here.')).toBeVisible()
-  expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
+test.each([16, 18, 13])(
+  'too young is said at the date, with the age that the instance asks for: %i',
+  async (age) => {
+    await fillIn(age)
+    answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
+    await userEvent.click(screen.getByRole('checkbox'))
+    await press()
+    expect(await screen.findByText(`You must be at least ${age} to open an account here.`)).toBeVisible()
+    expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
+  },
+)
+
+test('the age is told in French too', async () => {
+  answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
+  await renderApp('/sign-up', { language: 'fr' })
+  expect(await screen.findByText(/au moins 18 ans/)).toBeVisible()
 })
 
 test('a stolen password is said at the password', async () => {

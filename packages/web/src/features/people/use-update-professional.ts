@@ -16,11 +16,8 @@ const updateProfessionalMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUpdateProfessional_UpdateProfessionalMutation) => data.updateProfessional
 
-function update(cache: ApolloCache, { data }: { data?: unknown }): void {
-  const answer = (data as UseUpdateProfessional_UpdateProfessionalMutation | null | undefined)
-    ?.updateProfessional
-  if (answer?.__typename === 'UpdateProfessionalSuccess') writeOnboarding(cache, answer.onboarding)
-}
+const update = (cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) =>
+  writeOnboarding(cache, onboarding)
 
 /** Changes the viewer's practice. */
 export function useUpdateProfessional() {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { useSchedulesLive } from '#web/features/availability/use-schedules-live.ts'
 import { localCurrency } from '#web/features/onboarding/local-currency.ts'
 import { ServiceEditor } from '#web/features/services/service-editor.tsx'
 import { ServiceFrame } from '#web/features/services/service-frame.tsx'
@@ -16,6 +17,8 @@ export function NewServicePage() {
   const copy = useErrorCopy()
   const { locale } = useReader()
   const { data, error, refetch } = useQuery(newServiceQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useSchedulesLive(again)
   const others = data?.services.edges.map(({ node }) => node) ?? []
   const used = new Set(others.map(({ colour }) => colour))
   const start = {
@@ -24,12 +27,7 @@ export function NewServicePage() {
   }
   return (
     <ServiceFrame title={t('new.title')}>
-      <ListState
-        items={data && [data]}
-        error={error && copy(errorCode(error))}
-        onRetry={() => void refetch().catch(() => undefined)}
-        empty={null}
-      >
+      <ListState items={data && [data]} error={error && copy(errorCode(error))} onRetry={again} empty={null}>
         {([known]) =>
           known ? <ServiceEditor service={null} schedules={known.schedules} start={start} /> : null
         }

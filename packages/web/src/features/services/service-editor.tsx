@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { BookingRulesFields } from '#web/features/services/booking-rules-fields.tsx'
 import { EditorSection } from '#web/features/services/editor-section.tsx'
 import { LengthsFields } from '#web/features/services/lengths-fields.tsx'
+import { NewerVersion } from '#web/features/services/newer-version.tsx'
 import { PlaceFields } from '#web/features/services/place-fields.tsx'
 import type { EditedService } from '#web/features/services/service-fragment.ts'
 import { ServicePreview } from '#web/features/services/service-preview.tsx'
@@ -43,6 +44,7 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
     ...(onStale ? { onStale } : {}),
   })
   const { register, control } = form
+  const stale = failure?.code === 'STALE_VERSION'
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <form noValidate onSubmit={submit} className="flex min-w-0 flex-col">
@@ -78,13 +80,8 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
           </EditorSection>
         ) : null}
         <div className="flex flex-col gap-5 border-t border-rule pt-6">
-          <FormFailure failure={failure}>
-            {failure?.code === 'STALE_VERSION' && newest ? (
-              <Button variant="quiet" size="sm" className="-ml-3 flex" onClick={() => takeNewest(newest)}>
-                {t('takeNewest')}
-              </Button>
-            ) : null}
-          </FormFailure>
+          <FormFailure failure={stale ? undefined : failure} />
+          <NewerVersion refused={stale} onTake={newest && (() => takeNewest(newest))} />
           <div className="flex flex-wrap gap-2">
             <Button type="submit" pending={pending}>
               {t(service ? 'save' : 'create')}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
@@ -7,42 +7,22 @@ import { serviceQuery } from '#web/features/services/service-query.ts'
 import { servicesQuery } from '#web/features/services/services-query.ts'
 import { updateServiceMutation } from '#web/features/services/use-update-service.ts'
 import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const service = {
-  __typename: 'Service',
-  id: 'V1',
-  name: 'Voice lesson',
-  colour: 'MOSS',
-  active: true,
-  version: 3,
-  description: null,
-  currency: 'EUR',
-  durations: [
-    {
-      __typename: 'ServiceDuration',
-      minutes: 60,
-      price: { __typename: 'Money', amountMinor: 8050, currency: 'EUR' },
-    },
-  ],
-  place: { __typename: 'Place', kind: 'ONLINE', detail: null },
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotStepMinutes: 15,
-  minimumNoticeMinutes: 1440,
-  horizonDays: 60,
-  scheduleId: null,
-} as const
+const service = someService({ version: 3 })
 
 const save = () => screen.getByRole('button', { name: 'Save' })
 
 async function openEditor() {
+  FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
   answer(servicesQuery, () => ({ services: { __typename: 'QueryServicesConnection', edges: [] } }))
   answer(serviceQuery, () => ({ node: service, schedules: [] }))
-  const view = await renderApp('/services/V1')
+  const view = await renderApp('/services/V1', { webSocket: FakeSocket })
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }
 
@@ -81,6 +61,42 @@ test('a version saved elsewhere is offered; taken, it is what the next save buil
   await user.type(name, ' well')
   await user.click(save())
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 7, name: 'Breathing well' } }]))
+})
+
+/** Another window saves the service. */
+async function savedElsewhere(changes: object) {
+  const socket = await waitFor(() => {
+    const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
+    if (!open) throw new Error('Services are not followed')
+    return open
+  })
+  const said = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
+  await act(async () => socket.next({ servicesChanged: { ...said, service: { ...service, ...changes } } }))
+}
+
+test('an untouched form follows what another window saves', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  await savedElsewhere({ name: 'Breathing', version: 4 })
+  await waitFor(() => expect(name).toHaveValue('Breathing'))
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 5 } },
+  }))
+  await user.type(name, ' well')
+  await user.click(save())
+  await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4, name: 'Breathing well' } }]))
+})
+
+test('what is typed stays when another window saves, and the newest version is offered beside it', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  await user.type(name, ' for two')
+  await savedElsewhere({ name: 'Breathing', version: 4 })
+  expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
+  expect(name).toHaveValue('Voice lesson for two')
+  await user.click(screen.getByRole('button', { name: 'Show the newest version' }))
+  expect(name).toHaveValue('Breathing')
+  expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
 })
 
 test('a field that the graph refuses says so where it is, and everything typed stays', async () => {

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { useSchedulesLive } from '#web/features/availability/use-schedules-live.ts'
 import { ServiceEditor } from '#web/features/services/service-editor.tsx'
 import { serviceFormFragment } from '#web/features/services/service-fragment.ts'
 import { ServiceFrame } from '#web/features/services/service-frame.tsx'
 import { serviceQuery } from '#web/features/services/service-query.ts'
+import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { ListState } from '#web/ui/list-state.tsx'
@@ -22,6 +24,8 @@ export function ServicePage() {
   const copy = useErrorCopy({ NOT_FOUND: t('notFound') })
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   const again = () => refetch().catch(() => undefined)
+  useServicesLive()
+  useSchedulesLive(() => void again())
   return (
     <ServiceFrame title={service?.name ?? t('edit.title')}>
       <ListState

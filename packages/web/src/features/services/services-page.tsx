@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ServiceRow } from '#web/features/services/service-row.tsx'
 import { servicesQuery } from '#web/features/services/services-query.ts'
+import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { buttonStyle } from '#web/ui/button-style.ts'
@@ -18,6 +19,8 @@ export function ServicesPage() {
   const { t } = useTranslation('services')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(servicesQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useServicesLive(again)
   const services = data?.services.edges.map(({ node }) => node)
   const add = (
     <Link to="/services/new" className={buttonStyle()}>
@@ -32,7 +35,7 @@ export function ServicesPage() {
       <ListState
         items={services}
         error={error && copy(errorCode(error))}
-        onRetry={() => void refetch().catch(() => undefined)}
+        onRetry={again}
         empty={
           <EmptyState icon={<Leaf />} title={t('empty.title')} description={t('empty.text')} action={add} />
         }

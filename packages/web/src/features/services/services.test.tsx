@@ -9,32 +9,10 @@ import { createServiceMutation } from '#web/features/services/use-create-service
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const service = {
-  __typename: 'Service',
-  id: 'V1',
-  name: 'Voice lesson',
-  colour: 'MOSS',
-  active: true,
-  version: 1,
-  description: null,
-  currency: 'EUR',
-  durations: [
-    {
-      __typename: 'ServiceDuration',
-      minutes: 60,
-      price: { __typename: 'Money', amountMinor: 8050, currency: 'EUR' },
-    },
-  ],
-  place: { __typename: 'Place', kind: 'ONLINE', detail: null },
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotStepMinutes: 15,
-  minimumNoticeMinutes: 1440,
-  horizonDays: 60,
-  scheduleId: null,
-} as const
+const service = someService()
 
 const list = (...all: readonly (typeof service)[]) => ({
   services: {

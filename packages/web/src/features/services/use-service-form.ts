@@ -1,16 +1,23 @@
 import { limits } from '@hora/schema/limits'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type EditedService, newValues, valuesOf } from '#web/features/services/service-fragment.ts'
+import {
+  type EditedService,
+  newValues,
+  serviceFormFragment,
+  valuesOf,
+} from '#web/features/services/service-fragment.ts'
 import {
   type ServiceTerms,
   type ServiceValues,
   serviceSchema,
 } from '#web/features/services/service-schema.ts'
 import { useCreateService } from '#web/features/services/use-create-service.ts'
+import { useNewestVersion } from '#web/features/services/use-newest-version.ts'
 import { useUpdateService } from '#web/features/services/use-update-service.ts'
 import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 
 type Options = {
   /** Null for a new one. */
@@ -44,6 +51,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
         ? await update({ input: { ...terms, active, id: service.id, expectedVersion: version } })
         : await create({ input: { ...terms, idempotencyKey: keyFor(terms) } })
     if (outcome.ok) {
+      setVersion(readFragment(serviceFormFragment, outcome.value.service).version)
       onSaved()
       return outcome
     }
@@ -61,17 +69,15 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
     codeCopy,
   })
   const { form, failure } = graphForm
+  const { newest, take } = useNewestVersion({ service, version, setVersion, form })
   const [settled, setSettled] = useState<typeof failure>()
   /** Shows the newest version in place of what was typed. */
   const takeNewest = (newest: EditedService) => {
-    setVersion(newest.version)
     setSettled(failure)
-    form.reset(valuesOf(newest))
+    take(newest)
     // The fields have to meet the form again first.
     requestAnimationFrame(() => form.setFocus('name'))
   }
-  /** What another version says, once it has arrived. */
-  const newest = service && service.version !== version ? service : null
   return { ...graphForm, failure: failure === settled ? undefined : failure, newest, takeNewest }
 }
 

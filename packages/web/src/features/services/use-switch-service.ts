@@ -1,12 +1,37 @@
 import { useCallback } from 'react'
-import { useUpdateService } from '#web/features/services/use-update-service.ts'
+import { useAction } from '#web/apollo/use-action.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseSwitchService_UpdateServiceMutation } from '#web/gql/graphql.ts'
+
+export const switchServiceMutation = graphql(/* GraphQL */ `
+  mutation UseSwitchService_updateService($input: UpdateServiceInput!) {
+    updateService(input: $input) {
+      ... on Error {
+        code
+        message
+      }
+      ... on UpdateServiceSuccess {
+        service {
+          id
+          active
+          version
+        }
+      }
+    }
+  }
+`)
+
+const result = (data: UseSwitchService_UpdateServiceMutation) => data.updateService
 
 /** Opens a service for booking or lets it rest, shown before the answer comes. */
 export function useSwitchService() {
-  const { run } = useUpdateService()
+  const { run } = useAction({ document: switchServiceMutation, result })
   return useCallback(
-    ({ id, active, version }: { id: string; active: boolean; version: number }) =>
-      run({ input: { id, active, expectedVersion: version } }),
+    ({ id, active, version }: { id: string; active: boolean; version: number }) => {
+      const service = { __typename: 'Service', id, active, version: version + 1 } as const
+      const foreseen = { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
+      return run({ input: { id, active, expectedVersion: version } }, foreseen)
+    },
     [run],
   )
 }

@@ -107,7 +107,8 @@ test('a booking for nobody is not sent', async () => {
   const asked = answer(bookForClientMutation, () => ({ errors: ['INTERNAL'] }))
   await openBooking()
   await userEvent.click(await screen.findByRole('button', { name: 'Book' }))
-  await waitFor(() => expect(screen.getByLabelText('Client')).toBeInvalid())
+  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+  expect(screen.getByLabelText('Client')).toBeInvalid()
   expect(asked).toHaveLength(0)
 })
 

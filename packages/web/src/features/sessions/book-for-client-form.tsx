@@ -27,7 +27,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
   const issue = useIssueCopy()
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
-    NOTICE_TOO_SHORT: t('outside.notice'),
+    TOO_SOON: t('outside.notice'),
   })
   const { form, submit, choose, refusal } = booking
   const { errors } = form.formState
@@ -46,7 +46,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
           {refusal.code === 'SLOT_TAKEN' ? <NearestTimes times={refusal.nearest} onChoose={choose} /> : null}
         </Notice>
       ) : null}
-      <Field label={t('book.client')} error={issue(errors.clientId)}>
+      <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
         <Controller
           control={form.control}
           name="clientId"
@@ -68,7 +68,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
           <Select
             options={(service?.durations ?? []).map(({ minutes, price }) => ({
               value: String(minutes),
-              label: `${duration(minutes)} · ${money(price)}`,
+              label: `${duration(minutes)} · ${price.amountMinor === 0 ? t('details.free') : money(price)}`,
             }))}
             {...form.register('durationMinutes')}
           />

@@ -24,7 +24,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   })
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
-    NOTICE_TOO_SHORT: t('outside.notice'),
+    TOO_SOON: t('outside.notice'),
   })
   const id = useId()
   return (

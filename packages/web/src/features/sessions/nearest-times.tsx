@@ -2,20 +2,31 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/button.tsx'
 
-type Props = { times: readonly { start: string }[]; onChoose: (start: string) => void }
+type Props = {
+  times: readonly { start: string }[]
+  /** The one that is being taken; meanwhile the others cannot be. */
+  choosing?: string | null
+  onChoose: (start: string) => void
+}
 
 /** The free times closest to the one that was taken; one press takes the new one. */
-export function NearestTimes({ times, onChoose }: Props) {
+export function NearestTimes({ times, choosing = null, onChoose }: Props) {
   const { t } = useTranslation('sessions')
   const { moment } = useFormats()
   if (times.length === 0) return <p className="text-sm text-ink-soft">{t('nearest.none')}</p>
   return (
     <div>
       <p className="mb-2 text-sm font-semibold">{t('nearest.title')}</p>
-      <ul className="grid grid-cols-1 gap-2 min-[24rem]:grid-cols-2">
+      <ul className="flex flex-wrap gap-2">
         {times.map(({ start }) => (
           <li key={start}>
-            <Button variant="secondary" size="sm" className="figures w-full" onClick={() => onChoose(start)}>
+            <Button
+              variant="secondary"
+              size="sm"
+              className="figures"
+              pending={start === choosing}
+              onClick={() => choosing === null && onChoose(start)}
+            >
               {moment(start)}
             </Button>
           </li>

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
-import { useLingering } from '#web/features/sessions/use-lingering.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/button.tsx'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
 import { notify } from '#web/ui/notify.ts'
+import { useLingering } from '#web/ui/use-lingering.ts'
 
 const MoveSessionDialog = lazy(() =>
   import('#web/features/sessions/move-session-dialog.tsx').then((module) => ({

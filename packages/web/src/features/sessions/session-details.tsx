@@ -68,16 +68,30 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
       </Line>
       {booking ? (
         <Line term={t('details.price')}>
-          <span className="figures">{formats.money(booking.price)}</span>
+          <span className="figures">
+            {booking.price.amountMinor === 0 ? t('details.free') : formats.money(booking.price)}
+          </span>
         </Line>
       ) : null}
       {booking?.status === 'CONFIRMED' ? (
         <Line term={t('details.policy')}>
-          <p>{t('details.moveUntil', { when: formats.moment(booking.rescheduleUntil) })}</p>
-          <p>{t('details.cancelUntil', { when: formats.moment(booking.cancelUntil) })}</p>
+          <Terms move={booking.rescheduleUntil} cancel={booking.cancelUntil} />
         </Line>
       ) : null}
     </dl>
+  )
+}
+
+/** Until when the client may change it; said once where both end together. */
+function Terms({ move, cancel }: { move: string; cancel: string }) {
+  const { t } = useTranslation('sessions')
+  const { moment } = useFormats()
+  if (move === cancel) return <p className="text-balance">{t('details.bothUntil', { when: moment(move) })}</p>
+  return (
+    <>
+      <p className="text-balance">{t('details.moveUntil', { when: moment(move) })}</p>
+      <p className="text-balance">{t('details.cancelUntil', { when: moment(cancel) })}</p>
+    </>
   )
 }
 

@@ -45,6 +45,7 @@ test('the page tells when, with whom, on what terms, and what happened', async (
   expect(await screen.findByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible()
   expect(screen.getByText('Ben Okafor')).toBeVisible()
   expect(screen.getByText('€65')).toBeVisible()
+  expect(screen.getByText(/^Client may move or cancel it until/)).toBeVisible()
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 

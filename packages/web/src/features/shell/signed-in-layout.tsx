@@ -5,6 +5,7 @@ import { useNotificationsLive } from '#web/features/notifications/use-notificati
 import { useViewer } from '#web/features/people/use-viewer.ts'
 import { AccountMenu } from '#web/features/shell/account-menu.tsx'
 import { SidebarLinks, TabBarLinks } from '#web/features/shell/navigation-links.tsx'
+import { useFocusOnArrival } from '#web/features/shell/use-focus-on-arrival.ts'
 import { useLinkState } from '#web/features/shell/use-link-state.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
@@ -18,6 +19,7 @@ export function SignedInLayout() {
   const { setLanguage } = useLanguage()
   const connection = useLinkState()
   useNotificationsLive()
+  useFocusOnArrival()
   useEffect(() => void setLanguage(pickLanguage([account.language])), [account.language, setLanguage])
   return (
     <ReaderZoneContext value={account.zone}>

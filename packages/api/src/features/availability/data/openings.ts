@@ -24,6 +24,10 @@ export interface Openings {
   readonly lapsed: readonly SessionId[]
   /** Holds of the asking client that still run. */
   readonly runningHolds: number
+  /** The wider range that was asked for in case the time is taken has been read. */
+  readonly wider: boolean
+  /** The asker used the idempotency key in question before. */
+  readonly keyUsed: boolean
 }
 
 type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
@@ -40,6 +44,8 @@ export interface OpeningsRow {
   readonly taken: readonly Taken[]
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
   readonly running_holds: number
+  readonly wider: boolean
+  readonly key_used: boolean
 }
 
 export function openingsFrom(row: OpeningsRow): Openings {
@@ -59,6 +65,8 @@ export function openingsFrom(row: OpeningsRow): Openings {
     ],
     lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id as SessionId),
     runningHolds: row.running_holds,
+    wider: row.wider,
+    keyUsed: row.key_used,
   }
 }
 

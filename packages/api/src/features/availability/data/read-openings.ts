@@ -14,6 +14,14 @@ export interface OpeningsQuestion {
   readonly now: Temporal.Instant
   /** A session that is about to be moved does not stand in its own way. */
   readonly exceptSessionId?: SessionId
+  /** Read instead of the range, when a session of this length that starts with it meets another one. */
+  readonly ifTaken?: {
+    readonly durationMinutes: number
+    readonly from: Temporal.Instant
+    readonly to: Temporal.Instant
+  }
+  /** An idempotency key of the asker; `keyUsed` says whether it was used. */
+  readonly key?: string
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -21,16 +29,13 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** Rules, overrides, time off and busy sessions around a range, in one statement; null: no such service. */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
   const { sql } = db
-  const from = question.from.subtract({ hours: 36 })
-  const to = question.to.add({ hours: 36 })
   const [row] = await sql<OpeningsRow[]>`
     select ${serviceJson(sql)} as service, ${relation(sql, question.accountId)} as relation, p.zone,
       jsonb_build_object('rescheduleNoticeMinutes', p.reschedule_notice_minutes,
         'cancelNoticeMinutes', p.cancel_notice_minutes) as policy,
       h.zone as hours_zone, h.weekly_rules as rules,
-      ${overrides(sql, from, to)} as overrides,
-      ${taken(sql, question, from, to)} as taken,
-      ${away(sql, from, to)} as away,
+      ${overrides(sql)} as overrides, ${taken(sql, question)} as taken, ${away(sql)} as away, r.wider,
+      ${keyUsed(sql, question)} as key_used,
       (select count(*)::int from bookings b where b.professional_id = v.professional_id
         and b.client_id = ${question.accountId} and b.status = 'held' and b.held_until > ${question.now})
         as running_holds
@@ -39,6 +44,7 @@ export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Pro
     left join connections c on c.professional_id = v.professional_id and c.client_id = ${question.accountId}
     left join schedules h on h.professional_id = v.professional_id
       and case when v.schedule_id is null then h.main else h.id = v.schedule_id end
+    cross join lateral (${spanToRead(sql, question)}) as r
     where v.id = ${question.serviceId}`
   return row === undefined ? null : openingsFrom(row)
 }
@@ -47,14 +53,40 @@ function relation(sql: RawSql, account: AccountId) {
   return relationOf(sql, { professional: sql`v.professional_id`, account, status: sql`c.status` })
 }
 
-function overrides(sql: RawSql, from: Temporal.Instant, to: Temporal.Instant) {
+const margin = { hours: 36 }
+
+/** What is read around the range of starts, as one range; `offset 0` has it worked out once. */
+function spanToRead(sql: RawSql, question: OpeningsQuestion) {
+  const { from, to, ifTaken } = question
+  const range = sql`tstzrange(${from.subtract(margin)}, ${to.add(margin)})`
+  if (ifTaken === undefined) return sql`select ${range} as span, false as wider`
+  const wide = sql`tstzrange(${ifTaken.from.subtract(margin)}, ${ifTaken.to.add(margin)})`
+  return sql`select wider, case when wider then ${wide} else ${range} end as span
+    from (select exists(${meeting(sql, question, ifTaken.durationMinutes)}) as wider offset 0) as w offset 0`
+}
+
+function meeting(sql: RawSql, { from, now }: OpeningsQuestion, durationMinutes: number) {
+  const end = from.add({ minutes: durationMinutes })
+  return sql`select from sessions s
+    where s.professional_id = v.professional_id and s.status in ('held', 'scheduled', 'live')
+      and (s.status <> 'held' or s.held_until > ${now})
+      and s.occupied && tstzrange(${from}::timestamptz - make_interval(mins => v.buffer_before_minutes),
+        ${end}::timestamptz + make_interval(mins => v.buffer_after_minutes))`
+}
+
+function keyUsed(sql: RawSql, { accountId, key }: OpeningsQuestion) {
+  if (key === undefined) return sql`false`
+  return sql`exists(select from idempotency_records i where i.account_id = ${accountId} and i.key = ${key})`
+}
+
+function overrides(sql: RawSql) {
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('date', o.on_date, 'ranges', o.ranges)), '[]')
     from schedule_overrides o
     where o.professional_id = v.professional_id and o.schedule_id = h.id
-      and o.on_date between (${from}::timestamptz)::date and (${to}::timestamptz)::date)`
+      and o.on_date between lower(r.span)::date and upper(r.span)::date)`
 }
 
-function taken(sql: RawSql, question: OpeningsQuestion, from: Temporal.Instant, to: Temporal.Instant) {
+function taken(sql: RawSql, question: OpeningsQuestion) {
   return sql`(select coalesce(jsonb_agg(jsonb_build_array(
       (extract(epoch from lower(s.occupied)) * 1000)::bigint,
       (extract(epoch from upper(s.occupied)) * 1000)::bigint,
@@ -62,13 +94,13 @@ function taken(sql: RawSql, question: OpeningsQuestion, from: Temporal.Instant, 
       order by lower(s.occupied)), '[]')
     from sessions s
     where s.professional_id = v.professional_id and s.status in ('held', 'scheduled', 'live')
-      and s.occupied && tstzrange(${from}, ${to}) and s.id <> ${question.exceptSessionId ?? nobody})`
+      and s.occupied && r.span and s.id <> ${question.exceptSessionId ?? nobody})`
 }
 
-function away(sql: RawSql, from: Temporal.Instant, to: Temporal.Instant) {
+function away(sql: RawSql) {
   return sql`(select coalesce(jsonb_agg(jsonb_build_array(
       (extract(epoch from lower(t.during)) * 1000)::bigint,
       (extract(epoch from upper(t.during)) * 1000)::bigint, t.id)), '[]')
     from time_off t
-    where t.professional_id = v.professional_id and t.during && tstzrange(${from}, ${to}))`
+    where t.professional_id = v.professional_id and t.during && r.span)`
 }

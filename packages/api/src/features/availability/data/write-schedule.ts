@@ -51,17 +51,22 @@ export async function updateScheduleRow(
   return written.length === 1
 }
 
-/** Takes the place of the main schedule from whichever has it, except from the given one. */
-export async function demoteOthers(tx: Tx, { professionalId, id }: ScheduleKey): Promise<void> {
+/** Takes the place of the main schedule from whichever has it, except from the given one; tells from which. */
+export async function demoteOthers(
+  tx: Tx,
+  { professionalId, id }: ScheduleKey,
+): Promise<readonly ScheduleKey[]> {
   const others = and(
     eq(schedules.professionalId, professionalId),
     eq(schedules.main, true),
     ne(schedules.id, id),
   )
-  await tx
+  const demoted = await tx
     .update(schedules)
     .set({ main: false, version: sql`${schedules.version} + 1` })
     .where(others)
+    .returning({ professionalId: schedules.professionalId, id: schedules.id })
+  return demoted as unknown as readonly ScheduleKey[]
 }
 
 export async function replaceOverrides(

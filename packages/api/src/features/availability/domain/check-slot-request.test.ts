@@ -53,7 +53,7 @@ describe('a service', () => {
     ['horizonDays', 1e9],
   ] as const)('with %s of %d is refused by that name', (key, value) => {
     const error = refusalOf({ service: { ...good.service, [key]: value } })
-    expect(error).toMatchObject({ code: 'INVALID_INPUT', field: `service.${key}` })
+    expect(error).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: `service.${key}` }] })
   })
 })
 
@@ -81,7 +81,7 @@ describe('the rest', () => {
     ],
     ['busy time of no length', { busy: [broken] }, 'busy'],
   ])('%s is refused by name', (_name, changes, field) => {
-    expect(refusalOf(changes)).toMatchObject({ code: 'INVALID_INPUT', field })
+    expect(refusalOf(changes)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: field }] })
   })
 
   it('is computed whole, even on the finest grid of the longest range', () => {

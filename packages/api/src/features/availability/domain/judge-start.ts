@@ -7,7 +7,7 @@ import { noticeAndHorizonBounds } from './start-bounds.ts'
 export type StartVerdict =
   | 'open'
   | 'TIME_PASSED'
-  | 'NOTICE_TOO_SHORT'
+  | 'TOO_SOON'
   | 'TOO_FAR_AHEAD'
   | 'OUTSIDE_AVAILABILITY'
   | 'SLOT_TAKEN'
@@ -18,7 +18,7 @@ const msPerMinute = 60_000
 export function judgeStart(request: SlotRequest, start: EpochMs): StartVerdict {
   if (Temporal.Instant.compare(instantFrom(start), request.now) <= 0) return 'TIME_PASSED'
   const bounds = noticeAndHorizonBounds(request)
-  if (start < bounds.from * msPerMinute) return 'NOTICE_TOO_SHORT'
+  if (start < bounds.from * msPerMinute) return 'TOO_SOON'
   if (start >= bounds.to * msPerMinute) return 'TOO_FAR_AHEAD'
   if (isOpen(request, start)) return 'open'
   const away = request.busy.filter(({ reason }) => reason === 'time-off')

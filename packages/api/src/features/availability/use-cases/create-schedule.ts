@@ -12,6 +12,7 @@ import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { countSchedules, readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { insertSchedule } from '../data/write-schedule.ts'
+import { scheduleChanged } from './schedule-events.ts'
 
 export type CreateSchedule = CreateScheduleInput
 
@@ -37,7 +38,8 @@ export async function createSchedule(
         if (total >= limits.schedulesPerProfessional) return err(domainError('LIMIT_REACHED'))
         const id = ports.newId<ScheduleId>()
         await insertSchedule(tx, { ...input, professionalId, id, main: total === 0 }, ports.clock.now())
-        if (total === 0) await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
+        const opens = total === 0 ? [slotsChanged(professionalId)] : []
+        await recordEvents(tx, ports.clock, [scheduleChanged({ professionalId, id }), ...opens])
         return ok({ scheduleId: id })
       },
     ),

@@ -1,5 +1,6 @@
 import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
@@ -9,6 +10,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule } from '../data/schedule-view.ts'
 import { deleteScheduleRow, isInUse } from '../data/write-schedule.ts'
 import { managesSchedule } from '../policy.ts'
+import { scheduleChanged } from './schedule-events.ts'
 
 /** Deletes a schedule that no service names; the main one stays. So no open time changes. */
 export async function deleteSchedule(
@@ -26,6 +28,7 @@ export async function deleteSchedule(
     if (schedule === null) return err(domainError('NOT_FOUND'))
     if (schedule.main || (await isInUse(tx, schedule))) return err(domainError('WRONG_STATE'))
     await deleteScheduleRow(tx, schedule)
+    await recordEvents(tx, ports.clock, [scheduleChanged(schedule)])
     return ok({ id: input.id })
   })
 }

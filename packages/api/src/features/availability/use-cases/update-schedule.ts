@@ -12,6 +12,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write-schedule.ts'
 import { managesSchedule } from '../policy.ts'
+import { scheduleChanged } from './schedule-events.ts'
 
 export type UpdateSchedule = UpdateScheduleInput & { readonly id: ScheduleId }
 
@@ -29,11 +30,14 @@ export async function updateSchedule(
   if (current.main && input.main === false) return err(domainError('WRONG_STATE'))
   const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
     await lockPractice(tx, current.professionalId)
-    if (input.main === true) await demoteOthers(tx, current)
+    const demoted = input.main === true ? await demoteOthers(tx, current) : []
     if (!(await updateScheduleRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
     if (input.overrides) await replaceOverrides(tx, current, input.overrides)
-    await recordEvents(tx, ports.clock, [slotsChanged(current.professionalId)])
+    await recordEvents(tx, ports.clock, [
+      ...[...demoted, current].map(scheduleChanged),
+      slotsChanged(current.professionalId),
+    ])
     return ok(null)
   })
   if (!written.ok) return written

@@ -1,4 +1,5 @@
 import type { RawSql } from '@hora/db/client'
+import { standsBetween } from '#auth/relation-sql.ts'
 
 /**
  * What a reader of many bookings may leave out. The cells of a part that is left out are null: an answer that
@@ -20,10 +21,11 @@ export const allParts: Parts = { setting: true, face: true, terms: true }
  * text: see {@link BookingCells}.
  */
 export function bookingCells(sql: RawSql, { setting, face, terms }: Parts) {
+  const pair = { professional: sql`b.professional_id`, account: sql`b.client_id`, status: sql`c.status` }
   return sql`s.id::text, s.starts_at::text, s.ends_at::text,
     ${setting ? sql`s.zone, s.place_kind, s.place_detail, s.capacity::text` : sql`null, null, null, null`},
     b.id::text, b.client_id::text, b.status, b.held_until::text, b.version::text, f.display_name,
-    ${face ? sql`f.avatar_file_id::text, (c.status = 'active')::text` : sql`null, null`},
+    ${face ? sql`f.avatar_file_id::text, (${standsBetween(sql, pair)})::text` : sql`null, null`},
     ${
       terms
         ? sql`b.price_minor::text, b.currency, b.policy::text,

@@ -12,7 +12,7 @@ export type Booking =
 export type BookingStatus = Booking['status']
 
 /** How long before the start a client may still move or cancel. */
-export type PolicySnapshot = {
+export type BookingPolicy = {
   readonly rescheduleNoticeMinutes: number
   readonly cancelNoticeMinutes: number
 }
@@ -26,7 +26,7 @@ export type BookingFacts = {
   readonly startsAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
   /** The professional's policy as it was when the time was chosen. */
-  readonly policy: PolicySnapshot
+  readonly policy: BookingPolicy
 }
 
 /** The time is kept for the client until `heldUntil`. */

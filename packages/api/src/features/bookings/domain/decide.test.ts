@@ -109,7 +109,9 @@ describe('a hold', () => {
 
   it('cannot be for a session that ends before it starts', () => {
     const command = { ...commandOf('hold', 'client'), facts: { ...facts, endsAt: facts.startsAt } }
-    expect(decide(null, command, moment('2026-11-20T12:00Z'))).toMatchObject({ error: { field: 'endsAt' } })
+    expect(decide(null, command, moment('2026-11-20T12:00Z'))).toMatchObject({
+      error: { fields: [{ path: 'endsAt' }] },
+    })
   })
 
   it.each([
@@ -233,7 +235,7 @@ describe('moving', () => {
       error: { code: 'TIME_PASSED' },
     })
     expect(move('professional', '2026-11-22T12:00Z', '2026-11-22T11:00Z')).toMatchObject({
-      error: { field: 'endsAt' },
+      error: { fields: [{ path: 'endsAt' }] },
     })
   })
 })

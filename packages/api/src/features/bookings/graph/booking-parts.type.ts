@@ -3,7 +3,7 @@ import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { ClientFace } from '../data/booking-view.ts'
 import type { BookingChangeView } from '../data/read-changes.ts'
-import type { PolicySnapshot } from '../domain/booking.ts'
+import type { BookingPolicy } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
 
@@ -26,7 +26,7 @@ export const BookingClientType = builder.objectRef<ClientFace>('BookingClient').
   }),
 })
 
-export const BookingPolicyType = builder.objectRef<PolicySnapshot>('BookingPolicy').implement({
+export const BookingPolicyType = builder.objectRef<BookingPolicy>('BookingPolicy').implement({
   description: 'The terms in force when the time was taken.',
   fields: (t) => ({
     rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {

@@ -4,7 +4,7 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
   description: 'Where a booking stands.',
   values: {
     HELD: { value: 'held', description: 'The time is kept for the client for ten minutes.' },
-    CONFIRMED: { value: 'confirmed', description: 'It is agreed.' },
+    CONFIRMED: { value: 'confirmed', description: 'It is agreed; so it stays once it is over.' },
     CANCELLED: { value: 'cancelled', description: 'One of the two called it off.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was given back.' },
     COMPLETED: { value: 'completed', description: 'It took place.' },
@@ -38,7 +38,7 @@ export const SessionStatusEnum = builder.enumType('SessionStatus', {
   description: 'Where a session stands.',
   values: {
     HELD: { value: 'held', description: 'A client is choosing this time at the moment.' },
-    SCHEDULED: { value: 'scheduled', description: 'It is planned.' },
+    SCHEDULED: { value: 'scheduled', description: 'It is planned; so it stays once it is over.' },
     LIVE: { value: 'live', description: 'It takes place now.' },
     COMPLETED: { value: 'completed', description: 'It took place.' },
     CANCELLED: { value: 'cancelled', description: 'It was called off.' },

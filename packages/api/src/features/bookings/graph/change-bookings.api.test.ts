@@ -115,6 +115,22 @@ describe('a client', () => {
     expect(late.code).toBe('NOTICE_TOO_SHORT')
   })
 
+  test('is told apart whether a change comes too late or a start too soon', async () => {
+    const soon = '2026-11-23T15:00:00Z'
+    const near = await confirmed(practice.noor, soon)
+    const moveNear = { bookingId: near.id, expectedVersion: near.version, start: freshTime() }
+    const late = await mutate(practice.noor, 'rescheduleBooking', { ...moveNear, idempotencyKey: key() })
+    expect(late.code).toBe('NOTICE_TOO_SHORT')
+    const slow = await aPractice(world, { minimumNoticeMinutes: 24 * 60 })
+    const hold = { serviceId: slow.service, start: freshTime(), durationMinutes: 60, idempotencyKey: key() }
+    const held = await mutate(slow.noor, 'holdSlot', hold)
+    const confirm = { bookingId: held.booking?.id, idempotencyKey: key() }
+    const { booking: far } = await mutate(slow.noor, 'confirmBooking', confirm)
+    const moveFar = { bookingId: far?.id, expectedVersion: far?.version, start: soon }
+    const early = await mutate(slow.noor, 'rescheduleBooking', { ...moveFar, idempotencyKey: key() })
+    expect(early.code).toBe('TOO_SOON')
+  })
+
   test('moves a booking to an open time; a taken one comes with the nearest free ones', async () => {
     const [start, other] = [freshTime(), freshTime()]
     const { id: bookingId, version: expectedVersion } = await confirmed(practice.noor, start)

@@ -74,6 +74,20 @@ test('a hold takes two statements', async () => {
   expect(await world.countStatements(() => hold({ start }))).toBe(2)
 })
 
+test('a rival who comes too late needs one statement, times to offer instead included', async () => {
+  const start = freshTime()
+  await hold({ start })
+  const by = await aClientOf(world, practice.ada)
+  let rival: Awaited<ReturnType<typeof hold>> | undefined
+  expect(await world.countStatements(async () => (rival = await hold({ by, start })))).toBe(1)
+  expect(rival).toMatchObject({ ok: false, error: { code: 'SLOT_TAKEN' } })
+  expect(nearestOf(rival)).toHaveLength(6)
+})
+
+function nearestOf(outcome: unknown): readonly unknown[] {
+  return (outcome as { error: { nearest: readonly unknown[] } }).error.nearest
+}
+
 describe('what is refused', () => {
   test.each([
     ['a time in the past', '2026-11-22T09:00:00Z', 'TIME_PASSED'],
@@ -87,7 +101,7 @@ describe('what is refused', () => {
   test('a time inside the minimum notice', async () => {
     const serviceId = await aService(world, practice.ada, { minimumNoticeMinutes: 2880 })
     const start = Temporal.Instant.from('2026-11-24T09:00:00Z')
-    expect(await refusal({ serviceId, start })).toBe('NOTICE_TOO_SHORT')
+    expect(await refusal({ serviceId, start })).toBe('TOO_SOON')
   })
 
   test('a service that is not active', async () => {

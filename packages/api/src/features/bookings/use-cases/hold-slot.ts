@@ -9,6 +9,7 @@ import type { BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/i
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { inputHash } from '#unit-of-work/input-hash.ts'
+import { letOneAhead } from '#unit-of-work/let-one-ahead.ts'
 import { oneStatement } from '#unit-of-work/one-statement.ts'
 import { recall } from '#unit-of-work/recall.ts'
 import { transact } from '#unit-of-work/transact.ts'
@@ -20,7 +21,7 @@ import { viewOfNew } from '../data/view-of-new.ts'
 import { decide } from '../domain/decide.ts'
 import { booksService } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { lookAgain, slotTaken } from './nearest-open.ts'
+import { lookAgain, slotTaken, takenWith, weekAround } from './nearest-open.ts'
 import { refuseStart } from './refuse-start.ts'
 
 export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
@@ -31,22 +32,48 @@ const operation = 'holdSlot'
 
 /**
  * Keeps an open slot for a connected client for ten minutes. Two statements: one reads all that decides, one
- * writes all that follows. Only what goes wrong costs more.
+ * writes all that follows. A rival who comes too late needs the first one alone.
  */
 export async function holdSlot(ports: Ports, viewer: Viewer, hold: HoldSlot): Promise<Held> {
   const client = requireSignedIn(viewer)
   if (!client.ok) return client
-  const { serviceId, start } = hold
+  return await rivals(`${hold.serviceId} ${hold.start}`, () => tryToHold(ports, viewer, client.value, hold))
+}
+
+const rivals = letOneAhead()
+
+async function tryToHold(
+  ports: Ports,
+  viewer: Viewer,
+  client: SignedInViewer,
+  hold: HoldSlot,
+): Promise<Held> {
   const now = ports.clock.now()
-  const asked = { serviceId, accountId: client.value.accountId, now }
-  const openings = await readOpenings(ports.db, { ...asked, from: start, to: start })
+  const openings = await readAllThatDecides(ports, client, hold, now)
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksService, viewer, openings.relation)
   if (!allowed.ok) return allowed
   const refused = refuseHold(openings, hold, now)
-  if (refused !== null) return await refuseUnlessAnswered(ports, client.value, hold, refused)
+  if (refused !== null) return await refuseUnlessAnswered(ports, client, hold, { openings, refused, now })
   if (openings.lapsed.length > 0) await releaseLapsed(ports, openings)
-  return (await write(ports, client.value, hold, openings)) ?? (await tooLate(ports, client.value, hold))
+  return (await write(ports, client, hold, openings)) ?? (await tooLate(ports, client, hold))
+}
+
+/** Of a time that is taken also the week around it, for the times to offer instead. */
+async function readAllThatDecides(
+  { db }: Ports,
+  { accountId }: SignedInViewer,
+  { serviceId, start, durationMinutes, idempotencyKey: key }: HoldSlot,
+  now: Temporal.Instant,
+): Promise<Openings | null> {
+  const ifTaken = { durationMinutes, ...weekAround(start, now) }
+  return await readOpenings(db, { serviceId, accountId, now, from: start, to: start, ifTaken, key })
+}
+
+interface Refused {
+  readonly openings: Openings
+  readonly refused: DomainError
+  readonly now: Temporal.Instant
 }
 
 /** The same key again finds its own hold in its way: it gets the same answer, not a refusal. */
@@ -54,11 +81,12 @@ async function refuseUnlessAnswered(
   ports: Ports,
   client: SignedInViewer,
   hold: HoldSlot,
-  refused: DomainError,
+  { openings, refused, now }: Refused,
 ): Promise<Held> {
-  const earlier = await earlierAnswer(ports, client, hold)
+  const earlier = openings.keyUsed ? await earlierAnswer(ports, client, hold) : null
   if (earlier !== null) return earlier
   if (refused.code !== 'SLOT_TAKEN') return err(refused)
+  if (openings.wider) return err(takenWith(openings, { ...hold, now }))
   const { accountId } = client
   return err(await slotTaken(ports.db, { ...hold, accountId, now: ports.clock.now() }))
 }

@@ -17,6 +17,8 @@ export type SlotTaken = DomainError<'SLOT_TAKEN', { nearest: readonly Slot[] }>
 const howMany = 6
 const around = { hours: 7 * 24 }
 
+type WantedTime = Pick<Wanted, 'start' | 'durationMinutes' | 'now'>
+
 export type Wanted = Omit<OpeningsQuestion, 'from' | 'to'> & {
   readonly start: Temporal.Instant
   readonly durationMinutes: number
@@ -33,12 +35,22 @@ export async function lookAgain(
   { start, durationMinutes, ...asked }: Wanted,
 ): Promise<{ readonly error: SlotTaken; readonly openings: Openings | null }> {
   const { now } = asked
-  const earliest = start.subtract(around)
-  const from = Temporal.Instant.compare(earliest, now) > 0 ? earliest : now
-  const to = start.add(around)
-  const openings = await readOpenings(db, { ...asked, from, to })
+  const openings = await readOpenings(db, { ...asked, ...weekAround(start, now) })
   if (openings === null) return { error: domainError('SLOT_TAKEN', { nearest: [] }), openings }
+  return { error: takenWith(openings, { start, durationMinutes, now }), openings }
+}
+
+/** The same, of a week around the wanted start that has been read. */
+export function takenWith(openings: Openings, { start, durationMinutes, now }: WantedTime): SlotTaken {
+  const { from, to } = weekAround(start, now)
   const open = openSlots(slotRequestOf(openings, durationMinutes, intervalOf({ start: from, end: to }), now))
-  const nearest = open.ok ? nearestSlots(open.value, epochMsOf(start), howMany) : []
-  return { error: domainError('SLOT_TAKEN', { nearest }), openings }
+  return domainError('SLOT_TAKEN', {
+    nearest: open.ok ? nearestSlots(open.value, epochMsOf(start), howMany) : [],
+  })
+}
+
+/** A week to either side of a start, as far as it is not over. */
+export function weekAround(start: Temporal.Instant, now: Temporal.Instant) {
+  const earliest = start.subtract(around)
+  return { from: Temporal.Instant.compare(earliest, now) > 0 ? earliest : now, to: start.add(around) }
 }

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { blocks, connections, profiles } from '@hora/db/tables'
-import { and, asc, eq, ilike, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
+import { standsBetween } from '#auth/relation-sql.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
@@ -24,14 +25,22 @@ export interface ClientView {
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const columns = {
+/** Whether they are connected now, by the one rule: a block ends a connection, whatever its row says. */
+const stands = standsBetween(sql<boolean>, {
+  professional: connections.professionalId,
+  account: connections.clientId,
+  status: connections.status,
+})
+
+/** The columns of a {@link ClientView}, for statements that join connections and profiles. */
+export const clientColumns = {
   id: connections.clientId,
   professionalId: connections.professionalId,
   connectionId: connections.id,
   displayName: profiles.displayName,
   avatarFileId: profiles.avatarFileId,
   zone: profiles.zone,
-  status: connections.status,
+  status: sql<ClientStatus>`case when ${stands} then 'active' else 'ended' end`,
   since: connections.createdAt,
   endedAt: connections.endedAt,
   blocked: sql<boolean>`exists (select from ${blocks}
@@ -41,7 +50,7 @@ const columns = {
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number): Promise<readonly ClientView[]> {
   const rows = await db
-    .select(columns)
+    .select(clientColumns)
     .from(connections)
     .innerJoin(profiles, eq(profiles.accountId, connections.clientId))
     .where(where)
@@ -87,7 +96,7 @@ export async function listClients(
 ): Promise<readonly ClientView[]> {
   const where = and(
     eq(connections.professionalId, professionalId),
-    status === null ? undefined : eq(connections.status, status),
+    status === null ? undefined : status === 'active' ? stands : not(stands),
     search === null ? undefined : ilike(profiles.displayName, `%${escapeLike(search)}%`),
     after === null
       ? undefined

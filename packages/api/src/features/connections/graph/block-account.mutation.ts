@@ -2,7 +2,7 @@ import { resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { blockAccount } from '../use-cases/block-account.ts'
-import { answerParting, partedType } from './parted.ts'
+import { answerParting, partedType } from './parted.answer.ts'
 
 const BlockAccountInput = builder.inputType('BlockAccountInput', {
   description: 'Whom to block.',

@@ -1,3 +1,4 @@
+import { professionalIdOf } from '#auth/viewer.ts'
 import { avatarUrl } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -18,7 +19,7 @@ builder.node(ClientType, {
   description: 'A client, as the professional sees them: the connection and who it is with.',
   id: { resolve: ({ id }) => id, description: 'Names the client, to their professional only.' },
   loadOne: async (id, { ports, viewer }) => {
-    const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+    const professionalId = professionalIdOf(viewer)
     return professionalId && (await readClient(ports.db, professionalId, id as AccountId))
   },
   fields: (t) => ({

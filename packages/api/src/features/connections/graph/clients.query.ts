@@ -5,7 +5,7 @@ import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
 import { listClients } from '../data/client-view.ts'
 import { ClientStatusEnum, ClientType } from './client.type.ts'
-import { isNamePlace } from './is-name-place.ts'
+import { isNameKey } from './name-key.ts'
 
 const Clients = connectionOf('QueryClientsConnection', ClientType, 'clients')
 
@@ -29,7 +29,7 @@ builder.queryField('clients', (t) =>
     resolve: async (_root, { search: text, status, ...args }, { ports, viewer }) => {
       const professional = requireProfessional(viewer)
       const search = readSearch(text)
-      const filter = { status: status ?? null, after: readCursor(args, isNamePlace), limit: rowsToRead(args) }
+      const filter = { status: status ?? null, after: readCursor(args, isNameKey), limit: rowsToRead(args) }
       const rows =
         professional.ok && search !== 'nobody'
           ? await listClients(ports.db, professional.value.professionalId, { ...filter, search })

@@ -3,8 +3,8 @@ import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
-import type { IssuedInvitation } from '../issue-invitation.ts'
 import { createInvitation } from '../use-cases/create-invitation.ts'
+import type { IssuedInvitation } from '../use-cases/invitation-link.ts'
 import { IssuedInvitationType } from './issued-invitation.type.ts'
 
 const CreateInvitationInput = builder.inputType('CreateInvitationInput', {

@@ -2,7 +2,7 @@ import { resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { endConnection } from '../use-cases/end-connection.ts'
-import { answerParting, partedType } from './parted.ts'
+import { answerParting, partedType } from './parted.answer.ts'
 
 const EndConnectionInput = builder.inputType('EndConnectionInput', {
   description: 'Whose connection with the viewer to end.',

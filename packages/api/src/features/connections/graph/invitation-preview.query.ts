@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql'
 import { avatarUrl, type ProfessionalView } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
+import { refuseQuery } from '#graph/refuse-query.ts'
 import { type InvitationPreview, previewInvitation } from '../use-cases/preview-invitation.ts'
 import { InvitationStatusEnum } from './invitation.type.ts'
 
@@ -62,8 +62,7 @@ builder.queryField('invitation', (t) =>
     resolve: async (_root, { token }, { ports, viewer, request }) => {
       const preview = await previewInvitation(ports, viewer, { token, ip: request.ip })
       if (preview.ok) return preview.value
-      const { code, message } = preview.error
-      throw new GraphQLError(message, { extensions: { code } })
+      throw refuseQuery(preview.error)
     },
   }),
 )

@@ -1,7 +1,12 @@
+import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
+import { loaderFor } from '#graph/loader.ts'
 import type { InvitationId } from '#kernel/ids.ts'
+import { readAcceptedBy } from '../data/accepted-by.ts'
+import type { ClientView } from '../data/client-view.ts'
 import { type Invitation, readInvitation } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
+import { ClientType } from './client.type.ts'
 
 export const InvitationStatusEnum = builder.enumType('InvitationStatus', {
   description: 'How an invitation stands now.',
@@ -23,6 +28,13 @@ const InvitationChannelEnum = builder.enumType('InvitationChannel', {
   } as const,
 })
 
+/** One statement for all the invitations of a list, which are the viewer's own. */
+const acceptedBy = loaderFor<InvitationId, readonly ClientView[]>(async ({ ports, viewer }, ids) =>
+  viewer.kind === 'signed-in' && viewer.professionalId !== null
+    ? await readAcceptedBy(ports.db, viewer.professionalId, ids)
+    : new Map(),
+)
+
 export const InvitationType = builder.objectRef<Invitation>('Invitation')
 
 const time = { type: 'Instant', nullable: true } as const
@@ -31,7 +43,7 @@ builder.node(InvitationType, {
   description: 'An invitation as the professional who sent it sees it. The link itself is shown once.',
   id: { resolve: ({ id }) => id, description: 'Names the invitation.' },
   loadOne: async (id, { ports, viewer }) => {
-    const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+    const professionalId = professionalIdOf(viewer)
     return professionalId && (await readInvitation(ports.db, professionalId, id as InvitationId))
   },
   fields: (t) => ({
@@ -45,6 +57,12 @@ builder.node(InvitationType, {
     message: t.exposeString('message', { nullable: true, description: 'The personal words in it.' }),
     maxUses: t.exposeInt('maxUses', { description: 'For how many people it is.' }),
     uses: t.exposeInt('uses', { description: 'How many have taken it up.' }),
+    acceptedBy: t.field({
+      type: [ClientType],
+      description:
+        'Who took it up, the newest five first; `uses` counts all. As every client, also after the end.',
+      resolve: async ({ id }, _args, context) => [...((await acceptedBy(context, id)) ?? [])],
+    }),
     createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was made.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
     lastSentAt: t.expose('lastSentAt', { ...time, description: 'When it was last mailed.' }),

@@ -1,5 +1,6 @@
+import { renderSVG } from 'uqr'
 import { builder } from '#graph/builder.ts'
-import { type IssuedInvitation, qrOf } from '../issue-invitation.ts'
+import type { IssuedInvitation } from '../use-cases/invitation-link.ts'
 import { InvitationType } from './invitation.type.ts'
 
 export const IssuedInvitationType = builder.objectRef<IssuedInvitation>('IssuedInvitation').implement({
@@ -10,3 +11,8 @@ export const IssuedInvitationType = builder.objectRef<IssuedInvitation>('IssuedI
     qrSvg: t.string({ description: 'SVG of the QR code of the link.', resolve: ({ url }) => qrOf(url) }),
   }),
 })
+
+/** The QR code of a link as SVG, black on white whatever the theme, for a camera to read. */
+function qrOf(url: string): string {
+  return renderSVG(url, { ecc: 'M', border: 2, whiteColor: 'white', blackColor: 'black' })
+}

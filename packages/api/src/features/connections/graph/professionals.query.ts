@@ -11,8 +11,8 @@ import {
   findHandle,
   listProfessionals,
   readConnectedSince,
-} from '../data/professional-reads.ts'
-import { isNamePlace } from './is-name-place.ts'
+} from '../data/read-professionals.ts'
+import { isNameKey } from './name-key.ts'
 
 const Professionals = connectionOf('QueryProfessionalsConnection', ProfessionalType, 'professionals')
 
@@ -24,7 +24,7 @@ builder.queryField('professionals', (t) =>
     authScopes: { signedIn: true },
     resolve: async (_root, args, { ports, viewer }) => {
       const signedIn = requireSignedIn(viewer)
-      const page = { after: readCursor(args, isNamePlace), limit: rowsToRead(args) }
+      const page = { after: readCursor(args, isNameKey), limit: rowsToRead(args) }
       const rows = signedIn.ok ? await listProfessionals(ports.db, signedIn.value.accountId, page) : []
       return pageOf<ConnectedProfessional>(rows, args, ({ sortKey, id }) => [sortKey, id])
     },

@@ -4,7 +4,7 @@ import { RateLimited, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { InvitationId } from '#kernel/ids.ts'
-import type { IssuedInvitation } from '../issue-invitation.ts'
+import type { IssuedInvitation } from '../use-cases/invitation-link.ts'
 import { resendInvitation } from '../use-cases/resend-invitation.ts'
 import { IssuedInvitationType } from './issued-invitation.type.ts'
 

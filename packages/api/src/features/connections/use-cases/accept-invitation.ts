@@ -9,7 +9,6 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import type { AnswerInvitation } from '../answer.ts'
 import { isBlocked, openConnection, readConnection } from '../data/connection-store.ts'
 import {
   changeInvitation,
@@ -19,8 +18,9 @@ import {
 } from '../data/invitation-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type AcceptanceError, decideAcceptance } from '../domain/decide-acceptance.ts'
-import { connectionChanged, invitationChanged } from '../facts.ts'
-import { invitationLimits } from '../limits.ts'
+import { connectionChanged, invitationChanged } from '../events.ts'
+import { invitationLimits } from '../rate-limits.ts'
+import type { TokenHolder } from './token-holder.ts'
 
 type AcceptInvitationError = RateLimitedError | AcceptanceError | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
 
@@ -33,7 +33,7 @@ type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, Accept
 export async function acceptInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token, ip }: AnswerInvitation,
+  { token, ip }: TokenHolder,
 ): Promise<AcceptInvitationOutcome> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn

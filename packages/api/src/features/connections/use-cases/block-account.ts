@@ -12,8 +12,8 @@ import { insertBlock } from '../data/block-store.ts'
 import { type Connection, readConnectionsBetween } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
-import { connectionChanged } from '../facts.ts'
-import { part } from '../part.ts'
+import { connectionChanged } from '../events.ts'
+import { partPair } from './part-pair.ts'
 
 type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
 
@@ -46,7 +46,7 @@ export async function blockAccount(
 async function partForGood(tx: Tx, ports: Ports, connection: Connection, by: AccountId): Promise<void> {
   const { professionalId, clientId, id } = connection
   await enqueue(tx, 'bookings.cancel-upcoming', { professionalId, clientId, endedBy: by })
-  if (await part(tx, ports, connection, by)) return
+  if (await partPair(tx, ports, connection, by)) return
   const own = { ...connectionChanged(connection, id, true), topics: [topics.connections(by)] }
   await recordEvents(tx, ports.clock, [own])
 }

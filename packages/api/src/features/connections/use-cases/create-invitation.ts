@@ -10,11 +10,11 @@ import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { insertInvitation } from '../data/invitation-store.ts'
-import { invitationChanged } from '../facts.ts'
-import { freshToken, type IssuedInvitation, invitationUrl } from '../issue-invitation.ts'
-import { invitationLimits } from '../limits.ts'
-import { reissue } from '../reissue.ts'
-import { sendByMail } from '../send-by-mail.ts'
+import { invitationChanged } from '../events.ts'
+import { invitationLimits } from '../rate-limits.ts'
+import { freshToken, type IssuedInvitation, invitationUrl } from './invitation-link.ts'
+import { mailInvitation } from './mail-invitation.ts'
+import { reissueInvitation } from './reissue-invitation.ts'
 
 type CreateInvitationError =
   | RateLimitedError
@@ -50,7 +50,7 @@ export async function createInvitation(
     )
     if (!outcome.ok) return outcome
     const id = outcome.value.invitationId as InvitationId
-    return ok({ issued: issued ?? (await reissue(tx, ports, { professionalId, id })) })
+    return ok({ issued: issued ?? (await reissueInvitation(tx, ports, { professionalId, id })) })
   })
 }
 
@@ -83,6 +83,6 @@ async function issue(
   } as const
   await insertInvitation(tx, invitation)
   await recordEvents(tx, ports.clock, [invitationChanged(professionalId, invitation.id)])
-  await sendByMail(tx, invitation, token)
+  await mailInvitation(tx, invitation, token)
   return { invitation, url: invitationUrl(ports, token) }
 }

@@ -9,7 +9,6 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import type { AnswerInvitation } from '../answer.ts'
 import {
   changeInvitation,
   type Invitation,
@@ -17,8 +16,9 @@ import {
   recordAnswer,
 } from '../data/invitation-store.ts'
 import { type NotPending, requirePending } from '../domain/require-pending.ts'
-import { invitationChanged } from '../facts.ts'
-import { invitationLimits } from '../limits.ts'
+import { invitationChanged } from '../events.ts'
+import { invitationLimits } from '../rate-limits.ts'
+import type { TokenHolder } from './token-holder.ts'
 
 type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
 
@@ -31,7 +31,7 @@ type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
 export async function declineInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token, ip }: AnswerInvitation,
+  { token, ip }: TokenHolder,
 ): Promise<DeclineInvitationOutcome> {
   if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
   const accountId = viewer.kind === 'signed-in' ? viewer.accountId : null

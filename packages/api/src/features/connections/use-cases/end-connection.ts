@@ -6,7 +6,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { hasUpcomingBooking, lockConnection } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
-import { part } from '../part.ts'
+import { partPair } from './part-pair.ts'
 
 type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
 
@@ -31,7 +31,7 @@ export async function endConnection(
     if (connection.status === 'ended') return ok({ counterpart })
     await lockConnection(tx, connection)
     if (await hasUpcomingBooking(tx, connection, ports.clock.now())) return err(domainError('WRONG_STATE'))
-    await part(tx, ports, connection, accountId)
+    await partPair(tx, ports, connection, accountId)
     return ok({ counterpart })
   })
 }

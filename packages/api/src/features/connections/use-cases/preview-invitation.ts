@@ -5,10 +5,10 @@ import { type ProfessionalView, readProfessional } from '#features/people/index.
 import { ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import type { AnswerInvitation } from '../answer.ts'
 import { readInvitationByToken } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
-import { invitationLimits } from '../limits.ts'
+import { invitationLimits } from '../rate-limits.ts'
+import type { TokenHolder } from './token-holder.ts'
 
 /** What the holder of a token may see before answering. */
 export interface InvitationPreview {
@@ -26,7 +26,7 @@ export interface InvitationPreview {
 export async function previewInvitation(
   { db, clock }: Ports,
   viewer: Viewer,
-  { token, ip }: AnswerInvitation,
+  { token, ip }: TokenHolder,
 ): Promise<Result<InvitationPreview | null, RateLimitedError>> {
   const allowed = await takeFrom(db, clock, invitationLimits.read(ip))
   if (!allowed.ok) return allowed

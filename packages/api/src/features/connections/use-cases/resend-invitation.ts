@@ -8,9 +8,9 @@ import { transact } from '#unit-of-work/transact.ts'
 import { lockInvitation, readInvitation } from '../data/invitation-store.ts'
 import { invitationStatus } from '../domain/invitation-status.ts'
 import { renewedExpiry } from '../domain/renewed-expiry.ts'
-import type { IssuedInvitation } from '../issue-invitation.ts'
-import { invitationLimits } from '../limits.ts'
-import { reissue } from '../reissue.ts'
+import { invitationLimits } from '../rate-limits.ts'
+import type { IssuedInvitation } from './invitation-link.ts'
+import { reissueInvitation } from './reissue-invitation.ts'
 
 type ResendInvitationError =
   | RateLimitedError
@@ -37,6 +37,6 @@ export async function resendInvitation(
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)
     if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
-    return ok({ issued: await reissue(tx, ports, invitation, renewedExpiry(invitation, now)) })
+    return ok({ issued: await reissueInvitation(tx, ports, invitation, renewedExpiry(invitation, now)) })
   })
 }

@@ -7,7 +7,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeInvitation, type Invitation, lockInvitation } from '../data/invitation-store.ts'
 import { invitationStatus } from '../domain/invitation-status.ts'
-import { invitationChanged } from '../facts.ts'
+import { invitationChanged } from '../events.ts'
 
 type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
 

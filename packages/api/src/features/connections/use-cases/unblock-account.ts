@@ -9,7 +9,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { deleteBlock } from '../data/block-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { readConnectionWith } from '../data/read-connection-with.ts'
-import { connectionChanged } from '../facts.ts'
+import { connectionChanged } from '../events.ts'
 
 type UnblockAccountOutcome = Result<{ accountId: AccountId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>
 

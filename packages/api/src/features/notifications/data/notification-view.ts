@@ -2,7 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { bookings, connections, notifications, profiles } from '@hora/db/tables'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, BookingId, ConnectionId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
-import type { NotificationKind } from '../kinds.ts'
+import type { NotificationKind } from '../notification-kind.ts'
 
 /** A line of the bell, as the one it is for sees it. */
 export interface NotificationView {

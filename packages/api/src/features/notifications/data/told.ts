@@ -3,7 +3,7 @@ import { accounts, connections, notifications, profiles } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
 import type { AccountId, BookingId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import type { NotificationKind } from '../kinds.ts'
+import type { NotificationKind } from '../notification-kind.ts'
 
 /** A notification with the person it is mailed to. */
 export interface Told {

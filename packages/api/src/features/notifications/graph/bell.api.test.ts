@@ -4,8 +4,8 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { connect } from '#testing/connections.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import type { NotificationKind } from '../kinds.ts'
-import { notify } from '../notify.ts'
+import type { NotificationKind } from '../notification-kind.ts'
+import { notify } from '../use-cases/notify.ts'
 
 const bell = `query Bell($first: Int, $after: String) { viewer { unreadNotifications notifications(first: $first, after: $after) {
   edges { node { id kind readAt counterpart } } pageInfo { hasNextPage endCursor }

@@ -5,7 +5,7 @@ import { Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import type { NotificationId } from '#kernel/ids.ts'
-import { markNotificationsRead } from '../mark-notifications-read.ts'
+import { markNotificationsRead } from '../use-cases/mark-notifications-read.ts'
 
 const MarkNotificationsReadInput = builder.inputType('MarkNotificationsReadInput', {
   description: 'Which notifications were read.',

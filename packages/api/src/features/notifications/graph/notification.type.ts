@@ -1,7 +1,7 @@
 import { builder } from '#graph/builder.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { type NotificationView, readNotification } from '../data/notification-view.ts'
-import type { NotificationKind } from '../kinds.ts'
+import type { NotificationKind } from '../notification-kind.ts'
 
 const NotificationKindEnum = builder.enumType('NotificationKind', {
   description: 'What a person is told.',

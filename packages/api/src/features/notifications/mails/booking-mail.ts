@@ -1,8 +1,8 @@
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import { copyIn, type MailContent, type MailFact } from '#mail/mail-content.ts'
-import type { BookingFacts, LastChange } from '../data/booking-facts.ts'
 import type { Told } from '../data/told.ts'
+import type { LastChange, ToldBooking } from '../data/told-booking.ts'
 import { type BookingCopy, bookingCopy } from './booking-copy.ts'
 import { when } from './when.ts'
 
@@ -10,7 +10,7 @@ export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
 
 export interface BookingMail {
   readonly kind: BookingMailKind
-  readonly booking: BookingFacts
+  readonly booking: ToldBooking
   readonly change: LastChange | null
   readonly reader: Pick<Told, 'accountId' | 'language' | 'zone'>
   /** Origin of the app, without trailing slash. */
@@ -43,7 +43,7 @@ export function bookingMail({ kind, booking, change, reader, publicUrl }: Bookin
 }
 
 function facts(
-  booking: BookingFacts,
+  booking: ToldBooking,
   { language, zone }: BookingMail['reader'],
   copy: BookingCopy,
 ): readonly MailFact[] {

@@ -1,10 +1,11 @@
 import type { Db } from '@hora/db/client'
+import { clientOf } from '#auth/relation-sql.ts'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { areConnected, findAvatarFile } from './files.ts'
+import { findAvatarFile } from './avatar-files.ts'
 
 export interface AvatarRequest {
   readonly fileId: FileId
@@ -38,6 +39,13 @@ async function invites(
   const rows = await db.sql`
     select from invitations
     where token_hash = ${tokenHash(token)} and professional_id = ${professionalId}
-      and revoked_at is null and expires_at > ${now}`
+      and revoked_at is null and declined_at is null and uses < max_uses and expires_at > ${now}`
+  return rows.length === 1
+}
+
+/** Whether one of two people is a client of the other now. */
+async function areConnected(db: Db, one: AccountId, other: AccountId): Promise<boolean> {
+  const { sql } = db
+  const rows = await sql`select where ${clientOf(sql, one, other)} or ${clientOf(sql, other, one)}`
   return rows.length === 1
 }

@@ -18,30 +18,24 @@ const BecomeProfessionalInput = builder.inputType('BecomeProfessionalInput', {
   }),
 })
 
-const BecomeProfessionalSuccess = builder
-  .objectRef<{ viewer: SignedInViewer }>('BecomeProfessionalSuccess')
-  .implement({
-    description: 'The account is a professional now.',
-    fields: (t) => ({
-      viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
-    }),
-  })
+const Success = builder.objectRef<{ viewer: SignedInViewer }>('BecomeProfessionalSuccess').implement({
+  description: 'The account is a professional now.',
+  fields: (t) => ({
+    viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+  }),
+})
 
-const BecomeProfessionalResult = resultUnion('BecomeProfessional', [
-  BecomeProfessionalSuccess,
-  InvalidInput,
-  Refusal,
-])
+const Result = resultUnion('BecomeProfessional', [Success, InvalidInput, Refusal])
 
 builder.mutationField('becomeProfessional', (t) =>
   t.field({
-    type: BecomeProfessionalResult,
+    type: Result,
     description: 'First step of onboarding: the account becomes a professional.',
     args: {
       input: t.arg({
         type: BecomeProfessionalInput,
         required: true,
-        description: 'See BecomeProfessionalInput.',
+        description: 'What a practice begins with.',
       }),
     },
     authScopes: { signedIn: true },

@@ -17,28 +17,25 @@ const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
   }),
 })
 
-const ChangePasswordSuccess = builder
-  .objectRef<{ viewer: SignedInViewer }>('ChangePasswordSuccess')
-  .implement({
-    description: 'Changed; this browser has a new login.',
-    fields: (t) => ({
-      viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
-    }),
-  })
+const Success = builder.objectRef<{ viewer: SignedInViewer }>('ChangePasswordSuccess').implement({
+  description: 'Changed; this browser has a new login.',
+  fields: (t) => ({
+    viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
+  }),
+})
 
-const ChangePasswordResult = resultUnion('ChangePassword', [
-  ChangePasswordSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('ChangePassword', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('changePassword', (t) =>
   t.field({
-    type: ChangePasswordResult,
+    type: Result,
     description: 'Changes the password; all other logins end.',
     args: {
-      input: t.arg({ type: ChangePasswordInput, required: true, description: 'See ChangePasswordInput.' }),
+      input: t.arg({
+        type: ChangePasswordInput,
+        required: true,
+        description: 'The present password and the new one.',
+      }),
     },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) => {

@@ -14,31 +14,24 @@ const ConfirmEmailChangeInput = builder.inputType('ConfirmEmailChangeInput', {
   }),
 })
 
-const ConfirmEmailChangeSuccess = builder
-  .objectRef<{ email: string }>('ConfirmEmailChangeSuccess')
-  .implement({
-    description: 'The account has its new address.',
-    fields: (t) => ({
-      email: t.exposeString('email', { description: 'The new address.' }),
-    }),
-  })
+const Success = builder.objectRef<{ email: string }>('ConfirmEmailChangeSuccess').implement({
+  description: 'The account has its new address.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The new address.' }),
+  }),
+})
 
-const ConfirmEmailChangeResult = resultUnion('ConfirmEmailChange', [
-  ConfirmEmailChangeSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('ConfirmEmailChange', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('confirmEmailChange', (t) =>
   t.field({
-    type: ConfirmEmailChangeResult,
+    type: Result,
     description: 'Makes the new address the one of the account; all other logins end.',
     args: {
       input: t.arg({
         type: ConfirmEmailChangeInput,
         required: true,
-        description: 'See ConfirmEmailChangeInput.',
+        description: 'What the mailed link carries.',
       }),
     },
     resolve: async (_root, { input }, context) => {

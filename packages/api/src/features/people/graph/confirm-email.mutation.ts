@@ -16,7 +16,7 @@ const ConfirmEmailInput = builder.inputType('ConfirmEmailInput', {
   }),
 })
 
-const ConfirmEmailSuccess = builder
+const Success = builder
   .objectRef<{ viewer: SignedInViewer; invitationToken: string | null }>('ConfirmEmailSuccess')
   .implement({
     description: 'Confirmed and signed in.',
@@ -29,19 +29,14 @@ const ConfirmEmailSuccess = builder
     }),
   })
 
-const ConfirmEmailResult = resultUnion('ConfirmEmail', [
-  ConfirmEmailSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('ConfirmEmail', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('confirmEmail', (t) =>
   t.field({
-    type: ConfirmEmailResult,
+    type: Result,
     description: 'Confirms an address by the link that was mailed to it, and signs in.',
     args: {
-      input: t.arg({ type: ConfirmEmailInput, required: true, description: 'See ConfirmEmailInput.' }),
+      input: t.arg({ type: ConfirmEmailInput, required: true, description: 'What the mailed link carries.' }),
     },
     resolve: async (_root, { input }, context) => {
       const read = readInput(tokenInput, input)

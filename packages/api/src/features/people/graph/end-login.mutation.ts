@@ -12,7 +12,7 @@ const EndLoginInput = builder.inputType('EndLoginInput', {
   }),
 })
 
-const EndLoginSuccess = builder.objectRef<{ loginId: LoginId }>('EndLoginSuccess').implement({
+const Success = builder.objectRef<{ loginId: LoginId }>('EndLoginSuccess').implement({
   description: 'The login is over.',
   fields: (t) => ({
     id: t.id({
@@ -22,13 +22,13 @@ const EndLoginSuccess = builder.objectRef<{ loginId: LoginId }>('EndLoginSuccess
   }),
 })
 
-const EndLoginResult = resultUnion('EndLogin', [EndLoginSuccess, Refusal])
+const Result = resultUnion('EndLogin', [Success, Refusal])
 
 builder.mutationField('endLogin', (t) =>
   t.field({
-    type: EndLoginResult,
+    type: Result,
     description: 'Ends one login of the account, e.g. on a lost device.',
-    args: { input: t.arg({ type: EndLoginInput, required: true, description: 'See EndLoginInput.' }) },
+    args: { input: t.arg({ type: EndLoginInput, required: true, description: 'Which login ends.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) => {
       const id = idOf<LoginId>(input.id, 'Login')

@@ -5,23 +5,21 @@ import type { Onboarding } from '../domain/onboarding.ts'
 import { finishOnboarding } from '../use-cases/finish-onboarding.ts'
 import { OnboardingType } from './onboarding.type.ts'
 
-const FinishOnboardingSuccess = builder
-  .objectRef<{ onboarding: Onboarding }>('FinishOnboardingSuccess')
-  .implement({
-    description: 'Onboarding is over.',
-    fields: (t) => ({
-      onboarding: t.expose('onboarding', {
-        type: OnboardingType,
-        description: 'Where onboarding stands now.',
-      }),
+const Success = builder.objectRef<{ onboarding: Onboarding }>('FinishOnboardingSuccess').implement({
+  description: 'Onboarding is over.',
+  fields: (t) => ({
+    onboarding: t.expose('onboarding', {
+      type: OnboardingType,
+      description: 'Where onboarding stands now.',
     }),
-  })
+  }),
+})
 
-const FinishOnboardingResult = resultUnion('FinishOnboarding', [FinishOnboardingSuccess, Refusal])
+const Result = resultUnion('FinishOnboarding', [Success, Refusal])
 
 builder.mutationField('finishOnboarding', (t) =>
   t.field({
-    type: FinishOnboardingResult,
+    type: Result,
     description: 'Leaves onboarding behind, once there are hours and a service.',
     authScopes: { professional: true },
     resolve: async (_root, _args, context) => {

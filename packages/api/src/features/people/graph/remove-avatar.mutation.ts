@@ -5,18 +5,18 @@ import type { AccountView } from '../data/account-view.ts'
 import { removeAvatar } from '../use-cases/remove-avatar.ts'
 import { AccountType } from './account.type.ts'
 
-const RemoveAvatarSuccess = builder.objectRef<{ account: AccountView }>('RemoveAvatarSuccess').implement({
+const Success = builder.objectRef<{ account: AccountView }>('RemoveAvatarSuccess').implement({
   description: 'There is no picture any more.',
   fields: (t) => ({
     account: t.expose('account', { type: AccountType, description: 'The account as it is now.' }),
   }),
 })
 
-const RemoveAvatarResult = resultUnion('RemoveAvatar', [RemoveAvatarSuccess, Refusal])
+const Result = resultUnion('RemoveAvatar', [Success, Refusal])
 
 builder.mutationField('removeAvatar', (t) =>
   t.field({
-    type: RemoveAvatarResult,
+    type: Result,
     description: 'Removes the picture of the viewer, its file too.',
     authScopes: { signedIn: true },
     resolve: async (_root, _args, context) => {

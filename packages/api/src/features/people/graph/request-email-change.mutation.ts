@@ -13,31 +13,24 @@ const RequestEmailChangeInput = builder.inputType('RequestEmailChangeInput', {
   }),
 })
 
-const RequestEmailChangeSuccess = builder
-  .objectRef<{ email: string }>('RequestEmailChangeSuccess')
-  .implement({
-    description: 'Both addresses get a mail.',
-    fields: (t) => ({
-      email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
-    }),
-  })
+const Success = builder.objectRef<{ email: string }>('RequestEmailChangeSuccess').implement({
+  description: 'Both addresses get a mail.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
+  }),
+})
 
-const RequestEmailChangeResult = resultUnion('RequestEmailChange', [
-  RequestEmailChangeSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('RequestEmailChange', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('requestEmailChange', (t) =>
   t.field({
-    type: RequestEmailChangeResult,
+    type: Result,
     description: 'Asks for another address; the link mailed to it makes the change.',
     args: {
       input: t.arg({
         type: RequestEmailChangeInput,
         required: true,
-        description: 'See RequestEmailChangeInput.',
+        description: 'The new address, and the password once more.',
       }),
     },
     authScopes: { signedIn: true },

@@ -13,31 +13,24 @@ const RequestPasswordResetInput = builder.inputType('RequestPasswordResetInput',
   }),
 })
 
-const RequestPasswordResetSuccess = builder
-  .objectRef<{ email: string }>('RequestPasswordResetSuccess')
-  .implement({
-    description: 'The same answer whether or not the address has an account.',
-    fields: (t) => ({
-      email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
-    }),
-  })
+const Success = builder.objectRef<{ email: string }>('RequestPasswordResetSuccess').implement({
+  description: 'The same answer whether or not the address has an account.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
+  }),
+})
 
-const RequestPasswordResetResult = resultUnion('RequestPasswordReset', [
-  RequestPasswordResetSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('RequestPasswordReset', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('requestPasswordReset', (t) =>
   t.field({
-    type: RequestPasswordResetResult,
+    type: Result,
     description: 'Mails a link to a new password, if the address has an account.',
     args: {
       input: t.arg({
         type: RequestPasswordResetInput,
         required: true,
-        description: 'See RequestPasswordResetInput.',
+        description: 'Where the mail shall go.',
       }),
     },
     resolve: async (_root, { input }, context) => {

@@ -13,31 +13,24 @@ const ResendConfirmationInput = builder.inputType('ResendConfirmationInput', {
   }),
 })
 
-const ResendConfirmationSuccess = builder
-  .objectRef<{ email: string }>('ResendConfirmationSuccess')
-  .implement({
-    description: 'The same answer whether or not the address has an account.',
-    fields: (t) => ({
-      email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
-    }),
-  })
+const Success = builder.objectRef<{ email: string }>('ResendConfirmationSuccess').implement({
+  description: 'The same answer whether or not the address has an account.',
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
+  }),
+})
 
-const ResendConfirmationResult = resultUnion('ResendConfirmation', [
-  ResendConfirmationSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('ResendConfirmation', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('resendConfirmation', (t) =>
   t.field({
-    type: ResendConfirmationResult,
+    type: Result,
     description: 'Mails the link that confirms an address again, if it waits for one.',
     args: {
       input: t.arg({
         type: ResendConfirmationInput,
         required: true,
-        description: 'See ResendConfirmationInput.',
+        description: 'Where the mail shall go.',
       }),
     },
     resolve: async (_root, { input }, context) => {

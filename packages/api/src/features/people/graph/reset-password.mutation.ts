@@ -17,26 +17,25 @@ const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
   }),
 })
 
-const ResetPasswordSuccess = builder.objectRef<{ viewer: SignedInViewer }>('ResetPasswordSuccess').implement({
+const Success = builder.objectRef<{ viewer: SignedInViewer }>('ResetPasswordSuccess').implement({
   description: 'The new password is set, and this browser is signed in.',
   fields: (t) => ({
     viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
   }),
 })
 
-const ResetPasswordResult = resultUnion('ResetPassword', [
-  ResetPasswordSuccess,
-  InvalidInput,
-  RateLimited,
-  Refusal,
-])
+const Result = resultUnion('ResetPassword', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('resetPassword', (t) =>
   t.field({
-    type: ResetPasswordResult,
+    type: Result,
     description: 'Sets a new password by a mailed link; all other logins end.',
     args: {
-      input: t.arg({ type: ResetPasswordInput, required: true, description: 'See ResetPasswordInput.' }),
+      input: t.arg({
+        type: ResetPasswordInput,
+        required: true,
+        description: 'What the mailed link carries, and the new password.',
+      }),
     },
     resolve: async (_root, { input }, context) => {
       const read = readInput(resetPasswordInput, input)

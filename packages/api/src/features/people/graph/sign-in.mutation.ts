@@ -17,20 +17,20 @@ const SignInInput = builder.inputType('SignInInput', {
   }),
 })
 
-const SignInSuccess = builder.objectRef<{ viewer: SignedInViewer }>('SignInSuccess').implement({
+const Success = builder.objectRef<{ viewer: SignedInViewer }>('SignInSuccess').implement({
   description: 'Signed in.',
   fields: (t) => ({
     viewer: t.expose('viewer', { type: ViewerType, description: 'The person who is signed in now.' }),
   }),
 })
 
-const SignInResult = resultUnion('SignIn', [SignInSuccess, InvalidInput, RateLimited, Refusal])
+const Result = resultUnion('SignIn', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('signIn', (t) =>
   t.field({
-    type: SignInResult,
+    type: Result,
     description: 'Signs in with address and password; the login comes as a cookie.',
-    args: { input: t.arg({ type: SignInInput, required: true, description: 'See SignInInput.' }) },
+    args: { input: t.arg({ type: SignInInput, required: true, description: 'Who signs in.' }) },
     resolve: async (_root, { input }, context) => {
       const read = readInput(signInInput, input)
       if (!read.ok) return refuse(read.error)

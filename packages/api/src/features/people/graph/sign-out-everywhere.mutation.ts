@@ -3,18 +3,18 @@ import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { signOutEverywhere } from '../use-cases/sign-out-everywhere.ts'
 
-const SignOutEverywhereSuccess = builder.objectRef<{ ended: number }>('SignOutEverywhereSuccess').implement({
+const Success = builder.objectRef<{ ended: number }>('SignOutEverywhereSuccess').implement({
   description: 'Signed out everywhere.',
   fields: (t) => ({
     ended: t.exposeInt('ended', { description: 'How many logins ended.' }),
   }),
 })
 
-const SignOutEverywhereResult = resultUnion('SignOutEverywhere', [SignOutEverywhereSuccess, Refusal])
+const Result = resultUnion('SignOutEverywhere', [Success, Refusal])
 
 builder.mutationField('signOutEverywhere', (t) =>
   t.field({
-    type: SignOutEverywhereResult,
+    type: Result,
     description: 'Ends all logins of the account, this one too.',
     authScopes: { signedIn: true },
     resolve: async (_root, _args, context) => {

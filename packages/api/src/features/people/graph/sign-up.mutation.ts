@@ -42,20 +42,20 @@ const SignUpInput = builder.inputType('SignUpInput', {
   }),
 })
 
-const SignUpSuccess = builder.objectRef<{ email: string }>('SignUpSuccess').implement({
+const Success = builder.objectRef<{ email: string }>('SignUpSuccess').implement({
   description: 'The same answer whether or not the address was known; a mail says the rest.',
   fields: (t) => ({
     email: t.exposeString('email', { description: 'The address a mail goes to, if it waits for one.' }),
   }),
 })
 
-const SignUpResult = resultUnion('SignUp', [SignUpSuccess, InvalidInput, RateLimited, Refusal])
+const Result = resultUnion('SignUp', [Success, InvalidInput, RateLimited, Refusal])
 
 builder.mutationField('signUp', (t) =>
   t.field({
-    type: SignUpResult,
+    type: Result,
     description: 'Opens an account; its address is confirmed by a mailed link.',
-    args: { input: t.arg({ type: SignUpInput, required: true, description: 'See SignUpInput.' }) },
+    args: { input: t.arg({ type: SignUpInput, required: true, description: 'Who signs up.' }) },
     resolve: async (_root, { input }, context) => {
       const read = readInput(signUpInput, { ...input, birthDate: input.birthDate.toString() })
       if (!read.ok) return refuse(read.error)

@@ -23,7 +23,7 @@ const UpdateProfessionalInput = builder.inputType('UpdateProfessionalInput', {
   }),
 })
 
-const UpdateProfessionalSuccess = builder
+const Success = builder
   .objectRef<{ professional: ProfessionalView; onboarding: Onboarding }>('UpdateProfessionalSuccess')
   .implement({
     description: 'The practice as it is now.',
@@ -39,21 +39,17 @@ const UpdateProfessionalSuccess = builder
     }),
   })
 
-const UpdateProfessionalResult = resultUnion('UpdateProfessional', [
-  UpdateProfessionalSuccess,
-  InvalidInput,
-  Refusal,
-])
+const Result = resultUnion('UpdateProfessional', [Success, InvalidInput, Refusal])
 
 builder.mutationField('updateProfessional', (t) =>
   t.field({
-    type: UpdateProfessionalResult,
+    type: Result,
     description: 'Changes the practice of the viewer.',
     args: {
       input: t.arg({
         type: UpdateProfessionalInput,
         required: true,
-        description: 'See UpdateProfessionalInput.',
+        description: 'Absent: unchanged.',
       }),
     },
     authScopes: { professional: true },

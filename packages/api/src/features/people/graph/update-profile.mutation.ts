@@ -31,21 +31,25 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   }),
 })
 
-const UpdateProfileSuccess = builder.objectRef<{ account: AccountView }>('UpdateProfileSuccess').implement({
+const Success = builder.objectRef<{ account: AccountView }>('UpdateProfileSuccess').implement({
   description: 'The profile as it is now.',
   fields: (t) => ({
     account: t.expose('account', { type: AccountType, description: 'The account as it is now.' }),
   }),
 })
 
-const UpdateProfileResult = resultUnion('UpdateProfile', [UpdateProfileSuccess, InvalidInput, Refusal])
+const Result = resultUnion('UpdateProfile', [Success, InvalidInput, Refusal])
 
 builder.mutationField('updateProfile', (t) =>
   t.field({
-    type: UpdateProfileResult,
+    type: Result,
     description: 'Changes the profile of the viewer.',
     args: {
-      input: t.arg({ type: UpdateProfileInput, required: true, description: 'See UpdateProfileInput.' }),
+      input: t.arg({
+        type: UpdateProfileInput,
+        required: true,
+        description: 'Absent: unchanged. Null: removed.',
+      }),
     },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) => {

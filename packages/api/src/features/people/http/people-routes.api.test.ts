@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { connections, files, invitations } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
 import fastify, { type FastifyInstance } from 'fastify'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tokenHash } from '#auth/token-hash.ts'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
-import type { ProfessionalId } from '#kernel/ids.ts'
+import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
 import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
 import { runJobs } from '#testing/run-jobs.ts'
@@ -95,6 +96,27 @@ test('the holder of an open invitation sees who invites, until it is withdrawn o
   expect(await status('?invitation=x&invitation=y')).toBe(404)
   await db.update(invitations).set({ revokedAt: now })
   expect(await status(`?invitation=${token}`)).toBe(404)
+})
+
+test('an invitation that was answered shows nobody any more', async () => {
+  const url = await adasPicture()
+  const { clock, db, newId, random } = world.ports
+  const token = secretToken(random)
+  const now = clock.now()
+  const link = { channel: 'link', createdAt: now, expiresAt: now.add({ hours: 1 }) } as const
+  const id = newId<InvitationId>()
+  await db
+    .insert(invitations)
+    .values({ professionalId: ada.professionalId, id, tokenHash: tokenHash(token), ...link })
+  const status = async () => (await fetchAs('', `${url}?invitation=${token}`)).statusCode
+  const answer = async (change: { uses?: number; maxUses?: number; declinedAt?: Temporal.Instant | null }) =>
+    await db.update(invitations).set(change).where(eq(invitations.id, id))
+  await answer({ uses: 1 })
+  expect(await status()).toBe(404)
+  await answer({ maxUses: 2 })
+  expect(await status()).toBe(200)
+  await answer({ declinedAt: now })
+  expect(await status()).toBe(404)
 })
 
 test('a new picture replaces the old one, and removing it removes row and file', async () => {

@@ -15,3 +15,10 @@ test('each published version still has the text it was accepted with', () => {
 test('what sign-up must accept can be read', () => {
   expect(publishedPolicies).toEqual(expect.arrayContaining([...presentPolicies]))
 })
+
+test('no text names an age: each instance chooses its own, which sign-up shows', () => {
+  for (const { text } of publishedPolicies) expect(text).not.toMatch(/\b\d+\s+years|\bage of \d/i)
+  expect(publishedPolicies.find(({ document }) => document === 'terms')?.text).toContain(
+    'minimum age that is shown',
+  )
+})

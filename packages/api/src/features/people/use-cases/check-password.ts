@@ -5,7 +5,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../data/accounts.ts'
-import { passwordChecks } from '../tries.ts'
+import { passwordChecks } from '../rate-limits.ts'
 
 export type CheckError = RateLimitedError | DomainError<'SIGNED_OUT' | 'INVALID_CREDENTIALS'>
 
@@ -24,9 +24,6 @@ export async function checkPassword(
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
   if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(
-    ports.db,
-    tries.map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, tries)
   return ok(account)
 }

@@ -10,7 +10,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, changeAccount, lockCredentials } from '../data/accounts.ts'
 import { post } from '../mails/post.ts'
-import { linkUses } from '../tries.ts'
+import { linkUses } from '../rate-limits.ts'
 import { enter, type Visitor } from './enter.ts'
 
 type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'ADDRESS_TAKEN'>

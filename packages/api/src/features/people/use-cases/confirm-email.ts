@@ -1,12 +1,12 @@
 import { useToken } from '#auth/account-tokens.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, mapError, ok, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeAccount } from '../data/accounts.ts'
-import { linkUses } from '../tries.ts'
+import { linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
 
 type Confirmed = Entered & { readonly invitationToken: string | null }
@@ -27,7 +27,7 @@ export async function confirmEmail(
     await changeAccount(tx, used.accountId, { emailConfirmedAt: now }, now)
     return ok(await enter(tx, ports, visitor, used.accountId))
   })
-  if (!outcome.ok) return mapError(outcome, (error) => error)
+  if (!outcome.ok) return outcome
   const invitationToken = isSecretToken(invitation) ? invitation : null
   return ok({ ...(await entered(ports, outcome.value.token)), invitationToken })
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type AccountView, readAccount } from '../data/account-view.ts'
-import { deleteAvatarFile } from '../data/files.ts'
+import { deleteAvatarFile } from '../data/avatar-files.ts'
 import { setAvatar } from '../data/profiles.ts'
 
 /** Removes the viewer's picture; a job deletes the file. Without a picture there is nothing to do. */

@@ -4,15 +4,16 @@ import { issueToken } from '#auth/account-tokens.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { Viewer } from '#auth/viewer.ts'
+import { type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../data/accounts.ts'
-import { links } from '../links.ts'
+import { links } from '../mails/links.ts'
 import { post } from '../mails/post.ts'
-import { emailChanges } from '../tries.ts'
+import { emailChanges } from '../rate-limits.ts'
 import { type CheckError, checkPassword } from './check-password.ts'
-import { type InvalidInput, invalidField } from './invalid-field.ts'
+import { tellOfKnownAddress } from './tell-of-known-address.ts'
 
 /**
  * Asks for another address: the present one is told, the new one gets a link that makes the change. An address
@@ -22,12 +23,12 @@ export async function requestEmailChange(
   ports: Ports,
   viewer: Viewer,
   { email, password }: RequestEmailChangeInput,
-): Promise<Result<{ email: string }, CheckError | InvalidInput>> {
+): Promise<Result<{ email: string }, CheckError | InvalidInputError>> {
   const checked = await checkPassword(ports, viewer, password)
   if (!checked.ok) return checked
   const account = checked.value
   if (email === account.email)
-    return err(invalidField('email', 'unchanged', 'This is the address you have already.'))
+    return err(invalidInput('email', 'unchanged', 'This is the address you have already.'))
   const taken = await takeFrom(ports.db, ports.clock, emailChanges(account.id, email))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx) => {
@@ -35,7 +36,7 @@ export async function requestEmailChange(
     const token = await issueToken(tx, ports, { accountId: account.id, purpose: 'change-email', email })
     await tellPresentAddress(tx, ports, account, email, token)
     if (owner === null) await askNewAddress(tx, ports, account, email, token)
-    else await tellOwner(tx, ports, owner, token)
+    else await tellOfKnownAddress(tx, ports, owner)
     return ok({ email })
   })
 }
@@ -62,17 +63,5 @@ async function askNewAddress(tx: Tx, ports: Ports, account: Credentials, email: 
     name: account.displayName,
     link: links.confirmEmailChange(ports.settings, token),
     effectKey: `change-email:${tokenHash(token)}`,
-  })
-}
-
-async function tellOwner(tx: Tx, ports: Ports, owner: Credentials, token: string) {
-  await post(tx, {
-    accountId: owner.id,
-    template: 'already-registered',
-    to: owner.email,
-    language: owner.language,
-    name: owner.displayName,
-    link: links.signIn(ports.settings),
-    effectKey: `already-registered:${tokenHash(token)}`,
   })
 }

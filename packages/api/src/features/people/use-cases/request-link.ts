@@ -4,7 +4,7 @@ import { enqueue } from '#jobs/enqueue.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { linkRequests } from '../tries.ts'
+import { linkRequests } from '../rate-limits.ts'
 
 export interface Address {
   readonly email: string

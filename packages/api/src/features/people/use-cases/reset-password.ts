@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeAccount, lockCredentials } from '../data/accounts.ts'
-import { accountFailures, linkUses } from '../tries.ts'
+import { accountFailures, linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
 import { tellOfNewPassword } from './tell-of-new-password.ts'
 
@@ -39,9 +39,6 @@ export async function resetPassword(
     return ok({ email: account.email, login: await enter(tx, ports, visitor, account.id) })
   })
   if (!outcome.ok) return outcome
-  await forgive(
-    ports.db,
-    accountFailures(outcome.value.email).map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, accountFailures(outcome.value.email))
   return ok(await entered(ports, outcome.value.login.token))
 }

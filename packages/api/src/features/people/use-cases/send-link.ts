@@ -6,7 +6,7 @@ import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../data/accounts.ts'
-import { links } from '../links.ts'
+import { links } from '../mails/links.ts'
 import { post } from '../mails/post.ts'
 
 type Purpose = 'confirm-email' | 'reset-password'

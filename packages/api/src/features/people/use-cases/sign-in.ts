@@ -7,7 +7,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials, lockCredentials } from '../data/accounts.ts'
 import { hasOtherDevice } from '../data/logins.ts'
-import { signInFailures, signInTries } from '../tries.ts'
+import { signInFailures, signInTries } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
 import { resendConfirmation } from './resend-confirmation.ts'
 import { tellOfNewLogin } from './tell-of-new-login.ts'
@@ -30,10 +30,7 @@ export async function signIn(
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
   if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(
-    ports.db,
-    failures.map(({ bucket }) => bucket),
-  )
+  await forgive(ports.db, failures)
   if (account.emailConfirmedAt === null) {
     await resendConfirmation(ports, { email }, visitor.origin)
     return err(domainError('EMAIL_NOT_CONFIRMED'))

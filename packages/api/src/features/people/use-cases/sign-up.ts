@@ -1,31 +1,29 @@
-import type { Tx } from '@hora/db/client'
-import { acceptances } from '@hora/db/tables'
 import type { SignUpInput } from '@hora/schema/inputs/people'
+import { answerEvenly } from '#auth/answer-evenly.ts'
 import { isBreached } from '#auth/breached-passwords.ts'
 import type { LoginOrigin } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
-import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import { insertAcceptances } from '../data/acceptances.ts'
 import { findCredentials, insertAccount } from '../data/accounts.ts'
 import { ageOn, isPlausibleBirthDate } from '../domain/age.ts'
-import { links } from '../links.ts'
-import { post } from '../mails/post.ts'
 import { ageDeclaration, type PolicyText, presentPolicies } from '../policies/present-policies.ts'
-import { signUpTries } from '../tries.ts'
-import { type InvalidInput, invalidField } from './invalid-field.ts'
+import { signUpTries } from '../rate-limits.ts'
 import { mailLink } from './send-link.ts'
+import { tellOfKnownAddress } from './tell-of-known-address.ts'
 
-type SignUpError = RateLimitedError | InvalidInput | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
+type SignUpError = RateLimitedError | InvalidInputError | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
 
 /**
  * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail
- * instead, and its rows stay as they are; the answer and the work are the same, so that nobody learns which.
+ * instead, and its rows stay as they are; the answer and its time are the same, so that nobody learns which.
  * The birth date is looked at and forgotten.
  */
 export async function signUp(
@@ -42,16 +40,31 @@ export async function signUp(
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(input.password)
   if (!passwordHash.ok) return passwordHash
+  return await answerEvenly(
+    ports,
+    async () => await writeAccount(ports, input, passwordHash.value, accepted.value),
+  )
+}
+
+async function writeAccount(
+  ports: Ports,
+  input: SignUpInput,
+  passwordHash: string,
+  accepted: readonly PolicyText[],
+): Promise<Result<{ email: string }, never>> {
   return await transact(ports.db, async (tx) => {
     const id = ports.newId<AccountId>()
     const { email, displayName, language } = input
     const account = { id, email, displayName, language, zone: input.zone as ZoneId }
     const now = ports.clock.now()
-    const isNew = await insertAccount(tx, { ...account, passwordHash: passwordHash.value, now })
+    const isNew = await insertAccount(tx, { ...account, passwordHash, now })
     if (isNew) {
-      await recordAcceptances(tx, id, [...accepted.value, ageDeclaration(ports.settings.minimumAge)], now)
+      await insertAcceptances(tx, id, [...accepted, ageDeclaration(ports.settings.minimumAge)], now)
       await mailLink(tx, ports, account, 'confirm-email', invitationOf(input))
-    } else await tellOwner(tx, ports, email)
+    } else {
+      const owner = await findCredentials(tx, email)
+      if (owner !== null) await tellOfKnownAddress(tx, ports, owner)
+    }
     return ok({ email })
   })
 }
@@ -59,45 +72,21 @@ export async function signUp(
 function oldEnough(
   { clock, settings }: Ports,
   { birthDate, zone }: SignUpInput,
-): Result<void, InvalidInput | DomainError<'TOO_YOUNG'>> {
+): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
   const born = Temporal.PlainDate.from(birthDate)
   const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
   if (!isPlausibleBirthDate(born, today))
-    return err(invalidField('birthDate', 'invalid_value', 'Check the year of this date.'))
+    return err(invalidInput('birthDate', 'invalid_value', 'Check the year of this date.'))
   return ageOn(born, today) >= settings.minimumAge ? ok(undefined) : err(domainError('TOO_YOUNG'))
 }
 
-function acceptedAll({ acceptedPolicies }: SignUpInput): Result<readonly PolicyText[], InvalidInput> {
+function acceptedAll({ acceptedPolicies }: SignUpInput): Result<readonly PolicyText[], InvalidInputError> {
   const isAccepted = ({ document, version }: PolicyText) =>
     acceptedPolicies.some((each) => each.document === document && each.version === version)
   return presentPolicies.every(isAccepted)
     ? ok(presentPolicies)
-    : err(invalidField('acceptedPolicies', 'required', 'Accept the terms and the privacy notice first.'))
+    : err(invalidInput('acceptedPolicies', 'required', 'Accept the terms and the privacy notice first.'))
 }
 
 const invitationOf = ({ invitationToken }: SignUpInput) =>
   invitationToken && isSecretToken(invitationToken) ? invitationToken : null
-
-async function recordAcceptances(
-  tx: Tx,
-  accountId: AccountId,
-  policies: readonly Omit<PolicyText, 'text'>[],
-  acceptedAt: Temporal.Instant,
-): Promise<void> {
-  const rows = policies.map(({ document, version, sha256 }) => ({ document, version, sha256 }))
-  await tx.insert(acceptances).values(rows.map((row) => ({ accountId, acceptedAt, ...row })))
-}
-
-async function tellOwner(tx: Tx, ports: Ports, email: string): Promise<void> {
-  const owner = await findCredentials(tx, email)
-  if (owner === null) return
-  await post(tx, {
-    accountId: owner.id,
-    template: 'already-registered',
-    to: owner.email,
-    language: owner.language,
-    name: owner.displayName,
-    link: links.signIn(ports.settings),
-    effectKey: `already-registered:${ports.newId()}`,
-  })
-}

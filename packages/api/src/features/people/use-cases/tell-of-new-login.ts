@@ -3,7 +3,7 @@ import type { NewLogin } from '#auth/logins.ts'
 import { notify } from '#features/notifications/index.ts'
 import type { Ports } from '#ports'
 import type { Credentials } from '../data/accounts.ts'
-import { links } from '../links.ts'
+import { links } from '../mails/links.ts'
 import { post } from '../mails/post.ts'
 
 /** Tells the owner of an account that another device has signed in, by bell and mail. */

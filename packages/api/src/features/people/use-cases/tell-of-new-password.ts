@@ -2,7 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { notify } from '#features/notifications/index.ts'
 import type { Ports } from '#ports'
 import type { Credentials } from '../data/accounts.ts'
-import { links } from '../links.ts'
+import { links } from '../mails/links.ts'
 import { post } from '../mails/post.ts'
 
 /** Tells the owner of an account, by bell and mail, that its password is another one now. */

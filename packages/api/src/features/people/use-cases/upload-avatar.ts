@@ -7,11 +7,11 @@ import type { AccountId, FileId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { deleteAvatarFile, insertAvatarFile } from '../data/files.ts'
+import { deleteAvatarFile, insertAvatarFile } from '../data/avatar-files.ts'
 import { setAvatar } from '../data/profiles.ts'
 import { avatarUrl } from '../domain/avatar-url.ts'
 import { encodeAvatar } from '../encode-avatar.ts'
-import { avatarUploads } from '../tries.ts'
+import { avatarUploads } from '../rate-limits.ts'
 
 type UploadError = RateLimitedError | DomainError<'SIGNED_OUT' | 'FILE_REFUSED'>
 

@@ -1,6 +1,7 @@
 import type { CreateServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -11,6 +12,7 @@ import { lockPractice } from '../data/lock-practice.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { insertService, ownsSchedule } from '../data/write-service.ts'
+import { serviceChanged } from './service-events.ts'
 
 export type CreateService = Omit<CreateServiceInput, 'scheduleId'> & {
   readonly scheduleId: ScheduleId | null
@@ -41,6 +43,7 @@ export async function createService(
           return err(domainError('NOT_FOUND'))
         const serviceId = ports.newId<ServiceId>()
         await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
+        await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
         return ok({ serviceId })
       },
     ),

@@ -13,6 +13,7 @@ import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { ownsSchedule, updateServiceRow } from '../data/write-service.ts'
 import { managesService } from '../policy.ts'
+import { serviceChanged } from './service-events.ts'
 
 export type UpdateService = Omit<UpdateServiceInput, 'scheduleId'> & {
   readonly id: ServiceId
@@ -37,7 +38,10 @@ export async function updateService(
       return err(domainError('NOT_FOUND'))
     if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
-    await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
+    await recordEvents(tx, ports.clock, [
+      serviceChanged(professionalId, input.id),
+      slotsChanged(professionalId),
+    ])
     return ok(null)
   })
   if (!written.ok) return written

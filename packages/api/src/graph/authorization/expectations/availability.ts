@@ -105,6 +105,7 @@ export const availability: Expectations = {
     removeTimeOff: { input: ({ timeOff }) => ({ id: timeOff }), row: ownerChanges, gives: { id: 'sees' } },
   },
   subscriptions: {
+    schedulesChanged: { row: ownPractice, gives: { 'kind cursor scheduleId schedule': 'sees' } },
     openSlotsChanged: {
       args: '(serviceId: $service, after: "0.0")',
       row: { professional: 'sees', client: 'sees', others: 'not-found' },

@@ -35,7 +35,7 @@ export const connections: Expectations = {
       },
       fields: {
         'id status channel email message createdAt expiresAt lastSentAt uses maxUses': 'sees',
-        'acceptedAt declinedAt revokedAt': 'sees',
+        'acceptedAt declinedAt revokedAt acceptedBy': 'sees',
       },
     },
     InvitationPreview: {

@@ -88,5 +88,7 @@ export const services: Expectations = {
       gives: { service: 'sees' },
     },
   },
-  subscriptions: {},
+  subscriptions: {
+    servicesChanged: { row: ownPractice, gives: { 'kind cursor serviceId service': 'sees' } },
+  },
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { aClientOf, aPractice } from '#testing/practice.ts'
+import { race } from '#testing/race.ts'
+import { openWorld } from '#testing/world.ts'
+
+const rivals = 200
+const rounds = 10
+
+test('of 200 clients who hold one slot at once, exactly one gets it, in each of 10 rounds', async () => {
+  await using world = await openWorld()
+  const { ada, serviceId } = await aPractice(world)
+  const clients = await Promise.all(Array.from({ length: rivals }, () => aClientOf(world, ada)))
+  for (let round = 0; round < rounds; round++) {
+    const start = Temporal.Instant.from('2026-11-24T09:00:00Z').add({ hours: 24 * round })
+    const outcome = await race(world.ports, { clients, serviceId, start })
+    expect(outcome).toMatchObject({ winners: 1, refusals: { SLOT_TAKEN: rivals - 1 } })
+    world.clock.advance('PT11M')
+  }
+  const [row] = await world.ports.db.sql<{ overlaps: number }[]>`
+    select count(*)::int as overlaps from sessions a join sessions b
+      on a.professional_id = b.professional_id and a.id < b.id and a.occupied && b.occupied
+    where a.status in ('held', 'scheduled', 'live') and b.status in ('held', 'scheduled', 'live')`
+  expect(row?.overlaps).toBe(0)
+})
+
+test('of rivals in one process one goes ahead with two statements; the others need one each', async () => {
+  await using world = await openWorld()
+  const { ada, serviceId } = await aPractice(world)
+  const clients = await Promise.all(Array.from({ length: 30 }, () => aClientOf(world, ada)))
+  const start = Temporal.Instant.from('2026-11-26T09:00:00Z')
+  const statements = await world.countStatements(() => race(world.ports, { clients, serviceId, start }))
+  expect(statements).toBe(31)
+})
+
+test('a time whose hold has just run out goes to exactly one of many who want it', async () => {
+  await using world = await openWorld()
+  const { ada, serviceId } = await aPractice(world)
+  const clients = await Promise.all(Array.from({ length: 40 }, () => aClientOf(world, ada)))
+  const start = Temporal.Instant.from('2026-11-25T09:00:00Z')
+  for (let round = 0; round < 5; round++) {
+    const outcome = await race(world.ports, { clients, serviceId, start })
+    expect(outcome).toMatchObject({ winners: 1, refusals: { SLOT_TAKEN: 39 } })
+    world.clock.advance('PT10M')
+  }
+})

@@ -1,0 +1,66 @@
+import type { Db } from '@hora/db/client'
+import { connections, professionals, profiles } from '@hora/db/tables'
+import { limits } from '@hora/schema/limits'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { standsBetween } from '#auth/relation-sql.ts'
+import { type ProfessionalView, professionalColumns } from '#features/people/index.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+
+export type ConnectedProfessional = ProfessionalView & { readonly sortKey: string }
+
+const sortKey = sql<string>`lower(${profiles.displayName})`
+
+const stands = standsBetween(sql<boolean>, {
+  professional: connections.professionalId,
+  account: connections.clientId,
+  status: connections.status,
+})
+
+const activeFor = (clientId: AccountId): SQL | undefined => and(eq(connections.clientId, clientId), stands)
+
+export interface ProfessionalPage {
+  readonly after: readonly [sortKey: string, id: string] | null
+  readonly limit: number
+}
+
+/** The professionals an account is a client of, by name, in one statement. */
+export async function listProfessionals(
+  db: Db,
+  clientId: AccountId,
+  { after, limit }: ProfessionalPage,
+): Promise<readonly ConnectedProfessional[]> {
+  const later =
+    after === null ? undefined : sql`(${sortKey}, ${professionals.id}) > (${after[0]}, ${after[1]}::uuid)`
+  const rows = await db
+    .select({ ...professionalColumns, sortKey })
+    .from(connections)
+    .innerJoin(professionals, eq(professionals.id, connections.professionalId))
+    .innerJoin(profiles, eq(profiles.accountId, professionals.id))
+    .where(and(activeFor(clientId), later))
+    .orderBy(asc(sortKey), asc(professionals.id))
+    .limit(limit)
+  return rows as unknown as readonly ConnectedProfessional[]
+}
+
+/** Since when an account is a client of each of these professionals; those it is not are left out. */
+export async function readConnectedSince(
+  db: Db,
+  clientId: AccountId,
+  ids: readonly ProfessionalId[],
+): Promise<ReadonlyMap<ProfessionalId, Temporal.Instant>> {
+  const rows = await db
+    .select({ id: connections.professionalId, since: connections.createdAt })
+    .from(connections)
+    .where(and(activeFor(clientId), inArray(connections.professionalId, [...ids])))
+  return new Map(rows.map(({ id, since }) => [id as ProfessionalId, since]))
+}
+
+/** Who has a handle; null when nobody does. Read policies are for the caller to apply. */
+export async function findHandle(db: Db, handle: string): Promise<ProfessionalId | null> {
+  if (handle.length > limits.handle.max || !/^[a-z0-9-]+$/i.test(handle)) return null
+  const [row] = await db
+    .select({ id: professionals.id })
+    .from(professionals)
+    .where(eq(professionals.handle, handle.toLowerCase()))
+  return (row?.id as ProfessionalId | undefined) ?? null
+}

@@ -1,0 +1,26 @@
+import { tokenHash } from '#auth/token-hash.ts'
+import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import type { Invitation } from '../data/invitation-store.ts'
+
+/** An invitation with the link that opens it, which exists only in this answer (and in the mail). */
+export interface IssuedInvitation {
+  readonly invitation: Invitation
+  readonly url: string
+}
+
+interface FreshToken {
+  readonly token: SecretToken
+  readonly tokenHash: string
+}
+
+/** A token nobody has seen yet, with the hash that is stored of it. */
+export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
+  const token = secretToken(random)
+  return { token, tokenHash: tokenHash(token) }
+}
+
+/** Where the holder of a token answers. */
+export function invitationUrl({ settings }: Pick<Ports, 'settings'>, token: string): string {
+  return `${settings.publicUrl}/i/${token}`
+}

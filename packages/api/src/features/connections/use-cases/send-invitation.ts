@@ -1,0 +1,56 @@
+import { recordEvents } from '#events/record.ts'
+import { readAccount, readProfessional } from '#features/people/index.ts'
+import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
+import { ok } from '#kernel/result.ts'
+import { deliverOnce } from '#mail/deliver-once.ts'
+import { copyIn } from '#mail/mail-content.ts'
+import { renderMail } from '#mail/render.ts'
+import type { Mail } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { changeInvitation, type Invitation, readInvitationByToken } from '../data/invitation-store.ts'
+import { readInvitee } from '../data/read-invitee.ts'
+import { invitationStatus } from '../domain/invitation-status.ts'
+import { invitationChanged } from '../events.ts'
+import { invitationMail } from '../mails/invitation-mail.ts'
+import { invitationUrl } from './invitation-link.ts'
+
+/** Mails an invitation, unless it was answered, withdrawn or issued anew before its turn came. */
+export const sendInvitation: JobHandler<'connections.send-invitation'> = async (
+  { invitationId, token, effectKey },
+  ports,
+) => {
+  const invitation = await readInvitationByToken(ports.db, token)
+  if (invitation === null || invitation.id !== invitationId) return
+  const effect = { effectKey, accountId: null, template: 'invitation' }
+  const sent = await deliverOnce(ports, effect, async () => await compose(ports, invitation, token))
+  if (sent !== 'nothing-to-say') await writeDown(ports, invitation)
+}
+
+async function compose(ports: WorkerPorts, invitation: Invitation, token: string): Promise<Mail | null> {
+  const { db, clock, settings } = ports
+  const { professionalId, email, message, expiresAt } = invitation
+  if (email === null || invitationStatus(invitation, clock.now()) !== 'pending') return null
+  const invitee = await readInvitee(db, professionalId, email)
+  const professional = await readProfessional(db, professionalId)
+  const account = await readAccount(db, professionalId)
+  if (invitee.refuses || professional === null || account === null) return null
+  const language = copyIn({ en: 'en', fr: 'fr' } as const, invitee.language ?? account.language)
+  const content = invitationMail({
+    professional: professional.displayName,
+    profession: professional.profession,
+    message,
+    expiresAt,
+    zone: professional.zone,
+    language,
+    url: invitationUrl(ports, token),
+  })
+  return await renderMail(email, content, { language, publicUrl: settings.publicUrl })
+}
+
+async function writeDown({ db, clock }: WorkerPorts, invitation: Invitation): Promise<void> {
+  await transact(db, async (tx) => {
+    await changeInvitation(tx, invitation, { lastSentAt: clock.now() })
+    await recordEvents(tx, clock, [invitationChanged(invitation.professionalId, invitation.id)])
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,5 @@
+/** Whoever has the link of an invitation, and the address of the network they ask from. */
+export interface TokenHolder {
+  readonly token: string
+  readonly ip: string
+}

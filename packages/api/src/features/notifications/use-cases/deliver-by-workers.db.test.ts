@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { deliveries } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { enqueue } from '#jobs/enqueue.ts'
+import { startWorker } from '#jobs/start-worker.ts'
+import type { NotificationId } from '#kernel/ids.ts'
+import { connect } from '#testing/connections.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import { runJobs } from '#testing/run-jobs.ts'
+import { openWorld } from '#testing/world.ts'
+import { readTold } from '../data/told.ts'
+import { notificationJobs } from '../jobs.ts'
+import { notify } from './notify.ts'
+
+test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {
+  await using world = await openWorld()
+  const { ports, url } = world
+  const ada = await aProfessional(world)
+  await connect(world, ada, await aPerson(world))
+  await runJobs(world)
+  const many = 20
+  const ids = Array.from({ length: many }, () => ports.newId<NotificationId>())
+  const { accountId, professionalId } = ada
+  for (const notificationId of ids) {
+    await inTransaction(ports.db, async (tx) => {
+      const notice = { accountId, kind: 'invitation_declined', professionalId, mail: false } as const
+      await notify(tx, { ...ports, newId: () => notificationId as never }, notice)
+      for (const _ of [1, 2, 3]) await enqueue(tx, 'notifications.deliver', { notificationId, accountId })
+    })
+  }
+  expect(await readTold(ports.db, accountId, ids[0] as NotificationId)).not.toBeNull()
+  const before = world.mails.length
+  {
+    const options = { url, ports, handlers: notificationJobs, report: () => {} }
+    await using workers = new AsyncDisposableStack()
+    for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
+    const sent = eq(deliveries.status, 'sent')
+    for (let tries = 0; tries < 400; tries++) {
+      if ((await ports.db.$count(deliveries, sent)) >= many + before) break
+      await sleep(50)
+    }
+    await sleep(200)
+  }
+  expect(world.mails.length - before).toBe(many)
+})

@@ -1,0 +1,151 @@
+import { deliveries } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import type { JobPayloads } from '#jobs/catalogue.ts'
+import { jobHandlers } from '#jobs/handlers.ts'
+import { aBooking, cancelRows } from '#testing/booking-rows.ts'
+import { anInvitation, connect } from '#testing/connections.ts'
+import { aPerson, aProfessional, rename } from '#testing/people.ts'
+import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import type { NotificationKind } from '../notification-kind.ts'
+import { type Notice, notify } from './notify.ts'
+
+async function tell(world: World, notice: Notice): Promise<void> {
+  await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice))
+}
+
+async function aBookedHour(world: World, message: string | null = null) {
+  const ada = await aProfessional(world, { displayName: 'Ada', zone: 'Europe/Paris' })
+  const noor = await aPerson(world, {
+    displayName: 'Noor',
+    zone: 'America/New_York',
+    email: 'noor@example.org',
+  })
+  const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z', message })
+  const about = (kind: NotificationKind) =>
+    ({ accountId: noor.accountId, kind, professionalId: ada.professionalId, bookingId: booking.id }) as const
+  return { ada, noor, booking, about }
+}
+
+test('a confirmation names the time on the reader’s clock and on the professional’s', async () => {
+  await using world = await openWorld()
+  const { about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  await runJobs(world)
+  const [mail] = world.mails
+  expect(mail).toMatchObject({ to: 'noor@example.org', subject: 'Your session is booked' })
+  expect(mail?.text).toContain('Tuesday, 24 November 2026, 04:00–05:00 (America/New_York)')
+  expect(mail?.text).toContain('Tuesday, 24 November 2026, 10:00–11:00 (Europe/Paris)')
+  expect(mail?.text).toMatch(/http:\/\/localhost:4000\/bookings\/[\w-]+\.ics/)
+  expect(mail?.text).toMatch(/http:\/\/localhost:4000\/my-sessions\/[\w-]{20,}/)
+})
+
+test('a mail speaks the language of its reader', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { displayName: 'Ada', language: 'fr', email: 'ada@example.org' })
+  const noor = await aPerson(world, { displayName: 'Noor' })
+  const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  const { accountId, professionalId } = ada
+  await tell(world, { accountId, kind: 'booking_confirmed', professionalId, bookingId: id })
+  await runJobs(world)
+  expect(world.mails).toMatchObject([{ to: 'ada@example.org', subject: 'Votre séance est réservée' }])
+  expect(world.mails[0]?.text).toContain('Votre séance avec Noor est réservée.')
+  expect(world.mails[0]?.text).toContain('mardi 24 novembre 2026, 10:00–11:00 (Europe/Paris)')
+})
+
+test('what a person wrote arrives as text: no markup, no live link, nothing in the subject', async () => {
+  await using world = await openWorld()
+  const message = '<img src=x onerror=alert(1)> https://evil.example/pay'
+  const { ada, about } = await aBookedHour(world, message)
+  await rename(world, ada, 'Ada <b>B</b>')
+  await tell(world, about('booking_confirmed'))
+  await runJobs(world)
+  const [mail] = world.mails
+  expect(mail?.html).not.toContain('<img')
+  expect(mail?.html).not.toContain('<b>B')
+  expect(mail?.html).not.toContain('https://evil.example')
+  expect(mail?.text).not.toContain('https://evil.example')
+  expect(mail?.subject).toBe('Your session is booked')
+})
+
+test('a booking that was cancelled before its mail went is not confirmed by mail', async () => {
+  await using world = await openWorld()
+  const { booking, about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  await cancelRows(world, booking)
+  await tell(world, about('booking_cancelled'))
+  await runJobs(world)
+  expect(world.mails.map(({ subject }) => subject)).toEqual(['Your session was cancelled'])
+})
+
+test('nobody is reminded by mail of a booking that is over', async () => {
+  await using world = await openWorld()
+  const { about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  world.clock.advance({ hours: 26 })
+  await runJobs(world)
+  expect(world.mails).toEqual([])
+})
+
+test('three workers with the same job send one mail', async () => {
+  await using world = await openWorld()
+  const { about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  const [job] = await waitingJobs(world)
+  const payload = job?.payload as JobPayloads['notifications.deliver']
+  const deliver = jobHandlers['notifications.deliver']
+  await Promise.allSettled([1, 2, 3].map(async () => await deliver?.(payload, world.ports)))
+  await deliver?.(payload, world.ports)
+  expect(world.mails).toHaveLength(1)
+  expect(await world.ports.db.select().from(deliveries)).toMatchObject([
+    { status: 'sent', notificationId: payload.notificationId },
+  ])
+})
+
+test('a mail that could not be sent is sent when the job runs again', async () => {
+  await using world = await openWorld()
+  const { about } = await aBookedHour(world)
+  await tell(world, about('booking_confirmed'))
+  const [job] = await waitingJobs(world)
+  const deliver = jobHandlers['notifications.deliver']
+  const broken = { send: () => Promise.reject(new Error('connection refused')) }
+  await expect(deliver?.(job?.payload as never, { ...world.ports, mailer: broken })).rejects.toThrow(
+    'refused',
+  )
+  await runJobs(world)
+  expect(world.mails).toHaveLength(1)
+})
+
+test('an address that was never confirmed gets no mail', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const eve = await aPerson(world, { emailConfirmed: false })
+  const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
+  const { professionalId } = ada
+  await tell(world, { accountId: eve.accountId, kind: 'booking_confirmed', professionalId, bookingId: id })
+  await runJobs(world)
+  expect(world.mails).toEqual([])
+})
+
+test('an accepted invitation is told by name', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { email: 'ada@example.org' })
+  await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))
+  await runJobs(world)
+  expect(world.mails).toMatchObject([{ to: 'ada@example.org', subject: 'Your invitation was accepted' }])
+  expect(world.mails[0]?.text).toContain('Noor has accepted your invitation')
+})
+
+test('an invitation is mailed once, with its link, and not after it was issued anew or withdrawn', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world, { displayName: 'Ada' })
+  const terms = { email: 'noor@example.org', idempotencyKey: 'a', message: 'Hello' }
+  const first = await anInvitation(world, ada, terms)
+  const again = await anInvitation(world, ada, terms)
+  expect(await runJobs(world)).toEqual(['connections.send-invitation'])
+  expect(world.mails).toHaveLength(1)
+  expect(world.mails[0]).toMatchObject({ to: 'noor@example.org', subject: 'You are invited to Hora' })
+  expect(world.mails[0]?.text).toContain(again.url)
+  expect(world.mails[0]?.text).not.toContain(first.token)
+})

@@ -1,0 +1,21 @@
+import type { Tx } from '@hora/db/client'
+import { acceptances } from '@hora/db/tables'
+import type { AccountId } from '#kernel/ids.ts'
+
+/** What was accepted: a document, its version, and the digest of its very text. */
+export interface Accepted {
+  readonly document: string
+  readonly version: string
+  readonly sha256: string
+}
+
+/** Writes down what a person has accepted, one receipt for each document. */
+export async function insertAcceptances(
+  tx: Tx,
+  accountId: AccountId,
+  accepted: readonly Accepted[],
+  acceptedAt: Temporal.Instant,
+): Promise<void> {
+  const receipts = accepted.map(({ document, version, sha256 }) => ({ document, version, sha256 }))
+  await tx.insert(acceptances).values(receipts.map((receipt) => ({ accountId, acceptedAt, ...receipt })))
+}

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from '@hora/db/client'
+import { migrate } from '@hora/db/migrate'
+import { startEphemeral } from '@hora/db/testing'
+import { errorCodes } from '@hora/schema/error-codes'
+import { expect, test } from 'vitest'
+import { aClientOf, aPractice } from '#testing/practice.ts'
+import { type Program, startProgram } from '#testing/program.ts'
+import { signInReally } from '#testing/sign-in-really.ts'
+import { openWorld } from '#testing/world.ts'
+
+const hold = `mutation Hold($input: HoldSlotInput!) { answer: holdSlot(input: $input) {
+  __typename ... on Error { code } ... on HoldSlotSuccess { booking { id start status } } } }`
+const confirm = `mutation Confirm($input: ConfirmBookingInput!) { answer: confirmBooking(input: $input) {
+  __typename ... on Error { code } ... on ConfirmBookingSuccess { booking { id start status version } } } }`
+
+interface Answer {
+  readonly data?: { readonly answer: { readonly booking?: { readonly id: string; readonly start: string } } }
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+/** What the clients of a run have heard. */
+interface Heard {
+  answers: number
+  /** What was said instead of an answer, each once. */
+  readonly refusals: Set<string>
+}
+
+/** Sends a mutation until it is answered, as a page does whose owner presses "try again". */
+async function insist(program: Program, cookie: string, document: string, input: object, heard: Heard) {
+  for (;;) {
+    const response = await program.post(document, { input }, cookie)
+    const { data, errors } = (await response.json()) as Answer
+    if (errors === undefined) {
+      heard.answers += 1
+      return data?.answer
+    }
+    for (const { message, extensions } of errors) heard.refusals.add(`${extensions.code}: ${message}`)
+    await sleep(15)
+  }
+}
+
+interface Plan {
+  readonly serviceId: string
+  readonly startOf: (n: number) => string
+  readonly goes: () => boolean
+}
+
+/** Books one time after another while the plan says so; each mutation twice with its key. Tells what was booked. */
+async function bookOn(program: Program, cookie: string, { serviceId, startOf, goes }: Plan, heard: Heard) {
+  const booked: string[] = []
+  const twice = async (document: string, input: object) => {
+    const first = await insist(program, cookie, document, input, heard)
+    expect(await insist(program, cookie, document, input, heard)).toEqual(first)
+    if (first?.booking === undefined) throw new Error(JSON.stringify(first))
+    return first.booking
+  }
+  for (let n = 0; goes(); n++) {
+    const start = startOf(n)
+    const terms = { serviceId, start, durationMinutes: 60 }
+    const held = await twice(hold, { ...terms, idempotencyKey: `hold-${start}` })
+    expect(held).toMatchObject({ start, status: 'HELD' })
+    const confirmed = await twice(confirm, { bookingId: held.id, idempotencyKey: `confirm-${start}` })
+    expect(confirmed).toMatchObject({ id: held.id, status: 'CONFIRMED' })
+    booked.push(start)
+  }
+  return booked
+}
+
+/** A time of day of its own for each client, on another day each time; Hora runs by the real clock here. */
+const timesOf = (client: number) => (n: number) =>
+  Temporal.Now.zonedDateTimeISO('Europe/Paris')
+    .startOfDay()
+    .add({ days: n + 2, hours: 9 + client })
+    .toInstant()
+    .toString()
+
+const crashes = 5
+const answersBetween = 15
+
+test('bookings made over HTTP while PostgreSQL crashes and recovers are each made once, none is lost', async () => {
+  await using server = await startEphemeral()
+  await migrate(server.url)
+  await using connection = connect(server.url)
+  const database = { url: server.url, db: connection.db, sql: connection.sql, drop: async () => {} }
+  await using world = await openWorld({ database })
+  const practice = await aPractice(world, { horizonDays: 730 })
+  const others = await Promise.all([1, 2].map(async () => await aClientOf(world, practice.ada)))
+  const cookies = await Promise.all(
+    [practice.noor, ...others].map(async (client) => await signInReally(world, client)),
+  )
+  await using program = await startProgram({ DATABASE_URL: server.url, HORA_WORKER: 'off' })
+  const heard: Heard = { answers: 0, refusals: new Set() }
+  let goesOn = true
+  const clients = cookies.map((cookie, client) => {
+    const plan = { serviceId: practice.service, startOf: timesOf(client), goes: () => goesOn }
+    return bookOn(program, cookie, plan, heard)
+  })
+  const disturb = async () => {
+    for (let crash = 0; crash < crashes || heard.refusals.size === 0; crash++) {
+      const enough = heard.answers + answersBetween
+      await expect.poll(() => heard.answers, { interval: 1, timeout: 20_000 }).toBeGreaterThan(enough)
+      await server.restart('immediate')
+    }
+    goesOn = false
+  }
+  const [booked] = await Promise.all([Promise.all(clients), disturb()])
+
+  expect([...heard.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
+  const kept = await connection.sql<{ start: string; told: number; changes: number }[]>`
+    select to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as start,
+      (select count(*)::int from notifications n where n.booking_id = b.id) as told,
+      (select count(*)::int from booking_changes c where c.booking_id = b.id) as changes
+    from bookings b join sessions s on s.id = b.session_id where b.status = 'confirmed'`
+  expect(kept.map(({ start }) => start).toSorted()).toEqual(booked.flat().toSorted())
+  expect(kept.filter(({ told, changes }) => told !== 2 || changes !== 2)).toEqual([])
+  expect(await connection.sql`select from bookings where status <> 'confirmed'`).toHaveLength(0)
+  expect(await program.end('SIGTERM')).toBe(0)
+  const lines = program.output().split('\n')
+  expect(lines.filter((line) => line.includes('"bug"'))).toEqual([])
+}, 120_000)

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { letOneAhead } from './let-one-ahead.ts'
+
+/** A work that says when it begins and ends when it is told to. */
+function aWork(begun: string[], name: string) {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const work = () => {
+    begun.push(name)
+    return promise
+  }
+  return { work, end: () => resolve(name), fail: () => reject(new Error(name)) }
+}
+
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+describe('works of one key', () => {
+  test('wait for the first, then begin together', async () => {
+    const [begun, take] = [[] as string[], letOneAhead()]
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => aWork(begun, name)) as [Work, Work, Work]
+    const answers = [a, b, c].map(({ work }) => take('slot', work))
+    await soon()
+    expect(begun).toEqual(['a'])
+    a.end()
+    await soon()
+    expect(begun).toEqual(['a', 'b', 'c'])
+    c.end()
+    b.end()
+    expect(await Promise.all(answers)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('go on when the first fails, whose failure is its own', async () => {
+    const [begun, take] = [[] as string[], letOneAhead()]
+    const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
+    const first = take('slot', a.work)
+    const second = take('slot', b.work)
+    a.fail()
+    b.end()
+    await expect(first).rejects.toThrow('a')
+    expect(await second).toBe('b')
+  })
+
+  test('do not wait for ever', async () => {
+    const [begun, take] = [[] as string[], letOneAhead()]
+    const [stuck, b] = ['stuck', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
+    void take('slot', stuck.work)
+    b.end()
+    expect(await take('slot', b.work)).toBe('b')
+  })
+
+  test('begin at once when nobody is ahead any more', async () => {
+    const [begun, take] = [[] as string[], letOneAhead()]
+    const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
+    a.end()
+    await take('slot', a.work)
+    void take('slot', b.work)
+    expect(begun).toEqual(['a', 'b'])
+  })
+})
+
+test('works of other keys do not wait', async () => {
+  const [begun, take] = [[] as string[], letOneAhead()]
+  const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
+  void take('slot', a.work)
+  void take('other', b.work)
+  expect(begun).toEqual(['a', 'b'])
+})
+
+type Work = ReturnType<typeof aWork>

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { updateServiceInput } from './services.ts'
+
+test.each([
+  ['https://meet.example/ada', true],
+  ['https://bank.example@evil.example/', false],
+  ['https://ada:secret@meet.example/', false],
+  ['javascript:alert(1)', false],
+])('a link to where it takes place, %s: %s', (detail, fine) => {
+  const place = { kind: 'LINK', detail }
+  expect(updateServiceInput.safeParse({ place, expectedVersion: 1 }).success).toBe(fine)
+})

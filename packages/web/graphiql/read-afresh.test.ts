@@ -1,0 +1,33 @@
+import type { Fetcher } from '@graphiql/toolkit'
+import { parse } from 'graphql'
+import { expect, test, vi } from 'vitest'
+import { readAfresh } from './read-afresh.ts'
+
+const stale = { documentAST: parse('query Calendar { a }') }
+
+function sent(query: string, operationName?: string | null) {
+  const fetcher = vi.fn<Fetcher>(() => ({ data: {} }))
+  readAfresh(fetcher)({ query, ...(operationName === undefined ? {} : { operationName }) }, stale)
+  const [params, options] = fetcher.mock.calls[0] ?? []
+  return { name: params?.operationName, definitions: options?.documentAST?.definitions }
+}
+
+test('the only operation runs under its own name and as what it is', () => {
+  const { name, definitions } = sent('subscription Bell { b }', 'Calendar')
+  expect(name).toBe('Bell')
+  expect(definitions).toMatchObject([{ operation: 'subscription' }])
+  expect(sent('{ a }', 'Calendar').name).toBeNull()
+})
+
+test('where several stand, the one that was chosen runs', () => {
+  expect(sent('query A { a } query B { b }', 'B').name).toBe('B')
+  expect(sent('query A { a } query B { b }').name).toBeUndefined()
+})
+
+test('what cannot be read goes to the server as it is', () => {
+  expect(sent('query {', 'Calendar')).toEqual({
+    name: 'Calendar',
+    definitions: stale.documentAST.definitions,
+  })
+  expect(sent('fragment F on Query { a }', 'Calendar').name).toBe('Calendar')
+})

@@ -1,0 +1,29 @@
+import { useLive } from '#web/apollo/use-live.ts'
+import { graphql } from '#web/gql/gql.ts'
+
+const servicesChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseServicesLive_servicesChanged($after: EventCursor) {
+    servicesChanged(after: $after) {
+      kind
+      cursor
+      service {
+        id
+        ...ServiceRow_service
+        ...ServiceForm_service
+      }
+    }
+  }
+`)
+
+const nothing = {}
+
+/** Keeps the viewer's services as they are elsewhere. `onAdded`: one is new, whoever shows the list asks again. */
+export function useServicesLive(onAdded?: () => void): void {
+  useLive({
+    document: servicesChangedSubscription,
+    variables: nothing,
+    onChange: ({ servicesChanged: { kind } }) => {
+      if (kind === 'ADDED') onAdded?.()
+    },
+  })
+}

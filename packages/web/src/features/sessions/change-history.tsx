@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+type Change = { kind: string; occurredAt: string; message: string | null }
+
+type Props<One extends Change> = {
+  changes: readonly One[]
+  /** What happened, in the words of whoever reads it. */
+  sentence: (change: One) => string
+}
+
+/** What happened to a booking, the newest first, with the words that went with it. */
+export function ChangeHistory<One extends Change>({ changes, sentence }: Props<One>) {
+  const { t } = useTranslation('sessions')
+  const formats = useFormats()
+  const now = useNow()
+  // Of two at one moment the later comes last.
+  const newest = changes.toReversed().sort((a, b) => Temporal.Instant.compare(b.occurredAt, a.occurredAt))
+  return (
+    <section>
+      <h2 className="mb-3 text-lg">{t('history.title')}</h2>
+      <ol className="flex flex-col gap-4 border-l border-rule pl-4">
+        {newest.map((change) => (
+          <li key={`${change.occurredAt}${change.kind}`} className="text-sm">
+            <p>{sentence(change)}</p>
+            <p className="text-ink-faint" title={formats.moment(change.occurredAt)}>
+              {formats.relative(change.occurredAt, now)}
+            </p>
+            {change.message ? (
+              <blockquote className="mt-1 font-serif whitespace-pre-line text-ink-soft italic wrap-anywhere">
+                {change.message}
+              </blockquote>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

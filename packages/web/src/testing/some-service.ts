@@ -1,0 +1,31 @@
+/** A service for tests: an online hour of voice for 80.50 EUR. */
+export function someService(changes: Partial<SomeService> = {}) {
+  return { ...voiceLesson, ...changes }
+}
+
+type SomeService = typeof voiceLesson & { id: string; name: string; active: boolean; version: number }
+
+const voiceLesson = {
+  __typename: 'Service' as const,
+  id: 'V1',
+  name: 'Voice lesson',
+  colour: 'MOSS' as const,
+  active: true,
+  version: 1,
+  description: null,
+  currency: 'EUR',
+  durations: [
+    {
+      __typename: 'ServiceDuration' as const,
+      minutes: 60,
+      price: { __typename: 'Money' as const, amountMinor: 8050, currency: 'EUR' },
+    },
+  ],
+  place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  slotStepMinutes: 15,
+  minimumNoticeMinutes: 1440,
+  horizonDays: 60,
+  scheduleId: null,
+}
