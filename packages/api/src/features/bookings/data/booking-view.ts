@@ -72,7 +72,7 @@ export function bookingFromRow(row: BookingCells, session: SessionTimes, service
     placeDetail: session.placeDetail,
     priceMinor: Number(row[at.priceMinor] ?? Number.NaN),
     currency: row[at.currency],
-    policy: policyOf(row[at.policy]),
+    policy: policyOf(row[at.policy] ?? 'null'),
     heldUntil: isoInstantOrNull(row[at.bookingHeldUntil]),
     confirmedAt: isoInstantOrNull(row[at.confirmedAt]),
     cancelledAt: isoInstantOrNull(row[at.cancelledAt]),

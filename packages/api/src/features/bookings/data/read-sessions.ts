@@ -1,8 +1,9 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import { type ServiceView, serviceJson } from '#features/services/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { BookingCells } from './booking-cells.ts'
 import { allParts, bookingCells, joinClient, type Parts } from './booking-sql.ts'
-import { type SessionCells, type SessionView, sessionsFromRows } from './session-view.ts'
+import { type SessionView, sessionsFromRows } from './session-view.ts'
 
 type Fragment = ReturnType<RawSql>
 
@@ -45,15 +46,14 @@ export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionVi
 }
 
 interface Found {
-  readonly rows: readonly SessionCells[] | null
+  readonly rows: readonly BookingCells[] | null
   readonly services: readonly ServiceView[] | null
 }
 
 async function select(sql: RawSql, parts: Parts, which: Fragment): Promise<readonly SessionView[]> {
   const [found] = await sql<Found[]>`
-    with s as materialized (select * from sessions ${which})
-    select json_agg(
-        array[${bookingCells(sql, parts)}, s.service_id::text, s.status, s.held_until::text, s.version::text]
+    with s as materialized (select ${sessionColumns(sql, parts)} from sessions ${which})
+    select json_agg(array[${bookingCells(sql, parts)}]
         order by s.starts_at, s.id, b.seat, b.created_at) as rows,
       (select json_agg(${serviceJson(sql)}) from services v
         where (v.professional_id, v.id) in (select professional_id, service_id from s)) as services
@@ -61,4 +61,10 @@ async function select(sql: RawSql, parts: Parts, which: Fragment): Promise<reado
     left join bookings b on b.professional_id = s.professional_id and b.session_id = s.id
     ${joinClient(sql, parts)}`
   return sessionsFromRows(found?.rows ?? [], found?.services ?? [])
+}
+
+/** What `s` has for its cells, and to join by: each column costs for each row. */
+function sessionColumns(sql: RawSql, { setting }: Parts) {
+  const always = sql`professional_id, service_id, id, starts_at, ends_at, status, held_until, version`
+  return setting ? sql`${always}, zone, place_kind, place_detail, capacity` : always
 }

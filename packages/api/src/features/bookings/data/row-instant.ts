@@ -9,6 +9,6 @@ export function isoInstant(text: string): IsoInstant {
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
 }
 
-export function isoInstantOrNull(text: string | null): IsoInstant | null {
-  return text === null ? null : isoInstant(text)
+export function isoInstantOrNull(text: string | null | undefined): IsoInstant | null {
+  return text == null ? null : isoInstant(text)
 }
