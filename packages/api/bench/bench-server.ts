@@ -54,11 +54,16 @@ const served: Record<string, () => Promise<Publisher>> = {
   'fan-out': () => serveFanOut(ports, professional),
   hora: () => onlyAnswers(serveHora()),
 }
-const publisher = await served[mode ?? '']?.()
-process.send?.({ port: publisher?.port })
-process.on('message', (asked) => {
-  if (asked === 'publish') return publisher?.publish()
-  const { user, system } = process.cpuUsage()
-  return process.send?.({ usage: { cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } })
-})
-process.on('disconnect', () => process.exit())
+// The bundle is CommonJS, which waits for nothing at its top level.
+async function main(): Promise<void> {
+  const publisher = await served[mode ?? '']?.()
+  process.send?.({ port: publisher?.port })
+  process.on('message', (asked) => {
+    if (asked === 'publish') return publisher?.publish()
+    const { user, system } = process.cpuUsage()
+    return process.send?.({ usage: { cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } })
+  })
+  process.on('disconnect', () => process.exit())
+}
+
+void main()

@@ -11,5 +11,5 @@ export async function bundleServer(): Promise<string> {
   const bundle = await rolldown({ ...config, input: { 'bench-server': source }, logLevel: 'warn' })
   await bundle.write({ ...config.output, dir })
   await bundle.close()
-  return `${dir}/bench-server.js`
+  return `${dir}/bench-server.cjs`
 }
