@@ -18,9 +18,9 @@ import type { SessionView } from '../data/session-view.ts'
 import { takeSlot } from '../data/take-slot.ts'
 import { booksForClients } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { slotTaken } from './nearest-open.ts'
 import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
+import { slotTaken } from './slot-taken.ts'
 
 export type BookForClient = BookForClientInput & {
   readonly serviceId: ServiceId

@@ -19,9 +19,9 @@ import { takeSlot } from '../data/take-slot.ts'
 import { viewOfNew } from '../data/view-of-new.ts'
 import { booksService } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { lookAgain, slotTaken, takenWith, weekAround } from './nearest-open.ts'
 import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
+import { lookAgain, slotTaken, takenWith, weekAround } from './slot-taken.ts'
 
 export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
 
