@@ -153,7 +153,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:dist|dist-graphiql|coverage|[.]turbo)/' },
+    exclude: { path: '(?:^|/)(?:dist|dist-bench|dist-graphiql|coverage|[.]turbo)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 const generatedFolders = new Set([
   'node_modules',
   'dist',
+  'dist-bench',
   'dist-graphiql',
   'coverage',
   'generated',

@@ -1,6 +1,6 @@
 import { readOpenings } from '#features/availability/index.ts'
-import { factsOf } from '#features/bookings/booking-facts.ts'
 import { takeSlot } from '#features/bookings/data/take-slot.ts'
+import { eventsOf } from '#features/bookings/events.ts'
 import type { AccountId, BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { listen } from './listen.ts'
@@ -30,7 +30,7 @@ export async function serveRawBooking({ db, clock, newId }: Ports): Promise<numb
     const happened = { kind: 'held', actor: 'client', occurredAt: now, ...times } as const
     const once = { accountId, key: input.idempotencyKey, operation: 'holdSlot', inputHash: 'by hand' }
     const price = { priceMinor: 3000, currency: service.currency }
-    const facts = factsOf(booking, happened)
+    const events = eventsOf(booking, happened)
     const place = {
       booking,
       service,
@@ -40,12 +40,12 @@ export async function serveRawBooking({ db, clock, newId }: Ports): Promise<numb
       happened,
       changeId: newId<BookingChangeId>(),
       message: null,
-      facts,
+      events,
       now,
       once,
     }
-    const client = await takeSlot(db, place)
-    if (client === null) return '{}'
+    const taken = await takeSlot(db, place)
+    if (!taken.ok) return '{}'
     return `{"data":{"holdSlot":{"booking":{"id":"${booking.id}","status":"HELD","start":"${startsAt}"}}}}`
   })
 }

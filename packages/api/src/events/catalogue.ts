@@ -16,7 +16,7 @@ import type {
  */
 export interface EventData {
   'session.changed': { readonly sessionId: SessionId }
-  'booking.changed': { readonly bookingId: BookingId; readonly kind: BookingFact }
+  'booking.changed': { readonly bookingId: BookingId; readonly kind: BookingChangeKind }
   'time-off.changed': { readonly timeOffId: TimeOffId; readonly removed: boolean }
   'service.changed': { readonly serviceId: ServiceId }
   'schedule.changed': { readonly scheduleId: ScheduleId }
@@ -30,7 +30,7 @@ export interface EventData {
   'login.ended': { readonly loginId: LoginId }
 }
 
-export type BookingFact =
+export type BookingChangeKind =
   | 'held'
   | 'confirmed'
   | 'rescheduled'

@@ -17,20 +17,20 @@ export interface NewEvent<T extends EventType = EventType> {
 }
 
 /** Types one event, so that its data must match its type inside a mixed list. */
-export function event<T extends EventType>(type: T, fact: Omit<NewEvent<T>, 'type'>): NewEvent<T> {
-  return { type, ...fact }
+export function event<T extends EventType>(type: T, rest: Omit<NewEvent<T>, 'type'>): NewEvent<T> {
+  return { type, ...rest }
 }
 
-/** Records facts in the transaction of the change; readers are woken when it commits. */
-export async function recordEvents(tx: Tx, clock: Clock, facts: readonly NewEvent[]): Promise<void> {
-  if (facts.length === 0) return
+/** Records events in the transaction of the change; readers are woken when it commits. */
+export async function recordEvents(tx: Tx, clock: Clock, happened: readonly NewEvent[]): Promise<void> {
+  if (happened.length === 0) return
   const occurredAt = clock.now()
   await tx.insert(events).values(
-    facts.map((fact) => ({
-      topics: [...fact.topics],
-      type: fact.type,
-      professionalId: fact.professionalId,
-      data: { ...fact.data },
+    happened.map((one) => ({
+      topics: [...one.topics],
+      type: one.type,
+      professionalId: one.professionalId,
+      data: { ...one.data },
       occurredAt,
     })),
   )

@@ -40,7 +40,7 @@ export function connectionOf<T>(
     fields: (t) => ({
       cursor: t.string({
         description: 'Give it as `after` to go on from here.',
-        resolve: ({ key }) => writeCursor(key),
+        resolve: ({ key }) => writePageCursor(key),
       }),
       node: t.expose('node', { type: node, description: 'The thing itself.' } as never),
     }),
@@ -87,15 +87,15 @@ export function pageOf<T>(rows: readonly T[], args: PageArgs, keyOf: (row: T) =>
 }
 
 function cursorOf(edge: { readonly key: Key } | undefined): string | null {
-  return edge === undefined ? null : writeCursor(edge.key)
+  return edge === undefined ? null : writePageCursor(edge.key)
 }
 
-function writeCursor(key: Key): string {
+function writePageCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
 /** The parts of a cursor that `accepts` finds sound; null at the start of a list. */
-export function readCursor<K extends readonly unknown[]>(
+export function readPageCursor<K extends readonly unknown[]>(
   { after }: PageArgs,
   accepts: (key: readonly unknown[]) => key is K,
 ): K | null {

@@ -1,7 +1,5 @@
 import type { Clock } from './clock.ts'
-import { type DomainError, domainError } from './domain-error.ts'
 import type { Random } from './random.ts'
-import { err, ok, type Result } from './result.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 declare const kind: unique symbol
@@ -30,18 +28,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Whether a text is a UUID in its canonical, lower-case form. */
 export function isUuid(text: string): boolean {
   return uuid.test(text)
-}
-
-/** Reads an id that came from outside; upper case is lowered. A malformed one names nothing: NOT_FOUND. */
-export function parseId<I extends Id>(text: string): Result<I, DomainError<'NOT_FOUND'>> {
-  const lowered = text.toLowerCase()
-  return isUuid(lowered) ? ok(lowered as I) : err(domainError('NOT_FOUND'))
-}
-
-/** Names what a trusted UUID is (a row's, for instance). Anything but a UUID is a bug and throws. */
-export function asId<I extends Id>(text: string): I {
-  if (!isUuid(text)) throw new TypeError('Not a canonical UUID')
-  return text as I
 }
 
 /** Makes new ids: `const bookingId = newId<BookingId>()`. */

@@ -1,4 +1,4 @@
-import { type EpochMs, epochMsOf, instantFrom } from './epoch.ts'
+import { epochMsOf } from './epoch.ts'
 import type { Interval } from './interval.ts'
 import type { ZoneId } from './zone.ts'
 
@@ -13,18 +13,8 @@ export function instantOf(local: Temporal.PlainDateTime, zone: ZoneId): Temporal
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant()
 }
 
-/** The date that the clocks of a zone show at a moment. */
-export function localDateOf(instant: Temporal.Instant, zone: ZoneId): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(zone).toPlainDate()
-}
-
-/** The date and time that the clocks of a zone show at a moment. */
-export function localDateTimeOf(instant: Temporal.Instant, zone: ZoneId): Temporal.PlainDateTime {
-  return instant.toZonedDateTimeISO(zone).toPlainDateTime()
-}
-
 /** The first moment of a date in a zone; 01:00 where the clocks skip midnight. */
-export function startOfDate(date: Temporal.PlainDate, zone: ZoneId): Temporal.Instant {
+function startOfDate(date: Temporal.PlainDate, zone: ZoneId): Temporal.Instant {
   return date.toZonedDateTime(zone).toInstant()
 }
 
@@ -34,16 +24,4 @@ export function intervalOfDate(date: Temporal.PlainDate, zone: ZoneId): Interval
     start: epochMsOf(startOfDate(date, zone)),
     end: epochMsOf(startOfDate(date.add({ days: 1 }), zone)),
   }
-}
-
-/** The local dates that an interval touches, in order. */
-export function datesIn({ start, end }: Interval, zone: ZoneId): readonly Temporal.PlainDate[] {
-  const last = localDateOf(instantFrom((end - 1) as EpochMs), zone)
-  const dates: Temporal.PlainDate[] = []
-  let date = localDateOf(instantFrom(start), zone)
-  while (Temporal.PlainDate.compare(date, last) <= 0) {
-    dates.push(date)
-    date = date.add({ days: 1 })
-  }
-  return dates
 }

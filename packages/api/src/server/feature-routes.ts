@@ -6,6 +6,7 @@ import { peopleRoutes } from '#features/people/http/people-routes.ts'
 import type { Ports } from '#ports'
 import { ownHostOnly } from '#server/dev/own-host-only.ts'
 import { mayAct } from '#server/http/origins.ts'
+import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
 /** What is served besides the graph and the website. */
@@ -15,6 +16,7 @@ export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
       ports,
       authenticate: (cookie: string | undefined) => authenticate(ports, cookie),
       mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
+      refuse: replyWithRefusal,
     }
     await app.register(peopleRoutes, options)
     await app.register(bookingRoutes, options)

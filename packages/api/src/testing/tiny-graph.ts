@@ -28,6 +28,8 @@ export interface TinyGraph {
   readonly ran: string[]
   /** Topics that may not be followed any more. */
   readonly forbidden: Set<string>
+  /** What happens once somebody may follow a topic and before they hear of it. */
+  readonly onGranted: Map<string, () => Promise<void>>
   /** Whose events, or whether they may be followed at all, cannot be told because of a bug. */
   readonly broken: { readonly load: Set<string>; readonly grant: Set<string> }
   /** How often an event was loaded: once for each group, however many readers it has. */
@@ -37,6 +39,7 @@ export interface TinyGraph {
 export function tinyGraph(): TinyGraph {
   const ran: string[] = []
   const forbidden = new Set<string>()
+  const onGranted = new Map<string, () => Promise<void>>()
   const broken = { load: new Set<string>(), grant: new Set<string>() }
   let loads = 0
   const source: LiveSource = {
@@ -44,6 +47,7 @@ export function tinyGraph(): TinyGraph {
       const of = (args as { of: ProfessionalId }).of
       if (broken.grant.has(of)) throwBug()
       if (forbidden.has(of)) return err(domainError('NOT_ALLOWED'))
+      await onGranted.get(of)?.()
       return ok({ topics: [topics.calendar(of)] as Topic[], view: `calendar:${of}` })
     },
     load: async (signal, args) => {
@@ -52,7 +56,7 @@ export function tinyGraph(): TinyGraph {
       return tickOf(signal)
     },
   }
-  return { schema: tinySchema(source, ran), ran, forbidden, broken, loads: () => loads }
+  return { schema: tinySchema(source, ran), ran, forbidden, onGranted, broken, loads: () => loads }
 }
 
 function throwBug(): never {

@@ -11,6 +11,7 @@ import type { ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { refusal } from '../pipeline/refusal.ts'
+import { type Arrivals, createArrivals } from './arrivals.ts'
 import { catchUp } from './catch-up.ts'
 import { asGraphQLError } from './group.ts'
 import { createGroupRegistry, type GroupRegistry } from './group-registry.ts'
@@ -46,9 +47,11 @@ export interface HubOptions {
 
 export function createLiveHub(options: HubOptions): LiveHub {
   const registry = createGroupRegistry()
+  const arrivals = createArrivals()
   const listeners: ((loginId: LoginId) => void)[] = []
 
   const endLogin = (loginId: LoginId) => {
+    arrivals.endLogin(loginId)
     for (const listener of listeners) listener(loginId)
     for (const reader of [...registry.readers()]) {
       if (reader.viewer.loginId === loginId) reader.end(refusal('SIGNED_OUT', 'This login has ended.'))
@@ -56,20 +59,29 @@ export function createLiveHub(options: HubOptions): LiveHub {
   }
   const dispatch = async (event: RecordedEvent) => {
     if (event.type === 'login.ended') endLogin((event.data as EventData['login.ended']).loginId)
-    if (event.type === 'connection.changed') await recheck(registry, event, options.report)
+    if (event.type === 'connection.changed') {
+      arrivals.doubt(event.topics)
+      await recheck(registry, event, options.report)
+    }
     for (const group of registry.following(event.topics)) group.add(event)
   }
   return {
-    follow: (request) => follow(request, registry, options),
+    follow: (request) => follow(request, { registry, arrivals }, options),
     dispatch,
     endLogin,
     onLoginEnded: (listener) => void listeners.push(listener),
   }
 }
 
+/** Who is there, and who is on the way. */
+interface Present {
+  readonly registry: GroupRegistry
+  readonly arrivals: Arrivals
+}
+
 async function follow(
   { body, viewer, request, sink }: FollowRequest,
-  registry: GroupRegistry,
+  { registry, arrivals }: Present,
   { pipeline, ports, relay, report }: HubOptions,
 ): Promise<Result<Reader, readonly GraphQLError[]>> {
   const read = readOperationRequest(body)
@@ -79,14 +91,16 @@ async function follow(
   const subscription = readSubscription(pipeline.schema, prepared.value, read.value.variables)
   if (!subscription.ok) return subscription
   const { source, args, question } = subscription.value
-  const grant = await source.grant(args, graphContext(ports, viewer, request))
-  if (!grant.ok) return err([refusal(grant.error.code, grant.error.message)])
-  const { topics, view } = grant.value
-  const after = relay().position
-  const reader = createReader({ viewer, request, sink, after, onEnd: registry.leave })
-  const key = `${view}\n${question}`
-  const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
-  catchUp({ reader, group, relay: relay(), since: subscription.value.after }).catch((error: unknown) =>
+  const ask = async () => await source.grant(args, graphContext(ports, viewer, request))
+  const joined = await arrivals.admit(viewer, ask, ({ topics, view }) => {
+    const reader = createReader({ viewer, request, sink, after: relay().position, onEnd: registry.leave })
+    const key = `${view}\n${question}`
+    const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
+    return { reader, group }
+  })
+  if (!joined.ok) return err([refusal(joined.error.code, joined.error.message)])
+  const { reader } = joined.value
+  catchUp({ ...joined.value, relay: relay(), since: subscription.value.after }).catch((error: unknown) =>
     reader.end(asGraphQLError(error, request.id, report)),
   )
   return ok(reader)

@@ -133,6 +133,17 @@ test('a picture is sent as it is, with its type', async () => {
   expect(await screen.findByRole('button', { name: 'Remove' })).toBeVisible()
 })
 
+test('a picture that the server refuses is said to be one it cannot read', async () => {
+  await openProfile()
+  URL.createObjectURL = () => 'blob:preview'
+  URL.revokeObjectURL = () => undefined
+  const errors = [{ message: '', extensions: { code: 'FILE_REFUSED' } }]
+  server.use(http.post('*/files/avatar', () => HttpResponse.json({ errors }, { status: 422 })))
+  const file = new File(['x'], 'ana.png', { type: 'image/png' })
+  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
+  expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
+})
+
 test('another login can be ended; this one is marked', async () => {
   await openSecurity()
   const mine = screen.getByText('Firefox on Linux').closest('li')

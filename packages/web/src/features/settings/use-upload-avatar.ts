@@ -7,6 +7,11 @@ export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'imag
 
 type Uploaded = { ok: true } | { ok: false; code: ErrorCopyCode }
 
+/** The form of every refusal of the server. */
+interface Refused {
+  readonly errors?: readonly { readonly extensions?: { readonly code?: ErrorCopyCode } }[]
+}
+
 async function send(picture: File): Promise<Uploaded> {
   if (!pictureTypes.includes(picture.type) || picture.size > limits.avatarBytes)
     return { ok: false, code: 'FILE_REFUSED' }
@@ -14,8 +19,8 @@ async function send(picture: File): Promise<Uploaded> {
   const response = await fetch('/files/avatar', { method: 'POST', headers, body: picture }).catch(() => null)
   if (response?.ok) return { ok: true }
   if (!response) return { ok: false, code: 'NETWORK' }
-  const said = (await response.json().catch(() => ({}))) as { code?: ErrorCopyCode }
-  return { ok: false, code: said.code ?? 'INTERNAL' }
+  const said = (await response.json().catch(() => ({}))) as Refused
+  return { ok: false, code: said.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
 }
 
 /** Sends a picture; the server makes its own small copy of it and keeps nothing else. */

@@ -12,7 +12,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { countTimeOff, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
 import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
-import { timeOffChanged } from './time-off-events.ts'
+import { timeOffChanged } from '../events.ts'
 
 export type AddTimeOff = AddTimeOffInput
 

@@ -12,7 +12,7 @@ import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { countSchedules, readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { insertSchedule } from '../data/write-schedule.ts'
-import { scheduleChanged } from './schedule-events.ts'
+import { scheduleChanged } from '../events.ts'
 
 export type CreateSchedule = CreateScheduleInput
 

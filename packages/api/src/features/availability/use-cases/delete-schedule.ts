@@ -9,8 +9,8 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule } from '../data/schedule-view.ts'
 import { deleteScheduleRow, isInUse } from '../data/write-schedule.ts'
+import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
-import { scheduleChanged } from './schedule-events.ts'
 
 /** Deletes a schedule that no service names; the main one stays. So no open time changes. */
 export async function deleteSchedule(

@@ -8,8 +8,8 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { readTimeOff } from '../data/time-off-view.ts'
 import { deleteTimeOffRow } from '../data/write-time-off.ts'
+import { timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
-import { timeOffChanged } from './time-off-events.ts'
 
 /** Opens again what was closed. */
 export async function removeTimeOff(

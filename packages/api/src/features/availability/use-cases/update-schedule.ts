@@ -11,8 +11,8 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write-schedule.ts'
+import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
-import { scheduleChanged } from './schedule-events.ts'
 
 export type UpdateSchedule = UpdateScheduleInput & { readonly id: ScheduleId }
 

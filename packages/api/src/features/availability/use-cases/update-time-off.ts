@@ -11,8 +11,8 @@ import { transact } from '#unit-of-work/transact.ts'
 import { readTimeOff, type TimeOffView } from '../data/time-off-view.ts'
 import { updateTimeOffRow } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
+import { timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
-import { timeOffChanged } from './time-off-events.ts'
 
 export type UpdateTimeOff = UpdateTimeOffInput & { readonly id: TimeOffId }
 

@@ -4,7 +4,7 @@ import type { IsoInstant } from './row-instant.ts'
 
 /** The booking that decisions are made about, from what was read. */
 export function bookingOfView(view: BookingView): Booking {
-  const facts = {
+  const core = {
     id: view.id,
     sessionId: view.sessionId,
     professionalId: view.professionalId,
@@ -15,16 +15,16 @@ export function bookingOfView(view: BookingView): Booking {
   }
   switch (view.status) {
     case 'held':
-      return { ...facts, status: 'held', heldUntil: moment(view.heldUntil) }
+      return { ...core, status: 'held', heldUntil: moment(view.heldUntil) }
     case 'cancelled': {
       const cancelledBy = view.cancelledBy ?? 'professional'
       const times = { confirmedAt: moment(view.confirmedAt), cancelledAt: moment(view.cancelledAt) }
-      return { ...facts, status: 'cancelled', ...times, cancelledBy }
+      return { ...core, status: 'cancelled', ...times, cancelledBy }
     }
     case 'expired':
-      return { ...facts, status: 'expired' }
+      return { ...core, status: 'expired' }
     default:
-      return { ...facts, status: view.status, confirmedAt: moment(view.confirmedAt) }
+      return { ...core, status: view.status, confirmedAt: moment(view.confirmedAt) }
   }
 }
 

@@ -1,27 +1,25 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import type { BookingPolicy } from '@hora/db/tables'
 import { formatInstantRange } from '@hora/db/values'
+import { limits } from '@hora/schema/limits'
 import type { NewEvent } from '#events/record.ts'
 import { eventChannel } from '#events/record.ts'
 import type { ServiceView } from '#features/services/index.ts'
-import type { BookingChangeId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { ConfirmedBooking, HeldBooking } from '../domain/booking.ts'
-import type { BookingEvent } from '../domain/decision.ts'
 import { occupiedBy } from '../domain/occupied.ts'
 import type { ClientFace } from './booking-view.ts'
+import { insertChange, type NewChange } from './insert-change.ts'
 
 /** A new booking with its session, and everything that is recorded with it. */
-export interface NewPlace {
+export interface NewPlace extends NewChange {
   readonly booking: HeldBooking | ConfirmedBooking
   readonly service: ServiceView
   readonly zone: ZoneId
   readonly price: { readonly priceMinor: number; readonly currency: string }
   readonly policy: BookingPolicy
-  readonly happened: BookingEvent
-  readonly changeId: BookingChangeId
-  readonly message: string | null
-  readonly facts: readonly NewEvent[]
+  readonly events: readonly NewEvent[]
   readonly now: Temporal.Instant
   /** Claims an idempotency key in the same statement; without it the caller has claimed it. */
   readonly once?: {
@@ -32,35 +30,54 @@ export interface NewPlace {
   }
 }
 
+/** The client holds as many times as they may; or the time is taken, the connection ended, or the key used. */
+type NotTaken = 'held-enough' | 'gone'
+
+interface Answer extends ClientFace {
+  readonly holds: number | null
+  readonly taken: boolean
+  readonly effects: number
+}
+
 /**
  * Takes a slot in one statement: session, booking, history, events, the job that ends the hold, and the
- * idempotency record. Null: someone else has the time, the two are no longer connected, or the key is used.
+ * idempotency record.
  *
  * `ON CONFLICT DO NOTHING` makes the exclusion constraint answer instead of throw, so that a hundred rivals for
- * one slot settle in milliseconds; the shared lock keeps them apart from moves, which hold it alone, and the lock
- * on the connection from its end.
+ * one slot settle in milliseconds; the shared lock keeps them apart from moves, which hold it alone. `take_turn`
+ * has the places of one client follow each other and keeps the connection from its end (decision 0047).
  */
-export async function takeSlot(db: Db | Tx, place: NewPlace): Promise<ClientFace | null> {
+export async function takeSlot(db: Db | Tx, place: NewPlace): Promise<Result<ClientFace, NotTaken>> {
   const { sql } = db
-  const [row] = await sql<(ClientFace & { effects: number })[]>`
-    with session as (${insertSession(sql, place)}),
+  const { booking } = place
+  const [row] = await sql<Answer[]>`
+    with turn as materialized (${takeTurn(sql, place)}),
+    session as (${insertSession(sql, place)}),
     booking as (${insertBooking(sql, place)}),
     change as (${insertChange(sql, place)}),
     ${place.once === undefined ? sql`` : sql`claim as (${claimKey(sql, place.once, place)}),`}
-    facts as (${insertFacts(sql, place)}),
+    told as (${insertEvents(sql, place)}),
     job as (${enqueueExpiry(sql, place)}),
     woken as (select pg_notify(${eventChannel}, '') from session)
-    select ${place.booking.professionalId}::uuid as "professionalId", f.account_id as "clientId",
+    select turn.holds, session.id is not null as taken,
+      ${booking.professionalId}::uuid as "professionalId", f.account_id as "clientId",
       f.display_name as "displayName", f.avatar_file_id as "avatarFileId", true as connected,
       (select count(*) from job) + (select count(*) from woken) as effects
-    from session join profiles f on f.account_id = ${place.booking.clientId}`
-  if (row === undefined) return null
-  const { effects: _effects, ...client } = row
-  return client
+    from turn left join session on true join profiles f on f.account_id = ${booking.clientId}`
+  if (row === undefined) return err('gone')
+  const { holds, taken, effects: _effects, ...client } = row
+  if (taken) return ok(client)
+  return err(booking.status === 'held' && (holds ?? 0) >= limits.runningHolds ? 'held-enough' : 'gone')
+}
+
+/** First the practice, then the client; the entries of a select list are worked out in their order. */
+function takeTurn(sql: RawSql, { booking: { professionalId, clientId }, now }: NewPlace) {
+  return sql`select pg_advisory_xact_lock_shared(hashtextextended(${professionalId}::text, 0)),
+    take_turn(${professionalId}::uuid, ${clientId}::uuid, ${now}::timestamptz) as holds`
 }
 
 function insertSession(sql: RawSql, { booking, service, zone, now, once }: NewPlace) {
-  const { professionalId, clientId } = booking
+  const { professionalId } = booking
   const held = booking.status === 'held'
   const unused =
     once === undefined
@@ -75,9 +92,7 @@ function insertSession(sql: RawSql, { booking, service, zone, now, once }: NewPl
       ${service.placeKind}::text, ${service.placeDetail}::text, ${service.capacity}::int,
       ${held ? 'held' : 'scheduled'}::text, ${held ? booking.heldUntil : null}::timestamptz,
       ${now}::timestamptz, ${now}::timestamptz
-    from (select pg_advisory_xact_lock_shared(hashtextextended(${professionalId}::text, 0))) as turn
-    where exists (select from connections c where c.professional_id = ${professionalId}
-        and c.client_id = ${clientId} and c.status = 'active' for share) ${unused}
+    from turn where holds ${held ? sql`< ${limits.runningHolds}::int` : sql`is not null`} ${unused}
     on conflict do nothing returning id`
 }
 
@@ -93,15 +108,6 @@ function insertBooking(sql: RawSql, { booking, price, policy, now }: NewPlace) {
     from session`
 }
 
-function insertChange(sql: RawSql, { booking, happened, changeId, message }: NewPlace) {
-  return sql`insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, message,
-      occurred_at)
-    select ${booking.professionalId}::uuid, ${changeId}::uuid, ${booking.id}::uuid, ${happened.kind}::text,
-      ${happened.actor}::text, ${happened.startsAt}::timestamptz, ${happened.endsAt}::timestamptz,
-      ${message}::text, ${happened.occurredAt}::timestamptz
-    from session`
-}
-
 function claimKey(sql: RawSql, once: NonNullable<NewPlace['once']>, { booking, now }: NewPlace) {
   return sql`insert into idempotency_records (account_id, key, operation, input_hash, outcome, created_at)
     select ${once.accountId}::uuid, ${once.key}::text, ${once.operation}::text, ${once.inputHash}::text,
@@ -109,12 +115,12 @@ function claimKey(sql: RawSql, once: NonNullable<NewPlace['once']>, { booking, n
     from session`
 }
 
-function insertFacts(sql: RawSql, { booking, facts, now }: NewPlace) {
-  const rows = facts.map(({ topics, type, data }) => ({ topics, type, data }))
+function insertEvents(sql: RawSql, { booking: { professionalId }, events, now }: NewPlace) {
+  const rows = events.map(({ topics, type, data }) => ({ topics, type, data }))
   return sql`insert into events (topics, type, professional_id, data, occurred_at)
-    select array(select jsonb_array_elements_text(fact->'topics')), fact->>'type',
-      ${booking.professionalId}::uuid, fact->'data', ${now}::timestamptz
-    from session, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e (fact, place)
+    select array(select jsonb_array_elements_text(event->'topics')), event->>'type',
+      ${professionalId}::uuid, event->'data', ${now}::timestamptz
+    from session, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e (event, place)
     order by place`
 }
 

@@ -1,19 +1,14 @@
 import type { RawSql, Tx } from '@hora/db/client'
 import { formatInstantRange } from '@hora/db/values'
 import type { ServiceView } from '#features/services/index.ts'
-import type { BookingChangeId } from '#kernel/ids.ts'
-import type { Booking, BookingStatus } from '../domain/booking.ts'
-import type { BookingEvent } from '../domain/decision.ts'
+import type { BookingStatus } from '../domain/booking.ts'
 import { occupiedBy } from '../domain/occupied.ts'
+import { insertChange, type NewChange } from './insert-change.ts'
 
 /** What was decided about a booking whose row the transaction has locked. */
-export interface DecidedChange {
-  readonly booking: Booking
-  readonly happened: BookingEvent
+export interface DecidedChange extends NewChange {
   /** Of which its present buffers count when the session moves. */
   readonly service: ServiceView
-  readonly changeId: BookingChangeId
-  readonly message: string | null
   readonly now: Temporal.Instant
 }
 
@@ -64,13 +59,4 @@ function updateBooking(sql: RawSql, { booking, now }: DecidedChange) {
       cancelled_at = ${cancelled?.cancelledAt ?? null}::timestamptz,
       cancelled_by = ${cancelled?.cancelledBy ?? null}::text, version = version + 1, updated_at = ${now}
     where professional_id = ${booking.professionalId} and id = ${booking.id} and exists (select from session)`
-}
-
-function insertChange(sql: RawSql, { booking, happened, changeId, message }: DecidedChange) {
-  return sql`insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, message,
-      occurred_at)
-    select ${booking.professionalId}::uuid, ${changeId}::uuid, ${booking.id}::uuid, ${happened.kind}::text,
-      ${happened.actor}::text, ${happened.startsAt}::timestamptz, ${happened.endsAt}::timestamptz,
-      ${message}::text, ${happened.occurredAt}::timestamptz
-    from session`
 }

@@ -1,33 +1,33 @@
 import { limits } from '@hora/schema/limits'
 import { domainError, invalidField } from '#kernel/domain-error.ts'
 import { err, type Result } from '#kernel/result.ts'
-import type { BookingFacts, ConfirmedBooking, HeldBooking } from './booking.ts'
+import type { BookingCore, ConfirmedBooking, HeldBooking } from './booking.ts'
 import type { BookingCommand, NewTimes } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
 import { type BookingError, type Decision, decided } from './decision.ts'
 
 /** A client keeps a time for ten minutes, or until the session would start. */
 export function beginHold(
-  facts: BookingFacts,
+  core: BookingCore,
   command: BookingCommand,
   now: Temporal.Instant,
 ): Decision<HeldBooking> {
-  const refused = refuseTimes(facts, now)
+  const refused = refuseTimes(core, now)
   if (refused !== null) return refused
   const full = now.add({ minutes: limits.holdMinutes })
-  const heldUntil = Temporal.Instant.compare(full, facts.startsAt) < 0 ? full : facts.startsAt
-  return decided({ ...facts, status: 'held', heldUntil }, 'held', command, now)
+  const heldUntil = Temporal.Instant.compare(full, core.startsAt) < 0 ? full : core.startsAt
+  return decided({ ...core, status: 'held', heldUntil }, 'held', command, now)
 }
 
 /** A professional books for a client at once. */
 export function beginConfirmed(
-  facts: BookingFacts,
+  core: BookingCore,
   command: BookingCommand,
   now: Temporal.Instant,
 ): Decision<ConfirmedBooking> {
-  const refused = refuseTimes(facts, now)
+  const refused = refuseTimes(core, now)
   if (refused !== null) return refused
-  return decided({ ...facts, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
+  return decided({ ...core, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
 }
 
 /** What speaks against new times: they lie in the past, or end before they start. */

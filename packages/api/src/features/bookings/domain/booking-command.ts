@@ -1,4 +1,4 @@
-import type { BookingFacts } from './booking.ts'
+import type { BookingCore } from './booking.ts'
 
 /** Who acts. Time acts too: holds run out and sessions end by the clock. */
 export type BookingActor = 'client' | 'professional' | 'clock'
@@ -8,8 +8,8 @@ export type NewTimes = { readonly startsAt: Temporal.Instant; readonly endsAt: T
 
 /** What can be asked of a booking. `hold` and `book` begin one. */
 export type BookingCommand = { readonly actor: BookingActor } & (
-  | { readonly type: 'hold'; readonly facts: BookingFacts }
-  | { readonly type: 'book'; readonly facts: BookingFacts }
+  | { readonly type: 'hold'; readonly core: BookingCore }
+  | { readonly type: 'book'; readonly core: BookingCore }
   | { readonly type: 'confirm' }
   | { readonly type: 'reschedule'; readonly to: NewTimes }
   | { readonly type: 'cancel' }

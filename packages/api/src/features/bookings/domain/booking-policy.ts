@@ -1,6 +1,6 @@
-import type { BookingFacts } from './booking.ts'
+import type { BookingCore } from './booking.ts'
 
-type Planned = Pick<BookingFacts, 'startsAt' | 'policy'>
+type Planned = Pick<BookingCore, 'startsAt' | 'policy'>
 
 /** The last moment at which the client may cancel. */
 export function cancelUntil({ startsAt, policy }: Planned): Temporal.Instant {
@@ -12,10 +12,10 @@ export function rescheduleUntil({ startsAt, policy }: Planned): Temporal.Instant
   return startsAt.subtract({ minutes: policy.rescheduleNoticeMinutes })
 }
 
-export function hasStarted({ startsAt }: Pick<BookingFacts, 'startsAt'>, now: Temporal.Instant): boolean {
+export function hasStarted({ startsAt }: Pick<BookingCore, 'startsAt'>, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, startsAt) >= 0
 }
 
-export function hasEnded({ endsAt }: Pick<BookingFacts, 'endsAt'>, now: Temporal.Instant): boolean {
+export function hasEnded({ endsAt }: Pick<BookingCore, 'endsAt'>, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, endsAt) >= 0
 }

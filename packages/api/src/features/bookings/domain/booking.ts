@@ -18,7 +18,7 @@ export type BookingPolicy = {
 }
 
 /** What stays the same from hold to end, except that moving a booking changes its times. */
-export type BookingFacts = {
+export type BookingCore = {
   readonly id: BookingId
   readonly sessionId: SessionId
   readonly professionalId: ProfessionalId
@@ -30,14 +30,14 @@ export type BookingFacts = {
 }
 
 /** The time is kept for the client until `heldUntil`. */
-export type HeldBooking = BookingFacts & { readonly status: 'held'; readonly heldUntil: Temporal.Instant }
+export type HeldBooking = BookingCore & { readonly status: 'held'; readonly heldUntil: Temporal.Instant }
 
-export type ConfirmedBooking = BookingFacts & {
+export type ConfirmedBooking = BookingCore & {
   readonly status: 'confirmed'
   readonly confirmedAt: Temporal.Instant
 }
 
-export type CancelledBooking = BookingFacts & {
+export type CancelledBooking = BookingCore & {
   readonly status: 'cancelled'
   readonly confirmedAt: Temporal.Instant
   readonly cancelledAt: Temporal.Instant
@@ -45,15 +45,15 @@ export type CancelledBooking = BookingFacts & {
 }
 
 /** A hold that ran out or was given back; it never was a promise. */
-type ExpiredBooking = BookingFacts & { readonly status: 'expired' }
+type ExpiredBooking = BookingCore & { readonly status: 'expired' }
 
-export type CompletedBooking = BookingFacts & {
+export type CompletedBooking = BookingCore & {
   readonly status: 'completed'
   readonly confirmedAt: Temporal.Instant
 }
 
 /** The client did not come. */
-export type MissedBooking = BookingFacts & {
+export type MissedBooking = BookingCore & {
   readonly status: 'no_show'
   readonly confirmedAt: Temporal.Instant
 }

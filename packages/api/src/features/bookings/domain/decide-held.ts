@@ -6,17 +6,17 @@ import { type Decision, decided, wrongState } from './decision.ts'
 
 /** A hold is confirmed in time, given back, or runs out. */
 export function decideHeld(held: HeldBooking, command: BookingCommand, now: Temporal.Instant): Decision {
-  const { heldUntil, ...facts } = held
+  const { heldUntil, ...core } = held
   const ranOut = Temporal.Instant.compare(now, heldUntil) >= 0
   switch (command.type) {
     case 'confirm':
       if (ranOut) return err(domainError('HOLD_EXPIRED'))
-      return decided({ ...facts, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
+      return decided({ ...core, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
     case 'cancel':
-      return decided({ ...facts, status: 'expired' }, 'expired', command, now)
+      return decided({ ...core, status: 'expired' }, 'expired', command, now)
     case 'expire':
       if (!ranOut) return wrongState(held, command)
-      return decided({ ...facts, status: 'expired' }, 'expired', command, now)
+      return decided({ ...core, status: 'expired' }, 'expired', command, now)
     default:
       return wrongState(held, command)
   }

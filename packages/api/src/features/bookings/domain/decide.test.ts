@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BookingActor, CommandType } from './booking-command.ts'
 import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
-import { actors, commandOf, commands, facts, inStatus, moment, noon, statuses } from './testing/bookings.ts'
+import { actors, commandOf, commands, core, inStatus, moment, noon, statuses } from './testing/bookings.ts'
 
 /** What a command comes to: the new status, or the code of the refusal. */
 function outcome(
@@ -108,7 +108,7 @@ describe('a hold', () => {
   })
 
   it('cannot be for a session that ends before it starts', () => {
-    const command = { ...commandOf('hold', 'client'), facts: { ...facts, endsAt: facts.startsAt } }
+    const command = { ...commandOf('hold', 'client'), core: { ...core, endsAt: core.startsAt } }
     expect(decide(null, command, moment('2026-11-20T12:00Z'))).toMatchObject({
       error: { fields: [{ path: 'endsAt' }] },
     })
@@ -157,8 +157,8 @@ describe('booking for a client', () => {
 
 describe('notice', () => {
   it.each([
-    ['cancel', cancelUntil(facts)],
-    ['reschedule', rescheduleUntil(facts)],
+    ['cancel', cancelUntil(core)],
+    ['reschedule', rescheduleUntil(core)],
   ] as const)('lets the client %s up to its very moment, and not a millisecond later', (type, until) => {
     const possible = (ms: number) =>
       isPossible(inStatus('confirmed'), commandOf(type, 'client'), until.add({ milliseconds: ms }))
@@ -167,7 +167,7 @@ describe('notice', () => {
 
   it('is told when it has passed', () => {
     const decision = decide(inStatus('confirmed'), commandOf('cancel', 'client'), moment('2026-11-21T11:00Z'))
-    expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(facts) } })
+    expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(core) } })
   })
 
   it('of zero ends with the start, for client and professional alike', () => {
@@ -208,7 +208,7 @@ describe('moving', () => {
   it('keeps everything but the times, and tells where the booking was', () => {
     const decision = move('client', '2026-11-22T12:00Z', '2026-11-22T13:00Z')
     const times = { startsAt: moment('2026-11-22T12:00Z'), endsAt: moment('2026-11-22T13:00Z') }
-    const movedFrom = { startsAt: facts.startsAt, endsAt: facts.endsAt }
+    const movedFrom = { startsAt: core.startsAt, endsAt: core.endsAt }
     const event = { kind: 'rescheduled', actor: 'client', occurredAt: early, ...times, movedFrom }
     expect(decision).toEqual({
       ok: true,
@@ -241,7 +241,7 @@ describe('moving', () => {
 })
 
 describe('any decision', () => {
-  it('leaves the booking it was given as it was, keeps its facts, and dates its events', () => {
+  it('leaves the booking it was given as it was, keeps its core, and dates its events', () => {
     const anyCase = fc.record({
       status: fc.constantFrom(...statuses),
       type: fc.constantFrom(...commands),
@@ -256,11 +256,11 @@ describe('any decision', () => {
         if (!decision.ok) return
         const { id, sessionId, clientId, professionalId, policy } = decision.value.booking
         expect({ id, sessionId, clientId, professionalId, policy }).toMatchObject({
-          id: facts.id,
-          sessionId: facts.sessionId,
-          clientId: facts.clientId,
-          professionalId: facts.professionalId,
-          policy: facts.policy,
+          id: core.id,
+          sessionId: core.sessionId,
+          clientId: core.clientId,
+          professionalId: core.professionalId,
+          policy: core.policy,
         })
         for (const event of decision.value.events) expect(event).toMatchObject({ actor, occurredAt: now })
       }),

@@ -41,9 +41,9 @@ export function isPossible(booking: Booking, command: BookingCommand, now: Tempo
 function begin(command: BookingCommand, now: Temporal.Instant): Decision {
   switch (command.type) {
     case 'hold':
-      return beginHold(command.facts, command, now)
+      return beginHold(command.core, command, now)
     case 'book':
-      return beginConfirmed(command.facts, command, now)
+      return beginConfirmed(command.core, command, now)
     default:
       return err(domainError('NOT_FOUND'))
   }

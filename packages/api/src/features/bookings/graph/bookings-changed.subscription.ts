@@ -1,5 +1,5 @@
 import { requireSignedIn } from '#auth/viewer.ts'
-import type { BookingFact } from '#events/catalogue.ts'
+import type { BookingChangeKind } from '#events/catalogue.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
@@ -43,14 +43,14 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<BookingsChan
   if (signal.kind === 'ready') return { kind: 'READY', cursor, bookingId: null, booking: null }
   if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, bookingId: null, booking: null }
   if (signal.type !== 'booking.changed') return null
-  const { bookingId, kind: fact } = signal.data
+  const { bookingId, kind: change } = signal.data
   const found = await readBooking(db, bookingId)
   const booking = found?.status === 'expired' ? null : found
-  return { kind: booking === null ? 'REMOVED' : kindOf(fact, booking), cursor, bookingId, booking }
+  return { kind: booking === null ? 'REMOVED' : kindOf(change, booking), cursor, bookingId, booking }
 }
 
-function kindOf(fact: BookingFact, { version }: BookingView): ChangeKind {
-  return fact === 'held' || version === 1 ? 'ADDED' : 'CHANGED'
+function kindOf(change: BookingChangeKind, { version }: BookingView): ChangeKind {
+  return change === 'held' || version === 1 ? 'ADDED' : 'CHANGED'
 }
 
 liveField('bookingsChanged', {

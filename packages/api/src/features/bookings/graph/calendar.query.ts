@@ -1,7 +1,8 @@
 import { limits } from '@hora/schema/limits'
+import { professionalIdOf } from '#auth/viewer.ts'
 import { checkRange } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { readCalendar } from '../data/read-sessions.ts'
@@ -26,9 +27,9 @@ builder.queryField('calendar', (t) =>
     resolve: async (_root, { from, to, ...args }, { ports, viewer }, info) => {
       const range = checkRange(from, to, limits.calendarRangeDays)
       if (!range.ok) throw refuseQuery(range.error)
-      const after = readCursor(args, isMomentKey)
+      const after = readPageCursor(args, isMomentKey)
       const limit = rowsToRead(args)
-      const professionalId = viewer.kind === 'signed-in' ? viewer.professionalId : null
+      const professionalId = professionalIdOf(viewer)
       if (professionalId === null) return pageOf<SessionView>([], args, startKeyOf)
       const now = ports.clock.now()
       const asked = { professionalId, from, to, now, after, limit, parts: partsShown(info) }

@@ -1,6 +1,6 @@
 import { ClientType } from '#features/connections/index.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import { readBookingsOfClient } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
@@ -14,7 +14,7 @@ builder.objectField(ClientType, 'bookings', (t) =>
     description: 'What the client has booked with the viewer, latest first.',
     args: pageArgs(20),
     resolve: async ({ id: clientId, professionalId }, args, { ports }) => {
-      const after = readCursor(args, isMomentKey)
+      const after = readPageCursor(args, isMomentKey)
       const limit = rowsToRead(args)
       const bookings = await readBookingsOfClient(ports.db, { professionalId, clientId, after, limit })
       return pageOf(bookings, args, startKeyOf)

@@ -1,5 +1,5 @@
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readMyBookings } from '../data/read-bookings.ts'
@@ -26,7 +26,7 @@ builder.queryField('myBookings', (t) =>
     },
     authScopes: { signedIn: true },
     resolve: async (_root, { when, ...args }, { ports, viewer }) => {
-      const after = readCursor(args, isMomentKey)
+      const after = readPageCursor(args, isMomentKey)
       const limit = rowsToRead(args)
       if (viewer.kind !== 'signed-in') return pageOf<BookingView>([], args, startKeyOf)
       const { accountId: clientId } = viewer

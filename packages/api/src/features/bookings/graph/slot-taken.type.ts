@@ -1,7 +1,7 @@
 import { SlotType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
 import { ErrorInterface } from '#graph/errors.ts'
-import type { SlotTaken } from '../use-cases/nearest-open.ts'
+import type { SlotTaken } from '../use-cases/slot-taken.ts'
 
 export const SlotTakenType = builder.objectRef<SlotTaken>('SlotTaken').implement({
   description: 'Someone else has the time; here are the nearest free ones.',

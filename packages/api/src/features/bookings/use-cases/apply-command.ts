@@ -4,12 +4,12 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingChangeId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { factsOf } from '../booking-facts.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { writeDecision } from '../data/write-decision.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
+import { eventsOf } from '../events.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
@@ -32,7 +32,7 @@ export async function applyCommand(
     const changeId = newId<BookingChangeId>()
     const change = { booking, happened, service: view.service, changeId, message, now }
     if (!(await writeDecision(tx, change))) return err(domainError('SLOT_TAKEN'))
-    await recordEvents(tx, clock, factsOf(booking, happened))
+    await recordEvents(tx, clock, eventsOf(booking, happened))
   }
   return ok(events.length > 0)
 }

@@ -7,28 +7,20 @@ import { readClient } from '#features/connections/index.ts'
 import { notify } from '#features/notifications/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type {
-  AccountId,
-  BookingChangeId,
-  BookingId,
-  ProfessionalId,
-  ServiceId,
-  SessionId,
-} from '#kernel/ids.ts'
+import type { AccountId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import { factsOf } from '../booking-facts.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readSession } from '../data/read-sessions.ts'
 import type { SessionView } from '../data/session-view.ts'
 import { takeSlot } from '../data/take-slot.ts'
-import { decide } from '../domain/decide.ts'
 import { booksForClients } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { slotTaken } from './nearest-open.ts'
+import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
+import { slotTaken } from './slot-taken.ts'
 
 export type BookForClient = BookForClientInput & {
   readonly serviceId: ServiceId
@@ -108,41 +100,13 @@ function refuseBooking(openings: Openings, asked: Asked, now: Temporal.Instant):
 
 /** Null: the time is taken. */
 async function write(tx: Tx, ports: Ports, openings: Openings, asked: Asked): Promise<Ids | null> {
-  const { service, zone, policy } = openings
-  const { professionalId } = service
-  const price = offeredDuration(service, asked.durationMinutes)
-  if (!price.ok) return price
-  const now = ports.clock.now()
-  const facts = {
-    id: ports.newId<BookingId>(),
-    sessionId: ports.newId<SessionId>(),
-    professionalId,
-    clientId: asked.clientId,
-    startsAt: asked.start,
-    endsAt: asked.start.add({ minutes: asked.durationMinutes }),
-    policy,
-  }
-  const decision = decide(null, { type: 'book', actor: 'professional', facts }, now)
-  if (!decision.ok) return decision
-  const { booking, events } = decision.value
-  const [happened] = events
-  if (booking.status !== 'confirmed' || happened === undefined) throw new Error('It begins confirmed')
-  const taken = await takeSlot(tx, {
-    booking,
-    happened,
-    service,
-    zone,
-    policy,
-    price: { priceMinor: price.value.priceMinor, currency: service.currency },
-    changeId: ports.newId<BookingChangeId>(),
-    message: asked.message,
-    facts: factsOf(booking, happened),
-    now,
-  })
-  if (taken === null) return null
+  const place = newPlace(ports, openings, asked, { type: 'book', actor: 'professional' })
+  if (!place.ok) return place
+  if (!(await takeSlot(tx, place.value)).ok) return null
+  const { professionalId, id: bookingId, sessionId } = place.value.booking
   if (asked.notify) {
-    const notice = { professionalId, bookingId: facts.id, kind: 'booking_confirmed' } as const
+    const notice = { professionalId, bookingId, kind: 'booking_confirmed' } as const
     await notify(tx, ports, { ...notice, accountId: asked.clientId })
   }
-  return ok({ bookingId: facts.id, sessionId: facts.sessionId })
+  return ok({ bookingId, sessionId })
 }

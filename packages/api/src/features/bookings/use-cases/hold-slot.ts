@@ -5,7 +5,7 @@ import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { type Openings, offeredDuration, readOpenings } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { BookingChangeId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { inputHash } from '#unit-of-work/input-hash.ts'
@@ -13,16 +13,15 @@ import { letOneAhead } from '#unit-of-work/let-one-ahead.ts'
 import { oneStatement } from '#unit-of-work/one-statement.ts'
 import { recall } from '#unit-of-work/recall.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import { factsOf } from '../booking-facts.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { takeSlot } from '../data/take-slot.ts'
 import { viewOfNew } from '../data/view-of-new.ts'
-import { decide } from '../domain/decide.ts'
 import { booksService } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { lookAgain, slotTaken, takenWith, weekAround } from './nearest-open.ts'
+import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
+import { lookAgain, slotTaken, takenWith, weekAround } from './slot-taken.ts'
 
 export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
 
@@ -123,43 +122,21 @@ async function releaseLapsed(ports: Ports, { service, lapsed }: Openings): Promi
 
 /** Null: someone was faster, or the key was used before. */
 async function write(
-  { db, clock, newId }: Ports,
-  { accountId }: SignedInViewer,
-  { idempotencyKey: key, ...input }: HoldSlot,
-  { service, zone, policy }: Openings,
+  ports: Ports,
+  client: SignedInViewer,
+  hold: HoldSlot,
+  openings: Openings,
 ): Promise<Held | null> {
-  const price = offeredDuration(service, input.durationMinutes)
-  if (!price.ok) return price
-  const now = clock.now()
-  const facts = {
-    id: newId<BookingId>(),
-    sessionId: newId<SessionId>(),
-    professionalId: service.professionalId,
-    clientId: accountId,
-    startsAt: input.start,
-    endsAt: input.start.add({ minutes: input.durationMinutes }),
-    policy,
-  }
-  const decision = decide(null, { type: 'hold', actor: 'client', facts }, now)
-  if (!decision.ok) return decision
-  const { booking, events } = decision.value
-  const [happened] = events
-  if (booking.status !== 'held' || happened === undefined) throw new Error('A hold begins held')
-  const place = {
-    booking,
-    happened,
-    service,
-    zone,
-    policy,
-    price: { priceMinor: price.value.priceMinor, currency: service.currency },
-    changeId: newId<BookingChangeId>(),
-    message: null,
-    facts: factsOf(booking, happened),
-    now,
-    once: { accountId, key, operation, inputHash: inputHash(operation, input) },
-  }
-  const client = await oneStatement(() => takeSlot(db, place)).catch(keyTaken)
-  return client === null ? null : ok({ booking: viewOfNew(place, client) })
+  const { accountId } = client
+  const { idempotencyKey: key, ...input } = hold
+  const wish = { ...input, clientId: accountId, message: null }
+  const place = newPlace(ports, openings, wish, { type: 'hold', actor: 'client' })
+  if (!place.ok) return place
+  const once = { accountId, key, operation, inputHash: inputHash(operation, input) }
+  const taken = await oneStatement(() => takeSlot(ports.db, { ...place.value, once })).catch(keyTaken)
+  if (taken?.ok) return ok({ booking: viewOfNew(place.value, taken.value) })
+  if (taken?.error !== 'held-enough') return null
+  return (await earlierAnswer(ports, client, hold)) ?? err(domainError('LIMIT_REACHED'))
 }
 
 /** Two requests with one key at the same moment: the second one's whole statement is undone. */

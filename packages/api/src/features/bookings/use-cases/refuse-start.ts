@@ -1,7 +1,7 @@
 import { judgeStart, type Openings, slotRequestOf } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
-import type { Wanted } from './nearest-open.ts'
+import type { Wanted } from './slot-taken.ts'
 
 /** What speaks against a session that starts then, by the hours and by what is there; null: nothing. */
 export function refuseStart(

@@ -15,8 +15,8 @@ import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { slotTaken, type Wanted } from './nearest-open.ts'
 import { refuseStart } from './refuse-start.ts'
+import { slotTaken, type Wanted } from './slot-taken.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 
 export type RescheduleBooking = RescheduleBookingInput & { readonly bookingId: BookingId }

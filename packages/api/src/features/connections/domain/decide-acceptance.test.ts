@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { type AccountId, asId, type ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { type Acceptance, decideAcceptance } from './decide-acceptance.ts'
 import type { InvitationFacts } from './invitation-status.ts'
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
-const professionalId = asId<ProfessionalId>('00000000-0000-7000-8000-000000000001')
-const clientId = asId<AccountId>('00000000-0000-7000-8000-000000000002')
+const professionalId = '00000000-0000-7000-8000-000000000001' as ProfessionalId
+const clientId = '00000000-0000-7000-8000-000000000002' as AccountId
 
 const acceptance = {
   invitation: {

@@ -2,7 +2,7 @@ import { limits } from '@hora/schema/limits'
 import { line } from '@hora/schema/text'
 import { requireProfessional } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { listClients } from '../data/client-view.ts'
 import { ClientStatusEnum, ClientType } from './client.type.ts'
 import { isNameKey } from './name-key.ts'
@@ -29,7 +29,11 @@ builder.queryField('clients', (t) =>
     resolve: async (_root, { search: text, status, ...args }, { ports, viewer }) => {
       const professional = requireProfessional(viewer)
       const search = readSearch(text)
-      const filter = { status: status ?? null, after: readCursor(args, isNameKey), limit: rowsToRead(args) }
+      const filter = {
+        status: status ?? null,
+        after: readPageCursor(args, isNameKey),
+        limit: rowsToRead(args),
+      }
       const rows =
         professional.ok && search !== 'nobody'
           ? await listClients(ports.db, professional.value.professionalId, { ...filter, search })

@@ -1,6 +1,6 @@
 import { requireProfessional } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import { listInvitations } from '../data/list-invitations.ts'
 import { InvitationType } from './invitation.type.ts'
@@ -16,7 +16,7 @@ builder.queryField('invitations', (t) =>
     resolve: async (_root, args, { ports, viewer }) => {
       const professional = requireProfessional(viewer)
       const limit = rowsToRead(args)
-      const after = readCursor(args, isMomentKey)
+      const after = readPageCursor(args, isMomentKey)
       const rows = professional.ok
         ? await listInvitations(ports.db, professional.value.professionalId, { after, limit })
         : []

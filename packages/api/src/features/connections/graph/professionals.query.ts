@@ -2,7 +2,7 @@ import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
 import { ProfessionalType, professionalById, readsProfessional } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
@@ -24,7 +24,7 @@ builder.queryField('professionals', (t) =>
     authScopes: { signedIn: true },
     resolve: async (_root, args, { ports, viewer }) => {
       const signedIn = requireSignedIn(viewer)
-      const page = { after: readCursor(args, isNameKey), limit: rowsToRead(args) }
+      const page = { after: readPageCursor(args, isNameKey), limit: rowsToRead(args) }
       const rows = signedIn.ok ? await listProfessionals(ports.db, signedIn.value.accountId, page) : []
       return pageOf<ConnectedProfessional>(rows, args, ({ sortKey, id }) => [sortKey, id])
     },

@@ -1,5 +1,5 @@
 import { builder } from '#graph/builder.ts'
-import { connectionOf, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { countUnread, listNotifications } from '../data/notification-view.ts'
@@ -13,7 +13,7 @@ builder.objectFields(ViewerType, (t) => ({
     description: 'What the viewer was told, newest first.',
     args: pageArgs(20),
     resolve: async ({ accountId }, args, { ports }) => {
-      const page = { after: readCursor(args, isMomentKey), limit: rowsToRead(args) }
+      const page = { after: readPageCursor(args, isMomentKey), limit: rowsToRead(args) }
       const rows = await listNotifications(ports.db, accountId, page)
       return pageOf(rows, args, ({ createdAt, id }) => [createdAt.toString(), id])
     },

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { uploadAvatar } from '../use-cases/upload-avatar.ts'
@@ -12,13 +12,15 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 }
 
 /**
- * POST /files/avatar with the picture as the body. Answers `{ avatarUrl }`, or `{ code, message }` with a status
- * that says the same. Signed-out requests are turned away before their body is read.
+ * POST /files/avatar with the picture as the body. Answers `{ avatarUrl }`, or an error in the form of GraphQL with
+ * a status that says the same. Signed-out requests are turned away before their body is read.
  */
 export async function avatarUpload(
   app: FastifyInstance,
-  { ports, authenticate, mayAct }: PeopleRoutesOptions,
+  { ports, authenticate, mayAct, refuse: answer }: PeopleRoutesOptions,
 ): Promise<void> {
+  const refuse = (reply: FastifyReply, code: ErrorCode, status = statusOf[code] ?? 400) =>
+    answer(reply.header('cache-control', 'no-store'), status, code)
   app.removeAllContentTypeParsers()
   const types = ['image/jpeg', 'image/png', 'image/webp']
   app.addContentTypeParser(
@@ -46,8 +48,4 @@ export async function avatarUpload(
       return refuse(reply, outcome.error.code)
     },
   })
-}
-
-function refuse(reply: FastifyReply, code: ErrorCode, status = statusOf[code] ?? 400): FastifyReply {
-  return reply.code(status).header('cache-control', 'no-store').send({ code, message: errorCodes[code] })
 }

@@ -8,6 +8,7 @@ import { tokenHash } from '#auth/token-hash.ts'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
+import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -38,6 +39,7 @@ beforeAll(async () => {
     ports: world.ports,
     authenticate: async (cookie) => people.get(cookie ?? '') ?? anonymous,
     mayAct: ({ origin }) => origin === ours,
+    refuse: replyWithRefusal,
   })
 })
 
@@ -50,6 +52,10 @@ const jpeg = () =>
   sharp({ create: { width: 600, height: 400, channels: 3, background: '#1f4d45' } })
     .jpeg()
     .toBuffer()
+
+interface Refused {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[]
+}
 
 async function upload(cookie: string, payload: Buffer | string, headers: Record<string, string> = {}) {
   const all = { cookie, origin: ours, 'content-type': 'image/jpeg', ...headers }
@@ -150,7 +156,9 @@ test('what is no picture is refused with a code, and leaves neither row nor file
     await upload('ada', Buffer.concat([await jpeg(), Buffer.alloc(5 * 1024 * 1024)])),
     await upload('ada', ''),
   ]
-  expect(tries.map((answer) => answer.json<{ code: string }>().code)).toEqual(Array(6).fill('FILE_REFUSED'))
+  expect(tries.map((answer) => answer.json<Refused>().errors[0]?.extensions.code)).toEqual(
+    Array(6).fill('FILE_REFUSED'),
+  )
   expect(await rows()).toBe(before)
 })
 
@@ -171,15 +179,20 @@ test('a picture that cannot be written down leaves no file behind', async () => 
 })
 
 test('neither the signed-out nor another site uploads anything', async () => {
-  expect((await upload('', await jpeg())).json()).toMatchObject({ code: 'SIGNED_OUT' })
+  expect((await upload('', await jpeg())).json()).toMatchObject({
+    errors: [{ extensions: { code: 'SIGNED_OUT' } }],
+  })
   const elsewhere = await upload('ada', await jpeg(), { origin: 'https://evil.example' })
-  expect([elsewhere.statusCode, elsewhere.json<{ code: string }>().code]).toEqual([403, 'FORBIDDEN_ORIGIN'])
+  expect([elsewhere.statusCode, elsewhere.json<Refused>().errors[0]?.extensions.code]).toEqual([
+    403,
+    'FORBIDDEN_ORIGIN',
+  ])
 })
 
 test('thirty pictures an hour are enough', async () => {
   const codes: unknown[] = []
   for (let time = 0; time < 31; time++)
-    codes.push((await upload('mallory', 'no picture')).json<{ code: string }>().code)
+    codes.push((await upload('mallory', 'no picture')).json<Refused>().errors[0]?.extensions.code)
   expect(codes.slice(0, 30)).toEqual(Array(30).fill('FILE_REFUSED'))
   expect(codes[30]).toBe('RATE_LIMITED')
 })

@@ -1,6 +1,13 @@
 import { ProfessionalType } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
-import { connectionOf, type PageArgs, pageArgs, pageOf, readCursor, rowsToRead } from '#graph/connection.ts'
+import {
+  connectionOf,
+  type PageArgs,
+  pageArgs,
+  pageOf,
+  readPageCursor,
+  rowsToRead,
+} from '#graph/connection.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
@@ -19,7 +26,7 @@ const isKey = (key: readonly unknown[]): key is Key =>
   key.length === 2 && Number.isInteger(key[0]) && typeof key[1] === 'string'
 
 async function pageOfServices(context: GraphContext, professionalId: ProfessionalId, args: PageArgs) {
-  const after = readCursor(args, isKey)
+  const after = readPageCursor(args, isKey)
   const most = rowsToRead(args)
   const all = (await servicesOf(context, professionalId)) ?? []
   const rest = after === null ? all : all.filter((each) => comesAfter(keyOf(each), after))

@@ -1,5 +1,5 @@
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
-import type { Booking, BookingFacts, BookingStatus } from '../booking.ts'
+import type { Booking, BookingCore, BookingStatus } from '../booking.ts'
 import type { BookingActor, BookingCommand, CommandType } from '../booking-command.ts'
 
 export const moment = (iso: string) => Temporal.Instant.from(iso)
@@ -7,7 +7,7 @@ export const moment = (iso: string) => Temporal.Instant.from(iso)
 /** When the booked session starts; it lasts an hour. */
 export const noon = moment('2026-11-21T12:00Z')
 
-export const facts: BookingFacts = {
+export const core: BookingCore = {
   id: 'booking' as BookingId,
   sessionId: 'session' as SessionId,
   professionalId: 'professional' as ProfessionalId,
@@ -34,12 +34,12 @@ const confirmedAt = moment('2026-11-10T09:00Z')
 const cancelled = { cancelledAt: moment('2026-11-11T09:00Z'), cancelledBy: 'client' } as const
 
 const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: S }> } = {
-  held: { ...facts, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },
-  confirmed: { ...facts, status: 'confirmed', confirmedAt },
-  cancelled: { ...facts, status: 'cancelled', confirmedAt, ...cancelled },
-  expired: { ...facts, status: 'expired' },
-  completed: { ...facts, status: 'completed', confirmedAt },
-  no_show: { ...facts, status: 'no_show', confirmedAt },
+  held: { ...core, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },
+  confirmed: { ...core, status: 'confirmed', confirmedAt },
+  cancelled: { ...core, status: 'cancelled', confirmedAt, ...cancelled },
+  expired: { ...core, status: 'expired' },
+  completed: { ...core, status: 'completed', confirmedAt },
+  no_show: { ...core, status: 'no_show', confirmedAt },
 }
 
 export function inStatus<S extends BookingStatus>(status: S) {
@@ -52,9 +52,9 @@ export function commandOf(type: CommandType, actor: BookingActor): BookingComman
   switch (type) {
     case 'hold':
     case 'book':
-      return { type, actor, facts }
+      return { type, actor, core }
     case 'reschedule':
-      return { type, actor, to: { startsAt: facts.startsAt.add(day), endsAt: facts.endsAt.add(day) } }
+      return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
     default:
       return { type, actor }
   }

@@ -1,4 +1,4 @@
-import type { BookingFact } from '#events/catalogue.ts'
+import type { BookingChangeKind } from '#events/catalogue.ts'
 import { event, type NewEvent } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import { topics } from '#events/topics.ts'
@@ -13,9 +13,9 @@ interface Booked {
 }
 
 /** What is recorded of something that happened to a booking: for both calendars, and for open slots if they differ. */
-export function factsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
+export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
   const { id: bookingId, sessionId, professionalId, clientId } = booking
-  const kind: BookingFact = happened.kind
+  const kind: BookingChangeKind = happened.kind
   const session = event('session.changed', {
     topics: [topics.calendar(professionalId)],
     professionalId,
@@ -26,13 +26,13 @@ export function factsOf(booking: Booked, happened: BookingEvent): readonly NewEv
     professionalId,
     data: { bookingId, kind },
   })
-  return [session, place, ...slotFacts(professionalId, happened)]
+  return [session, place, ...slotEvents(professionalId, happened)]
 }
 
-const slotChanging: readonly BookingFact[] = ['held', 'rescheduled', 'cancelled', 'expired']
+const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']
 
 /** Confirming a hold frees nothing and takes nothing; booking without a hold does. */
-function slotFacts(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
+function slotEvents(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
   const { kind, actor, startsAt, endsAt, movedFrom } = happened
   const bookedAtOnce = kind === 'confirmed' && actor === 'professional'
   if (!slotChanging.includes(kind) && !bookedAtOnce) return []

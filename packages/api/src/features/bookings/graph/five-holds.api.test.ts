@@ -1,0 +1,68 @@
+import { connect } from '@hora/db/client'
+import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { mutateBooking } from '#testing/mutate-booking.ts'
+import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
+import { openWorld, type World } from '#testing/world.ts'
+
+const asked = 20
+const rounds = 6
+
+/** Another process of Hora on the same database: a pool and ids of its own. */
+async function anotherProcess({ url }: World): Promise<World> {
+  const { db, sql, close } = connect(url, { applicationName: 'another process' })
+  return await openWorld({ database: { url, db, sql, drop: close }, seed: 2 })
+}
+
+/** One client asks for that many different free times at once, of one process after the other in turn. */
+async function holdAtOnce(worlds: readonly World[], { service }: Practice, by: SignedInViewer, day: number) {
+  const first = Temporal.Instant.from('2026-11-24T08:00:00Z').add({ hours: 24 * day })
+  const answers = await Promise.all(
+    Array.from({ length: asked }, async (_, index) => {
+      const world = worlds[index % worlds.length] as World
+      const hours = 24 * Math.floor(index / 8) + (index % 8)
+      const start = first.add({ hours }).toString()
+      const input = { serviceId: service, start, durationMinutes: 60, idempotencyKey: world.ports.newId() }
+      return await mutateBooking(world, by, 'holdSlot', input)
+    }),
+  )
+  return Object.groupBy(answers, ({ booking, code }) => booking?.status ?? code ?? 'nothing')
+}
+
+test.each([
+  ['one process', 1],
+  ['two processes', 2],
+])('of 20 holds of one client at once, exactly five succeed: %s, round after round', async (_what, count) => {
+  await using world = await openWorld()
+  await using other = await anotherProcess(world)
+  const practice = await aPractice(world)
+  for (let round = 0; round < rounds; round++) {
+    const by = await aClientOf(world, practice.ada)
+    const outcome = await holdAtOnce([world, other].slice(0, count), practice, by, 4 * round)
+    expect(Object.keys(outcome).toSorted()).toEqual(['HELD', 'LIMIT_REACHED'])
+    expect(outcome['HELD']).toHaveLength(5)
+    const [row] = await world.ports.db.sql<{ running: number }[]>`
+      select count(*)::int as running from bookings where client_id = ${by.accountId} and status = 'held'`
+    expect(row?.running).toBe(5)
+  }
+  expect([...world.bugs, ...other.bugs]).toEqual([])
+})
+
+test('a key used twice at once for the fifth hold gets one answer, not the limit', async () => {
+  await using world = await openWorld()
+  const practice = await aPractice(world)
+  for (let round = 0; round < rounds; round++) {
+    const by = await aClientOf(world, practice.ada)
+    const day = Temporal.Instant.from('2026-11-24T08:00:00Z').add({ hours: 24 * round })
+    const hold = async (hours: number, idempotencyKey = world.ports.newId()) => {
+      const start = day.add({ hours }).toString()
+      const input = { start, durationMinutes: 60, idempotencyKey }
+      return await mutateBooking(world, by, 'holdSlot', { serviceId: practice.service, ...input })
+    }
+    for (let hours = 0; hours < 4; hours++) expect((await hold(hours)).booking?.status).toBe('HELD')
+    const key = world.ports.newId()
+    const [one, other] = await Promise.all([hold(4, key), hold(4, key)])
+    expect(one.booking?.id).toBeDefined()
+    expect(other).toEqual(one)
+  }
+})
