@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { EpochMs } from './epoch.ts'
 import {
   contains,
+  durationMs,
   encloses,
   type Interval,
+  intersect,
   intervalBetween,
   intervalOf,
   overlaps,
   pad,
   split,
+  subtract,
   union,
 } from './interval.ts'
 
@@ -32,12 +35,15 @@ describe('two intervals', () => {
     expect([overlaps(a, b), overlaps(b, a)]).toEqual([expected, expected])
   })
 
-  it('overlap exactly where they share a moment', () => {
+  it('overlap exactly where they have an intersection, which both enclose', () => {
     fc.assert(
       fc.property(anInterval, anInterval, (a, b) => {
-        const shared = moments.filter((moment) => contains(a, moment) && contains(b, moment))
-        expect(overlaps(a, b)).toBe(shared.length > 0)
-        expect(encloses(a, b)).toBe(shared.length === b.end - b.start)
+        const shared = intersect(a, b)
+        expect(shared !== null).toBe(overlaps(a, b))
+        if (shared !== null) expect(encloses(a, shared) && encloses(b, shared)).toBe(true)
+        expect(covered(shared === null ? [] : [shared])).toEqual(
+          moments.filter((moment) => contains(a, moment) && contains(b, moment)),
+        )
       }),
     )
   })
@@ -46,6 +52,7 @@ describe('two intervals', () => {
 describe('one interval', () => {
   it('has its start and not its end', () => {
     expect([contains(from(1, 3), at(1)), contains(from(1, 3), at(3))]).toEqual([true, false])
+    expect(durationMs(from(1, 3))).toBe(2)
   })
 
   it('is never empty', () => {
@@ -89,6 +96,17 @@ describe('many intervals', () => {
             expect(next.start).toBeGreaterThan(united[index - 1]?.end ?? Number.POSITIVE_INFINITY)
         }
         expect(union(united)).toEqual(united)
+      }),
+    )
+  })
+
+  it('keep what is not taken, and nothing else', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (list, taken) => {
+        const left = subtract(list, taken)
+        const gone = new Set(covered(taken))
+        expect(covered(left)).toEqual(covered(list).filter((moment) => !gone.has(moment)))
+        expect(union(left)).toEqual(left)
       }),
     )
   })

@@ -15,6 +15,10 @@ export function intervalOf(range: { start: Temporal.Instant; end: Temporal.Insta
   return interval
 }
 
+export function durationMs({ start, end }: Interval): number {
+  return end - start
+}
+
 /** Whether they share a moment. Intervals that only touch do not. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end
@@ -29,6 +33,11 @@ export function encloses(outer: Interval, inner: Interval): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** What two intervals share, or null. */
+export function intersect(a: Interval, b: Interval): Interval | null {
+  return intervalBetween(later(a.start, b.start), earlier(a.end, b.end))
+}
+
 /** The same moments as sorted intervals that neither overlap nor touch. */
 export function union(intervals: readonly Interval[]): readonly Interval[] {
   const merged: Interval[] = []
@@ -39,6 +48,23 @@ export function union(intervals: readonly Interval[]): readonly Interval[] {
     } else merged.push(next)
   }
   return merged
+}
+
+/** What is left of `from` once `taken` is gone, in the form of {@link union}. */
+export function subtract(from: readonly Interval[], taken: readonly Interval[]): readonly Interval[] {
+  const gone = union(taken)
+  return union(from).flatMap((whole) => {
+    const left: Interval[] = []
+    let start = whole.start
+    for (const hole of gone) {
+      if (hole.end <= start) continue
+      if (hole.start >= whole.end) break
+      if (hole.start > start) left.push({ start, end: hole.start })
+      start = hole.end
+    }
+    if (start < whole.end) left.push({ start, end: whole.end })
+    return left
+  })
 }
 
 /** Cuts an interval at a moment; a moment outside, or at its start, leaves it whole. */
@@ -53,6 +79,10 @@ export function split(interval: Interval, at: EpochMs): readonly Interval[] {
 /** Widens an interval by milliseconds on each side; negative ones narrow it, down to null. */
 export function pad({ start, end }: Interval, before: number, after: number): Interval | null {
   return intervalBetween((start - before) as EpochMs, (end + after) as EpochMs)
+}
+
+function earlier(a: EpochMs, b: EpochMs): EpochMs {
+  return a < b ? a : b
 }
 
 function later(a: EpochMs, b: EpochMs): EpochMs {

@@ -15,3 +15,26 @@ export function err<E>(error: E): Err<E> {
 export function map<T, U, E>(result: Result<T, E>, change: (value: T) => U): Result<U, E> {
   return result.ok ? ok(change(result.value)) : result
 }
+
+/** Changes the error of a failure; a success passes through untouched. */
+export function mapError<T, E, F>(result: Result<T, E>, change: (error: E) => F): Result<T, F> {
+  return result.ok ? result : err(change(result.error))
+}
+
+/** Goes on with another step that may fail too; stops at the first failure. */
+export function andThen<T, U, E, F>(
+  result: Result<T, E>,
+  next: (value: T) => Result<U, F>,
+): Result<U, E | F> {
+  return result.ok ? next(result.value) : result
+}
+
+/** Turns a list of results into a result of the list: all the values, or the first failure. */
+export function all<T, E>(results: readonly Result<T, E>[]): Result<readonly T[], E> {
+  const values: T[] = []
+  for (const result of results) {
+    if (!result.ok) return result
+    values.push(result.value)
+  }
+  return ok(values)
+}
