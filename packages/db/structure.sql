@@ -22,7 +22,7 @@ CREATE TABLE account_tokens (
   used_at timestamp with time zone,
   CONSTRAINT account_tokens_pkey PRIMARY KEY (token_hash),
   CONSTRAINT account_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
-  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text])))
+  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text, 'signed-up-here'::text])))
 );
 
 CREATE TABLE accounts (

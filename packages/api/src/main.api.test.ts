@@ -7,7 +7,7 @@ import { migrate } from '@hora/db/migrate'
 import { startEphemeral } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { aProfessional } from '#testing/people.ts'
-import { freePort, startProgram } from '#testing/program.ts'
+import { startProgram } from '#testing/program.ts'
 import { signInReally } from '#testing/sign-in-really.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
 import { openWorld } from '#testing/world.ts'
@@ -80,31 +80,8 @@ describe('stopping', () => {
     await Promise.all(load)
     expect(await socket.closing()).toBe(1012)
     expect(new Set(codes)).toEqual(new Set([200]))
+    expect(program.output()).toMatch(/^Stopping …$/m)
   }, 120_000)
-})
-
-describe('what prevents the start is said in one sentence', () => {
-  test.each([
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
-    [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
-  ])('a bad variable: %o', async (variables, sentence) => {
-    await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
-  })
-
-  test('a database that cannot be reached', async () => {
-    const url = `postgres://nobody:x@127.0.0.1:${await freePort()}/hora`
-    await expect(startProgram({ DATABASE_URL: url })).rejects.toThrow(
-      /^exit 1: The database at .+ cannot be reached.*\n$/,
-    )
-  })
-
-  test('an occupied port', async () => {
-    await using world = await openWorld()
-    await using program = await startProgram({ DATABASE_URL: world.url })
-    const again = startProgram({ DATABASE_URL: world.url, PORT: String(program.port) })
-    await expect(again).rejects.toThrow(/^exit 1: Port \d+ is in use by another program.*\n$/)
-    await program.end('SIGTERM')
-  })
 })
 
 test('an instance with a public address has no tools for developers, no introspection and no ad-hoc documents', async () => {
@@ -131,15 +108,6 @@ test('an instance with a public address has no tools for developers, no introspe
   const message = 'requests are logged, a line of JSON each'
   await expect.poll(() => program.output(), { message }).toMatch(/^\{.*"route":"\/graphql".*\}$/m)
   await program.end('SIGTERM')
-}, 60_000)
-
-test('a signal that comes twice, to the group and from the parent, stops as one does', async () => {
-  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
-  await using program = await startProgram({ HORA_DATA_DIR })
-  program.process.kill('SIGINT')
-  await sleep(20)
-  expect(await program.end('SIGINT')).toBe(0)
-  rmSync(HORA_DATA_DIR, { recursive: true })
 }, 60_000)
 
 test('a first start makes the demo people and says how to sign in; the next start has the same data', async () => {

@@ -1,4 +1,4 @@
-import type { Tx } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import { accounts, accountTokens } from '@hora/db/tables'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
@@ -6,17 +6,19 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { tokenHash } from './token-hash.ts'
 
-export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email'
+/** What a token is for. One is never mailed: `signed-up-here` lies in a cookie of the browser that signed up. */
+export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email' | 'signed-up-here'
 
-/** How long a mailed link works. */
+/** How long a mailed link works; the browser that signed up is known as long as the link. */
 const lifetime: Readonly<Record<TokenPurpose, Temporal.DurationLike>> = {
   'confirm-email': { hours: 72 },
   'reset-password': { hours: 2 },
   'change-email': { hours: 24 },
+  'signed-up-here': { hours: 72 },
 }
 
 /**
- * Makes the token of a mailed link; only its hash is stored, and earlier ones of the purpose stop working,
+ * Makes a token; only its hash is stored, and earlier ones of the purpose stop working,
  * also when two are made at once: the account is locked.
  */
 export async function issueToken(
@@ -43,24 +45,52 @@ export async function issueToken(
   return token
 }
 
+interface TokenOwner {
+  readonly accountId: AccountId
+  readonly email: string | null
+}
+
+/** Whose token it is, without using it up; null as with `useToken`. */
+export async function readToken(
+  db: Db | Tx,
+  { clock }: Pick<Ports, 'clock'>,
+  purpose: TokenPurpose,
+  token: string,
+): Promise<TokenOwner | null> {
+  if (!isSecretToken(token)) return null
+  const { accountId, email } = accountTokens
+  const [found] = await db
+    .select({ accountId, email })
+    .from(accountTokens)
+    .where(works(purpose, token, clock.now()))
+  return (found ?? null) as TokenOwner | null
+}
+
 /** Uses a token up; null when it is unknown, used, expired or made for something else. Once only, also in a race. */
 export async function useToken(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
   purpose: TokenPurpose,
   token: string,
-): Promise<{ readonly accountId: AccountId; readonly email: string | null } | null> {
+): Promise<TokenOwner | null> {
   if (!isSecretToken(token)) return null
   const now = clock.now()
-  const { tokenHash: hash, usedAt, expiresAt } = accountTokens
   const [used] = await tx
     .update(accountTokens)
     .set({ usedAt: now })
-    .where(
-      and(eq(hash, tokenHash(token)), eq(accountTokens.purpose, purpose), isNull(usedAt), gt(expiresAt, now)),
-    )
+    .where(works(purpose, token, now))
     .returning({ accountId: accountTokens.accountId, email: accountTokens.email })
-  return used === undefined ? null : { accountId: used.accountId as AccountId, email: used.email }
+  return (used ?? null) as TokenOwner | null
+}
+
+function works(purpose: TokenPurpose, token: string, now: Temporal.Instant) {
+  const { tokenHash: hash, usedAt, expiresAt } = accountTokens
+  return and(
+    eq(hash, tokenHash(token)),
+    eq(accountTokens.purpose, purpose),
+    isNull(usedAt),
+    gt(expiresAt, now),
+  )
 }
 
 /** Makes the open links of a purpose worthless; all purposes unless one is named. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { endedLoginCookie, loginCookie, readLoginToken } from './login-cookie.ts'
+import {
+  endedLoginCookie,
+  loginCookie,
+  readLoginToken,
+  readSignUpToken,
+  signUpCookie,
+} from './login-cookie.ts'
 
 const secure = { publicUrl: 'https://hora.example' }
 const local = { publicUrl: 'http://localhost:4000' }
@@ -35,4 +41,18 @@ test('a cookie that cannot be decoded signs nobody out, and is no login itself',
   expect(readLoginToken(local, 'neighbour=100%; session=token; %zz=%')).toBe('token')
   expect(readLoginToken(local, 'session=%zz')).toBeNull()
   expect(readLoginToken(local, 'session=%zz; session=token')).toBe('token')
+})
+
+test('the browser that signed up has a cookie of its own for three days, out of reach of scripts', () => {
+  expect(signUpCookie(secure, 'token').split('; ').sort()).toEqual([
+    'HttpOnly',
+    'Max-Age=259200',
+    'Path=/',
+    'SameSite=Lax',
+    'Secure',
+    '__Host-sign-up=token',
+  ])
+  const both = 'session=login; sign-up=token'
+  expect([readSignUpToken(local, both), readLoginToken(local, both)]).toEqual(['token', 'login'])
+  expect(readSignUpToken(local, 'session=login')).toBeNull()
 })

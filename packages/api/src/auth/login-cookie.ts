@@ -14,27 +14,46 @@ export function endedLoginCookie({ publicUrl }: Origin): string {
   return cookies(publicUrl).createBlankSessionCookie().serialize()
 }
 
-/**
- * The login's token in a `Cookie` header; null when there is none. Neighbours on the same host set cookies too, and
- * lucia throws at one it cannot decode: it is shown ours only, which never holds a percent sign.
- */
+/** The `Set-Cookie` value by which the browser that signed up is known when the address is confirmed. */
+export function signUpCookie({ publicUrl }: Origin, token: string): string {
+  return cookies(publicUrl, 'sign-up').createSessionCookie(token).serialize()
+}
+
+/** The token that a sign-up left in this browser; null when there is none. */
+export function readSignUpToken({ publicUrl }: Origin, cookieHeader: string | undefined): string | null {
+  return readCookie(publicUrl, 'sign-up', cookieHeader)
+}
+
+/** The login's token in a `Cookie` header; null when there is none. */
 export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | undefined): string | null {
+  return readCookie(publicUrl, 'session', cookieHeader)
+}
+
+/**
+ * Neighbours on the same host set cookies too, and lucia throws at one it cannot decode: it is shown ours only, which
+ * never holds a percent sign.
+ */
+function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefined): string | null {
   if (cookieHeader === undefined) return null
-  const { name } = cookieOptions(publicUrl).sessionCookie
+  const { name } = cookieOptions(publicUrl, kind).sessionCookie
   const ours = cookieHeader
     .split(';')
     .map((cookie) => cookie.trim())
     .filter((cookie) => cookie.startsWith(`${name}=`) && !cookie.includes('%'))
-  return cookies(publicUrl).readSessionCookie(ours.join('; '))
+  return cookies(publicUrl, kind).readSessionCookie(ours.join('; '))
 }
 
+/** How many days each cookie lives, by its name. */
+const days = { session: loginLifetime.absolute.total('days'), 'sign-up': 3 } as const
+type Kind = keyof typeof days
+
 /** Over https the name's prefix makes browsers refuse one that a neighbouring host has set (RFC 6265bis). */
-export function cookieOptions(publicUrl: string) {
+export function cookieOptions(publicUrl: string, kind: Kind = 'session') {
   const secure = publicUrl.startsWith('https://')
   return {
-    sessionExpiresIn: new TimeSpan(loginLifetime.absolute.total('days'), 'd'),
+    sessionExpiresIn: new TimeSpan(days[kind], 'd'),
     sessionCookie: {
-      name: secure ? '__Host-session' : 'session',
+      name: secure ? `__Host-${kind}` : kind,
       attributes: { secure, sameSite: 'lax', path: '/' },
     },
   } as const
@@ -46,6 +65,6 @@ const noAdapter = new Proxy({} as ConstructorParameters<typeof Lucia>[0], {
   },
 })
 
-function cookies(publicUrl: string): Lucia {
-  return new Lucia(noAdapter, cookieOptions(publicUrl))
+function cookies(publicUrl: string, kind: Kind = 'session'): Lucia {
+  return new Lucia(noAdapter, cookieOptions(publicUrl, kind))
 }

@@ -8,10 +8,13 @@ export interface RequestFacts {
   readonly userAgent: string
 }
 
-/** Lets a mutation start or end the login of the browser that asks; HTTP only. */
+/** Lets a mutation start or end the login of the browser that asks, and know the one that signed up; HTTP only. */
 export interface LoginCookie {
   set(loginToken: string): void
   clear(): void
+  /** The token a sign-up left in this browser. */
+  readSignUp(): string | null
+  setSignUp(token: string): void
 }
 
 /** One for each HTTP request, or for each group of equal subscriptions. */
@@ -34,4 +37,9 @@ export function graphContext(
   return { ports, viewer, request, cookie, loaders: new Map() }
 }
 
-const noCookie: LoginCookie = { set: () => {}, clear: () => {} }
+const noCookie: LoginCookie = {
+  set: () => {},
+  clear: () => {},
+  readSignUp: () => null,
+  setSignUp: () => {},
+}

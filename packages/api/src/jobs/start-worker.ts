@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { isUnavailable } from '@hora/db/sql-errors'
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { JobName } from './catalogue.ts'
 import type { JobHandlers, WorkerPorts } from './handler.ts'
@@ -56,7 +57,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
 /**
  * A runner that has looked for tasks once. One whose very first look fails keeps that failure for good (it remembers
- * the ids of its tasks by a promise, kept or broken), so it makes way for a new one.
+ * the ids of its tasks by a promise, kept or broken), so it makes way for a new one; but what another look would not
+ * mend is thrown.
  */
 async function runnerThatLooks(
   start: (events: WorkerEvents) => Promise<Runner>,
@@ -64,14 +66,16 @@ async function runnerThatLooks(
   for (;;) {
     const events: WorkerEvents = new EventEmitter()
     const named = Promise.withResolvers<string>()
-    const looked = Promise.withResolvers<boolean>()
+    const looked = Promise.withResolvers<{ readonly error: unknown } | null>()
     events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
-    events.on('worker:getJob:empty', () => looked.resolve(true))
-    events.on('job:start', () => looked.resolve(true))
-    events.on('worker:getJob:error', () => looked.resolve(false))
+    events.on('worker:getJob:empty', () => looked.resolve(null))
+    events.on('job:start', () => looked.resolve(null))
+    events.on('worker:getJob:error', ({ error }) => looked.resolve({ error }))
     const runner = await start(events)
-    if (await looked.promise) return { runner, id: await named.promise }
+    const failure = await looked.promise
+    if (failure === null) return { runner, id: await named.promise }
     await runner.stop()
+    if (!isUnavailable(failure.error)) throw failure.error
   }
 }
 

@@ -46,13 +46,14 @@ async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoP
     language: 'en',
     displayName: name,
   } as const
-  take(await signUp(ports, { ...input, password: password ?? secretToken(ports.random) }, demoOrigin))
+  const secret = password ?? secretToken(ports.random)
+  take(await signUp(ports, { ...input, password: secret }, { origin: demoOrigin, signUpToken: null }))
 }
 
 async function confirm(ports: Ports, accountId: AccountId): Promise<void> {
-  const token = await inTransaction(
-    ports.db,
-    async (tx) => await issueToken(tx, ports, { accountId, purpose: 'confirm-email' }),
-  )
-  take(await confirmEmail(ports, { viewer: anonymous, origin: demoOrigin }, { token }))
+  const [token, signUpToken] = await inTransaction(ports.db, async (tx) => [
+    await issueToken(tx, ports, { accountId, purpose: 'confirm-email' }),
+    await issueToken(tx, ports, { accountId, purpose: 'signed-up-here' }),
+  ])
+  take(await confirmEmail(ports, { viewer: anonymous, origin: demoOrigin }, { token }, signUpToken))
 }

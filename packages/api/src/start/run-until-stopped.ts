@@ -6,14 +6,16 @@ export interface Program {
   readonly env: Env
   readonly logger: Logger
   readonly say: (sentence: string) => void
+  /** Aborted by the first signal: a start that is under way breaks off where that leaves nothing behind. */
+  readonly stopping: AbortSignal
 }
 
 /** Milliseconds after which a stop that hangs is cut short. */
 const patience = 9_500
 
 /**
- * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it; a start that is under way ends first,
- * so that nothing half-started is left behind. What prevents the start is said in one sentence each, with a non-zero
+ * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it; a start that is under way takes
+ * down what it began, so that nothing half-started is left behind. What prevents the start is said in one sentence each, with a non-zero
  * exit.
  */
 export async function runUntilStopped(start: (program: Program) => Promise<AsyncDisposable>): Promise<void> {
@@ -22,9 +24,9 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
   const logger = createLogger({ level: env.value.logLevel })
   const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   process.on('unhandledRejection', (err) => logger.error({ err }, 'bug'))
-  const stopped = stopSignal()
+  const { stopping, stopped } = stopSignal(say)
   try {
-    const starting = start({ env: env.value, logger, say })
+    const starting = start({ env: env.value, logger, say, stopping })
     await Promise.race([starting, stopped])
     await stopped
     setTimeout(() => process.exit(1), patience).unref()
@@ -32,16 +34,24 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
     await program[Symbol.asyncDispose]()
     process.exit(0)
   } catch (error) {
+    if (stopping.aborted && error === stopping.reason) process.exit(0)
     logger.debug({ err: error }, 'start failed')
     giveUp([error instanceof Error ? error.message : String(error)])
   }
 }
 
 /** One signal often comes twice: to the group, and passed on by the parent. The next ones change nothing. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
-  })
+function stopSignal(say: Program['say']) {
+  const controller = new AbortController()
+  const { promise: stopped, resolve } = Promise.withResolvers<void>()
+  const stop = () => {
+    if (controller.signal.aborted) return
+    say('Stopping …')
+    controller.abort()
+    resolve()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+  return { stopping: controller.signal, stopped }
 }
 
 function giveUp(problems: readonly string[]): void {

@@ -1,18 +1,43 @@
 /** Why Hora cannot start, in a sentence for the person who starts it. */
-class StartProblem extends Error {
+export class StartProblem extends Error {
   override readonly name = 'StartProblem'
 }
 
 /** Turns what the system says into that sentence; anything else passes through. */
-export function asStartProblem(error: unknown, port: number, host: string): unknown {
+export async function asStartProblem(error: unknown, port: number, host: string): Promise<unknown> {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') {
-    return new StartProblem(`Port ${port} is in use by another program: stop it, or set PORT to a free one.`)
-  }
+  if (code === 'EADDRINUSE') return new StartProblem(await whoHolds(port, host))
   if (code === 'EACCES')
     return new StartProblem(`Port ${port} may not be used by this user: set PORT above 1023.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new StartProblem(`HOST ${host} is no address of this machine.`)
   }
   return error
+}
+
+async function whoHolds(port: number, host: string): Promise<string> {
+  const address = `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
+  return (await isHora(address))
+    ? `Hora already runs at ${address}: stop it, or set PORT to a free one.`
+    : `Port ${port} is in use by another program: stop it, or set PORT to a free one.`
+}
+
+/** Asks what every Hora answers; whatever else listens there gets a second to say nothing of the kind. */
+async function isHora(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${address}/healthz`, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(1_000),
+    })
+    const answer: unknown = await response.json()
+    return typeof answer === 'object' && answer !== null && 'service' in answer && answer.service === 'hora'
+  } catch {
+    return false
+  }
+}
+
+/** What the job queue says when it cannot begin, as one sentence. */
+export function asWorkerProblem(error: unknown): StartProblem {
+  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return new StartProblem(`Background tasks cannot run, so Hora does not start: ${said}`, { cause: error })
 }

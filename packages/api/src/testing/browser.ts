@@ -17,6 +17,8 @@ interface Outcome {
 export interface Browser {
   /** The login's token in its cookie, if any; tests may plant one. */
   token: string | null
+  /** What a sign-up left in its cookie. */
+  signUpToken: string | null
   /** Runs an operation as whoever the cookie says and gives its data; errors throw. */
   get<D = Record<string, unknown>>(document: string, variables?: Variables): Promise<D>
   /** Runs one mutation `field(input)` and gives its outcome. `success` selects fields of the success. */
@@ -40,6 +42,10 @@ export function openBrowser(
     clear: () => {
       browser.token = null
     },
+    readSignUp: () => browser.signUpToken,
+    setSignUp: (token) => {
+      browser.signUpToken = token
+    },
   }
   const get = async <D>(query: string, variables: Variables = {}): Promise<D> => {
     const context = graphContext(world.ports, await browser.viewer(), { id: 'test', ip, userAgent }, cookie)
@@ -52,6 +58,7 @@ export function openBrowser(
   }
   const browser: Browser = {
     token: null,
+    signUpToken: null,
     get,
     mutate: async (field, input = null, success = '__typename') => {
       const [head, args] = input === null ? ['', ''] : [`($input: ${nameOf(field)}Input!)`, '(input: $input)']

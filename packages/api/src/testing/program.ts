@@ -22,39 +22,51 @@ export interface Program extends AsyncDisposable {
 
 const main = join(import.meta.dirname, '../main.ts')
 
-/** Starts Hora and waits until it says where it is; throws what it said when it ends instead. */
-export async function startProgram(variables: Record<string, string>): Promise<Program> {
-  const port = Number(variables['PORT'] ?? (await freePort()))
-  const dataDir = mkdtempSync(join(tmpdir(), 'hora-program-'))
+/** A process of Hora, however far it has come. */
+interface Spawned {
+  readonly process: ChildProcess
+  output(): string
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts Hora and waits for nothing. */
+export function spawnProgram(variables: Record<string, string>): Spawned {
   const child = spawn(process.execPath, [main], {
-    env: {
-      PATH: process.env['PATH'],
-      HORA_DATA_DIR: dataDir,
-      HORA_DEMO: 'off',
-      ...variables,
-      PORT: String(port),
-    },
+    env: { PATH: process.env['PATH'], HORA_DEMO: 'off', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const exited = once(child, 'exit').then(([code]) => code as number | null)
-  const origin = `http://localhost:${port}`
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
-    const code = await exited
+    return await exited
+  }
+  return { process: child, output: () => output, end }
+}
+
+/** Starts Hora and waits until it says where it is; throws what it said when it ends instead. */
+export async function startProgram(variables: Record<string, string>): Promise<Program> {
+  const asked = Number(variables['PORT'] ?? (await freePort()))
+  const dataDir = mkdtempSync(join(tmpdir(), 'hora-program-'))
+  const spawned = spawnProgram({ HORA_DATA_DIR: dataDir, ...variables, PORT: String(asked) })
+  const { process: child, output } = spawned
+  const end = async (signal: NodeJS.Signals) => {
+    const code = await spawned.end(signal)
     rmSync(dataDir, { recursive: true, force: true })
     return code
   }
-  while (!output.includes('Hora runs on')) {
-    if (child.exitCode !== null) throw new Error(`exit ${child.exitCode}: ${output}`)
+  while (!output().includes('Hora runs on')) {
+    if (child.exitCode !== null) throw new Error(`exit ${child.exitCode}: ${output()}`)
     await sleep(20)
   }
+  const port = asked === 0 ? Number(/runs on http:\/\/localhost:(\d+)/.exec(output())?.[1]) : asked
+  const origin = `http://localhost:${port}`
   return {
     port,
     origin,
     process: child,
-    output: () => output,
+    output,
     post: (query, given, cookie) => post(origin, { query, variables: given ?? {} }, cookie),
     status: async (path) => (await fetch(origin + path)).status,
     end,

@@ -65,7 +65,9 @@ async function joinRunning(place: Place, say: (sentence: string) => void): Promi
     writeState(place.home, { ...state, port: running.port, owner: process.pid })
     say(`The database was left running by a process that is gone; it is taken over.`)
   } else {
-    say(`The database is already running for process ${state.owner}; it is shared.`)
+    say(
+      `Another Hora (process ${state.owner}) already runs this database: both show and change the same data, and when that one stops, the database goes with it. For data of its own, set HORA_DATA_DIR to another directory.`,
+    )
   }
   return { pid: running.pid, port: running.port, password: state.password, isOwner }
 }

@@ -183,7 +183,7 @@ export const loginsPrivacy = classify(logins, {
 export const accountTokens = pgTable('account_tokens', {
   tokenHash: text().primaryKey(),
   accountId: id().notNull(),
-  purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email'] }).notNull(),
+  purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'signed-up-here'] }).notNull(),
   email: text(),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),

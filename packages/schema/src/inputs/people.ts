@@ -68,6 +68,11 @@ export const signUpInput = z.object({
 
 export const signInInput = z.object({ email, password: presentPassword })
 export const addressInput = z.object({ email })
+export const confirmEmailInput = z.object({
+  token,
+  password: presentPassword.nullish(),
+  newPassword: password.nullish(),
+})
 export const tokenInput = z.object({ token })
 export const resetPasswordInput = z.object({ token, password })
 export const changePasswordInput = z.object({ currentPassword: presentPassword, newPassword: password })
@@ -96,6 +101,7 @@ export const updateProfessionalInput = z.object({
 
 export type SignUpInput = z.output<typeof signUpInput>
 export type SignInInput = z.output<typeof signInInput>
+export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
 export type RequestEmailChangeInput = z.output<typeof requestEmailChangeInput>

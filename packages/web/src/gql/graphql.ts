@@ -170,8 +170,12 @@ export type ConfirmEmailChangeInput = {
   readonly token: string;
 };
 
-/** What the mailed link carries. */
+/** What the mailed link carries, and what proves who signed up. */
 export type ConfirmEmailInput = {
+  /** Another password, for whoever has forgotten it or did not sign up themselves. */
+  readonly newPassword?: string | null | undefined;
+  /** The password chosen at sign-up; not needed in the browser that signed up. */
+  readonly password?: string | null | undefined;
   /** The token in the link. */
   readonly token: string;
 };
@@ -312,6 +316,8 @@ export type ErrorCode =
   | 'OUTSIDE_AVAILABILITY'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
+  /** Give the password this account was opened with, or choose a new one. */
+  | 'PASSWORD_NEEDED'
   /** Too many tries. Wait a little and try again. */
   | 'RATE_LIMITED'
   /** We could not reach our own database just now. Nothing was lost; please try again. */

@@ -9,8 +9,8 @@ export const person = (name: string, mailbox: string): Person => ({
   password: `four plain words of ${mailbox}`,
 })
 
-/** Fills the form that opens an account, wherever it stands, then follows the link that is mailed. */
-export async function openAccount(page: Page, stack: RealStack, who: Person): Promise<void> {
+/** Fills the form that opens an account, wherever it stands, until the mail is on its way. */
+export async function fillSignUp(page: Page, who: Person): Promise<void> {
   await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
   await page.getByRole('textbox', { name: 'E-mail' }).fill(who.email)
   await page.getByLabel('Password', { exact: true }).filter({ visible: true }).fill(who.password)
@@ -18,6 +18,11 @@ export async function openAccount(page: Page, stack: RealStack, who: Person): Pr
   await page.getByRole('checkbox', { name: /I accept the terms/ }).check()
   await page.getByRole('button', { name: 'Open my account' }).click()
   await page.getByRole('heading', { name: 'Look in your inbox' }).waitFor()
+}
+
+/** Opens an account, and follows the link that is mailed in the browser that signed up. */
+export async function openAccount(page: Page, stack: RealStack, who: Person): Promise<void> {
+  await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
   await page.getByRole('button', { name: 'Confirm and go in' }).click()
 }

@@ -45,6 +45,12 @@ test('a mail is listed and shown as text, whatever it is made of', async () => {
   expect(frame.headers['content-security-policy']).not.toContain('allow-scripts')
 })
 
+test('an address with a null byte has no mail, and is no fault of ours', async () => {
+  await using inbox = await openInbox()
+  const { statusCode, body } = await inbox.read('/dev/inbox.json?to=%00')
+  expect([statusCode, body]).toEqual([200, '[]'])
+})
+
 test('programs read it as JSON, newest first, by recipient', async () => {
   await using inbox = await openInbox()
   await inbox.mailer.send({ ...hostile, subject: 'One' })

@@ -19,5 +19,5 @@ test.each<Case>([
   expect([ready.statusCode, ready.json()]).toEqual([code, { status }])
   expect(ready.headers['cache-control']).toBe('no-store')
   const alive = await app.inject('/healthz')
-  expect([alive.statusCode, alive.json()]).toEqual([200, { status: 'ok' }])
+  expect([alive.statusCode, alive.json()]).toEqual([200, { service: 'hora', status: 'ok' }])
 })

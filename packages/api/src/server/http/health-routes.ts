@@ -9,12 +9,14 @@ export interface HealthOptions {
 
 const patience = 1_000
 
-/** /healthz: the process lives. /readyz: it should be sent requests; 503 while starting, draining or without a database. */
+/** /healthz: the process lives, and is Hora. /readyz: it should be sent requests; 503 while starting, draining or without a database. */
 export async function healthRoutes(
   app: FastifyInstance,
   { state, pingDatabase }: HealthOptions,
 ): Promise<void> {
-  app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+  app.get('/healthz', async (_, reply) =>
+    reply.header('cache-control', 'no-store').send({ service: 'hora', status: 'ok' }),
+  )
   app.get('/readyz', async (_, reply) => {
     const now = state()
     const status = now !== 'open' ? now : (await answers(pingDatabase)) ? 'ok' : 'no database'

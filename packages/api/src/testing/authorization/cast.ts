@@ -105,6 +105,12 @@ async function thingsOfPeople(
   const { newId } = world.ports
   await aLogin(world, professional, professional.loginId)
   await aLogin(world, client, client.loginId)
+  const domain = email.split('@')[1]
+  const newcomer = await aPerson(world, {
+    displayName: `New at ${domain}`,
+    email: `new@${domain}`,
+    emailConfirmed: false,
+  })
   const newEmail = `new-${client.accountId}@example.org`
   return {
     account: encodeGlobalId('Account', professional.accountId),
@@ -113,7 +119,7 @@ async function thingsOfPeople(
     clientAccount: encodeGlobalId('Account', client.accountId),
     login: await aLogin(world, professional, newId<LoginId>()),
     clientLogin: await aLogin(world, client, newId<LoginId>()),
-    confirmToken: await aMailedToken(world, client, 'confirm-email', email),
+    confirmToken: await aMailedToken(world, newcomer, 'confirm-email', null),
     resetToken: await aMailedToken(world, client, 'reset-password', email),
     changeToken: await aMailedToken(world, client, 'change-email', newEmail),
   }

@@ -36,7 +36,7 @@ export async function aMailedToken(
   world: World,
   { accountId }: SignedInViewer,
   purpose: TokenPurpose,
-  email: string,
+  email: string | null,
 ): Promise<string> {
   return await inTransaction(world.ports.db, (tx) =>
     issueToken(tx, world.ports, { accountId, purpose, email }),

@@ -1,11 +1,11 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useApollo } from '#web/apollo/apollo-context.ts'
 import { EntryPage } from '#web/features/people/entry-page.tsx'
-import { homeOf } from '#web/features/people/home-of.ts'
+import { ProveSignUp } from '#web/features/people/prove-sign-up.tsx'
 import { ResendConfirmation } from '#web/features/people/resend-confirmation.tsx'
 import { useConfirmEmail } from '#web/features/people/use-confirm-email.ts'
+import { useConfirmed } from '#web/features/people/use-confirmed.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
@@ -17,18 +17,14 @@ export function ConfirmEmailPage() {
   const { t } = useTranslation('people')
   const { token = '' } = route.useSearch()
   const { run, pending } = useConfirmEmail()
-  const { restart } = useApollo()
-  const router = useRouter()
+  const confirmed = useConfirmed()
   const copy = useErrorCopy({ TOKEN_INVALID: t('confirm.invalid') })
   const [code, setCode] = useState<string>()
   const confirm = async () => {
     setCode(undefined)
     const outcome = await run({ input: { token } })
-    if (!outcome.ok) return setCode(outcome.code)
-    const { invitationToken, viewer } = outcome.value
-    await restart()
-    if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
-    else await router.navigate({ to: viewer.professional ? homeOf(viewer) : '/onboarding' })
+    if (outcome.ok) await confirmed(outcome.value)
+    else setCode(outcome.code)
   }
   if (code === 'TOKEN_INVALID')
     return (
@@ -36,6 +32,8 @@ export function ConfirmEmailPage() {
         <ResendConfirmation />
       </EntryPage>
     )
+  if (code === 'PASSWORD_NEEDED')
+    return <ProveSignUp token={token} onInvalid={() => setCode('TOKEN_INVALID')} />
   return (
     <EntryPage title={t('confirm.title')} lead={t('confirm.lead')}>
       <div className="flex flex-col gap-5">

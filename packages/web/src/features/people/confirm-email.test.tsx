@@ -39,3 +39,53 @@ test('a link that is used up offers a new one', async () => {
   expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
 })
+
+const refuse = (code: 'PASSWORD_NEEDED' | 'INVALID_CREDENTIALS' | 'TOKEN_INVALID') =>
+  answer(confirmEmailMutation, () => ({ confirmEmail: { __typename: 'Refusal', code, message: '' } }))
+
+async function openElsewhere() {
+  const app = await renderApp('/confirm-email?token=abc')
+  refuse('PASSWORD_NEEDED')
+  await press()
+  await screen.findByRole('heading', { name: 'Is it you?' })
+  return app
+}
+
+const succeed = () => {
+  const asked = answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
+  }))
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(invitationQuery, () => ({ invitation: null }))
+  return asked
+}
+
+test('in a browser that did not sign up, the password is asked for; a wrong one is said under its field', async () => {
+  const { router } = await openElsewhere()
+  refuse('INVALID_CREDENTIALS')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await press()
+  expect(await screen.findByText(/was not opened with that password/)).toBeVisible()
+  const asked = succeed()
+  await press()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
+  expect(asked).toEqual([{ input: { token: 'abc', password: 'welcome tea violin' } }])
+})
+
+test('whoever did not sign up chooses a new password', async () => {
+  const { router } = await openElsewhere()
+  await userEvent.click(screen.getByRole('button', { name: /This was not me/ }))
+  const asked = succeed()
+  await userEvent.type(screen.getByLabelText('New password'), 'coffee and a cello')
+  await userEvent.click(screen.getByRole('button', { name: 'Save and sign in' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
+  expect(asked).toEqual([{ input: { token: 'abc', newPassword: 'coffee and a cello' } }])
+})
+
+test('a link that runs out while the password is typed offers a new one', async () => {
+  await openElsewhere()
+  refuse('TOKEN_INVALID')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await press()
+  expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+})

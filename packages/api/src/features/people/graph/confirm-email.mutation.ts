@@ -1,4 +1,4 @@
-import { tokenInput } from '@hora/schema/inputs/people'
+import { confirmEmailInput } from '@hora/schema/inputs/people'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
@@ -10,9 +10,17 @@ import { answerEntered } from './entered.answer.ts'
 import { visitorOf } from './visitor.ts'
 
 const ConfirmEmailInput = builder.inputType('ConfirmEmailInput', {
-  description: 'What the mailed link carries.',
+  description: 'What the mailed link carries, and what proves who signed up.',
   fields: (t) => ({
     token: t.string({ required: true, description: 'The token in the link.' }),
+    password: t.string({
+      required: false,
+      description: 'The password chosen at sign-up; not needed in the browser that signed up.',
+    }),
+    newPassword: t.string({
+      required: false,
+      description: 'Another password, for whoever has forgotten it or did not sign up themselves.',
+    }),
   }),
 })
 
@@ -34,15 +42,16 @@ const Result = resultUnion('ConfirmEmail', [Success, InvalidInput, RateLimited, 
 builder.mutationField('confirmEmail', (t) =>
   t.field({
     type: Result,
-    description: 'Confirms an address by the link that was mailed to it, and signs in.',
+    description:
+      'Confirms an address by the link that was mailed to it, and signs in. PASSWORD_NEEDED in a browser that has not signed up.',
     args: {
       input: t.arg({ type: ConfirmEmailInput, required: true, description: 'What the mailed link carries.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const read = readInput(tokenInput, input)
+      const read = readInput(confirmEmailInput, input)
       if (!read.ok) return refuse(read.error)
       return answerEntered(
-        await confirmEmail(context.ports, visitorOf(context), read.value),
+        await confirmEmail(context.ports, visitorOf(context), read.value, context.cookie.readSignUp()),
         context,
         'ConfirmEmailSuccess',
       )

@@ -76,13 +76,14 @@ test('asking for links takes the same statements for known and unknown addresses
 
 test('an unconfirmed address is told so only with the right password, and gets the link again', async () => {
   await using world = await openWorld()
-  await openBrowser(world).mutate('signUp', signUpInput())
+  const browser = openBrowser(world)
+  await browser.mutate('signUp', signUpInput())
   await runJobs(world)
   expect((await signIn(openBrowser(world), 'not the password')).code).toBe('INVALID_CREDENTIALS')
   expect((await signIn(openBrowser(world))).code).toBe('EMAIL_NOT_CONFIRMED')
   const token = await mailedToken(world, 'ada@example.org')
   expect(world.mails).toHaveLength(2)
-  expect((await openBrowser(world).mutate('confirmEmail', { token })).__typename).toBe('ConfirmEmailSuccess')
+  expect((await browser.mutate('confirmEmail', { token })).__typename).toBe('ConfirmEmailSuccess')
 })
 
 test('a planted login does not survive signing in, and the one before it ends', async () => {

@@ -3,6 +3,7 @@ import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
+import { map } from '#kernel/result.ts'
 import { signUp } from '../use-cases/sign-up.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -59,8 +60,13 @@ builder.mutationField('signUp', (t) =>
     resolve: async (_root, { input }, context) => {
       const read = readInput(signUpInput, { ...input, birthDate: input.birthDate.toString() })
       if (!read.ok) return refuse(read.error)
-      const { origin } = visitorOf(context)
-      return answer(await signUp(context.ports, read.value, origin), 'SignUpSuccess')
+      const from = { origin: visitorOf(context).origin, signUpToken: context.cookie.readSignUp() }
+      const outcome = await signUp(context.ports, read.value, from)
+      if (outcome.ok) context.cookie.setSignUp(outcome.value.signUpToken)
+      return answer(
+        map(outcome, ({ email }) => ({ email })),
+        'SignUpSuccess',
+      )
     },
   }),
 )

@@ -10,7 +10,10 @@ export const confirmEmailMail = inLanguages({
       'Please confirm that this address is yours. The link works for three days.',
     ],
     action: { label: 'Confirm address', url: link },
-    notes: ['If you did not sign up at Hora, do nothing: without the link the account cannot be used.'],
+    notes: [
+      'In the browser you signed up in, the link opens your account at once; anywhere else it asks for your password.',
+      'If you did not sign up at Hora, do nothing: without the link the account cannot be used.',
+    ],
   }),
   fr: ({ name, link }) => ({
     subject: 'Confirmez votre adresse e-mail',
@@ -22,6 +25,7 @@ export const confirmEmailMail = inLanguages({
     ],
     action: { label: 'Confirmer l’adresse', url: link },
     notes: [
+      'Dans le navigateur où vous vous êtes inscrit·e, le lien ouvre votre compte aussitôt ; ailleurs, il demande votre mot de passe.',
       'Si vous ne vous êtes pas inscrit·e sur Hora, ne faites rien : sans ce lien, le compte reste inutilisable.',
     ],
   }),

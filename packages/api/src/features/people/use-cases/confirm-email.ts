@@ -1,31 +1,45 @@
-import { useToken } from '#auth/account-tokens.ts'
-import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
-import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ConfirmEmailInput } from '@hora/schema/inputs/people'
+import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { endLogins } from '#auth/logins.ts'
+import { takeFrom } from '#auth/rate-limits.ts'
+import { domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { changeAccount } from '../data/accounts.ts'
+import { changeAccount, lockCredentials } from '../data/accounts.ts'
 import { linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
+import { type ProofError, proveSignUp } from './prove-sign-up.ts'
 
 type Confirmed = Entered & { readonly invitationToken: string | null }
 
-/** Confirms the address a link was mailed to, and signs its reader in. */
+/**
+ * Confirms the address a link was mailed to, and signs its reader in, once it is clear that whoever signed up reads
+ * it. Whatever was open before (links, logins) is over: the address may have been somebody else's until now.
+ */
 export async function confirmEmail(
   ports: Ports,
   visitor: Visitor,
-  { token }: { readonly token: string },
-): Promise<Result<Confirmed, RateLimitedError | DomainError<'TOKEN_INVALID'>>> {
+  input: ConfirmEmailInput,
+  signUpToken: string | null,
+): Promise<Result<Confirmed, ProofError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  const [secret = '', invitation = ''] = token.split('.')
+  const [secret = '', invitation = ''] = input.token.split('.')
+  const proof = await proveSignUp(ports, { ...input, token: secret }, signUpToken)
+  if (!proof.ok) return proof
+  const { provenFor, passwordHash } = proof.value
   const outcome = await transact(ports.db, async (tx) => {
     const used = await useToken(tx, ports, 'confirm-email', secret)
-    if (used === null) return err(domainError('TOKEN_INVALID'))
+    const account = used && (await lockCredentials(tx, used.accountId))
+    const isProven = account?.passwordHash === provenFor
+    if (!account || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
     const now = ports.clock.now()
-    await changeAccount(tx, used.accountId, { emailConfirmedAt: now }, now)
-    return ok(await enter(tx, ports, visitor, used.accountId))
+    await changeAccount(tx, account.id, { passwordHash, emailConfirmedAt: now }, now)
+    await revokeTokens(tx, account.id)
+    await endLogins(tx, ports, account.id)
+    return ok(await enter(tx, ports, visitor, account.id))
   })
   if (!outcome.ok) return outcome
   const invitationToken = isSecretToken(invitation) ? invitation : null

@@ -12,25 +12,37 @@ import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { insertAcceptances } from '../data/acceptances.ts'
-import { findCredentials, insertAccount } from '../data/accounts.ts'
+import { insertAccount } from '../data/accounts.ts'
 import { ageOn, isPlausibleBirthDate } from '../domain/age.ts'
 import { ageDeclaration, type PolicyText, presentPolicies } from '../policies/present-policies.ts'
 import { signUpTries } from '../rate-limits.ts'
 import { mailLink } from './send-link.ts'
-import { tellOfKnownAddress } from './tell-of-known-address.ts'
+import { knowBrowser, signUpAgain } from './sign-up-again.ts'
 
 type SignUpError = RateLimitedError | InvalidInputError | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
 
+/** Where a sign-up comes from; the token is what an earlier one left in this browser. */
+export interface SignUpFrom {
+  readonly origin: LoginOrigin
+  readonly signUpToken: string | null
+}
+
+interface SignedUp {
+  readonly email: string
+  /** For the browser's cookie. Who signs up with a known address gets one too, which is worth nothing. */
+  readonly signUpToken: string
+}
+
 /**
  * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail
- * instead, and its rows stay as they are; the answer and its time are the same, so that nobody learns which.
+ * instead, and its rows stay as they are (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
  * The birth date is looked at and forgotten.
  */
 export async function signUp(
   ports: Ports,
   input: SignUpInput,
-  origin: LoginOrigin,
-): Promise<Result<{ email: string }, SignUpError>> {
+  { origin, signUpToken }: SignUpFrom,
+): Promise<Result<SignedUp, SignUpError>> {
   const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
   if (!taken.ok) return taken
   const old = oldEnough(ports, input)
@@ -42,7 +54,7 @@ export async function signUp(
   if (!passwordHash.ok) return passwordHash
   return await answerEvenly(
     ports,
-    async () => await writeAccount(ports, input, passwordHash.value, accepted.value),
+    async () => await writeAccount(ports, input, passwordHash.value, accepted.value, signUpToken),
   )
 }
 
@@ -51,7 +63,8 @@ async function writeAccount(
   input: SignUpInput,
   passwordHash: string,
   accepted: readonly PolicyText[],
-): Promise<Result<{ email: string }, never>> {
+  signUpToken: string | null,
+): Promise<Result<SignedUp, never>> {
   return await transact(ports.db, async (tx) => {
     const id = ports.newId<AccountId>()
     const { email, displayName, language } = input
@@ -61,11 +74,10 @@ async function writeAccount(
     if (isNew) {
       await insertAcceptances(tx, id, [...accepted, ageDeclaration(ports.settings.minimumAge)], now)
       await mailLink(tx, ports, account, 'confirm-email', invitationOf(input))
-    } else {
-      const owner = await findCredentials(tx, email)
-      if (owner !== null) await tellOfKnownAddress(tx, ports, owner)
+      return ok({ email, signUpToken: await knowBrowser(tx, ports, account) })
     }
-    return ok({ email })
+    const again = { email, passwordHash, signUpToken, invitationToken: invitationOf(input) }
+    return ok({ email, signUpToken: await signUpAgain(tx, ports, again) })
   })
 }
 

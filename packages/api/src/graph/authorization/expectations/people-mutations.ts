@@ -36,7 +36,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
     gives: { id: 'sees' },
   },
   confirmEmail: {
-    input: ({ confirmToken }) => ({ token: confirmToken }),
+    input: ({ confirmToken }) => ({ token: confirmToken, password }),
     row: byToken,
     gives: { viewer: 'sees', invitationToken: 'null' },
   },

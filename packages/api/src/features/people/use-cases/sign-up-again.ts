@@ -1,0 +1,56 @@
+import type { Tx } from '@hora/db/client'
+import { issueToken, readToken } from '#auth/account-tokens.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { changeAccount, findCredentials, lockCredentials } from '../data/accounts.ts'
+import { mailLink } from './send-link.ts'
+import { tellOfKnownAddress } from './tell-of-known-address.ts'
+
+interface Again {
+  readonly email: string
+  readonly passwordHash: string
+  readonly signUpToken: string | null
+  readonly invitationToken: string | null
+}
+
+/**
+ * What a sign-up does with an address that has an account. One that waits to be confirmed is mailed its link again,
+ * and only the browser that opened it may give it another password: to everybody else it stays what it was, whatever
+ * they typed, and the token they get opens nothing.
+ */
+export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
+  const found = await findCredentials(tx, again.email)
+  const owner = found && (await lockCredentials(tx, found.id))
+  if (owner === null) return secretToken(ports.random)
+  if (owner.emailConfirmedAt !== null) {
+    await tellOfKnownAddress(tx, ports, owner)
+    return secretToken(ports.random)
+  }
+  const isSameBrowser = await signedUpHere(tx, ports, owner.id, again.signUpToken)
+  await mailLink(tx, ports, owner, 'confirm-email', again.invitationToken)
+  if (!isSameBrowser) return secretToken(ports.random)
+  await changeAccount(tx, owner.id, { passwordHash: again.passwordHash }, ports.clock.now())
+  return await knowBrowser(tx, ports, owner)
+}
+
+/** The token by which the browser that signs up is known when the address is confirmed. */
+export async function knowBrowser(
+  tx: Tx,
+  ports: Ports,
+  { id: accountId, email }: { readonly id: AccountId; readonly email: string },
+): Promise<SecretToken> {
+  return await issueToken(tx, ports, { accountId, purpose: 'signed-up-here', email })
+}
+
+/** Whether a browser's token is of the sign-up that opened this account. */
+export async function signedUpHere(
+  db: Parameters<typeof readToken>[0],
+  ports: Ports,
+  accountId: AccountId,
+  signUpToken: string | null,
+): Promise<boolean> {
+  if (signUpToken === null) return false
+  const known = await readToken(db, ports, 'signed-up-here', signUpToken)
+  return known?.accountId === accountId
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
+import { openWorld } from '#testing/world.ts'
+
+/** The servers whose data are under a directory, by their command lines. */
+function postgresIn(directory: string): readonly string[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes('postgres') && line.includes(directory))
+}
+
+describe('what prevents the start is said in one sentence', () => {
+  test.each([
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+    [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
+  ])('a bad variable: %o', async (variables, sentence) => {
+    await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
+  })
+
+  test('a database that cannot be reached', async () => {
+    const url = `postgres://nobody:x@127.0.0.1:${await freePort()}/hora`
+    await expect(startProgram({ DATABASE_URL: url })).rejects.toThrow(
+      /^exit 1: The database at .+ cannot be reached.*\n$/,
+    )
+  })
+
+  test('an occupied port', async () => {
+    await using world = await openWorld()
+    await using program = await startProgram({ DATABASE_URL: world.url })
+    const again = startProgram({ DATABASE_URL: world.url, PORT: String(program.port) })
+    await expect(again).rejects.toThrow(
+      `exit 1: Hora already runs at http://localhost:${program.port}: stop it, or set PORT to a free one.\n`,
+    )
+    await program.end('SIGTERM')
+  })
+
+  test('a port that another program holds', async () => {
+    await using other = createServer((_, response) => void response.end('{"status":"ok"}'))
+    other.listen(0, 'localhost')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    await expect(startProgram({ PORT: String(port) })).rejects.toThrow(
+      `exit 1: Port ${port} is in use by another program: stop it, or set PORT to a free one.\n`,
+    )
+  })
+
+  test('background tasks that cannot begin once the port is open; nothing goes on running', async () => {
+    await using world = await openWorld()
+    // Only the first look for a task meets what is gone.
+    await world.ports.db.sql`drop table graphile_worker._private_tasks cascade`
+    await expect(startProgram({ DATABASE_URL: world.url })).rejects.toThrow(
+      /^exit 1: Background tasks cannot run, so Hora does not start: .+\n$/,
+    )
+    const others = world.ports.db.sql`select from pg_stat_activity
+      where datname = current_database() and application_name in ('hora api', 'hora worker')`
+    await expect.poll(async () => [...(await others)]).toEqual([])
+  }, 60_000)
+})
+
+test('without a fixed port, the one that was found is announced, and pages of that origin may ask', async () => {
+  await using world = await openWorld()
+  await using program = await startProgram({ DATABASE_URL: world.url, PORT: '0' })
+  expect(program.port).toBeGreaterThan(1023)
+  expect(await program.status('/readyz')).toBe(200)
+  expect((await program.post('{ viewer { account { id } } }')).status).toBe(200)
+  expect(await program.end('SIGTERM')).toBe(0)
+}, 60_000)
+
+test.each([
+  ['while the database is started', 'postgresql/pgdata/postmaster.pid'],
+  ['while its data are laid out', 'postgresql'],
+])(
+  'a SIGTERM that comes %s stops cleanly and leaves no database running',
+  async (_when, sign) => {
+    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-early-signal-'))
+    // The user who runs PostgreSQL for root has to get there.
+    chmodSync(HORA_DATA_DIR, 0o755)
+    const program = spawnProgram({ HORA_DATA_DIR, HORA_DEMO: 'on', PORT: String(await freePort()) })
+    await expect
+      .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: 20_000, interval: 5 })
+      .toBe(true)
+    expect(await program.end('SIGTERM')).toBe(0)
+    expect(program.output()).not.toContain('Hora runs on')
+    expect(program.output()).toMatch(/^Stopping …$/m)
+    expect(existsSync(join(HORA_DATA_DIR, 'postgresql/pgdata/postmaster.pid')), 'a server runs').toBe(false)
+    expect(postgresIn(HORA_DATA_DIR)).toEqual([])
+    rmSync(HORA_DATA_DIR, { recursive: true })
+  },
+  60_000,
+)
+
+test('a signal that comes twice, to the group and from the parent, stops as one does', async () => {
+  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
+  await using program = await startProgram({ HORA_DATA_DIR })
+  program.process.kill('SIGINT')
+  await sleep(20)
+  expect(await program.end('SIGINT')).toBe(0)
+  rmSync(HORA_DATA_DIR, { recursive: true })
+}, 60_000)

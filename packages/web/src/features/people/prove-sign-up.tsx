@@ -1,0 +1,59 @@
+import { confirmEmailInput } from '@hora/schema/inputs/people'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { ChooseAtConfirmation } from '#web/features/people/choose-at-confirmation.tsx'
+import { EntryPage } from '#web/features/people/entry-page.tsx'
+import { useConfirmEmail } from '#web/features/people/use-confirm-email.ts'
+import { useConfirmed } from '#web/features/people/use-confirmed.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Field } from '#web/ui/field.tsx'
+import { linkStyle } from '#web/ui/link-style.ts'
+import { PasswordInput } from '#web/ui/password-input.tsx'
+
+const schema = z.object({ password: confirmEmailInput.shape.password.unwrap().unwrap() })
+
+type Props = { token: string; onInvalid: () => void }
+
+/** For who opens the mailed link in a browser that did not sign up: the password, or a new one. */
+export function ProveSignUp({ token, onInvalid }: Props) {
+  const { t } = useTranslation('people')
+  const [choosing, setChoosing] = useState(false)
+  const confirmed = useConfirmed()
+  const { run } = useConfirmEmail()
+  const { form, submit, problem, failure, pending } = useGraphForm({
+    schema,
+    defaultValues: { password: '' },
+    fieldOfCode: { INVALID_CREDENTIALS: 'password' },
+    codeCopy: { INVALID_CREDENTIALS: t('confirm.wrong') },
+    send: async ({ password }) => {
+      const outcome = await run({ input: { token, password } })
+      if (outcome.ok) await confirmed(outcome.value)
+      else if (outcome.code === 'TOKEN_INVALID') onInvalid()
+      return outcome
+    },
+  })
+  if (choosing) return <ChooseAtConfirmation token={token} onInvalid={onInvalid} />
+  return (
+    <EntryPage title={t('confirm.proveTitle')} lead={t('confirm.proveLead')}>
+      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <FormFailure failure={failure} />
+        <Field label={t('field.password')} error={problem('password')}>
+          <PasswordInput autoComplete="current-password" {...form.register('password')} />
+        </Field>
+        <Button type="submit" size="lg" pending={pending}>
+          {t('confirm.submit')}
+        </Button>
+        <button
+          type="button"
+          className={`${linkStyle} self-start text-start text-sm`}
+          onClick={() => setChoosing(true)}
+        >
+          {t('confirm.chooseNew')}
+        </button>
+      </form>
+    </EntryPage>
+  )
+}

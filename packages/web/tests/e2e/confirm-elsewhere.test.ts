@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+import { openWindow } from './open-window.ts'
+import { fillSignUp, person } from './people.ts'
+import { type RealStack, startRealStack } from './real-stack.ts'
+import { stillPage } from './resting-page.ts'
+
+let stack: RealStack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startRealStack({ demo: false })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.[Symbol.asyncDispose]()
+})
+
+/** Somebody signs up in one window; the mailed link is opened in another one, which has to say who it is. */
+async function openElsewhere(mailbox: string, locale: string): Promise<{ page: Page; password: string }> {
+  const who = person('Mallory', mailbox)
+  const first = await openWindow(browser, stack.origin)
+  await first.page.goto('/sign-up')
+  await fillSignUp(first.page, who)
+  const { page } = await openWindow(browser, stack.origin, { locale, reducedMotion: 'reduce' })
+  await page.goto(await stack.mailLink(who.email, '/confirm-email'))
+  await page.getByRole('button', { name: /Confirm and go in|Confirmer et entrer/ }).click()
+  return { page, password: who.password }
+}
+
+async function violations(page: Page) {
+  await stillPage(page)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+}
+
+test('on another device the password opens the account', async () => {
+  const { page, password } = await openElsewhere('mara', 'en-GB')
+  await page.getByRole('heading', { name: 'Is it you?' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Confirm and go in' }).click()
+  await page.waitForURL('**/onboarding')
+})
+
+test('the owner of an address a stranger signed up with chooses a password, in French', async () => {
+  const { page } = await openElsewhere('ines', 'fr-FR')
+  await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
+  await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()
+  await page.getByRole('heading', { name: 'Choisissez votre mot de passe' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('une phrase bien à moi')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.waitForURL('**/onboarding')
+})
