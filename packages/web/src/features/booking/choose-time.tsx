@@ -3,7 +3,10 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/booking/book-page-query.ts'
 import { LengthChoice } from '#web/features/booking/length-choice.tsx'
+import { OfferMoved } from '#web/features/booking/offer-moved.tsx'
+import { ServiceClosed } from '#web/features/booking/service-closed.tsx'
 import { TimePicker } from '#web/features/booking/time-picker.tsx'
+import { useOfferMoved } from '#web/features/booking/use-offer-moved.ts'
 import { useTakeTime } from '#web/features/booking/use-take-time.ts'
 import { Notice } from '#web/ui/notice.tsx'
 
@@ -25,7 +28,8 @@ export function ChooseTime({ service }: { service: BookedService }) {
     (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
   )
   const stay = { replace: true, resetScroll: false } as const
-  if (!service.active) return <Notice tone="warning" title={t('closed')} />
+  const { moves, looked } = useOfferMoved(service, length)
+  if (!service.active) return <ServiceClosed handle={service.professional.handle} />
   return (
     <>
       {service.professional.isViewer ? (
@@ -33,10 +37,14 @@ export function ChooseTime({ service }: { service: BookedService }) {
           <Notice title={t('preview.title')}>{t('preview.times')}</Notice>
         </div>
       ) : null}
+      <OfferMoved moves={moves} />
       <LengthChoice
         service={service}
         value={offer.durationMinutes}
-        onChange={(minutes) => void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })}
+        onChange={(minutes) => {
+          looked()
+          void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })
+        }}
       />
       <Suspense>
         {refusal ? (
