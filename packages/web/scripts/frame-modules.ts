@@ -6,7 +6,7 @@ const own: Record<string, string> = {
   'features/shell':
     'account-menu crash-page lonely-page navigation navigation-links not-found-page page-title signed-in-layout use-link-state',
   i18n: 'language-choice languages money use-error-copy use-language',
-  time: 'first-weekday format-duration format-relative formats formatter local-time reader-context reader-locale use-formats use-now zones',
+  time: 'first-weekday format-duration format-relative formats formatter local-time reader-context use-formats use-now zones',
   ui: 'app-shell avatar button button-style class-names connection-banner count-badge error-state icon-button initials link-style list-state loading-page menu nav-style notice notify page-header skeleton skeleton-rows spinner time-zone-note wordmark',
 }
 
