@@ -1,7 +1,7 @@
 import { readerLocale } from '@hora/schema/reader-locale'
-import { zoneLabel } from '@hora/schema/zone-label'
 import type { ZoneId } from '#kernel/zone.ts'
 import { copyIn } from '#mail/mail-content.ts'
+import { zoneAt } from '#mail/zone-at.ts'
 
 /** Whose clock and whose way of writing it. */
 export interface MailReader {
@@ -27,11 +27,8 @@ function onClocksOf({ start, end }: Span, zone: ZoneId, locale: string): string 
   const written = (shape: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...shape, timeZone: zone })
   const times = written(clock).formatRange(start.epochMilliseconds, end.epochMilliseconds)
-  const offset = written({ timeZoneName: 'shortOffset' })
-    .formatToParts(start.epochMilliseconds)
-    .find(({ type }) => type === 'timeZoneName')
   const date = written(calendar).format(start.epochMilliseconds)
-  return `${date}, ${times}, ${zoneLabel(zone, offset?.value ?? '')}`
+  return `${date}, ${times}, ${zoneAt(zone, start, locale)}`
 }
 
 /** When it is for its reader; where the professional's clocks show another time, theirs too. */
