@@ -1,6 +1,7 @@
 /** Hora's own small modules that every signed-in page needs or nearly all share, by folder. Only what is light stands here. */
 const own: Record<string, string> = {
   apollo: 'apollo-context error-code start-query use-action use-connection-state use-live',
+  'features/booking': 'use-offered-services-live',
   'features/notifications': 'notification-bell use-notifications-live',
   'features/people': 'use-sign-out use-viewer viewer-query',
   'features/shell':
@@ -25,6 +26,7 @@ const iconNames = new Set(icons.split(' '))
 export function isFrameModule(id: string): boolean {
   const lucide = /lucide-react.*\/(?:icons\/([\w-]+)\.|shared\/|createLucideIcon)/.exec(id)
   if (lucide) return lucide[1] === undefined || iconNames.has(lucide[1])
+  if (/packages\/schema\/src\/(?:reader-locale|zone-label)\.ts/.test(id.replaceAll('\\', '/'))) return true
   const path = /packages\/web(\/src\/[^?]+)\.tsx?$/.exec(id.replaceAll('\\', '/'))?.[1]
   return path !== undefined && modules.has(path)
 }

@@ -26,7 +26,8 @@ export function BookPage() {
   const copy = useErrorCopy()
   const found = data?.node
   const service = found?.__typename === 'Service' ? found : undefined
-  useOfferedServicesLive({ professionalId: service?.professional.id })
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   return (
     <>
@@ -34,7 +35,7 @@ export function BookPage() {
       <ListState
         items={service && [service]}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([shown]) => (shown ? <Flow service={shown} /> : null)}

@@ -83,12 +83,15 @@ async function openAt(address: string) {
     act(async () => {
       cursor += 1
       const kind = service ? 'CHANGED' : 'REMOVED'
+      if (service) {
+        answer(bookPageQuery, () => ({ node: { ...service, professional } }))
+        answer(professionalPageQuery, () => withServices(service))
+      }
       const said = {
         __typename: 'OfferedServicesChange',
         kind,
         cursor: String(cursor),
         serviceId: service?.id ?? 's1',
-        service,
       }
       socket.next({ offeredServicesChanged: said })
     })
@@ -108,7 +111,6 @@ test('a service that rests leaves the page, and one that comes is asked for', as
   await elsewhere(null)
   expect(await screen.findByText('Nothing to book yet')).toBeVisible()
   const other = offered({ id: 's2', name: 'Breathing' })
-  answer(professionalPageQuery, () => withServices(other))
   await elsewhere(other)
   expect(await screen.findByRole('heading', { name: 'Breathing' })).toBeVisible()
 })

@@ -24,13 +24,8 @@ export function ProfessionalPage() {
   const copy = useErrorCopy({ NOT_FOUND: t('professional.notFound') })
   const formats = useFormats()
   const found = data?.professional
-  useOfferedServicesLive({
-    professionalId: found?.id,
-    onOffered: (serviceId) => {
-      const listed = found?.services.edges.some(({ node }) => node.id === serviceId)
-      if (!listed) void refetch().catch(() => undefined)
-    },
-  })
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   return (
     <div className="max-w-3xl">
@@ -38,7 +33,7 @@ export function ProfessionalPage() {
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([professional]) =>

@@ -7,13 +7,11 @@ import { Notice } from '#web/ui/notice.tsx'
 export function ServiceClosed({ handle }: { handle: string }) {
   const { t } = useTranslation('booking')
   return (
-    <div role="status">
-      <Notice tone="warning" title={t('closed.title')}>
-        <p>{t('closed.text')}</p>
-        <Link to="/p/$handle" params={{ handle }} className={`tap mt-2 inline-block ${linkStyle}`}>
-          {t('closed.others')}
-        </Link>
-      </Notice>
-    </div>
+    <Notice tone="warning" title={t('closed.title')}>
+      <p>{t('closed.text')}</p>
+      <Link to="/p/$handle" params={{ handle }} className={`tap mt-2 inline-block ${linkStyle}`}>
+        {t('closed.others')}
+      </Link>
+    </Notice>
   )
 }

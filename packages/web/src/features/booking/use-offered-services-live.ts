@@ -8,49 +8,23 @@ export const offeredServicesChangedSubscription = graphql(/* GraphQL */ `
       kind
       cursor
       serviceId
-      service {
-        id
-        name
-        description
-        colour
-        active
-        horizonDays
-        durations {
-          minutes
-          price {
-            amountMinor
-            currency
-          }
-        }
-        place {
-          kind
-          detail
-        }
-      }
     }
   }
 `)
 
-type Options = {
-  /** Unknown while the page still loads. */
-  professionalId: string | undefined
-  /** Something is offered, perhaps for the first time; whoever shows a list may not have it yet. */
-  onOffered?: (serviceId: string) => void
-}
-
-/** Keeps what a professional offers as it is; what rests is written as not active, wherever it is shown. */
-export function useOfferedServicesLive({ professionalId, onOffered }: Options): void {
+/**
+ * Follows what a professional offers, once it is known who that is. What rests is written as not active, wherever it
+ * is shown; of what is new or changed the page asks again for what it shows.
+ */
+export function useOfferedServicesLive(professionalId: string | undefined, onOffered: () => void): void {
   const { cache } = useApolloClient()
   useLive({
     document: offeredServicesChangedSubscription,
     variables: { professionalId: professionalId ?? '' },
     skip: !professionalId,
-    onChange: ({ offeredServicesChanged: { serviceId, service } }) => {
-      if (service) onOffered?.(service.id)
-      else if (serviceId) {
-        const id = cache.identify({ __typename: 'Service', id: serviceId })
-        if (id) cache.modify({ id, fields: { active: () => false } })
-      }
+    onChange: ({ offeredServicesChanged: { kind, serviceId } }) => {
+      if (kind === 'REMOVED') cache.modify({ id: `Service:${serviceId}`, fields: { active: () => false } })
+      else onOffered()
     },
   })
 }
