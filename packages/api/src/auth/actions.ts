@@ -2,6 +2,7 @@
 export type Action =
   | 'professional:read'
   | 'service:read'
+  | 'service:follow'
   | 'service:book'
   | 'service:manage'
   | 'slots:read'

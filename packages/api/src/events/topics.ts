@@ -14,7 +14,7 @@ export const topics = {
   bookings: (clientId: AccountId) => name('bookings', clientId),
   /** Open time of a professional, for them and their clients. */
   slots: (professionalId: ProfessionalId) => name('slots', professionalId),
-  /** Services of a professional, for the professional. */
+  /** Services of a professional, for them and their clients. */
   services: (professionalId: ProfessionalId) => name('services', professionalId),
   /** Schedules of a professional, for the professional. */
   schedules: (professionalId: ProfessionalId) => name('schedules', professionalId),

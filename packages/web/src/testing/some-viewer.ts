@@ -17,6 +17,7 @@ export function someViewer(
         emailConfirmed: true,
         language: 'en',
         zone: 'Europe/Paris',
+        country: null,
       },
       professional: { __typename: 'Professional', id: 'UHJvOjE', handle: 'ana', zone: 'Europe/Paris' },
       onboarding: { __typename: 'Onboarding', nextStep: 'DONE' },

@@ -1,16 +1,23 @@
+import { readerLocale } from '@hora/schema/reader-locale'
 import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pickLanguage } from '#web/i18n/languages.ts'
 import type { Reader } from '#web/time/formats.ts'
-import { readerLocale } from '#web/time/reader-locale.ts'
 import { browserZone } from '#web/time/zones.ts'
 
 /** The zone times are shown in: the profile's once signed in, the browser's until then. */
 export const ReaderZoneContext = createContext<string | null>(null)
 
+/** The country of the profile, once signed in and if it names one. */
+export const ReaderCountryContext = createContext<string | null>(null)
+
 export function useReader(): Reader {
   const { i18n } = useTranslation('ui')
   return {
-    locale: readerLocale(i18n.language, navigator.languages),
+    locale: readerLocale(pickLanguage([i18n.language]), {
+      country: use(ReaderCountryContext),
+      preferred: navigator.languages,
+    }),
     zone: use(ReaderZoneContext) ?? browserZone(),
   }
 }

@@ -1,3 +1,4 @@
+import { zoneLabel } from '@hora/schema/zone-label'
 import { formatter } from '#web/time/formatter.ts'
 
 /** The zone of this browser. */
@@ -12,12 +13,10 @@ export function zoneOffset(zone: string, at: string): number {
 
 /** "Paris (UTC+1)": the city and its offset at that moment. */
 export function formatZone(zone: string, at: string, locale: string): string {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     Temporal.Instant.from(at).epochMilliseconds,
   )
-  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
-  return zone === 'UTC' ? 'UTC' : `${city} (${offset.replace('GMT', 'UTC')})`
+  return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '')
 }
 
 /** Every zone of the browser, to choose from: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */

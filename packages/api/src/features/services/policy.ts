@@ -12,5 +12,8 @@ export const readsService = definePolicy<Offer>('service:read', (_viewer, { rela
   relation === 'self' || (relation === 'client' && active) ? 'allow' : 'hide',
 )
 
+/** Who hears of changes to what is offered: the professional and their clients. */
+export const followsServices = definePolicy('service:follow', byRelation({ self: 'allow', client: 'allow' }))
+
 /** Only the professional changes a service; clients know of it, strangers do not. */
 export const managesService = definePolicy('service:manage', byRelation({ self: 'allow', client: 'deny' }))

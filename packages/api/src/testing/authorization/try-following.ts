@@ -39,7 +39,7 @@ async function askForGrant({ world, things, viewers }: Stage, name: string): Pro
   if (source === null) throw new Error(`${name} cannot be followed`)
   const request = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }
   const grant = await source.grant(
-    { serviceId: things.service },
+    { serviceId: things.service, professionalId: things.professional },
     graphContext(world.ports, viewers.anonymous, request),
   )
   return { outcome: grant.ok ? 'sees' : refusalOf(grant.error.code), fields: {} }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AvailabilityView, availabilityViews } from '#web/features/availability/availability-place.ts'
 import { CheckPanel } from '#web/features/availability/check-panel.tsx'
+import { OrphanNotice } from '#web/features/availability/orphan-notice.tsx'
 import { OverridesPanel } from '#web/features/availability/overrides-panel.tsx'
 import { ScheduleFrame } from '#web/features/availability/schedule-frame.tsx'
 import { TimeOffPanel } from '#web/features/availability/time-off-panel.tsx'
@@ -34,7 +35,7 @@ function Availability({ zone }: { zone: string }) {
   const navigate = route.useNavigate()
   const state = useSchedules(wanted)
   const { schedules, schedule, again } = state
-  const draft = useWeekDraft(schedule)
+  const draft = useWeekDraft(schedule, schedules)
   const go = (next: AvailabilityView, id = wanted) =>
     void navigate({
       search: { ...(next === 'hours' ? {} : { view: next }), ...(id ? { schedule: id } : {}) },
@@ -58,6 +59,7 @@ function Availability({ zone }: { zone: string }) {
     <>
       <PageTitle title={t('title')} />
       <PageHeader title={t('title')} />
+      <OrphanNotice orphan={draft.orphan} into={schedule?.name} />
       <Tabs
         label={t('title')}
         value={view}

@@ -108,6 +108,34 @@ test('a schedule made elsewhere can be chosen, and one deleted elsewhere is gone
   expect(await screen.findByRole('heading', { name: 'My usual week' })).toBeVisible()
 })
 
+test('hours drawn in a schedule that is deleted elsewhere are not lost in silence, and can be drawn in another', async () => {
+  const user = userEvent.setup()
+  const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
+  answer(schedulesQuery, () => ({ schedules: [usual, summer] }))
+  const elsewhere = await open('?schedule=S2')
+  const block = await monday('9:00 AM\u00a0– 12:00 PM')
+  block.focus()
+  await user.keyboard('{ArrowDown}')
+  answer(schedulesQuery, () => ({ schedules: [usual] }))
+  await elsewhere(null, 'REMOVED')
+  expect(await screen.findByText('“Summer” has been deleted')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Draw them in “My usual week” instead' }))
+  expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
+  expect(screen.queryByText('“Summer” has been deleted')).not.toBeInTheDocument()
+  expect(screen.getByText('Changes are not in force yet')).toBeVisible()
+})
+
+test('a schedule deleted elsewhere in which nothing was drawn is not spoken of', async () => {
+  const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
+  answer(schedulesQuery, () => ({ schedules: [usual, summer] }))
+  const elsewhere = await open('?schedule=S2')
+  expect(await screen.findByRole('combobox', { name: 'Schedule' })).toHaveDisplayValue('Summer')
+  answer(schedulesQuery, () => ({ schedules: [usual] }))
+  await elsewhere(null, 'REMOVED')
+  expect(await screen.findByRole('heading', { name: 'My usual week' })).toBeVisible()
+  expect(screen.queryByText(/has been deleted/)).not.toBeInTheDocument()
+})
+
 test.each([
   ['the date itself was not touched elsewhere', [usual.overrides[0]], 5],
   ['the date itself was', [openOn('2090-12-24', 600, 660), usual.overrides[1]], 4],

@@ -3,21 +3,21 @@ import type { Schedule } from '#web/features/availability/schedule-fragment.ts'
 import { rulesOf, type Week, weekOf } from '#web/features/availability/week-hours.ts'
 
 /** Hours as they are drawn, and what they were drawn upon. */
-type Draft = { week: Week; version: number; rules: Schedule['weeklyRules'] }
+type Draft = { name: string; week: Week; version: number; rules: Schedule['weeklyRules'] }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The week of a schedule while it is being changed: what was not touched follows the schedule, the rest is kept. */
-export function useWeekDraft(schedule: Schedule | undefined) {
+export function useWeekDraft(schedule: Schedule | undefined, schedules: readonly Schedule[] | undefined) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   const made = useRef(0)
-  const { id = '', version = 0, weeklyRules = none } = schedule ?? {}
+  const { id = '', name = '', version = 0, weeklyRules = none } = schedule ?? {}
   const draft = drafts[id]
   const week = draft?.week ?? weekOf(weeklyRules)
   const change = useCallback(
     (next: Week) =>
-      setDrafts((all) => ({ ...all, [id]: { version, rules: weeklyRules, ...all[id], week: next } })),
-    [id, version, weeklyRules],
+      setDrafts((all) => ({ ...all, [id]: { name, version, rules: weeklyRules, ...all[id], week: next } })),
+    [id, name, version, weeklyRules],
   )
   const forget = useCallback(() => setDrafts(({ [id]: _, ...others }) => others), [id])
   const newId = useCallback(() => {
@@ -27,6 +27,8 @@ export function useWeekDraft(schedule: Schedule | undefined) {
   const unsaved = draft !== undefined && !same(rulesOf(draft.week), rulesOf(weekOf(weeklyRules)))
   // A new name or another date does not concern the week: the draft then stands on the newest version.
   const moved = draft !== undefined && !same(draft.rules, weeklyRules)
+  const drop = (lost: string) => setDrafts(({ [lost]: _, ...others }) => others)
+  const [lostId, lost] = orphanAmong(drafts, schedules) ?? []
   return {
     week,
     /** The version to save upon: the newest with the week that the draft was begun on. */
@@ -34,10 +36,28 @@ export function useWeekDraft(schedule: Schedule | undefined) {
     unsaved,
     /** The week was changed elsewhere since. */
     outdated: unsaved && moved,
+    /** Hours drawn in a schedule that has been deleted since: they may be drawn in the present one instead. */
+    orphan: lost && {
+      name: lost.name,
+      adopt: () => {
+        change(lost.week)
+        drop(lostId ?? '')
+      },
+      drop: () => drop(lostId ?? ''),
+    },
     change,
     forget,
     newId,
   }
+}
+
+/** A draft with changes whose schedule is there no more. */
+function orphanAmong(drafts: Readonly<Record<string, Draft>>, schedules: readonly Schedule[] | undefined) {
+  if (!schedules) return undefined
+  return Object.entries(drafts).find(
+    ([id, { week, rules }]) =>
+      !schedules.some((one) => one.id === id) && !same(rulesOf(week), rulesOf(weekOf(rules))),
+  )
 }
 
 export type WeekDraft = ReturnType<typeof useWeekDraft>

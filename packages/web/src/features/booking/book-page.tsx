@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { type BookedService, bookPageQuery } from '#web/features/booking/book-page-query.ts'
 import { ChooseTime } from '#web/features/booking/choose-time.tsx'
+import { useOfferedServicesLive } from '#web/features/booking/use-offered-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { linkStyle } from '#web/ui/link-style.ts'
@@ -25,6 +26,8 @@ export function BookPage() {
   const copy = useErrorCopy()
   const found = data?.node
   const service = found?.__typename === 'Service' ? found : undefined
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   return (
     <>
@@ -32,7 +35,7 @@ export function BookPage() {
       <ListState
         items={service && [service]}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([shown]) => (shown ? <Flow service={shown} /> : null)}

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/booking/book-page-query.ts'
 import { LengthChoice } from '#web/features/booking/length-choice.tsx'
@@ -7,6 +7,9 @@ import { TimePicker } from '#web/features/booking/time-picker.tsx'
 import { useTakeTime } from '#web/features/booking/use-take-time.ts'
 import { Notice } from '#web/ui/notice.tsx'
 
+const OfferMoved = lazy(() =>
+  import('#web/features/booking/offer-moved.tsx').then((module) => ({ default: module.OfferMoved })),
+)
 const TimeRefused = lazy(() =>
   import('#web/features/booking/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
 )
@@ -25,7 +28,18 @@ export function ChooseTime({ service }: { service: BookedService }) {
     (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
   )
   const stay = { replace: true, resetScroll: false } as const
-  if (!service.active) return <Notice tone="warning" title={t('closed')} />
+  // The prices as the reader read them when they last chose.
+  const [seen, setSeen] = useState(service.durations)
+  const moved = (
+    <div role="status">
+      <Suspense>
+        {service.active && seen === service.durations ? null : (
+          <OfferMoved service={service} seen={seen} length={length} />
+        )}
+      </Suspense>
+    </div>
+  )
+  if (!service.active) return moved
   return (
     <>
       {service.professional.isViewer ? (
@@ -33,10 +47,14 @@ export function ChooseTime({ service }: { service: BookedService }) {
           <Notice title={t('preview.title')}>{t('preview.times')}</Notice>
         </div>
       ) : null}
+      {moved}
       <LengthChoice
         service={service}
         value={offer.durationMinutes}
-        onChange={(minutes) => void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })}
+        onChange={(minutes) => {
+          setSeen(service.durations)
+          void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })
+        }}
       />
       <Suspense>
         {refusal ? (

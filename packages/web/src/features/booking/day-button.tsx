@@ -16,7 +16,7 @@ type Props = {
 
 const looks = {
   selected: 'bg-accent font-semibold text-on-accent',
-  free: 'bg-accent-soft font-semibold text-accent hover:bg-accent hover:text-on-accent',
+  free: 'bg-accent-soft font-semibold text-accent inset-ring-accent hover:inset-ring-1',
   closed: 'text-ink-faint',
 } as const
 

@@ -5,6 +5,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { ProfessionalHeader } from '#web/features/booking/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/booking/service-offer.tsx'
+import { useOfferedServicesLive } from '#web/features/booking/use-offered-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -23,6 +24,8 @@ export function ProfessionalPage() {
   const copy = useErrorCopy({ NOT_FOUND: t('professional.notFound') })
   const formats = useFormats()
   const found = data?.professional
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   return (
     <div className="max-w-3xl">
@@ -30,7 +33,7 @@ export function ProfessionalPage() {
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : () => void refetch().catch(() => undefined)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([professional]) =>

@@ -14,13 +14,19 @@ export type ClosedState =
   | 'UNKNOWN'
   | 'USED_UP'
 
+type Props = {
+  state: ClosedState
+  /** Who invited; of an unknown invitation that is not known either. */
+  name: string
+}
+
 /** Why there is nothing to answer here, and where to go instead. */
-export function ClosedInvitation({ state }: { state: ClosedState }) {
+export function ClosedInvitation({ state, name }: Props) {
   const { t } = useTranslation('invitations')
   const to =
     state === 'OWN' ? '/clients' : state === 'CONNECTED' || state === 'ACCEPTED' ? '/my-sessions' : '/'
   return (
-    <EntryPage title={t(`closed.${state}.title`)} lead={t(`closed.${state}.text`)}>
+    <EntryPage title={t(`closed.${state}.title`)} lead={t(`closed.${state}.text`, { name })}>
       <Link to={to} className={buttonStyle(to === '/' ? 'secondary' : 'primary', 'lg')}>
         {t(`to.${to === '/' ? 'start' : to === '/clients' ? 'clients' : 'sessions'}`)}
       </Link>

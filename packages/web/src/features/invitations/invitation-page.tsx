@@ -44,7 +44,7 @@ export function InvitationPage() {
     )
   const { invitation } = data
   const state = ended ?? closed(invitation)
-  if (state) return <ClosedInvitation state={state} />
+  if (state) return <ClosedInvitation state={state} name={invitation?.professional.displayName ?? ''} />
   return (
     <EntryPage title={t('title')} lead={t('lead')}>
       {invitation ? (

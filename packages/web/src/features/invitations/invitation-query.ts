@@ -7,6 +7,9 @@ export const invitationQuery = graphql(/* GraphQL */ `
       status
       alreadyConnected
       email
+      professional {
+        displayName
+      }
       ...InvitationLetter_invitationFragment
     }
   }

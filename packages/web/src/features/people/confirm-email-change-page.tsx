@@ -1,4 +1,4 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApollo } from '#web/apollo/apollo-context.ts'
@@ -6,6 +6,7 @@ import { EntryPage } from '#web/features/people/entry-page.tsx'
 import { useConfirmEmailChange } from '#web/features/people/use-confirm-email-change.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { Button } from '#web/ui/button.tsx'
+import { buttonStyle } from '#web/ui/button-style.ts'
 import { Notice } from '#web/ui/notice.tsx'
 
 const route = getRouteApi('/confirm-email-change')
@@ -30,6 +31,14 @@ export function ConfirmEmailChangePage() {
         <Button size="lg" onClick={() => void router.navigate({ to: '/settings/security' })}>
           {t('change.continue')}
         </Button>
+      </EntryPage>
+    )
+  if (!token || state?.code === 'TOKEN_INVALID')
+    return (
+      <EntryPage title={t('change.goneTitle')} lead={t('change.gone')}>
+        <Link to="/settings/security" className={buttonStyle('primary', 'lg')}>
+          {t('change.again')}
+        </Link>
       </EntryPage>
     )
   return (

@@ -13,6 +13,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
         emailConfirmed
         language
         zone
+        country
       }
       professional {
         id

@@ -4,20 +4,27 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { notify } from '#web/ui/notify.ts'
 import { Switch } from '#web/ui/switch.tsx'
 
-type Props = { id: string; name: string; active: boolean; version: number }
+type Props = {
+  id: string
+  name: string
+  active: boolean
+  version: number
+  onSwitch: (id: string) => void
+}
 
 /** Whether clients may book it. Takes effect at once; goes back by itself when it was refused. */
-export function ActiveSwitch({ id, name, active, version }: Props) {
+export function ActiveSwitch({ id, name, active, version, onSwitch }: Props) {
   const { t } = useTranslation('services')
   const copy = useErrorCopy()
   const change = useSwitchService()
   const flip = async () => {
+    onSwitch(id)
     const outcome = await change({ id, active: !active, version })
     if (!outcome.ok)
       notify({ title: t('switch.failed', { name }), detail: copy(outcome.code), tone: 'failed' })
   }
   return (
-    <span className="relative z-1 flex items-center gap-3">
+    <span data-switch={id} className="relative z-1 flex items-center gap-3">
       <span aria-hidden="true" className="hidden text-sm text-ink-soft sm:inline">
         {t(active ? 'switch.on' : 'switch.off')}
       </span>

@@ -29,8 +29,14 @@ export const serviceRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
+type Props = {
+  service: FragmentType<typeof serviceRowFragment>
+  /** It is about to move to the other list. */
+  onSwitch: (id: string) => void
+}
+
 /** A service in the list: its colour, what it costs, where it is, and whether it can be booked. */
-export function ServiceRow({ service: masked }: { service: FragmentType<typeof serviceRowFragment> }) {
+export function ServiceRow({ service: masked, onSwitch }: Props) {
   const { t } = useTranslation('services')
   const { duration, money } = useFormats()
   const service = readFragment(serviceRowFragment, masked)
@@ -72,7 +78,13 @@ export function ServiceRow({ service: masked }: { service: FragmentType<typeof s
         </>
       }
       trailing={
-        <ActiveSwitch id={service.id} name={service.name} active={service.active} version={service.version} />
+        <ActiveSwitch
+          id={service.id}
+          name={service.name}
+          active={service.active}
+          version={service.version}
+          onSwitch={onSwitch}
+        />
       }
     />
   )

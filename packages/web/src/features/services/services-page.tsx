@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ServiceRow } from '#web/features/services/service-row.tsx'
 import { servicesQuery } from '#web/features/services/services-query.ts'
+import { useKeptFocus } from '#web/features/services/use-kept-focus.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -21,6 +22,7 @@ export function ServicesPage() {
   const { data, error, refetch } = useQuery(servicesQuery)
   const again = () => void refetch().catch(() => undefined)
   useServicesLive(again)
+  const { page, onSwitch } = useKeptFocus()
   const services = data?.services.edges.map(({ node }) => node)
   const add = (
     <Link to="/services/new" className={buttonStyle()}>
@@ -29,7 +31,7 @@ export function ServicesPage() {
     </Link>
   )
   return (
-    <div className="max-w-4xl">
+    <div ref={page} className="max-w-4xl">
       <PageTitle title={t('title')} />
       <PageHeader title={t('title')} description={t('description')} actions={services?.length ? add : null} />
       <ListState
@@ -48,7 +50,7 @@ export function ServicesPage() {
               {offered.length > 0 ? (
                 <List aria-label={t('offered')}>
                   {offered.map((service) => (
-                    <ServiceRow key={service.id} service={service} />
+                    <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
                   ))}
                 </List>
               ) : null}
@@ -58,7 +60,7 @@ export function ServicesPage() {
                   <p className="mb-4 text-sm text-ink-soft">{t('resting.text')}</p>
                   <List aria-label={t('resting.title')}>
                     {resting.map((service) => (
-                      <ServiceRow key={service.id} service={service} />
+                      <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
                     ))}
                   </List>
                 </section>

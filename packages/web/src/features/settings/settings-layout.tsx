@@ -14,7 +14,7 @@ const places = [
 ] as const
 
 const link =
-  'shrink-0 rounded-md px-3 py-2 text-sm font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent'
+  'tap shrink-0 rounded-md px-3 py-2 text-sm font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent'
 
 /** On a phone the parts stand in a row wider than the screen: the one that is open is drawn into view. */
 function useOpenPartInView() {

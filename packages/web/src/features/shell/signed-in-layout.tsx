@@ -9,7 +9,7 @@ import { useFocusOnArrival } from '#web/features/shell/use-focus-on-arrival.ts'
 import { useLinkState } from '#web/features/shell/use-link-state.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
-import { ReaderZoneContext } from '#web/time/reader-context.ts'
+import { ReaderCountryContext, ReaderZoneContext } from '#web/time/reader-context.ts'
 import { AppShell } from '#web/ui/app-shell.tsx'
 import { ConnectionBanner } from '#web/ui/connection-banner.tsx'
 
@@ -23,15 +23,17 @@ export function SignedInLayout() {
   useEffect(() => void setLanguage(pickLanguage([account.language])), [account.language, setLanguage])
   return (
     <ReaderZoneContext value={account.zone}>
-      <AppShell
-        sidebar={<SidebarLinks professional={professional !== null} />}
-        tabBar={<TabBarLinks professional={professional !== null} />}
-        account={<AccountMenu account={account} />}
-        tools={<NotificationBell />}
-        banner={<ConnectionBanner state={connection} />}
-      >
-        <Outlet />
-      </AppShell>
+      <ReaderCountryContext value={account.country}>
+        <AppShell
+          sidebar={<SidebarLinks professional={professional !== null} />}
+          tabBar={<TabBarLinks professional={professional !== null} />}
+          account={<AccountMenu account={account} />}
+          tools={<NotificationBell />}
+          banner={<ConnectionBanner state={connection} />}
+        >
+          <Outlet />
+        </AppShell>
+      </ReaderCountryContext>
     </ReaderZoneContext>
   )
 }

@@ -1,3 +1,4 @@
+import { readerLocale } from '@hora/schema/reader-locale'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
 import { CalendarPage } from '#web/features/calendar/calendar-page.tsx'
@@ -5,7 +6,6 @@ import { calendarPlace, readCalendarSearch } from '#web/features/calendar/calend
 import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { strictSearch } from '#web/strict-search.ts'
-import { readerLocale } from '#web/time/reader-locale.ts'
 
 export const Route = createFileRoute('/_app/calendar')({
   validateSearch: strictSearch(readCalendarSearch),
@@ -15,7 +15,8 @@ export const Route = createFileRoute('/_app/calendar')({
   },
   loaderDeps: ({ search: { view, date } }) => ({ ...(view ? { view } : {}), ...(date ? { date } : {}) }),
   loader: ({ context, deps }) => {
-    const locale = readerLocale(pickLanguage([context.viewer.account.language]), navigator.languages)
+    const { language, country } = context.viewer.account
+    const locale = readerLocale(pickLanguage([language]), { country, preferred: navigator.languages })
     startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
     startQuery(context.apollo, openHoursQuery, {})
     return context.loadWords('calendar', 'sessions')

@@ -15,6 +15,8 @@ export interface Told {
   readonly connected: boolean | null
   readonly email: string
   readonly language: string
+  /** Where they are, as far as they said; how times are written depends on it. */
+  readonly country: string | null
   readonly zone: ZoneId
 }
 
@@ -29,6 +31,7 @@ export async function readTold(db: Db, accountId: AccountId, id: NotificationId)
       connected: sql<boolean | null>`${connections.status} = 'active'`,
       email: accounts.email,
       language: profiles.language,
+      country: profiles.country,
       zone: profiles.zone,
     })
     .from(notifications)

@@ -3,14 +3,15 @@ import type { Copy } from '#mail/mail-content.ts'
 /** Who made the change, as the reader of the mail is to them. */
 type Doer = 'you' | 'they'
 
+type Kind = 'confirmed' | 'rescheduled' | 'cancelled'
+
+type ByDoer = Readonly<Record<Doer, (text: string) => string>>
+
 export interface BookingCopy {
-  readonly subject: { readonly confirmed: string; readonly rescheduled: string; readonly cancelled: string }
-  readonly heading: BookingCopy['subject']
-  readonly said: {
-    readonly confirmed: Readonly<Record<Doer, (other: string) => string>>
-    readonly rescheduled: Readonly<Record<Doer, (other: string) => string>>
-    readonly cancelled: Readonly<Record<Doer, (other: string) => string>>
-  }
+  /** To each side what happened and when; never a name, which a person wrote. */
+  readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<Kind, ByDoer>>>>
+  readonly heading: Readonly<Record<Kind, string>>
+  readonly said: Readonly<Record<Kind, ByDoer>>
   readonly when: string
   readonly whenTheirs: string
   readonly what: string
@@ -23,9 +24,34 @@ export interface BookingCopy {
 export const bookingCopy: Copy<BookingCopy> = {
   en: {
     subject: {
-      confirmed: 'Your session is booked',
-      rescheduled: 'Your session has a new time',
-      cancelled: 'Your session was cancelled',
+      client: {
+        confirmed: {
+          you: (when) => `Your session is booked: ${when}`,
+          they: (when) => `A session is booked for you: ${when}`,
+        },
+        rescheduled: {
+          you: (when) => `You moved your session: ${when}`,
+          they: (when) => `Your session was moved: ${when}`,
+        },
+        cancelled: {
+          you: (when) => `You cancelled your session: ${when}`,
+          they: (when) => `Your session was cancelled: ${when}`,
+        },
+      },
+      professional: {
+        confirmed: {
+          you: (when) => `You booked for a client: ${when}`,
+          they: (when) => `A client has booked: ${when}`,
+        },
+        rescheduled: {
+          you: (when) => `You moved a client’s session: ${when}`,
+          they: (when) => `A client has moved a session: ${when}`,
+        },
+        cancelled: {
+          you: (when) => `You cancelled a client’s session: ${when}`,
+          they: (when) => `A client has cancelled: ${when}`,
+        },
+      },
     },
     heading: { confirmed: 'It is booked', rescheduled: 'A new time', cancelled: 'Cancelled' },
     said: {
@@ -46,15 +72,40 @@ export const bookingCopy: Copy<BookingCopy> = {
     whenTheirs: 'On the professional’s clock',
     what: 'What',
     where: 'Where',
-    place: { online: 'Online', address: 'On site', link: 'Online, by link', phone: 'By phone' },
+    place: { online: 'Online, in Hora', address: 'In person', link: 'Online, by link', phone: 'By phone' },
     open: 'Open Hora',
     addToCalendar: 'Add it to your calendar:',
   },
   fr: {
     subject: {
-      confirmed: 'Votre séance est réservée',
-      rescheduled: 'Votre séance a un nouvel horaire',
-      cancelled: 'Votre séance est annulée',
+      client: {
+        confirmed: {
+          you: (when) => `Votre séance est réservée : ${when}`,
+          they: (when) => `Une séance est réservée pour vous : ${when}`,
+        },
+        rescheduled: {
+          you: (when) => `Vous avez déplacé votre séance : ${when}`,
+          they: (when) => `Votre séance a été déplacée : ${when}`,
+        },
+        cancelled: {
+          you: (when) => `Vous avez annulé votre séance : ${when}`,
+          they: (when) => `Votre séance a été annulée : ${when}`,
+        },
+      },
+      professional: {
+        confirmed: {
+          you: (when) => `Vous avez réservé pour un client : ${when}`,
+          they: (when) => `Un client a réservé : ${when}`,
+        },
+        rescheduled: {
+          you: (when) => `Vous avez déplacé la séance d’un client : ${when}`,
+          they: (when) => `Un client a déplacé une séance : ${when}`,
+        },
+        cancelled: {
+          you: (when) => `Vous avez annulé la séance d’un client : ${when}`,
+          they: (when) => `Un client a annulé : ${when}`,
+        },
+      },
     },
     heading: { confirmed: 'C’est réservé', rescheduled: 'Un nouvel horaire', cancelled: 'Annulée' },
     said: {
@@ -75,7 +126,12 @@ export const bookingCopy: Copy<BookingCopy> = {
     whenTheirs: 'À l’heure du professionnel',
     what: 'Quoi',
     where: 'Où',
-    place: { online: 'En ligne', address: 'Sur place', link: 'En ligne, par lien', phone: 'Par téléphone' },
+    place: {
+      online: 'En ligne, dans Hora',
+      address: 'Sur place',
+      link: 'En ligne, par lien',
+      phone: 'Par téléphone',
+    },
     open: 'Ouvrir Hora',
     addToCalendar: 'Ajoutez-la à votre agenda :',
   },

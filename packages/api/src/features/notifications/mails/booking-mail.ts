@@ -4,7 +4,7 @@ import { copyIn, type MailContent, type MailFact } from '#mail/mail-content.ts'
 import type { Told } from '../data/told.ts'
 import type { LastChange, ToldBooking } from '../data/told-booking.ts'
 import { type BookingCopy, bookingCopy } from './booking-copy.ts'
-import { when } from './when.ts'
+import { type MailReader, moment, when } from './when.ts'
 
 export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
 
@@ -12,7 +12,7 @@ export interface BookingMail {
   readonly kind: BookingMailKind
   readonly booking: ToldBooking
   readonly change: LastChange | null
-  readonly reader: Pick<Told, 'accountId' | 'language' | 'zone'>
+  readonly reader: Pick<Told, 'accountId'> & MailReader
   /** Origin of the app, without trailing slash. */
   readonly publicUrl: string
 }
@@ -28,7 +28,7 @@ export function bookingMail({ kind, booking, change, reader, publicUrl }: Bookin
   const id = encodeGlobalId('Booking', booking.id)
   const ics = `${publicUrl}/bookings/${id}.ics`
   return {
-    subject: copy.subject[kind],
+    subject: copy.subject[role][kind][doer](moment(booking.start, reader)),
     preview: said,
     heading: copy.heading[kind],
     paragraphs: [said],
@@ -42,13 +42,9 @@ export function bookingMail({ kind, booking, change, reader, publicUrl }: Bookin
   }
 }
 
-function facts(
-  booking: ToldBooking,
-  { language, zone }: BookingMail['reader'],
-  copy: BookingCopy,
-): readonly MailFact[] {
+function facts(booking: ToldBooking, reader: BookingMail['reader'], copy: BookingCopy): readonly MailFact[] {
   const labels = [copy.when, copy.whenTheirs]
-  const times = when(booking, { reader: zone, professional: booking.zone }, language)
+  const times = when(booking, reader, booking.zone)
   const detail = booking.placeDetail === null ? '' : ` · ${inert(booking.placeDetail)}`
   return [
     ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),

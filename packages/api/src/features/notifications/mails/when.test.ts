@@ -1,31 +1,41 @@
 import { expect, test } from 'vitest'
 import type { ZoneId } from '#kernel/zone.ts'
-import { when } from './when.ts'
+import { type MailReader, moment, when } from './when.ts'
 
 const hour = (start: string) => {
   const from = Temporal.Instant.from(start)
   return { start: from, end: from.add({ minutes: 50 }) }
 }
-const zones = (reader: string, professional: string) => ({
-  reader: reader as ZoneId,
-  professional: professional as ZoneId,
+const reader = (zone: string, language = 'en', country: string | null = null): MailReader => ({
+  zone: zone as ZoneId,
+  language,
+  country,
 })
+const paris = 'Europe/Paris' as ZoneId
 
 test('one clock is named when both show the same', () => {
   const winter = hour('2026-11-24T09:00:00Z')
-  expect(when(winter, zones('Europe/Berlin', 'Europe/Paris'), 'en')).toEqual([
-    'Tuesday, 24 November 2026, 10:00–10:50 (Europe/Berlin)',
+  expect(when(winter, reader('Europe/Berlin'), paris)).toEqual([
+    'Tuesday, 24 November 2026, 10:00–10:50, Berlin (UTC+1)',
   ])
 })
 
 test('two clocks are named when they differ at that time', () => {
-  expect(when(hour('2026-11-24T23:30:00Z'), zones('Asia/Kolkata', 'Europe/Paris'), 'fr')).toEqual([
-    'mercredi 25 novembre 2026, 05:00–05:50 (Asia/Kolkata)',
-    'mercredi 25 novembre 2026, 00:30–01:20 (Europe/Paris)',
+  expect(when(hour('2026-11-24T23:30:00Z'), reader('Asia/Kolkata', 'fr'), paris)).toEqual([
+    expect.stringMatching(/^mercredi 25 novembre 2026, 05:00\s–\s05:50, Kolkata \(UTC\+5:30\)$/),
+    expect.stringMatching(/^mercredi 25 novembre 2026, 00:30\s–\s01:20, Paris \(UTC\+1\)$/),
   ])
 })
 
 test('zones that agree in winter are both named in summer, when only one has changed its clocks', () => {
-  expect(when(hour('2026-01-15T09:00:00Z'), zones('Africa/Tunis', 'Europe/Paris'), 'en')).toHaveLength(1)
-  expect(when(hour('2026-07-15T09:00:00Z'), zones('Africa/Tunis', 'Europe/Paris'), 'en')).toHaveLength(2)
+  expect(when(hour('2026-01-15T09:00:00Z'), reader('Africa/Tunis'), paris)).toHaveLength(1)
+  expect(when(hour('2026-07-15T09:00:00Z'), reader('Africa/Tunis'), paris)).toHaveLength(2)
+})
+
+test('the hours go by the country of the reader, as on the screens', () => {
+  const { start, end } = hour('2026-11-24T19:00:00Z')
+  const [line] = when({ start, end }, reader('America/New_York', 'en', 'US'), paris)
+  expect(line).toMatch(/2:00\s–\s2:50\sPM, New York \(UTC-5\)$/)
+  expect(moment(start, reader('America/New_York', 'en', 'US'))).toMatch(/2:00\sPM$/)
+  expect(moment(start, reader('Europe/Paris', 'fr'))).toBe('mar. 24 nov., 20:00')
 })

@@ -13,6 +13,8 @@ export interface Credentials {
   readonly passwordHash: string | null
   readonly displayName: string
   readonly language: Language
+  /** What the profile says; not where somebody signs in from. */
+  readonly country: string | null
   readonly zone: ZoneId
 }
 
@@ -23,6 +25,7 @@ const columns = {
   passwordHash: accounts.passwordHash,
   displayName: profiles.displayName,
   language: profiles.language,
+  country: profiles.country,
   zone: profiles.zone,
 }
 

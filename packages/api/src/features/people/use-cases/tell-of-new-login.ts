@@ -1,6 +1,8 @@
 import type { Tx } from '@hora/db/client'
+import { readerLocale } from '@hora/schema/reader-locale'
 import type { NewLogin } from '#auth/logins.ts'
 import { notify } from '#features/notifications/index.ts'
+import { zoneAt } from '#mail/zone-at.ts'
 import type { Ports } from '#ports'
 import type { Credentials } from '../data/accounts.ts'
 import { links } from '../mails/links.ts'
@@ -14,10 +16,10 @@ export async function tellOfNewLogin(
   { loginId, device, country }: NewLogin,
 ): Promise<void> {
   const { id: accountId, email: to, language, displayName: name, zone } = account
-  const when = ports.clock
-    .now()
-    .toZonedDateTimeISO(zone)
-    .toLocaleString(language, { dateStyle: 'full', timeStyle: 'long' })
+  const locale = readerLocale(language, { country: account.country })
+  const now = ports.clock.now()
+  const written = now.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
+  const when = `${written}, ${zoneAt(zone, now, locale)}`
   const place =
     country === null ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '')
   const link = links.devices(ports.settings)

@@ -89,6 +89,11 @@ export const services: Expectations = {
     },
   },
   subscriptions: {
+    offeredServicesChanged: {
+      args: '(professionalId: $professional, after: "0.0")',
+      row: { professional: 'sees', client: 'sees', others: 'not-found' },
+      gives: { 'kind cursor serviceId service': 'sees' },
+    },
     servicesChanged: { row: ownPractice, gives: { 'kind cursor serviceId service': 'sees' } },
   },
 }

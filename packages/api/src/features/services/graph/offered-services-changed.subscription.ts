@@ -1,0 +1,84 @@
+import { authorize } from '#auth/authorize.ts'
+import { readRelation } from '#auth/relation.ts'
+import { requireSignedIn } from '#auth/viewer.ts'
+import type { LiveSignal } from '#events/live-signal.ts'
+import { topics } from '#events/topics.ts'
+import { builder } from '#graph/builder.ts'
+import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import type { GraphContext } from '#graph/context.ts'
+import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { liveField } from '#graph/live-field.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
+import { err, ok } from '#kernel/result.ts'
+import { readService } from '../data/read-services.ts'
+import type { ServiceView } from '../data/service-view.ts'
+import { followsServices, readsService } from '../policy.ts'
+import { ServiceType } from './service.type.ts'
+
+interface OfferedServicesChange {
+  readonly kind: ChangeKind
+  readonly cursor: string
+  readonly serviceId: ServiceId | null
+  readonly service: ServiceView | null
+}
+
+const OfferedServicesChangeType = builder
+  .objectRef<OfferedServicesChange>('OfferedServicesChange')
+  .implement({
+    description: 'A change to what a professional offers, as the viewer sees it. REMOVED: it rests.',
+    fields: (t) => ({
+      kind: t.field({ type: ChangeKindEnum, description: 'What happened.', resolve: ({ kind }) => kind }),
+      cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
+      serviceId: t.id({
+        nullable: true,
+        description: 'The service it is about, also when it is not offered any more.',
+        resolve: ({ serviceId }) => serviceId && encodeGlobalId('Service', serviceId),
+      }),
+      service: t.expose('service', {
+        type: ServiceType,
+        nullable: true,
+        description: 'The service as it is now; null when it is not offered to the viewer any more.',
+      }),
+    }),
+  })
+
+/** What the service is now is read now, and judged by what the viewer is to its professional now. */
+async function changeOf(
+  signal: LiveSignal,
+  professionalId: ProfessionalId | null,
+  { ports, viewer }: GraphContext,
+): Promise<OfferedServicesChange | null> {
+  const { cursor } = signal
+  if (signal.kind === 'ready') return { kind: 'READY', cursor, serviceId: null, service: null }
+  if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, serviceId: null, service: null }
+  if (signal.type !== 'service.changed' || professionalId === null) return null
+  const { serviceId } = signal.data
+  const relation = await readRelation(ports.db, viewer, professionalId)
+  if (followsServices.judge(viewer, relation) !== 'allow') return null
+  const service = await readService(ports.db, serviceId)
+  if (service === null) return null
+  const { active, version } = service
+  const offered = readsService.judge(viewer, { relation, active }) === 'allow'
+  if (!offered) return { kind: 'REMOVED', cursor, serviceId, service: null }
+  return { kind: version === 1 ? 'ADDED' : 'CHANGED', cursor, serviceId, service }
+}
+
+liveField('offeredServicesChanged', {
+  description: 'What a professional offers to the viewer, as it changes.',
+  type: OfferedServicesChangeType,
+  args: (arg) => ({ professionalId: arg.id({ required: true, description: 'Who offers it.' }) }),
+  grant: async ({ professionalId: globalId }, { ports, viewer }) => {
+    const professionalId = idOf<ProfessionalId>(globalId, 'Professional')
+    if (professionalId === null) return err(domainError('NOT_FOUND'))
+    const relation = await readRelation(ports.db, viewer, professionalId)
+    const allowed = authorize(followsServices, viewer, relation)
+    if (!allowed.ok) return allowed
+    const reader = requireSignedIn(viewer)
+    if (!reader.ok) return reader
+    // A service leads to its professional, who is not the same in the eyes of everybody.
+    return ok({ topics: [topics.services(professionalId)], view: `account:${reader.value.accountId}` })
+  },
+  load: async (signal, { professionalId }, context) =>
+    await changeOf(signal, idOf<ProfessionalId>(professionalId, 'Professional'), context),
+})
