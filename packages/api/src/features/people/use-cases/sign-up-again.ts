@@ -17,7 +17,7 @@ interface Again {
 /**
  * What a sign-up does with an address that has an account. One that waits to be confirmed is mailed its link again,
  * and only the browser that opened it may give it another password: to everybody else it stays what it was, whatever
- * they typed, and the token they get opens nothing.
+ * they typed, the invitation they came from is not in the link, and the token they get opens nothing.
  */
 export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
   const found = await findCredentials(tx, again.email)
@@ -28,7 +28,7 @@ export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<S
     return secretToken(ports.random)
   }
   const isSameBrowser = await signedUpHere(tx, ports, owner.id, again.signUpToken)
-  await mailLink(tx, ports, owner, 'confirm-email', again.invitationToken)
+  await mailLink(tx, ports, owner, 'confirm-email', isSameBrowser ? again.invitationToken : null)
   if (!isSameBrowser) return secretToken(ports.random)
   await changeAccount(tx, owner.id, { passwordHash: again.passwordHash }, ports.clock.now())
   return await knowBrowser(tx, ports, owner)
