@@ -5,10 +5,10 @@ import { policiesQuery } from '#web/features/people/policies-query.ts'
 import { confirmEmailMutation } from '#web/features/people/use-confirm-email.ts'
 import { replaceSignUpMutation } from '#web/features/people/use-replace-sign-up.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
-import { browserZone } from '#web/time/zones.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
+import { browserZone } from '#web/time/zones.ts'
 
 const policies = ['terms', 'privacy'].map(
   (document) =>

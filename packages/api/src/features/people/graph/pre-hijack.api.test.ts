@@ -1,4 +1,4 @@
-import { accounts } from '@hora/db/tables'
+import { acceptances, accounts } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
@@ -94,10 +94,15 @@ test('elsewhere than where they signed up, people give their password', async ()
 test('the browser that signed up may do so again, and what was typed last counts', async () => {
   await using world = await openWorld()
   const browser = openBrowser(world)
-  await browser.mutate('signUp', signUpInput())
-  await browser.mutate('signUp', signUpInput({ password: owners }))
+  await browser.mutate('signUp', signUpInput({ displayName: 'Aad' }))
+  world.clock.advance({ minutes: 5 })
+  await browser.mutate('signUp', signUpInput({ password: owners, zone: 'Europe/Lisbon' }))
   const token = await mailedToken(world, email)
-  expect((await browser.mutate('confirmEmail', { token })).__typename).toBe('ConfirmEmailSuccess')
+  expect(world.mails.at(-1)?.text).toContain('Hello Ada,')
+  const confirmed = await browser.mutate('confirmEmail', { token }, 'viewer { account { displayName zone } }')
+  expect(confirmed).toMatchObject({ viewer: { account: { displayName: 'Ada', zone: 'Europe/Lisbon' } } })
+  const receipts = await world.ports.db.select({ at: acceptances.acceptedAt }).from(acceptances)
+  expect(receipts).toEqual(Array(3).fill({ at: world.clock.now() }))
   expect((await enter(world, owners)).__typename).toBe('SignInSuccess')
 })
 

@@ -8,7 +8,7 @@ import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { type Accepted, insertAcceptances } from '../data/acceptances.ts'
-import { insertAccount, type NewAccount } from '../data/accounts.ts'
+import { deleteAccount, insertAccount, type NewAccount } from '../data/accounts.ts'
 import { ageOn, isPlausibleBirthDate } from '../domain/age.ts'
 import { ageDeclaration, type PolicyText, presentPolicies } from '../policies/present-policies.ts'
 
@@ -21,6 +21,8 @@ export type NewcomerError =
 export interface Newcomer extends Pick<NewAccount, 'displayName' | 'language' | 'zone' | 'passwordHash'> {
   readonly accepted: readonly Accepted[]
 }
+
+type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
 /** Whether somebody may open an account. The birth date is looked at and forgotten. */
 export async function judgeNewcomer(
@@ -44,14 +46,19 @@ export async function judgeNewcomer(
 }
 
 /** Writes the account of a newcomer with its receipts. False when the address has one already, which stays as it is. */
-export async function openAccount(
-  tx: Tx,
-  { accepted, ...person }: Newcomer,
-  place: Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>,
-): Promise<boolean> {
+export async function openAccount(tx: Tx, { accepted, ...person }: Newcomer, place: Place): Promise<boolean> {
   const isNew = await insertAccount(tx, { ...person, ...place })
   if (isNew) await insertAcceptances(tx, place.id, accepted, place.now)
   return isNew
+}
+
+/**
+ * Puts a newcomer in the place of whoever opened an account that waits to be confirmed: that account goes with all
+ * that hangs on it. The id stays, because mails in the queue name it.
+ */
+export async function reopenAccount(tx: Tx, newcomer: Newcomer, place: Place): Promise<void> {
+  await deleteAccount(tx, place.id)
+  await openAccount(tx, newcomer, place)
 }
 
 function oldEnough(

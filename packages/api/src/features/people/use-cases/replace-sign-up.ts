@@ -6,11 +6,11 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { deleteAccount, lockCredentials } from '../data/accounts.ts'
+import { lockCredentials } from '../data/accounts.ts'
 import { confirmationParts } from '../mails/links.ts'
 import { linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
-import { judgeNewcomer, type NewcomerError, openAccount } from './open-account.ts'
+import { judgeNewcomer, type NewcomerError, reopenAccount } from './open-account.ts'
 
 type ReplaceError = NewcomerError | DomainError<'TOKEN_INVALID'>
 
@@ -37,9 +37,7 @@ export async function replaceSignUp(
     const { id, email } = account
     const now = ports.clock.now()
     await endLogins(tx, ports, id)
-    await deleteAccount(tx, id)
-    // The id stays: mails that are in the queue for the address name it.
-    await openAccount(tx, newcomer.value, { id, email, emailConfirmedAt: now, now })
+    await reopenAccount(tx, newcomer.value, { id, email, emailConfirmedAt: now, now })
     return ok(await enter(tx, ports, visitor, id))
   })
   return outcome.ok ? ok(await entered(ports, outcome.value.token)) : outcome

@@ -37,10 +37,7 @@ export async function signUp(
   if (!taken.ok) return taken
   const newcomer = await judgeNewcomer(ports, input)
   if (!newcomer.ok) return newcomer
-  return await answerEvenly(
-    ports,
-    async () => await writeSignUp(ports, input, newcomer.value, signUpToken),
-  )
+  return await answerEvenly(ports, async () => await writeSignUp(ports, input, newcomer.value, signUpToken))
 }
 
 async function writeSignUp(
@@ -57,7 +54,7 @@ async function writeSignUp(
       await mailLink(tx, ports, { ...newcomer, ...account }, 'confirm-email', invitationToken)
       return ok({ email, signUpToken: await knowBrowser(tx, ports, account) })
     }
-    const again = { email, passwordHash: newcomer.passwordHash, signUpToken, invitationToken }
+    const again = { email, newcomer, signUpToken, invitationToken }
     return ok({ email, signUpToken: await signUpAgain(tx, ports, again) })
   })
 }
