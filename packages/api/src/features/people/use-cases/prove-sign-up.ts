@@ -7,7 +7,7 @@ import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../data/accounts.ts'
 import { passwordChecks } from '../rate-limits.ts'
-import { signedUpHere } from './sign-up-again.ts'
+import { openedHere } from './sign-up-again.ts'
 
 export type ProofError =
   | RateLimitedError
@@ -27,11 +27,13 @@ export async function proveSignUp(
   { token, password }: ConfirmEmailInput,
   signUpToken: string | null,
 ): Promise<Result<string, ProofError>> {
+  // Before the link: one that still works afterwards proves that nobody has confirmed and ended this token meanwhile.
+  const openedId = await openedHere(ports.db, ports, signUpToken)
   const link = await readToken(ports.db, ports, 'confirm-email', token)
   const account = link && (await readCredentials(ports.db, link.accountId))
   const provenFor = account?.passwordHash
   if (!account || !provenFor) return err(domainError('TOKEN_INVALID'))
-  if (await signedUpHere(ports.db, ports, account.id, signUpToken)) return ok(provenFor)
+  if (account.id === openedId) return ok(provenFor)
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email: account.email }))
   return map(await known(ports, account, password), () => provenFor)
 }

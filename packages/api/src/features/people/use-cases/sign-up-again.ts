@@ -28,8 +28,7 @@ export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<S
     await tellOfKnownAddress(tx, ports, owner)
     return secretToken(ports.random)
   }
-  const isSameBrowser = await signedUpHere(tx, ports, owner.id, again.signUpToken)
-  if (!isSameBrowser) {
+  if ((await openedHere(tx, ports, again.signUpToken)) !== owner.id) {
     await mailLink(tx, ports, owner, 'confirm-email')
     return secretToken(ports.random)
   }
@@ -48,14 +47,12 @@ export async function knowBrowser(
   return await issueToken(tx, ports, { accountId, purpose: 'signed-up-here', email })
 }
 
-/** Whether a browser's token is of the sign-up that opened this account. */
-export async function signedUpHere(
+/** The account that was opened in the browser with this token, if any. */
+export async function openedHere(
   db: Parameters<typeof readToken>[0],
   ports: Ports,
-  accountId: AccountId,
   signUpToken: string | null,
-): Promise<boolean> {
-  if (signUpToken === null) return false
-  const known = await readToken(db, ports, 'signed-up-here', signUpToken)
-  return known?.accountId === accountId
+): Promise<AccountId | null> {
+  const known = signUpToken && (await readToken(db, ports, 'signed-up-here', signUpToken))
+  return known ? known.accountId : null
 }
