@@ -26,7 +26,7 @@ export const errorCodes = {
   OPERATION_REFUSED: 'This operation cannot be run here.',
   OUTSIDE_AVAILABILITY: 'This time is outside the open hours.',
   PASSWORD_BREACHED: 'This password is on a public list of stolen passwords. Choose another one.',
-  PASSWORD_NEEDED: 'Give the password this account was opened with, or choose a new one.',
+  PASSWORD_NEEDED: 'Give the password this account was opened with, or start again with this address.',
   RATE_LIMITED: 'Too many tries. Wait a little and try again.',
   RETRY_LATER: 'We could not reach our own database just now. Nothing was lost; please try again.',
   SERVICE_INACTIVE: 'This service cannot be booked any more.',

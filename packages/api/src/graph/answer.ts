@@ -10,6 +10,7 @@ type Answer = { readonly __typename: string }
 /** Errors that have a type of their own; all others are a Refusal. */
 const typeOfCode: Partial<Record<ErrorCode, string>> = {
   INVALID_INPUT: 'InvalidInput',
+  PASSWORD_NEEDED: 'PasswordNeeded',
   RATE_LIMITED: 'RateLimited',
   SLOT_TAKEN: 'SlotTaken',
 }

@@ -78,6 +78,7 @@ function selection(field: string, success: string): string {
   const fields: Readonly<Record<string, string>> = {
     [`${nameOf(field)}Success`]: success,
     InvalidInput: 'fields { path reason }',
+    PasswordNeeded: 'email',
     RateLimited: 'retryAfterSeconds',
   }
   const spreads = members.flatMap((name) => (fields[name] ? [`... on ${name} { ${fields[name]} }`] : []))

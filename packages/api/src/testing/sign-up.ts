@@ -20,6 +20,12 @@ export function signUpInput(changes: Variables = {}): Variables {
   }
 }
 
+/** The same for who signs up anew by a mailed link. */
+export function replaceSignUpInput(token: string, changes: Variables = {}): Variables {
+  const { email: _known, ...newcomer } = signUpInput(changes)
+  return { ...newcomer, token }
+}
+
 /** The token of the newest link mailed to an address; waiting mails are sent first. */
 export async function mailedToken(world: World, to: string): Promise<string> {
   await runJobs(world)

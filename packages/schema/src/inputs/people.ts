@@ -55,24 +55,22 @@ const link = z.object({
 const notice = z.int().min(0).max(limits.minimumNotice.max)
 const expectedVersion = z.int().min(1)
 
-export const signUpInput = z.object({
-  email,
+/** What people say of themselves to open an account, whichever way it is opened. */
+const newcomerInput = z.object({
   password,
   displayName,
   language,
   zone,
   birthDate: z.iso.date(),
   acceptedPolicies: z.array(z.object({ document: z.string().max(40), version: z.string().max(40) })).max(10),
-  invitationToken: z.string().max(100).nullish(),
 })
+
+export const signUpInput = newcomerInput.extend({ email, invitationToken: z.string().max(100).nullish() })
+export const replaceSignUpInput = newcomerInput.extend({ token })
 
 export const signInInput = z.object({ email, password: presentPassword })
 export const addressInput = z.object({ email })
-export const confirmEmailInput = z.object({
-  token,
-  password: presentPassword.nullish(),
-  newPassword: password.nullish(),
-})
+export const confirmEmailInput = z.object({ token, password: presentPassword.nullish() })
 export const tokenInput = z.object({ token })
 export const resetPasswordInput = z.object({ token, password })
 export const changePasswordInput = z.object({ currentPassword: presentPassword, newPassword: password })
@@ -99,7 +97,9 @@ export const updateProfessionalInput = z.object({
   cancelNoticeMinutes: notice.optional(),
 })
 
+export type NewcomerInput = z.output<typeof newcomerInput>
 export type SignUpInput = z.output<typeof signUpInput>
+export type ReplaceSignUpInput = z.output<typeof replaceSignUpInput>
 export type SignInInput = z.output<typeof signInInput>
 export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>

@@ -6,7 +6,8 @@ import type { FieldProblem } from '#web/apollo/use-action.ts'
 import { type ErrorCopyCode, type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 
-type Sent = { ok: true } | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[] }
+/** What a form makes of the answer to what it sent. */
+export type Sent = { ok: true } | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[] }
 
 type Options<Input extends FieldValues, Output> = {
   /** The rules both sides share. */

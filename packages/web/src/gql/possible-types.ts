@@ -2,6 +2,7 @@
 export const possibleTypes: Record<string, string[]> = {
   "Error": [
     "InvalidInput",
+    "PasswordNeeded",
     "RateLimited",
     "Refusal",
     "SlotTaken"
@@ -60,6 +61,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "ConfirmEmailResult": [
     "ConfirmEmailSuccess",
     "InvalidInput",
+    "PasswordNeeded",
     "RateLimited",
     "Refusal"
   ],
@@ -140,6 +142,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "RemoveTimeOffResult": [
     "Refusal",
     "RemoveTimeOffSuccess"
+  ],
+  "ReplaceSignUpResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "ReplaceSignUpSuccess"
   ],
   "RequestEmailChangeResult": [
     "InvalidInput",

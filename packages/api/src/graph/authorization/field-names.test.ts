@@ -10,6 +10,7 @@ const allowed = [
   'ConfirmEmailSuccess.invitationToken',
   'DeclineInvitationInput.token',
   'Query.invitation(token)',
+  'ReplaceSignUpInput.token',
   'ResetPasswordInput.token',
   'SignUpInput.invitationToken',
 ]

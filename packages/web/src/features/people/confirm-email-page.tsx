@@ -20,11 +20,15 @@ export function ConfirmEmailPage() {
   const confirmed = useConfirmed()
   const copy = useErrorCopy({ TOKEN_INVALID: t('confirm.invalid') })
   const [code, setCode] = useState<string>()
+  const [email, setEmail] = useState('')
   const confirm = async () => {
     setCode(undefined)
     const outcome = await run({ input: { token } })
     if (outcome.ok) await confirmed(outcome.value)
-    else setCode(outcome.code)
+    else {
+      if (outcome.detail?.__typename === 'PasswordNeeded') setEmail(outcome.detail.email)
+      setCode(outcome.code)
+    }
   }
   if (code === 'TOKEN_INVALID')
     return (
@@ -33,7 +37,7 @@ export function ConfirmEmailPage() {
       </EntryPage>
     )
   if (code === 'PASSWORD_NEEDED')
-    return <ProveSignUp token={token} onInvalid={() => setCode('TOKEN_INVALID')} />
+    return <ProveSignUp token={token} email={email} onInvalid={() => setCode('TOKEN_INVALID')} />
   return (
     <EntryPage title={t('confirm.title')} lead={t('confirm.lead')}>
       <div className="flex flex-col gap-5">

@@ -2,8 +2,8 @@ import { confirmEmailInput } from '@hora/schema/inputs/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { ChooseAtConfirmation } from '#web/features/people/choose-at-confirmation.tsx'
 import { EntryPage } from '#web/features/people/entry-page.tsx'
+import { ReplaceSignUp } from '#web/features/people/replace-sign-up.tsx'
 import { useConfirmEmail } from '#web/features/people/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/people/use-confirmed.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
@@ -15,12 +15,12 @@ import { PasswordInput } from '#web/ui/password-input.tsx'
 
 const schema = z.object({ password: confirmEmailInput.shape.password.unwrap().unwrap() })
 
-type Props = { token: string; onInvalid: () => void }
+type Props = { token: string; email: string; onInvalid: () => void }
 
-/** For who opens the mailed link in a browser that did not sign up: the password, or a new one. */
-export function ProveSignUp({ token, onInvalid }: Props) {
+/** For who opens the mailed link in a browser that did not sign up: the password, or a sign-up of their own. */
+export function ProveSignUp({ token, email, onInvalid }: Props) {
   const { t } = useTranslation('people')
-  const [choosing, setChoosing] = useState(false)
+  const [replacing, setReplacing] = useState(false)
   const confirmed = useConfirmed()
   const { run } = useConfirmEmail()
   const { form, submit, problem, failure, pending } = useGraphForm({
@@ -35,7 +35,7 @@ export function ProveSignUp({ token, onInvalid }: Props) {
       return outcome
     },
   })
-  if (choosing) return <ChooseAtConfirmation token={token} onInvalid={onInvalid} />
+  if (replacing) return <ReplaceSignUp token={token} email={email} onInvalid={onInvalid} />
   return (
     <EntryPage title={t('confirm.proveTitle')} lead={t('confirm.proveLead')}>
       <form noValidate onSubmit={submit} className="flex flex-col gap-5">
@@ -49,9 +49,9 @@ export function ProveSignUp({ token, onInvalid }: Props) {
         <button
           type="button"
           className={`${linkStyle} self-start text-start text-sm`}
-          onClick={() => setChoosing(true)}
+          onClick={() => setReplacing(true)}
         >
-          {t('confirm.chooseNew')}
+          {t('confirm.again')}
         </button>
       </form>
     </EntryPage>

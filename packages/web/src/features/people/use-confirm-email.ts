@@ -7,6 +7,7 @@ export const confirmEmailMutation = graphql(/* GraphQL */ `
     confirmEmail(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
+      ... on PasswordNeeded { email }
       ... on ConfirmEmailSuccess { invitationToken viewer { account { id displayName } professional { id handle } onboarding { nextStep } } }
     }
   }

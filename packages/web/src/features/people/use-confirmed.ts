@@ -4,9 +4,9 @@ import { useApollo } from '#web/apollo/apollo-context.ts'
 import { homeOf } from '#web/features/people/home-of.ts'
 import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
 
-export type Confirmed = Extract<
-  UseConfirmEmail_ConfirmEmailMutation['confirmEmail'],
-  { __typename: 'ConfirmEmailSuccess' }
+export type Confirmed = Omit<
+  Extract<UseConfirmEmail_ConfirmEmailMutation['confirmEmail'], { __typename: 'ConfirmEmailSuccess' }>,
+  '__typename'
 >
 
 /** After an address was confirmed: forgets what a stranger saw, and goes back to the invitation or on to the start. */

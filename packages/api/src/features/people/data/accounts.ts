@@ -55,20 +55,26 @@ export interface NewAccount {
   readonly displayName: string
   readonly language: Language
   readonly zone: ZoneId
+  readonly emailConfirmedAt: Temporal.Instant | null
   readonly now: Temporal.Instant
 }
 
 /** False when the address has an account already, whose rows stay as they are. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
-  const { id, email, passwordHash, displayName, language, zone, now } = account
+  const { id, email, emailConfirmedAt, passwordHash, displayName, language, zone, now } = account
   const made = await tx
     .insert(accounts)
-    .values({ id, email, passwordHash, createdAt: now, updatedAt: now })
+    .values({ id, email, emailConfirmedAt, passwordHash, createdAt: now, updatedAt: now })
     .onConflictDoNothing({ target: accounts.email })
     .returning({ id: accounts.id })
   if (made.length === 0) return false
   await tx.insert(profiles).values({ accountId: id, displayName, language, zone, updatedAt: now })
   return true
+}
+
+/** Takes an account away with every row that hangs on it: only for one whose address was never confirmed. */
+export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
+  await tx.delete(accounts).where(eq(accounts.id, id))
 }
 
 export interface AccountChange {

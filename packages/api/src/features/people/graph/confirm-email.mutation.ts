@@ -2,10 +2,11 @@ import { confirmEmailInput } from '@hora/schema/inputs/people'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
-import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { ErrorInterface, InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { confirmEmail } from '../use-cases/confirm-email.ts'
+import type { PasswordNeeded } from '../use-cases/prove-sign-up.ts'
 import { answerEntered } from './entered.answer.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -16,10 +17,6 @@ const ConfirmEmailInput = builder.inputType('ConfirmEmailInput', {
     password: t.string({
       required: false,
       description: 'The password chosen at sign-up; not needed in the browser that signed up.',
-    }),
-    newPassword: t.string({
-      required: false,
-      description: 'Another password, for whoever has forgotten it or did not sign up themselves.',
     }),
   }),
 })
@@ -37,13 +34,22 @@ const Success = builder
     }),
   })
 
-const Result = resultUnion('ConfirmEmail', [Success, InvalidInput, RateLimited, Refusal])
+const PasswordNeededType = builder.objectRef<PasswordNeeded>('PasswordNeeded').implement({
+  description: 'This browser has not signed up: its reader gives the password, or replaces the sign-up.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address the link was mailed to.' }),
+  }),
+})
+
+const members = [Success, InvalidInput, RateLimited, PasswordNeededType, Refusal]
+const Result = resultUnion('ConfirmEmail', members)
 
 builder.mutationField('confirmEmail', (t) =>
   t.field({
     type: Result,
     description:
-      'Confirms an address by the link that was mailed to it, and signs in. PASSWORD_NEEDED in a browser that has not signed up.',
+      'Confirms an address by the link that was mailed to it, and signs in; replaceSignUp for who did not sign up.',
     args: {
       input: t.arg({ type: ConfirmEmailInput, required: true, description: 'What the mailed link carries.' }),
     },

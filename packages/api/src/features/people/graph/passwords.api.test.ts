@@ -1,6 +1,9 @@
-import { accountTokens } from '@hora/db/tables'
+import { accounts, accountTokens } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
+import { issueToken } from '#auth/account-tokens.ts'
 import { tokenHash } from '#auth/token-hash.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
@@ -58,15 +61,29 @@ test('a link of one purpose does not serve another, nor does its stored hash', a
   expect(stored).not.toContain(confirmation)
 })
 
-test('resetting the password of an unconfirmed account confirms its address', async () => {
+test('a new password for an unconfirmed address takes the link that confirms it: the sign-up may be a stranger’s', async () => {
   await using world = await openWorld()
   await openBrowser(world).mutate('signUp', signUpInput())
   const browser = openBrowser(world)
   await browser.mutate('requestPasswordReset', { email })
-  await runJobs(world)
   const token = await mailedToken(world, email)
-  await browser.mutate('resetPassword', { token, password: newPassword })
-  expect(await browser.viewer()).toMatchObject({ kind: 'signed-in', emailConfirmed: true })
+  expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your e-mail address'))
+  expect((await browser.mutate('resetPassword', { token, password: newPassword })).code).toBe('TOKEN_INVALID')
+  expect((await browser.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
+})
+
+test('a reset link that waits for an unconfirmed account opens nothing', async () => {
+  await using world = await openWorld()
+  await openBrowser(world).mutate('signUp', signUpInput())
+  const [account] = await world.ports.db.select({ id: accounts.id }).from(accounts)
+  const accountId = account?.id as AccountId
+  const token = await inTransaction(
+    world.ports.db,
+    async (tx) => await issueToken(tx, world.ports, { accountId, purpose: 'reset-password', email }),
+  )
+  const browser = openBrowser(world)
+  expect((await browser.mutate('resetPassword', { token, password: newPassword })).code).toBe('TOKEN_INVALID')
+  expect((await browser.viewer()).kind).toBe('anonymous')
 })
 
 test('changing the password gives this browser a new login and ends all others', async () => {

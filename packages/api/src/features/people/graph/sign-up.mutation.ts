@@ -5,37 +5,14 @@ import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
 import { map } from '#kernel/result.ts'
 import { signUp } from '../use-cases/sign-up.ts'
+import { newcomerFields } from './newcomer.input.ts'
 import { visitorOf } from './visitor.ts'
-
-const AcceptedPolicyInput = builder.inputType('AcceptedPolicyInput', {
-  description: 'A document the person has read and accepts.',
-  fields: (t) => ({
-    document: t.string({ required: true, description: 'Which one: terms, privacy.' }),
-    version: t.string({ required: true, description: 'The version that was shown.' }),
-  }),
-})
 
 const SignUpInput = builder.inputType('SignUpInput', {
   description: 'Who signs up.',
   fields: (t) => ({
     email: t.string({ required: true, description: 'The e-mail address.' }),
-    password: t.string({
-      required: true,
-      description: '10 to 128 characters, on no list of stolen passwords.',
-    }),
-    displayName: t.string({ required: true, description: 'How others see the person named.' }),
-    language: t.string({ required: true, description: 'en or fr.' }),
-    zone: t.field({ type: 'TimeZone', required: true, description: 'Where the person is.' }),
-    birthDate: t.field({
-      type: 'PlainDate',
-      required: true,
-      description: 'Compared with the minimum age, not stored.',
-    }),
-    acceptedPolicies: t.field({
-      type: [AcceptedPolicyInput],
-      required: true,
-      description: 'Every document of the policies query, in its present version.',
-    }),
+    ...newcomerFields(t),
     invitationToken: t.string({
       required: false,
       description: 'Where to go on after confirming: an invitation’s token.',

@@ -11,7 +11,7 @@ export const confirmEmailMail = inLanguages({
     ],
     action: { label: 'Confirm address', url: link },
     notes: [
-      'In the browser you signed up in, the link opens your account at once; anywhere else it asks for your password.',
+      'In the browser you signed up in, the link opens your account at once; anywhere else it asks for your password, or lets you start again.',
       'If you did not sign up at Hora, do nothing: without the link the account cannot be used.',
     ],
   }),
@@ -25,7 +25,7 @@ export const confirmEmailMail = inLanguages({
     ],
     action: { label: 'Confirmer l’adresse', url: link },
     notes: [
-      'Dans le navigateur où vous vous êtes inscrit·e, le lien ouvre votre compte aussitôt ; ailleurs, il demande votre mot de passe.',
+      'Dans le navigateur où vous vous êtes inscrit·e, le lien ouvre votre compte aussitôt ; ailleurs, il demande votre mot de passe, ou vous laisse recommencer.',
       'Si vous ne vous êtes pas inscrit·e sur Hora, ne faites rien : sans ce lien, le compte reste inutilisable.',
     ],
   }),

@@ -1,3 +1,4 @@
+import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Settings } from '#ports'
 
 type Origin = Pick<Settings, 'publicUrl'>
@@ -15,4 +16,10 @@ export const links = {
   forgotPassword: ({ publicUrl }: Origin) => `${publicUrl}/forgot-password`,
   signIn: ({ publicUrl }: Origin) => `${publicUrl}/sign-in`,
   devices: ({ publicUrl }: Origin) => `${publicUrl}/settings/security`,
+}
+
+/** What a link that confirms an address carries: its secret, and the invitation its sign-up came from. */
+export function confirmationParts(token: string): { secret: string; invitationToken: string | null } {
+  const [secret = '', invitation = ''] = token.split('.')
+  return { secret, invitationToken: isSecretToken(invitation) ? invitation : null }
 }

@@ -4,10 +4,10 @@ import { endLogins } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeAccount, lockCredentials } from '../data/accounts.ts'
+import { confirmationParts } from '../mails/links.ts'
 import { linkUses } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
 import { type ProofError, proveSignUp } from './prove-sign-up.ts'
@@ -26,22 +26,21 @@ export async function confirmEmail(
 ): Promise<Result<Confirmed, ProofError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  const [secret = '', invitation = ''] = input.token.split('.')
+  const { secret, invitationToken } = confirmationParts(input.token)
   const proof = await proveSignUp(ports, { ...input, token: secret }, signUpToken)
   if (!proof.ok) return proof
-  const { provenFor, passwordHash } = proof.value
+  const provenFor = proof.value
   const outcome = await transact(ports.db, async (tx) => {
     const used = await useToken(tx, ports, 'confirm-email', secret)
     const account = used && (await lockCredentials(tx, used.accountId))
     const isProven = account?.passwordHash === provenFor
     if (!account || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
     const now = ports.clock.now()
-    await changeAccount(tx, account.id, { passwordHash, emailConfirmedAt: now }, now)
+    await changeAccount(tx, account.id, { emailConfirmedAt: now }, now)
     await revokeTokens(tx, account.id)
     await endLogins(tx, ports, account.id)
     return ok(await enter(tx, ports, visitor, account.id))
   })
   if (!outcome.ok) return outcome
-  const invitationToken = isSecretToken(invitation) ? invitation : null
   return ok({ ...(await entered(ports, outcome.value.token)), invitationToken })
 }

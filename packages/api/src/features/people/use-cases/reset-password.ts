@@ -15,7 +15,7 @@ import { tellOfNewPassword } from './tell-of-new-password.ts'
 
 type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
 
-/** Sets a new password by a mailed link, which also proves the address; ends every login but the one it starts. */
+/** Sets a new password by a mailed link, for a confirmed address only; ends every login but the one it starts. */
 export async function resetPassword(
   ports: Ports,
   visitor: Visitor,
@@ -30,9 +30,8 @@ export async function resetPassword(
     const used = await useToken(tx, ports, 'reset-password', token)
     const account = used && (await lockCredentials(tx, used.accountId))
     if (!account || account.email !== used.email) return err(domainError('TOKEN_INVALID'))
-    const now = ports.clock.now()
-    const emailConfirmedAt = account.emailConfirmedAt ?? now
-    await changeAccount(tx, account.id, { passwordHash: passwordHash.value, emailConfirmedAt }, now)
+    if (account.emailConfirmedAt === null) return err(domainError('TOKEN_INVALID'))
+    await changeAccount(tx, account.id, { passwordHash: passwordHash.value }, ports.clock.now())
     await revokeTokens(tx, account.id)
     await endLogins(tx, ports, account.id)
     await tellOfNewPassword(tx, ports, account)

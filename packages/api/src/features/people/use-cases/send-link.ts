@@ -13,13 +13,14 @@ type Purpose = 'confirm-email' | 'reset-password'
 
 /**
  * Mails a fresh link to an address somebody typed. The request itself only enqueues this, so that it takes the
- * same time whether or not the address has an account.
+ * same time whether or not the address has an account. One that waits to be confirmed gets the link that confirms it,
+ * also when a new password was asked for: somebody else may have signed up with it.
  */
 export const sendLink: JobHandler<'people.send-link'> = async ({ purpose, email }, ports) => {
   await transact(ports.db, async (tx) => {
     const account = await findCredentials(tx, email)
-    if (account !== null && (purpose === 'reset-password' || account.emailConfirmedAt === null))
-      await mailLink(tx, ports, account, purpose)
+    if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
+    else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
     return ok(undefined)
   })
 }

@@ -3,21 +3,22 @@ import { issueToken, readToken } from '#auth/account-tokens.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { changeAccount, findCredentials, lockCredentials } from '../data/accounts.ts'
+import { findCredentials, lockCredentials } from '../data/accounts.ts'
+import { type Newcomer, reopenAccount } from './open-account.ts'
 import { mailLink } from './send-link.ts'
 import { tellOfKnownAddress } from './tell-of-known-address.ts'
 
 interface Again {
   readonly email: string
-  readonly passwordHash: string
+  readonly newcomer: Newcomer
   readonly signUpToken: string | null
   readonly invitationToken: string | null
 }
 
 /**
  * What a sign-up does with an address that has an account. One that waits to be confirmed is mailed its link again,
- * and only the browser that opened it may give it another password: to everybody else it stays what it was, whatever
- * they typed, and the token they get opens nothing.
+ * and only the browser that opened it may open it anew: to everybody else it stays what it was, whatever
+ * they typed, the invitation they came from is not in the link, and the token they get opens nothing.
  */
 export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
   const found = await findCredentials(tx, again.email)
@@ -27,11 +28,14 @@ export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<S
     await tellOfKnownAddress(tx, ports, owner)
     return secretToken(ports.random)
   }
-  const isSameBrowser = await signedUpHere(tx, ports, owner.id, again.signUpToken)
-  await mailLink(tx, ports, owner, 'confirm-email', again.invitationToken)
-  if (!isSameBrowser) return secretToken(ports.random)
-  await changeAccount(tx, owner.id, { passwordHash: again.passwordHash }, ports.clock.now())
-  return await knowBrowser(tx, ports, owner)
+  if ((await openedHere(tx, ports, again.signUpToken)) !== owner.id) {
+    await mailLink(tx, ports, owner, 'confirm-email')
+    return secretToken(ports.random)
+  }
+  const account = { id: owner.id, email: owner.email, emailConfirmedAt: null, now: ports.clock.now() }
+  await reopenAccount(tx, again.newcomer, account)
+  await mailLink(tx, ports, { ...again.newcomer, ...account }, 'confirm-email', again.invitationToken)
+  return await knowBrowser(tx, ports, account)
 }
 
 /** The token by which the browser that signs up is known when the address is confirmed. */
@@ -43,14 +47,12 @@ export async function knowBrowser(
   return await issueToken(tx, ports, { accountId, purpose: 'signed-up-here', email })
 }
 
-/** Whether a browser's token is of the sign-up that opened this account. */
-export async function signedUpHere(
+/** The account that was opened in the browser with this token, if any. */
+export async function openedHere(
   db: Parameters<typeof readToken>[0],
   ports: Ports,
-  accountId: AccountId,
   signUpToken: string | null,
-): Promise<boolean> {
-  if (signUpToken === null) return false
-  const known = await readToken(db, ports, 'signed-up-here', signUpToken)
-  return known?.accountId === accountId
+): Promise<AccountId | null> {
+  const known = signUpToken && (await readToken(db, ports, 'signed-up-here', signUpToken))
+  return known ? known.accountId : null
 }

@@ -19,6 +19,13 @@ export const errors: Expectations = {
       ways: { [`mutation { ${malformed} { ... on InvalidInput { fields {*} } } }`]: 'own' },
       fields: { 'path reason message': 'own' },
     },
+    PasswordNeeded: {
+      ways: {
+        'mutation { confirmEmail(input: { token: $confirmToken }) { ... on Error { code } ... on PasswordNeeded {*} } }':
+          'sees',
+      },
+      fields: { 'code message email': 'sees' },
+    },
     RateLimited: {
       ways: { [`mutation { ${tooOften} { ... on RateLimited {*} } }`]: 'own' },
       fields: { 'code message retryAfterSeconds': 'own' },

@@ -6,22 +6,28 @@ import { ownAccountChanges, ownPracticeChanges } from '../rows.ts'
 export const password = 'Quelle heure est-il à Nantes ?'
 const newPassword = 'Une autre phrase, bien longue !'
 
+const newcomer = {
+  password,
+  displayName: 'Newcomer',
+  language: 'en',
+  zone: 'Europe/Paris',
+  birthDate: '1990-05-17',
+  acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+}
+
 /** The link is the key: whoever holds one may use it. */
 const byToken = 'done'
 
 export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
   signUp: {
-    input: () => ({
-      email: 'newcomer@example.org',
-      password,
-      displayName: 'Newcomer',
-      language: 'en',
-      zone: 'Europe/Paris',
-      birthDate: '1990-05-17',
-      acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
-    }),
+    input: () => ({ email: 'newcomer@example.org', ...newcomer }),
     row: 'own',
     gives: { email: 'own' },
+  },
+  replaceSignUp: {
+    input: ({ confirmToken }) => ({ token: confirmToken, ...newcomer }),
+    row: byToken,
+    gives: { viewer: 'sees' },
   },
   signIn: {
     input: ({ clientEmail }) => ({ email: clientEmail, password }),

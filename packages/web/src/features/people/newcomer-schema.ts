@@ -2,7 +2,7 @@ import { signUpInput } from '@hora/schema/inputs/people'
 import { z } from 'zod'
 
 /** What the person fills in; language, zone and the versions of the policies are known already. */
-export const signUpSchema = z.object({
+export const newcomerSchema = z.object({
   displayName: signUpInput.shape.displayName,
   email: signUpInput.shape.email,
   password: signUpInput.shape.password,
