@@ -5,6 +5,7 @@ import type { Ports } from '#ports'
 import type { Pipeline } from '#server/pipeline/pipeline.ts'
 import { runOperation } from '#server/pipeline/run-operation.ts'
 import { type Follower, followThrough } from './follower.ts'
+import { handedOn } from './handed-on.ts'
 import type { Live } from './lazy-live.ts'
 
 type Data = Record<string, unknown>
@@ -17,7 +18,10 @@ export interface Actor {
   run<D = Data>(document: string, variables?: Variables): Promise<Answer<D>>
   /** The same, for what must not fail: errors throw, with the document and the answer in the message. */
   get<D = Data>(document: string, variables?: Variables): Promise<D>
-  /** Follows a subscription, through the hub that serves sockets; throws when it is refused. */
+  /**
+   * Follows a subscription, through the hub that serves sockets; throws when it is refused. With `after`, all that
+   * was recorded before the call counts as missed.
+   */
   follow<D = Data>(document: string, variables?: Variables): Promise<Follower<D>>
 }
 
@@ -45,7 +49,8 @@ export function actor({ ports, pipeline, bugs, live }: Stage, viewer: Viewer): A
   }
   const follow = async <D>(query: string, variables: Variables = {}) => {
     if (viewer.kind !== 'signed-in') throw new Error('Only those who are signed in follow anything')
-    const { hub } = await live()
+    const { hub, relay } = await live()
+    if (variables['after'] != null) await handedOn(relay, ports.db)
     return await followThrough<D>(hub, { body: { query, variables }, viewer, request: testRequest })
   }
   return { run, get, follow }
