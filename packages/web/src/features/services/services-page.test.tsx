@@ -72,7 +72,9 @@ test('a switched service is where it belongs before the answer comes', async () 
   await flip()
   expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
   gate.resolve()
-  await waitFor(() => expect(sent).toEqual([{ input: { id: 'V1', active: false, expectedVersion: 1 } }]))
+  await waitFor(() =>
+    expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
+  )
   expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
 })
 
