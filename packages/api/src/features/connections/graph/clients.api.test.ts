@@ -149,6 +149,10 @@ test('a client blocks a professional, who hears of an end and not of a block', a
     professionals: { edges: [] },
   })
   await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
+  expect(await world.as(noor).get(unblock, { personId: professionalId(ada) })).toEqual({
+    unblockAccount: { __typename: 'UnblockAccountSuccess', personId: professionalId(ada) },
+  })
+  await connect(world, ada, noor)
 })
 
 test('a stranger’s client, handle and connection do not exist', async () => {
