@@ -14,7 +14,7 @@ import { routeFiles } from './templates/route.mjs'
 
 const usage = 'Say: pnpm new feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
 const graphNext =
-  'Next: pnpm graph:print, pnpm codegen, and a line for each field in the authorization matrix.'
+  'Next: ids named after their types, pnpm graph:print, pnpm codegen, and a line for each field in the authorization matrix.'
 /** What was written, to be formatted. @type {string[]} */
 const written = []
 

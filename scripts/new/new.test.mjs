@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { namesOf } from './names.mjs'
 import { registerAction, registerJobs, registerMutation, registerWords } from './register.mjs'
 import { featureFiles } from './templates/feature.mjs'
+import { mutationFiles } from './templates/mutation.mjs'
 
 describe('a new thing', () => {
   it('has its name in every spelling', () => {
@@ -35,6 +36,16 @@ describe('a new thing', () => {
     expect(registerWords(resources, namesOf('b-c'))).toBe(
       "import type a from './locales/en/a.json'\nimport type bC from './locales/en/b-c.json'\nexport type Resources = {\n  a: typeof a\n  'b-c': typeof bC\n}\n",
     )
+  })
+
+  it.each([
+    ['bookings', 'bookingId'],
+    ['tip-jar', 'tipJarId'],
+  ])('as a mutation of %s takes and gives back a %s', (feature, id) => {
+    const files = mutationFiles(feature, namesOf('close-it'))
+    const graph = files[`packages/api/src/features/${feature}/graph/close-it.mutation.ts`]
+    expect(graph).toContain(`({ ${id}: t.id({`)
+    expect(graph).toContain(`({ ${id}: t.exposeID('${id}'`)
   })
 
   it('as a feature has the parts every feature has', () => {

@@ -37,7 +37,7 @@ export function createCache(): InMemoryCache {
       Viewer: {
         keyFields: [],
         fields: {
-          blocked: { merge: false },
+          blockedAccounts: { merge: false },
           logins: { merge: false },
           notifications: connection(),
           onboarding: { merge: true },

@@ -41,16 +41,16 @@ async function invitationOfAda(): Promise<{ url: string; qrSvg: string }> {
   const { page, context } = await openWindow(browser, stack.origin)
   await signIn(page, ada)
   const query = `mutation { createInvitation(input: { idempotencyKey: "scan" }) {
-    ... on CreateInvitationSuccess { issued { url qrSvg } } } }`
+    ... on CreateInvitationSuccess { issuedInvitation { url qrSvg } } } }`
   const answer = await context.request.post('/graphql', {
     data: { query },
     headers: { origin: stack.origin },
   })
   const { data } = (await answer.json()) as {
-    data: { createInvitation: { issued: { url: string; qrSvg: string } } }
+    data: { createInvitation: { issuedInvitation: { url: string; qrSvg: string } } }
   }
   await context.close()
-  return data.createInvitation.issued
+  return data.createInvitation.issuedInvitation
 }
 
 /** The brightness of each pixel of a drawing, on white. */

@@ -56,7 +56,7 @@ test('hours are moved by the arrow keys and are in force once the week is saved'
   expect(sent).toEqual([
     {
       input: {
-        id: 'S1',
+        scheduleId: 'S1',
         expectedVersion: 4,
         weeklyRules: [
           { weekday: 2, startMinute: 540, endMinute: 720 },

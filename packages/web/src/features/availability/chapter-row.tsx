@@ -32,7 +32,7 @@ export function ChapterRow({ chapter, zone }: { chapter: Chapter; zone: string }
         ) : (
           <ul className={outside(chapter) ? 'text-ink-faint' : 'text-ink'}>
             {chapter.reasons.map((reason) => (
-              <li key={`${reason.reason}${reason.conflictId}`}>
+              <li key={`${reason.reason}${reason.sessionId ?? reason.timeOffId}`}>
                 {t(`reason.${reason.reason}`)} <ConflictLink reason={reason} />
               </li>
             ))}
@@ -48,19 +48,18 @@ const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE'
 /** Whether nothing is in the way but the rules themselves. */
 const outside = ({ reasons }: Chapter) => reasons.every(({ reason }) => quiet.includes(reason))
 
-function ConflictLink({ reason: { reason, conflictId } }: { reason: Reason }) {
+function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {
   const { t } = useTranslation('availability')
-  if (!conflictId) return null
-  if (reason === 'TIME_OFF') {
+  if (timeOffId) {
     return (
       <Link to="/availability" search={{ view: 'off' }} className={linkStyle}>
         {t('check.toTimeOff')}
       </Link>
     )
   }
-  if (reason !== 'SESSION' && reason !== 'HOLD') return null
+  if (!sessionId || (reason !== 'SESSION' && reason !== 'HOLD')) return null
   return (
-    <Link to="/sessions/$sessionId" params={{ sessionId: conflictId }} className={linkStyle}>
+    <Link to="/sessions/$sessionId" params={{ sessionId }} className={linkStyle}>
       {t('check.toSession')}
     </Link>
   )

@@ -45,7 +45,8 @@ export const checkQuery = graphql(/* GraphQL */ `
       end
       reasons {
         reason
-        conflictId
+        sessionId
+        timeOffId
       }
     }
   }

@@ -5,7 +5,12 @@ import { timeOffSchema, timeOffValues } from '#web/features/availability/time-of
 
 const at = (time: string) => `2026-11-23T${time}:00Z`
 const because = (...reasons: [string, string?][]) =>
-  reasons.map(([reason, conflictId = null]) => ({ __typename: 'TimeRefusal', reason, conflictId })) as never
+  reasons.map(([reason, sessionId = null]) => ({
+    __typename: 'TimeRefusal',
+    reason,
+    sessionId,
+    timeOffId: null,
+  })) as never
 
 test('a day is told in order, with starts of the same fate in one chapter', () => {
   const story = dayStory(

@@ -8,7 +8,7 @@ export type Chapter = { first: string; last: string; starts: number; reasons: re
 
 const keyOf = (reasons: readonly Reason[]) =>
   reasons
-    .map(({ reason, conflictId }) => `${reason}:${conflictId ?? ''}`)
+    .map(({ reason, sessionId, timeOffId }) => `${reason}:${sessionId ?? timeOffId ?? ''}`)
     .sort()
     .join()
 

@@ -41,7 +41,9 @@ export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props
     codeCopy: { STALE_VERSION: t('stale') },
     send: async (terms) => {
       const outcome = schedule
-        ? await update({ input: { ...terms, id: schedule.id, expectedVersion: versionFor(schedule, begun) } })
+        ? await update({
+            input: { ...terms, scheduleId: schedule.id, expectedVersion: versionFor(schedule, begun) },
+          })
         : await create({ input: { ...terms, weeklyRules: usualWeek, idempotencyKey: keyFor(terms) } })
       if (outcome.ok) {
         onSaved(outcome.value.schedule.id)

@@ -80,7 +80,7 @@ function useTimeOffForm({ timeOff, today, onClose, onSaved }: Omit<Props, 'open'
     codeCopy: { STALE_VERSION: t('off.stale') },
     send: async (terms) => {
       const outcome = timeOff
-        ? await update({ input: { ...terms, id: timeOff.id, expectedVersion: timeOff.version } })
+        ? await update({ input: { ...terms, timeOffId: timeOff.id, expectedVersion: timeOff.version } })
         : await add({ input: { ...terms, idempotencyKey: keyFor(terms) } })
       if (outcome.ok) {
         onSaved()

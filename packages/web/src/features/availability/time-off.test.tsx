@@ -35,7 +35,7 @@ test('time off that is removed is gone before the answer comes', async () => {
   const gate = Promise.withResolvers<void>()
   const sent = answer(removeTimeOffMutation, async () => {
     await gate.promise
-    return { removeTimeOff: { __typename: 'RemoveTimeOffSuccess', id: 'T1' } } as const
+    return { removeTimeOff: { __typename: 'RemoveTimeOffSuccess', timeOffId: 'T1' } } as const
   })
   await remove()
   await waitFor(() => expect(screen.queryByText('Skiing')).toBeNull())
@@ -43,7 +43,7 @@ test('time off that is removed is gone before the answer comes', async () => {
   answer(timeOffQuery, () => ({ timeOff: [] }))
   gate.resolve()
   expect(await screen.findAllByText('Time off removed')).not.toHaveLength(0)
-  expect(sent).toEqual([{ input: { id: 'T1' } }])
+  expect(sent).toEqual([{ input: { timeOffId: 'T1' } }])
 })
 
 test('time off that could not be removed is there again', async () => {

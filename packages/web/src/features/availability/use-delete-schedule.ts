@@ -10,7 +10,7 @@ export const deleteScheduleMutation = graphql(/* GraphQL */ `
         message
       }
       ... on DeleteScheduleSuccess {
-        id
+        scheduleId
       }
     }
   }

@@ -12,7 +12,7 @@ export const removeTimeOffMutation = graphql(/* GraphQL */ `
         message
       }
       ... on RemoveTimeOffSuccess {
-        id
+        timeOffId
       }
     }
   }
@@ -21,10 +21,10 @@ export const removeTimeOffMutation = graphql(/* GraphQL */ `
 const result = (data: UseRemoveTimeOff_RemoveTimeOffMutation) => data.removeTimeOff
 
 /** It leaves every list it stands in. (What is evicted does not come back with a refusal; what is modified does.) */
-function update(cache: ApolloCache, { id }: { id: string }): void {
+function update(cache: ApolloCache, { timeOffId }: { timeOffId: string }): void {
   cache.modify<{ timeOff: readonly Reference[] }>({
     fields: {
-      timeOff: (all, { readField }) => all.filter((one) => readField('id', one as Reference) !== id),
+      timeOff: (all, { readField }) => all.filter((one) => readField('id', one as Reference) !== timeOffId),
     },
   })
 }
@@ -33,7 +33,8 @@ function update(cache: ApolloCache, { id }: { id: string }): void {
 export function useRemoveTimeOff() {
   const { run, pending } = useAction({ document: removeTimeOffMutation, result, update })
   const remove = useCallback(
-    (id: string) => run({ input: { id } }, { removeTimeOff: { __typename: 'RemoveTimeOffSuccess', id } }),
+    (timeOffId: string) =>
+      run({ input: { timeOffId } }, { removeTimeOff: { __typename: 'RemoveTimeOffSuccess', timeOffId } }),
     [run],
   )
   return { remove, pending }

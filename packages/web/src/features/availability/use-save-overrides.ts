@@ -32,7 +32,7 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
   const { run, pending } = useUpdateSchedule()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const write = async (overrides: readonly Dated[], version: number) => {
-    const input = { id: schedule.id, expectedVersion: version, overrides: overrides.map(plain) }
+    const input = { scheduleId: schedule.id, expectedVersion: version, overrides: overrides.map(plain) }
     const outcome = await run({ input })
     if (!outcome.ok && outcome.code === 'STALE_VERSION') onStale()
     return outcome

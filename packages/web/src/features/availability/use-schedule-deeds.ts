@@ -12,13 +12,13 @@ export function useScheduleDeeds({ id, name, version }: Schedule, onChanged: () 
   const update = useUpdateSchedule()
   const erase = useDeleteSchedule()
   const makeMain = async () => {
-    const outcome = await update.run({ input: { id, expectedVersion: version, main: true } })
+    const outcome = await update.run({ input: { scheduleId: id, expectedVersion: version, main: true } })
     if (outcome.ok) notify({ title: t('schedule.isMain', { name }) })
     else notify({ title: copy(outcome.code), tone: 'failed' })
     onChanged()
   }
   const remove = async () => {
-    const outcome = await erase.run({ input: { id } })
+    const outcome = await erase.run({ input: { scheduleId: id } })
     if (outcome.ok) notify({ title: t('schedule.deleted', { name }) })
     else notify({ title: copy(outcome.code), tone: 'failed' })
     onChanged()

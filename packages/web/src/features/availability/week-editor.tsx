@@ -31,7 +31,9 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
   const save = async () => {
     setFailed(null)
     const weeklyRules = rulesOf(draft.week)
-    const outcome = await run({ input: { id: schedule.id, expectedVersion: draft.version, weeklyRules } })
+    const outcome = await run({
+      input: { scheduleId: schedule.id, expectedVersion: draft.version, weeklyRules },
+    })
     if (!outcome.ok) {
       if (outcome.code === 'STALE_VERSION') onStale()
       return setFailed(outcome.code)

@@ -39,8 +39,8 @@ function ClientDetails({ id }: { id: string }) {
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useConnectionsLive(
     useCallback(
-      ({ changedId, client }) => {
-        if (changedId === id || client?.id === id) again()
+      ({ clientId }) => {
+        if (clientId === id) again()
       },
       [id, again],
     ),

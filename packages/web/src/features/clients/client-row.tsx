@@ -15,7 +15,7 @@ export const clientRowFragment = graphql(/* GraphQL */ `
     avatarUrl
     status
     blocked
-    since
+    connectedSince
     endedAt
   }
 `)
@@ -43,7 +43,7 @@ export function ClientRow({ client: masked }: { client: FragmentType<typeof clie
       detail={
         client.status === 'ENDED' && client.endedAt
           ? t('row.until', { date: dateOf(client.endedAt) })
-          : t('row.since', { date: dateOf(client.since) })
+          : t('row.since', { date: dateOf(client.connectedSince) })
       }
       trailing={
         <>

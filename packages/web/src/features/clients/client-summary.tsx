@@ -25,7 +25,7 @@ export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragme
       <dl className="flex flex-wrap gap-x-12 gap-y-4 border-y border-rule py-4 text-sm">
         <div>
           <dt className="text-ink-faint">{t('since')}</dt>
-          <dd className="mt-0.5 font-medium">{dateOf(client.since)}</dd>
+          <dd className="mt-0.5 font-medium">{dateOf(client.connectedSince)}</dd>
         </div>
         <div>
           <dt className="text-ink-faint">{t('zone')}</dt>

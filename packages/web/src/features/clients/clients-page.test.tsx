@@ -19,7 +19,7 @@ const client = (id: string, displayName: string) =>
     avatarUrl: null,
     status: 'ACTIVE',
     blocked: false,
-    since: '2026-10-27T09:00:00Z',
+    connectedSince: '2026-10-27T09:00:00Z',
     endedAt: null,
   }) as const
 
@@ -59,7 +59,7 @@ test('whoever accepts an invitation appears by themselves', async () => {
           __typename: 'ConnectionsChange',
           kind: 'ADDED',
           cursor: 'c2',
-          changedId: 'C2',
+          clientId: 'C2',
           client: newcomer,
           invitation: null,
         },
@@ -87,7 +87,7 @@ test('a link is made for several people and shown with its code', async () => {
   const sent = answer(createInvitationMutation, () => ({
     createInvitation: {
       __typename: 'CreateInvitationSuccess',
-      issued: {
+      issuedInvitation: {
         __typename: 'IssuedInvitation',
         url: 'https://hora.example/i/token',
         qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',

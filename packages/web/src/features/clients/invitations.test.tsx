@@ -101,7 +101,7 @@ test('a fresh link is shown once, and the old one is said to be void', async () 
   const sent = answer(resendInvitationMutation, () => ({
     resendInvitation: {
       __typename: 'ResendInvitationSuccess',
-      issued: {
+      issuedInvitation: {
         __typename: 'IssuedInvitation',
         url: 'https://hora.example/i/fresh',
         qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -113,7 +113,7 @@ test('a fresh link is shown once, and the old one is said to be void', async () 
   const dialog = await screen.findByRole('dialog', { name: 'A fresh link' })
   expect(within(dialog).getByText('The old link no longer works.')).toBeVisible()
   expect(within(dialog).getByRole('textbox', { name: 'Link' })).toHaveValue('https://hora.example/i/fresh')
-  expect(sent).toEqual([{ input: { id: 'I1' } }])
+  expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })
 
 test('an invitation that was mailed often enough says to wait until tomorrow', async () => {
@@ -137,5 +137,5 @@ test('an invitation is taken back after a question, and rests among the closed',
   const closed = await screen.findByRole('list', { name: 'Closed' })
   expect(within(closed).getByText('Taken back')).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
-  expect(sent).toEqual([{ input: { id: 'I1' } }])
+  expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })

@@ -19,7 +19,7 @@ const noor = {
   avatarUrl: null,
   status: 'ACTIVE',
   blocked: false,
-  since: '2026-10-27T09:00:00Z',
+  connectedSince: '2026-10-27T09:00:00Z',
   endedAt: null,
 } as const
 const former = { ...noor, status: 'ENDED', endedAt: '2026-11-20T09:00:00Z' } as const
@@ -56,7 +56,7 @@ test('a connection that ends leaves a former client, for whom nothing can be boo
   const user = userEvent.setup()
   await openClient(noor)
   const sent = answer(endConnectionMutation, () => ({
-    endConnection: { __typename: 'EndConnectionSuccess', with: 'C1', client: former },
+    endConnection: { __typename: 'EndConnectionSuccess', personId: 'C1', client: former },
   }))
   await choose(user, 'End the connection…')
   show(former)
@@ -65,7 +65,7 @@ test('a connection that ends leaves a former client, for whom nothing can be boo
   await waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Book a session' })).not.toBeInTheDocument(),
   )
-  expect(sent).toEqual([{ input: { with: 'C1' } }])
+  expect(sent).toEqual([{ input: { personId: 'C1' } }])
 })
 
 test('a blocked client is unblocked where they were blocked', async () => {
@@ -73,20 +73,20 @@ test('a blocked client is unblocked where they were blocked', async () => {
   await openClient(noor)
   const blocked = { ...former, blocked: true }
   const blocks = answer(blockAccountMutation, () => ({
-    blockAccount: { __typename: 'BlockAccountSuccess', with: 'C1', client: blocked },
+    blockAccount: { __typename: 'BlockAccountSuccess', personId: 'C1', client: blocked },
   }))
   await choose(user, 'Block…')
   show(blocked)
   await user.click(await screen.findByRole('button', { name: 'Block' }))
   expect(await screen.findByText('You have blocked this person')).toBeVisible()
-  expect(blocks).toEqual([{ input: { with: 'C1' } }])
+  expect(blocks).toEqual([{ input: { personId: 'C1' } }])
   const unblocks = answer(unblockAccountMutation, () => ({
-    unblockAccount: { __typename: 'UnblockAccountSuccess', id: 'B1' },
+    unblockAccount: { __typename: 'UnblockAccountSuccess', personId: 'C1' },
   }))
   show(former)
   await user.click(await screen.findByRole('button', { name: 'Unblock' }))
   expect(await screen.findByText('No longer a client')).toBeVisible()
-  expect(unblocks).toEqual([{ input: { id: 'C1' } }])
+  expect(unblocks).toEqual([{ input: { personId: 'C1' } }])
 })
 
 test('without a network a client stays blocked, and it says so', async () => {

@@ -25,7 +25,7 @@ export function PartDialog({ open, act, client, onClose, onParted }: Props) {
   const name = client.displayName
   const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })
   const part = async () => {
-    const outcome = await (act === 'end' ? end : block).run({ input: { with: client.id } })
+    const outcome = await (act === 'end' ? end : block).run({ input: { personId: client.id } })
     if (!outcome.ok) return setFailed(outcome.code)
     notify({ title: t(act === 'end' ? 'end.done' : 'block.done', { name }) })
     onParted()

@@ -13,7 +13,7 @@ export function UnblockButton({ client: { id, displayName: name }, onUnblocked }
   const copy = useErrorCopy()
   const { run, pending } = useUnblockAccount()
   const unblock = async () => {
-    const outcome = await run({ input: { id } })
+    const outcome = await run({ input: { personId: id } })
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
       return notify({ title: copy(outcome.code), tone: 'failed' })
     notify({ title: t('unblock.done', { name }) })

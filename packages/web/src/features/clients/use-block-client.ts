@@ -10,7 +10,7 @@ export const blockAccountMutation = graphql(/* GraphQL */ `
         message
       }
       ... on BlockAccountSuccess {
-        with
+        personId
         client {
           id
           ...ClientRow_client

@@ -7,7 +7,7 @@ export const connectionsChangedSubscription = graphql(/* GraphQL */ `
     connectionsChanged(after: $after) {
       kind
       cursor
-      changedId
+      clientId
       client {
         id
         ...ClientRow_client

@@ -17,7 +17,7 @@ export const createInvitationMutation = graphql(/* GraphQL */ `
         }
       }
       ... on CreateInvitationSuccess {
-        issued {
+        issuedInvitation {
           url
           qrSvg
           invitation {

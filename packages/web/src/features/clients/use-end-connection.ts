@@ -10,7 +10,7 @@ export const endConnectionMutation = graphql(/* GraphQL */ `
         message
       }
       ... on EndConnectionSuccess {
-        with
+        personId
         client {
           id
           ...ClientRow_client

@@ -18,13 +18,13 @@ export function useInvitationDeeds(invitation: Invitation) {
   const name = invitation.email ?? t('invitations.link')
   const failed = (code: Parameters<typeof copy>[0]) => notify({ title: copy(code), tone: 'failed' })
   const sendAgain = async () => {
-    const outcome = await resend.run({ input: { id: invitation.id } })
+    const outcome = await resend.run({ input: { invitationId: invitation.id } })
     if (!outcome.ok) failed(outcome.code)
     else if (invitation.email) notify({ title: t('invitations.sentAgain', { name }) })
-    else setIssued(outcome.value.issued)
+    else setIssued(outcome.value.issuedInvitation)
   }
   const takeBack = async () => {
-    const outcome = await revoke.run({ input: { id: invitation.id } })
+    const outcome = await revoke.run({ input: { invitationId: invitation.id } })
     setAsked(false)
     if (outcome.ok) notify({ title: t('invitations.revoked') })
     else failed(outcome.code)

@@ -19,7 +19,7 @@ export function useInviteForm() {
     fieldCopy: { uses: t('invite.usesWrong', limits.invitationUses) },
     send: async (wish) => {
       const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
-      if (outcome.ok) setIssued(outcome.value.issued)
+      if (outcome.ok) setIssued(outcome.value.issuedInvitation)
       return outcome
     },
   })

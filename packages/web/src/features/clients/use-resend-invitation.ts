@@ -10,7 +10,7 @@ export const resendInvitationMutation = graphql(/* GraphQL */ `
         message
       }
       ... on ResendInvitationSuccess {
-        issued {
+        issuedInvitation {
           url
           qrSvg
           invitation {

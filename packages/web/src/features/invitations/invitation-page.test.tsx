@@ -103,7 +103,10 @@ test('declining asks first, and needs no account', async () => {
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
   const asked = answer(declineInvitationMutation, () => ({
-    declineInvitation: { __typename: 'DeclineInvitationSuccess', ok: true },
+    declineInvitation: {
+      __typename: 'DeclineInvitationSuccess',
+      invitation: { __typename: 'InvitationPreview', status: 'DECLINED' },
+    },
   }))
   await userEvent.click(screen.getByRole('button', { name: 'Decline' }))
   expect(asked).toEqual([])

@@ -6,7 +6,7 @@ export const declineInvitationMutation = graphql(/* GraphQL */ `
   mutation UseDeclineInvitation_declineInvitation($input: DeclineInvitationInput!) {
     declineInvitation(input: $input) {
       ... on Error { code message }
-      ... on DeclineInvitationSuccess { ok }
+      ... on DeclineInvitationSuccess { invitation { status } }
     }
   }
 `)

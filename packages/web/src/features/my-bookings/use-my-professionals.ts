@@ -10,7 +10,7 @@ export const professionalsChangedSubscription = graphql(/* GraphQL */ `
     connectionsChanged(after: $after) {
       kind
       cursor
-      changedId
+      professionalId
     }
   }
 `)

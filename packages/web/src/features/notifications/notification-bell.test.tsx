@@ -95,7 +95,7 @@ test('following a line marks it as read and leads to what it is about', async ()
   await userEvent.click(await bell())
   await userEvent.click(await screen.findByRole('link', { name: /Ben Okafor accepted/ }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
-  expect(asked[0]?.input).toEqual({ ids: ['n1'] })
+  expect(asked[0]?.input).toEqual({ notificationIds: ['n1'] })
 })
 
 test('the count moves when something happens elsewhere', async () => {

@@ -28,7 +28,7 @@ const result = (data: UseMarkNotificationsRead_MarkNotificationsReadMutation) =>
 function update(cache: ApolloCache, _value: object, { input }: { input: MarkNotificationsReadInput }): void {
   const known = Object.keys(cache.extract(true) as object).filter((id) => id.startsWith('Notification:'))
   const readAt = Temporal.Now.instant().toString()
-  for (const id of input.ids?.map((one) => `Notification:${one}`) ?? known)
+  for (const id of input.notificationIds?.map((one) => `Notification:${one}`) ?? known)
     cache.modify({ id, fields: { readAt: (before: string | null) => before ?? readAt } })
 }
 
@@ -39,7 +39,7 @@ export function useMarkNotificationsRead() {
     (id: string | undefined, left: number) => {
       const viewer = { __typename: 'Viewer', unreadNotifications: left } as const
       const foreseen = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
-      return run({ input: id ? { ids: [id] } : {} }, { markNotificationsRead: foreseen })
+      return run({ input: id ? { notificationIds: [id] } : {} }, { markNotificationsRead: foreseen })
     },
     [run],
   )

@@ -26,13 +26,13 @@ export function InvitationForm({ onIssued }: { onIssued: (issued: Issued) => voi
     send: async (input) => {
       setRefused(undefined)
       const outcome = await run({ input })
-      if (outcome.ok) onIssued(outcome.value.issued)
+      if (outcome.ok) onIssued(outcome.value.issuedInvitation)
       return outcome
     },
   })
   const makeLink = async () => {
     const outcome = await run({ input: { ...terms, idempotencyKey: keys.link } })
-    if (outcome.ok) onIssued(outcome.value.issued)
+    if (outcome.ok) onIssued(outcome.value.issuedInvitation)
     else setRefused({ message: copy(outcome.code) })
   }
   return (

@@ -152,7 +152,7 @@ test('a link is shown with its code, once', async () => {
   answer(createInvitationMutation, () => ({
     createInvitation: {
       __typename: 'CreateInvitationSuccess',
-      issued: {
+      issuedInvitation: {
         __typename: 'IssuedInvitation',
         url: 'https://hora.example/i/abc',
         qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -7,7 +7,7 @@ export const createInvitationMutation = graphql(/* GraphQL */ `
     createInvitation(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
-      ... on CreateInvitationSuccess { issued { url qrSvg invitation { id email } } }
+      ... on CreateInvitationSuccess { issuedInvitation { url qrSvg invitation { id email } } }
     }
   }
 `)

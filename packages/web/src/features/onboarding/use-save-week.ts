@@ -21,7 +21,7 @@ export function useSaveWeek() {
         const main = data?.schedules.find((schedule) => schedule.main)
         if (!main) return await create({ input: { ...terms, idempotencyKey } })
         const { id, version: expectedVersion } = main
-        return await change({ input: { id, expectedVersion, weeklyRules: terms.weeklyRules } })
+        return await change({ input: { scheduleId: id, expectedVersion, weeklyRules: terms.weeklyRules } })
       } catch (error) {
         return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] } as const
       }

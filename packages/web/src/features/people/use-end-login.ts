@@ -6,7 +6,7 @@ export const endLoginMutation = graphql(/* GraphQL */ `
   mutation UseEndLogin_endLogin($input: EndLoginInput!) {
     endLogin(input: $input) {
       ... on Error { code message }
-      ... on EndLoginSuccess { id }
+      ... on EndLoginSuccess { loginId }
     }
   }
 `)

@@ -6,7 +6,7 @@ const signOutEverywhereMutation = graphql(/* GraphQL */ `
   mutation UseSignOutEverywhere_signOutEverywhere {
     signOutEverywhere {
       ... on Error { code message }
-      ... on SignOutEverywhereSuccess { ended }
+      ... on SignOutEverywhereSuccess { endedLogins }
     }
   }
 `)

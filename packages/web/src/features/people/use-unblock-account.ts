@@ -6,7 +6,7 @@ export const unblockAccountMutation = graphql(/* GraphQL */ `
   mutation UseUnblockAccount_unblockAccount($input: UnblockAccountInput!) {
     unblockAccount(input: $input) {
       ... on Error { code message }
-      ... on UnblockAccountSuccess { id }
+      ... on UnblockAccountSuccess { personId }
     }
   }
 `)

@@ -37,7 +37,7 @@ test('a changed service is saved on the version that was on screen', async () =>
   await user.type(name, 'Singing lesson')
   await user.click(save())
   await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
-  expect(sent).toMatchObject([{ input: { id: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
+  expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
 })
 
 test('a version saved elsewhere is offered; taken, it is what the next save builds on', async () => {

@@ -73,7 +73,9 @@ test('a switched service is where it belongs before the answer comes', async () 
   expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
   gate.resolve()
-  await waitFor(() => expect(sent).toEqual([{ input: { id: 'V1', active: false, expectedVersion: 1 } }]))
+  await waitFor(() =>
+    expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
+  )
   expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
 })
 

@@ -48,7 +48,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   const send = async ({ active, ...terms }: ServiceTerms) => {
     const outcome =
       service && version
-        ? await update({ input: { ...terms, active, id: service.id, expectedVersion: version } })
+        ? await update({ input: { ...terms, active, serviceId: service.id, expectedVersion: version } })
         : await create({ input: { ...terms, idempotencyKey: keyFor(terms) } })
     if (outcome.ok) {
       setVersion(readFragment(serviceFormFragment, outcome.value.service).version)

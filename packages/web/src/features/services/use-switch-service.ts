@@ -30,7 +30,7 @@ export function useSwitchService() {
     ({ id, active, version }: { id: string; active: boolean; version: number }) => {
       const service = { __typename: 'Service', id, active, version: version + 1 } as const
       const foreseen = { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
-      return run({ input: { id, active, expectedVersion: version } }, foreseen)
+      return run({ input: { serviceId: id, active, expectedVersion: version } }, foreseen)
     },
     [run],
   )

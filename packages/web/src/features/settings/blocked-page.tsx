@@ -17,7 +17,7 @@ export function BlockedPage() {
   return (
     <SettingsSection title={t('blocked.title')} description={t('blocked.text')}>
       <ListState
-        items={data?.viewer?.blocked}
+        items={data?.viewer?.blockedAccounts}
         error={code ? copy(code) : undefined}
         onRetry={() => void refetch().catch(() => undefined)}
         empty={<EmptyState title={t('blocked.none')} description={t('blocked.noneText')} />}

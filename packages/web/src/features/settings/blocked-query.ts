@@ -4,7 +4,7 @@ import { graphql } from '#web/gql/gql.ts'
 export const blockedQuery = graphql(/* GraphQL */ `
   query BlockedPage_blockedQuery {
     viewer {
-      blocked {
+      blockedAccounts {
         id
         displayName
         since

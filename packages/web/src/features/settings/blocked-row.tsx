@@ -19,14 +19,17 @@ export function BlockedRow({ person: { id, displayName: name, since } }: Props) 
   const client = useApolloClient()
   const { run, pending } = useUnblockAccount()
   const unblock = async () => {
-    const outcome = await run({ input: { id } })
+    const outcome = await run({ input: { personId: id } })
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
       return notify({ title: copy(outcome.code), tone: 'failed' })
     client.cache.updateQuery({ query: blockedQuery }, (known) =>
       known?.viewer
         ? {
             ...known,
-            viewer: { ...known.viewer, blocked: known.viewer.blocked.filter((one) => one.id !== id) },
+            viewer: {
+              ...known.viewer,
+              blockedAccounts: known.viewer.blockedAccounts.filter((one) => one.id !== id),
+            },
           }
         : known,
     )

@@ -23,7 +23,7 @@ export function LoginsList({ logins, code, onRetry }: Props) {
   const [endingId, setEndingId] = useState<string | null>(null)
   const end = async (id: string) => {
     setEndingId(id)
-    const outcome = await run({ input: { id } })
+    const outcome = await run({ input: { loginId: id } })
     setEndingId(null)
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
       return notify({ title: copy(outcome.code), tone: 'failed' })

@@ -149,11 +149,11 @@ test('another login can be ended; this one is marked', async () => {
   const mine = screen.getByText('Firefox on Linux').closest('li')
   if (mine) expect(within(mine).getByText('This one')).toBeVisible()
   const asked = answer(endLoginMutation, ({ input }) => ({
-    endLogin: { __typename: 'EndLoginSuccess', id: String(input.id) },
+    endLogin: { __typename: 'EndLoginSuccess', loginId: String(input.loginId) },
   }))
   await userEvent.click(screen.getByRole('button', { name: 'End the login on Safari on iPhone' }))
   await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
-  expect(asked).toEqual([{ input: { id: 'TDI' } }])
+  expect(asked).toEqual([{ input: { loginId: 'TDI' } }])
 })
 
 test('a wrong present password is said at its field, and both stay', async () => {
@@ -174,14 +174,14 @@ test('somebody blocked can be let in again, and the list says when it is empty',
   answer(blockedQuery, () => ({
     viewer: {
       __typename: 'Viewer',
-      blocked: [
+      blockedAccounts: [
         { __typename: 'BlockedAccount', id: 'QjE', displayName: 'Rex', since: '2026-11-01T10:00:00Z' },
       ],
     },
   }))
   await renderApp('/settings/blocked')
   answer(unblockAccountMutation, ({ input }) => ({
-    unblockAccount: { __typename: 'UnblockAccountSuccess', id: String(input.id) },
+    unblockAccount: { __typename: 'UnblockAccountSuccess', personId: String(input.personId) },
   }))
   await userEvent.click(await screen.findByRole('button', { name: 'Unblock Rex' }))
   expect(await screen.findByText('Nobody is blocked')).toBeVisible()

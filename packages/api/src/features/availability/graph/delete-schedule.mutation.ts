@@ -8,13 +8,16 @@ import { deleteSchedule } from '../use-cases/delete-schedule.ts'
 
 const DeleteScheduleInput = builder.inputType('DeleteScheduleInput', {
   description: 'A schedule to delete.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The schedule.' }) }),
+  fields: (t) => ({ scheduleId: t.id({ required: true, description: 'The schedule.' }) }),
 })
 
-const Success = builder.objectRef<{ id: ScheduleId }>('DeleteScheduleSuccess').implement({
+const Success = builder.objectRef<{ scheduleId: ScheduleId }>('DeleteScheduleSuccess').implement({
   description: 'The schedule is gone.',
   fields: (t) => ({
-    id: t.id({ description: 'What it was called by.', resolve: ({ id }) => encodeGlobalId('Schedule', id) }),
+    scheduleId: t.id({
+      description: 'The id it was called by.',
+      resolve: ({ scheduleId }) => encodeGlobalId('Schedule', scheduleId),
+    }),
   }),
 })
 
@@ -25,9 +28,9 @@ builder.mutationField('deleteSchedule', (t) =>
     args: { input: t.arg({ type: DeleteScheduleInput, required: true, description: 'Which one.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, { ports, viewer }) => {
-      const id = idOf<ScheduleId>(input.id, 'Schedule')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await deleteSchedule(ports, viewer, { id }), 'DeleteScheduleSuccess')
+      const scheduleId = idOf<ScheduleId>(input.scheduleId, 'Schedule')
+      if (scheduleId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await deleteSchedule(ports, viewer, { scheduleId }), 'DeleteScheduleSuccess')
     },
   }),
 )

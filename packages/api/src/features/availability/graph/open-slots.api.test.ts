@@ -118,21 +118,22 @@ describe('open slots', () => {
 
 describe('why a time is not free', () => {
   const why = `query ($serviceId: ID!, $date: PlainDate!) {
-    refusedTimes(serviceId: $serviceId, durationMinutes: 60, date: $date) { start reasons { reason conflictId message } } }`
+    refusedTimes(serviceId: $serviceId, durationMinutes: 60, date: $date) { start reasons { reason sessionId timeOffId message } } }`
 
   test('is told to the professional, with what is in the way', async () => {
     const { booking } = await hold('2026-12-08T10:00:00Z')
     const { refusedTimes } = await world.as(practice.ada).get<{
       refusedTimes: {
         start: string
-        reasons: { reason: string; conflictId: string | null; message: string }[]
+        reasons: { reason: string; sessionId: string | null; message: string }[]
       }[]
     }>(why, { serviceId: practice.service, date: '2026-12-08' })
     const at = (start: string) => refusedTimes.find((time) => time.start === start)?.reasons
     expect(at('2026-12-08T10:00:00Z')).toEqual([
       {
         reason: 'HOLD',
-        conflictId: encodeGlobalId('Session', booking.sessionId),
+        sessionId: encodeGlobalId('Session', booking.sessionId),
+        timeOffId: null,
         message: 'Someone is booking this time at the moment.',
       },
     ])

@@ -35,11 +35,15 @@ const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
       resolve: ({ reason }) => reason,
     }),
     message: t.exposeString('message', { description: 'A sentence for the professional.' }),
-    conflictId: t.id({
+    sessionId: t.id({
       nullable: true,
-      description: 'The session or time off in the way.',
-      resolve: ({ reason, ref }) =>
-        ref === undefined ? null : encodeGlobalId(reason === 'time-off' ? 'TimeOff' : 'Session', ref),
+      description: 'The session in the way, held ones too.',
+      resolve: ({ reason, ref }) => (ref && reason !== 'time-off' ? encodeGlobalId('Session', ref) : null),
+    }),
+    timeOffId: t.id({
+      nullable: true,
+      description: 'The time off in the way.',
+      resolve: ({ reason, ref }) => (ref && reason === 'time-off' ? encodeGlobalId('TimeOff', ref) : null),
     }),
   }),
 })

@@ -8,13 +8,16 @@ import { removeTimeOff } from '../use-cases/remove-time-off.ts'
 
 const RemoveTimeOffInput = builder.inputType('RemoveTimeOffInput', {
   description: 'Time off to remove.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The time off.' }) }),
+  fields: (t) => ({ timeOffId: t.id({ required: true, description: 'The time off.' }) }),
 })
 
-const Success = builder.objectRef<{ id: TimeOffId }>('RemoveTimeOffSuccess').implement({
+const Success = builder.objectRef<{ timeOffId: TimeOffId }>('RemoveTimeOffSuccess').implement({
   description: 'The time is open again.',
   fields: (t) => ({
-    id: t.id({ description: 'What it was called by.', resolve: ({ id }) => encodeGlobalId('TimeOff', id) }),
+    timeOffId: t.id({
+      description: 'The id it was called by.',
+      resolve: ({ timeOffId }) => encodeGlobalId('TimeOff', timeOffId),
+    }),
   }),
 })
 
@@ -25,9 +28,9 @@ builder.mutationField('removeTimeOff', (t) =>
     args: { input: t.arg({ type: RemoveTimeOffInput, required: true, description: 'Which one.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, { ports, viewer }) => {
-      const id = idOf<TimeOffId>(input.id, 'TimeOff')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await removeTimeOff(ports, viewer, { id }), 'RemoveTimeOffSuccess')
+      const timeOffId = idOf<TimeOffId>(input.timeOffId, 'TimeOff')
+      if (timeOffId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await removeTimeOff(ports, viewer, { timeOffId }), 'RemoveTimeOffSuccess')
     },
   }),
 )

@@ -31,7 +31,7 @@ async function follow(viewer: SignedInViewer, after?: string) {
 
 async function mutate(by: SignedInViewer, name: 'create' | 'update' | 'delete', input: object) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Schedule`
-  const gives = name === 'delete' ? 'id' : 'schedule { id }'
+  const gives = name === 'delete' ? 'scheduleId' : 'schedule { id }'
   const document = `mutation ($input: ${type}Input!) { answer: ${name}Schedule(input: $input) { __typename
     ... on ${type}Success { ${gives} } } }`
   const { answer } = await world.as(by).get<{
@@ -59,12 +59,12 @@ test('a schedule reaches the other windows when it is made, changed and deleted'
   const id = (await mutate(ada, 'create', summer())).schedule?.id
   expect(await window.next()).toMatchObject({ kind: 'ADDED', scheduleId: id, schedule: { main: false } })
   const overrides = [{ date: '2026-12-24', ranges: [] }]
-  await mutate(ada, 'update', { id, expectedVersion: 1, overrides, weeklyRules: [] })
+  await mutate(ada, 'update', { scheduleId: id, expectedVersion: 1, overrides, weeklyRules: [] })
   expect(await window.next()).toMatchObject({
     kind: 'CHANGED',
     schedule: { version: 2, weeklyRules: [], overrides: [{ date: '2026-12-24' }] },
   })
-  await mutate(ada, 'delete', { id })
+  await mutate(ada, 'delete', { scheduleId: id })
   expect(await window.next()).toMatchObject({ kind: 'REMOVED', scheduleId: id, schedule: null })
   window.stop()
 })
@@ -74,7 +74,7 @@ test('when another one takes over as main, both are told of', async () => {
   const id = (await mutate(ada, 'create', summer())).schedule?.id
   const window = await follow(ada)
   await window.next()
-  await mutate(ada, 'update', { id, expectedVersion: 1, main: true })
+  await mutate(ada, 'update', { scheduleId: id, expectedVersion: 1, main: true })
   const told = [await window.next(), await window.next()]
   expect(told).toMatchObject([
     { kind: 'CHANGED', scheduleId: usual, schedule: { main: false, version: 2 } },
@@ -88,8 +88,8 @@ test('a refused change says nothing, and who was away hears what they missed onc
   const before = await follow(ada)
   const { cursor } = await before.next()
   before.stop()
-  await mutate(ada, 'update', { id: usual, expectedVersion: 1, name: 'Usual' })
-  expect(await mutate(ada, 'delete', { id: usual })).toEqual({ __typename: 'Refusal' })
+  await mutate(ada, 'update', { scheduleId: usual, expectedVersion: 1, name: 'Usual' })
+  expect(await mutate(ada, 'delete', { scheduleId: usual })).toEqual({ __typename: 'Refusal' })
   const back = await follow(ada, cursor)
   expect(await back.next()).toMatchObject({ kind: 'CHANGED', schedule: { name: 'Usual' } })
   expect(await back.next()).toMatchObject({ kind: 'READY' })
@@ -102,7 +102,7 @@ test('another practice hears nothing of it; who has none may not follow', async 
   await other.next()
   const own = await follow(ada)
   await own.next()
-  await mutate(ada, 'update', { id: usual, expectedVersion: 1, name: 'Usual' })
+  await mutate(ada, 'update', { scheduleId: usual, expectedVersion: 1, name: 'Usual' })
   expect(await own.next()).toMatchObject({ kind: 'CHANGED' })
   expect(other.received).toHaveLength(1)
   for (const stranger of [await aPerson(world), await aClientOf(world, ada)]) {

@@ -27,8 +27,10 @@ const timeOff = 'timeOff { id startsLocal endsLocal start end zone label version
 
 async function mutate(by: SignedInViewer, name: string, input: object): Promise<Answer> {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
-  const success = /^(delete|remove)/.test(name) ? 'id' : /Schedule/.test(name) ? schedule : timeOff
-  const fields = success === 'id' ? '' : '... on InvalidInput { fields { path } }'
+  const gone = /^(delete|remove)/.test(name)
+  const about = /Schedule/.test(name) ? 'schedule' : 'timeOff'
+  const success = gone ? `${about}Id` : about === 'schedule' ? schedule : timeOff
+  const fields = gone ? '' : '... on InvalidInput { fields { path } }'
   const document = `mutation ($input: ${type}Input!) { answer: ${name}(input: $input) { __typename
     ... on Error { code } ${fields} ... on ${type}Success { ${success} } } }`
   return (await world.as(by).get<{ answer: Answer }>(document, { input })).answer
@@ -49,9 +51,9 @@ describe('schedules', () => {
     expect(first.schedule).toMatchObject({ main: true, version: 1, weeklyRules: newSchedule().weeklyRules })
     const second = await mutate(ada, 'createSchedule', { ...newSchedule(), name: 'Summer' })
     expect(second.schedule).toMatchObject({ main: false })
-    const down = { id: first.schedule?.id, expectedVersion: 1, main: false }
+    const down = { scheduleId: first.schedule?.id, expectedVersion: 1, main: false }
     expect((await mutate(ada, 'updateSchedule', down)).code).toBe('WRONG_STATE')
-    const up = { id: second.schedule?.id, expectedVersion: 1, main: true }
+    const up = { scheduleId: second.schedule?.id, expectedVersion: 1, main: true }
     expect((await mutate(ada, 'updateSchedule', up)).schedule).toMatchObject({ main: true, version: 2 })
     const { schedules } = await world
       .as(ada)
@@ -69,12 +71,12 @@ describe('schedules', () => {
       { date: '2026-12-24', ranges: [] },
       { date: '2026-12-31', ranges: [{ startMinute: 540, endMinute: 600 }] },
     ]
-    const change = { id: made?.id, expectedVersion: 1, overrides, weeklyRules: [] }
+    const change = { scheduleId: made?.id, expectedVersion: 1, overrides, weeklyRules: [] }
     expect((await mutate(ada, 'updateSchedule', change)).schedule).toMatchObject({
       weeklyRules: [],
       overrides,
     })
-    const fewer = { id: made?.id, expectedVersion: 2, overrides: overrides.slice(1) }
+    const fewer = { scheduleId: made?.id, expectedVersion: 2, overrides: overrides.slice(1) }
     const { schedule: left } = await mutate(ada, 'updateSchedule', fewer)
     expect(left).toMatchObject({ overrides: overrides.slice(1), weeklyRules: [], version: 3 })
     expect((await mutate(ada, 'updateSchedule', fewer)).code).toBe('STALE_VERSION')
@@ -87,7 +89,7 @@ describe('schedules', () => {
     const used = await mutate(ada, 'createSchedule', newSchedule())
     const scheduleId = idOf<ScheduleId>(used.schedule?.id ?? '', 'Schedule')
     await aService(world, ada, { scheduleId })
-    const remove = async (id: string | undefined) => await mutate(ada, 'deleteSchedule', { id })
+    const remove = async (id: string | undefined) => await mutate(ada, 'deleteSchedule', { scheduleId: id })
     expect((await remove(main.schedule?.id)).code).toBe('WRONG_STATE')
     expect((await remove(used.schedule?.id)).code).toBe('WRONG_STATE')
     expect((await remove(spare.schedule?.id)).__typename).toBe('DeleteScheduleSuccess')
@@ -124,9 +126,9 @@ describe('schedules', () => {
     const { schedule: made } = await mutate(ada, 'createSchedule', newSchedule())
     const id = made?.id
     for (const other of [await aPerson(world), await aProfessional(world), await aClientOf(world, ada)]) {
-      const change = { id, expectedVersion: 1, name: 'Mine' }
+      const change = { scheduleId: id, expectedVersion: 1, name: 'Mine' }
       expect((await mutate(other, 'updateSchedule', change)).code).toBe('NOT_FOUND')
-      expect((await mutate(other, 'deleteSchedule', { id })).code).toBe('NOT_FOUND')
+      expect((await mutate(other, 'deleteSchedule', { scheduleId: id })).code).toBe('NOT_FOUND')
       const { node } = await world
         .as(other)
         .get<{ node: unknown }>('query ($id: ID!) { node(id: $id) { id } }', { id })
@@ -165,14 +167,16 @@ describe('time off', () => {
     const { timeOff: added } = await mutate(ada, 'addTimeOff', away())
     const id = added?.id
     const noor = await aClientOf(world, ada)
-    expect((await mutate(noor, 'updateTimeOff', { id, expectedVersion: 1 })).code).toBe('NOT_FOUND')
-    expect((await mutate(noor, 'removeTimeOff', { id })).code).toBe('NOT_FOUND')
-    const change = { id, expectedVersion: 1, label: null, endsLocal: '2026-12-28T00:00' }
+    expect((await mutate(noor, 'updateTimeOff', { timeOffId: id, expectedVersion: 1 })).code).toBe(
+      'NOT_FOUND',
+    )
+    expect((await mutate(noor, 'removeTimeOff', { timeOffId: id })).code).toBe('NOT_FOUND')
+    const change = { timeOffId: id, expectedVersion: 1, label: null, endsLocal: '2026-12-28T00:00' }
     const moved = await mutate(ada, 'updateTimeOff', change)
     expect(moved.timeOff).toMatchObject({ label: null, end: '2026-12-27T23:00:00Z', version: 2 })
     expect((await mutate(ada, 'updateTimeOff', change)).code).toBe('STALE_VERSION')
-    expect((await mutate(ada, 'removeTimeOff', { id })).__typename).toBe('RemoveTimeOffSuccess')
-    expect((await mutate(ada, 'removeTimeOff', { id })).code).toBe('NOT_FOUND')
+    expect((await mutate(ada, 'removeTimeOff', { timeOffId: id })).__typename).toBe('RemoveTimeOffSuccess')
+    expect((await mutate(ada, 'removeTimeOff', { timeOffId: id })).code).toBe('NOT_FOUND')
   })
 
   test('that ends before it starts, lasts a century or lies in a gap of the clocks is refused', async () => {
@@ -188,6 +192,6 @@ describe('time off', () => {
   test('of strangers is not there', async () => {
     const ada = await aProfessional(world)
     const id = encodeGlobalId('TimeOff', world.ports.newId())
-    expect((await mutate(ada, 'removeTimeOff', { id })).code).toBe('NOT_FOUND')
+    expect((await mutate(ada, 'removeTimeOff', { timeOffId: id })).code).toBe('NOT_FOUND')
   })
 })

@@ -14,7 +14,7 @@ import { ScheduleType } from './schedule.type.ts'
 const UpdateScheduleInput = builder.inputType('UpdateScheduleInput', {
   description: 'Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The schedule to change.' }),
+    scheduleId: t.id({ required: true, description: 'The schedule to change.' }),
     expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     name: t.string({ description: 'What to call it, up to 60 characters.' }),
     zone: t.field({ type: 'TimeZone', description: 'The zone whose clock its hours follow.' }),
@@ -41,9 +41,10 @@ builder.mutationField('updateSchedule', (t) =>
     resolve: async (_root, { input }, { ports, viewer }) => {
       const read = readInput(updateScheduleInput, input)
       if (!read.ok) return refuse(read.error)
-      const id = idOf<ScheduleId>(input.id, 'Schedule')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await updateSchedule(ports, viewer, { ...read.value, id }), 'UpdateScheduleSuccess')
+      const scheduleId = idOf<ScheduleId>(input.scheduleId, 'Schedule')
+      if (scheduleId === null) return refuse(domainError('NOT_FOUND'))
+      const outcome = await updateSchedule(ports, viewer, { ...read.value, scheduleId })
+      return answer(outcome, 'UpdateScheduleSuccess')
     },
   }),
 )

@@ -13,7 +13,7 @@ import { TimeOffType } from './time-off.type.ts'
 const UpdateTimeOffInput = builder.inputType('UpdateTimeOffInput', {
   description: 'Changes to time off. Absent: unchanged. A null label removes it.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The time off to change.' }),
+    timeOffId: t.id({ required: true, description: 'The time off to change.' }),
     expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     startsLocal: t.field({ type: 'PlainDateTime', description: 'Its start, by the clock of its zone.' }),
     endsLocal: t.field({ type: 'PlainDateTime', description: 'Its end, by the clock of its zone.' }),
@@ -35,9 +35,10 @@ builder.mutationField('updateTimeOff', (t) =>
     resolve: async (_root, { input }, { ports, viewer }) => {
       const read = readInput(updateTimeOffInput, input)
       if (!read.ok) return refuse(read.error)
-      const id = idOf<TimeOffId>(input.id, 'TimeOff')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await updateTimeOff(ports, viewer, { ...read.value, id }), 'UpdateTimeOffSuccess')
+      const timeOffId = idOf<TimeOffId>(input.timeOffId, 'TimeOff')
+      if (timeOffId === null) return refuse(domainError('NOT_FOUND'))
+      const outcome = await updateTimeOff(ports, viewer, { ...read.value, timeOffId })
+      return answer(outcome, 'UpdateTimeOffSuccess')
     },
   }),
 )

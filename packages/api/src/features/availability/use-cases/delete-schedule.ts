@@ -16,19 +16,19 @@ import { managesSchedule } from '../policy.ts'
 export async function deleteSchedule(
   ports: Ports,
   viewer: Viewer,
-  input: { readonly id: ScheduleId },
-): Promise<Result<{ id: ScheduleId }, DomainError>> {
-  return await transact(ports.db, async (tx): Promise<Result<{ id: ScheduleId }, DomainError>> => {
-    const found = await readSchedule(tx, input.id)
+  { scheduleId }: { readonly scheduleId: ScheduleId },
+): Promise<Result<{ scheduleId: ScheduleId }, DomainError>> {
+  return await transact(ports.db, async (tx): Promise<Result<{ scheduleId: ScheduleId }, DomainError>> => {
+    const found = await readSchedule(tx, scheduleId)
     if (found === null) return err(domainError('NOT_FOUND'))
     const allowed = authorize(managesSchedule, viewer, found)
     if (!allowed.ok) return allowed
     await lockPractice(tx, found.professionalId)
-    const schedule = await readSchedule(tx, input.id)
+    const schedule = await readSchedule(tx, scheduleId)
     if (schedule === null) return err(domainError('NOT_FOUND'))
     if (schedule.main || (await isInUse(tx, schedule))) return err(domainError('WRONG_STATE'))
     await deleteScheduleRow(tx, schedule)
     await recordEvents(tx, ports.clock, [scheduleChanged(schedule)])
-    return ok({ id: input.id })
+    return ok({ scheduleId })
   })
 }

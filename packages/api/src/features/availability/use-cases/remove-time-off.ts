@@ -15,15 +15,15 @@ import { managesTimeOff } from '../policy.ts'
 export async function removeTimeOff(
   ports: Ports,
   viewer: Viewer,
-  { id }: { readonly id: TimeOffId },
-): Promise<Result<{ id: TimeOffId }, DomainError>> {
-  const current = await readTimeOff(ports.db, id)
+  { timeOffId }: { readonly timeOffId: TimeOffId },
+): Promise<Result<{ timeOffId: TimeOffId }, DomainError>> {
+  const current = await readTimeOff(ports.db, timeOffId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(managesTimeOff, viewer, current)
   if (!allowed.ok) return allowed
-  return await transact(ports.db, async (tx): Promise<Result<{ id: TimeOffId }, DomainError>> => {
+  return await transact(ports.db, async (tx): Promise<Result<{ timeOffId: TimeOffId }, DomainError>> => {
     if (!(await deleteTimeOffRow(tx, current))) return err(domainError('NOT_FOUND'))
     await recordEvents(tx, ports.clock, timeOffChanged(current, true))
-    return ok({ id })
+    return ok({ timeOffId })
   })
 }

@@ -14,7 +14,7 @@ import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write
 import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
 
-export type UpdateSchedule = UpdateScheduleInput & { readonly id: ScheduleId }
+export type UpdateSchedule = UpdateScheduleInput & { readonly scheduleId: ScheduleId }
 
 /** Changes a schedule. Another one takes over as main; the main one itself cannot step down. */
 export async function updateSchedule(
@@ -22,7 +22,7 @@ export async function updateSchedule(
   viewer: Viewer,
   input: UpdateSchedule,
 ): Promise<Result<{ schedule: ScheduleView }, DomainError>> {
-  const current = await readSchedule(ports.db, input.id)
+  const current = await readSchedule(ports.db, input.scheduleId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(managesSchedule, viewer, current)
   if (!allowed.ok) return allowed
@@ -41,7 +41,7 @@ export async function updateSchedule(
     return ok(null)
   })
   if (!written.ok) return written
-  const schedule = await readSchedule(ports.db, input.id)
+  const schedule = await readSchedule(ports.db, input.scheduleId)
   return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })
 }
 

@@ -14,15 +14,15 @@ import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
 
-export type UpdateTimeOff = UpdateTimeOffInput & { readonly id: TimeOffId }
+export type UpdateTimeOff = UpdateTimeOffInput & { readonly timeOffId: TimeOffId }
 
 /** Moves or renames time off; it keeps the zone it was made in. */
 export async function updateTimeOff(
   ports: Ports,
   viewer: Viewer,
-  { id, expectedVersion, ...input }: UpdateTimeOff,
+  { timeOffId, expectedVersion, ...input }: UpdateTimeOff,
 ): Promise<Result<{ timeOff: TimeOffView }, DomainError>> {
-  const current = await readTimeOff(ports.db, id)
+  const current = await readTimeOff(ports.db, timeOffId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(managesTimeOff, viewer, current)
   if (!allowed.ok) return allowed

@@ -15,7 +15,7 @@ const Success = builder.objectRef<{ bookingId: BookingId }>('ReleaseHoldSuccess'
   description: 'The time is open again.',
   fields: (t) => ({
     bookingId: t.id({
-      description: 'The booking that held it.',
+      description: 'The id it was called by.',
       resolve: ({ bookingId }) => encodeGlobalId('Booking', bookingId),
     }),
   }),

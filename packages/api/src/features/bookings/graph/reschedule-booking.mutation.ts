@@ -19,7 +19,7 @@ const RescheduleBookingInput = builder.inputType('RescheduleBookingInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true, description: 'One for each intention to move.' }),
     bookingId: t.id({ required: true, description: 'The booking.' }),
-    expectedVersion: t.int({ required: true, description: 'The version the decision was made on.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     start: t.field({ type: 'Instant', required: true, description: 'The new start.' }),
     durationMinutes: t.int({ description: 'Professional only: the new length. Absent: the length stays.' }),
     message: t.string({ description: 'A few words to the other side, up to 1,000 characters.' }),

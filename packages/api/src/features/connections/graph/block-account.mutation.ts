@@ -6,7 +6,7 @@ import { answerParting, partedType } from './parted.answer.ts'
 
 const BlockAccountInput = builder.inputType('BlockAccountInput', {
   description: 'Whom to block.',
-  fields: (t) => ({ with: t.id({ required: true, description: 'A Client or a Professional.' }) }),
+  fields: (t) => ({ personId: t.id({ required: true, description: 'A Client or a Professional.' }) }),
 })
 
 const success = 'BlockAccountSuccess'
@@ -20,9 +20,9 @@ builder.mutationField('blockAccount', (t) =>
     type: Result,
     description:
       'Blocks a client or a professional; a connection between the two ends, and what they had ahead is cancelled.',
-    args: { input: t.arg({ type: BlockAccountInput, required: true, description: 'With whom.' }) },
+    args: { input: t.arg({ type: BlockAccountInput, required: true, description: 'Whom.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) =>
-      await answerParting(context, blockAccount, { with: input.with, success }),
+      await answerParting(context, blockAccount, { ...input, success }),
   }),
 )

@@ -31,7 +31,7 @@ builder.node(ClientType, {
     }),
     zone: t.expose('zone', { type: 'TimeZone', description: 'The zone the client lives by.' }),
     status: t.expose('status', { type: ClientStatusEnum, description: 'Whether they are connected now.' }),
-    since: t.expose('since', { type: 'Instant', description: 'When they were (last) connected.' }),
+    connectedSince: t.expose('since', { type: 'Instant', description: 'When they were (last) connected.' }),
     endedAt: t.expose('endedAt', {
       type: 'Instant',
       nullable: true,

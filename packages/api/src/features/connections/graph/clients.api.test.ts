@@ -7,17 +7,17 @@ import { openWorld, type World } from '#testing/world.ts'
 
 const clients = `query Clients($search: String, $status: ClientStatus, $first: Int, $after: String) {
   clients(search: $search, status: $status, first: $first, after: $after) {
-    edges { node { id displayName status since endedAt blocked zone avatarUrl } } pageInfo { hasNextPage endCursor }
+    edges { node { id displayName status connectedSince endedAt blocked zone avatarUrl } } pageInfo { hasNextPage endCursor }
   }
 }`
-const end = `mutation End($with: ID!) { endConnection(input: { with: $with }) {
-  __typename ... on EndConnectionSuccess { with client { status } } ... on Error { code }
+const end = `mutation End($personId: ID!) { endConnection(input: { personId: $personId }) {
+  __typename ... on EndConnectionSuccess { personId client { status } } ... on Error { code }
 } }`
-const block = `mutation Block($with: ID!) { blockAccount(input: { with: $with }) {
-  __typename ... on BlockAccountSuccess { with client { status blocked } } ... on Error { code }
+const block = `mutation Block($personId: ID!) { blockAccount(input: { personId: $personId }) {
+  __typename ... on BlockAccountSuccess { personId client { status blocked } } ... on Error { code }
 } }`
-const unblock = `mutation Unblock($id: ID!) { unblockAccount(input: { id: $id }) {
-  __typename ... on UnblockAccountSuccess { id } ... on Error { code }
+const unblock = `mutation Unblock($personId: ID!) { unblockAccount(input: { personId: $personId }) {
+  __typename ... on UnblockAccountSuccess { personId } ... on Error { code }
 } }`
 
 interface Clients {
@@ -99,11 +99,11 @@ test('either side ends a connection, and the other is told', async () => {
   const { ada, people } = await aPractice(world, 'Noor', 'Bo')
   const [noor, bo] = people as [SignedInViewer, SignedInViewer]
   world.clock.advance({ minutes: 1 })
-  expect(await world.as(ada).get(end, { with: clientId(noor) })).toMatchObject({
-    endConnection: { with: clientId(noor), client: { status: 'ENDED' } },
+  expect(await world.as(ada).get(end, { personId: clientId(noor) })).toMatchObject({
+    endConnection: { personId: clientId(noor), client: { status: 'ENDED' } },
   })
-  expect(await world.as(bo).get(end, { with: professionalId(ada) })).toMatchObject({
-    endConnection: { with: professionalId(ada), client: null },
+  expect(await world.as(bo).get(end, { personId: professionalId(ada) })).toMatchObject({
+    endConnection: { personId: professionalId(ada), client: null },
   })
   expect(await names(world, ada, { status: 'ENDED' })).toEqual(['Bo', 'Noor'])
   expect(await names(world, ada, { status: 'ACTIVE' })).toEqual([])
@@ -120,17 +120,19 @@ test('a block ends the connection, keeps new invitations from working, and can b
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]
-  expect(await world.as(ada).get(block, { with: clientId(noor) })).toMatchObject({
+  expect(await world.as(ada).get(block, { personId: clientId(noor) })).toMatchObject({
     blockAccount: { client: { status: 'ENDED', blocked: true } },
   })
   await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
   const list = await world
     .as(ada)
-    .get<{ viewer: { blocked: { id: string }[] } }>('{ viewer { blocked { id displayName since } } }')
-  expect(list).toMatchObject({ viewer: { blocked: [{ displayName: 'Noor' }] } })
-  const id = list.viewer.blocked.at(0)?.id
-  expect(await world.as(ada).get(unblock, { id })).toEqual({
-    unblockAccount: { __typename: 'UnblockAccountSuccess', id },
+    .get<{ viewer: { blockedAccounts: { id: string }[] } }>(
+      '{ viewer { blockedAccounts { id displayName since } } }',
+    )
+  expect(list).toMatchObject({ viewer: { blockedAccounts: [{ displayName: 'Noor' }] } })
+  const personId = list.viewer.blockedAccounts.at(0)?.id
+  expect(await world.as(ada).get(unblock, { personId })).toEqual({
+    unblockAccount: { __typename: 'UnblockAccountSuccess', personId },
   })
   await connect(world, ada, noor)
   expect(await names(world, ada, { status: 'ACTIVE' })).toEqual(['Noor'])
@@ -140,13 +142,17 @@ test('a client blocks a professional, who hears of an end and not of a block', a
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]
-  await world.as(noor).get(block, { with: professionalId(ada) })
+  await world.as(noor).get(block, { personId: professionalId(ada) })
   const page = await world.as(ada).get<Clients>(clients, { first: 5 })
   expect(page.clients.edges).toMatchObject([{ node: { status: 'ENDED', blocked: false } }])
   expect(await world.as(noor).get('{ professionals { edges { node { id } } } }')).toEqual({
     professionals: { edges: [] },
   })
   await expect(connect(world, ada, noor)).rejects.toThrow('BLOCKED')
+  expect(await world.as(noor).get(unblock, { personId: professionalId(ada) })).toEqual({
+    unblockAccount: { __typename: 'UnblockAccountSuccess', personId: professionalId(ada) },
+  })
+  await connect(world, ada, noor)
 })
 
 test('a stranger’s client, handle and connection do not exist', async () => {
@@ -157,13 +163,17 @@ test('a stranger’s client, handle and connection do not exist', async () => {
   const node = 'query Read($id: ID!) { node(id: $id) { id } }'
   expect(await bo.get(node, { id: clientId(noor) })).toEqual({ node: null })
   expect(await world.as(noor).get(node, { id: clientId(noor) })).toEqual({ node: null })
-  expect(await bo.get(end, { with: clientId(noor) })).toMatchObject({ endConnection: { code: 'NOT_FOUND' } })
-  expect(await bo.get(block, { with: professionalId(ada) })).toMatchObject({
+  expect(await bo.get(end, { personId: clientId(noor) })).toMatchObject({
+    endConnection: { code: 'NOT_FOUND' },
+  })
+  expect(await bo.get(block, { personId: professionalId(ada) })).toMatchObject({
     blockAccount: { code: 'NOT_FOUND' },
   })
   for (const nonsense of ['', 'x', encodeGlobalId('Service', ada.accountId), "' or 1=1"]) {
-    expect(await bo.get(end, { with: nonsense })).toMatchObject({ endConnection: { code: 'NOT_FOUND' } })
-    expect(await bo.get(unblock, { id: nonsense })).toMatchObject({ unblockAccount: { code: 'NOT_FOUND' } })
+    expect(await bo.get(end, { personId: nonsense })).toMatchObject({ endConnection: { code: 'NOT_FOUND' } })
+    expect(await bo.get(unblock, { personId: nonsense })).toMatchObject({
+      unblockAccount: { code: 'NOT_FOUND' },
+    })
   }
 })
 
@@ -181,7 +191,7 @@ test('a handle opens the professional for themselves and their clients only', as
   expect(await world.as(ada).get(find, { handle: 'ada' })).toMatchObject({
     professional: { displayName: 'Ada', connectedSince: null },
   })
-  await world.as(noor).get(end, { with: professionalId(ada) })
+  await world.as(noor).get(end, { personId: professionalId(ada) })
   expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(nobody)
   expect(await world.as(noor).get(find, { handle: 'a\u0000' })).toEqual(nobody)
 })

@@ -5,12 +5,15 @@ import { aPerson, aProfessional } from '#testing/people.ts'
 import { openWorld } from '#testing/world.ts'
 
 const changes = `subscription Changes { connectionsChanged {
-  kind changedId client { displayName status } professional { displayName } invitation { status uses }
+  kind clientId client { displayName status } professionalId professional { displayName }
+  invitationId invitation { status uses }
 } }`
-const end = 'mutation End($with: ID!) { endConnection(input: { with: $with }) { __typename } }'
+const end = `mutation End($personId: ID!) {
+  endConnection(input: { personId: $personId }) { __typename }
+}`
 
 interface Changed {
-  readonly connectionsChanged: { readonly kind: string; readonly changedId: string | null }
+  readonly connectionsChanged: { readonly kind: string }
 }
 
 test('both sides follow an invitation, a connection and its end', async () => {
@@ -20,13 +23,25 @@ test('both sides follow an invitation, a connection and its end', async () => {
   const hers = await world.as(ada).follow<Changed>(changes)
   const theirs = await world.as(noor).follow<Changed>(changes)
   const next = async (reader: typeof hers) => (await reader.next()).connectionsChanged
-  expect(await next(hers)).toMatchObject({ kind: 'READY', changedId: null })
+  expect(await next(hers)).toMatchObject({
+    kind: 'READY',
+    clientId: null,
+    professionalId: null,
+    invitationId: null,
+  })
   expect(await next(theirs)).toMatchObject({ kind: 'READY' })
 
   await connect(world, ada, noor)
   const client = { displayName: 'Noor', status: 'ACTIVE' }
-  expect(await next(hers)).toMatchObject({ changedId: expect.any(String), invitation: {} })
-  expect(await next(hers)).toMatchObject({ kind: 'ADDED', client, professional: null })
+  expect(await next(hers)).toMatchObject({ invitationId: expect.any(String), invitation: {} })
+  expect(await next(hers)).toMatchObject({
+    kind: 'ADDED',
+    clientId: encodeGlobalId('Client', noor.accountId),
+    client,
+    professionalId: null,
+    professional: null,
+    invitationId: null,
+  })
   expect(await next(theirs)).toMatchObject({
     kind: 'ADDED',
     client: null,
@@ -34,13 +49,15 @@ test('both sides follow an invitation, a connection and its end', async () => {
   })
   expect(await next(hers)).toMatchObject({ kind: 'CHANGED', invitation: { status: 'ACCEPTED', uses: 1 } })
 
-  await world.as(noor).get(end, { with: encodeGlobalId('Professional', ada.accountId) })
+  await world.as(noor).get(end, { personId: encodeGlobalId('Professional', ada.accountId) })
   expect(await next(hers)).toMatchObject({ kind: 'CHANGED', client: { status: 'ENDED' } })
   expect(await next(theirs)).toEqual({
     kind: 'REMOVED',
-    changedId: encodeGlobalId('Professional', ada.accountId),
+    clientId: null,
     client: null,
+    professionalId: encodeGlobalId('Professional', ada.accountId),
     professional: null,
+    invitationId: null,
     invitation: null,
   })
   hers.stop()

@@ -7,7 +7,7 @@ import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
-import type { ConnectionId, InvitationId } from '#kernel/ids.ts'
+import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
 import { type ClientView, readClientOf } from '../data/client-view.ts'
 import { type Invitation, readInvitation } from '../data/invitation-store.ts'
@@ -18,37 +18,50 @@ import { InvitationType } from './invitation.type.ts'
 interface ConnectionsChange {
   readonly cursor: string
   readonly kind: ChangeKind
-  readonly changedId?: string
+  readonly clientId?: AccountId
   readonly client?: ClientView
+  readonly professionalId?: ProfessionalId
   readonly professional?: ProfessionalView | null
+  readonly invitationId?: InvitationId
   readonly invitation?: Invitation
 }
 
 type Change = Omit<ConnectionsChange, 'cursor'>
 
 const ConnectionsChangeType = builder.objectRef<ConnectionsChange>('ConnectionsChange').implement({
-  description: 'Something changed among the viewer’s clients, professionals or invitations.',
+  description: 'A change among the viewer’s clients, professionals and invitations.',
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened.' }),
-    changedId: t.exposeID('changedId', {
+    clientId: t.id({
       nullable: true,
-      description: 'The Client, Professional or Invitation that changed or is gone.',
+      description: 'The client it is about.',
+      resolve: ({ clientId }) => clientId && encodeGlobalId('Client', clientId),
     }),
     client: t.expose('client', {
       type: ClientType,
       nullable: true,
-      description: 'The client, as they are now.',
+      description: 'The client as they are now.',
+    }),
+    professionalId: t.id({
+      nullable: true,
+      description: 'The professional it is about, also when the viewer is no client of theirs any more.',
+      resolve: ({ professionalId }) => professionalId && encodeGlobalId('Professional', professionalId),
     }),
     professional: t.expose('professional', {
       type: ProfessionalType,
       nullable: true,
-      description: 'The professional, while the viewer is a client.',
+      description: 'The professional as they are now; null when the viewer is no client of theirs any more.',
+    }),
+    invitationId: t.id({
+      nullable: true,
+      description: 'The invitation it is about.',
+      resolve: ({ invitationId }) => invitationId && encodeGlobalId('Invitation', invitationId),
     }),
     invitation: t.expose('invitation', {
       type: InvitationType,
       nullable: true,
-      description: 'The invitation, as it is now.',
+      description: 'The invitation as it is now.',
     }),
   }),
 })
@@ -60,26 +73,24 @@ async function connectionChange(
 ): Promise<Change | null> {
   const { professionalId, accountId } = viewer
   const client = professionalId && (await readClientOf(ports.db, professionalId, connectionId))
-  if (client) {
-    return { kind: ended ? 'CHANGED' : 'ADDED', changedId: encodeGlobalId('Client', client.id), client }
-  }
+  if (client) return { kind: ended ? 'CHANGED' : 'ADDED', clientId: client.id, client }
   const connection = await readClientConnection(ports.db, accountId, connectionId)
   if (connection === null) return null
-  const changedId = encodeGlobalId('Professional', connection.professionalId)
-  if (!connection.open) return { kind: 'REMOVED', changedId }
-  const professional = await readProfessional(ports.db, connection.professionalId)
-  return { kind: 'ADDED', changedId, professional }
+  const { open, professionalId: otherId } = connection
+  if (!open) return { kind: 'REMOVED', professionalId: otherId }
+  const professional = await readProfessional(ports.db, otherId)
+  return { kind: 'ADDED', professionalId: otherId, professional }
 }
 
 async function invitationChange(
   { ports }: GraphContext,
   { professionalId }: SignedInViewer,
-  id: InvitationId,
+  invitationId: InvitationId,
 ): Promise<Change | null> {
-  const invitation = professionalId && (await readInvitation(ports.db, professionalId, id))
+  const invitation = professionalId && (await readInvitation(ports.db, professionalId, invitationId))
   if (!invitation) return null
   const kind = invitation.version === 1 ? 'ADDED' : 'CHANGED'
-  return { kind, changedId: encodeGlobalId('Invitation', id), invitation }
+  return { kind, invitationId, invitation }
 }
 
 async function changeFor(signal: LiveSignal, context: GraphContext): Promise<Change | null> {

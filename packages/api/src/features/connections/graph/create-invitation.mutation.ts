@@ -10,9 +10,9 @@ import { IssuedInvitationType } from './issued-invitation.type.ts'
 const CreateInvitationInput = builder.inputType('CreateInvitationInput', {
   description: 'With an address it is mailed; without one it is a link (and QR code) to hand over.',
   fields: (t) => ({
-    idempotencyKey: t.string({ required: true, description: 'Chosen anew for each intention.' }),
+    idempotencyKey: t.string({ required: true, description: 'One for each intention to invite.' }),
     email: t.string({ description: 'Where to mail it.' }),
-    message: t.string({ description: 'Personal words, up to 1000 characters.' }),
+    message: t.string({ description: 'Personal words, up to 1,000 characters.' }),
     maxUses: t.int({
       required: true,
       defaultValue: 1,
@@ -29,7 +29,7 @@ const CreateInvitationInput = builder.inputType('CreateInvitationInput', {
 const Success = builder.objectRef<{ issued: IssuedInvitation }>('CreateInvitationSuccess').implement({
   description: 'The invitation was made.',
   fields: (t) => ({
-    issued: t.expose('issued', { type: IssuedInvitationType, description: 'It and its link.' }),
+    issuedInvitation: t.expose('issued', { type: IssuedInvitationType, description: 'It and its link.' }),
   }),
 })
 

@@ -6,7 +6,7 @@ import { answerParting, partedType } from './parted.answer.ts'
 
 const EndConnectionInput = builder.inputType('EndConnectionInput', {
   description: 'Whose connection with the viewer to end.',
-  fields: (t) => ({ with: t.id({ required: true, description: 'A Client or a Professional.' }) }),
+  fields: (t) => ({ personId: t.id({ required: true, description: 'A Client or a Professional.' }) }),
 })
 
 const success = 'EndConnectionSuccess'
@@ -23,6 +23,6 @@ builder.mutationField('endConnection', (t) =>
     args: { input: t.arg({ type: EndConnectionInput, required: true, description: 'With whom.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) =>
-      await answerParting(context, endConnection, { with: input.with, success }),
+      await answerParting(context, endConnection, { ...input, success }),
   }),
 )

@@ -26,8 +26,8 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
   }),
 })
 
-const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
-  description: 'What the holder of an invitation’s token may see before answering.',
+export const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
+  description: 'What the holder of an invitation’s token may see.',
   fields: (t) => ({
     status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),

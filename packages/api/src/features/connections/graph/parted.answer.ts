@@ -2,7 +2,7 @@ import { professionalIdOf, type Viewer } from '#auth/viewer.ts'
 import { answer, refuse } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { idOf } from '#graph/global-id.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -19,19 +19,16 @@ function counterpartOf(globalId: string): Counterpart | null {
   return professional && { accountId: professional, as: 'professional' }
 }
 
-/** What a parting answers with: who it was with, and the client as they are now when it was one. */
+/** What a parting answers with: who it was called by, and the client as they are now when it was one. */
 interface Parted {
-  readonly with: string
+  readonly personId: string
   readonly client: ClientView | null
 }
 
-async function partedFrom({ ports, viewer }: GraphContext, { accountId, as }: Counterpart): Promise<Parted> {
+async function clientLeft({ ports, viewer }: GraphContext, { accountId, as }: Counterpart) {
   const professionalId = professionalIdOf(viewer)
-  if (as === 'professional' || professionalId === null) {
-    return { with: encodeGlobalId('Professional', accountId), client: null }
-  }
-  const client = await readClient(ports.db, professionalId, accountId)
-  return { with: encodeGlobalId('Client', accountId), client }
+  if (as === 'professional' || professionalId === null) return null
+  return await readClient(ports.db, professionalId, accountId)
 }
 
 type Part = (ports: Ports, viewer: Viewer, counterpart: Counterpart) => Promise<Result<unknown, DomainError>>
@@ -40,13 +37,13 @@ type Part = (ports: Ports, viewer: Viewer, counterpart: Counterpart) => Promise<
 export async function answerParting(
   context: GraphContext,
   part: Part,
-  { with: globalId, success }: { readonly with: string; readonly success: `${string}Success` },
+  { personId, success }: { readonly personId: string; readonly success: `${string}Success` },
 ) {
-  const counterpart = counterpartOf(globalId)
+  const counterpart = counterpartOf(personId)
   if (counterpart === null) return refuse(domainError('NOT_FOUND'))
   const outcome = await part(context.ports, context.viewer, counterpart)
   if (!outcome.ok) return refuse(outcome.error)
-  return answer(ok(await partedFrom(context, counterpart)), success)
+  return answer(ok({ personId, client: await clientLeft(context, counterpart) }), success)
 }
 
 /** The success of a parting. */
@@ -54,7 +51,7 @@ export function partedType(name: `${string}Success`, description: string) {
   return builder.objectRef<Parted>(name).implement({
     description,
     fields: (t) => ({
-      with: t.exposeID('with', { description: 'The Client or the Professional it was with.' }),
+      personId: t.exposeID('personId', { description: 'The id it was called by.' }),
       client: t.expose('client', {
         type: ClientType,
         nullable: true,

@@ -10,13 +10,16 @@ import { IssuedInvitationType } from './issued-invitation.type.ts'
 
 const ResendInvitationInput = builder.inputType('ResendInvitationInput', {
   description: 'Which invitation to send again.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The invitation.' }) }),
+  fields: (t) => ({ invitationId: t.id({ required: true, description: 'The invitation.' }) }),
 })
 
 const Success = builder.objectRef<{ issued: IssuedInvitation }>('ResendInvitationSuccess').implement({
   description: 'A fresh link was issued.',
   fields: (t) => ({
-    issued: t.expose('issued', { type: IssuedInvitationType, description: 'The invitation and its link.' }),
+    issuedInvitation: t.expose('issued', {
+      type: IssuedInvitationType,
+      description: 'The invitation and its link.',
+    }),
   }),
 })
 
@@ -30,9 +33,9 @@ builder.mutationField('resendInvitation', (t) =>
     args: { input: t.arg({ type: ResendInvitationInput, required: true, description: 'Which one.' }) },
     authScopes: { professional: true },
     resolve: async (_root, { input }, { ports, viewer }) => {
-      const id = idOf<InvitationId>(input.id, 'Invitation')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await resendInvitation(ports, viewer, { id }), 'ResendInvitationSuccess')
+      const invitationId = idOf<InvitationId>(input.invitationId, 'Invitation')
+      if (invitationId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await resendInvitation(ports, viewer, { invitationId }), 'ResendInvitationSuccess')
     },
   }),
 )

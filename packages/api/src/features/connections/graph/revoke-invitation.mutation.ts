@@ -10,7 +10,7 @@ import { InvitationType } from './invitation.type.ts'
 
 const RevokeInvitationInput = builder.inputType('RevokeInvitationInput', {
   description: 'Which invitation to withdraw.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The invitation.' }) }),
+  fields: (t) => ({ invitationId: t.id({ required: true, description: 'The invitation.' }) }),
 })
 
 const Success = builder.objectRef<{ invitation: Invitation }>('RevokeInvitationSuccess').implement({
@@ -29,9 +29,9 @@ builder.mutationField('revokeInvitation', (t) =>
     args: { input: t.arg({ type: RevokeInvitationInput, required: true, description: 'Which one.' }) },
     authScopes: { professional: true },
     resolve: async (_root, { input }, { ports, viewer }) => {
-      const id = idOf<InvitationId>(input.id, 'Invitation')
-      if (id === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await revokeInvitation(ports, viewer, { id }), 'RevokeInvitationSuccess')
+      const invitationId = idOf<InvitationId>(input.invitationId, 'Invitation')
+      if (invitationId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await revokeInvitation(ports, viewer, { invitationId }), 'RevokeInvitationSuccess')
     },
   }),
 )

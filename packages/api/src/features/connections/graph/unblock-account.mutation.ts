@@ -1,25 +1,23 @@
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
-import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { idOf } from '#graph/global-id.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
+import { map } from '#kernel/result.ts'
 import { unblockAccount } from '../use-cases/unblock-account.ts'
 
 const UnblockAccountInput = builder.inputType('UnblockAccountInput', {
   description: 'Whose block to take back.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The id of a BlockedAccount, or of a Client.' }),
+    personId: t.id({ required: true, description: 'A BlockedAccount, a Client or a Professional.' }),
   }),
 })
 
-const Success = builder.objectRef<{ accountId: AccountId }>('UnblockAccountSuccess').implement({
+const Success = builder.objectRef<{ personId: string }>('UnblockAccountSuccess').implement({
   description: 'They are no longer blocked; a new invitation can connect the two again.',
   fields: (t) => ({
-    id: t.id({
-      description: 'The id of the BlockedAccount that is gone.',
-      resolve: ({ accountId }) => encodeGlobalId('BlockedAccount', accountId),
-    }),
+    personId: t.exposeID('personId', { description: 'The id it was called by.' }),
   }),
 })
 
@@ -31,10 +29,14 @@ builder.mutationField('unblockAccount', (t) =>
     description: 'Takes a block back. What it ended stays ended.',
     args: { input: t.arg({ type: UnblockAccountInput, required: true, description: 'Whom.' }) },
     authScopes: { signedIn: true },
-    resolve: async (_root, { input }, { ports, viewer }) => {
-      const accountId = idOf<AccountId>(input.id, 'BlockedAccount', 'Client')
+    resolve: async (_root, { input: { personId } }, { ports, viewer }) => {
+      const accountId = idOf<AccountId>(personId, 'BlockedAccount', 'Client', 'Professional')
       if (accountId === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await unblockAccount(ports, viewer, { accountId }), 'UnblockAccountSuccess')
+      const outcome = await unblockAccount(ports, viewer, { accountId })
+      return answer(
+        map(outcome, () => ({ personId })),
+        'UnblockAccountSuccess',
+      )
     },
   }),
 )

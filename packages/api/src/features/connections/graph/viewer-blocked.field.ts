@@ -15,7 +15,7 @@ const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').i
   }),
 })
 
-builder.objectField(ViewerType, 'blocked', (t) =>
+builder.objectField(ViewerType, 'blockedAccounts', (t) =>
   t.field({
     type: [BlockedAccountType],
     description: 'People this account has blocked, newest first.',

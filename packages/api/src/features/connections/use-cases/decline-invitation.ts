@@ -22,7 +22,7 @@ import type { TokenHolder } from './token-holder.ts'
 
 type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
 
-type DeclineInvitationOutcome = Result<{ ok: true }, DeclineInvitationError>
+type DeclineInvitationOutcome = Result<null, DeclineInvitationError>
 
 /**
  * Says no, with or without an account. An invitation for one person is closed by it; a link for several stays
@@ -48,7 +48,7 @@ export async function declineInvitation(
       const { professionalId } = invitation
       await notify(tx, ports, { accountId: professionalId, kind: 'invitation_declined', professionalId })
     }
-    return ok({ ok: true as const })
+    return ok(null)
   })
 }
 

@@ -10,7 +10,7 @@ import { type InvitationStatus, invitationStatus } from '../domain/invitation-st
 import { invitationLimits } from '../rate-limits.ts'
 import type { TokenHolder } from './token-holder.ts'
 
-/** What the holder of a token may see before answering. */
+/** What the holder of a token may see. */
 export interface InvitationPreview {
   readonly token: string
   readonly status: InvitationStatus
@@ -24,21 +24,29 @@ export interface InvitationPreview {
 
 /** Shows an invitation to whoever holds its token, signed in or not; null when the token opens nothing. */
 export async function previewInvitation(
-  { db, clock }: Ports,
+  ports: Ports,
   viewer: Viewer,
   { token, ip }: TokenHolder,
 ): Promise<Result<InvitationPreview | null, RateLimitedError>> {
-  const allowed = await takeFrom(db, clock, invitationLimits.read(ip))
-  if (!allowed.ok) return allowed
-  if (!isSecretToken(token)) return ok(null)
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.read(ip))
+  return allowed.ok ? ok(await previewOf(ports, viewer, token)) : allowed
+}
+
+/** What whoever holds the token sees now; null when it opens nothing. Counts no try. */
+export async function previewOf(
+  { db, clock }: Ports,
+  viewer: Viewer,
+  token: string,
+): Promise<InvitationPreview | null> {
+  if (!isSecretToken(token)) return null
   const invitation = await readInvitationByToken(db, token)
-  if (invitation === null) return ok(null)
+  if (invitation === null) return null
   const { professionalId, expiresAt } = invitation
   const professional = await readProfessional(db, professionalId)
-  if (professional === null) return ok(null)
+  if (professional === null) return null
   const status = invitationStatus(invitation, clock.now())
   const open = status === 'pending'
-  return ok({
+  return {
     token,
     status,
     expiresAt,
@@ -46,5 +54,5 @@ export async function previewInvitation(
     message: open ? invitation.message : null,
     professional,
     alreadyConnected: (await readRelation(db, viewer, professionalId)) === 'client',
-  })
+  }
 }

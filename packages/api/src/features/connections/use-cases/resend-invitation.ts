@@ -22,17 +22,17 @@ type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvita
 export async function resendInvitation(
   ports: Ports,
   viewer: Viewer,
-  { id }: { readonly id: InvitationId },
+  { invitationId }: { readonly invitationId: InvitationId },
 ): Promise<ResendInvitationOutcome> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId } = professional.value
-  const own = await readInvitation(ports.db, professionalId, id)
+  const own = await readInvitation(ports.db, professionalId, invitationId)
   if (own === null) return err(domainError('NOT_FOUND'))
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.resend(id))
+  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.resend(invitationId))
   if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<ResendInvitationOutcome> => {
-    const invitation = await lockInvitation(tx, professionalId, id)
+    const invitation = await lockInvitation(tx, professionalId, invitationId)
     if (invitation === null) return err(domainError('NOT_FOUND'))
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)

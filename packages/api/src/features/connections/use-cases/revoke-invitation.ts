@@ -17,19 +17,19 @@ type RevokeInvitationOutcome = Result<{ invitation: Invitation }, RevokeInvitati
 export async function revokeInvitation(
   ports: Ports,
   viewer: Viewer,
-  { id }: { readonly id: InvitationId },
+  { invitationId }: { readonly invitationId: InvitationId },
 ): Promise<RevokeInvitationOutcome> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   return await transact(ports.db, async (tx): Promise<RevokeInvitationOutcome> => {
-    const invitation = await lockInvitation(tx, professional.value.professionalId, id)
+    const invitation = await lockInvitation(tx, professional.value.professionalId, invitationId)
     if (invitation === null) return err(domainError('NOT_FOUND'))
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)
     if (status === 'revoked') return ok({ invitation })
     if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
     const revoked = await changeInvitation(tx, invitation, { revokedAt: now })
-    await recordEvents(tx, ports.clock, [invitationChanged(invitation.professionalId, id)])
+    await recordEvents(tx, ports.clock, [invitationChanged(invitation.professionalId, invitationId)])
     return ok({ invitation: revoked })
   })
 }

@@ -10,7 +10,7 @@ import { notify } from '../use-cases/notify.ts'
 const bell = `query Bell($first: Int, $after: String) { viewer { unreadNotifications notifications(first: $first, after: $after) {
   edges { node { id kind readAt counterpart } } pageInfo { hasNextPage endCursor }
 } } }`
-const markRead = `mutation Mark($ids: [ID!]) { markNotificationsRead(input: { ids: $ids }) {
+const markRead = `mutation Mark($ids: [ID!]) { markNotificationsRead(input: { notificationIds: $ids }) {
   __typename ... on MarkNotificationsReadSuccess { viewer { unreadNotifications } } ... on Error { code }
 } }`
 const changes = `subscription Changes($after: EventCursor) { notificationsChanged(after: $after) {

@@ -9,7 +9,7 @@ import { markNotificationsRead } from '../use-cases/mark-notifications-read.ts'
 
 const MarkNotificationsReadInput = builder.inputType('MarkNotificationsReadInput', {
   description: 'Which notifications were read.',
-  fields: (t) => ({ ids: t.idList({ description: 'These, up to 200; absent: all.' }) }),
+  fields: (t) => ({ notificationIds: t.idList({ description: 'These, up to 200; absent: all.' }) }),
 })
 
 const Success = builder.objectRef<{ viewer: SignedInViewer }>('MarkNotificationsReadSuccess').implement({
@@ -28,7 +28,7 @@ builder.mutationField('markNotificationsRead', (t) =>
     args: { input: t.arg({ type: MarkNotificationsReadInput, required: true, description: 'Which.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, { ports, viewer }) => {
-      const named = input.ids?.map((id) => idOf<NotificationId>(id, 'Notification')) ?? null
+      const named = input.notificationIds?.map((id) => idOf<NotificationId>(id, 'Notification')) ?? null
       const ids = named?.filter((id) => id !== null) ?? null
       return answer(await markNotificationsRead(ports, viewer, { ids }), 'MarkNotificationsReadSuccess')
     },

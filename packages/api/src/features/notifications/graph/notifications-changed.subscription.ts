@@ -18,7 +18,7 @@ interface NotificationsChange {
 }
 
 const NotificationsChangeType = builder.objectRef<NotificationsChange>('NotificationsChange').implement({
-  description: 'The bell of the viewer has moved.',
+  description: 'A change to the bell of the viewer.',
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
     kind: t.expose('kind', {

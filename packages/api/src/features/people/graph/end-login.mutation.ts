@@ -8,15 +8,15 @@ import { endLogin } from '../use-cases/end-login.ts'
 const EndLoginInput = builder.inputType('EndLoginInput', {
   description: 'Which login ends.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The login to end.' }),
+    loginId: t.id({ required: true, description: 'The login to end.' }),
   }),
 })
 
 const Success = builder.objectRef<{ loginId: LoginId }>('EndLoginSuccess').implement({
   description: 'The login is over.',
   fields: (t) => ({
-    id: t.id({
-      description: 'The login that ended.',
+    loginId: t.id({
+      description: 'The id it was called by.',
       resolve: ({ loginId }) => encodeGlobalId('Login', loginId),
     }),
   }),
@@ -31,9 +31,9 @@ builder.mutationField('endLogin', (t) =>
     args: { input: t.arg({ type: EndLoginInput, required: true, description: 'Which login ends.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { input }, context) => {
-      const id = idOf<LoginId>(input.id, 'Login')
-      const outcome = await endLogin(context.ports, context.viewer, id)
-      const own = context.viewer.kind === 'signed-in' && context.viewer.loginId === id
+      const loginId = idOf<LoginId>(input.loginId, 'Login')
+      const outcome = await endLogin(context.ports, context.viewer, loginId)
+      const own = context.viewer.kind === 'signed-in' && context.viewer.loginId === loginId
       if (outcome.ok && own) context.cookie.clear()
       return answer(outcome, 'EndLoginSuccess')
     },

@@ -194,14 +194,20 @@ test('a person sees their logins, ends one, signs out, and signs out everywhere'
     ['Chrome on Android', false],
     ['Firefox on Linux', true],
   ])
-  const id = viewer.logins[0]?.id
-  expect(await laptop.mutate('endLogin', { id }, 'id')).toEqual({ __typename: 'EndLoginSuccess', id })
+  const loginId = viewer.logins[0]?.id
+  const ended = 'endedLogins'
+  expect(await laptop.mutate('endLogin', { loginId }, 'loginId')).toEqual({
+    __typename: 'EndLoginSuccess',
+    loginId,
+  })
   expect((await phone.viewer()).kind).toBe('anonymous')
-  expect((await laptop.mutate('endLogin', { id })).code).toBe('NOT_FOUND')
+  expect((await laptop.mutate('endLogin', { loginId })).code).toBe('NOT_FOUND')
   await signIn(phone)
-  expect(await phone.mutate('signOutEverywhere', null, 'ended')).toMatchObject({ ended: 2 })
+  expect((await phone.mutate('signOut', null, ended))['endedLogins']).toBe(1)
+  await signIn(phone)
+  expect((await phone.mutate('signOutEverywhere', null, ended))['endedLogins']).toBe(2)
   expect([phone.token, (await laptop.viewer()).kind]).toEqual([null, 'anonymous'])
-  expect((await laptop.mutate('signOut')).__typename).toBe('SignOutSuccess')
+  expect((await laptop.mutate('signOut', null, ended))['endedLogins']).toBe(0)
   expect(await world.ports.db.select().from(logins)).toEqual([])
 })
 
@@ -210,7 +216,7 @@ test('nobody ends or reads the login of somebody else', async () => {
   const ada = await aSignedUpPerson(world)
   const mallory = await aSignedUpPerson(world, { email: 'mallory@example.org' })
   const { viewer } = await ada.get<{ viewer: { login: { id: string } } }>('{ viewer { login { id } } }')
-  expect((await mallory.mutate('endLogin', { id: viewer.login.id })).code).toBe('NOT_FOUND')
+  expect((await mallory.mutate('endLogin', { loginId: viewer.login.id })).code).toBe('NOT_FOUND')
   const read = await mallory.get('query ($id: ID!) { node(id: $id) { id } }', { id: viewer.login.id })
   expect(read).toEqual({ node: null })
   expect((await ada.viewer()).kind).toBe('signed-in')

@@ -3,10 +3,10 @@ import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { signOutEverywhere } from '../use-cases/sign-out-everywhere.ts'
 
-const Success = builder.objectRef<{ ended: number }>('SignOutEverywhereSuccess').implement({
+const Success = builder.objectRef<{ endedLogins: number }>('SignOutEverywhereSuccess').implement({
   description: 'Signed out everywhere.',
   fields: (t) => ({
-    ended: t.exposeInt('ended', { description: 'How many logins ended.' }),
+    endedLogins: t.exposeInt('endedLogins', { description: 'How many logins ended.' }),
   }),
 })
 

@@ -3,10 +3,12 @@ import { builder } from '#graph/builder.ts'
 import { Refusal } from '#graph/errors.ts'
 import { signOut } from '../use-cases/sign-out.ts'
 
-const Success = builder.objectRef<{ ok: boolean }>('SignOutSuccess').implement({
+const Success = builder.objectRef<{ endedLogins: number }>('SignOutSuccess').implement({
   description: 'Signed out.',
   fields: (t) => ({
-    ok: t.exposeBoolean('ok', { description: 'Always true.' }),
+    endedLogins: t.exposeInt('endedLogins', {
+      description: 'How many logins ended: one, or none for whoever was signed out already.',
+    }),
   }),
 })
 

@@ -12,7 +12,7 @@ import { ProfessionalType } from './professional.type.ts'
 const UpdateProfessionalInput = builder.inputType('UpdateProfessionalInput', {
   description: 'Absent: unchanged.',
   fields: (t) => ({
-    expectedVersion: t.int({ required: true, description: 'The version the change is based on.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     handle: t.string({ required: false, description: '3 to 30 letters, digits and single hyphens; unique.' }),
     profession: t.string({ required: false, description: 'Coach, Teacher … or their own word.' }),
     zone: t.field({ type: 'TimeZone', description: 'The zone the practice works in.' }),

@@ -18,7 +18,7 @@ const SocialLinkInput = builder.inputType('SocialLinkInput', {
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'Absent: unchanged. Null: removed.',
   fields: (t) => ({
-    expectedVersion: t.int({ required: true, description: 'The version the change is based on.' }),
+    expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     displayName: t.string({
       required: false,
       description: 'How others see the person named; cannot be removed.',

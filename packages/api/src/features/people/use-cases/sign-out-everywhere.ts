@@ -9,10 +9,10 @@ import { transact } from '#unit-of-work/transact.ts'
 export async function signOutEverywhere(
   ports: Ports,
   viewer: Viewer,
-): Promise<Result<{ ended: number }, DomainError<'SIGNED_OUT'>>> {
+): Promise<Result<{ endedLogins: number }, DomainError<'SIGNED_OUT'>>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
   return await transact(ports.db, async (tx) =>
-    ok({ ended: await endLogins(tx, ports, signedIn.value.accountId) }),
+    ok({ endedLogins: await endLogins(tx, ports, signedIn.value.accountId) }),
   )
 }

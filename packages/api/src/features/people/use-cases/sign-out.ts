@@ -5,10 +5,10 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
 /** Ends the login of this browser. Who is signed out already stays so. */
-export async function signOut(ports: Ports, viewer: Viewer): Promise<Result<{ ok: true }, never>> {
-  if (viewer.kind === 'anonymous') return ok({ ok: true })
+export async function signOut(ports: Ports, viewer: Viewer): Promise<Result<{ endedLogins: number }, never>> {
+  if (viewer.kind === 'anonymous') return ok({ endedLogins: 0 })
   return await transact(ports.db, async (tx) => {
-    await endLogin(tx, ports, viewer.accountId, viewer.loginId)
-    return ok({ ok: true })
+    const ended = await endLogin(tx, ports, viewer.accountId, viewer.loginId)
+    return ok({ endedLogins: ended ? 1 : 0 })
   })
 }

@@ -36,7 +36,7 @@ const next = async (reader: Follower<Changed>) => (await reader.next()).offeredS
 
 const update = `mutation ($input: UpdateServiceInput!) { updateService(input: $input) { __typename } }`
 
-const end = 'mutation End($with: ID!) { endConnection(input: { with: $with }) { __typename } }'
+const end = 'mutation End($personId: ID!) { endConnection(input: { personId: $personId }) { __typename } }'
 
 /** The professional changes the service of the practice; versions count from 1. */
 async function change({ ada, service }: Practice, expectedVersion: number, changed: object) {
@@ -91,7 +91,7 @@ test('once the connection has ended the stream ends, and says nothing of what co
   const { ada, noor } = practice
   const page = await follow(noor, practice)
   await next(page)
-  expect(await world.as(ada).get(end, { with: practice.client })).toEqual({
+  expect(await world.as(ada).get(end, { personId: practice.client })).toEqual({
     endConnection: { __typename: 'EndConnectionSuccess' },
   })
   await change(practice, 1, { name: 'Not for them' })

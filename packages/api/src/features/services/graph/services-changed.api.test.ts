@@ -47,7 +47,7 @@ async function made(by: SignedInViewer, name: string): Promise<string> {
 }
 
 const rest = async (by: SignedInViewer, id: string) =>
-  await world.as(by).get(update, { input: { id, expectedVersion: 1, active: false } })
+  await world.as(by).get(update, { input: { serviceId: id, expectedVersion: 1, active: false } })
 
 test('a new service and a change of it reach the other windows of its professional', async () => {
   const ada = await aProfessional(world)
@@ -68,7 +68,9 @@ test('a refused change says nothing, and who was away hears what they missed onc
   before.stop()
   const id = await made(ada, 'Breathing')
   await rest(ada, id)
-  expect(await world.as(ada).get(update, { input: { id, expectedVersion: 1, name: 'Late' } })).toEqual({
+  expect(
+    await world.as(ada).get(update, { input: { serviceId: id, expectedVersion: 1, name: 'Late' } }),
+  ).toEqual({
     updateService: { __typename: 'Refusal' },
   })
   const back = await follow(ada, cursor)

@@ -105,34 +105,35 @@ describe('a new service', () => {
 describe('a change', () => {
   test('touches what it names, removes what it nulls, and counts', async () => {
     const id = encodeGlobalId('Service', await aService(world, practice.ada, { description: 'Old' }))
-    const changed = await mutate(practice.ada, 'update', { id, expectedVersion: 1, name: 'New' })
+    const changed = await mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 1, name: 'New' })
     expect(changed.service).toMatchObject({ name: 'New', description: 'Old', version: 2 })
     const removed = await mutate(practice.ada, 'update', {
-      id,
+      serviceId: id,
       expectedVersion: 2,
       description: null,
       name: null,
       active: false,
     })
     expect(removed.service).toMatchObject({ name: 'New', description: null, active: false, version: 3 })
-    const stale = await mutate(practice.ada, 'update', { id, expectedVersion: 2, name: 'Late' })
+    const stale = await mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 2, name: 'Late' })
     expect(stale.code).toBe('STALE_VERSION')
   })
 
   test('of two at once only one is kept', async () => {
     const id = encodeGlobalId('Service', await aService(world, practice.ada))
-    const change = (name: string) => mutate(practice.ada, 'update', { id, expectedVersion: 1, name })
+    const change = (name: string) =>
+      mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 1, name })
     const codes = (await Promise.all([change('A'), change('B')])).map(({ code }) => code ?? 'kept')
     expect(codes.toSorted()).toEqual(['STALE_VERSION', 'kept'])
   })
 
   test('is for its professional; clients may not, strangers know of nothing', async () => {
     const { ada, noor, service: id } = practice
-    const input = { id, expectedVersion: 1, name: 'Mine now' }
+    const input = { serviceId: id, expectedVersion: 1, name: 'Mine now' }
     expect((await mutate(noor, 'update', input)).code).toBe('NOT_ALLOWED')
     expect((await mutate(await aPerson(world), 'update', input)).code).toBe('NOT_FOUND')
     expect((await mutate(await aProfessional(world), 'update', input)).code).toBe('NOT_FOUND')
-    const forged = { ...input, id: encodeGlobalId('Booking', practice.serviceId) }
+    const forged = { ...input, serviceId: encodeGlobalId('Booking', practice.serviceId) }
     expect((await mutate(ada, 'update', forged)).code).toBe('NOT_FOUND')
   })
 })

@@ -16,7 +16,7 @@ import { describe, ServiceDurationInput } from './service-fields.input.ts'
 const UpdateServiceInput = builder.inputType('UpdateServiceInput', {
   description: 'Changes to a service. Absent: unchanged. Null: removed, where it may be missing.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The service to change.' }),
+    serviceId: t.id({ required: true, description: 'The service to change.' }),
     expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
     name: t.string({ description: describe.name }),
     description: t.string({ description: describe.description }),
@@ -53,12 +53,12 @@ builder.mutationField('updateService', (t) =>
     resolve: async (_root, { input }, { ports, viewer }) => {
       const read = readInput(updateServiceInput, input)
       if (!read.ok) return refuse(read.error)
-      const id = idOf<ServiceId>(input.id, 'Service')
+      const serviceId = idOf<ServiceId>(input.serviceId, 'Service')
       const { scheduleId: globalId, ...asked } = read.value
       const scheduleId = typeof globalId === 'string' ? idOf<ScheduleId>(globalId, 'Schedule') : globalId
-      if (id === null || (typeof globalId === 'string' && scheduleId === null))
+      if (serviceId === null || (typeof globalId === 'string' && scheduleId === null))
         return refuse(domainError('NOT_FOUND'))
-      const outcome = await updateService(ports, viewer, { ...asked, id, scheduleId })
+      const outcome = await updateService(ports, viewer, { ...asked, serviceId, scheduleId })
       return answer(outcome, 'UpdateServiceSuccess')
     },
   }),

@@ -16,7 +16,7 @@ import { managesService } from '../policy.ts'
 import { serviceChanged } from './service-events.ts'
 
 export type UpdateService = Omit<UpdateServiceInput, 'scheduleId'> & {
-  readonly id: ServiceId
+  readonly serviceId: ServiceId
   readonly scheduleId?: ScheduleId | null | undefined
 }
 
@@ -26,7 +26,7 @@ export async function updateService(
   viewer: Viewer,
   input: UpdateService,
 ): Promise<Result<{ service: ServiceView }, DomainError>> {
-  const current = await readService(ports.db, input.id)
+  const current = await readService(ports.db, input.serviceId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const relation = await readRelation(ports.db, viewer, current.professionalId)
   const allowed = authorize(managesService, viewer, relation)
@@ -39,18 +39,18 @@ export async function updateService(
     if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
     await recordEvents(tx, ports.clock, [
-      serviceChanged(professionalId, input.id),
+      serviceChanged(professionalId, input.serviceId),
       slotsChanged(professionalId),
     ])
     return ok(null)
   })
   if (!written.ok) return written
-  const service = await readService(ports.db, input.id)
+  const service = await readService(ports.db, input.serviceId)
   return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
 }
 
 /** Null removes a description or the choice of a schedule; for the rest it means: as it is. */
-function changesOf({ id: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
+function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
   const removable = new Set(['description', 'scheduleId'])
   const changes = Object.entries(asked).filter(
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),

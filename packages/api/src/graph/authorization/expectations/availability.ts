@@ -3,7 +3,9 @@ import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from 
 
 const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
 const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
-const refusedTimes = 'refusedTimes(serviceId: $service, durationMinutes: 60, date: "2026-11-25")'
+const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
+const onBookedDay = refusedOn('2026-11-25')
+const onDayWithTimeOff = refusedOn('2026-11-27')
 const offered = {
   professional: 'sees',
   client: 'sees',
@@ -53,19 +55,22 @@ export const availability: Expectations = {
       fields: { 'start end': 'sees' },
     },
     RefusedTime: {
-      ways: { [`{ ${refusedTimes} {*} }`]: explained },
+      ways: { [`{ refusedTimes${onBookedDay} {*} }`]: explained },
       fields: { 'start end reasons': 'sees' },
     },
     TimeRefusal: {
-      ways: { [`{ ${refusedTimes} { reasons {*} } }`]: explained },
-      fields: { 'reason message conflictId': 'sees' },
+      ways: {
+        [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
+        [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
+      },
+      fields: { 'reason message sessionId timeOffId': 'sees' },
     },
   },
   queries: {
     schedules: { row: ownPractice },
     timeOff: { args: `(${week})`, row: ownPractice },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
-    refusedTimes: { args: refusedTimes.slice('refusedTimes'.length), row: explained },
+    refusedTimes: { args: onBookedDay, row: explained },
   },
   mutations: {
     createSchedule: {
@@ -79,14 +84,14 @@ export const availability: Expectations = {
       gives: { schedule: 'sees' },
     },
     updateSchedule: {
-      input: ({ schedule }) => ({ id: schedule, expectedVersion: 1, name: 'Changed' }),
+      input: ({ schedule }) => ({ scheduleId: schedule, expectedVersion: 1, name: 'Changed' }),
       row: ownerChanges,
       gives: { schedule: 'sees' },
     },
     deleteSchedule: {
-      input: ({ spareSchedule }) => ({ id: spareSchedule }),
+      input: ({ spareSchedule }) => ({ scheduleId: spareSchedule }),
       row: ownerChanges,
-      gives: { id: 'sees' },
+      gives: { scheduleId: 'sees' },
     },
     addTimeOff: {
       input: () => ({
@@ -98,11 +103,15 @@ export const availability: Expectations = {
       gives: { timeOff: 'sees' },
     },
     updateTimeOff: {
-      input: ({ timeOff }) => ({ id: timeOff, expectedVersion: 1, label: 'Changed' }),
+      input: ({ timeOff }) => ({ timeOffId: timeOff, expectedVersion: 1, label: 'Changed' }),
       row: ownerChanges,
       gives: { timeOff: 'sees' },
     },
-    removeTimeOff: { input: ({ timeOff }) => ({ id: timeOff }), row: ownerChanges, gives: { id: 'sees' } },
+    removeTimeOff: {
+      input: ({ timeOff }) => ({ timeOffId: timeOff }),
+      row: ownerChanges,
+      gives: { timeOffId: 'sees' },
+    },
   },
   subscriptions: {
     schedulesChanged: { row: ownPractice, gives: { 'kind cursor scheduleId schedule': 'sees' } },

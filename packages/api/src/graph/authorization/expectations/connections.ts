@@ -14,12 +14,12 @@ export const connections: Expectations = {
         'Client $formerClient': professionalOnly,
       },
       fields: {
-        'id displayName avatarUrl zone status since endedAt blocked bookings': 'sees',
+        'id displayName avatarUrl zone status connectedSince endedAt blocked bookings': 'sees',
       },
     },
     BlockedAccount: {
       ways: {
-        '{ viewer { blocked {*} } }': {
+        '{ viewer { blockedAccounts {*} } }': {
           professional: 'sees',
           strangerProfessional: 'own',
           anonymous: 'null',
@@ -48,7 +48,7 @@ export const connections: Expectations = {
     },
     IssuedInvitation: {
       ways: {
-        'mutation { resendInvitation(input: { id: $invitation }) { ... on Error { code } ... on ResendInvitationSuccess { issued {*} } } }':
+        'mutation { resendInvitation(input: { invitationId: $invitation }) { ... on Error { code } ... on ResendInvitationSuccess { issuedInvitation {*} } } }':
           {
             professional: 'sees',
             strangerProfessional: 'not-found',
@@ -84,15 +84,15 @@ export const connections: Expectations = {
     createInvitation: {
       input: () => ({ idempotencyKey: 'create-invitation', maxUses: 2 }),
       row: ownPracticeChanges,
-      gives: { issued: 'sees' },
+      gives: { issuedInvitation: 'sees' },
     },
     resendInvitation: {
-      input: ({ invitation }) => ({ id: invitation }),
+      input: ({ invitation }) => ({ invitationId: invitation }),
       row: { ...theirPractice, strangerProfessional: 'not-found' },
-      gives: { issued: 'sees' },
+      gives: { issuedInvitation: 'sees' },
     },
     revokeInvitation: {
-      input: ({ invitation }) => ({ id: invitation }),
+      input: ({ invitation }) => ({ invitationId: invitation }),
       row: { ...theirPractice, strangerProfessional: 'not-found' },
       gives: { invitation: 'sees' },
     },
@@ -109,19 +109,23 @@ export const connections: Expectations = {
     declineInvitation: {
       input: ({ invitationToken }) => ({ token: invitationToken }),
       row: { professional: 'not-allowed', others: 'done' },
-      gives: { ok: 'sees' },
+      gives: { invitation: 'sees' },
     },
     endConnection: {
-      input: ({ quietClient }) => ({ with: quietClient }),
+      input: ({ quietClient }) => ({ personId: quietClient }),
       row: ownerChanges,
-      gives: { 'with client': 'sees' },
+      gives: { 'personId client': 'sees' },
     },
     blockAccount: {
-      input: ({ client }) => ({ with: client }),
+      input: ({ client }) => ({ personId: client }),
       row: ownerChanges,
-      gives: { 'with client': 'sees' },
+      gives: { 'personId client': 'sees' },
     },
-    unblockAccount: { input: ({ blocked }) => ({ id: blocked }), row: ownerChanges, gives: { id: 'sees' } },
+    unblockAccount: {
+      input: ({ blocked }) => ({ personId: blocked }),
+      row: ownerChanges,
+      gives: { personId: 'sees' },
+    },
   },
   subscriptions: {
     connectionsChanged: {
@@ -133,8 +137,9 @@ export const connections: Expectations = {
         others: 'own',
       },
       gives: {
-        'kind cursor changedId': 'sees',
-        'client invitation': { professional: 'sees', others: 'null' },
+        'kind cursor': 'sees',
+        'clientId client invitationId invitation': { professional: 'sees', others: 'null' },
+        professionalId: { client: 'sees', formerClient: 'sees', others: 'null' },
         professional: { client: 'sees', others: 'null' },
       },
     },

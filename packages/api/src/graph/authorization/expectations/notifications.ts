@@ -32,7 +32,7 @@ export const notifications: Expectations = {
   queries: {},
   mutations: {
     markNotificationsRead: {
-      input: ({ notification }) => ({ ids: [notification] }),
+      input: ({ notification }) => ({ notificationIds: [notification] }),
       row: { professional: 'done', client: 'done', anonymous: 'signed-out', others: 'own' },
       gives: { viewer: 'sees' },
     },

@@ -34,12 +34,12 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
     row: 'done',
     gives: { viewer: 'sees' },
   },
-  signOut: { row: { ...ownAccountChanges, anonymous: 'own' }, gives: { ok: 'sees' } },
-  signOutEverywhere: { row: ownAccountChanges, gives: { ended: 'sees' } },
+  signOut: { row: { ...ownAccountChanges, anonymous: 'own' }, gives: { endedLogins: 'sees' } },
+  signOutEverywhere: { row: ownAccountChanges, gives: { endedLogins: 'sees' } },
   endLogin: {
-    input: ({ login }) => ({ id: login }),
+    input: ({ login }) => ({ loginId: login }),
     row: { professional: 'done', anonymous: 'signed-out', others: 'not-found' },
-    gives: { id: 'sees' },
+    gives: { loginId: 'sees' },
   },
   confirmEmail: {
     input: ({ confirmToken }) => ({ token: confirmToken, password }),

@@ -66,7 +66,7 @@ export const people: Expectations = {
       ways: { '{ viewer {*} }': ownViewer },
       fields: {
         'account login logins notifications unreadNotifications': 'sees',
-        blocked: { professional: 'sees', others: 'empty' },
+        blockedAccounts: { professional: 'sees', others: 'empty' },
         'professional onboarding': { professional: 'sees', others: 'null' },
       },
     },

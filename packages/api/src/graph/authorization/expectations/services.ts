@@ -83,7 +83,7 @@ export const services: Expectations = {
       gives: { service: 'sees' },
     },
     updateService: {
-      input: ({ service }) => ({ id: service, expectedVersion: 1, name: 'Changed' }),
+      input: ({ service }) => ({ serviceId: service, expectedVersion: 1, name: 'Changed' }),
       row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
       gives: { service: 'sees' },
     },
