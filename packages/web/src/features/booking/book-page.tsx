@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { type BookedService, bookPageQuery } from '#web/features/booking/book-page-query.ts'
 import { ChooseTime } from '#web/features/booking/choose-time.tsx'
+import { ClientsOnly } from '#web/features/booking/clients-only.tsx'
 import { useOfferedServicesLive } from '#web/features/booking/use-offered-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -29,15 +30,11 @@ export function BookPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
-      <ListState
-        items={service && [service]}
-        error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : again}
-        empty={null}
-      >
+      <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
         {([shown]) => (shown ? <Flow service={shown} /> : null)}
       </ListState>
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { ClientsOnly } from '#web/features/booking/clients-only.tsx'
 import { ProfessionalHeader } from '#web/features/booking/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/booking/service-offer.tsx'
@@ -21,19 +22,20 @@ export function ProfessionalPage() {
   const { t } = useTranslation('booking')
   const { handle } = route.useParams()
   const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
-  const copy = useErrorCopy({ NOT_FOUND: t('professional.notFound') })
+  const copy = useErrorCopy()
   const formats = useFormats()
   const found = data?.professional
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (
     <div className="max-w-3xl">
       {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        onRetry={again}
         empty={null}
       >
         {([professional]) =>
