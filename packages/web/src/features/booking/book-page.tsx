@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { type BookedService, bookPageQuery } from '#web/features/booking/book-page-query.ts'
 import { ChooseTime } from '#web/features/booking/choose-time.tsx'
-import { ClientsOnly } from '#web/features/booking/clients-only.tsx'
 import { useOfferedServicesLive } from '#web/features/booking/use-offered-services-live.ts'
 import { PageTitle } from '#web/features/shell/page-title.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -15,6 +14,11 @@ import { PageHeader } from '#web/ui/page-header.tsx'
 
 const HeldBooking = lazy(() =>
   import('#web/features/booking/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
+)
+
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/booking/clients-only.tsx').then((module) => ({ default: module.ClientsOnly })),
 )
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
@@ -30,7 +34,12 @@ export function BookPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
-  if (failed === 'NOT_FOUND') return <ClientsOnly />
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
   return (
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}

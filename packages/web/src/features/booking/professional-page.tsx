@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
-import { ClientsOnly } from '#web/features/booking/clients-only.tsx'
 import { ProfessionalHeader } from '#web/features/booking/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/booking/service-offer.tsx'
@@ -14,6 +14,11 @@ import { EmptyState } from '#web/ui/empty-state.tsx'
 import { Leaf } from '#web/ui/icons.ts'
 import { ListState } from '#web/ui/list-state.tsx'
 import { Notice } from '#web/ui/notice.tsx'
+
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/booking/clients-only.tsx').then((module) => ({ default: module.ClientsOnly })),
+)
 
 const route = getRouteApi('/_app/p/$handle/')
 
@@ -28,7 +33,12 @@ export function ProfessionalPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
-  if (failed === 'NOT_FOUND') return <ClientsOnly />
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
   return (
     <div className="max-w-3xl">
       {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
