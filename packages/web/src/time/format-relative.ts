@@ -1,18 +1,29 @@
-const steps = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
+import type { Reader } from '#web/time/formats.ts'
+
+const dates = [
+  ['year', 730, 365.25],
+  ['month', 60, 30.44],
+  ['week', 14, 7],
+  ['day', 1, 1],
 ] as const
 
-/** How far `instant` lies from `now` (both ISO 8601): "in 2 hours", "yesterday", "now" within 45 seconds. */
-export function formatRelative(instant: string, now: string, locale: string): string {
-  const seconds =
-    (Temporal.Instant.from(instant).epochMilliseconds - Temporal.Instant.from(now).epochMilliseconds) / 1000
+const hour = 3600
+const day = 86_400
+
+/**
+ * How far `instant` lies from `now` (both ISO 8601): "in 2 hours", "yesterday", "now" within 45 seconds. From a day on
+ * it counts the nights between them where the reader is: next Tuesday is "in 7 days" all Tuesday long.
+ */
+export function formatRelative(instant: string, now: string, { locale, zone }: Reader): string {
+  const [there, here] = [instant, now].map((each) => Temporal.Instant.from(each).toZonedDateTimeISO(zone))
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  if (Math.abs(seconds) < 45) return format.format(0, 'second')
-  const [name, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['minute', 60] as const)
-  return format.format(Math.round(seconds / size), name)
+  if (!there || !here) return format.format(0, 'second')
+  const seconds = (there.epochMilliseconds - here.epochMilliseconds) / 1000
+  const distance = Math.abs(seconds)
+  if (distance < 45) return format.format(0, 'second')
+  if (distance < hour) return format.format(Math.round(seconds / 60), 'minute')
+  if (distance < day) return format.format(Math.round(seconds / hour), 'hour')
+  const nights = here.toPlainDate().until(there.toPlainDate()).days
+  const [unit, , length] = dates.find(([, from]) => Math.abs(nights) >= from) ?? (['day', 1, 1] as const)
+  return format.format(Math.round(nights / length), unit)
 }

@@ -59,9 +59,24 @@ test('a moment writes its hour as a time alone does', () => {
 })
 
 test('the distance of a moment is told in the largest unit that fits', () => {
-  expect(formatRelative('2026-03-03T16:30:00Z', start, 'en')).toBe('in 2 hours')
-  expect(formatRelative('2026-03-02T14:30:00Z', start, 'en')).toBe('yesterday')
-  expect(formatRelative(start, start, 'fr')).toBe('maintenant')
+  expect(formatRelative('2026-03-03T16:30:00Z', start, newYork)).toBe('in 2 hours')
+  expect(formatRelative('2026-03-02T14:30:00Z', start, newYork)).toBe('yesterday')
+  expect(formatRelative('2026-03-30T14:30:00Z', start, newYork)).toBe('in 4 weeks')
+  expect(formatRelative('2025-12-03T14:30:00Z', start, newYork)).toBe('3 months ago')
+  expect(formatRelative('2023-03-03T14:30:00Z', start, newYork)).toBe('3 years ago')
+  expect(formatRelative(start, start, paris)).toBe('maintenant')
+})
+
+test('days are counted by the nights between, where the reader is', () => {
+  const evening = '2026-03-03T22:00:00Z'
+  expect(formatRelative('2026-03-10T08:00:00Z', evening, { locale: 'en', zone: 'UTC' })).toBe('in 7 days')
+  expect(formatRelative('2026-03-05T00:30:00Z', evening, { locale: 'en', zone: 'UTC' })).toBe('in 2 days')
+  expect(formatRelative('2026-03-05T00:30:00Z', evening, newYork)).toBe('tomorrow')
+})
+
+test('the edge of a grid counts hours as the clock of its reader does', () => {
+  expect(formats.formatHour(9, 'fr-FR')).toBe('09:00')
+  expect(plain(formats.formatHour(14, 'en-US'))).toBe('2 PM')
 })
 
 test('a zone is named by its city with the offset of that moment, summer and winter', () => {

@@ -98,7 +98,10 @@ export function formatMinuteOfDay(minute: number, locale: string): string {
   return formatter(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(minute * 60_000)
 }
 
-/** A full hour as short as it can be said, for the edge of a grid: 9 → "9 AM", "09", "09 h". */
+/** A full hour for the edge of a grid: 9 → "9 AM", and where the clock has 24 hours "09:00". */
 export function formatHour(hour: number, locale: string): string {
-  return formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000)
+  const { hour12 } = formatter(locale, { timeStyle: 'short', timeZone: 'UTC' }).resolvedOptions()
+  return hour12
+    ? formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000)
+    : formatMinuteOfDay(hour * 60, locale)
 }

@@ -28,7 +28,7 @@ export function useFormats() {
       minuteOfDay: (minute: number) => formats.formatMinuteOfDay(minute, locale),
       hour: (hour: number) => formats.formatHour(hour, locale),
       duration: (minutes: number) => formatDuration(minutes, locale),
-      relative: (instant: string, now: string) => formatRelative(instant, now, locale),
+      relative: (instant: string, now: string) => formatRelative(instant, now, reader),
       zone: (name: string, at: string) => formatZone(name, at, locale),
       offset: (name: string, at: string) => zoneOffset(name, at),
       money: (amount: MoneyAmount) => formatMoney(amount, locale),

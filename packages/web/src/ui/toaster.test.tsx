@@ -9,6 +9,7 @@ test('what was done can be undone from the toast', async () => {
   const undo = vi.fn()
   await renderUi(<ToasterSlot />)
   notify({ title: 'Moved to 10:15', undo })
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  // The toaster is fetched by the first toast, which may take longer than the usual second beside other suites.
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }, { timeout: 10_000 }))
   expect(undo).toHaveBeenCalledOnce()
 })

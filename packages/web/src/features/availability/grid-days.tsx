@@ -22,7 +22,7 @@ export function GridDays({ week, days, day, onDay }: Props) {
             onClick={() => onDay(each)}
             className="flex min-h-12 flex-col items-center justify-center border-l border-rule px-0.5 text-sm font-medium text-ink-soft transition-colors hover:bg-well focus-visible:-outline-offset-2 aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >
-            <span aria-hidden="true">{weekday(each, 'short').replace('.', '')}</span>
+            <span aria-hidden="true">{weekday(each, 'short')}</span>
             <span className="sr-only">{`${weekday(each)}, `}</span>
             <span className="sr-only text-xs font-normal md:not-sr-only">{sum}</span>
           </button>

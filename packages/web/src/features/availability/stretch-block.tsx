@@ -59,7 +59,7 @@ export function StretchBlock(props: Props) {
         {...grip('move')}
         className={cx(
           'figures size-full scroll-mt-14 scroll-mb-4 cursor-grab overflow-hidden rounded-sm border-l-3 border-accent bg-accent-soft px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5',
-          picked ? 'touch-none ring-2 ring-accent' : 'touch-pan-y',
+          picked ? 'touch-none ring-2 ring-accent pointer-coarse:pt-2' : 'touch-pan-y',
         )}
       >
         <span className="sr-only">{`${weekday(stretch.weekday)}, ${times}`}</span>

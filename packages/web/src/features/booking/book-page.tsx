@@ -16,6 +16,11 @@ const HeldBooking = lazy(() =>
   import('#web/features/booking/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
 )
 
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/booking/clients-only.tsx').then((module) => ({ default: module.ClientsOnly })),
+)
+
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
 /** Booking a service: choose a time, complete it while it is held, done. Where one stands is in the address. */
@@ -29,15 +34,16 @@ export function BookPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
   return (
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
-      <ListState
-        items={service && [service]}
-        error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : again}
-        empty={null}
-      >
+      <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
         {([shown]) => (shown ? <Flow service={shown} /> : null)}
       </ListState>
     </>

@@ -138,3 +138,11 @@ test('who chooses a time of a service that is switched off is told calmly, with 
   expect(await screen.findByText('This service cannot be booked at the moment.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Other sessions' })).toHaveAttribute('href', '/p/ada')
 })
+
+test('who is no longer a client is told so calmly with the way to their sessions', async () => {
+  answer(professionalPageQuery, () => ({ professional: null }))
+  await renderApp('/p/ada')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Only clients see this page' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to my sessions' })).toHaveAttribute('href', '/my-sessions')
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ProfessionalHeader } from '#web/features/booking/professional-header.tsx'
@@ -14,6 +15,11 @@ import { Leaf } from '#web/ui/icons.ts'
 import { ListState } from '#web/ui/list-state.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/booking/clients-only.tsx').then((module) => ({ default: module.ClientsOnly })),
+)
+
 const route = getRouteApi('/_app/p/$handle/')
 
 /** A professional as their clients meet them: who, what they offer, on what terms. */
@@ -21,19 +27,25 @@ export function ProfessionalPage() {
   const { t } = useTranslation('booking')
   const { handle } = route.useParams()
   const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
-  const copy = useErrorCopy({ NOT_FOUND: t('professional.notFound') })
+  const copy = useErrorCopy()
   const formats = useFormats()
   const found = data?.professional
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
   return (
     <div className="max-w-3xl">
       {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        onRetry={again}
         empty={null}
       >
         {([professional]) =>

@@ -34,7 +34,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
         narrow ? 'px-1' : 'px-1.5',
         shape === 'short' ? 'flex items-center gap-2' : 'py-1',
         held && 'border-dashed',
-        past ? 'bg-(--wash)/45' : 'bg-(--wash)',
+        past ? 'bg-[color-mix(in_oklab,var(--wash)_45%,var(--color-paper))]' : 'bg-(--wash)',
       )}
     >
       <p

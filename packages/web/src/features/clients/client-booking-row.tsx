@@ -45,7 +45,7 @@ export function ClientBookingRow({
   const tone = tones[status]
   return (
     <ListRow
-      className="transition-colors hover:bg-well/60"
+      className="pe-2 transition-colors hover:bg-well/60"
       leading={
         <span
           data-ink={service.colour}

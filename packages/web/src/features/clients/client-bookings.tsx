@@ -14,12 +14,13 @@ type Props = {
   onMore: (() => Promise<unknown>) | undefined
 }
 
-/** What lies ahead, the nearest first; below it what has been, the latest first. */
+/** What lies ahead, the nearest first; below it what has been or will not be, the latest first. */
 export function ClientBookings({ edges, onMore }: Props) {
   const { t } = useTranslation('clients')
   const now = useNow()
   const sorted = edges.map(({ node }) => node).toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))
-  const isAhead = ({ start }: { start: string }) => Temporal.Instant.compare(start, now) > 0
+  const isAhead = ({ start, status }: (typeof sorted)[number]) =>
+    status !== 'CANCELLED' && status !== 'EXPIRED' && Temporal.Instant.compare(start, now) > 0
   const groups = [
     { id: 'ahead', title: t('bookings.ahead'), bookings: sorted.filter(isAhead) },
     { id: 'past', title: t('bookings.past'), bookings: sorted.filter((one) => !isAhead(one)).reverse() },

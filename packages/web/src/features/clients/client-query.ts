@@ -14,6 +14,7 @@ export const clientQuery = graphql(/* GraphQL */ `
             node {
               id
               start
+              status
               ...ClientBookingRow_booking
             }
           }

@@ -15,13 +15,16 @@ import { someViewer } from '#web/testing/some-viewer.ts'
 
 const token = 'aB3_xyz'
 
-function invite(status: InvitationStatus = 'PENDING', alreadyConnected = false, email: string | null = null) {
+type Shown = { alreadyConnected?: boolean; own?: boolean; email?: string }
+
+function invite(status: InvitationStatus = 'PENDING', shown: Shown = {}) {
   answer(invitationQuery, () => ({
     invitation: {
       __typename: 'InvitationPreview',
       status,
-      alreadyConnected,
-      email,
+      alreadyConnected: shown.alreadyConnected ?? false,
+      own: shown.own ?? false,
+      email: shown.email ?? null,
       expiresAt: '2026-12-05T12:00:00Z',
       message: 'Shall we sing?',
       professional: {
@@ -65,27 +68,42 @@ test('who is signed in reads who invites and accepts with one press', async () =
 })
 
 test.each([
-  ['EXPIRED', 'This invitation has expired'],
-  ['REVOKED', 'This invitation was withdrawn'],
-  ['USED_UP', 'This invitation has been used up'],
-  ['ACCEPTED', 'This invitation has been accepted'],
-  ['DECLINED', 'This invitation was declined'],
-] as const)('an invitation that is %s says so kindly', async (status, heading) => {
+  ['EXPIRED', 'en', 'This invitation has expired', /limited time\. Ask Ada Moreau for a new one\.$/],
+  ['EXPIRED', 'fr', 'Cette invitation a expiré', /temps limité\. Demandez-en une nouvelle à Ada Moreau\.$/],
+  ['REVOKED', 'en', 'This invitation was withdrawn', /^Ada Moreau has taken it back\./],
+  ['REVOKED', 'fr', 'Cette invitation a été retirée', /^Ada Moreau l’a reprise\./],
+  ['USED_UP', 'en', 'This invitation has been used up', /they have all come\. Ask Ada Moreau/],
+  ['USED_UP', 'fr', 'Cette invitation a été entièrement utilisée', /toutes sont venues\. Demandez/],
+  ['ACCEPTED', 'en', 'This invitation has been accepted', /^Was that you\?.+ask Ada Moreau for a new one\.$/],
+  ['ACCEPTED', 'fr', 'Cette invitation a été acceptée', /^C’était vous \?.+une nouvelle à Ada Moreau\.$/],
+  ['DECLINED', 'en', 'This invitation was declined', /ask Ada Moreau for a new one\.$/],
+  ['DECLINED', 'fr', 'Cette invitation a été déclinée', /demandez-en une nouvelle à Ada Moreau\.$/],
+] as const)('an invitation that is %s says so kindly (%s)', async (status, language, heading, text) => {
   signedOut()
   invite(status)
-  await renderApp(`/i/${token}`)
+  await renderApp(`/i/${token}`, { language })
   expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
+  expect(screen.getByText(text)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull()
 })
 
 test('who is connected already is told so, whatever became of the invitation', async () => {
   signedIn()
-  invite('ACCEPTED', true)
+  invite('ACCEPTED', { alreadyConnected: true })
   await renderApp(`/i/${token}`)
   expect(await screen.findByRole('heading', { name: 'You are connected already' })).toBeVisible()
 })
 
-test('one’s own invitation cannot be accepted', async () => {
+test('one’s own invitation is known at once, and leads to one’s clients', async () => {
+  signedIn()
+  invite('PENDING', { own: true })
+  await renderApp(`/i/${token}`)
+  expect(await screen.findByRole('heading', { name: 'This is your own invitation' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to your clients' })).toHaveAttribute('href', '/clients')
+  expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
+})
+
+test('who signs in on the page and turns out to have invited is told so', async () => {
   signedIn()
   invite()
   await renderApp(`/i/${token}`)
@@ -119,7 +137,7 @@ test('declining asks first, and needs no account', async () => {
 
 test('a guest with an account signs in on the spot, and that accepts', async () => {
   signedOut()
-  invite('PENDING', false, 'noor@example.org')
+  invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
   await accept()
@@ -147,7 +165,7 @@ test('a guest with an account signs in on the spot, and that accepts', async () 
 
 test('a guest without an account signs up with the invitation in mind', async () => {
   signedOut()
-  invite('PENDING', false, 'noor@example.org')
+  invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
   await accept()

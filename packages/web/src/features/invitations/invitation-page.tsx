@@ -14,12 +14,13 @@ import { Skeleton } from '#web/ui/skeleton.tsx'
 
 const route = getRouteApi('/i/$token')
 
-type Shown = { status: string; alreadyConnected: boolean }
+type Shown = { status: string; alreadyConnected: boolean; own: boolean }
 
 function closed(invitation: Shown | null): ClosedState | null {
   if (!invitation) return 'UNKNOWN'
   if (invitation.alreadyConnected) return 'CONNECTED'
-  return invitation.status === 'PENDING' ? null : (invitation.status as ClosedState)
+  if (invitation.status !== 'PENDING') return invitation.status as ClosedState
+  return invitation.own ? 'OWN' : null
 }
 
 /** What a link, a mail or a QR code of a professional opens. */

@@ -6,6 +6,7 @@ export const invitationQuery = graphql(/* GraphQL */ `
     invitation(token: $token) {
       status
       alreadyConnected
+      own
       email
       professional {
         displayName

@@ -25,7 +25,7 @@ export function BookingActions({ booking }: { booking: MyBooking }) {
   const canCancel = still(booking.viewerCanCancel, booking.cancelUntil)
   const ahead = status === 'CONFIRMED' && Temporal.Instant.compare(booking.start, now) > 0
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 has-[>div:only-child:empty]:hidden">
       <div className="flex flex-wrap gap-2">
         {canMove ? (
           <Link
@@ -48,7 +48,7 @@ export function BookingActions({ booking }: { booking: MyBooking }) {
             {t('toCalendar')}
           </a>
         ) : null}
-        {ahead || status === 'HELD' || !service.active ? null : (
+        {ahead || status === 'HELD' || !service.active || !professional.connectedSince ? null : (
           <Link
             to="/p/$handle/book/$serviceId"
             params={{ handle: professional.handle, serviceId: service.id }}

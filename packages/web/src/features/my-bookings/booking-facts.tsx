@@ -46,7 +46,8 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   )
   const { reader } = formats
   const elsewhere = formats.offset(zone, start) !== formats.offset(reader.zone, start)
-  const open = terms.status === 'HELD' || terms.status === 'CONFIRMED'
+  const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
+  const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
   return (
     <dl className="divide-y divide-rule border-y border-rule text-sm">
       <Fact term={t('facts.when')}>

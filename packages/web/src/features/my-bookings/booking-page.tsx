@@ -48,7 +48,10 @@ export function BookingPage() {
               <section>
                 <h2 className="mb-3 text-lg">{t('page.professional')}</h2>
                 <List>
-                  <ProfessionalRow professional={shown.professional} />
+                  <ProfessionalRow
+                    professional={shown.professional}
+                    former={!shown.professional.connectedSince}
+                  />
                 </List>
               </section>
               <BookingHistory booking={shown} />

@@ -27,6 +27,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
           handle
           displayName
           zone
+          connectedSince
           ...ProfessionalRow_professional
         }
         ...BookingFacts_booking

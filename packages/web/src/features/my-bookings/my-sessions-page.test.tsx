@@ -128,6 +128,7 @@ const wholeBooking = (canChange: boolean) => ({
     viewerCanReschedule: canChange,
     price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
     service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
+    professional: { ...professional, connectedSince: day(-30).toString() as string | null },
     changes: [],
   },
 })
@@ -139,6 +140,23 @@ test('where it is too late to change a session, that is said in place of the but
   expect(screen.queryByRole('link', { name: 'Move…' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
 })
+
+test.each([
+  [day(-30).toString(), 1],
+  [null, 0],
+])(
+  'booking again and the way to the professional are for clients only (since %s)',
+  async (connectedSince, ways) => {
+    const { node } = wholeBooking(false)
+    const past = { ...node, ...span(-2), professional: { ...node.professional, connectedSince } }
+    answer(bookingQuery, () => ({ node: past }))
+    await renderApp('/my-sessions/b1')
+    expect(await screen.findByText('Ada Moreau')).toBeVisible()
+    expect(screen.queryAllByRole('link', { name: 'Book again' })).toHaveLength(ways)
+    expect(screen.queryByText('Terms')).toBeNull()
+    expect(screen.queryAllByRole('link', { name: 'Ada Moreau' })).toHaveLength(ways)
+  },
+)
 
 test('terms that are over are said as such, not as a date that is past', async () => {
   const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }

@@ -15,23 +15,29 @@ export const professionalRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** Someone whose client one is; leads to what they offer. */
-export function ProfessionalRow({
-  professional,
-}: {
+type Props = {
   professional: FragmentType<typeof professionalRowFragment>
-}) {
+  /** Whether one is their client no longer: what they offer is closed then. */
+  former?: boolean
+}
+
+/** Someone whose client one is; leads to what they offer. */
+export function ProfessionalRow({ professional, former = false }: Props) {
   const { handle, displayName, avatarUrl, profession } = readFragment(professionalRowFragment, professional)
   return (
     <ListRow
       leading={<Avatar name={displayName} src={avatarUrl} />}
       title={
-        <Link to="/p/$handle" params={{ handle }} className="rounded-sm after:absolute after:inset-0">
-          {displayName}
-        </Link>
+        former ? (
+          displayName
+        ) : (
+          <Link to="/p/$handle" params={{ handle }} className="rounded-sm after:absolute after:inset-0">
+            {displayName}
+          </Link>
+        )
       }
       detail={profession}
-      trailing={<ChevronRight aria-hidden="true" className="text-ink-faint" />}
+      trailing={former ? null : <ChevronRight aria-hidden="true" className="text-ink-faint" />}
     />
   )
 }

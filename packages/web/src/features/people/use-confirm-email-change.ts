@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseConfirmEmailChange_ConfirmEmailChangeMutation } from '#web/gql/graphql.ts'
 
-const confirmEmailChangeMutation = graphql(/* GraphQL */ `
+export const confirmEmailChangeMutation = graphql(/* GraphQL */ `
   mutation UseConfirmEmailChange_confirmEmailChange($input: ConfirmEmailChangeInput!) {
     confirmEmailChange(input: $input) {
       ... on Error { code message }

@@ -2,7 +2,7 @@ import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseResetPassword_ResetPasswordMutation } from '#web/gql/graphql.ts'
 
-const resetPasswordMutation = graphql(/* GraphQL */ `
+export const resetPasswordMutation = graphql(/* GraphQL */ `
   mutation UseResetPassword_resetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input) {
       ... on Error { code message }

@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 
 export const sessionDetailsFragment = graphql(/* GraphQL */ `
@@ -44,6 +45,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   const formats = useFormats()
   const { start, end, place, bookings } = readFragment(sessionDetailsFragment, session)
   const booking = seatOf({ bookings })
+  const ahead = Temporal.Instant.compare(start, useNow(60)) > 0
   return (
     <dl className="divide-y text-sm divide-rule border-y border-rule">
       <Line term={t('details.when')}>
@@ -73,7 +75,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
           </span>
         </Line>
       ) : null}
-      {booking?.status === 'CONFIRMED' ? (
+      {ahead && booking?.status === 'CONFIRMED' ? (
         <Line term={t('details.policy')}>
           <Terms move={booking.rescheduleUntil} cancel={booking.cancelUntil} />
         </Line>

@@ -21,7 +21,8 @@ function useCrash({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
-  return { foreseen, message: foreseen ? copy(code) : t('crash.message'), again }
+  const title = foreseen ? t('crash.notReached') : t('crash.title')
+  return { title, message: foreseen ? copy(code) : t('crash.message'), again }
 }
 
 /** What is shown in place of a page that threw. Behind the door the frame stays, and every other page with it. */
@@ -31,13 +32,18 @@ export function CrashPage(props: ErrorComponentProps) {
     strict: false,
     select: (match: { routeId: string }) => match.routeId.startsWith('/_app/'),
   })
-  const { foreseen, message, again } = useCrash(props)
+  const { title, message, again } = useCrash(props)
   if (framed) {
-    return <ErrorState title={foreseen ? undefined : t('crash.title')} message={message} onRetry={again} />
+    return (
+      <>
+        <h1 className="sr-only">{title}</h1>
+        <ErrorState title={title} message={message} onRetry={again} />
+      </>
+    )
   }
   return (
     <LonelyPage
-      title={t('crash.title')}
+      title={title}
       message={message}
       actions={
         <>

@@ -50,6 +50,7 @@ export const InvitationPreviewType = builder.objectRef<InvitationPreview>('Invit
     alreadyConnected: t.exposeBoolean('alreadyConnected', {
       description: 'Whether the signed-in viewer is connected with them already.',
     }),
+    own: t.exposeBoolean('own', { description: 'Whether the signed-in viewer is who invites.' }),
   }),
 })
 

@@ -19,7 +19,7 @@ const decline = `mutation Decline($token: String!) { declineInvitation(input: { 
   ... on DeclineInvitationSuccess { invitation { status } } ... on Error { code }
 } }`
 const preview = `query Preview($token: String!) { invitation(token: $token) {
-  status email message alreadyConnected expiresAt professional { displayName profession bio avatarUrl }
+  status email message alreadyConnected own expiresAt professional { displayName profession bio avatarUrl }
 } }`
 const resend = `mutation Resend($id: ID!) { resendInvitation(input: { invitationId: $id }) {
   __typename ... on ResendInvitationSuccess { issuedInvitation { url invitation { status expiresAt } } } ... on Error { code }
@@ -70,6 +70,7 @@ test('a link is made with its QR code, previewed by a stranger, and taken up by 
       status: 'PENDING',
       message: 'See you soon',
       alreadyConnected: false,
+      own: false,
       professional: { displayName: 'Ada', profession: 'Coach' },
     },
   })
@@ -80,7 +81,16 @@ test('a link is made with its QR code, previewed by a stranger, and taken up by 
     },
   })
   expect(await noor.get(preview, { token })).toMatchObject({
-    invitation: { status: 'ACCEPTED', message: null, alreadyConnected: true },
+    invitation: { status: 'ACCEPTED', message: null, alreadyConnected: true, own: false },
+  })
+})
+
+test('who invites is told that the invitation is their own', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { issued } = await invite(world, ada)
+  expect(await world.as(ada).get(preview, { token: tokenOf(issued) })).toMatchObject({
+    invitation: { status: 'PENDING', own: true, alreadyConnected: false },
   })
 })
 

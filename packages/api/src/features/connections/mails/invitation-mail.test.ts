@@ -9,6 +9,7 @@ const mail: InvitationMail = {
   expiresAt: Temporal.Instant.from('2026-12-05T23:30:00Z'),
   zone: 'Europe/Paris',
   language: 'en',
+  country: null,
   url: 'http://localhost:4000/i/token',
 }
 const frame = { language: 'en', publicUrl: 'http://localhost:4000' } as const
@@ -24,6 +25,11 @@ test('an invitation in French is all French', () => {
   const { subject, notes } = invitationMail({ ...mail, language: 'fr' })
   expect(subject).toBe('Vous êtes invité·e sur Hora')
   expect(notes?.[0]).toBe('Vous pouvez répondre jusqu’au 6 décembre 2026.')
+})
+
+test('the date is written as in the country of the invited, as everywhere', () => {
+  const { notes } = invitationMail({ ...mail, country: 'US' })
+  expect(notes?.[0]).toBe('You can answer until December 6, 2026.')
 })
 
 test('names and words with markup, links and line breaks stay text, outside of the subject', async () => {

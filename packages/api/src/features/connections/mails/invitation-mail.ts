@@ -1,3 +1,5 @@
+import type { Language } from '@hora/schema/inputs/people'
+import { readerLocale } from '@hora/schema/reader-locale'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type Copy, copyIn, type MailContent } from '#mail/mail-content.ts'
 
@@ -7,7 +9,9 @@ export interface InvitationMail {
   readonly message: string | null
   readonly expiresAt: Temporal.Instant
   readonly zone: string
-  readonly language: string
+  readonly language: Language
+  /** What the profile of the invited says, if they have one. */
+  readonly country: string | null
   readonly url: string
 }
 
@@ -49,7 +53,7 @@ const invitationCopy: Copy<InvitationCopy> = {
 export function invitationMail(mail: InvitationMail): MailContent {
   const copy = copyIn(invitationCopy, mail.language)
   const said = copy.said(inert(mail.professional), inert(mail.profession))
-  const locale = copyIn({ en: 'en-GB', fr: 'fr-FR' }, mail.language)
+  const locale = readerLocale(mail.language, { country: mail.country })
   const date = mail.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: mail.zone })
   return {
     subject: copy.subject,

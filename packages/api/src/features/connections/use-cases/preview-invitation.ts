@@ -20,6 +20,8 @@ export interface InvitationPreview {
   readonly message: string | null
   readonly professional: ProfessionalView
   readonly alreadyConnected: boolean
+  /** Whether the viewer is who invites. */
+  readonly own: boolean
 }
 
 /** Shows an invitation to whoever holds its token, signed in or not; null when the token opens nothing. */
@@ -46,6 +48,7 @@ export async function previewOf(
   if (professional === null) return null
   const status = invitationStatus(invitation, clock.now())
   const open = status === 'pending'
+  const relation = await readRelation(db, viewer, professionalId)
   return {
     token,
     status,
@@ -53,6 +56,7 @@ export async function previewOf(
     email: open ? invitation.email : null,
     message: open ? invitation.message : null,
     professional,
-    alreadyConnected: (await readRelation(db, viewer, professionalId)) === 'client',
+    alreadyConnected: relation === 'client',
+    own: relation === 'self',
   }
 }

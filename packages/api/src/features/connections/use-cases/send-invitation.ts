@@ -42,6 +42,7 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
     expiresAt,
     zone: professional.zone,
     language,
+    country: invitee.country,
     url: invitationUrl(ports, token),
   })
   return await renderMail(email, content, { language, publicUrl: settings.publicUrl })

@@ -40,7 +40,7 @@ export const connections: Expectations = {
     },
     InvitationPreview: {
       ways: { '{ invitation(token: $invitationToken) {*} }': holder },
-      fields: { 'professional status expiresAt email message alreadyConnected': 'sees' },
+      fields: { 'professional status expiresAt email message alreadyConnected own': 'sees' },
     },
     InvitingProfessional: {
       ways: { '{ invitation(token: $invitationToken) { professional {*} } }': holder },
