@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { Actor } from '#testing/actor.ts'
-import { openBrowser } from '#testing/browser.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
-import { mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const create = `mutation Create($input: CreateInvitationInput!) { createInvitation(input: $input) {
@@ -282,21 +280,4 @@ test('nobody declines their own invitation, one that is over, or one that never 
   const again = await invite(world, ada, { expiresInDays: 1 })
   world.clock.advance({ hours: 25 })
   expect(await say(world.anonymous, tokenOf(again.issued))).toBe('INVITATION_EXPIRED')
-})
-
-test('who signs up through an invitation is handed its token again once the address is confirmed', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world, { displayName: 'Ada' })
-  const token = tokenOf((await invite(world, ada, { email: 'noor@example.org' })).issued)
-  const browser = openBrowser(world)
-  await browser.mutate('signUp', signUpInput({ email: 'noor@example.org', invitationToken: token }))
-  const confirmed = await browser.get<{ confirmEmail: { invitationToken: string } }>(
-    `mutation Confirm($token: String!) { confirmEmail(input: { token: $token }) {
-      ... on ConfirmEmailSuccess { invitationToken } } }`,
-    { token: await mailedToken(world, 'noor@example.org') },
-  )
-  expect(confirmed.confirmEmail.invitationToken).toBe(token)
-  expect(await browser.get(accept, { token })).toMatchObject({
-    acceptInvitation: { professional: { displayName: 'Ada' } },
-  })
 })
