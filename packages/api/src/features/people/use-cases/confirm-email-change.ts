@@ -8,7 +8,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { type Credentials, changeAccount, lockCredentials } from '../data/accounts.ts'
+import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../data/accounts.ts'
 import { post } from '../mails/post.ts'
 import { linkUses } from '../rate-limits.ts'
 import { enter, type Visitor } from './enter.ts'
@@ -21,7 +21,10 @@ interface Changed {
   readonly loginToken: string | null
 }
 
-/** Makes the change a link to the new address stands for: both addresses are told, all other logins end. */
+/**
+ * Makes the change a link to the new address stands for: both addresses are told, all other logins end. A sign-up that
+ * waits at the new address goes: whoever made it, its owner has chosen this account.
+ */
 export async function confirmEmailChange(
   ports: Ports,
   visitor: Visitor,
@@ -48,6 +51,7 @@ async function change(
   if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
   const { email } = used
   const now = ports.clock.now()
+  await deleteUnconfirmed(tx, email)
   await changeAccount(tx, account.id, { email, emailConfirmedAt: now }, now)
   await revokeTokens(tx, account.id)
   await endLogins(tx, ports, account.id)
