@@ -169,6 +169,20 @@ test('an address taken in the meantime is refused when the link is opened', asyn
   expect((await ada.viewer()).kind).toBe('signed-in')
 })
 
+test('the link to a new address works in no browser but those of the account that asked for it', async () => {
+  await using world = await openWorld()
+  const mallory = await aSignedUpPerson(world, { email: 'mallory@example.org' })
+  const noor = await aSignedUpPerson(world, { email: 'noor@example.org' })
+  await mallory.mutate('requestEmailChange', { email: 'victim@example.org', password: goodPassword })
+  const token = await mailedToken(world, 'victim@example.org')
+  for (const browser of [openBrowser(world), noor])
+    expect((await browser.mutate('confirmEmailChange', { token })).code).toBe('SIGNED_OUT')
+  const enter = (address: string) =>
+    openBrowser(world).mutate('signIn', { email: address, password: goodPassword })
+  expect((await enter('victim@example.org')).code).toBe('INVALID_CREDENTIALS')
+  expect((await mallory.mutate('confirmEmailChange', { token })).__typename).toBe('ConfirmEmailChangeSuccess')
+})
+
 test('a stranger who signs up with an address keeps nobody from changing to it', async () => {
   await using world = await openWorld()
   const ada = await aSignedUpPerson(world)
