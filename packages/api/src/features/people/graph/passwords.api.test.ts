@@ -194,8 +194,7 @@ test('a stranger who signs up with an address keeps nobody from changing to it',
   await stranger.mutate('signUp', signUpInput({ email: wanted.email, password: newPassword }))
   expect((await ada.mutate('confirmEmailChange', { token })).__typename).toBe('ConfirmEmailChangeSuccess')
   await runJobs(world)
-  const enter = (password: string) =>
-    openBrowser(world).mutate('signIn', { email: wanted.email, password })
+  const enter = (password: string) => openBrowser(world).mutate('signIn', { email: wanted.email, password })
   expect((await enter(newPassword)).code).toBe('INVALID_CREDENTIALS')
   expect((await enter(goodPassword)).__typename).toBe('SignInSuccess')
 })

@@ -51,7 +51,8 @@ async function change(
   const asked = await readToken(tx, ports, 'change-email', token)
   if (!asked) return err(domainError('TOKEN_INVALID'))
   const { viewer } = visitor
-  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId) return err(domainError('SIGNED_OUT'))
+  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId)
+    return err(domainError('SIGNED_OUT'))
   const used = await useToken(tx, ports, 'change-email', token)
   const account = used && (await lockCredentials(tx, used.accountId))
   if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
