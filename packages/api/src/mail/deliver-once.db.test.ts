@@ -1,5 +1,6 @@
 import { deliveries } from '@hora/db/tables'
 import { expect, test } from 'vitest'
+import type { AccountId } from '#kernel/ids.ts'
 import type { Mail } from '#ports'
 import { openWorld } from '#testing/world.ts'
 import { deliverOnce } from './deliver-once.ts'
@@ -47,5 +48,12 @@ test('when there is no longer anything to say, nothing is sent, then or later', 
   await using world = await openWorld()
   expect(await deliverOnce(world.ports, effect, async () => null)).toBe('nothing-to-say')
   expect(await deliverOnce(world.ports, effect, compose)).toBe('already-sent')
+  expect(world.mails).toEqual([])
+})
+
+test('to whoever has no account any more nothing is sent', async () => {
+  await using world = await openWorld()
+  const accountId = world.ports.newId<AccountId>()
+  expect(await deliverOnce(world.ports, { ...effect, accountId }, compose)).toBe('nothing-to-say')
   expect(world.mails).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { constraintName } from '@hora/db/sql-errors'
 import { deliveries } from '@hora/db/tables'
 import { eq, sql } from 'drizzle-orm'
 import type { WorkerPorts } from '#jobs/handler.ts'
@@ -17,7 +18,8 @@ const claimLasts = Temporal.Duration.from({ seconds: 45 })
 
 /**
  * Sends a mail at most once for its effect key, also when several workers run the same job. `compose` reads
- * again what is to be said; null means that there is no longer anything to say. A mail that could not be sent
+ * again what is to be said; null means that there is no longer anything to say, as when the account is gone (or another
+ * was opened in its place: its own mails are enqueued after it). A mail that could not be sent
  * throws, so that the job runs again; so does a claim that another worker holds.
  */
 export async function deliverOnce(
@@ -25,7 +27,9 @@ export async function deliverOnce(
   effect: Effect,
   compose: () => Promise<Mail | null>,
 ): Promise<'sent' | 'already-sent' | 'nothing-to-say'> {
-  if (!(await claim(ports, effect))) {
+  const claimed = await claimOrGone(ports, effect)
+  if (claimed === 'gone') return 'nothing-to-say'
+  if (!claimed) {
     if (await isSent(ports, effect)) return 'already-sent'
     throw new Error('Another worker is sending this; look again later')
   }
@@ -36,6 +40,15 @@ export async function deliverOnce(
     return mail === null ? 'nothing-to-say' : 'sent'
   } catch (error) {
     await settle(ports, effect, 'failed')
+    throw error
+  }
+}
+
+async function claimOrGone(ports: WorkerPorts, effect: Effect): Promise<boolean | 'gone'> {
+  try {
+    return await claim(ports, effect)
+  } catch (error) {
+    if (constraintName(error) === 'deliveries_account_id_fkey') return 'gone'
     throw error
   }
 }

@@ -11,7 +11,7 @@ import { Notice } from '#web/ui/notice.tsx'
 
 const route = getRouteApi('/confirm-email-change')
 
-/** The link to the new address: its owner says yes here, and all other logins end. */
+/** The link to the new address: its owner says yes here, signed in, and all other logins end. */
 export function ConfirmEmailChangePage() {
   const { t } = useTranslation('people')
   const { token = '' } = route.useSearch()
@@ -38,6 +38,18 @@ export function ConfirmEmailChangePage() {
       <EntryPage title={t('change.goneTitle')} lead={t('change.gone')}>
         <Link to="/settings/security" className={buttonStyle('primary', 'lg')}>
           {t('change.again')}
+        </Link>
+      </EntryPage>
+    )
+  if (state?.code === 'SIGNED_OUT')
+    return (
+      <EntryPage title={t('change.signInTitle')} lead={t('change.signInLead')}>
+        <Link
+          to="/sign-in"
+          search={{ next: `/confirm-email-change?token=${encodeURIComponent(token)}` }}
+          className={buttonStyle('primary', 'lg')}
+        >
+          {t('change.signIn')}
         </Link>
       </EntryPage>
     )

@@ -43,6 +43,19 @@ test.each([
   expect(asked).toEqual([{ input: { token: 'abc' } }])
 })
 
+test('a new address is taken in a login of the account alone: signing in leads back', async () => {
+  await renderApp('/confirm-email-change?token=abc')
+  answer(confirmEmailChangeMutation, () => ({
+    confirmEmailChange: { __typename: 'Refusal', code: 'SIGNED_OUT', message: '' },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Use this address' }))
+  expect(await screen.findByRole('heading', { level: 1, name: /^Sign in to your account/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+    'href',
+    `/sign-in?next=${encodeURIComponent('/confirm-email-change?token=abc')}`,
+  )
+})
+
 test('a refusal that a second try may overcome keeps the button of a new address', async () => {
   await renderApp('/confirm-email-change?token=abc')
   answer(confirmEmailChangeMutation, () => ({

@@ -1,7 +1,6 @@
 import { signInInput } from '@hora/schema/inputs/people'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { LocalInboxLink } from '#web/features/people/local-inbox-link.tsx'
 import { useSignIn } from '#web/features/people/use-sign-in.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
@@ -22,7 +21,7 @@ export function SignInForm({ email = '', submitLabel, onSignedIn }: Props) {
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: signInInput,
     defaultValues: { email, password: '' },
-    codeCopy: { EMAIL_NOT_CONFIRMED: t('signIn.unconfirmed') },
+    codeCopy: { INVALID_CREDENTIALS: t('signIn.refused') },
     send: async (input) => {
       const outcome = await run({ input })
       if (outcome.ok) await onSignedIn(outcome.value.viewer)
@@ -31,9 +30,7 @@ export function SignInForm({ email = '', submitLabel, onSignedIn }: Props) {
   })
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
-      <FormFailure failure={failure}>
-        {failure?.code === 'EMAIL_NOT_CONFIRMED' ? <LocalInboxLink /> : null}
-      </FormFailure>
+      <FormFailure failure={failure} />
       <Field label={t('field.email')} error={problem('email')}>
         <TextInput type="email" autoComplete="username" inputMode="email" {...form.register('email')} />
       </Field>

@@ -42,19 +42,9 @@ test('a wrong password is said once for both fields, and what was typed stays', 
   }))
   await press()
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The e-mail address or the password is not right.',
+    'The e-mail address or the password is not right. If you have just signed up, first open the link',
   )
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
-})
-
-test('an address that waits to be confirmed is told of the new mail', async () => {
-  await open('/sign-in')
-  answer(signInMutation, () => ({
-    signIn: { __typename: 'Refusal', code: 'EMAIL_NOT_CONFIRMED', message: '' },
-  }))
-  await press()
-  expect(await screen.findByRole('alert')).toHaveTextContent('We have just sent you a new link')
-  expect(screen.getByRole('link', { name: 'Open the local inbox' })).toHaveAttribute('href', '/dev/inbox')
 })
 
 test('without a network nothing typed is lost, and the next press tries again', async () => {

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { accounts, profiles } from '@hora/db/tables'
 import type { Language } from '@hora/schema/inputs/people'
-import { eq, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
@@ -75,6 +75,11 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolea
 /** Takes an account away with every row that hangs on it: only for one whose address was never confirmed. */
 export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
   await tx.delete(accounts).where(eq(accounts.id, id))
+}
+
+/** Takes away the account that waits at an address to be confirmed, if one does. */
+export async function deleteUnconfirmed(tx: Tx, email: string): Promise<void> {
+  await tx.delete(accounts).where(and(eq(accounts.email, email), isNull(accounts.emailConfirmedAt)))
 }
 
 export interface AccountChange {

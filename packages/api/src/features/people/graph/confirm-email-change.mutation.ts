@@ -26,7 +26,7 @@ const Result = resultUnion('ConfirmEmailChange', [Success, InvalidInput, RateLim
 builder.mutationField('confirmEmailChange', (t) =>
   t.field({
     type: Result,
-    description: 'Makes the new address the one of the account; all other logins end.',
+    description: 'Makes the new address the one of the account, in a login of it; all other logins end.',
     args: {
       input: t.arg({
         type: ConfirmEmailChangeInput,
@@ -38,7 +38,7 @@ builder.mutationField('confirmEmailChange', (t) =>
       const read = readInput(tokenInput, input)
       if (!read.ok) return refuse(read.error)
       const outcome = await confirmEmailChange(context.ports, visitorOf(context), read.value)
-      if (outcome.ok && outcome.value.loginToken !== null) context.cookie.set(outcome.value.loginToken)
+      if (outcome.ok) context.cookie.set(outcome.value.loginToken)
       return answer(
         map(outcome, ({ email }) => ({ email })),
         'ConfirmEmailChangeSuccess',

@@ -169,6 +169,36 @@ test('an address taken in the meantime is refused when the link is opened', asyn
   expect((await ada.viewer()).kind).toBe('signed-in')
 })
 
+test('the link to a new address works in no browser but those of the account that asked for it', async () => {
+  await using world = await openWorld()
+  const mallory = await aSignedUpPerson(world, { email: 'mallory@example.org' })
+  const noor = await aSignedUpPerson(world, { email: 'noor@example.org' })
+  await mallory.mutate('requestEmailChange', { email: 'victim@example.org', password: goodPassword })
+  const token = await mailedToken(world, 'victim@example.org')
+  for (const browser of [openBrowser(world), noor])
+    expect((await browser.mutate('confirmEmailChange', { token })).code).toBe('SIGNED_OUT')
+  const enter = (address: string) =>
+    openBrowser(world).mutate('signIn', { email: address, password: goodPassword })
+  expect((await enter('victim@example.org')).code).toBe('INVALID_CREDENTIALS')
+  expect((await mallory.mutate('confirmEmailChange', { token })).__typename).toBe('ConfirmEmailChangeSuccess')
+})
+
+test('a stranger who signs up with an address keeps nobody from changing to it', async () => {
+  await using world = await openWorld()
+  const ada = await aSignedUpPerson(world)
+  const wanted = { email: 'ada@new.example', password: goodPassword }
+  const stranger = openBrowser(world)
+  await stranger.mutate('signUp', signUpInput({ email: wanted.email, password: newPassword }))
+  await ada.mutate('requestEmailChange', wanted)
+  const token = await mailedToken(world, wanted.email)
+  await stranger.mutate('signUp', signUpInput({ email: wanted.email, password: newPassword }))
+  expect((await ada.mutate('confirmEmailChange', { token })).__typename).toBe('ConfirmEmailChangeSuccess')
+  await runJobs(world)
+  const enter = (password: string) => openBrowser(world).mutate('signIn', { email: wanted.email, password })
+  expect((await enter(newPassword)).code).toBe('INVALID_CREDENTIALS')
+  expect((await enter(goodPassword)).__typename).toBe('SignInSuccess')
+})
+
 test('a new password stops a change of address that was asked for', async () => {
   await using world = await openWorld()
   const ada = await aSignedUpPerson(world)

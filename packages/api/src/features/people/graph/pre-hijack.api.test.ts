@@ -33,7 +33,7 @@ test('the owner who presses the link of a stranger’s sign-up is not let in by 
   expect(await world.ports.db.select({ at: accounts.emailConfirmedAt }).from(accounts)).toEqual([
     { at: null },
   ])
-  expect((await enter(world, strangers)).code).toBe('EMAIL_NOT_CONFIRMED')
+  expect((await enter(world, strangers)).code).toBe('INVALID_CREDENTIALS')
 })
 
 test('the owner signs up anew, and the password of the stranger opens nothing, nor does their browser', async () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import { constraintName } from '@hora/db/sql-errors'
-import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { notify } from '#features/notifications/index.ts'
@@ -8,20 +8,25 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { type Credentials, changeAccount, lockCredentials } from '../data/accounts.ts'
+import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../data/accounts.ts'
 import { post } from '../mails/post.ts'
 import { linkUses } from '../rate-limits.ts'
 import { enter, type Visitor } from './enter.ts'
 
-type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'ADDRESS_TAKEN'>
+type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'SIGNED_OUT' | 'ADDRESS_TAKEN'>
 
-/** What the change was, and the token of the viewer's new login when this browser was signed in. */
+/** What the change was, and the token of the viewer's new login. */
 interface Changed {
   readonly email: string
-  readonly loginToken: string | null
+  readonly loginToken: string
 }
 
-/** Makes the change a link to the new address stands for: both addresses are told, all other logins end. */
+/**
+ * Makes the change a link to the new address stands for: both addresses are told, all other logins end. A sign-up that
+ * waits at the new address goes: whoever made it, its owner has chosen this account. The link proves who reads the mail,
+ * not whose account it is about: a stranger may have asked for an address that is not theirs, and wait for its owner
+ * to press. So it works only in a login of the account that asked, and stays unused anywhere else.
+ */
 export async function confirmEmailChange(
   ports: Ports,
   visitor: Visitor,
@@ -43,19 +48,23 @@ async function change(
   visitor: Visitor,
   token: string,
 ): Promise<Result<Changed, ConfirmError>> {
+  const asked = await readToken(tx, ports, 'change-email', token)
+  if (!asked) return err(domainError('TOKEN_INVALID'))
+  const { viewer } = visitor
+  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId)
+    return err(domainError('SIGNED_OUT'))
   const used = await useToken(tx, ports, 'change-email', token)
   const account = used && (await lockCredentials(tx, used.accountId))
   if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
   const { email } = used
   const now = ports.clock.now()
+  await deleteUnconfirmed(tx, email)
   await changeAccount(tx, account.id, { email, emailConfirmedAt: now }, now)
   await revokeTokens(tx, account.id)
   await endLogins(tx, ports, account.id)
   await tellBoth(tx, ports, account, email)
-  const { viewer } = visitor
-  const isOwner = viewer.kind === 'signed-in' && viewer.accountId === account.id
-  const login = isOwner ? await enter(tx, ports, visitor, account.id) : null
-  return ok({ email, loginToken: login?.token ?? null })
+  const { token: loginToken } = await enter(tx, ports, visitor, account.id)
+  return ok({ email, loginToken })
 }
 
 async function tellBoth(tx: Tx, ports: Ports, before: Credentials, email: string): Promise<void> {

@@ -17,7 +17,8 @@ import { tellOfKnownAddress } from './tell-of-known-address.ts'
 
 /**
  * Asks for another address: the present one is told, the new one gets a link that makes the change. An address
- * that belongs to somebody else gets a mail without one; the answer is the same.
+ * that belongs to somebody else gets a mail without one; the answer is the same. One that only waits to be confirmed
+ * belongs to nobody: anybody may have signed up with it.
  */
 export async function requestEmailChange(
   ports: Ports,
@@ -35,7 +36,8 @@ export async function requestEmailChange(
     const owner = await findCredentials(tx, email)
     const token = await issueToken(tx, ports, { accountId: account.id, purpose: 'change-email', email })
     await tellPresentAddress(tx, ports, account, email, token)
-    if (owner === null) await askNewAddress(tx, ports, account, email, token)
+    if (owner === null || owner.emailConfirmedAt === null)
+      await askNewAddress(tx, ports, account, email, token)
     else await tellOfKnownAddress(tx, ports, owner)
     return ok({ email })
   })

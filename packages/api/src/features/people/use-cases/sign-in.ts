@@ -9,14 +9,15 @@ import { type Credentials, findCredentials, lockCredentials } from '../data/acco
 import { hasOtherDevice } from '../data/logins.ts'
 import { signInFailures, signInTries } from '../rate-limits.ts'
 import { type Entered, enter, entered, type Visitor } from './enter.ts'
-import { resendConfirmation } from './resend-confirmation.ts'
 import { tellOfNewLogin } from './tell-of-new-login.ts'
 
-type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS' | 'EMAIL_NOT_CONFIRMED'>
+type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS'>
 
 /**
  * Signs in with address and password. A try counts before it is judged, so that many at once get no further than
- * one after the other; an unknown address costs as much time as a wrong password and gets the same answer.
+ * one after the other; an unknown address costs as much time as a wrong password and gets the same answer. So does
+ * one that waits to be confirmed, whatever the password: a stranger who signs up with an address and then signs in
+ * with what they typed would be told whether it had an account before.
  */
 export async function signIn(
   ports: Ports,
@@ -29,12 +30,9 @@ export async function signIn(
   const account = await findCredentials(ports.db, email)
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
-  if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
+  const mayEnter = account !== null && right.value && account.emailConfirmedAt !== null
+  if (!mayEnter) return err(domainError('INVALID_CREDENTIALS'))
   await forgive(ports.db, failures)
-  if (account.emailConfirmedAt === null) {
-    await resendConfirmation(ports, { email }, visitor.origin)
-    return err(domainError('EMAIL_NOT_CONFIRMED'))
-  }
   return await startVerified(ports, visitor, account)
 }
 

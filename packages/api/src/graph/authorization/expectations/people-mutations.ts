@@ -73,7 +73,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
   },
   confirmEmailChange: {
     input: ({ changeToken }) => ({ token: changeToken }),
-    row: byToken,
+    row: { client: 'done', others: 'signed-out' },
     gives: { email: 'sees' },
   },
   updateProfile: {
