@@ -548,7 +548,7 @@ export type ResendInvitationInput = {
 /** What the mailed link carries, and the new password. */
 export type ResetPasswordInput = {
   /** The new password. */
-  readonly password: string;
+  readonly newPassword: string;
   /** The token in the link. */
   readonly token: string;
 };
