@@ -8,7 +8,7 @@ export const ChangeKindEnum = builder.enumType('ChangeKind', {
   values: {
     ADDED: { description: 'It is new to the viewer.' },
     CHANGED: { description: 'It is not as it was.' },
-    REMOVED: { description: 'It is gone, or no longer the viewer’s to see.' },
+    REMOVED: { description: "It is gone, or no longer the viewer's to see." },
     READY: { description: 'The first message: only the cursor from which changes follow.' },
     RESYNC: { description: 'The viewer was away for too long: everything is to be loaded again.' },
   } satisfies Record<ChangeKind, { description: string }>,

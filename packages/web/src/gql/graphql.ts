@@ -134,7 +134,7 @@ export type ChangeKind =
   | 'CHANGED'
   /** The first message: only the cursor from which changes follow. */
   | 'READY'
-  /** It is gone, or no longer the viewer’s to see. */
+  /** It is gone, or no longer the viewer's to see. */
   | 'REMOVED'
   /** The viewer was away for too long: everything is to be loaded again. */
   | 'RESYNC';
@@ -619,7 +619,7 @@ export type SignUpInput = {
   readonly displayName: string;
   /** The e-mail address. */
   readonly email: string;
-  /** Where to go on after confirming: an invitation’s token. */
+  /** Where to go on after confirming: an invitation's token. */
   readonly invitationToken?: string | null | undefined;
   /** en or fr. */
   readonly language: string;

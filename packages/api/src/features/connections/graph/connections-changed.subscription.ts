@@ -29,7 +29,7 @@ interface ConnectionsChange {
 type Change = Omit<ConnectionsChange, 'cursor'>
 
 const ConnectionsChangeType = builder.objectRef<ConnectionsChange>('ConnectionsChange').implement({
-  description: 'A change among the viewer’s clients, professionals and invitations.',
+  description: "A change among the viewer's clients, professionals and invitations.",
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened.' }),

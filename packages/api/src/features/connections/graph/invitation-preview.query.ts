@@ -27,7 +27,7 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
 })
 
 export const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
-  description: 'What the holder of an invitation’s token may see.',
+  description: "What the holder of an invitation's token may see.",
   fields: (t) => ({
     status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),

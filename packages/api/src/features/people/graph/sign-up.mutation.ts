@@ -15,7 +15,7 @@ const SignUpInput = builder.inputType('SignUpInput', {
     ...newcomerFields(t),
     invitationToken: t.string({
       required: false,
-      description: 'Where to go on after confirming: an invitation’s token.',
+      description: "Where to go on after confirming: an invitation's token.",
     }),
   }),
 })
