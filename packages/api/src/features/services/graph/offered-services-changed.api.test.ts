@@ -40,7 +40,7 @@ const end = 'mutation End($personId: ID!) { endConnection(input: { personId: $pe
 
 /** The professional changes the service of the practice; versions count from 1. */
 async function change({ ada, service }: Practice, expectedVersion: number, changed: object) {
-  const input = { id: service, expectedVersion, ...changed }
+  const input = { serviceId: service, expectedVersion, ...changed }
   expect(await world.as(ada).get(update, { input })).toEqual({
     updateService: { __typename: 'UpdateServiceSuccess' },
   })
