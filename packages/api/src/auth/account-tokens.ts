@@ -10,11 +10,11 @@ import { tokenHash } from './token-hash.ts'
 export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email' | 'signed-up-here'
 
 /** How long a mailed link works; the browser that signed up is known as long as the link. */
-const lifetime: Readonly<Record<TokenPurpose, Temporal.DurationLike>> = {
-  'confirm-email': { hours: 72 },
-  'reset-password': { hours: 2 },
-  'change-email': { hours: 24 },
-  'signed-up-here': { hours: 72 },
+export const tokenLifetime: Readonly<Record<TokenPurpose, Temporal.Duration>> = {
+  'confirm-email': Temporal.Duration.from({ hours: 72 }),
+  'reset-password': Temporal.Duration.from({ hours: 2 }),
+  'change-email': Temporal.Duration.from({ hours: 24 }),
+  'signed-up-here': Temporal.Duration.from({ hours: 72 }),
 }
 
 /**
@@ -40,7 +40,7 @@ export async function issueToken(
     purpose,
     email,
     createdAt: now,
-    expiresAt: now.add(lifetime[purpose]),
+    expiresAt: now.add(tokenLifetime[purpose]),
   })
   return token
 }

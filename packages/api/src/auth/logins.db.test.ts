@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aPerson } from '#testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import { loginCookie } from './login-cookie.ts'
+import { loginCookie } from './cookies.ts'
 import { authenticate, endLogins, readViewer, startLogin } from './logins.ts'
 
 const origin = { ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (Windows NT 10.0) Edg/140.0' }

@@ -8,10 +8,10 @@ export interface RequestFacts {
   readonly userAgent: string
 }
 
-/** Lets a mutation start or end the login of the browser that asks, and know the one that signed up; HTTP only. */
-export interface LoginCookie {
-  set(loginToken: string): void
-  clear(): void
+/** The cookies of the browser that asks: its login, and the sign-up it is known by. HTTP only. */
+export interface Cookies {
+  setLogin(loginToken: string): void
+  clearLogin(): void
   /** The token a sign-up left in this browser. */
   readSignUp(): string | null
   setSignUp(token: string): void
@@ -22,7 +22,7 @@ export interface GraphContext {
   readonly ports: Ports
   readonly viewer: Viewer
   readonly request: RequestFacts
-  readonly cookie: LoginCookie
+  readonly cookies: Cookies
   /** Batches and remembers loads within this request; see `loaderFor`. */
   readonly loaders: Map<symbol, unknown>
 }
@@ -32,14 +32,14 @@ export function graphContext(
   ports: Ports,
   viewer: Viewer,
   request: RequestFacts,
-  cookie: LoginCookie = noCookie,
+  cookies: Cookies = noCookies,
 ): GraphContext {
-  return { ports, viewer, request, cookie, loaders: new Map() }
+  return { ports, viewer, request, cookies, loaders: new Map() }
 }
 
-const noCookie: LoginCookie = {
-  set: () => {},
-  clear: () => {},
+const noCookies: Cookies = {
+  setLogin: () => {},
+  clearLogin: () => {},
   readSignUp: () => null,
   setSignUp: () => {},
 }

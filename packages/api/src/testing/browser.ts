@@ -1,6 +1,6 @@
 import { readViewer } from '#auth/logins.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { graphContext, type LoginCookie } from '#graph/context.ts'
+import { type Cookies, graphContext } from '#graph/context.ts'
 import { schema } from '#graph/schema.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { runOperation } from '#server/pipeline/run-operation.ts'
@@ -35,11 +35,11 @@ export function openBrowser(
   } = {},
 ): Browser {
   const pipeline = createPipeline({ schema, documents: {}, adHoc: true, introspection: true })
-  const cookie: LoginCookie = {
-    set: (token) => {
+  const cookies: Cookies = {
+    setLogin: (token) => {
       browser.token = token
     },
-    clear: () => {
+    clearLogin: () => {
       browser.token = null
     },
     readSignUp: () => browser.signUpToken,
@@ -48,7 +48,7 @@ export function openBrowser(
     },
   }
   const get = async <D>(query: string, variables: Variables = {}): Promise<D> => {
-    const context = graphContext(world.ports, await browser.viewer(), { id: 'test', ip, userAgent }, cookie)
+    const context = graphContext(world.ports, await browser.viewer(), { id: 'test', ip, userAgent }, cookies)
     const report = (error: unknown) => {
       throw error
     }

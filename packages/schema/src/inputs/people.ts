@@ -72,7 +72,7 @@ export const signInInput = z.object({ email, password: presentPassword })
 export const addressInput = z.object({ email })
 export const confirmEmailInput = z.object({ token, password: presentPassword.nullish() })
 export const tokenInput = z.object({ token })
-export const resetPasswordInput = z.object({ token, password })
+export const resetPasswordInput = z.object({ token, newPassword: password })
 export const changePasswordInput = z.object({ currentPassword: presentPassword, newPassword: password })
 export const requestEmailChangeInput = z.object({ email, password: presentPassword })
 

@@ -38,7 +38,6 @@ export function someSession({
         message: 'Looking forward to it.',
         occurredAt: '2026-01-01T09:00:00Z',
         start,
-        end,
       },
     ],
     client: { __typename: 'BookingClient' as const, clientId: 'c1', displayName: name, avatarUrl: null },

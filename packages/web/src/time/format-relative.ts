@@ -15,9 +15,8 @@ const day = 86_400
  * it counts the nights between them where the reader is: next Tuesday is "in 7 days" all Tuesday long.
  */
 export function formatRelative(instant: string, now: string, { locale, zone }: Reader): string {
-  const [there, here] = [instant, now].map((each) => Temporal.Instant.from(each).toZonedDateTimeISO(zone))
+  const [there, here] = [at(instant, zone), at(now, zone)]
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  if (!there || !here) return format.format(0, 'second')
   const seconds = (there.epochMilliseconds - here.epochMilliseconds) / 1000
   const distance = Math.abs(seconds)
   if (distance < 45) return format.format(0, 'second')
@@ -27,3 +26,5 @@ export function formatRelative(instant: string, now: string, { locale, zone }: R
   const [unit, , length] = dates.find(([, from]) => Math.abs(nights) >= from) ?? (['day', 1, 1] as const)
   return format.format(Math.round(nights / length), unit)
 }
+
+const at = (instant: string, zone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql'
-import { endedLoginCookie, loginCookie, readSignUpToken, signUpCookie } from '#auth/login-cookie.ts'
+import { endedLoginCookie, loginCookie, readSignUpToken, signUpCookie } from '#auth/cookies.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { graphContext, type LoginCookie } from '#graph/context.ts'
+import { type Cookies, graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
@@ -57,7 +57,7 @@ async function answerTo(
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
-  const graph = graphContext(ports, viewer, factsOf(request), cookieOf(request, reply, ports))
+  const graph = graphContext(ports, viewer, factsOf(request), cookiesOf(request, reply, ports))
   let outcome: ExecutionResult | undefined
   const keep = (result: ExecutionResult) => {
     outcome = result
@@ -76,10 +76,10 @@ function factsOf(request: FastifyRequest) {
   return { id: request.id, ip: request.ip, userAgent: request.headers['user-agent'] ?? '' }
 }
 
-function cookieOf(request: FastifyRequest, reply: FastifyReply, { settings }: Ports): LoginCookie {
+function cookiesOf(request: FastifyRequest, reply: FastifyReply, { settings }: Ports): Cookies {
   return {
-    set: (token) => void reply.header('set-cookie', loginCookie(settings, token)),
-    clear: () => void reply.header('set-cookie', endedLoginCookie(settings)),
+    setLogin: (token) => void reply.header('set-cookie', loginCookie(settings, token)),
+    clearLogin: () => void reply.header('set-cookie', endedLoginCookie(settings)),
     readSignUp: () => readSignUpToken(settings, request.headers.cookie),
     setSignUp: (token) => void reply.header('set-cookie', signUpCookie(settings, token)),
   }

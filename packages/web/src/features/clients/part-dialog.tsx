@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBlockClient } from '#web/features/clients/use-block-client.ts'
+import { useBlockAccount } from '#web/features/clients/use-block-account.ts'
 import { useEndConnection } from '#web/features/clients/use-end-connection.ts'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -20,7 +20,7 @@ type Props = {
 export function PartDialog({ open, act, client, onClose, onParted }: Props) {
   const { t } = useTranslation('clients')
   const end = useEndConnection()
-  const block = useBlockClient()
+  const block = useBlockAccount()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const name = client.displayName
   const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })

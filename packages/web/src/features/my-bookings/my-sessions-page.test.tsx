@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
-import { cancelBookingMutation } from '#web/features/my-bookings/use-cancel-booking.ts'
-import { moveBookingMutation } from '#web/features/my-bookings/use-move-booking.ts'
+import { rescheduleMyBookingMutation } from '#web/features/my-bookings/use-reschedule-my-booking.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { cancelBookingMutation } from '#web/features/sessions/use-cancel-booking.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
@@ -185,7 +185,7 @@ test.each([
   ['TOO_SOON', /too soon to be booked online by now/],
 ] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
   answer(bookingQuery, () => wholeBooking(true))
-  answer(moveBookingMutation, () => ({
+  answer(rescheduleMyBookingMutation, () => ({
     rescheduleBooking: { __typename: 'Refusal', code, message: '' },
   }))
   await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)

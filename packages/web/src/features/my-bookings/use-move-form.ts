@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { ConfirmRefusal } from '#web/features/booking/use-confirm-form.ts'
 import type { MyBooking } from '#web/features/my-bookings/booking-query.ts'
-import { useMoveBooking } from '#web/features/my-bookings/use-move-booking.ts'
+import { useRescheduleMyBooking } from '#web/features/my-bookings/use-reschedule-my-booking.ts'
 import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
 
 const moveForm = rescheduleBookingInput.pick({ message: true })
@@ -14,7 +14,7 @@ type Done = { onMoved: () => void; onStale: () => void }
 
 /** The form of a client's move; a failure keeps the message, and a newer version of the booking is fetched. */
 export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }: Done) {
-  const { run, pending } = useMoveBooking()
+  const { run, pending } = useRescheduleMyBooking()
   const { keyFor } = useIntentKey()
   const [refusal, setRefusal] = useState<(ConfirmRefusal & { start: string }) | null>(null)
   const form = useForm<z.input<typeof moveForm>, unknown, z.output<typeof moveForm>>({

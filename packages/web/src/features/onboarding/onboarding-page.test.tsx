@@ -1,17 +1,18 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { createScheduleMutation } from '#web/features/availability/use-create-schedule.ts'
 import { onboardingQuery } from '#web/features/onboarding/onboarding-query.ts'
 import { createInvitationMutation } from '#web/features/onboarding/use-create-first-invitation.ts'
-import { createServiceMutation } from '#web/features/onboarding/use-create-first-service.ts'
-import { createScheduleMutation } from '#web/features/onboarding/use-create-week.ts'
 import { finishOnboardingMutation } from '#web/features/onboarding/use-finish-onboarding.ts'
 import { weekQuery } from '#web/features/onboarding/week-query.ts'
 import { becomeProfessionalMutation } from '#web/features/people/use-become-professional.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { createServiceMutation } from '#web/features/services/use-create-service.ts'
 import type { OnboardingStep } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const professional = {
@@ -93,7 +94,7 @@ test('a service is sent in minor units under one key, however often it is tried'
   const again = answer(createServiceMutation, () => ({
     createService: {
       __typename: 'CreateServiceSuccess',
-      service: { __typename: 'Service', id: 'U2VydjE', name: 'Voice lesson' },
+      service: someService({ name: 'Voice lesson' }),
     },
   }))
   await next()
@@ -125,7 +126,16 @@ test('whoever comes back goes on at the week; a week without a day is refused he
   const asked = answer(createScheduleMutation, () => ({
     createSchedule: {
       __typename: 'CreateScheduleSuccess',
-      schedule: { __typename: 'Schedule', id: 'U2NoMQ', main: true, version: 1, weeklyRules: [] },
+      schedule: {
+        __typename: 'Schedule',
+        id: 'U2NoMQ',
+        name: 'Week',
+        main: true,
+        zone: 'Europe/Paris',
+        version: 1,
+        weeklyRules: [],
+        overrides: [],
+      },
     },
   }))
   at('INVITATION')

@@ -4,7 +4,7 @@ import { firstServiceSchema, lengths, needsDetail } from '#web/features/onboardi
 import { localCurrency } from '#web/features/onboarding/local-currency.ts'
 import { PlaceFields } from '#web/features/onboarding/place-fields.tsx'
 import { PriceFields } from '#web/features/onboarding/price-fields.tsx'
-import { useCreateFirstService } from '#web/features/onboarding/use-create-first-service.ts'
+import { useCreateService } from '#web/features/services/use-create-service.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { parseMoney } from '#web/i18n/money.ts'
@@ -18,7 +18,7 @@ import { TextInput } from '#web/ui/text-input.tsx'
 export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
   const { t } = useTranslation('onboarding')
   const { duration, reader } = useFormats()
-  const { run } = useCreateFirstService()
+  const { run } = useCreateService()
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const currency = localCurrency(reader.locale)
   const { form, submit, problem, failure, pending } = useGraphForm({

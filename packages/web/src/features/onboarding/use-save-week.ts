@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
-import { useChangeWeek } from '#web/features/onboarding/use-change-week.ts'
-import { useCreateWeek } from '#web/features/onboarding/use-create-week.ts'
+import { useCreateSchedule } from '#web/features/availability/use-create-schedule.ts'
+import { useUpdateSchedule } from '#web/features/availability/use-update-schedule.ts'
 import { weekQuery } from '#web/features/onboarding/week-query.ts'
 import type { weeklyRules } from '#web/features/onboarding/weekly-rules.ts'
 
@@ -11,8 +11,8 @@ type Rules = NonNullable<ReturnType<typeof weeklyRules>>
 /** Writes the hours into the main schedule, or makes it. */
 export function useSaveWeek() {
   const client = useApolloClient()
-  const { run: create } = useCreateWeek()
-  const { run: change } = useChangeWeek()
+  const { run: create } = useCreateSchedule()
+  const { run: update } = useUpdateSchedule()
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   return useCallback(
     async (terms: { name: string; zone: string; weeklyRules: Rules }) => {
@@ -21,11 +21,11 @@ export function useSaveWeek() {
         const main = data?.schedules.find((schedule) => schedule.main)
         if (!main) return await create({ input: { ...terms, idempotencyKey } })
         const { id, version: expectedVersion } = main
-        return await change({ input: { scheduleId: id, expectedVersion, weeklyRules: terms.weeklyRules } })
+        return await update({ input: { scheduleId: id, expectedVersion, weeklyRules: terms.weeklyRules } })
       } catch (error) {
         return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] } as const
       }
     },
-    [client, create, change, idempotencyKey],
+    [client, create, update, idempotencyKey],
   )
 }

@@ -5,6 +5,7 @@ import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
 import { confirmEmailMutation } from '#web/features/people/use-confirm-email.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -45,14 +46,7 @@ const refuse = (code: 'INVALID_CREDENTIALS' | 'TOKEN_INVALID') =>
 
 async function openElsewhere() {
   const app = await renderApp('/confirm-email?token=abc')
-  answer(confirmEmailMutation, () => ({
-    confirmEmail: {
-      __typename: 'PasswordNeeded',
-      code: 'PASSWORD_NEEDED',
-      message: '',
-      email: 'ana@example.org',
-    },
-  }))
+  answer(confirmEmailMutation, () => passwordNeeded)
   await press()
   await screen.findByRole('heading', { name: 'Is it you?' })
   return app

@@ -26,7 +26,7 @@ test.each([
   expect(await screen.findByRole('heading', { level: 1, name: gone })).toBeVisible()
   expect(screen.getByRole('link', { name: another })).toHaveAttribute('href', '/forgot-password')
   expect(screen.queryByLabelText(field)).toBeNull()
-  expect(asked).toEqual([{ input: { token: 'abc', password: 'coffee and a cello' } }])
+  expect(asked).toEqual([{ input: { token: 'abc', newPassword: 'coffee and a cello' } }])
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { confirmEmailMutation } from '#web/features/people/use-confirm-email.ts'
 import { replaceSignUpMutation } from '#web/features/people/use-replace-sign-up.ts'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 import { browserZone } from '#web/time/zones.ts'
@@ -24,14 +25,7 @@ const policies = ['terms', 'privacy'].map(
 /** The link of a sign-up with an invitation, opened in another browser, as far as the form that starts again. */
 async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
-  answer(confirmEmailMutation, () => ({
-    confirmEmail: {
-      __typename: 'PasswordNeeded',
-      code: 'PASSWORD_NEEDED',
-      message: '',
-      email: 'ana@example.org',
-    },
-  }))
+  answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
   await userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
   await userEvent.click(await screen.findByRole('button', { name: /This was not me/ }))

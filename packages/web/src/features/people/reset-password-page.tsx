@@ -23,9 +23,9 @@ export function ResetPasswordPage() {
   const { run } = useResetPassword()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: resetPasswordInput,
-    defaultValues: { token, password: '' },
-    fieldOfCode: { PASSWORD_BREACHED: 'password' },
-    fieldCopy: { password: t('password.tooShort') },
+    defaultValues: { token, newPassword: '' },
+    fieldOfCode: { PASSWORD_BREACHED: 'newPassword' },
+    fieldCopy: { newPassword: t('password.tooShort') },
     send: async (input) => {
       const outcome = await run({ input })
       if (outcome.ok) await enter(outcome.value.viewer)
@@ -48,9 +48,9 @@ export function ResetPasswordPage() {
         <FormFailure failure={failure} />
         <NewPasswordField
           label={t('field.newPassword')}
-          error={problem('password')}
-          typed={form.watch('password')}
-          input={form.register('password')}
+          error={problem('newPassword')}
+          typed={form.watch('newPassword')}
+          input={form.register('newPassword')}
         />
         <Button type="submit" size="lg" pending={pending}>
           {t('reset.submit')}

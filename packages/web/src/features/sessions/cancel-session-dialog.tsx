@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { TellClientFields } from '#web/features/sessions/tell-client-fields.tsx'
-import { useCancelSession } from '#web/features/sessions/use-cancel-session.ts'
+import { useCancelBooking } from '#web/features/sessions/use-cancel-booking.ts'
 import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -22,7 +22,7 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCanc
 export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
   const { t } = useTranslation('sessions')
   const { moment } = useFormats()
-  const { run, pending } = useCancelSession()
+  const { run, pending } = useCancelBooking()
   const { keyFor } = useIntentKey()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const copy = useErrorCopy()

@@ -19,7 +19,6 @@ export const sessionHistoryFragment = graphql(/* GraphQL */ `
         message
         occurredAt
         start
-        end
       }
     }
   }

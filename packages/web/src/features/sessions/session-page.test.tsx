@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/people/viewer-query.ts'
 import { sessionQuery } from '#web/features/sessions/session-query.ts'
-import { cancelSessionMutation } from '#web/features/sessions/use-cancel-session.ts'
+import { cancelBookingMutation } from '#web/features/sessions/use-cancel-booking.ts'
 import { rescheduleBookingMutation } from '#web/features/sessions/use-reschedule-booking.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
@@ -117,7 +117,7 @@ test('without a network what was typed stays, and trying again is the same reque
 })
 
 test('cancelling asks first, and tells the client unless told not to', async () => {
-  const asked = answer(cancelSessionMutation, () => ({
+  const asked = answer(cancelBookingMutation, () => ({
     cancelBooking: {
       __typename: 'CancelBookingSuccess' as const,
       booking: {
@@ -127,6 +127,10 @@ test('cancelling asks first, and tells the client unless told not to', async () 
         version: 2,
         cancelledAt: someStart,
         cancelledBy: 'PROFESSIONAL' as const,
+        viewerCanCancel: false,
+        viewerCanReschedule: false,
+        changes: [],
+        professional: { __typename: 'Professional' as const, id: 'p1', displayName: 'Ada Moreau' },
       },
     },
   }))

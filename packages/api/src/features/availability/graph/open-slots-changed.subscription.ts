@@ -3,7 +3,7 @@ import { readRelation } from '#auth/relation.ts'
 import { topics } from '#events/topics.ts'
 import { readService } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
 import { idOf } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -47,8 +47,7 @@ liveField('openSlotsChanged', {
   },
   load: async (signal) => {
     const { cursor } = signal
-    if (signal.kind === 'ready') return { kind: 'READY' as const, cursor, from: null, to: null }
-    if (signal.kind === 'resync') return { kind: 'RESYNC' as const, cursor, from: null, to: null }
+    if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor, from: null, to: null }
     if (signal.type !== 'slots.changed') return null
     return { kind: 'CHANGED' as const, cursor, ...signal.data }
   },

@@ -2,7 +2,7 @@ import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
@@ -40,14 +40,14 @@ const SchedulesChangeType = builder.objectRef<SchedulesChange>('SchedulesChange'
 /** What the schedule is now is read now, and shown to its professional only. */
 async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<SchedulesChange | null> {
   const { cursor } = signal
-  if (signal.kind === 'ready') return { kind: 'READY', cursor, scheduleId: null, schedule: null }
-  if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, scheduleId: null, schedule: null }
+  if (signal.kind !== 'event')
+    return { kind: streamKinds[signal.kind], cursor, scheduleId: null, schedule: null }
   if (signal.type !== 'schedule.changed') return null
   const { scheduleId } = signal.data
   const schedule = await readSchedule(db, scheduleId)
   if (schedule === null) return { kind: 'REMOVED', cursor, scheduleId, schedule }
   if (managesSchedule.judge(viewer, schedule) !== 'allow') return null
-  return { kind: schedule.version === 1 ? 'ADDED' : 'CHANGED', cursor, scheduleId, schedule }
+  return { kind: changeKindOf(schedule), cursor, scheduleId, schedule }
 }
 
 liveField('schedulesChanged', {

@@ -3,7 +3,7 @@ import type { BookingChangeKind } from '#events/catalogue.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { BookingId } from '#kernel/ids.ts'
@@ -40,8 +40,8 @@ const BookingsChangeType = builder.objectRef<BookingsChange>('BookingsChange').i
 
 async function changeOf(signal: LiveSignal, { db }: Ports): Promise<BookingsChange | null> {
   const { cursor } = signal
-  if (signal.kind === 'ready') return { kind: 'READY', cursor, bookingId: null, booking: null }
-  if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, bookingId: null, booking: null }
+  if (signal.kind !== 'event')
+    return { kind: streamKinds[signal.kind], cursor, bookingId: null, booking: null }
   if (signal.type !== 'booking.changed') return null
   const { bookingId, kind: change } = signal.data
   const found = await readBooking(db, bookingId)

@@ -3,7 +3,7 @@ import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { readTimeOff, TimeOffType, type TimeOffView } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { SessionId, TimeOffId } from '#kernel/ids.ts'
@@ -55,24 +55,18 @@ const nothing = { sessionId: null, session: null, timeOffId: null, timeOff: null
 /** An event tells that something changed; what it is now is read now, so that late events never show old times. */
 async function changeOf(signal: LiveSignal, { db }: Ports): Promise<CalendarChange | null> {
   const { cursor } = signal
-  if (signal.kind === 'ready') return { ...nothing, kind: 'READY', cursor }
-  if (signal.kind === 'resync') return { ...nothing, kind: 'RESYNC', cursor }
+  if (signal.kind !== 'event') return { ...nothing, kind: streamKinds[signal.kind], cursor }
   if (signal.type === 'session.changed') {
     const { sessionId } = signal.data
     const found = await readSession(db, sessionId)
     const gone = found === null || found.status === 'cancelled' || found.status === 'expired'
     const session = gone ? null : found
-    return { ...nothing, kind: kindOf(session), cursor, sessionId, session }
+    return { ...nothing, kind: changeKindOf(session), cursor, sessionId, session }
   }
   if (signal.type !== 'time-off.changed') return null
   const { timeOffId } = signal.data
   const timeOff = await readTimeOff(db, timeOffId)
-  return { ...nothing, kind: kindOf(timeOff), cursor, timeOffId, timeOff }
-}
-
-function kindOf(thing: { readonly version: number } | null): ChangeKind {
-  if (thing === null) return 'REMOVED'
-  return thing.version === 1 ? 'ADDED' : 'CHANGED'
+  return { ...nothing, kind: changeKindOf(timeOff), cursor, timeOffId, timeOff }
 }
 
 liveField('calendarChanged', {

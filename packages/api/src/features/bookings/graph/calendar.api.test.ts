@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addTimeOff } from '#features/availability/index.ts'
-import { bookForClient, holdSlot } from '#features/bookings/index.ts'
+import { holdSlot } from '#features/bookings/index.ts'
 import { idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
+import { booked } from '#testing/booked.ts'
 import { must } from '#testing/connections.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
 import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
@@ -18,20 +19,8 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-async function book(start: string, clientId = practice.noor.accountId) {
-  return must(
-    await bookForClient(world.ports, practice.ada, {
-      serviceId: practice.serviceId,
-      clientId,
-      start: Temporal.Instant.from(start),
-      durationMinutes: 60,
-      message: null,
-      notify: false,
-      outsideHours: true,
-      idempotencyKey: world.ports.newId(),
-    }),
-  )
-}
+const book = (start: string, clientId = practice.noor.accountId) =>
+  booked(world, practice, start, { clientId })
 
 const calendar = `query Calendar($from: Instant!, $to: Instant!, $first: Int, $after: String) {
   calendar(from: $from, to: $to, first: $first, after: $after) {

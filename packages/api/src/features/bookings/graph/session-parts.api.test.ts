@@ -1,9 +1,9 @@
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bookForClient, holdSlot } from '#features/bookings/index.ts'
+import { holdSlot } from '#features/bookings/index.ts'
 import { schema } from '#graph/schema.ts'
-import type { AccountId } from '#kernel/ids.ts'
 import { fillProfile } from '#testing/authorization/furnish-people.ts'
+import { booked } from '#testing/booked.ts'
 import { must } from '#testing/connections.ts'
 import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -16,12 +16,12 @@ beforeAll(async () => {
   practice = await aPractice(world, { placeKind: 'address', placeDetail: '1 Harbour Street' })
   const { ada, noor, serviceId } = practice
   await fillProfile(world, noor)
-  const cancelled = await bookFor(noor.accountId, '2026-12-08T10:00:00Z')
+  const cancelled = await booked(world, practice, '2026-12-08T10:00:00Z')
   const { sql } = world.ports.db
   await sql`update bookings set status = 'cancelled', cancelled_at = now(), cancelled_by = 'client'
     where id = ${cancelled.booking.id}`
   const other = await aClientOf(world, ada)
-  await bookFor(other.accountId, '2026-12-09T10:00:00Z')
+  await booked(world, practice, '2026-12-09T10:00:00Z', { clientId: other.accountId })
   const start = Temporal.Instant.from('2026-12-10T10:00:00Z')
   must(
     await holdSlot(world.ports, noor, {
@@ -33,21 +33,6 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
-
-async function bookFor(clientId: AccountId, start: string) {
-  return must(
-    await bookForClient(world.ports, practice.ada, {
-      serviceId: practice.serviceId,
-      clientId,
-      start: Temporal.Instant.from(start),
-      durationMinutes: 60,
-      message: null,
-      notify: false,
-      outsideHours: true,
-      idempotencyKey: world.ports.newId(),
-    }),
-  )
-}
 
 /** A selection of a field: itself, or with what a reader sees of its object. */
 function selectionOf(type: string, name: string): string {

@@ -23,6 +23,7 @@ const partsOf: Readonly<Record<string, readonly (keyof Parts)[]>> = {
   'Booking.end': nothing,
   'Booking.zone': ['setting'],
   'Booking.place': ['setting'],
+  // What it says of itself depends on whether the client is connected.
   'Booking.service': ['face'],
   'Booking.client': nothing,
   'Booking.professional': nothing,

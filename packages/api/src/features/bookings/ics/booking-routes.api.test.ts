@@ -1,9 +1,8 @@
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
-import { bookForClient } from '#features/bookings/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { must } from '#testing/connections.ts'
+import { booked } from '#testing/booked.ts'
 import { aPerson } from '#testing/people.ts'
 import { aClientOf, aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
@@ -11,19 +10,9 @@ import { bookingRoutes } from './booking-routes.ts'
 
 test('the calendar file of a booking is for its two sides; for others there is none', async () => {
   await using world = await openWorld()
-  const { ada, noor, serviceId } = await aPractice(world)
-  const { booking } = must(
-    await bookForClient(world.ports, ada, {
-      serviceId,
-      clientId: noor.accountId,
-      start: Temporal.Instant.from('2026-12-08T10:00:00Z'),
-      durationMinutes: 60,
-      message: 'Bring water',
-      notify: false,
-      outsideHours: false,
-      idempotencyKey: 'ics',
-    }),
-  )
+  const practice = await aPractice(world)
+  const { ada, noor } = practice
+  const { booking } = await booked(world, practice, '2026-12-08T10:00:00Z', { message: 'Bring water' })
   let viewer: Viewer = anonymous
   const app = fastify()
   await app.register(bookingRoutes, { ports: world.ports, authenticate: async () => viewer })

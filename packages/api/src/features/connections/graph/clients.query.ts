@@ -19,7 +19,7 @@ function readSearch(text: string | null | undefined): string | null | 'nobody' {
 builder.queryField('clients', (t) =>
   t.field({
     type: Clients,
-    description: 'The viewer’s clients, by name.',
+    description: "The viewer's clients, by name.",
     args: {
       ...pageArgs(50),
       search: t.arg.string({ description: 'Part of the display name, in any case.' }),

@@ -3,7 +3,7 @@ import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
@@ -29,7 +29,7 @@ interface ConnectionsChange {
 type Change = Omit<ConnectionsChange, 'cursor'>
 
 const ConnectionsChangeType = builder.objectRef<ConnectionsChange>('ConnectionsChange').implement({
-  description: 'A change among the viewer’s clients, professionals and invitations.',
+  description: "A change among the viewer's clients, professionals and invitations.",
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened.' }),
@@ -89,13 +89,11 @@ async function invitationChange(
 ): Promise<Change | null> {
   const invitation = professionalId && (await readInvitation(ports.db, professionalId, invitationId))
   if (!invitation) return null
-  const kind = invitation.version === 1 ? 'ADDED' : 'CHANGED'
-  return { kind, invitationId, invitation }
+  return { kind: changeKindOf(invitation), invitationId, invitation }
 }
 
 async function changeFor(signal: LiveSignal, context: GraphContext): Promise<Change | null> {
-  if (signal.kind === 'ready') return { kind: 'READY' }
-  if (signal.kind === 'resync') return { kind: 'RESYNC' }
+  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind] }
   const { viewer } = context
   if (viewer.kind !== 'signed-in') return null
   if (signal.type === 'connection.changed') return await connectionChange(context, viewer, signal.data)

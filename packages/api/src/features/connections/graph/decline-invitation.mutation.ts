@@ -5,7 +5,7 @@ import { domainError } from '#kernel/domain-error.ts'
 import { ok } from '#kernel/result.ts'
 import { declineInvitation } from '../use-cases/decline-invitation.ts'
 import { type InvitationPreview, previewOf } from '../use-cases/preview-invitation.ts'
-import { InvitationPreviewType } from './invitation-preview.query.ts'
+import { InvitationPreviewType } from './invitation-preview.type.ts'
 
 const DeclineInvitationInput = builder.inputType('DeclineInvitationInput', {
   description: 'Which invitation to decline.',

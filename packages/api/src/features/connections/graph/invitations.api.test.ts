@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import type { Actor } from '#testing/actor.ts'
+import { accept, preview } from '#testing/invitation-documents.ts'
 import { aPerson, aProfessional } from '#testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
@@ -9,15 +9,6 @@ const create = `mutation Create($input: CreateInvitationInput!) { createInvitati
   ... on CreateInvitationSuccess { issuedInvitation { url qrSvg invitation { id status channel email maxUses uses message } } }
   ... on Error { code message }
   ... on InvalidInput { fields { path } }
-} }`
-const accept = `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
-  __typename ... on AcceptInvitationSuccess { professional { displayName connectedSince isViewer } } ... on Error { code }
-} }`
-const decline = `mutation Decline($token: String!) { declineInvitation(input: { token: $token }) {
-  ... on DeclineInvitationSuccess { invitation { status } } ... on Error { code }
-} }`
-const preview = `query Preview($token: String!) { invitation(token: $token) {
-  status email message alreadyConnected own expiresAt professional { displayName profession bio avatarUrl }
 } }`
 const resend = `mutation Resend($id: ID!) { resendInvitation(input: { invitationId: $id }) {
   __typename ... on ResendInvitationSuccess { issuedInvitation { url invitation { status expiresAt } } } ... on Error { code }
@@ -41,9 +32,6 @@ interface Created {
     readonly code?: string
     readonly fields?: readonly { readonly path: string }[]
   }
-}
-interface Declined {
-  readonly declineInvitation: { readonly code?: string; readonly invitation?: { readonly status: string } }
 }
 
 const tokenOf = ({ url }: Pick<Issued, 'url'>) => url.slice(url.lastIndexOf('/') + 1)
@@ -83,15 +71,6 @@ test('a link is made with its QR code, previewed by a stranger, and taken up by 
   })
 })
 
-test('who invites is told that the invitation is their own', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const { issued } = await invite(world, ada)
-  expect(await world.as(ada).get(preview, { token: tokenOf(issued) })).toMatchObject({
-    invitation: { status: 'PENDING', own: true, alreadyConnected: false },
-  })
-})
-
 test('the same key gives the same invitation with a link that works, another input is refused', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
@@ -124,29 +103,6 @@ test.each([
   const answer = await invite(world, await aProfessional(world), input)
   expect(answer).toMatchObject({ __typename: 'InvalidInput', code: 'INVALID_INPUT' })
   expect(answer.fields?.map((field) => field.path)).toContain(path)
-})
-
-test('an invitation that is over says so by its status and by a code of its own', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const noor = world.as(await aPerson(world))
-  const over = async (input: object, end: (issued: Issued) => Promise<unknown>) => {
-    const { issued } = await invite(world, ada, input)
-    await end(issued)
-    const token = tokenOf(issued)
-    const seen = await noor.get<{ invitation: { status: string } }>(preview, { token })
-    const answer = await noor.get<{ acceptInvitation: { code: string } }>(accept, { token })
-    return [seen.invitation.status, answer.acceptInvitation.code]
-  }
-  const someone = world.as(await aPerson(world))
-  const revoked = await over({}, ({ invitation }) => world.as(ada).get(revoke, { id: invitation.id }))
-  expect(revoked).toEqual(['REVOKED', 'INVITATION_REVOKED'])
-  const declined = await over({}, (issued) => world.anonymous.get(decline, { token: tokenOf(issued) }))
-  expect(declined).toEqual(['DECLINED', 'TOKEN_INVALID'])
-  const used = await over({}, (issued) => someone.get(accept, { token: tokenOf(issued) }))
-  expect(used).toEqual(['ACCEPTED', 'INVITATION_USED'])
-  const expired = await over({}, async () => world.clock.advance({ hours: 14 * 24 }))
-  expect(expired).toEqual(['EXPIRED', 'INVITATION_EXPIRED'])
 })
 
 test('resending gives a fresh link and time, and the old link stops', async () => {
@@ -221,61 +177,4 @@ test('invitations are listed newest first, a page at a time, with their times', 
   const times = [...first.edges, ...rest.edges].map(({ node }) => node.createdAt)
   expect(times).toEqual(['2026-11-23T08:02:00Z', '2026-11-23T08:01:00Z', '2026-11-23T08:00:00Z'])
   expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false])
-})
-
-test('one no to a link for several people does not speak for the others', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const { issued } = await invite(world, ada, { maxUses: 2 })
-  const token = tokenOf(issued)
-  const open = { declineInvitation: { invitation: { status: 'PENDING' } } }
-  expect(await world.anonymous.get(decline, { token })).toEqual(open)
-  const [noor, bo] = [await aPerson(world), await aPerson(world)]
-  await world.as(noor).get(decline, { token })
-  await world.as(noor).get(decline, { token })
-  expect(await world.as(bo).get(accept, { token })).toMatchObject({
-    acceptInvitation: { __typename: 'AcceptInvitationSuccess' },
-  })
-  const told = await world.as(ada).get('{ viewer { notifications { edges { node { kind } } } } }')
-  const kinds = JSON.stringify(told).match(/INVITATION_\w+/g)
-  expect(kinds?.toSorted()).toEqual(['INVITATION_ACCEPTED', 'INVITATION_DECLINED'])
-})
-
-test('an unconfirmed address, one’s own invitation and a second acceptance are refused', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const token = tokenOf((await invite(world, ada, { maxUses: 5 })).issued)
-  const code = async (who: SignedInViewer) => {
-    const answer = await world.as(who).get<{ acceptInvitation: { code?: string } }>(accept, { token })
-    return answer.acceptInvitation.code
-  }
-  expect(await code(await aPerson(world, { emailConfirmed: false }))).toBe('EMAIL_NOT_CONFIRMED')
-  expect(await code(ada)).toBe('NOT_ALLOWED')
-  const noor = await aPerson(world)
-  await code(noor)
-  expect(await code(noor)).toBe('ALREADY_CONNECTED')
-})
-
-test('reading invitations is slowed down for the network it comes from', async () => {
-  await using world = await openWorld()
-  const guess = async () => await world.anonymous.run(preview, { token: 'A'.repeat(43) })
-  for (let tries = 0; tries < 120; tries++) expect(await guess()).toEqual({ data: { invitation: null } })
-  const { errors } = await guess()
-  expect(errors?.at(0)?.extensions).toMatchObject({ code: 'RATE_LIMITED' })
-})
-
-test('nobody declines their own invitation, one that is over, or one that never was', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const token = tokenOf((await invite(world, ada)).issued)
-  const say = async (who: Actor, what = token) => {
-    const { declineInvitation } = await who.get<Declined>(decline, { token: what })
-    return declineInvitation.code ?? declineInvitation.invitation?.status
-  }
-  expect(await say(world.as(ada))).toBe('NOT_ALLOWED')
-  expect(await say(world.anonymous, 'x')).toBe('TOKEN_INVALID')
-  for (const told of ['DECLINED', 'TOKEN_INVALID']) expect(await say(world.anonymous)).toBe(told)
-  const again = await invite(world, ada, { expiresInDays: 1 })
-  world.clock.advance({ hours: 25 })
-  expect(await say(world.anonymous, tokenOf(again.issued))).toBe('INVITATION_EXPIRED')
 })

@@ -1,25 +1,18 @@
 import type { Tx } from '@hora/db/client'
-import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import type { RateLimitedError } from '#auth/rate-limits.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { notify } from '#features/notifications/index.ts'
-import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { DomainError } from '#kernel/domain-error.ts'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
-import { isSecretToken } from '#kernel/secret-token.ts'
+import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { transact } from '#unit-of-work/transact.ts'
 import { isBlocked, openConnection, readConnection } from '../data/connection-store.ts'
-import {
-  changeInvitation,
-  type Invitation,
-  lockInvitationByToken,
-  recordAnswer,
-} from '../data/invitation-store.ts'
+import { changeInvitation, type Invitation, recordAnswer } from '../data/invitation-store.ts'
 import { lockPair } from '../data/lock-pair.ts'
 import { type AcceptanceError, decideAcceptance } from '../domain/decide-acceptance.ts'
 import { connectionChanged, invitationChanged } from '../events.ts'
-import { invitationLimits } from '../rate-limits.ts'
+import { answerInvitation } from './answer-invitation.ts'
 import type { TokenHolder } from './token-holder.ts'
 
 type AcceptInvitationError = RateLimitedError | AcceptanceError | DomainError<'SIGNED_OUT' | 'TOKEN_INVALID'>
@@ -33,17 +26,12 @@ type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, Accept
 export async function acceptInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token, ip }: TokenHolder,
+  holder: TokenHolder,
 ): Promise<AcceptInvitationOutcome> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
-  if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
   const { accountId } = signedIn.value
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.answer(ip))
-  if (!allowed.ok) return allowed
-  return await transact(ports.db, async (tx): Promise<AcceptInvitationOutcome> => {
-    const invitation = await lockInvitationByToken(tx, token)
-    if (invitation === null) return err(domainError('TOKEN_INVALID'))
+  return await answerInvitation(ports, holder, async (tx, invitation): Promise<AcceptInvitationOutcome> => {
     const { professionalId } = invitation
     await lockPair(tx, professionalId, accountId)
     const connection = await readConnection(tx, { professionalId, clientId: accountId })

@@ -1,23 +1,16 @@
 import type { Tx } from '@hora/db/client'
-import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { notify } from '#features/notifications/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { transact } from '#unit-of-work/transact.ts'
-import {
-  changeInvitation,
-  type Invitation,
-  lockInvitationByToken,
-  recordAnswer,
-} from '../data/invitation-store.ts'
+import { changeInvitation, type Invitation, recordAnswer } from '../data/invitation-store.ts'
 import { type NotPending, requirePending } from '../domain/require-pending.ts'
 import { invitationChanged } from '../events.ts'
-import { invitationLimits } from '../rate-limits.ts'
+import { answerInvitation } from './answer-invitation.ts'
 import type { TokenHolder } from './token-holder.ts'
 
 type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
@@ -31,15 +24,10 @@ type DeclineInvitationOutcome = Result<null, DeclineInvitationError>
 export async function declineInvitation(
   ports: Ports,
   viewer: Viewer,
-  { token, ip }: TokenHolder,
+  holder: TokenHolder,
 ): Promise<DeclineInvitationOutcome> {
-  if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
   const accountId = viewer.kind === 'signed-in' ? viewer.accountId : null
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.answer(ip))
-  if (!allowed.ok) return allowed
-  return await transact(ports.db, async (tx): Promise<DeclineInvitationOutcome> => {
-    const invitation = await lockInvitationByToken(tx, token)
-    if (invitation === null) return err(domainError('TOKEN_INVALID'))
+  return await answerInvitation(ports, holder, async (tx, invitation): Promise<DeclineInvitationOutcome> => {
     if (invitation.professionalId === accountId) return err(domainError('NOT_ALLOWED'))
     const pending = requirePending(invitation, ports.clock.now())
     if (!pending.ok) return pending

@@ -2,7 +2,7 @@ import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
@@ -37,8 +37,7 @@ const NotificationsChangeType = builder.objectRef<NotificationsChange>('Notifica
 type What = Pick<NotificationsChange, 'kind' | 'notification'>
 
 async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId): Promise<What | null> {
-  if (signal.kind === 'ready') return { kind: 'READY', notification: null }
-  if (signal.kind === 'resync') return { kind: 'RESYNC', notification: null }
+  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], notification: null }
   if (signal.type === 'notifications.read') return { kind: 'CHANGED', notification: null }
   if (signal.type !== 'notification.added') return null
   const notification = await readNotification(db, accountId, signal.data.notificationId)

@@ -38,7 +38,7 @@ builder.mutationField('confirmEmailChange', (t) =>
       const read = readInput(tokenInput, input)
       if (!read.ok) return refuse(read.error)
       const outcome = await confirmEmailChange(context.ports, visitorOf(context), read.value)
-      if (outcome.ok) context.cookie.set(outcome.value.loginToken)
+      if (outcome.ok) context.cookies.setLogin(outcome.value.loginToken)
       return answer(
         map(outcome, ({ email }) => ({ email })),
         'ConfirmEmailChangeSuccess',

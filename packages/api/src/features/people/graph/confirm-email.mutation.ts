@@ -57,7 +57,7 @@ builder.mutationField('confirmEmail', (t) =>
       const read = readInput(confirmEmailInput, input)
       if (!read.ok) return refuse(read.error)
       return answerEntered(
-        await confirmEmail(context.ports, visitorOf(context), read.value, context.cookie.readSignUp()),
+        await confirmEmail(context.ports, visitorOf(context), read.value, context.cookies.readSignUp()),
         context,
         'ConfirmEmailSuccess',
       )

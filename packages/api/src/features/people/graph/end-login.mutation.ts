@@ -34,7 +34,7 @@ builder.mutationField('endLogin', (t) =>
       const loginId = idOf<LoginId>(input.loginId, 'Login')
       const outcome = await endLogin(context.ports, context.viewer, loginId)
       const own = context.viewer.kind === 'signed-in' && context.viewer.loginId === loginId
-      if (outcome.ok && own) context.cookie.clear()
+      if (outcome.ok && own) context.cookies.clearLogin()
       return answer(outcome, 'EndLoginSuccess')
     },
   }),

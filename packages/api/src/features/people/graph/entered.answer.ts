@@ -7,10 +7,10 @@ import type { Entered } from '../use-cases/enter.ts'
 /** Answers a mutation that signs in: the login goes into the cookie, its token nowhere else. */
 export function answerEntered<E extends DomainError, T extends Entered>(
   outcome: Result<T, E>,
-  { cookie }: GraphContext,
+  { cookies }: GraphContext,
   success: `${string}Success`,
 ) {
-  if (outcome.ok) cookie.set(outcome.value.loginToken)
+  if (outcome.ok) cookies.setLogin(outcome.value.loginToken)
   return answer(
     map(outcome, ({ loginToken: _secret, ...shown }) => shown),
     success,

@@ -18,11 +18,7 @@ test('a lost password is replaced by a mailed link, which signs in here and out 
   const phone = openBrowser(world)
   await phone.mutate('requestPasswordReset', { email })
   const token = await mailedToken(world, email)
-  const outcome = await phone.mutate(
-    'resetPassword',
-    { token, password: newPassword },
-    'viewer { account { email } }',
-  )
+  const outcome = await phone.mutate('resetPassword', { token, newPassword }, 'viewer { account { email } }')
   expect(outcome).toEqual({ __typename: 'ResetPasswordSuccess', viewer: { account: { email } } })
   expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['anonymous', 'signed-in'])
   const signIn = (password: string) => openBrowser(world).mutate('signIn', { email, password })
@@ -40,7 +36,7 @@ test('a reset link works once, for two hours, and only the newest one', async ()
     return await mailedToken(world, email)
   }
   const use = async (token: string) =>
-    (await openBrowser(world).mutate('resetPassword', { token, password: newPassword })).code ?? 'ok'
+    (await openBrowser(world).mutate('resetPassword', { token, newPassword })).code ?? 'ok'
   const [older, newer] = [await ask(), await ask()]
   expect(await use(older)).toBe('TOKEN_INVALID')
   expect((await Promise.all([use(newer), use(newer)])).sort()).toEqual(['TOKEN_INVALID', 'ok'])
@@ -53,8 +49,7 @@ test('a link of one purpose does not serve another, nor does its stored hash', a
   await using world = await openWorld()
   await openBrowser(world).mutate('signUp', signUpInput())
   const confirmation = await mailedToken(world, email)
-  const reset = (token: string) =>
-    openBrowser(world).mutate('resetPassword', { token, password: newPassword })
+  const reset = (token: string) => openBrowser(world).mutate('resetPassword', { token, newPassword })
   expect((await reset(confirmation)).code).toBe('TOKEN_INVALID')
   expect((await reset(tokenHash(confirmation))).code).toBe('TOKEN_INVALID')
   const stored = JSON.stringify(await world.ports.db.select().from(accountTokens))
@@ -68,7 +63,7 @@ test('a new password for an unconfirmed address takes the link that confirms it:
   await browser.mutate('requestPasswordReset', { email })
   const token = await mailedToken(world, email)
   expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your e-mail address'))
-  expect((await browser.mutate('resetPassword', { token, password: newPassword })).code).toBe('TOKEN_INVALID')
+  expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
   expect((await browser.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
 })
 
@@ -82,7 +77,7 @@ test('a reset link that waits for an unconfirmed account opens nothing', async (
     async (tx) => await issueToken(tx, world.ports, { accountId, purpose: 'reset-password', email }),
   )
   const browser = openBrowser(world)
-  expect((await browser.mutate('resetPassword', { token, password: newPassword })).code).toBe('TOKEN_INVALID')
+  expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
   expect((await browser.viewer()).kind).toBe('anonymous')
 })
 

@@ -13,7 +13,7 @@ const ResetPasswordInput = builder.inputType('ResetPasswordInput', {
   description: 'What the mailed link carries, and the new password.',
   fields: (t) => ({
     token: t.string({ required: true, description: 'The token in the link.' }),
-    password: t.string({ required: true, description: 'The new password.' }),
+    newPassword: t.string({ required: true, description: 'The new password.' }),
   }),
 })
 

@@ -141,7 +141,7 @@ test('an account bears a hundred failures in a row, from everywhere, until its o
   await elsewhere.mutate('requestPasswordReset', { email: 'ada@example.org' })
   const token = await mailedToken(world, 'ada@example.org')
   const password = 'Un autre secret bien long'
-  expect((await elsewhere.mutate('resetPassword', { token, password })).__typename).toBe(
+  expect((await elsewhere.mutate('resetPassword', { token, newPassword: password })).__typename).toBe(
     'ResetPasswordSuccess',
   )
   expect((await signIn(openBrowser(world), password)).__typename).toBe('SignInSuccess')

@@ -19,7 +19,7 @@ builder.mutationField('signOutEverywhere', (t) =>
     authScopes: { signedIn: true },
     resolve: async (_root, _args, context) => {
       const outcome = await signOutEverywhere(context.ports, context.viewer)
-      if (outcome.ok) context.cookie.clear()
+      if (outcome.ok) context.cookies.clearLogin()
       return answer(outcome, 'SignOutEverywhereSuccess')
     },
   }),

@@ -20,7 +20,7 @@ builder.mutationField('signOut', (t) =>
     description: 'Ends the login of this browser.',
     resolve: async (_root, _args, context) => {
       const outcome = await signOut(context.ports, context.viewer)
-      context.cookie.clear()
+      context.cookies.clearLogin()
       return answer(outcome, 'SignOutSuccess')
     },
   }),

@@ -15,7 +15,7 @@ const SignUpInput = builder.inputType('SignUpInput', {
     ...newcomerFields(t),
     invitationToken: t.string({
       required: false,
-      description: 'Where to go on after confirming: an invitation’s token.',
+      description: "Where to go on after confirming: an invitation's token.",
     }),
   }),
 })
@@ -37,9 +37,9 @@ builder.mutationField('signUp', (t) =>
     resolve: async (_root, { input }, context) => {
       const read = readInput(signUpInput, { ...input, birthDate: input.birthDate.toString() })
       if (!read.ok) return refuse(read.error)
-      const from = { origin: visitorOf(context).origin, signUpToken: context.cookie.readSignUp() }
+      const from = { origin: visitorOf(context).origin, signUpToken: context.cookies.readSignUp() }
       const outcome = await signUp(context.ports, read.value, from)
-      if (outcome.ok) context.cookie.setSignUp(outcome.value.signUpToken)
+      if (outcome.ok) context.cookies.setSignUp(outcome.value.signUpToken)
       return answer(
         map(outcome, ({ email }) => ({ email })),
         'SignUpSuccess',

@@ -7,7 +7,7 @@ import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../data/accounts.ts'
 import { passwordChecks } from '../rate-limits.ts'
-import { openedHere } from './sign-up-again.ts'
+import { openedHere } from './known-browser.ts'
 
 export type ProofError =
   | RateLimitedError

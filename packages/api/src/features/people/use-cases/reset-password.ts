@@ -19,12 +19,12 @@ type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BRE
 export async function resetPassword(
   ports: Ports,
   visitor: Visitor,
-  { token, password }: ResetPasswordInput,
+  { token, newPassword }: ResetPasswordInput,
 ): Promise<Result<Entered, ResetError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  if (await isBreached(password)) return err(domainError('PASSWORD_BREACHED'))
-  const passwordHash = await hashPassword(password)
+  if (await isBreached(newPassword)) return err(domainError('PASSWORD_BREACHED'))
+  const passwordHash = await hashPassword(newPassword)
   if (!passwordHash.ok) return passwordHash
   const outcome = await transact(ports.db, async (tx) => {
     const used = await useToken(tx, ports, 'reset-password', token)

@@ -1,9 +1,8 @@
 import type { Tx } from '@hora/db/client'
-import { issueToken, readToken } from '#auth/account-tokens.ts'
-import type { AccountId } from '#kernel/ids.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { findCredentials, lockCredentials } from '../data/accounts.ts'
+import { knowBrowser, openedHere } from './known-browser.ts'
 import { type Newcomer, reopenAccount } from './open-account.ts'
 import { mailLink } from './send-link.ts'
 import { tellOfKnownAddress } from './tell-of-known-address.ts'
@@ -36,23 +35,4 @@ export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<S
   await reopenAccount(tx, again.newcomer, account)
   await mailLink(tx, ports, { ...again.newcomer, ...account }, 'confirm-email', again.invitationToken)
   return await knowBrowser(tx, ports, account)
-}
-
-/** The token by which the browser that signs up is known when the address is confirmed. */
-export async function knowBrowser(
-  tx: Tx,
-  ports: Ports,
-  { id: accountId, email }: { readonly id: AccountId; readonly email: string },
-): Promise<SecretToken> {
-  return await issueToken(tx, ports, { accountId, purpose: 'signed-up-here', email })
-}
-
-/** The account that was opened in the browser with this token, if any. */
-export async function openedHere(
-  db: Parameters<typeof readToken>[0],
-  ports: Ports,
-  signUpToken: string | null,
-): Promise<AccountId | null> {
-  const known = signUpToken && (await readToken(db, ports, 'signed-up-here', signUpToken))
-  return known ? known.accountId : null
 }

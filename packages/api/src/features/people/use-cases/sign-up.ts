@@ -8,9 +8,10 @@ import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { signUpTries } from '../rate-limits.ts'
+import { knowBrowser } from './known-browser.ts'
 import { judgeNewcomer, type Newcomer, type NewcomerError, openAccount } from './open-account.ts'
 import { mailLink } from './send-link.ts'
-import { knowBrowser, signUpAgain } from './sign-up-again.ts'
+import { signUpAgain } from './sign-up-again.ts'
 
 /** Where a sign-up comes from; the token is what an earlier one left in this browser. */
 export interface SignUpFrom {

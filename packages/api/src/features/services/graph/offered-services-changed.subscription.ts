@@ -4,7 +4,7 @@ import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
@@ -50,18 +50,18 @@ async function changeOf(
   { ports, viewer }: GraphContext,
 ): Promise<OfferedServicesChange | null> {
   const { cursor } = signal
-  if (signal.kind === 'ready') return { kind: 'READY', cursor, serviceId: null, service: null }
-  if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, serviceId: null, service: null }
+  if (signal.kind !== 'event')
+    return { kind: streamKinds[signal.kind], cursor, serviceId: null, service: null }
   if (signal.type !== 'service.changed' || professionalId === null) return null
   const { serviceId } = signal.data
   const relation = await readRelation(ports.db, viewer, professionalId)
   if (followsServices.judge(viewer, relation) !== 'allow') return null
   const service = await readService(ports.db, serviceId)
   if (service === null) return null
-  const { active, version } = service
+  const { active } = service
   const offered = readsService.judge(viewer, { relation, active }) === 'allow'
   if (!offered) return { kind: 'REMOVED', cursor, serviceId, service: null }
-  return { kind: version === 1 ? 'ADDED' : 'CHANGED', cursor, serviceId, service }
+  return { kind: changeKindOf(service), cursor, serviceId, service }
 }
 
 liveField('offeredServicesChanged', {

@@ -2,7 +2,7 @@ import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum } from '#graph/change-kind.ts'
+import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { ServiceId } from '#kernel/ids.ts'
@@ -40,13 +40,13 @@ const ServicesChangeType = builder.objectRef<ServicesChange>('ServicesChange').i
 /** What the service is now is read now, and shown to its professional only. */
 async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<ServicesChange | null> {
   const { cursor } = signal
-  if (signal.kind === 'ready') return { kind: 'READY', cursor, serviceId: null, service: null }
-  if (signal.kind === 'resync') return { kind: 'RESYNC', cursor, serviceId: null, service: null }
+  if (signal.kind !== 'event')
+    return { kind: streamKinds[signal.kind], cursor, serviceId: null, service: null }
   if (signal.type !== 'service.changed' || viewer.kind !== 'signed-in') return null
   const { serviceId } = signal.data
   const service = await readService(db, serviceId)
   if (service === null || service.professionalId !== viewer.professionalId) return null
-  return { kind: service.version === 1 ? 'ADDED' : 'CHANGED', cursor, serviceId, service }
+  return { kind: changeKindOf(service), cursor, serviceId, service }
 }
 
 liveField('servicesChanged', {

@@ -12,7 +12,7 @@ import { lockPractice } from '../data/lock-practice.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { insertService, ownsSchedule } from '../data/write-service.ts'
-import { serviceChanged } from './service-events.ts'
+import { serviceChanged } from '../events.ts'
 
 export type CreateService = Omit<CreateServiceInput, 'scheduleId'> & {
   readonly scheduleId: ScheduleId | null

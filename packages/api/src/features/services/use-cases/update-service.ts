@@ -12,8 +12,8 @@ import { transact } from '#unit-of-work/transact.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { ownsSchedule, updateServiceRow } from '../data/write-service.ts'
+import { serviceChanged } from '../events.ts'
 import { managesService } from '../policy.ts'
-import { serviceChanged } from './service-events.ts'
 
 export type UpdateService = Omit<UpdateServiceInput, 'scheduleId'> & {
   readonly serviceId: ServiceId

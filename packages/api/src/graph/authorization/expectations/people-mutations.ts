@@ -57,7 +57,7 @@ export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
     gives: { email: 'sees' },
   },
   resetPassword: {
-    input: ({ resetToken }) => ({ token: resetToken, password: newPassword }),
+    input: ({ resetToken }) => ({ token: resetToken, newPassword }),
     row: byToken,
     gives: { viewer: 'sees' },
   },

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  endedLoginCookie,
-  loginCookie,
-  readLoginToken,
-  readSignUpToken,
-  signUpCookie,
-} from './login-cookie.ts'
+import { endedLoginCookie, loginCookie, readLoginToken, readSignUpToken, signUpCookie } from './cookies.ts'
 
 const secure = { publicUrl: 'https://hora.example' }
 const local = { publicUrl: 'http://localhost:4000' }

@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Settings } from '#ports'
+import { tokenLifetime } from './account-tokens.ts'
 import { loginLifetime } from './login-lifetime.ts'
 
 type Origin = Pick<Settings, 'publicUrl'>
@@ -43,15 +44,15 @@ function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefi
   return cookies(publicUrl, kind).readSessionCookie(ours.join('; '))
 }
 
-/** How many days each cookie lives, by its name. */
-const days = { session: loginLifetime.absolute.total('days'), 'sign-up': 3 } as const
-type Kind = keyof typeof days
+/** How long each cookie lives, by its name. */
+const lifetime = { session: loginLifetime.absolute, 'sign-up': tokenLifetime['signed-up-here'] } as const
+type Kind = keyof typeof lifetime
 
 /** Over https the name's prefix makes browsers refuse one that a neighbouring host has set (RFC 6265bis). */
 export function cookieOptions(publicUrl: string, kind: Kind = 'session') {
   const secure = publicUrl.startsWith('https://')
   return {
-    sessionExpiresIn: new TimeSpan(days[kind], 'd'),
+    sessionExpiresIn: new TimeSpan(lifetime[kind].total('days'), 'd'),
     sessionCookie: {
       name: secure ? `__Host-${kind}` : kind,
       attributes: { secure, sameSite: 'lax', path: '/' },

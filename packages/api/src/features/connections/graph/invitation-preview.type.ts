@@ -1,7 +1,6 @@
 import { avatarUrl, type ProfessionalView } from '#features/people/index.ts'
 import { builder } from '#graph/builder.ts'
-import { refuseQuery } from '#graph/refuse-query.ts'
-import { type InvitationPreview, previewInvitation } from '../use-cases/preview-invitation.ts'
+import type { InvitationPreview } from '../use-cases/preview-invitation.ts'
 import { InvitationStatusEnum } from './invitation.type.ts'
 
 type Inviting = Pick<ProfessionalView, 'displayName' | 'profession' | 'bio' | 'avatarFileId'> & {
@@ -27,7 +26,7 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
 })
 
 export const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
-  description: 'What the holder of an invitation’s token may see.',
+  description: "What the holder of an invitation's token may see.",
   fields: (t) => ({
     status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
@@ -53,17 +52,3 @@ export const InvitationPreviewType = builder.objectRef<InvitationPreview>('Invit
     own: t.exposeBoolean('own', { description: 'Whether the signed-in viewer is who invites.' }),
   }),
 })
-
-builder.queryField('invitation', (t) =>
-  t.field({
-    type: InvitationPreviewType,
-    nullable: true,
-    description: 'What an invitation says, to whoever holds its token; null when the token opens nothing.',
-    args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
-    resolve: async (_root, { token }, { ports, viewer, request }) => {
-      const preview = await previewInvitation(ports, viewer, { token, ip: request.ip })
-      if (preview.ok) return preview.value
-      throw refuseQuery(preview.error)
-    },
-  }),
-)

@@ -20,6 +20,8 @@ export const cancelBookingMutation = graphql(/* GraphQL */ `
           id
           status
           version
+          cancelledAt
+          cancelledBy
           viewerCanCancel
           viewerCanReschedule
           ...BookingHistory_booking
@@ -31,7 +33,7 @@ export const cancelBookingMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseCancelBooking_CancelBookingMutation) => data.cancelBooking
 
-/** The client gives a booking up. */
+/** Either side gives a booking up; the session that it alone holds goes with it. */
 export function useCancelBooking() {
   return useAction({ document: cancelBookingMutation, result })
 }

@@ -1,9 +1,9 @@
 import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
-import type { UseMoveBooking_RescheduleBookingMutation } from '#web/gql/graphql.ts'
+import type { UseRescheduleMyBooking_RescheduleBookingMutation } from '#web/gql/graphql.ts'
 
-export const moveBookingMutation = graphql(/* GraphQL */ `
-  mutation UseMoveBooking_rescheduleBooking($input: RescheduleBookingInput!) {
+export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
+  mutation UseRescheduleMyBooking_rescheduleBooking($input: RescheduleBookingInput!) {
     rescheduleBooking(input: $input) {
       ... on Error {
         code
@@ -38,9 +38,9 @@ export const moveBookingMutation = graphql(/* GraphQL */ `
   }
 `)
 
-const result = (data: UseMoveBooking_RescheduleBookingMutation) => data.rescheduleBooking
+const result = (data: UseRescheduleMyBooking_RescheduleBookingMutation) => data.rescheduleBooking
 
 /** The client moves a booking to another open time; its length stays. */
-export function useMoveBooking() {
-  return useAction({ document: moveBookingMutation, result })
+export function useRescheduleMyBooking() {
+  return useAction({ document: rescheduleMyBookingMutation, result })
 }

@@ -1,9 +1,9 @@
 import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
-import type { UseBlockClient_BlockAccountMutation } from '#web/gql/graphql.ts'
+import type { UseBlockAccount_BlockAccountMutation } from '#web/gql/graphql.ts'
 
 export const blockAccountMutation = graphql(/* GraphQL */ `
-  mutation UseBlockClient_blockAccount($input: BlockAccountInput!) {
+  mutation UseBlockAccount_blockAccount($input: BlockAccountInput!) {
     blockAccount(input: $input) {
       ... on Error {
         code
@@ -20,8 +20,8 @@ export const blockAccountMutation = graphql(/* GraphQL */ `
   }
 `)
 
-const result = (data: UseBlockClient_BlockAccountMutation) => data.blockAccount
+const result = (data: UseBlockAccount_BlockAccountMutation) => data.blockAccount
 
-export function useBlockClient() {
+export function useBlockAccount() {
   return useAction({ document: blockAccountMutation, result })
 }
