@@ -19,8 +19,8 @@ export interface Actor {
   /** The same, for what must not fail: errors throw, with the document and the answer in the message. */
   get<D = Data>(document: string, variables?: Variables): Promise<D>
   /**
-   * Follows a subscription, through the hub that serves sockets; throws when it is refused. With `after`, all that
-   * was recorded before the call counts as missed.
+   * Follows a subscription, through the hub that serves sockets; throws when it is refused. What was recorded before
+   * the call is over, or counts as missed where `after` is older.
    */
   follow<D = Data>(document: string, variables?: Variables): Promise<Follower<D>>
 }
@@ -50,7 +50,7 @@ export function actor({ ports, pipeline, bugs, live }: Stage, viewer: Viewer): A
   const follow = async <D>(query: string, variables: Variables = {}) => {
     if (viewer.kind !== 'signed-in') throw new Error('Only those who are signed in follow anything')
     const { hub, relay } = await live()
-    if (variables['after'] != null) await handedOn(relay, ports.db)
+    await handedOn(relay, ports.db)
     return await followThrough<D>(hub, { body: { query, variables }, viewer, request: testRequest })
   }
   return { run, get, follow }

@@ -4,8 +4,8 @@ import { comparePositions } from '#events/cursor.ts'
 import type { EventRelay } from '#events/relay.ts'
 
 /**
- * Waits until a relay has handed on everything that is recorded by now: who comes back earlier is told that they are
- * up to date, and hears the rest afterwards. A transaction of another test is enough to delay it.
+ * Waits until a relay has handed on everything that is recorded by now: who comes earlier is told that they are up to
+ * date, and hears the rest afterwards. A transaction of another test is enough to delay it.
  */
 export async function handedOn(relay: EventRelay, { sql }: Db): Promise<void> {
   const [newest] = await sql<{ xid: string; id: string }[]>`
