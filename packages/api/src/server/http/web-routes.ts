@@ -21,6 +21,8 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     root,
     index: false,
     preCompressed: true,
+    // A folder is no file: without this it is 403 to whoever takes no compressed answer, and so is the start page.
+    allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forEver = path.includes(`${join(root, 'assets')}`) && hashed.test(path)
