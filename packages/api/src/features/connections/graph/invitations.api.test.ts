@@ -51,8 +51,7 @@ interface Declined {
 const tokenOf = ({ url }: Pick<Issued, 'url'>) => url.slice(url.lastIndexOf('/') + 1)
 
 async function invite(world: World, who: SignedInViewer, input: object = {}) {
-  const key = world.ports.newId()
-  const all = { input: { idempotencyKey: key, ...input } }
+  const all = { input: { idempotencyKey: world.ports.newId(), ...input } }
   const { createInvitation: made } = await world.as(who).get<Created>(create, all)
   return { ...made, issued: made.issuedInvitation }
 }
@@ -269,8 +268,7 @@ test('reading invitations is slowed down for the network it comes from', async (
 test('nobody declines their own invitation, one that is over, or one that never was', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
-  const { issued } = await invite(world, ada)
-  const token = tokenOf(issued)
+  const token = tokenOf((await invite(world, ada)).issued)
   const say = async (who: Actor, what = token) => {
     const { declineInvitation } = await who.get<Declined>(decline, { token: what })
     return declineInvitation.code ?? declineInvitation.invitation?.status
