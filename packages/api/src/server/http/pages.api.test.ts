@@ -41,10 +41,13 @@ describe('the website', () => {
     },
   )
 
-  test.each(['/', '/calendar'])('%s is the app for programs that take no compressed answer, too', async (path) => {
-    const response = await get(path, server, { 'accept-encoding': 'identity' })
-    expect([response.status, await response.text()]).toEqual([200, '<title>Hora</title>'])
-  })
+  test.each(['/', '/calendar'])(
+    '%s is the app for programs that take no compressed answer, too',
+    async (path) => {
+      const response = await get(path, server, { 'accept-encoding': 'identity' })
+      expect([response.status, await response.text()]).toEqual([200, '<title>Hora</title>'])
+    },
+  )
 
   test('a folder of files is not there', async () => {
     expect((await get('/assets/', server, { 'accept-encoding': 'identity' })).status).toBe(404)
@@ -72,6 +75,12 @@ describe('the website', () => {
   ])('%s is not there', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
+})
+
+test('a website that is not built says where it is', async () => {
+  await using bare = await serve(world, { webRoot: join(webRoot, 'assets') })
+  const response = await get('/', bare)
+  expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('`npm start`')])
 })
 
 test.each([
