@@ -42,7 +42,7 @@ const prepare = async (command) => {
     const env = environmentWith(process.env, toolchain.binaries, home)
     const machine = `${process.platform}-${process.arch}-node-${pins.node}`
     await ensureInstalled({ root, machine, host, toolchain, env, npmEnv, say })
-    if (command.build) await ensureBuilt({ root, node: toolchain.node, env })
+    if (command.build) await ensureBuilt({ root, node: toolchain.node, env, say })
     return { node: toolchain.node, env }
   } finally {
     release()

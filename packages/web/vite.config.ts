@@ -16,7 +16,8 @@ const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 /** What people read: told from code by its name. */
 const words = /\/locales\/\w+\/[\w-]+\.json$/
 
-const api = 'http://localhost:4000'
+/** Where `npm run dev` starts the api. */
+const api = `http://localhost:${process.env['PORT'] ?? 4000}`
 
 export default defineConfig({
   plugins: [

@@ -2,13 +2,19 @@ import { join } from 'node:path'
 import { runQuietly } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
+/** A build that has nothing to do is over before this, without a word. */
+const quietMs = 1_000
+
 /**
  * Builds the packages whose sources changed; turbo's local cache knows which.
- * @param {{ root: string, node: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ root: string, node: string, env: NodeJS.ProcessEnv, say: (text: string) => void }} options
  */
-export const ensureBuilt = async ({ root, node, env }) => {
+export const ensureBuilt = async ({ root, node, env, say }) => {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']
-  const { code, output } = await runQuietly({ command: node, args, cwd: root, env })
+  const soon = setTimeout(() => say('Building what has changed …'), quietMs)
+  const { code, output } = await runQuietly({ command: node, args, cwd: root, env }).finally(() =>
+    clearTimeout(soon),
+  )
   if (code !== 0) throw new Refusal(`The build failed.\n${output}`)
 }

@@ -16,5 +16,12 @@ export const commands = {
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
   'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },
+  knip: { run: ['node_modules/knip/bin/knip.js'] },
+  arrows: {
+    run: [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      ...['--config', '.dependency-cruiser.cjs', 'packages', 'scripts'],
+    ],
+  },
   'graph:print': { run: ['packages/api/src/graph/print-schema.ts'] },
 }

@@ -1,4 +1,4 @@
-// pnpm new feature|mutation|route <name>: lays down the skeleton that all of them share.
+// npm run new -- feature|mutation|route <name>: lays down the skeleton that all of them share.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runInForeground } from '../bootstrap/processes.mjs'
@@ -12,9 +12,9 @@ import { routeFiles } from './templates/route.mjs'
 
 /** @typedef {import('./templates/mutation.mjs').Files} Files */
 
-const usage = 'Say: pnpm new feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
+const usage = 'Say: npm run new -- feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
 const graphNext =
-  'Next: ids named after their types, pnpm graph:print, pnpm codegen, and a line for each field in the authorization matrix.'
+  'Next: ids named after their types (docs/decisions/0048), `npm run graph:print`, `npm run codegen`, and a line for each field in the authorization matrix.'
 /** What was written, to be formatted. @type {string[]} */
 const written = []
 

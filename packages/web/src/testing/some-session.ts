@@ -7,7 +7,14 @@ export const someStart = Temporal.Now.plainDateISO('UTC')
   .toInstant()
   .toString()
 
-type Choices = { id?: string; start?: string; name?: string; status?: 'CONFIRMED' | 'CANCELLED' }
+type Choices = {
+  id?: string
+  start?: string
+  /** Until when the client may move or cancel it. */
+  until?: string
+  name?: string
+  status?: 'CONFIRMED' | 'CANCELLED'
+}
 
 type SomeSession = Extract<SessionPage_SessionQueryQuery['node'], { __typename: 'Session' }> & {
   start: string
@@ -18,6 +25,7 @@ type SomeSession = Extract<SessionPage_SessionQueryQuery['node'], { __typename: 
 export function someSession({
   id = 's1',
   start = someStart,
+  until = start,
   name = 'Ben Okafor',
   status = 'CONFIRMED',
 }: Choices = {}): SomeSession {
@@ -27,8 +35,8 @@ export function someSession({
     id: `${id}-booking`,
     status,
     version: 1,
-    cancelUntil: start,
-    rescheduleUntil: start,
+    cancelUntil: until,
+    rescheduleUntil: until,
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
     changes: [
       {

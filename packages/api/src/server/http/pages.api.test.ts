@@ -26,8 +26,8 @@ afterAll(async () => {
   rmSync(webRoot, { recursive: true })
 })
 
-const get = (path: string, from = server) =>
-  fetch(`http://127.0.0.1:${from.port}${path}`, { redirect: 'manual' })
+const get = (path: string, from = server, headers: Record<string, string> = {}) =>
+  fetch(`http://127.0.0.1:${from.port}${path}`, { redirect: 'manual', headers })
 
 describe('the website', () => {
   test.each(['/', '/calendar', '/invitations/abc', '/sessions/x?tab=notes'])(
@@ -40,6 +40,18 @@ describe('the website', () => {
       expect(await response.text()).toContain('Hora')
     },
   )
+
+  test.each(['/', '/calendar'])(
+    '%s is the app for programs that take no compressed answer, too',
+    async (path) => {
+      const response = await get(path, server, { 'accept-encoding': 'identity' })
+      expect([response.status, await response.text()]).toEqual([200, '<title>Hora</title>'])
+    },
+  )
+
+  test('a folder of files is not there', async () => {
+    expect((await get('/assets/', server, { 'accept-encoding': 'identity' })).status).toBe(404)
+  })
 
   test('an address with a broken escape is refused in a sentence that names nothing of the inside', async () => {
     const response = await get('/sessions/%zz')
@@ -63,6 +75,12 @@ describe('the website', () => {
   ])('%s is not there', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
+})
+
+test('a website that is not built says where it is', async () => {
+  await using bare = await serve(world, { webRoot: join(webRoot, 'assets') })
+  const response = await get('/', bare)
+  expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('`npm start`')])
 })
 
 test.each([

@@ -11,9 +11,7 @@ const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
  */
 export async function webRoutes(app: FastifyInstance, { root }: { readonly root: string }): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) {
-    app.setNotFoundHandler(async (_, reply) =>
-      reply.code(404).type('text/plain').send('The website is not built.\n'),
-    )
+    app.setNotFoundHandler(async (_, reply) => reply.code(404).type('text/plain').send(notBuilt))
     return
   }
   const page = readFileSync(join(root, 'index.html'))
@@ -21,6 +19,8 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     root,
     index: false,
     preCompressed: true,
+    // A folder is no file: without this it is 403 to whoever takes no compressed answer, and so is the start page.
+    allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forEver = path.includes(`${join(root, 'assets')}`) && hashed.test(path)
@@ -34,6 +34,9 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
   })
 }
+
+const notBuilt =
+  'The website is not built: `npm start` builds it. Under `npm run dev` it is on http://localhost:5173.\n'
 
 /** Paths that belong to the server: an unknown one below them is no page of the app. */
 const reserved = /^\/(?:assets|graphql|graphiql|dev|files|policies|healthz|readyz)(?:\/|$)/

@@ -105,6 +105,24 @@ test('the page of a professional follows a new name and price', async () => {
   expect(screen.getByText('€90')).toBeVisible()
 })
 
+test('the terms of a professional are one sentence where moving and cancelling end together', async () => {
+  await renderApp('/p/ada')
+  expect(
+    await screen.findByText(/^You can move or cancel a session up to 24 hrs? before it starts\.$/),
+  ).toBeVisible()
+})
+
+test('and name both where they do not', async () => {
+  const whole = withServices(offered())
+  answer(professionalPageQuery, () => ({
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 120 },
+  }))
+  await renderApp('/p/ada')
+  expect(
+    await screen.findByText(/move a session up to 2 hrs? .* cancel it up to 24 hrs? before/),
+  ).toBeVisible()
+})
+
 test('a service that rests leaves the page, and one that comes is asked for', async () => {
   const elsewhere = await openAt('/p/ada')
   await screen.findByRole('heading', { name: 'Voice coaching' })

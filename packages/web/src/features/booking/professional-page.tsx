@@ -28,7 +28,6 @@ export function ProfessionalPage() {
   const { handle } = route.useParams()
   const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
   const copy = useErrorCopy()
-  const formats = useFormats()
   const found = data?.professional
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
@@ -79,16 +78,24 @@ export function ProfessionalPage() {
                   )}
                 </ListState>
               </section>
-              <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
-                {t('professional.terms', {
-                  move: formats.duration(professional.rescheduleNoticeMinutes),
-                  cancel: formats.duration(professional.cancelNoticeMinutes),
-                })}
-              </p>
+              <Terms move={professional.rescheduleNoticeMinutes} cancel={professional.cancelNoticeMinutes} />
             </>
           ) : null
         }
       </ListState>
     </div>
+  )
+}
+
+/** Until when they may change a session; said once where both end together. */
+function Terms({ move, cancel }: { move: number; cancel: number }) {
+  const { t } = useTranslation('booking')
+  const { duration } = useFormats()
+  return (
+    <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
+      {move === cancel
+        ? t('professional.termsBoth', { notice: duration(move) })
+        : t('professional.terms', { move: duration(move), cancel: duration(cancel) })}
+    </p>
   )
 }

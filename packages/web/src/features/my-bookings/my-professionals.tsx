@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ProfessionalRow } from '#web/features/my-bookings/professional-row.tsx'
 import { useMyProfessionals } from '#web/features/my-bookings/use-my-professionals.ts'
+import { useViewer } from '#web/features/people/use-viewer.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { linkStyle } from '#web/ui/link-style.ts'
 import { List } from '#web/ui/list.tsx'
@@ -17,19 +18,7 @@ export function MyProfessionals() {
       <h2 id="my-professionals" className="mb-3 text-xl">
         {t('professionals.title')}
       </h2>
-      <ListState
-        items={professionals}
-        error={failed && copy(failed)}
-        onRetry={again}
-        empty={
-          <p className="border-y border-rule py-4 text-sm text-ink-soft">
-            {t('professionals.none')}{' '}
-            <Link to="/scan" className={linkStyle}>
-              {t('professionals.scan')}
-            </Link>
-          </p>
-        }
-      >
+      <ListState items={professionals} error={failed && copy(failed)} onRetry={again} empty={<Nobody />}>
         {(all) => (
           <>
             <List>
@@ -47,5 +36,29 @@ export function MyProfessionals() {
         )}
       </ListState>
     </section>
+  )
+}
+
+/** Whoever left their first steps early stands here as well: the way back to a practice is named. */
+function Nobody() {
+  const { t } = useTranslation('my-bookings')
+  const { professional } = useViewer()
+  return (
+    <div className="flex flex-col gap-3 border-y border-rule py-4 text-sm text-ink-soft">
+      <p>
+        {t('professionals.none')}{' '}
+        <Link to="/scan" className={linkStyle}>
+          {t('professionals.scan')}
+        </Link>
+      </p>
+      {professional ? null : (
+        <p>
+          {t('professionals.own')}{' '}
+          <Link to="/onboarding" className={linkStyle}>
+            {t('professionals.openOwn')}
+          </Link>
+        </p>
+      )}
+    </div>
   )
 }

@@ -85,6 +85,23 @@ test('nothing booked says what to do; what lies behind has its own list', async 
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
+test('whoever left the first steps of a practice early finds the way back, a professional none', async () => {
+  answer(mySessionsQuery, () => list())
+  answer(myProfessionalsQuery, () => ({
+    professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },
+  }))
+  const client = await renderApp('/my-sessions')
+  expect(await screen.findByRole('link', { name: 'Start offering sessions' })).toHaveAttribute(
+    'href',
+    '/onboarding',
+  )
+  client.unmount()
+  answer(viewerQuery, () => someViewer())
+  await renderApp('/my-sessions')
+  expect(await screen.findByRole('link', { name: 'Scan an invitation' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Start offering sessions' })).toBeNull()
+})
+
 test('a booking made elsewhere appears by itself', async () => {
   let shown = list()
   answer(mySessionsQuery, () => shown)

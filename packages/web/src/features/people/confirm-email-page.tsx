@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryPage } from '#web/features/people/entry-page.tsx'
@@ -8,6 +8,7 @@ import { useConfirmEmail } from '#web/features/people/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/people/use-confirmed.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { Button } from '#web/ui/button.tsx'
+import { linkStyle } from '#web/ui/link-style.ts'
 import { Notice } from '#web/ui/notice.tsx'
 
 const route = getRouteApi('/confirm-email')
@@ -30,12 +31,7 @@ export function ConfirmEmailPage() {
       setCode(outcome.code)
     }
   }
-  if (code === 'TOKEN_INVALID')
-    return (
-      <EntryPage title={t('confirm.invalidTitle')} lead={t('confirm.invalid')}>
-        <ResendConfirmation />
-      </EntryPage>
-    )
+  if (code === 'TOKEN_INVALID') return <LinkGone />
   if (code === 'PASSWORD_NEEDED')
     return <ProveSignUp token={token} email={email} onInvalid={() => setCode('TOKEN_INVALID')} />
   return (
@@ -46,6 +42,27 @@ export function ConfirmEmailPage() {
           {t('confirm.submit')}
         </Button>
       </div>
+    </EntryPage>
+  )
+}
+
+/** Mostly it has done its work: whoever is in already is led on by the way to sign-in. */
+function LinkGone() {
+  const { t } = useTranslation('people')
+  return (
+    <EntryPage
+      title={t('confirm.invalidTitle')}
+      lead={t('confirm.invalid')}
+      foot={
+        <>
+          {t('signUp.known')}{' '}
+          <Link to="/sign-in" className={linkStyle}>
+            {t('signUp.signIn')}
+          </Link>
+        </>
+      }
+    >
+      <ResendConfirmation />
     </EntryPage>
   )
 }

@@ -31,14 +31,15 @@ test('opening the page uses nothing up; the button does, and leads back to the i
   expect(asked).toEqual([{ input: { token: 'abc.def' } }])
 })
 
-test('a link that is used up offers a new one', async () => {
+test('a link that is used up offers a new one, and the way in to whoever has confirmed', async () => {
   await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
   }))
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
 })
 
 const refuse = (code: 'INVALID_CREDENTIALS' | 'TOKEN_INVALID') =>
@@ -78,5 +79,5 @@ test('a link that runs out while the password is typed offers a new one', async 
   refuse('TOKEN_INVALID')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
 })

@@ -108,5 +108,5 @@ test('a link that runs out while the form is filled in offers a new one', async 
   await fillIn()
   refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
 })

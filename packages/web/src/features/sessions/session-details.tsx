@@ -84,15 +84,23 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   )
 }
 
-/** Until when the client may change it; said once where both end together. */
+/** Until when the client may change it; said once where both end together, and not as a date that is over. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
   const { t } = useTranslation('sessions')
   const { moment } = useFormats()
-  if (move === cancel) return <p className="text-balance">{t('details.bothUntil', { when: moment(move) })}</p>
+  const now = useNow(60)
+  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
+    <p className="text-balance">
+      {Temporal.Instant.compare(now, until) > 0
+        ? t(`details.${kind}Over`)
+        : t(`details.${kind}Until`, { when: moment(until) })}
+    </p>
+  )
+  if (move === cancel) return line('both', move)
   return (
     <>
-      <p className="text-balance">{t('details.moveUntil', { when: moment(move) })}</p>
-      <p className="text-balance">{t('details.cancelUntil', { when: moment(cancel) })}</p>
+      {line('move', move)}
+      {line('cancel', cancel)}
     </>
   )
 }

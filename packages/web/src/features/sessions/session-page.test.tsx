@@ -49,6 +49,14 @@ test('the page tells when, with whom, on what terms, and what happened', async (
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 
+test('terms that are over are said as such, not as a date that is past', async () => {
+  const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
+  answer(sessionQuery, () => ({ node: someSession({ until }) }))
+  await renderApp('/sessions/s1')
+  expect(await screen.findByText('Too late for the client to move or cancel it.')).toBeVisible()
+  expect(screen.queryByText(/^Client may move or cancel it until/)).toBeNull()
+})
+
 test('an address of nobody’s session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
   await renderApp('/sessions/s1')

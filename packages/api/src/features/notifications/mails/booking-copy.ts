@@ -72,7 +72,7 @@ export const bookingCopy: Copy<BookingCopy> = {
     whenTheirs: 'On the professional’s clock',
     what: 'What',
     where: 'Where',
-    place: { online: 'Online, in Hora', address: 'In person', link: 'Online, by link', phone: 'By phone' },
+    place: { online: 'Online', address: 'In person', link: 'Online, by link', phone: 'By phone' },
     open: 'Open Hora',
     addToCalendar: 'Add it to your calendar:',
   },
@@ -127,7 +127,7 @@ export const bookingCopy: Copy<BookingCopy> = {
     what: 'Quoi',
     where: 'Où',
     place: {
-      online: 'En ligne, dans Hora',
+      online: 'En ligne',
       address: 'Sur place',
       link: 'En ligne, par lien',
       phone: 'Par téléphone',

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ensureBuilt } from './build.mjs'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hora-build-'))
+  mkdirSync(join(root, 'node_modules/turbo/bin'), { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+/** What is said while a turbo that does this builds. @param {string} program */
+const buildWith = async (program) => {
+  writeFileSync(join(root, 'node_modules/turbo/bin/turbo'), program)
+  /** @type {string[]} */
+  const said = []
+  const say = (/** @type {string} */ text) => void said.push(text)
+  await ensureBuilt({ root, node: process.execPath, env: process.env, say })
+  return said
+}
+
+describe('building', () => {
+  it('is without a word when nothing has changed', async () => {
+    expect(await buildWith('')).toEqual([])
+  })
+
+  it('says so when it takes longer', async () => {
+    expect(await buildWith('setTimeout(() => {}, 1_200)')).toEqual(['Building what has changed …'])
+  })
+
+  it('ends in a sentence with what went wrong', async () => {
+    await expect(buildWith("console.log('no such file'); process.exitCode = 1")).rejects.toThrow(
+      /The build failed\.\nno such file/,
+    )
+  })
+})
