@@ -2,8 +2,8 @@ import { type Month, monthSpan } from '#web/features/booking/month.ts'
 import { graphql } from '#web/gql/gql.ts'
 
 export const openSlotsQuery = graphql(/* GraphQL */ `
-  query TimePicker_openSlotsQuery($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
-    openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
+  query TimePicker_openSlotsQuery($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!, $bookingId: ID) {
+    openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to, bookingId: $bookingId) {
       ... on Error {
         code
       }
@@ -16,9 +16,10 @@ export const openSlotsQuery = graphql(/* GraphQL */ `
   }
 `)
 
-export type Offer = { serviceId: string; durationMinutes: number }
+/** What may be booked; with a booking, to where that may be moved. */
+export type Offer = { serviceId: string; durationMinutes: number; bookingId?: string }
 
 /** The open times of one month on the reader's clock. */
-export function openSlotsVariables({ serviceId, durationMinutes }: Offer, month: Month, zone: string) {
-  return { serviceId, durationMinutes, ...monthSpan(month, zone) }
+export function openSlotsVariables(offer: Offer, month: Month, zone: string) {
+  return { ...offer, ...monthSpan(month, zone) }
 }

@@ -81,7 +81,11 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
   }
   return (
     <TimePicker
-      offer={{ serviceId: service.id, durationMinutes: minutesBetween(booking.start, booking.end) }}
+      offer={{
+        serviceId: service.id,
+        durationMinutes: minutesBetween(booking.start, booking.end),
+        bookingId: booking.id,
+      }}
       horizonDays={service.horizonDays}
       professional={professional}
       day={day}

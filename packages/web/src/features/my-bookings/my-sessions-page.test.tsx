@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import { openSlotsQuery } from '#web/features/booking/open-slots-query.ts'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
 import { rescheduleMyBookingMutation } from '#web/features/my-bookings/use-reschedule-my-booking.ts'
@@ -208,4 +209,17 @@ test.each([
   await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
   await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
   expect(await screen.findByText(sentence)).toBeVisible()
+})
+
+test('times to move to are asked for around the booking itself', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  const asked: unknown[] = []
+  answer(openSlotsQuery, (variables) => {
+    asked.push(variables)
+    return { openSlots: { __typename: 'OpenSlots', slots: [] } }
+  })
+  await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
+  await waitFor(() =>
+    expect(asked[0]).toMatchObject({ serviceId: 's1', durationMinutes: 60, bookingId: 'b1' }),
+  )
 })

@@ -28,6 +28,8 @@ export interface Openings {
   readonly wider: boolean
   /** The asker used the idempotency key in question before. */
   readonly keyUsed: boolean
+  /** When the booking that is to be moved starts; null: none was named, or none of the asker's. */
+  readonly moving: EpochMs | null
 }
 
 type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
@@ -46,6 +48,7 @@ export interface OpeningsRow {
   readonly running_holds: number
   readonly wider: boolean
   readonly key_used: boolean
+  readonly moving: string | null
 }
 
 export function openingsFrom(row: OpeningsRow): Openings {
@@ -67,6 +70,7 @@ export function openingsFrom(row: OpeningsRow): Openings {
     runningHolds: row.running_holds,
     wider: row.wider,
     keyUsed: row.key_used,
+    moving: row.moving === null ? null : (Number(row.moving) as EpochMs),
   }
 }
 

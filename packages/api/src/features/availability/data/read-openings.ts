@@ -1,7 +1,7 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import { relationOf } from '#auth/relation-sql.ts'
 import { serviceJson } from '#features/services/index.ts'
-import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { AccountId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
 
 export interface OpeningsQuestion {
@@ -14,6 +14,8 @@ export interface OpeningsQuestion {
   readonly now: Temporal.Instant
   /** A session that is about to be moved does not stand in its own way. */
   readonly exceptSessionId?: SessionId
+  /** The same, by a booking of the asker's own; `moving` tells of it. */
+  readonly movingBookingId?: BookingId
   /** Read instead of the range, when a session of this length that starts with it meets another one. */
   readonly ifTaken?: {
     readonly durationMinutes: number
@@ -35,7 +37,7 @@ export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Pro
         'cancelNoticeMinutes', p.cancel_notice_minutes) as policy,
       h.zone as hours_zone, h.weekly_rules as rules,
       ${overrides(sql)} as overrides, ${taken(sql, question)} as taken, ${away(sql)} as away, r.wider,
-      ${keyUsed(sql, question)} as key_used,
+      ${keyUsed(sql, question)} as key_used, m.starts as moving,
       (select count(*)::int from bookings b where b.professional_id = v.professional_id
         and b.client_id = ${question.accountId} and b.status = 'held' and b.held_until > ${question.now})
         as running_holds
@@ -45,6 +47,7 @@ export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Pro
     left join schedules h on h.professional_id = v.professional_id
       and case when v.schedule_id is null then h.main else h.id = v.schedule_id end
     cross join lateral (${spanToRead(sql, question)}) as r
+    left join lateral (${sessionToMove(sql, question)}) as m on true
     where v.id = ${question.serviceId}`
   return row === undefined ? null : openingsFrom(row)
 }
@@ -94,7 +97,16 @@ function taken(sql: RawSql, question: OpeningsQuestion) {
       order by lower(s.occupied)), '[]')
     from sessions s
     where s.professional_id = v.professional_id and s.status in ('held', 'scheduled', 'live')
-      and s.occupied && r.span and s.id <> ${question.exceptSessionId ?? nobody})`
+      and s.occupied && r.span and s.id <> coalesce(m.id, ${question.exceptSessionId ?? nobody}))`
+}
+
+/** The session of a booking of this service that the asker, as either side, may look for another time for. */
+function sessionToMove(sql: RawSql, { accountId, movingBookingId }: OpeningsQuestion) {
+  if (movingBookingId === undefined) return sql`select null::uuid as id, null::bigint as starts`
+  return sql`select x.id, (extract(epoch from x.starts_at) * 1000)::bigint as starts
+    from bookings b join sessions x on x.professional_id = b.professional_id and x.id = b.session_id
+    where b.professional_id = v.professional_id and b.id = ${movingBookingId}
+      and x.service_id = v.id and ${accountId} in (b.client_id, b.professional_id)`
 }
 
 function away(sql: RawSql) {

@@ -3,6 +3,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { addTimeOff } from '#features/availability/index.ts'
 import { holdSlot } from '#features/bookings/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { booked } from '#testing/booked.ts'
 import { must } from '#testing/connections.ts'
 import { aPerson } from '#testing/people.ts'
 import { aClientOf, aPractice, aService, type Practice } from '#testing/practice.ts'
@@ -18,8 +19,9 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-const document = `query ($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
-  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) { __typename
+const document = `query ($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!, $bookingId: ID) {
+  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to, bookingId: $bookingId) {
+    __typename
     ... on Error { code } ... on OpenSlots { zone slots { start end } } } }`
 
 interface Asked {
@@ -27,6 +29,7 @@ interface Asked {
   readonly durationMinutes?: number
   readonly from?: string
   readonly to?: string
+  readonly bookingId?: string
 }
 
 async function openSlots(viewer: SignedInViewer, asked: Asked = {}) {
@@ -74,6 +77,28 @@ describe('open slots', () => {
     expect((await starts(day)).filter((start) => taken.includes(start))).toEqual([])
     world.clock.advance('PT10M')
     expect((await starts(day)).filter((start) => taken.includes(start))).toEqual(taken)
+  })
+
+  test('of a booking that is to be moved may overlap it, for both sides; the time it has is left out', async () => {
+    const { booking } = await booked(world, practice, '2026-12-16T10:00:00Z')
+    const day = { from: '2026-12-16T00:00:00Z', to: '2026-12-17T00:00:00Z' }
+    const moving = { ...day, bookingId: encodeGlobalId('Booking', booking.id) }
+    const around = ['09:30', '10:00', '10:30']
+    expect((await starts(day)).filter((start) => around.includes(start))).toEqual([])
+    expect((await starts(moving)).filter((start) => around.includes(start))).toEqual(['09:30', '10:30'])
+    expect(await openSlots(practice.ada, moving)).toEqual(await openSlots(practice.noor, moving))
+    expect(await world.countStatements(() => openSlots(practice.noor, moving))).toBe(1)
+  })
+
+  test("are not told around another's booking, one of another service, or none", async () => {
+    const { booking } = await booked(world, practice, '2026-12-17T10:00:00Z')
+    const bookingId = encodeGlobalId('Booking', booking.id)
+    const other = encodeGlobalId('Service', await aService(world, practice.ada))
+    const code = async (who: SignedInViewer, asked: Asked) => (await openSlots(who, asked)).code
+    expect(await code(await aClientOf(world, practice.ada), { bookingId })).toBe('NOT_FOUND')
+    expect(await code(practice.noor, { bookingId, serviceId: other })).toBe('NOT_FOUND')
+    for (const wrong of ['nonsense', practice.service, encodeGlobalId('Booking', world.ports.newId())])
+      expect(await code(practice.noor, { bookingId: wrong })).toBe('NOT_FOUND')
   })
 
   test('leave out time off', async () => {

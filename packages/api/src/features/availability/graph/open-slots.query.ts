@@ -4,7 +4,7 @@ import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import { instantFrom } from '#kernel/epoch.ts'
-import type { ServiceId } from '#kernel/ids.ts'
+import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import type { Slot } from '../domain/slot-request.ts'
 import { findOpenSlots } from '../use-cases/find-open-slots.ts'
 
@@ -47,12 +47,19 @@ builder.queryField('openSlots', (t) =>
       durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
       from: t.arg({ type: 'Instant', required: true, description: 'The earliest start.' }),
       to: t.arg({ type: 'Instant', required: true, description: 'Starts lie before this.' }),
+      bookingId: t.arg.id({
+        description:
+          "A booking of the viewer's own that is to be moved: it does not stand in its own way, and its present time is left out.",
+      }),
     },
     authScopes: { signedIn: true },
-    resolve: async (_root, { serviceId: globalId, ...args }, { ports, viewer }) => {
-      const serviceId = idOf<ServiceId>(globalId, 'Service')
-      if (serviceId === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await findOpenSlots(ports, viewer, { ...args, serviceId }), 'OpenSlots')
+    resolve: async (_root, { serviceId: service, bookingId: booking, ...args }, { ports, viewer }) => {
+      const serviceId = idOf<ServiceId>(service, 'Service')
+      const bookingId = booking == null ? null : idOf<BookingId>(booking, 'Booking')
+      if (serviceId === null || (booking != null && bookingId === null)) {
+        return refuse(domainError('NOT_FOUND'))
+      }
+      return answer(await findOpenSlots(ports, viewer, { ...args, serviceId, bookingId }), 'OpenSlots')
     },
   }),
 )

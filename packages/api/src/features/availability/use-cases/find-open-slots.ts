@@ -2,9 +2,9 @@ import { limits } from '@hora/schema/limits'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ServiceId } from '#kernel/ids.ts'
+import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { intervalOf } from '#kernel/interval.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import { err, map, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { slotRequestOf } from '../data/openings.ts'
@@ -20,13 +20,15 @@ export interface FindOpenSlots {
   readonly durationMinutes: number
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
+  /** A booking that is to be moved: its session does not stand in its own way, and its present time is not offered. */
+  readonly bookingId: BookingId | null
 }
 
 /** The open times of a service, for its professional and their clients. One statement. */
 export async function findOpenSlots(
   { db, clock }: Ports,
   viewer: Viewer,
-  { serviceId, durationMinutes, from, to }: FindOpenSlots,
+  { serviceId, durationMinutes, from, to, bookingId }: FindOpenSlots,
 ): Promise<Result<{ zone: ZoneId; slots: readonly Slot[] }, DomainError>> {
   const reader = requireSignedIn(viewer)
   if (!reader.ok) return reader
@@ -34,14 +36,16 @@ export async function findOpenSlots(
   if (!range.ok) return range
   const now = clock.now()
   const { accountId } = reader.value
-  const openings = await readOpenings(db, { serviceId, accountId, from, to, now })
+  const moved = bookingId === null ? {} : { movingBookingId: bookingId }
+  const openings = await readOpenings(db, { serviceId, accountId, from, to, now, ...moved })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(readsSlots, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const { service, relation, zone } = openings
+  const { service, relation, zone, moving } = openings
+  if (bookingId !== null && moving === null) return err(domainError('NOT_FOUND'))
   if (!service.active && relation !== 'self') return err(domainError('SERVICE_INACTIVE'))
   const offered = offeredDuration(service, durationMinutes)
   if (!offered.ok) return offered
   const slots = openSlots(slotRequestOf(openings, durationMinutes, intervalOf({ start: from, end: to }), now))
-  return slots.ok ? ok({ zone, slots: slots.value }) : slots
+  return map(slots, (found) => ({ zone, slots: found.filter(({ start }) => start !== moving) }))
 }
