@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
@@ -38,7 +38,9 @@ test('the list tells who comes and what for, and opens a session beside the page
   answer(sessionQuery, () => ({ node: someSession() }))
   const { router } = await renderApp(list)
   await userEvent.click(await screen.findByRole('button', { name: 'Ben Okafor' }))
-  expect(await screen.findByRole('dialog', { name: 'Coaching' })).toBeVisible()
+  const beside = await screen.findByRole('dialog', { name: 'Coaching' })
+  expect(beside).toBeVisible()
+  expect(await within(beside).findByText('Looking forward to it.')).toBeVisible()
   expect(router.state.location.search).toMatchObject({ session: 's1' })
 })
 

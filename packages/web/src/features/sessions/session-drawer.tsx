@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { SessionActions } from '#web/features/sessions/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session-details.tsx'
+import { SessionHistory } from '#web/features/sessions/session-history.tsx'
 import { SessionStatus } from '#web/features/sessions/session-status.tsx'
 import { useSession } from '#web/features/sessions/use-session.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -11,7 +12,7 @@ import { ListState } from '#web/ui/list-state.tsx'
 
 type Props = { open: boolean; sessionId: string; onClose: () => void }
 
-/** A session beside the calendar it stands in. */
+/** A session beside the calendar it stands in, with what its client wrote. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const { t } = useTranslation('sessions')
   const { session, entry, failed, refetch } = useSession(sessionId)
@@ -39,6 +40,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
                 </Link>
               </div>
               <SessionDetails session={shown} />
+              <SessionHistory session={shown} />
             </div>
           ) : null
         }
