@@ -59,6 +59,7 @@ async function main(): Promise<void> {
   const publisher = await served[mode ?? '']?.()
   process.on('message', (asked) => {
     if (asked === 'publish') return publisher?.publish()
+    if (asked === 'collected') globalThis.gc?.()
     const { user, system } = process.cpuUsage()
     return process.send?.({ usage: { cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } })
   })

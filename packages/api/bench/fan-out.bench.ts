@@ -21,6 +21,8 @@ export interface FanOutFigure {
 }
 
 const socketsPerLogin = 10
+/** Who comes and goes before memory is looked at: they pay for what all share, compiled code and a heap in its stride. */
+const early = { readers: 300, times: 5 }
 const query = `subscription ($id: ID!) { openSlotsChanged(serviceId: $id) { kind cursor from to } }`
 
 interface Side {
@@ -33,7 +35,7 @@ export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutF
   await using bench = await benchWorld()
   const world = bench as unknown as World
   const { ada, service } = await aPractice(world)
-  const cookies = (await openLogins(world, ada, Math.ceil(readers / socketsPerLogin))).map(
+  const cookies = (await openLogins(world, ada, Math.ceil((readers + early.readers) / socketsPerLogin))).map(
     (id) => `session=${id}`,
   )
   const cookieOf = (index: number) => cookies[index % cookies.length] ?? ''
@@ -49,9 +51,12 @@ export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutF
   ]
   const gather = async (mode: string, said: typeof greeting) => {
     const server = await forkServer(mode, bench.url, ada.accountId)
-    const before = await usageOf(server)
-    const crowd = await gatherCrowd({ ...common, port: server.port, greeting: said })
-    const { rss } = await usageOf(server)
+    const here = { ...common, port: server.port, greeting: said }
+    const others = { ...here, size: early.readers, cookieOf: (index: number) => cookieOf(readers + index) }
+    for (let time = 0; time < early.times; time++) (await gatherCrowd(others)).leave()
+    const before = await usageOf(server, 'collected')
+    const crowd = await gatherCrowd(here)
+    const { rss } = await usageOf(server, 'collected')
     return { server, crowd, kilobytes: (rss - before.rss) / 1_024 / readers }
   }
   const raw = await gather('raw fan-out', [])

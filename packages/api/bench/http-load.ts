@@ -31,7 +31,7 @@ let bundled: Promise<string> | undefined
 
 export async function forkServer(mode: string, ...args: readonly string[]): Promise<Served> {
   bundled ??= bundleServer()
-  const child = fork(await bundled, [mode, ...args])
+  const child = fork(await bundled, [mode, ...args], { execArgv: ['--expose-gc'] })
   const [{ port }] = await once(child, 'message')
   return { child, port }
 }
@@ -66,9 +66,9 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** What a server's process has used so far. */
-export async function usageOf({ child }: Served): Promise<Usage> {
-  child.send('usage')
+/** What a server's process has used so far; of memory, what is still in use where its garbage is `collected`. */
+export async function usageOf({ child }: Served, garbage?: 'collected'): Promise<Usage> {
+  child.send(garbage ?? 'usage')
   const [{ usage }] = await once(child, 'message')
   return usage
 }
