@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -22,8 +24,26 @@ async function executablePath(): Promise<string> {
   if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
   const found = installed.map(which).find(Boolean)
   if (found) return found
-  const { default: bundled } = await import('@sparticuz/chromium')
-  return bundled.executablePath()
+  return await unpacked()
+}
+
+const ownFolder = fileURLToPath(new URL('../../../../.hora/chromium', import.meta.url))
+
+/**
+ * The bundled Chromium, unpacked within this checkout: the library would put it into the folder that all users of the
+ * machine share for temporary files, where only the first of them may run it.
+ */
+async function unpacked(): Promise<string> {
+  mkdirSync(ownFolder, { recursive: true })
+  const shared = process.env['TMPDIR']
+  process.env['TMPDIR'] = ownFolder
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium')
+    return await bundled.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = shared
+  }
 }
 
 function which(name: string): string | undefined {
