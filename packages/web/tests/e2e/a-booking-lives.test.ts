@@ -162,7 +162,7 @@ test('the professional cancels, and everybody sees it', async () => {
   await page.getByRole('button', { name: 'Cancel the session' }).click()
   await client.page.getByText('Cancelled').first().waitFor(live)
   await time(onlooker.page, '15:00').waitFor(live)
-  await page.getByRole('dialog', { name: service }).getByText('Cancelled').waitFor(live)
+  await page.getByRole('dialog', { name: service }).getByText('Cancelled', { exact: true }).waitFor(live)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Today' }).waitFor()
   await entry().waitFor({ state: 'hidden' })
