@@ -36,7 +36,7 @@ export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutF
   const world = bench as unknown as World
   const { ada, service } = await aPractice(world)
   const cookies = (await openLogins(world, ada, Math.ceil((readers + early.readers) / socketsPerLogin))).map(
-    (id) => `session=${id}`,
+    (id) => `login=${id}`,
   )
   const cookieOf = (index: number) => cookies[index % cookies.length] ?? ''
   const common = { size: readers, cookieOf, answer: '"CHANGED"' }

@@ -78,7 +78,7 @@ function ask({ port }: Served, agent: Agent, { body, accountId }: Asked): Promis
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
     origin: 'http://localhost:4000',
-    cookie: `session=${accountId}`,
+    cookie: `login=${accountId}`,
   }
   return new Promise((resolve, reject) => {
     const options = { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers }

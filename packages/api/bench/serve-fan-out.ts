@@ -48,7 +48,7 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const hub = createLiveHub({ ports, pipeline, relay: () => relay, report })
   const authenticate = async (cookie: string | undefined) => {
     if (cookie === undefined) return anonymous
-    const loginId = cookie.slice('session='.length) as LoginId
+    const loginId = cookie.slice('login='.length) as LoginId
     const viewer = {
       kind: 'signed-in',
       accountId,

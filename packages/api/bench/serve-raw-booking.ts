@@ -10,7 +10,7 @@ export async function serveRawBooking({ db, clock, newId }: Ports): Promise<numb
   const now = clock.now()
   return await listen(async (body, { headers }) => {
     const { input } = JSON.parse(body).variables
-    const accountId = String(headers.cookie).slice('session='.length) as AccountId
+    const accountId = String(headers.cookie).slice('login='.length) as AccountId
     const startsAt = Temporal.Instant.from(input.start)
     const serviceId = uuidOf(input.serviceId) as ServiceId
     const openings = await readOpenings(db, { serviceId, accountId, from: startsAt, to: startsAt, now })

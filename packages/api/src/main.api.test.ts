@@ -139,7 +139,7 @@ describe('a database that restarts', () => {
     await using database = await startEphemeral()
     await migrate(database.url)
     await using program = await startProgram({ DATABASE_URL: database.url })
-    const cookie = `session=${'A'.repeat(43)}`
+    const cookie = `login=${'A'.repeat(43)}`
     const codes = new Set<unknown>()
     const statuses = new Set<number>()
     let watched = true

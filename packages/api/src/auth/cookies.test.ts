@@ -11,30 +11,30 @@ test('over https the cookie is bound to this very host and never sent in the cle
     'Path=/',
     'SameSite=Lax',
     'Secure',
-    '__Host-session=token',
+    '__Host-login=token',
   ])
 })
 
 test('on this machine, without https, the cookie has the plain name', () => {
-  expect(loginCookie(local, 'token')).toMatch(/^session=token;/)
+  expect(loginCookie(local, 'token')).toMatch(/^login=token;/)
   expect(loginCookie(local, 'token')).not.toContain('Secure')
 })
 
 test('the cookie is taken away by an empty one that is over', () => {
-  expect(endedLoginCookie(secure)).toMatch(/^__Host-session=;/)
+  expect(endedLoginCookie(secure)).toMatch(/^__Host-login=;/)
   expect(endedLoginCookie(secure)).toContain('Max-Age=0')
 })
 
 test('only the cookie of the right name is read', () => {
-  expect(readLoginToken(secure, 'a=b; __Host-session=token')).toBe('token')
-  expect(readLoginToken(secure, 'session=token')).toBeNull()
+  expect(readLoginToken(secure, 'a=b; __Host-login=token')).toBe('token')
+  expect(readLoginToken(secure, 'login=token')).toBeNull()
   expect(readLoginToken(local, undefined)).toBeNull()
 })
 
 test('a cookie that cannot be decoded signs nobody out, and is no login itself', () => {
-  expect(readLoginToken(local, 'neighbour=100%; session=token; %zz=%')).toBe('token')
-  expect(readLoginToken(local, 'session=%zz')).toBeNull()
-  expect(readLoginToken(local, 'session=%zz; session=token')).toBe('token')
+  expect(readLoginToken(local, 'neighbour=100%; login=token; %zz=%')).toBe('token')
+  expect(readLoginToken(local, 'login=%zz')).toBeNull()
+  expect(readLoginToken(local, 'login=%zz; login=token')).toBe('token')
 })
 
 test('the browser that signed up has a cookie of its own for three days, out of reach of scripts', () => {
@@ -46,7 +46,7 @@ test('the browser that signed up has a cookie of its own for three days, out of 
     'Secure',
     '__Host-sign-up=token',
   ])
-  const both = 'session=login; sign-up=token'
-  expect([readSignUpToken(local, both), readLoginToken(local, both)]).toEqual(['token', 'login'])
-  expect(readSignUpToken(local, 'session=login')).toBeNull()
+  const both = 'login=one; sign-up=token'
+  expect([readSignUpToken(local, both), readLoginToken(local, both)]).toEqual(['token', 'one'])
+  expect(readSignUpToken(local, 'login=one')).toBeNull()
 })

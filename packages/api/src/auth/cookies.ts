@@ -27,7 +27,7 @@ export function readSignUpToken({ publicUrl }: Origin, cookieHeader: string | un
 
 /** The login's token in a `Cookie` header; null when there is none. */
 export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | undefined): string | null {
-  return readCookie(publicUrl, 'session', cookieHeader)
+  return readCookie(publicUrl, 'login', cookieHeader)
 }
 
 /**
@@ -45,11 +45,11 @@ function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefi
 }
 
 /** How long each cookie lives, by its name. */
-const lifetime = { session: loginLifetime.absolute, 'sign-up': tokenLifetime['signed-up-here'] } as const
+const lifetime = { login: loginLifetime.absolute, 'sign-up': tokenLifetime['signed-up-here'] } as const
 type Kind = keyof typeof lifetime
 
 /** Over https the name's prefix makes browsers refuse one that a neighbouring host has set (RFC 6265bis). */
-export function cookieOptions(publicUrl: string, kind: Kind = 'session') {
+export function cookieOptions(publicUrl: string, kind: Kind = 'login') {
   const secure = publicUrl.startsWith('https://')
   return {
     sessionExpiresIn: new TimeSpan(lifetime[kind].total('days'), 'd'),
@@ -66,6 +66,6 @@ const noAdapter = new Proxy({} as ConstructorParameters<typeof Lucia>[0], {
   },
 })
 
-function cookies(publicUrl: string, kind: Kind = 'session'): Lucia {
+function cookies(publicUrl: string, kind: Kind = 'login'): Lucia {
   return new Lucia(noAdapter, cookieOptions(publicUrl, kind))
 }

@@ -64,7 +64,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     log,
     server,
     cookieOf: (viewer) => {
-      const cookie = `session=${viewer.loginId}`
+      const cookie = `login=${viewer.loginId}`
       viewers.set(cookie, viewer)
       return cookie
     },

@@ -15,5 +15,5 @@ export async function signInReally(world: World, { accountId }: SignedInViewer):
     ports.db,
     async (tx) => await startLogin(tx, ports, accountId, origin),
   )
-  return `session=${token}`
+  return `login=${token}`
 }

@@ -47,7 +47,7 @@ describe('who may open a socket', () => {
       [{ cookie, origin: 'null' }, 403],
       [{ cookie, origin: null }, 403],
       [{}, 401],
-      [{ cookie: 'session=forged' }, 401],
+      [{ cookie: 'login=forged' }, 401],
     ] as const
     for (const [options, status] of refused)
       await expect(openSocket(server, options)).rejects.toThrow(String(status))
