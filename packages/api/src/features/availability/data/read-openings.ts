@@ -1,7 +1,7 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import { relationOf } from '#auth/relation-sql.ts'
 import { serviceJson } from '#features/services/index.ts'
-import type { AccountId, BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { AccountId, BookingId, ServiceId } from '#kernel/ids.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
 
 export interface OpeningsQuestion {
@@ -12,9 +12,7 @@ export interface OpeningsQuestion {
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
   readonly now: Temporal.Instant
-  /** A session that is about to be moved does not stand in its own way. */
-  readonly exceptSessionId?: SessionId
-  /** The same, by a booking of the asker's own; `moving` tells of it. */
+  /** A booking of the asker's own that is about to be moved: its session does not stand in its own way. */
   readonly movingBookingId?: BookingId
   /** Read instead of the range, when a session of this length that starts with it meets another one. */
   readonly ifTaken?: {
@@ -25,8 +23,6 @@ export interface OpeningsQuestion {
   /** An idempotency key of the asker; `keyUsed` says whether it was used. */
   readonly key?: string
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Rules, overrides, time off and busy sessions around a range, in one statement; null: no such service. */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
@@ -97,7 +93,7 @@ function taken(sql: RawSql, question: OpeningsQuestion) {
       order by lower(s.occupied)), '[]')
     from sessions s
     where s.professional_id = v.professional_id and s.status in ('held', 'scheduled', 'live')
-      and s.occupied && r.span and s.id <> coalesce(m.id, ${question.exceptSessionId ?? nobody}))`
+      and s.occupied && r.span and m.id is distinct from s.id)`
 }
 
 /** The session of a booking of this service that the asker, as either side, may look for another time for. */

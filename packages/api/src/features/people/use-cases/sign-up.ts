@@ -26,8 +26,8 @@ interface SignedUp {
 }
 
 /**
- * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail
- * instead, and its rows stay as they are (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
+ * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail instead
+ * (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
  */
 export async function signUp(
   ports: Ports,
