@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openSlotsQuery } from '#web/features/booking/open-slots-query.ts'
 import { bookingQuery } from '#web/features/my-bookings/booking-query.ts'
 import { myProfessionalsQuery, mySessionsQuery } from '#web/features/my-bookings/my-sessions-query.ts'
@@ -12,10 +12,8 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const day = (days: number) =>
-  Temporal.Now.instant()
-    .round('hour')
-    .add({ hours: 24 * days })
+const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
+const day = (days: number) => now.add({ hours: 24 * days })
 const span = (days: number) => ({
   start: day(days).toString(),
   end: day(days).add({ minutes: 60 }).toString(),
@@ -57,6 +55,8 @@ const list = (...nodes: ReturnType<typeof booking>[]) => ({
 })
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now.epochMilliseconds) })
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(now)
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
   answer(myProfessionalsQuery, () => ({
@@ -65,6 +65,7 @@ beforeEach(() => {
       edges: [{ __typename: 'QueryProfessionalsConnectionEdge', cursor: 'c', node: professional }],
     },
   }))
+  return () => vi.restoreAllMocks()
 })
 
 test('the next session stands on top, and a held one leads back to where it is completed', async () => {
