@@ -4,7 +4,8 @@ const feature = '^packages/api/src/features/([^/]+)/'
 // Who stands higher imports who stands lower; see docs/decisions/0005.
 const floors = [
   'notifications',
-  'people|accounts|profiles',
+  'accounts',
+  'profiles',
   'connections|services',
   'availability',
   'sessions',

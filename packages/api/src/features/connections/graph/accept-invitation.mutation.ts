@@ -1,4 +1,4 @@
-import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/people/index.ts'
+import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/profiles/index.ts'
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { RateLimited, Refusal } from '#graph/errors.ts'
