@@ -12,7 +12,7 @@ import type { NotificationId } from '#kernel/ids.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { readTold } from '../data/told.ts'
-import { notificationJobs } from '../jobs.ts'
+import { jobs } from '../jobs.ts'
 import { notify } from './notify.ts'
 
 test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {
@@ -34,7 +34,7 @@ test('three workers with every job three times over send each mail once', { time
   expect(await readTold(ports.db, accountId, ids[0] as NotificationId)).not.toBeNull()
   const before = world.mails.length
   {
-    const options = { url, ports, handlers: notificationJobs, report: () => {} }
+    const options = { url, ports, handlers: jobs, report: () => {} }
     await using workers = new AsyncDisposableStack()
     for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
     const sent = eq(deliveries.status, 'sent')
