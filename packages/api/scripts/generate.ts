@@ -12,9 +12,8 @@ function read(path: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : null
 }
 
-function write(path: string, text: string | undefined): void {
+function write(path: string, text: string): void {
   const file = join(source, path)
-  if (text === undefined) return rmSync(file)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }
@@ -32,7 +31,9 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
   for (const path of stale) {
-    write(path, fresh.get(path))
+    const text = fresh.get(path)
+    if (text === undefined) rmSync(join(source, path))
+    else write(path, text)
     process.stdout.write(`  packages/api/src/${path}\n`)
   }
 }

@@ -1,17 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { readProfessional } from '#features/profiles/index.ts'
 import { idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { readBooking } from '../data/read-bookings.ts'
+import { bookingIcs } from '../ics/booking-ics.ts'
 import { readsBooking, sideOf } from '../policy.ts'
-import { bookingIcs } from './booking-ics.ts'
-
-export interface BookingRoutesOptions {
-  readonly ports: Ports
-  readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
-}
 
 const headers = {
   'cache-control': 'no-store',
@@ -21,9 +17,9 @@ const headers = {
 } as const
 
 /** GET /bookings/<id>.ics, for the two sides of a booking; for all others there is no such file. */
-export async function bookingRoutes(
+export async function routes(
   app: FastifyInstance,
-  { ports, authenticate }: BookingRoutesOptions,
+  { ports, authenticate }: Pick<RouteOptions, 'ports' | 'authenticate'>,
 ): Promise<void> {
   app.get<{ Params: { file: string } }>('/bookings/:file', async (request, reply) => {
     const { file } = request.params

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { currentPolicies } from '../policies/current-policies.ts'
-import { policyPages } from './policy-pages.ts'
+import { routes } from './routes.ts'
 
 let app: FastifyInstance
 
 beforeAll(async () => {
   app = fastify()
-  await app.register(policyPages)
+  await app.register(routes)
 })
 
 afterAll(async () => await app.close())

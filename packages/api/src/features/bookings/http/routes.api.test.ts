@@ -7,7 +7,7 @@ import { encodeGlobalId } from '#graph/global-id.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
 import { booked } from '../testing/booked.ts'
-import { bookingRoutes } from './booking-routes.ts'
+import { routes } from './routes.ts'
 
 test('the calendar file of a booking is for its two sides; for others there is none', async () => {
   await using world = await openWorld()
@@ -16,7 +16,7 @@ test('the calendar file of a booking is for its two sides; for others there is n
   const { booking } = await booked(world, practice, '2026-12-08T10:00:00Z', { message: 'Bring water' })
   let viewer: Viewer = anonymous
   const app = fastify()
-  await app.register(bookingRoutes, { ports: world.ports, authenticate: async () => viewer })
+  await app.register(routes, { ports: world.ports, authenticate: async () => viewer })
   const get = async (who: Viewer, id: string) => {
     viewer = who
     return await app.inject({ url: `/bookings/${id}` })

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { publishedPolicies } from '../policies/current-policies.ts'
 
 /** GET /policies/<document>/<version>: the very text a receipt names, as Markdown for people and programs. */
-export async function policyPages(app: FastifyInstance): Promise<void> {
+export async function routes(app: FastifyInstance): Promise<void> {
   app.get<{ Params: { document: string; version: string } }>(
     '/policies/:document/:version',
     async (request, reply) => {

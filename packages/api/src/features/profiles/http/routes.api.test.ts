@@ -12,7 +12,7 @@ import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { aProfessional, type ProfessionalViewer } from '../testing/professionals.ts'
-import { avatarRoutes } from './avatar-routes.ts'
+import { routes } from './routes.ts'
 
 const ours = 'http://localhost:4000'
 let world: World
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const pair = { professionalId: ada.professionalId, clientId: noor.accountId }
   await db.insert(connections).values({ id: newId(), ...pair, status: 'active', createdAt: clock.now() })
   app = fastify()
-  await app.register(avatarRoutes, {
+  await app.register(routes, {
     ports: world.ports,
     authenticate: async (cookie) => people.get(cookie ?? '') ?? anonymous,
     mayAct: ({ origin }) => origin === ours,
