@@ -1,7 +1,7 @@
 // The arrows of the house: who may import whom. `import type` counts as an import.
 
 const feature = '^packages/api/src/features/([^/]+)/'
-// Who stands higher imports who stands lower; see docs/decisions/0005.
+// A higher feature imports lower ones; see docs/decisions/0005. One that is not named here is the highest.
 const floors = [
   'notifications',
   'accounts',
@@ -14,6 +14,8 @@ const floors = [
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // What only tests import: helpers, fixtures, and who may see and do what.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
+// What the demo's story is told with: only the seed imports it.
+const demo = `${feature}demo/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -88,18 +90,35 @@ module.exports = {
       name: 'features-through-index',
       comment: 'Another feature is entered by its index.ts only.',
       severity: 'error',
-      from: { path: feature, pathNot: [tests, testing] },
+      from: { path: feature, pathNot: [tests, testing, demo] },
       to: {
         path: '^packages/api/src/features/[^/]+/',
         pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/index[.]ts$'],
       },
     },
-    ...floors.slice(0, -1).map((floor, index) => ({
+    {
+      name: 'demo-through-indexes',
+      comment:
+        'The demo of a feature builds on the demo of lower ones, and calls their use cases by index.ts.',
+      severity: 'error',
+      from: { path: demo },
+      to: {
+        path: '^packages/api/src/features/[^/]+/',
+        pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/(?:index[.]ts$|demo/)'],
+      },
+    },
+    {
+      name: 'only-seed-to-demo',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [tests, demo, '^packages/api/src/(?:seed|generated)/'] },
+      to: { path: demo },
+    },
+    ...floors.map((floor, index) => ({
       name: `${floor}-not-upwards`,
       comment: 'Features stand on each other in one order; a lower one enqueues a task of the higher.',
       severity: 'error',
       from: { path: `^packages/api/src/features/(?:${floor})/`, pathNot: tests },
-      to: { path: `^packages/api/src/features/(?:${floors.slice(index + 1).join('|')})/` },
+      to: { path: `^packages/api/src/features/(?!(?:${floors.slice(0, index + 1).join('|')})/)` },
     })),
     {
       name: 'use-cases-not-to-graph',
@@ -119,7 +138,7 @@ module.exports = {
       name: 'features-not-to-adapters',
       comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
       severity: 'error',
-      from: { path: feature, pathNot: tests },
+      from: { path: feature, pathNot: [tests, demo] },
       to: {
         path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env)[.]ts$',
       },

@@ -43,6 +43,13 @@ const lists: readonly List[] = [
       `${imports('routes', found)}\nexport const featureRoutes = ${block('[', found, '', ']')}`,
   },
   {
+    path: 'generated/demo.gen.ts',
+    says: 'What each feature adds to the story of the demo.',
+    found: /^features\/([^/]+)\/demo\/index\.ts$/,
+    exported: 'demo',
+    write: (found) => `${imports('demo', found)}\nexport const demoSteps = ${block('[', found, '...', ']')}`,
+  },
+  {
     path: 'generated/notices.gen.ts',
     says: 'Every kind of notice.',
     found: /^features\/([^/]+)\/notices\/index\.ts$/,
