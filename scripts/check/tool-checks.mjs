@@ -13,6 +13,10 @@ const turboTask = (name, task) => ({
 
 /** @type {readonly ToolCheck[]} */
 export const codeChecks = [
+  {
+    name: 'generated lists are what stands in the features',
+    args: ['packages/api/scripts/generate.ts', '--check'],
+  },
   turboTask('types of scripts', '//#types'),
   turboTask('types of @hora/schema', '@hora/schema#types'),
   turboTask('types of @hora/db', '@hora/db#types'),
