@@ -3,6 +3,21 @@
 const feature = '^packages/api/src/features/([^/]+)/'
 // Who stands higher imports who stands lower; see docs/decisions/0005.
 const floors = ['notifications', 'people', 'connections|services', 'availability', 'bookings']
+const webFeature = '^packages/web/src/features/'
+// The screens stand in the same order. A feature that is not listed is above all of these and below the shell; see
+// docs/decisions/0060.
+const webFloors = [
+  ['notifications'],
+  ['accounts'],
+  ['profiles'],
+  ['connections', 'services'],
+  ['availability'],
+  ['sessions'],
+  ['bookings'],
+]
+const webOrder = webFloors.flatMap((floor, index) =>
+  floor.map((name) => ({ name, mayImport: [...webFloors.slice(0, index).flat(), name].join('|') })),
+)
 const tests = '[.](?:test|type-test)[.]tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -126,10 +141,31 @@ module.exports = {
         ],
       },
     },
+    ...webOrder.map(({ name, mayImport }) => ({
+      name: `web-${name}-not-upwards`,
+      comment: 'A screen uses the features below its own; the route passes in what it needs from above.',
+      severity: 'error',
+      from: { path: `${webFeature}${name}/`, pathNot: tests },
+      to: { path: `${webFeature}(?!(?:${mayImport})/)` },
+    })),
+    {
+      name: 'web-features-not-to-shell',
+      comment: 'The shell frames every feature; no feature knows it.',
+      severity: 'error',
+      from: { path: `${webFeature}(?!shell/)`, pathNot: tests },
+      to: { path: `${webFeature}shell/` },
+    },
+    {
+      name: 'web-ground-not-to-features',
+      comment: 'What all features stand on knows none of them.',
+      severity: 'error',
+      from: { path: '^packages/web/src/(?:apollo|forms|i18n|time)/', pathNot: tests },
+      to: { path: webFeature },
+    },
     {
       name: 'web-features-not-to-routes',
       severity: 'error',
-      from: { path: '^packages/web/src/(?:features|apollo|time|i18n)/', pathNot: tests },
+      from: { path: '^packages/web/src/(?:features|apollo|forms|i18n|time)/', pathNot: tests },
       to: { path: '^packages/web/src/routes/' },
     },
     {
