@@ -1,8 +1,21 @@
 // The arrows of the house: who may import whom. `import type` counts as an import.
 
 const feature = '^packages/api/src/features/([^/]+)/'
-// Who stands higher imports who stands lower; see docs/decisions/0005.
-const floors = ['notifications', 'accounts', 'profiles', 'connections|services', 'availability', 'bookings']
+const webFeature = '^packages/web/src/features/'
+// The one order of the features, in the api and on the screens: a feature imports only those before it, and none
+// beside it. A screen feature that is not listed is above all of these and below the shell. See docs/decisions/0005 and 0060.
+const floors = [
+  ['notifications'],
+  ['accounts'],
+  ['profiles'],
+  ['connections', 'services'],
+  ['availability'],
+  ['sessions'],
+  ['bookings'],
+]
+const order = floors.flatMap((floor, index) =>
+  floor.map((name) => ({ name, mayImport: [...floors.slice(0, index).flat(), name].join('|') })),
+)
 const tests = '[.](?:test|type-test)[.]tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -84,12 +97,12 @@ module.exports = {
         pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/index[.]ts$'],
       },
     },
-    ...floors.slice(0, -1).map((floor, index) => ({
-      name: `${floor}-not-upwards`,
-      comment: 'Features stand on each other in one order; a lower one enqueues a task of the higher.',
+    ...order.map(({ name, mayImport }) => ({
+      name: `${name}-not-upwards`,
+      comment: 'A feature uses those below it; a lower one enqueues a task of the higher.',
       severity: 'error',
-      from: { path: `^packages/api/src/features/(?:${floor})/`, pathNot: tests },
-      to: { path: `^packages/api/src/features/(?:${floors.slice(index + 1).join('|')})/` },
+      from: { path: `^packages/api/src/features/${name}/`, pathNot: tests },
+      to: { path: `^packages/api/src/features/(?!(?:${mayImport})/)` },
     })),
     {
       name: 'use-cases-not-to-graph',
@@ -126,10 +139,31 @@ module.exports = {
         ],
       },
     },
+    ...order.map(({ name, mayImport }) => ({
+      name: `web-${name}-not-upwards`,
+      comment: 'A screen uses the features below its own; the route passes in what it needs from above.',
+      severity: 'error',
+      from: { path: `${webFeature}${name}/`, pathNot: tests },
+      to: { path: `${webFeature}(?!(?:${mayImport})/)` },
+    })),
+    {
+      name: 'web-features-not-to-shell',
+      comment: 'The shell frames every feature; no feature knows it.',
+      severity: 'error',
+      from: { path: `${webFeature}(?!shell/)`, pathNot: tests },
+      to: { path: `${webFeature}shell/` },
+    },
+    {
+      name: 'web-ground-not-to-features',
+      comment: 'What all features stand on knows none of them.',
+      severity: 'error',
+      from: { path: '^packages/web/src/(?:apollo|forms|i18n|time)/', pathNot: tests },
+      to: { path: webFeature },
+    },
     {
       name: 'web-features-not-to-routes',
       severity: 'error',
-      from: { path: '^packages/web/src/(?:features|apollo|time|i18n)/', pathNot: tests },
+      from: { path: '^packages/web/src/(?:features|apollo|forms|i18n|time)/', pathNot: tests },
       to: { path: '^packages/web/src/routes/' },
     },
     {
