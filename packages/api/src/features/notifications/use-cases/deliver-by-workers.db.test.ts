@@ -3,15 +3,16 @@ import { deliveries } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { connect } from '#features/connections/testing/invitations.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { NotificationId } from '#kernel/ids.ts'
-import { connect } from '#testing/connections.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { readTold } from '../data/told.ts'
-import { notificationJobs } from '../jobs.ts'
+import { jobs } from '../jobs.ts'
 import { notify } from './notify.ts'
 
 test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {
@@ -33,7 +34,7 @@ test('three workers with every job three times over send each mail once', { time
   expect(await readTold(ports.db, accountId, ids[0] as NotificationId)).not.toBeNull()
   const before = world.mails.length
   {
-    const options = { url, ports, handlers: notificationJobs, report: () => {} }
+    const options = { url, ports, handlers: jobs, report: () => {} }
     await using workers = new AsyncDisposableStack()
     for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
     const sent = eq(deliveries.status, 'sent')

@@ -1,10 +1,10 @@
 import type { Tx } from '@hora/db/client'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, BookingId, ConnectionId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { insertNotification } from '../data/insert-notification.ts'
+import { notificationAdded } from '../events.ts'
 import type { NotificationKind } from '../notification-kind.ts'
 
 export interface Notice {
@@ -37,12 +37,7 @@ export async function notify(
     connectionId: connectionId ?? null,
     createdAt: clock.now(),
   })
-  await recordEvents(tx, clock, [
-    event('notification.added', {
-      topics: [topics.notifications(accountId)],
-      professionalId: professionalId ?? null,
-      data: { notificationId: id },
-    }),
-  ])
+  const about = { accountId, id, professionalId: professionalId ?? null }
+  await recordEvents(tx, clock, [notificationAdded(about)])
   if (mail) await enqueue(tx, 'notifications.deliver', { notificationId: id, accountId })
 }
