@@ -1,7 +1,8 @@
 import { bookingJobs } from '#features/bookings/jobs.ts'
 import { connectionJobs } from '#features/connections/jobs.ts'
-import { notificationJobs } from '#features/notifications/jobs.ts'
+import { deliverNotices } from '#features/notifications/use-cases/deliver.ts'
 import { peopleJobs } from '#features/people/jobs.ts'
+import { notices } from '#notices'
 import { cleanUp } from './clean-up.ts'
 import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
@@ -10,8 +11,8 @@ import type { JobHandlers } from './handler.ts'
 export const jobHandlers: Required<JobHandlers> = {
   ...bookingJobs,
   ...connectionJobs,
-  ...notificationJobs,
   ...peopleJobs,
   'files.delete': deleteFile,
+  'notifications.deliver': deliverNotices(notices),
   'platform.clean-up': cleanUp,
 }

@@ -10,6 +10,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../data/accounts.ts'
 import { post } from '../mails/post.ts'
+import { emailChanged } from '../notices/account.ts'
 import { linkUses } from '../rate-limits.ts'
 import { enter, type Visitor } from './enter.ts'
 
@@ -73,5 +74,5 @@ async function tellBoth(tx: Tx, ports: Ports, before: Credentials, email: string
     const effectKey = `email-changed:${ports.newId()}`
     await post(tx, { accountId, template: 'email-changed', to, language, name, address: email, effectKey })
   }
-  await notify(tx, ports, { accountId, kind: 'email_changed', mail: false })
+  await notify(tx, ports, emailChanged, { to: accountId, subject: { id: accountId, professionalId: null } })
 }
