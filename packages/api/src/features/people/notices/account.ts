@@ -14,7 +14,7 @@ const common = {
   link: () => '/settings/security',
 } as const
 
-const mailOf = (template: Template) =>
+export const mailOf = (template: Template) =>
   defineMail({
     template,
     audience: 'owner',
