@@ -1,4 +1,4 @@
-import type { Copy, MailContent } from './mail-content.ts'
+import { type Copy, copyIn, type MailContent } from './mail-content.ts'
 
 /** Who a message is for: one side of a booking or connection, the owner of the account, or an invited person. */
 export type Audience = 'client' | 'invitee' | 'owner' | 'professional'
@@ -19,4 +19,9 @@ export interface MailForm<Facts> extends AnyMail {
 /** Defines a mail, in `features/<name>/notices/`; the ones the bell knows are defined by `defineNotice`. */
 export function defineMail<Facts>(form: MailForm<Facts>): MailForm<Facts> {
   return form
+}
+
+/** Writes such a mail in a language. */
+export function writeMail<Facts>({ words }: MailForm<Facts>, language: string, facts: Facts): MailContent {
+  return copyIn(words, language)(facts)
 }

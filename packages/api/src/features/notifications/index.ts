@@ -1,6 +1,5 @@
 /** All that another feature may import of notifications. */
 export {
-  type Channel,
   defineNotice,
   type Notice,
   type Said,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyIn } from '#mail/mail-content.ts'
+import { writeMail } from '#mail/define-mail.ts'
 import { renderMail } from '#mail/render.ts'
 import { type InvitationFacts, invitationMail } from './invitation-mail.ts'
 
@@ -13,7 +13,7 @@ const facts: InvitationFacts = {
   country: null,
   url: 'http://localhost:4000/i/token',
 }
-const write = (given: InvitationFacts) => copyIn(invitationMail.words, given.language)(given)
+const write = (given: InvitationFacts) => writeMail(invitationMail, given.language, given)
 const frame = { language: 'en', publicUrl: 'http://localhost:4000' } as const
 
 test('an invitation says who invites, until when, and what happens otherwise', () => {

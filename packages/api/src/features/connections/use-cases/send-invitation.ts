@@ -2,9 +2,9 @@ import { recordEvents } from '#events/record.ts'
 import { readAccount, readProfessional } from '#features/people/index.ts'
 import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
 import { ok } from '#kernel/result.ts'
+import { writeMail } from '#mail/define-mail.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
-import { copyIn } from '#mail/mail-content.ts'
 import { renderMail } from '#mail/render.ts'
 import type { Mail } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -36,10 +36,7 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
   const account = await readAccount(db, professionalId)
   if (invitee.refuses || professional === null || account === null) return null
   const language = languageOf(invitee.language ?? account.language)
-  const content = copyIn(
-    invitationMail.words,
-    language,
-  )({
+  const content = writeMail(invitationMail, language, {
     professional: professional.displayName,
     profession: professional.profession,
     message,

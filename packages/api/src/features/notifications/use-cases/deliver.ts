@@ -2,7 +2,6 @@ import type { JobHandler } from '#jobs/handler.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
 import { readRecipient } from '#mail/recipient.ts'
-import { renderMail } from '#mail/render.ts'
 import { readNotification } from '../data/notification-view.ts'
 import type { Notice } from '../define-notice.ts'
 import { noticesByKind } from '../notices-by-kind.ts'
@@ -24,6 +23,7 @@ export function deliverNotices(notices: readonly Notice[]): JobHandler<'notifica
     await deliverOnce(ports, { effectKey, accountId, notificationId, template: kind }, async () => {
       const content = await notice.compose(ports, subject, reader)
       if (content === null) return null
+      const { renderMail } = await import('#mail/render.ts')
       const frame = { language: languageOf(reader.language), publicUrl: ports.settings.publicUrl }
       return await renderMail(reader.email, content, frame)
     })
