@@ -73,8 +73,12 @@ import '#features/services/graph/offered-services-changed.subscription.ts'
 import '#features/services/graph/services-changed.subscription.ts'
 import '#features/services/graph/services.query.ts'
 import '#features/services/graph/update-service.mutation.ts'
+import { describeNotices } from '#features/notifications/graph/describe-notices.ts'
+import { notices } from '#notices'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
+
+describeNotices(notices)
 
 /** In the order of its files: only what is printed is sorted, and sorting takes a tenth of the building. */
 export const schema = synchronousIds(builder.toSchema({ sortSchema: false }))

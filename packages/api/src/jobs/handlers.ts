@@ -1,7 +1,8 @@
 import { accountJobs } from '#features/accounts/jobs.ts'
 import { bookingJobs } from '#features/bookings/jobs.ts'
 import { connectionJobs } from '#features/connections/jobs.ts'
-import { notificationJobs } from '#features/notifications/jobs.ts'
+import { deliverNotices } from '#features/notifications/use-cases/deliver.ts'
+import { notices } from '#notices'
 import { cleanUp } from './clean-up.ts'
 import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
@@ -11,7 +12,7 @@ export const jobHandlers: Required<JobHandlers> = {
   ...accountJobs,
   ...bookingJobs,
   ...connectionJobs,
-  ...notificationJobs,
   'files.delete': deleteFile,
+  'notifications.deliver': deliverNotices(notices),
   'platform.clean-up': cleanUp,
 }

@@ -1,6 +1,10 @@
+import { connections } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { acceptInvitation, createInvitation } from '#features/connections/index.ts'
+import type { ConnectionId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
+import type { ProfessionalViewer } from './people.ts'
 import type { World } from './world.ts'
 
 /** The value of what must succeed. */
@@ -33,6 +37,13 @@ export async function anInvitation(
     }),
   )
   return { ...issued, token: issued.url.slice(issued.url.lastIndexOf('/') + 1) }
+}
+
+/** The one connection of a professional, as what a notice is about. */
+export async function theConnectionOf({ ports: { db } }: World, { professionalId }: ProfessionalViewer) {
+  const [row] = await db.select().from(connections).where(eq(connections.professionalId, professionalId))
+  if (row === undefined) throw new Error('They have no connection')
+  return { id: row.id as ConnectionId, professionalId }
 }
 
 /** Makes somebody a client of a professional, through an invitation. */

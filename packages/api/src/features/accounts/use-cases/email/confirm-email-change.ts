@@ -10,6 +10,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../../data/accounts.ts'
 import { queueMail } from '../../mails/queue-mail.ts'
+import { emailChanged } from '../../notices/account.ts'
 import { linkUses } from '../../rate-limits.ts'
 import { startLogin, type Visitor } from '../sign-in/start-login.ts'
 
@@ -81,5 +82,5 @@ async function notifyBothAddresses(tx: Tx, ports: Ports, before: Credentials, em
       effectKey,
     })
   }
-  await notify(tx, ports, { accountId, kind: 'email_changed', mail: false })
+  await notify(tx, ports, emailChanged, { to: accountId, subject: { id: accountId, professionalId: null } })
 }

@@ -4,6 +4,7 @@ import type { Ports } from '#ports'
 import type { Credentials } from '../../data/accounts.ts'
 import { links } from '../../mails/links.ts'
 import { queueMail } from '../../mails/queue-mail.ts'
+import { passwordChanged } from '../../notices/account.ts'
 
 /** Tells the owner of an account, by bell and mail, that its password is another one now. */
 export async function notifyPasswordChanged(tx: Tx, ports: Ports, account: Credentials): Promise<void> {
@@ -11,5 +12,8 @@ export async function notifyPasswordChanged(tx: Tx, ports: Ports, account: Crede
   const link = links.forgotPassword(ports.settings)
   const effectKey = `password-changed:${ports.newId()}`
   await queueMail(tx, { accountId, template: 'password-changed', to, language, name, link, effectKey })
-  await notify(tx, ports, { accountId, kind: 'password_changed', mail: false })
+  await notify(tx, ports, passwordChanged, {
+    to: accountId,
+    subject: { id: accountId, professionalId: null },
+  })
 }

@@ -7,6 +7,7 @@ import type { Ports } from '#ports'
 import type { Credentials } from '../../data/accounts.ts'
 import { links } from '../../mails/links.ts'
 import { queueMail } from '../../mails/queue-mail.ts'
+import { newLogin } from '../../notices/account.ts'
 
 /** Tells the owner of an account that another device has signed in, by bell and mail. */
 export async function notifyNewLogin(
@@ -36,5 +37,5 @@ export async function notifyNewLogin(
     link,
     effectKey,
   })
-  await notify(tx, ports, { accountId, kind: 'new_login', mail: false })
+  await notify(tx, ports, newLogin, { to: accountId, subject: { id: accountId, professionalId: null } })
 }

@@ -5,8 +5,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
-/** What a mail may say of a booking, as it stands now. */
-export interface ToldBooking {
+/** What a mail may say about a booking, as it is now. */
+export interface BookingForMail {
   readonly id: BookingId
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
@@ -21,7 +21,7 @@ export interface ToldBooking {
   readonly client: string
 }
 
-/** The last change of a kind: who made it, and the words they sent with it. */
+/** The last change of a kind: who made it, and the message they sent with it. */
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: string | null
@@ -30,12 +30,12 @@ export interface LastChange {
 const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
 
-/** A booking with everybody in it, in one statement. */
-export async function readToldBooking(
+/** Reads a booking with the names of both sides, in one statement. */
+export async function readBookingForMail(
   db: Db,
   professionalId: ProfessionalId,
   id: BookingId,
-): Promise<ToldBooking | null> {
+): Promise<BookingForMail | null> {
   const [row] = await db
     .select({
       id: bookings.id,
@@ -64,12 +64,13 @@ export async function readToldBooking(
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
-  return (row as unknown as ToldBooking | undefined) ?? null
+  return (row as unknown as BookingForMail | undefined) ?? null
 }
 
+/** Reads the last change of a kind. */
 export async function readLastChange(
   db: Db,
-  { professionalId, id }: ToldBooking,
+  { professionalId, id }: BookingForMail,
   kind: 'confirmed' | 'rescheduled' | 'cancelled',
 ): Promise<LastChange | null> {
   const [row] = await db

@@ -1,16 +1,18 @@
 import type { Language } from '@hora/schema/languages'
 import { readerLocale } from '@hora/schema/reader-locale'
+import { defineMail } from '#mail/define-mail.ts'
 import { inert, inertLines } from '#mail/inert.ts'
-import { type Copy, copyIn, type MailContent } from '#mail/mail-content.ts'
+import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
 
-export interface InvitationMail {
+/** What the mail of an invitation is filled with. */
+export interface InvitationFacts {
   readonly professional: string
   readonly profession: string
   readonly message: string | null
   readonly expiresAt: Temporal.Instant
   readonly zone: string
   readonly language: Language
-  /** What the profile of the invited says, if they have one. */
+  /** The country in the profile of the invited person, if they have one. */
   readonly country: string | null
   readonly url: string
 }
@@ -49,19 +51,24 @@ const invitationCopy: Copy<InvitationCopy> = {
   },
 }
 
-/** What a person is sent who may never have heard of Hora. */
-export function invitationMail(mail: InvitationMail): MailContent {
-  const copy = copyIn(invitationCopy, mail.language)
-  const said = copy.said(inert(mail.professional), inert(mail.profession))
-  const locale = readerLocale(mail.language, { country: mail.country })
-  const date = mail.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: mail.zone })
+/** The mail to an invited person, who may never have heard of Hora. */
+export const invitationMail = defineMail({
+  template: 'invitation',
+  audience: 'invitee',
+  words: mapCopy(invitationCopy, (copy) => (facts: InvitationFacts) => write(copy, facts)),
+})
+
+function write(copy: InvitationCopy, facts: InvitationFacts): MailContent {
+  const said = copy.said(inert(facts.professional), inert(facts.profession))
+  const locale = readerLocale(facts.language, { country: facts.country })
+  const date = facts.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: facts.zone })
   return {
     subject: copy.subject,
     preview: said,
     heading: copy.heading,
     paragraphs: [said, copy.next],
-    ...(mail.message === null ? {} : { quote: inertLines(mail.message) }),
-    action: { label: copy.open, url: mail.url },
+    ...(facts.message === null ? {} : { quote: inertLines(facts.message) }),
+    action: { label: copy.open, url: facts.url },
     notes: [copy.until(date), copy.unexpected],
   }
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import type { LastChange, ToldBooking } from '../data/told-booking.ts'
-import { type BookingMailKind, bookingMail } from './booking-mail.ts'
+import { copyIn } from '#mail/mail-content.ts'
+import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
+import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
+import { bookingMail } from './booking-mail.ts'
 
 const ada = 'ada' as ProfessionalId
 const noor = 'noor' as AccountId
 const paris = 'Europe/Paris' as ZoneId
 
-const booking: ToldBooking = {
+const booking: BookingForMail = {
   id: 'b1' as BookingId,
   professionalId: ada,
   clientId: noor,
@@ -26,10 +28,12 @@ const booking: ToldBooking = {
 type Side = 'client' | 'professional'
 
 function subject(language: string, side: Side, kind: BookingMailKind, actor: LastChange['actor']): string {
-  const accountId = side === 'professional' ? ada : noor
-  const reader = { accountId: accountId as AccountId, language, country: null, zone: paris }
-  const change = { actor, message: null }
-  return bookingMail({ kind, booking, change, reader, publicUrl: 'http://localhost:4000' }).subject
+  const accountId: AccountId = side === 'professional' ? ada : noor
+  const reader = { accountId, email: 'reader@example.org', language, country: null, zone: paris }
+  const facts = { booking, change: { actor, message: null } }
+  const publicUrl = 'http://localhost:4000'
+  const said = { facts, reader, link: `${publicUrl}/calendar`, publicUrl }
+  return bookingMail(kind, copyIn(bookingCopy, language), said).subject
 }
 
 test.each([
@@ -68,7 +72,7 @@ test.each([
   expect(subject('fr', side, kind, actor)).toBe(`${fr} : mar. 24 nov., 10:00`)
 })
 
-test('a subject names nobody, whoever they are', () => {
+test('a subject names nobody', () => {
   for (const side of ['client', 'professional'] as const) {
     const said = subject('en', side, 'confirmed', 'client')
     expect(said).not.toMatch(/Ada|Noor/)

@@ -1,5 +1,4 @@
-import { inert } from '#mail/inert.ts'
-import { type Copy, copyIn, type MailContent } from '#mail/mail-content.ts'
+import type { Copy } from '#mail/mail-content.ts'
 
 export type ConnectionMailKind = 'invitation_accepted' | 'invitation_declined' | 'connection_ended'
 
@@ -15,7 +14,7 @@ interface ConnectionCopy {
   readonly words: Readonly<Record<ConnectionMailKind, Words>>
 }
 
-const connectionCopy: Copy<ConnectionCopy> = {
+export const connectionCopy: Copy<ConnectionCopy> = {
   en: {
     somebody: 'Someone',
     open: 'Open Hora',
@@ -59,17 +58,4 @@ const connectionCopy: Copy<ConnectionCopy> = {
       },
     },
   },
-}
-
-/** Somebody has answered an invitation, or ended a connection. */
-export function connectionMail(
-  kind: ConnectionMailKind,
-  counterpart: string | null,
-  language: string,
-  url: string,
-): MailContent {
-  const { somebody, open, words } = copyIn(connectionCopy, language)
-  const { subject, heading, said } = words[kind]
-  const text = said(counterpart === null ? somebody : inert(counterpart))
-  return { subject, preview: text, heading, paragraphs: [text], action: { label: open, url } }
 }

@@ -3,15 +3,15 @@ import type { Copy } from '#mail/mail-content.ts'
 /** Who made the change, as the reader of the mail is to them. */
 type Doer = 'you' | 'they'
 
-type Kind = 'confirmed' | 'rescheduled' | 'cancelled'
+export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
 
 type ByDoer = Readonly<Record<Doer, (text: string) => string>>
 
 export interface BookingCopy {
   /** To each side what happened and when; never a name, which a person wrote. */
-  readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<Kind, ByDoer>>>>
-  readonly heading: Readonly<Record<Kind, string>>
-  readonly said: Readonly<Record<Kind, ByDoer>>
+  readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<BookingMailKind, ByDoer>>>>
+  readonly heading: Readonly<Record<BookingMailKind, string>>
+  readonly said: Readonly<Record<BookingMailKind, ByDoer>>
   readonly when: string
   readonly whenTheirs: string
   readonly what: string

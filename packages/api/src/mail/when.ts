@@ -1,14 +1,11 @@
 import { readerLocale } from '@hora/schema/reader-locale'
 import type { ZoneId } from '#kernel/zone.ts'
-import { copyIn } from '#mail/mail-content.ts'
-import { zoneAt } from '#mail/zone-at.ts'
+import { languageOf } from './language.ts'
+import type { Recipient } from './recipient.ts'
+import { zoneAt } from './zone-at.ts'
 
-/** Whose clock and whose way of writing it. */
-export interface MailReader {
-  readonly language: string
-  readonly country: string | null
-  readonly zone: ZoneId
-}
+/** The clock of a reader, and how they write it. */
+export type MailReader = Pick<Recipient, 'language' | 'country' | 'zone'>
 
 interface Span {
   readonly start: Temporal.Instant
@@ -19,7 +16,7 @@ const clock = { hour: 'numeric', minute: '2-digit' } as const
 const calendar = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 
 function localeOf({ language, country }: Pick<MailReader, 'language' | 'country'>): string {
-  return readerLocale(copyIn({ en: 'en', fr: 'fr' } as const, language), { country })
+  return readerLocale(languageOf(language), { country })
 }
 
 /** Start to end on the clocks of a zone, as the screens write it: `Monday 23 November 2026, 10:00–10:50, Paris (UTC+1)`. */

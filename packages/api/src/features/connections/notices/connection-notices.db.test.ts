@@ -1,0 +1,32 @@
+import { connect, must, theConnectionOf } from '#testing/connections.ts'
+import { testEachNotice } from '#testing/notices.ts'
+import { aPerson, aProfessional } from '#testing/people.ts'
+import type { World } from '#testing/world.ts'
+import { endConnection } from '../use-cases/end-connection.ts'
+import { notices } from './index.ts'
+
+async function connected(world: World) {
+  const [ada, noor] = [await aProfessional(world), await aPerson(world)]
+  await connect(world, ada, noor)
+  const subject = await theConnectionOf(world, ada)
+  const end = async () => {
+    must(await endConnection(world.ports, ada, { accountId: noor.accountId, as: 'client' }))
+  }
+  return { ada, noor, subject, end }
+}
+
+testEachNotice(notices, {
+  invitation_accepted: async (world) => {
+    const { ada, subject, end } = await connected(world)
+    return { to: ada.accountId, subject, undo: end }
+  },
+  invitation_declined: async (world) => {
+    const { accountId: to, professionalId } = await aProfessional(world)
+    return { to, subject: { id: professionalId, professionalId }, undo: null }
+  },
+  connection_ended: async (world) => {
+    const { ada, noor, subject, end } = await connected(world)
+    await end()
+    return { to: noor.accountId, subject, undo: async () => await connect(world, ada, noor) }
+  },
+})
