@@ -115,7 +115,6 @@ module.exports = {
           tests,
           `${feature}notices/`,
           '^packages/api/src/features/notifications/define-notice[.]ts$',
-          '^packages/api/src/features/accounts/mails/',
         ],
       },
       to: { path: '^packages/api/src/mail/(?:mail-content|inert)[.]ts$' },

@@ -1,6 +1,6 @@
 import type { JobsOf } from '#jobs/handler.ts'
-import { sendMail } from './mails/send-mail.ts'
-import { sendLink } from './use-cases/links/send-link.ts'
+import { sendLink } from './use-cases/mails/send-link.ts'
+import { sendMail } from './use-cases/mails/send-mail.ts'
 
 /** The background tasks of people. */
 export const accountJobs: JobsOf<'accounts'> = {

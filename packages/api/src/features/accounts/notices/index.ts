@@ -1,8 +1,21 @@
-import { type Template, templates } from '../mails/templates.ts'
-import { emailChanged, mailOf, newLogin, passwordChanged } from './account.ts'
+import { alreadyRegisteredMail } from './already-registered.ts'
+import { changeEmailMail, emailChanged, emailChangedMail, emailChangeRequestedMail } from './change-email.ts'
+import { confirmEmailMail } from './confirm-email.ts'
+import { newLogin, newLoginMail } from './new-login.ts'
+import { passwordChanged, passwordChangedMail } from './password-changed.ts'
+import { resetPasswordMail } from './reset-password.ts'
 
 /** The notices of this feature; `#notices` composes those of all. */
 export const notices = [emailChanged, newLogin, passwordChanged] as const
 
 /** The mails of this feature that its own jobs send. */
-export const mails = (Object.keys(templates) as Template[]).map(mailOf)
+export const mails = [
+  alreadyRegisteredMail,
+  changeEmailMail,
+  confirmEmailMail,
+  emailChangeRequestedMail,
+  emailChangedMail,
+  newLoginMail,
+  passwordChangedMail,
+  resetPasswordMail,
+] as const

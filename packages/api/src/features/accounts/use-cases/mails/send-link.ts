@@ -1,15 +1,13 @@
 import type { Tx } from '@hora/db/client'
 import { issueToken } from '#auth/account-tokens.ts'
-import { tokenHash } from '#auth/token-hash.ts'
 import type { JobHandler } from '#jobs/handler.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../../data/accounts.ts'
-import { links } from '../../mails/links.ts'
-import { queueMail } from '../../mails/queue-mail.ts'
-
-type Purpose = 'confirm-email' | 'reset-password'
+import { confirmEmailMail } from '../../notices/confirm-email.ts'
+import { resetPasswordMail } from '../../notices/reset-password.ts'
+import { queueMail } from './queue-mail.ts'
 
 /**
  * Mails a fresh link to an address somebody typed. The request itself only enqueues this, so that it takes the
@@ -30,21 +28,10 @@ export async function mailLink(
   tx: Tx,
   ports: Ports,
   account: Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>,
-  purpose: Purpose,
+  purpose: 'confirm-email' | 'reset-password',
   invitationToken: string | null = null,
 ): Promise<void> {
   const token = await issueToken(tx, ports, { accountId: account.id, purpose, email: account.email })
-  const link =
-    purpose === 'confirm-email'
-      ? links.confirmEmail(ports.settings, token, invitationToken)
-      : links.resetPassword(ports.settings, token)
-  await queueMail(tx, {
-    accountId: account.id,
-    template: purpose,
-    to: account.email,
-    language: account.language,
-    name: account.displayName,
-    link,
-    effectKey: `${purpose}:${tokenHash(token)}`,
-  })
+  const mail = purpose === 'confirm-email' ? confirmEmailMail : resetPasswordMail
+  await queueMail(tx, ports, mail, account, { token, invitationToken })
 }

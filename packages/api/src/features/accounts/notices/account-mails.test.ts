@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { mailData } from './account-mail.ts'
-import { type Template, templates } from './templates.ts'
+import { writeMail } from '#mail/define-mail.ts'
+import { accountFacts } from './account-mail.ts'
+import { mails } from './index.ts'
+import { newLoginMail } from './new-login.ts'
 
 const raw = {
   name: 'Ada',
@@ -11,8 +13,8 @@ const raw = {
   when: 'Monday',
 }
 
-test.each(Object.keys(templates) as Template[])('%s says what it has to in both languages', (name) => {
-  const [en, fr] = ['en', 'fr'].map((language) => templates[name](language, mailData(raw)))
+test.each(mails)('$template says what it has to in both languages', (form) => {
+  const [en, fr] = ['en', 'fr'].map((language) => writeMail(form, language, accountFacts(raw)))
   for (const mail of [en, fr]) {
     expect(mail?.paragraphs.join(' ')).toContain('Ada')
     expect(JSON.stringify(mail)).not.toMatch(/undefined|\$\{/)
@@ -24,11 +26,12 @@ test.each(Object.keys(templates) as Template[])('%s says what it has to in both 
 })
 
 test('no subject holds what a person wrote', () => {
-  const named = mailData({ ...raw, name: 'CANARY', address: 'CANARY', device: 'CANARY' })
-  for (const template of Object.values(templates))
-    for (const language of ['en', 'fr']) expect(template(language, named).subject).not.toContain('CANARY')
+  const named = accountFacts({ ...raw, name: 'CANARY', address: 'CANARY', device: 'CANARY' })
+  for (const mail of mails)
+    for (const language of ['en', 'fr'])
+      expect(writeMail(mail, language, named).subject).not.toContain('CANARY')
 })
 
 test('a language nobody wrote for is English', () => {
-  expect(templates['new-login']('tlh', mailData(raw)).subject).toBe('New sign-in to your account')
+  expect(writeMail(newLoginMail, 'tlh', accountFacts(raw)).subject).toBe('New sign-in to your account')
 })
