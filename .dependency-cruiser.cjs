@@ -121,12 +121,26 @@ module.exports = {
       to: { path: '^packages/db/src/tables/' },
     },
     {
+      name: 'words-of-mails-in-notices',
+      comment: 'A feature writes what its mails say in notices/, in every language, and nowhere else.',
+      severity: 'error',
+      from: {
+        path: feature,
+        pathNot: [
+          tests,
+          `${feature}notices/`,
+          '^packages/api/src/features/notifications/define-notice[.]ts$',
+        ],
+      },
+      to: { path: '^packages/api/src/mail/(?:mail-content|inert)[.]ts$' },
+    },
+    {
       name: 'features-not-to-adapters',
       comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
       severity: 'error',
       from: { path: feature, pathNot: tests },
       to: {
-        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env)[.]ts$',
+        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
       },
     },
     {
