@@ -17,8 +17,8 @@ export interface JobPayloads {
   'bookings.expire-hold': { readonly bookingId: BookingId }
   'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
   /** A link was asked for by address; whether it has an account is looked up only here. */
-  'people.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
-  'people.send-mail': {
+  'accounts.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
+  'accounts.send-mail': {
     readonly accountId: AccountId | null
     readonly template: string
     readonly to: string

@@ -1,4 +1,4 @@
-import type { Language } from '@hora/schema/inputs/people'
+import type { Language } from '@hora/schema/languages'
 
 /**
  * What a mail says, before it has a form. Text that a person wrote goes through `inert` first and never into

@@ -1,8 +1,9 @@
 import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
 import { authenticate } from '#auth/logins.ts'
 import type { Env } from '#env'
+import { policyPages } from '#features/accounts/http/policy-pages.ts'
 import { bookingRoutes } from '#features/bookings/index.ts'
-import { peopleRoutes } from '#features/people/http/people-routes.ts'
+import { avatarRoutes } from '#features/profiles/http/avatar-routes.ts'
 import type { Ports } from '#ports'
 import { ownHostOnly } from '#server/dev/own-host-only.ts'
 import { mayAct } from '#server/http/origins.ts'
@@ -18,7 +19,8 @@ export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
       mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
       refuse: replyWithRefusal,
     }
-    await app.register(peopleRoutes, options)
+    await app.register(policyPages)
+    await app.register(avatarRoutes, options)
     await app.register(bookingRoutes, options)
     if (!env.devTools || env.smtpUrl !== null) return
     await app.register(async (dev) => {

@@ -1,4 +1,4 @@
-import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import { currentPolicies } from '#features/accounts/policies/current-policies.ts'
 import type { Variables } from './actor.ts'
 import { type Browser, openBrowser } from './browser.ts'
 import { runJobs } from './run-jobs.ts'
@@ -15,15 +15,15 @@ export function signUpInput(changes: Variables = {}): Variables {
     language: 'en',
     zone: 'Europe/Paris',
     birthDate: '1990-05-17',
-    acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+    acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
     ...changes,
   }
 }
 
 /** The same for who signs up anew by a mailed link. */
 export function replaceSignUpInput(token: string, changes: Variables = {}): Variables {
-  const { email: _known, ...newcomer } = signUpInput(changes)
-  return { ...newcomer, token }
+  const { email: _known, ...registration } = signUpInput(changes)
+  return { ...registration, token }
 }
 
 /** The token of the newest link mailed to an address; waiting mails are sent first. */

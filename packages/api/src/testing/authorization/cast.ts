@@ -1,7 +1,7 @@
 import { accounts, connections, professionals, services } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
-import { requestPasswordReset } from '#features/people/use-cases/request-password-reset.ts'
+import { requestPasswordReset } from '#features/accounts/use-cases/password/request-password-reset.ts'
 import type { Actor, Things } from '#graph/authorization/expectation.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { LoginId } from '#kernel/ids.ts'

@@ -1,4 +1,4 @@
-import { becomeProfessionalInput } from '@hora/schema/inputs/people'
+import { becomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-import { confirmEmailInput } from '@hora/schema/inputs/people'
+import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { addressInput } from '@hora/schema/inputs/people'
+import { addressInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/people/local-inbox-link.tsx'

@@ -1,4 +1,4 @@
-import { signInInput } from '@hora/schema/inputs/people'
+import { signInInput } from '@hora/schema/inputs/accounts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSignIn } from '#web/features/people/use-sign-in.ts'

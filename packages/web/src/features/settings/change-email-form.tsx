@@ -1,4 +1,4 @@
-import { requestEmailChangeInput } from '@hora/schema/inputs/people'
+import { requestEmailChangeInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/people/local-inbox-link.tsx'

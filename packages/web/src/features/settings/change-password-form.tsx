@@ -1,4 +1,4 @@
-import { changePasswordInput } from '@hora/schema/inputs/people'
+import { changePasswordInput } from '@hora/schema/inputs/accounts'
 import { useTranslation } from 'react-i18next'
 import { NewPasswordField } from '#web/features/people/new-password-field.tsx'
 import { useChangePassword } from '#web/features/people/use-change-password.ts'

@@ -1,4 +1,4 @@
-import { updateProfessionalInput } from '@hora/schema/inputs/people'
+import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { useTranslation } from 'react-i18next'
 import { useUpdateProfessional } from '#web/features/people/use-update-professional.ts'
 import { ZoneField } from '#web/features/people/zone-field.tsx'

@@ -1,4 +1,4 @@
-import { updateProfileInput } from '@hora/schema/inputs/people'
+import { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUpdateProfile } from '#web/features/people/use-update-profile.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
-import { readProfessional } from '#features/people/index.ts'
+import { readProfessional } from '#features/profiles/index.ts'
 import { idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'

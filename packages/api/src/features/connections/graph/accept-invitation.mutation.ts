@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProfessionalType, readProfessional } from '#features/people/index.ts'
+import { ProfessionalType, readProfessional } from '#features/profiles/index.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { RateLimited, Refusal } from '#graph/errors.ts'
 import { domainError } from '#kernel/domain-error.ts'

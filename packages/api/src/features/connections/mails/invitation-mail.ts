@@ -1,4 +1,4 @@
-import type { Language } from '@hora/schema/inputs/people'
+import type { Language } from '@hora/schema/languages'
 import { readerLocale } from '@hora/schema/reader-locale'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type Copy, copyIn, type MailContent } from '#mail/mail-content.ts'

@@ -1,5 +1,6 @@
 import { recordEvents } from '#events/record.ts'
-import { readAccount, readProfessional } from '#features/people/index.ts'
+import { readAccount } from '#features/accounts/index.ts'
+import { readProfessional } from '#features/profiles/index.ts'
 import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
 import { ok } from '#kernel/result.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'

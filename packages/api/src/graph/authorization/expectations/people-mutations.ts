@@ -1,4 +1,4 @@
-import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import { currentPolicies } from '#features/accounts/policies/current-policies.ts'
 import type { MutationExpectation } from '../expectation.ts'
 import { ownAccountChanges, ownPracticeChanges } from '../rows.ts'
 
@@ -6,13 +6,13 @@ import { ownAccountChanges, ownPracticeChanges } from '../rows.ts'
 export const password = 'Quelle heure est-il à Nantes ?'
 const newPassword = 'Une autre phrase, bien longue !'
 
-const newcomer = {
+const registration = {
   password,
   displayName: 'Newcomer',
   language: 'en',
   zone: 'Europe/Paris',
   birthDate: '1990-05-17',
-  acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+  acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
 }
 
 /** The link is the key: whoever holds one may use it. */
@@ -20,12 +20,12 @@ const byToken = 'done'
 
 export const peopleMutations: Readonly<Record<string, MutationExpectation>> = {
   signUp: {
-    input: () => ({ email: 'newcomer@example.org', ...newcomer }),
+    input: () => ({ email: 'newcomer@example.org', ...registration }),
     row: 'own',
     gives: { email: 'own' },
   },
   replaceSignUp: {
-    input: ({ confirmToken }) => ({ token: confirmToken, ...newcomer }),
+    input: ({ confirmToken }) => ({ token: confirmToken, ...registration }),
     row: byToken,
     gives: { viewer: 'sees' },
   },
