@@ -22,7 +22,7 @@ export async function anInvitation(
   professional: SignedInViewer,
   options: InvitationOptions = {},
 ) {
-  const { issued } = must(
+  const { issuedInvitation: issued } = must(
     await createInvitation(world.ports, professional, {
       idempotencyKey: options.idempotencyKey ?? world.ports.newId(),
       email: options.email ?? null,
