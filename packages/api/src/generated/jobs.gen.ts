@@ -2,11 +2,9 @@
 import { jobs as accounts } from '#features/accounts/jobs.ts'
 import { jobs as bookings } from '#features/bookings/jobs.ts'
 import { jobs as connections } from '#features/connections/jobs.ts'
-import { jobs as notifications } from '#features/notifications/jobs.ts'
 
 export const featureJobs = {
   ...accounts,
   ...bookings,
   ...connections,
-  ...notifications,
 } as const

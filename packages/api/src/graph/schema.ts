@@ -1,8 +1,12 @@
 import './scalars.ts'
 import './errors.ts'
 import '#generated/graph.gen.ts'
+import { describeNotices } from '#features/notifications/graph/describe-notices.ts'
+import { notices } from '#generated/notices.gen.ts'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
+
+describeNotices(notices)
 
 /**
  * Every type registers itself. In the order of their files: only what is printed is sorted, and sorting takes a tenth

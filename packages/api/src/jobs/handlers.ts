@@ -1,4 +1,6 @@
+import { deliverNotices } from '#features/notifications/use-cases/deliver.ts'
 import { featureJobs } from '#generated/jobs.gen.ts'
+import { notices } from '#generated/notices.gen.ts'
 import { cleanUp } from './clean-up.ts'
 import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
@@ -7,5 +9,6 @@ import type { JobHandlers } from './handler.ts'
 export const jobHandlers: Required<JobHandlers> = {
   ...featureJobs,
   'files.delete': deleteFile,
+  'notifications.deliver': deliverNotices(notices),
   'platform.clean-up': cleanUp,
 }

@@ -1,7 +1,7 @@
 import type { JobsOf } from '#jobs/handler.ts'
 import type { AccountId } from '#kernel/ids.ts'
-import { sendMail } from './mails/send-mail.ts'
-import { sendLink } from './use-cases/links/send-link.ts'
+import { sendLink } from './use-cases/mails/send-link.ts'
+import { sendMail } from './use-cases/mails/send-mail.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {

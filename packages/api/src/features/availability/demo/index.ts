@@ -1,5 +1,6 @@
 import { adaPerson } from '#features/accounts/demo/people.ts'
 import { ada } from '#features/profiles/demo/index.ts'
+import { parseZone } from '#kernel/zone.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { createSchedule } from '../use-cases/create-schedule.ts'
@@ -35,7 +36,7 @@ async function openHours(story: Story): Promise<void> {
   const usual = {
     idempotencyKey: 'demo:week',
     name: 'Usual week',
-    zone: adaPerson.zone,
+    zone: take(parseZone(adaPerson.zone)),
     weeklyRules: week,
   }
   take(await createSchedule(ports, professional, usual))

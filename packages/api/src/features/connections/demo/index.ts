@@ -18,7 +18,7 @@ function winOn(day: number, name: DemoClient): (story: Story) => Promise<SignedI
   return async (story) => {
     const ports = story.at(day, '18:30')
     const invite = { ...terms, idempotencyKey: `demo:invite:${name}` }
-    const { issued } = take(await createInvitation(ports, await ada(story), invite))
+    const { issuedInvitation: issued } = take(await createInvitation(ports, await ada(story), invite))
     const client = await settlePerson(ports, demoClients[name])
     const token = issued.url.slice(issued.url.lastIndexOf('/') + 1)
     take(await acceptInvitation(ports, client, { token, ip: '192.0.2.10' }), 'ALREADY_CONNECTED')

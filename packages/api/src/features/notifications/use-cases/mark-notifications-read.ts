@@ -8,12 +8,12 @@ import { transact } from '#unit-of-work/transact.ts'
 import { markRead } from '../data/mark-read.ts'
 import { notificationsRead } from '../events.ts'
 
-/** More at once would be all of them. */
+/** The most ids one request may name. */
 const atOnce = 200
 
 type Outcome = Result<{ viewer: SignedInViewer }, DomainError<'SIGNED_OUT' | 'LIMIT_REACHED'>>
 
-/** Marks notifications of the viewer as read, all or some; every tab of theirs hears of it. Others' ids are nobody's. */
+/** Marks notifications of the viewer as read, all or some, in every tab. Ids of other people change nothing. */
 export async function markNotificationsRead(
   { db, clock }: Ports,
   viewer: Viewer,
