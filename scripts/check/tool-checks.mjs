@@ -14,8 +14,8 @@ const turboTask = (name, task) => ({
 /** @type {readonly ToolCheck[]} */
 export const codeChecks = [
   {
-    name: 'generated lists are what stands in the features',
-    args: ['packages/api/scripts/generate.ts', '--check'],
+    name: 'generated lists are what stands in the packages',
+    args: ['scripts/generate/main.mjs', '--check'],
   },
   turboTask('types of scripts', '//#types'),
   turboTask('types of @hora/schema', '@hora/schema#types'),
