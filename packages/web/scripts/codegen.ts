@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { graphqlTags } from './graphql-tags.ts'
 import { withTypenames } from './with-typenames.ts'
+import { wordsTypes } from './words.ts'
 
 const web = join(import.meta.dirname, '..')
 const contract = join(web, '../schema')
@@ -110,6 +111,7 @@ async function generate(): Promise<Map<string, string>> {
     else result.set(file.filename, content)
   }
   result.set(join(out, 'possible-types.ts'), possibleTypes(schema, documents))
+  result.set(join(web, 'src/i18n/words.gen.ts'), wordsTypes(web))
   return result
 }
 
