@@ -6,6 +6,7 @@ import { compileWords } from './scripts/compile-words.ts'
 import { isFrameModule } from './scripts/frame-modules.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
+import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
@@ -26,6 +27,7 @@ export default defineConfig({
     inlineDocuments(),
     qrEngineFile(),
     withoutPrinter(),
+    withoutGraphWords(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

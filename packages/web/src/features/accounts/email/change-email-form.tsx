@@ -1,4 +1,4 @@
-import { requestEmailChangeInput } from '@hora/schema/inputs/people'
+import { requestEmailChangeInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { useRequestEmailChange } from '#web/features/accounts/email/use-request-email-change.ts'

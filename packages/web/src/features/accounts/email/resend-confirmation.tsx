@@ -1,4 +1,4 @@
-import { addressInput } from '@hora/schema/inputs/people'
+import { addressInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'

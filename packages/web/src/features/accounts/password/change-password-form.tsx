@@ -1,4 +1,4 @@
-import { changePasswordInput } from '@hora/schema/inputs/people'
+import { changePasswordInput } from '@hora/schema/inputs/accounts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { useChangePassword } from '#web/features/accounts/password/use-change-password.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'

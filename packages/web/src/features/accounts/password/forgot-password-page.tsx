@@ -1,4 +1,4 @@
-import { addressInput } from '@hora/schema/inputs/people'
+import { addressInput } from '@hora/schema/inputs/accounts'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'

@@ -1,4 +1,4 @@
-import { resetPasswordInput } from '@hora/schema/inputs/people'
+import { resetPasswordInput } from '@hora/schema/inputs/accounts'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'

@@ -1,4 +1,4 @@
-import { signInInput } from '@hora/schema/inputs/people'
+import { signInInput } from '@hora/schema/inputs/accounts'
 import { Link } from '@tanstack/react-router'
 import { useSignIn } from '#web/features/accounts/sign-in/use-sign-in.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'

@@ -1,4 +1,4 @@
-import { signUpInput } from '@hora/schema/inputs/people'
+import { signUpInput } from '@hora/schema/inputs/accounts'
 import { z } from 'zod'
 
 /** What the person fills in; language, zone and the versions of the policies are known already. */

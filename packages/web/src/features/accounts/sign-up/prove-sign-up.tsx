@@ -1,4 +1,4 @@
-import { confirmEmailInput } from '@hora/schema/inputs/people'
+import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useConfirmEmail } from '#web/features/accounts/email/use-confirm-email.ts'

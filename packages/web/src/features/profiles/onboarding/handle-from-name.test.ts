@@ -1,4 +1,4 @@
-import { becomeProfessionalInput } from '@hora/schema/inputs/people'
+import { becomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { handleFromName } from '#web/features/profiles/onboarding/handle-from-name.ts'

@@ -1,4 +1,4 @@
-import { becomeProfessionalInput } from '@hora/schema/inputs/people'
+import { becomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { handleFromName } from '#web/features/profiles/onboarding/handle-from-name.ts'

@@ -1,4 +1,4 @@
-import { updateProfessionalInput } from '@hora/schema/inputs/people'
+import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'

@@ -1,4 +1,4 @@
-import type { updateProfileInput } from '@hora/schema/inputs/people'
+import type { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { limits } from '@hora/schema/limits'
 import { type Control, type UseFormRegister, useFieldArray } from 'react-hook-form'
 import type { z } from 'zod'

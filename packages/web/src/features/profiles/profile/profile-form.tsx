@@ -1,4 +1,4 @@
-import { updateProfileInput } from '@hora/schema/inputs/people'
+import { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { useMemo } from 'react'
 import { countryChoices } from '#web/features/profiles/profile/country-choices.ts'
 import { LinksFields } from '#web/features/profiles/profile/links-fields.tsx'
