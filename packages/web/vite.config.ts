@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { compileWords } from './scripts/compile-words.ts'
 import { isFrameModule } from './scripts/frame-modules.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
@@ -9,19 +10,20 @@ import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
-  /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//
+  /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|@lingui|use-sync-external-store)\//
 
 /** Hora's own code that the first page cannot do without: client, router, every address. Not the entry itself. */
 const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 
 /** What people read: told from code by its name. */
-const words = /\/locales\/\w+\/[\w-]+\.json$/
+const words = /\/words\/\w+\.json$/
 
 /** Where `npm run dev` starts the api. */
 const api = `http://localhost:${process.env['PORT'] ?? 4000}`
 
 export default defineConfig({
   plugins: [
+    compileWords(),
     inlineDocuments(),
     qrEngineFile(),
     withoutPrinter(),

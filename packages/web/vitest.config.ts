@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [inlineDocuments(), react()],
+        plugins: [compileWords(), inlineDocuments(), react()],
         test: {
           name: 'unit',
           environment: 'jsdom',

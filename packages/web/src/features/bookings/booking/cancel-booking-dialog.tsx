@@ -3,13 +3,13 @@ import { cancelBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -23,7 +23,7 @@ type Props = { booking: MyBooking; onClose: () => void }
 
 /** Asks before a booking is cancelled, with room for a message. */
 export function CancelBookingDialog({ booking, onClose }: Props) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const issue = useIssueCopy()
   const { run, pending } = useCancelMyBooking()
