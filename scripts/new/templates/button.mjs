@@ -96,7 +96,7 @@ test('the button of ${camel} says why it was refused', async () => {
     ${camel}: { __typename: 'Refusal', code: 'NOT_FOUND', message: '' },
   }))
   await press()
-  expect(await screen.findByText('It is no longer there.')).toBeVisible()
+  expect(await screen.findByRole('alert')).toHaveTextContent('It is no longer there.')
 })
 `
 }

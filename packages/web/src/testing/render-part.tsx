@@ -4,7 +4,7 @@ import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
 import { type Namespace, startWords } from '#web/i18n/words.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
-import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
+import { Toaster } from '#web/ui/feedback/toaster.tsx'
 
 /** A part of a page with its words, against what `answer` says; also what it tells at the foot of the screen. */
 export async function renderPart(element: ReactElement, ...namespaces: Namespace[]) {
@@ -20,7 +20,7 @@ export async function renderPart(element: ReactElement, ...namespaces: Namespace
     render(
       <AppProviders apollo={apollo} words={words}>
         <Suspense>{element}</Suspense>
-        <ToasterSlot />
+        <Toaster />
       </AppProviders>,
     ),
   )
