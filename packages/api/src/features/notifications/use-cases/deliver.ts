@@ -1,10 +1,18 @@
 import type { JobHandler } from '#jobs/handler.ts'
+import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
 import { readRecipient } from '#mail/recipient.ts'
 import { readNotification } from '../data/notification-view.ts'
 import type { Notice } from '../define-notice.ts'
 import { noticesByKind } from '../notices-by-kind.ts'
+
+declare module '#jobs/catalogue.ts' {
+  interface JobPayloads {
+    /** Its handler needs the notices of all features, so `jobs/handlers.ts` makes it. */
+    'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
+  }
+}
 
 /**
  * The job that mails a notification, once however often it runs. The notice reads what it says when it is sent: a
