@@ -22,7 +22,7 @@ export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
     await app.register(policyPages)
     await app.register(avatarRoutes, options)
     await app.register(bookingRoutes, options)
-    if (!env.devTools || env.smtpUrl !== null) return
+    if (!env.devTools || env.smtp !== null) return
     await app.register(async (dev) => {
       ownHostOnly(dev, origins)
       await dev.register(inboxRoutes, { ports })
