@@ -1,9 +1,10 @@
 import { languages } from '@hora/schema/languages'
 import { expect, test } from 'vitest'
 import type { Notice, Subject } from '#features/notifications/index.ts'
+import { notices } from '#generated/notices.gen.ts'
 import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 import type { AnyMail } from '#mail/define-mail.ts'
-import { mails, notices } from '#notices'
+import { mails } from '#testing/generated/mails.gen.ts'
 
 const all: readonly Notice[] = notices
 const [ada, noor] = ['ada' as ProfessionalId, 'noor' as AccountId]

@@ -5,7 +5,7 @@ import { newLogin, newLoginMail } from './new-login.ts'
 import { passwordChanged, passwordChangedMail } from './password-changed.ts'
 import { resetPasswordMail } from './reset-password.ts'
 
-/** The notices of this feature; `#notices` composes those of all. */
+/** The notices of this feature. */
 export const notices = [emailChanged, newLogin, passwordChanged] as const
 
 /** The mails of this feature that its own jobs send. */

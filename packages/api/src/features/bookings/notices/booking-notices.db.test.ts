@@ -1,9 +1,10 @@
 import { bookings } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
-import { aBooking, cancelRows } from '#testing/booking-rows.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { testEachNotice } from '#testing/notices.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import type { World } from '#testing/world.ts'
+import { aBooking, cancelRows } from '../testing/booking-rows.ts'
 import { notices } from './index.ts'
 
 async function booked(world: World) {

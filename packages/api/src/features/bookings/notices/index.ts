@@ -1,4 +1,4 @@
 import { bookingCancelled, bookingConfirmed, bookingRescheduled } from './booking-notices.ts'
 
-/** The notices of this feature; `#notices` composes those of all. */
+/** The notices of this feature. */
 export const notices = [bookingCancelled, bookingConfirmed, bookingRescheduled] as const

@@ -1,7 +1,9 @@
-import { connect, must, theConnectionOf } from '#testing/connections.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import { must } from '#testing/must.ts'
 import { testEachNotice } from '#testing/notices.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import type { World } from '#testing/world.ts'
+import { connect, theConnectionOf } from '../testing/invitations.ts'
 import { endConnection } from '../use-cases/end-connection.ts'
 import { notices } from './index.ts'
 

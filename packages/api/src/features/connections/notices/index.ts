@@ -1,7 +1,7 @@
 import { connectionEnded, invitationAccepted, invitationDeclined } from './connection-notices.ts'
 import { invitationMail } from './invitation-mail.ts'
 
-/** The notices of this feature; `#notices` composes those of all. */
+/** The notices of this feature. */
 export const notices = [connectionEnded, invitationAccepted, invitationDeclined] as const
 
 /** The mails of this feature that its own jobs send. */

@@ -1,12 +1,12 @@
 import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { markRead } from '../data/mark-read.ts'
+import { notificationsRead } from '../events.ts'
 
 /** The most ids one request may name. */
 const atOnce = 200
@@ -25,10 +25,7 @@ export async function markNotificationsRead(
   const { accountId } = signedIn.value
   return await transact(db, async (tx): Promise<Outcome> => {
     const count = await markRead(tx, accountId, ids, clock.now())
-    if (count > 0) {
-      const read = { topics: [topics.notifications(accountId)], professionalId: null, data: { count } }
-      await recordEvents(tx, clock, [event('notifications.read', read)])
-    }
+    if (count > 0) await recordEvents(tx, clock, [notificationsRead(accountId, count)])
     return ok({ viewer: signedIn.value })
   })
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '@hora/db/client'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, Id, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { insertNotification } from '../data/insert-notification.ts'
 import type { Notice, Subject } from '../define-notice.ts'
+import { notificationAdded } from '../events.ts'
 
 interface Address<I extends Id> {
   readonly to: AccountId
@@ -25,12 +25,6 @@ export async function notify<K extends string, I extends Id>(
   const id = newId<NotificationId>()
   const subject = { type, id: subjectId, professionalId }
   await insertNotification(tx, { accountId, id, kind, subject, createdAt: clock.now() })
-  await recordEvents(tx, clock, [
-    event('notification.added', {
-      topics: [topics.notifications(accountId)],
-      professionalId,
-      data: { notificationId: id },
-    }),
-  ])
+  await recordEvents(tx, clock, [notificationAdded({ accountId, id, professionalId })])
   if (channels.includes('mail')) await enqueue(tx, 'notifications.deliver', { notificationId: id, accountId })
 }

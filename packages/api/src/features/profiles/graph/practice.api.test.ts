@@ -1,10 +1,11 @@
 import { invitations, professionals, schedules, services } from '@hora/db/tables'
 import { describe, expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
-import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
-import { aSignedUpPerson } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { aProfessional, type ProfessionalViewer } from '../testing/professionals.ts'
 
 const become = `mutation ($input: BecomeProfessionalInput!) { outcome: becomeProfessional(input: $input) {
   __typename ... on Error { code } ... on InvalidInput { fields { path } }
@@ -24,7 +25,7 @@ interface Answered {
 const practice = { handle: 'ada', profession: 'Coach', zone: 'Europe/Paris' }
 
 describe('becomeProfessional', () => {
-  test('an account becomes a professional once, and stands at its zone', async () => {
+  test('an account becomes a professional once, and the next step is its zone', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))
     expect(await noor.get(where)).toEqual({ viewer: { onboarding: null } })
@@ -120,7 +121,7 @@ describe('updateProfessional', () => {
     expect((await ada.get<Answered>(update, { input })).outcome.code).toBe('STALE_VERSION')
   })
 
-  test('who offers no sessions has no practice to change', async () => {
+  test('a person without a practice cannot change one', async () => {
     await using world = await openWorld()
     const answer = await world.as(await aPerson(world)).run(update, { input: { expectedVersion: 1 } })
     expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_ALLOWED')
@@ -148,7 +149,7 @@ describe('finishOnboarding', () => {
 })
 
 describe('Viewer.onboarding', () => {
-  test('an invitation completes the steps without a word', async () => {
+  test('an invitation completes the last step', async () => {
     await using world = await openWorld()
     const viewer = await aProfessional(world)
     const { clock, db, newId } = world.ports

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const newPassword = 'Un autre secret bien long'
@@ -75,7 +75,7 @@ describe('confirmEmailChange', () => {
     expect((await ada.viewer()).kind).toBe('signed-in')
   })
 
-  test('the link to a new address works in no browser but those of the account that asked for it', async () => {
+  test('the link to a new address works only in a login of the account that asked for it', async () => {
     await using world = await openWorld()
     const mallory = await aSignedUpPerson(world, { email: 'mallory@example.org' })
     const noor = await aSignedUpPerson(world, { email: 'noor@example.org' })

@@ -6,8 +6,8 @@ import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const newPassword = 'Un autre secret bien long'
@@ -140,7 +140,7 @@ describe('changePassword', () => {
 })
 
 describe('checkPassword', () => {
-  test('who is signed out cannot change a password, and a borrowed browser cannot guess it', async () => {
+  test('a signed-out person cannot change a password, and a borrowed browser cannot guess it', async () => {
     await using world = await openWorld()
     const input = { currentPassword: goodPassword, newPassword }
     await expect(openBrowser(world).mutate('changePassword', input)).rejects.toThrow('SIGNED_OUT')

@@ -2,8 +2,8 @@ import { accounts, logins, rateLimits } from '@hora/db/tables'
 import { describe, expect, test, vi } from 'vitest'
 import { type Browser, openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 const argon2 = vi.hoisted(() => ({ verified: 0, hashed: 0 }))
 vi.mock('@node-rs/argon2', async (original) => {
@@ -61,7 +61,7 @@ describe('signIn', () => {
     expect(known).toMatchObject({ outcome: { code: 'INVALID_CREDENTIALS' }, verified: 1 })
   })
 
-  test('ten failures in a quarter of an hour close the door, also to the right password, and only there', async () => {
+  test('ten failures in a quarter of an hour block that network, also with the right password', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const attacker = openBrowser(world, { ip: '198.51.100.7' })
@@ -85,7 +85,7 @@ describe('signIn', () => {
     expect(await signIn(attacker)).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 5400 })
   })
 
-  test('an account bears a hundred failures in a row, from everywhere, until its owner resets the password', async () => {
+  test('an account allows a hundred failures in a row, from anywhere, until its owner resets the password', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const [{ bucket = '' } = {}] = await failureStreak(world)
@@ -102,7 +102,7 @@ describe('signIn', () => {
     expect((await signIn(openBrowser(world), password)).__typename).toBe('SignInSuccess')
   })
 
-  test('a limiter that cannot be read keeps the door closed', async () => {
+  test('if the limiter cannot be read, every try is refused', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     await world.ports.db.sql`alter table rate_limits rename to rate_limits_away`
@@ -179,7 +179,7 @@ describe('no answer tells who has an account', () => {
     }
   })
 
-  test('who signs up with an address learns by no way of signing in whether it had an account', async () => {
+  test('signing in after a sign-up does not tell whether the address had an account', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const probe = async (email: string) => {

@@ -2,7 +2,7 @@ import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
-import { ErrorInterface, InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
+import { ErrorInterface, errorType, InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { readInput } from '#graph/input.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { confirmEmail } from '../../use-cases/sign-up/confirm-email.ts'
@@ -34,9 +34,9 @@ const Success = builder
     }),
   })
 
-const PasswordNeededType = builder.objectRef<PasswordNeeded>('PasswordNeeded').implement({
-  description: 'This browser has not signed up: its reader gives the password, or replaces the sign-up.',
+const PasswordNeededType = errorType<PasswordNeeded>('PASSWORD_NEEDED', 'PasswordNeeded').implement({
   interfaces: [ErrorInterface],
+  description: 'This browser has not signed up: its reader gives the password, or replaces the sign-up.',
   fields: (t) => ({
     email: t.exposeString('email', { description: 'The address the link was mailed to.' }),
   }),

@@ -2,14 +2,14 @@ import { acceptances, accounts } from '@hora/db/tables'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
 import {
   aSignedUpPerson,
   goodPassword,
   mailedToken,
   replaceSignUpInput,
   signUpInput,
-} from '#testing/sign-up.ts'
-import { openWorld, type World } from '#testing/world.ts'
+} from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const strangers = 'the password of a stranger'
@@ -67,7 +67,7 @@ describe('proveSignUp', () => {
     expect((await tryToSignIn(world, strangers)).code).toBe('INVALID_CREDENTIALS')
   })
 
-  test('elsewhere than where they signed up, people give their password', async () => {
+  test('a browser that did not sign up asks for the password', async () => {
     await using world = await openWorld()
     await openBrowser(world).mutate('signUp', signUpInput())
     const token = await mailedToken(world, email)
@@ -108,7 +108,7 @@ describe('rememberBrowser', () => {
     expect((await tryToSignIn(world, goodPassword)).__typename).toBe('SignInSuccess')
   })
 
-  test('the browser that signed up may do so again, and what was typed last counts', async () => {
+  test('the browser that signed up may sign up again, and the last input counts', async () => {
     await using world = await openWorld()
     const browser = openBrowser(world)
     await browser.mutate('signUp', signUpInput({ displayName: 'Aad' }))

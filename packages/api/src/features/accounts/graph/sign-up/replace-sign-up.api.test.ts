@@ -1,9 +1,9 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
-import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { ageDeclaration, currentPolicies } from '../../policies/current-policies.ts'
+import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const strangers = 'the password of a stranger'
@@ -54,7 +54,7 @@ const refused: readonly (readonly [what: string, changes: object, code: string, 
 ]
 
 describe('replaceSignUp', () => {
-  test('who signs up anew by the link has an account of their own: nothing in it is of the stranger', async () => {
+  test('the reader of the link gets an account of their own: nothing of the stranger is in it', async () => {
     await using world = await openWorld()
     const { owner, token } = await afterAStranger(world)
     const before = await rowsOf(world)
@@ -78,7 +78,7 @@ describe('replaceSignUp', () => {
     expect(JSON.stringify(after)).not.toMatch(/Mallory|Tokyo/)
   })
 
-  test('the receipts are of the owner, with the time and the age that they declared; the stranger’s are gone', async () => {
+  test('the receipts name the owner, with the time and the age they declared; the stranger’s are gone', async () => {
     await using world = await openWorld()
     const { owner, token } = await afterAStranger(world)
     await world.ports.db.update(acceptances).set({ version: 'of-the-stranger' })

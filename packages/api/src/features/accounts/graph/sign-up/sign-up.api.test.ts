@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
 import { ageDeclaration, currentPolicies } from '../../policies/current-policies.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 describe('signUp', () => {
   test('a new and a known address are answered no sooner than at the same time', async () => {
@@ -23,7 +23,7 @@ describe('signUp', () => {
     expect(await world.ports.db.select().from(accounts)).toHaveLength(1)
   })
 
-  test('who is too young gets no account and leaves nothing behind', async () => {
+  test('a person who is too young gets no account, and nothing of theirs is kept', async () => {
     await using world = await openWorld()
     const outcome = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: '2010-11-24' }))
     expect(outcome.code).toBe('TOO_YOUNG')
