@@ -143,7 +143,7 @@ module.exports = {
       severity: 'error',
       from: { path: feature, pathNot: tests },
       to: {
-        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
+        path: '^packages/api/src/(?:adapters|env|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
       },
     },
     {

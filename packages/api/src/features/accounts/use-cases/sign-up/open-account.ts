@@ -17,14 +17,14 @@ export type RegistrationError =
   | InvalidInputError
   | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
 
-/** Somebody who may open an account, and what they accepted to do so. */
+/** A person who may open an account, and what they accepted for it. */
 export interface Registration extends Pick<NewAccount, 'displayName' | 'language' | 'zone' | 'passwordHash'> {
   readonly accepted: readonly Accepted[]
 }
 
 type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
-/** Whether somebody may open an account. The birth date is looked at and forgotten. */
+/** Whether a person may open an account. The birth date is compared and forgotten. */
 export async function checkRegistration(
   ports: Ports,
   input: RegistrationInput,
@@ -45,7 +45,7 @@ export async function checkRegistration(
   }))
 }
 
-/** Writes the account of a newcomer with its receipts. False when the address has one already, which stays as it is. */
+/** Writes an account with its receipts. False when the address has an account; that one stays as it is. */
 export async function openAccount(
   tx: Tx,
   { accepted, ...person }: Registration,
@@ -57,8 +57,8 @@ export async function openAccount(
 }
 
 /**
- * Puts a newcomer in the place of whoever opened an account that waits to be confirmed: that account goes with all
- * that hangs on it. The id stays, because mails in the queue name it.
+ * Replaces an account that waits to be confirmed: the old one is deleted with all its rows. The id stays, because
+ * queued mails name it.
  */
 export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
   await deleteAccount(tx, place.id)

@@ -15,9 +15,9 @@ import { checkRegistration, type RegistrationError, reopenAccount } from './open
 type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
 
 /**
- * Signs up anew with an address that waits to be confirmed, the mailed link being the proof of it. Whoever opened the
- * account before may have been a stranger: it goes with all that hangs on it (name, receipts, tokens), and that of
- * the link's reader takes its place. The invitation in the link came with the other sign-up and is left behind.
+ * Signs up again with an address that waits to be confirmed; the mailed link proves the address. A stranger may have
+ * opened the earlier account, so it is deleted with its name, receipts and tokens, and replaced by one of the link's
+ * reader. The invitation in the link came with the earlier sign-up and is dropped.
  */
 export async function replaceSignUp(
   ports: Ports,

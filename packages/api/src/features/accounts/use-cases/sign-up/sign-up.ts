@@ -21,13 +21,13 @@ export interface SignUpFrom {
 
 interface SignedUp {
   readonly email: string
-  /** For the browser's cookie. Who signs up with a known address gets one too, which is worth nothing. */
+  /** For the browser's cookie. For a known address it is a token that opens nothing. */
   readonly signUpToken: string
 }
 
 /**
  * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail instead
- * (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
+ * (see `sign-up-again.ts`). The answer and its time are the same, so they do not tell which.
  */
 export async function signUp(
   ports: Ports,
