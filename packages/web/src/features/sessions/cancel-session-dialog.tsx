@@ -14,7 +14,7 @@ import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { notify } from '#web/ui/notify.ts'
 
-const cancelForm = cancelBookingInput.pick({ message: true, notify: true })
+const cancelForm = cancelBookingInput.pick({ message: true, notify: true }).required({ notify: true })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
