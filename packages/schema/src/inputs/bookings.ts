@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id, instant } from '../graph-types.ts'
 import { limits, upTo } from '../limits.ts'
-import { expectedVersion, idempotencyKey, optionalLines } from '../text.ts'
+import { expectedVersion, idempotencyKey, message } from '../text.ts'
 
 /** Bookings start on whole minutes, in years that calendars show. */
 const start = instant()
@@ -16,7 +16,6 @@ const offeredMinutes = z.int().min(limits.duration.min).max(limits.duration.max)
 const durationMinutes = offeredMinutes.describe('One of the lengths it is offered in.')
 const serviceId = id('Service').describe('The service.')
 const bookingId = id('Booking').describe('The booking.')
-const message = optionalLines(limits.message)
 const messageToOther = message.describe(`A few words to the other side, ${upTo(limits.message)} characters.`)
 const notify = z.boolean().default(true)
 const notifyClient = notify.describe('Tell the client. A professional is always told.')

@@ -1,10 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { MyBooking } from '#web/features/my-bookings/booking-query.ts'
 import { useCancelBooking } from '#web/features/sessions/use-cancel-booking.ts'
 import { useIntentKey } from '#web/features/sessions/use-intent-key.ts'
@@ -17,7 +17,7 @@ import { Notice } from '#web/ui/notice.tsx'
 import { notify } from '#web/ui/notify.ts'
 import { TextArea } from '#web/ui/text-area.tsx'
 
-const cancelForm = cancelBookingInput.pick({ message: true })
+const cancelForm = z.object({ message })
 
 type Props = { booking: MyBooking; onClose: () => void }
 

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { TellClientFields } from '#web/features/sessions/tell-client-fields.tsx'
 import { useCancelBooking } from '#web/features/sessions/use-cancel-booking.ts'
@@ -14,7 +14,7 @@ import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { notify } from '#web/ui/notify.ts'
 
-const cancelForm = cancelBookingInput.pick({ message: true, notify: true }).required({ notify: true })
+const cancelForm = z.object({ message, notify: z.boolean() })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
