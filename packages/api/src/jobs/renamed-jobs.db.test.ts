@@ -1,6 +1,6 @@
 import { connect } from '@hora/db/client'
 import { expect, test } from 'vitest'
-import { aPerson } from '#testing/people.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { jobHandlers } from './handlers.ts'
 import { startWorker } from './start-worker.ts'

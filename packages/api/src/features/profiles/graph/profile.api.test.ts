@@ -1,7 +1,8 @@
 import { profiles } from '@hora/db/tables'
 import { expect, test } from 'vitest'
-import { aPerson, aProfessional } from '#testing/people.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld } from '#testing/world.ts'
+import { aProfessional } from '../testing/professionals.ts'
 
 const update = `mutation ($input: UpdateProfileInput!) { outcome: updateProfile(input: $input) {
   __typename ... on Error { code } ... on InvalidInput { fields { path } }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aProfessional } from '#testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { aProfessional } from '../testing/professionals.ts'
 
 const updateProfile = `mutation ($input: UpdateProfileInput!) {
   outcome: updateProfile(input: $input) { ... on UpdateProfileSuccess { account { version } } } }`

@@ -2,8 +2,8 @@ import { accounts, logins, rateLimits } from '@hora/db/tables'
 import { expect, test, vi } from 'vitest'
 import { type Browser, openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 const argon2 = vi.hoisted(() => ({ verified: 0, hashed: 0 }))
 vi.mock('@node-rs/argon2', async (original) => {

@@ -2,14 +2,14 @@ import { acceptances, accounts } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
 import {
   aSignedUpPerson,
   goodPassword,
   mailedToken,
   replaceSignUpInput,
   signUpInput,
-} from '#testing/sign-up.ts'
-import { openWorld, type World } from '#testing/world.ts'
+} from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const strangers = 'the password of a stranger'

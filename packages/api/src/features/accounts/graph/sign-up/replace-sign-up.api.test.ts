@@ -1,9 +1,9 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
-import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { ageDeclaration, currentPolicies } from '../../policies/current-policies.ts'
+import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
 const strangers = 'the password of a stranger'

@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
 import { ageDeclaration, currentPolicies } from '../../policies/current-policies.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 test('a person signs up, confirms by the mailed link and is signed in', async () => {
   await using world = await openWorld()
