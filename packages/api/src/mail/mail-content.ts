@@ -36,3 +36,8 @@ export type Copy<T> = Readonly<Record<Language, T>>
 export function copyIn<T>(copy: Copy<T>, language: string): T {
   return language === 'fr' ? copy.fr : copy.en
 }
+
+/** Writes the words of every language with one function. */
+export function mapCopy<T, U>({ en, fr }: Copy<T>, write: (words: T) => U): Copy<U> {
+  return { en: write(en), fr: write(fr) }
+}

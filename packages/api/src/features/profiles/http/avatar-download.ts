@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
 import { type FileId, isUuid } from '#kernel/ids.ts'
 import { findVisibleAvatar } from '../data/avatar-access.ts'
-import type { AvatarRoutesOptions } from './routes-options.ts'
 
 /** A picture is never a page: it runs nothing, embeds nothing, and no browser guesses another type. */
 const headers = {
@@ -19,7 +19,7 @@ const headers = {
  */
 export async function avatarDownload(
   app: FastifyInstance,
-  { ports, authenticate }: AvatarRoutesOptions,
+  { ports, authenticate }: RouteOptions,
 ): Promise<void> {
   app.get<{ Params: { fileId: string }; Querystring: { invitation?: string } }>(
     '/files/avatar/:fileId',

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
 import { uploadAvatar } from '../use-cases/upload-avatar.ts'
-import type { AvatarRoutesOptions } from './routes-options.ts'
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   FILE_REFUSED: 422,
@@ -17,7 +17,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
  */
 export async function avatarUpload(
   app: FastifyInstance,
-  { ports, authenticate, mayAct, refuse: answer }: AvatarRoutesOptions,
+  { ports, authenticate, mayAct, refuse: answer }: RouteOptions,
 ): Promise<void> {
   const refuse = (reply: FastifyReply, code: ErrorCode, status = statusOf[code] ?? 400) =>
     answer(reply.header('cache-control', 'no-store'), status, code)

@@ -9,8 +9,9 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../../data/accounts.ts'
-import { queueMail } from '../../mails/queue-mail.ts'
+import { emailChanged, emailChangedMail } from '../../notices/change-email.ts'
 import { linkUses } from '../../rate-limits.ts'
+import { queueMail } from '../mails/queue-mail.ts'
 import { startLogin, type Visitor } from '../sign-in/start-login.ts'
 
 type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'SIGNED_OUT' | 'ADDRESS_TAKEN'>
@@ -68,18 +69,8 @@ async function change(
 }
 
 async function notifyBothAddresses(tx: Tx, ports: Ports, before: Credentials, email: string): Promise<void> {
-  const { id: accountId, language, displayName: name } = before
-  for (const to of [before.email, email]) {
-    const effectKey = `email-changed:${ports.newId()}`
-    await queueMail(tx, {
-      accountId,
-      template: 'email-changed',
-      to,
-      language,
-      name,
-      address: email,
-      effectKey,
-    })
-  }
-  await notify(tx, ports, { accountId, kind: 'email_changed', mail: false })
+  for (const to of [before.email, email])
+    await queueMail(tx, ports, emailChangedMail, before, { to, address: email })
+  const subject = { id: before.id, professionalId: null }
+  await notify(tx, ports, emailChanged, { to: before.id, subject })
 }

@@ -1,4 +1,3 @@
-import type { Tx } from '@hora/db/client'
 import type { RequestEmailChangeInput } from '@hora/schema/inputs/accounts'
 import { issueToken } from '#auth/account-tokens.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
@@ -8,10 +7,10 @@ import { type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { type Credentials, findCredentials } from '../../data/accounts.ts'
-import { links } from '../../mails/links.ts'
-import { queueMail } from '../../mails/queue-mail.ts'
+import { findCredentials } from '../../data/accounts.ts'
+import { changeEmailMail, emailChangeRequestedMail } from '../../notices/change-email.ts'
 import { emailChanges } from '../../rate-limits.ts'
+import { queueMail } from '../mails/queue-mail.ts'
 import { type CheckError, checkPassword } from '../password/check-password.ts'
 import { mailKnownAddress } from '../sign-up/mail-known-address.ts'
 
@@ -35,35 +34,10 @@ export async function requestEmailChange(
   return await transact(ports.db, async (tx) => {
     const owner = await findCredentials(tx, email)
     const token = await issueToken(tx, ports, { accountId: account.id, purpose: 'change-email', email })
-    await mailCurrentAddress(tx, ports, account, email, token)
+    await queueMail(tx, ports, emailChangeRequestedMail, account, { address: email, once: tokenHash(token) })
     if (owner === null || owner.emailConfirmedAt === null)
-      await mailNewAddress(tx, ports, account, email, token)
+      await queueMail(tx, ports, changeEmailMail, account, { to: email, token })
     else await mailKnownAddress(tx, ports, owner)
     return ok({ email })
-  })
-}
-
-async function mailCurrentAddress(tx: Tx, ports: Ports, account: Credentials, email: string, token: string) {
-  await queueMail(tx, {
-    accountId: account.id,
-    template: 'email-change-requested',
-    to: account.email,
-    language: account.language,
-    name: account.displayName,
-    address: email,
-    link: links.forgotPassword(ports.settings),
-    effectKey: `email-change-requested:${tokenHash(token)}`,
-  })
-}
-
-async function mailNewAddress(tx: Tx, ports: Ports, account: Credentials, email: string, token: string) {
-  await queueMail(tx, {
-    accountId: account.id,
-    template: 'change-email',
-    to: email,
-    language: account.language,
-    name: account.displayName,
-    link: links.confirmEmailChange(ports.settings, token),
-    effectKey: `change-email:${tokenHash(token)}`,
   })
 }

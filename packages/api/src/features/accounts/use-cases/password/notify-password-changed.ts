@@ -2,14 +2,12 @@ import type { Tx } from '@hora/db/client'
 import { notify } from '#features/notifications/index.ts'
 import type { Ports } from '#ports'
 import type { Credentials } from '../../data/accounts.ts'
-import { links } from '../../mails/links.ts'
-import { queueMail } from '../../mails/queue-mail.ts'
+import { passwordChanged, passwordChangedMail } from '../../notices/password-changed.ts'
+import { queueMail } from '../mails/queue-mail.ts'
 
-/** Tells the owner of an account, by bell and mail, that its password is another one now. */
+/** Tells the owner of an account, by bell and mail, that the password was changed. */
 export async function notifyPasswordChanged(tx: Tx, ports: Ports, account: Credentials): Promise<void> {
-  const { id: accountId, email: to, language, displayName: name } = account
-  const link = links.forgotPassword(ports.settings)
-  const effectKey = `password-changed:${ports.newId()}`
-  await queueMail(tx, { accountId, template: 'password-changed', to, language, name, link, effectKey })
-  await notify(tx, ports, { accountId, kind: 'password_changed', mail: false })
+  await queueMail(tx, ports, passwordChangedMail, account)
+  const subject = { id: account.id, professionalId: null }
+  await notify(tx, ports, passwordChanged, { to: account.id, subject })
 }
