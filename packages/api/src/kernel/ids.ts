@@ -34,6 +34,7 @@ export interface IdOfType {
   readonly Professional: ProfessionalId
   readonly Schedule: ScheduleId
   readonly Service: ServiceId
+  readonly Session: SessionId
   readonly TimeOff: TimeOffId
 }
 
