@@ -5,7 +5,6 @@ import type { SchemaTypes } from './builder.ts'
 import { encodeGlobalId } from './global-id.ts'
 
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
-export type TypeName = keyof IdOfType
 
 interface Shown {
   readonly description: string
@@ -17,11 +16,11 @@ interface ThingField extends Shown {
 }
 
 interface IdField extends Shown {
-  readonly idOf: TypeName
+  readonly idOf: string
 }
 
 interface IdOfAnyField extends Shown {
-  readonly idOfAny: readonly TypeName[]
+  readonly idOfAny: readonly string[]
 }
 
 /** A field that shows what its object has under the same name; ids are encoded. */
@@ -31,7 +30,7 @@ export type ShownFields = Readonly<Record<string, ShownField>>
 
 /** What an object has for such a field, when it has something. */
 type ValueOf<Field> = Field extends IdField
-  ? IdOfType[Field['idOf']]
+  ? IdOfType<Field['idOf']>
   : Field extends IdOfAnyField
     ? TypedId<Field['idOfAny'][number]>
     : Field extends ThingField
@@ -71,6 +70,6 @@ function idIn(object: object, name: string, field: IdField | IdOfAnyField): stri
   const id: unknown = Reflect.get(object, name) ?? null
   if (id === null) return null
   if ('idOf' in field) return encodeGlobalId(field.idOf, String(id))
-  const typed = id as TypedId<TypeName>
+  const typed = id as TypedId<string>
   return encodeGlobalId(typed.type, typed.id)
 }

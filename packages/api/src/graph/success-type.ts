@@ -1,6 +1,6 @@
 import { ObjectRef } from '@pothos/core'
 import { builder } from './builder.ts'
-import { type ShownFields, type ShownValue, shownFields, type TypeName, type Types } from './shown-fields.ts'
+import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
 
 /** A success: its fields show what the use case gave under the same names. */
 export interface SuccessFields {
@@ -18,12 +18,12 @@ export type SuccessValue<S extends Success> =
 const calledBy = 'The id it was called by.'
 
 /** The id that a mutation was called by, for a thing that is gone: `scheduleId: sameId('Schedule')`. */
-export function sameId<const Type extends TypeName>(type: Type) {
+export function sameId<const Type extends string>(type: Type) {
   return { idOf: type, description: calledBy }
 }
 
 /** The same for an id of one of several types. */
-export function sameIdOfAny<const Names extends readonly TypeName[]>(...types: Names) {
+export function sameIdOfAny<const Names extends readonly string[]>(...types: Names) {
   return { idOfAny: types, description: calledBy }
 }
 
