@@ -8,6 +8,7 @@ import { signUp } from '#features/accounts/use-cases/sign-up/sign-up.ts'
 import { updateProfile } from '#features/profiles/use-cases/update-profile.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
+import { parseZone } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import type { DemoPerson } from './demo-people.ts'
 import { take } from './story.ts'
@@ -40,7 +41,7 @@ async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoP
   const acceptedPolicies = currentPolicies.map(({ document, version }) => ({ document, version }))
   const input = {
     email,
-    zone,
+    zone: take(parseZone(zone)),
     birthDate: bornOn,
     acceptedPolicies,
     language: 'en',

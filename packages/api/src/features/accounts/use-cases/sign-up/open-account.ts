@@ -3,9 +3,9 @@ import type { RegistrationInput } from '@hora/schema/inputs/accounts'
 import { isBreached } from '#auth/breached-passwords.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
-import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
@@ -27,19 +27,19 @@ type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 /** Whether a person may open an account. The birth date is compared and forgotten. */
 export async function checkRegistration(
   ports: Ports,
-  input: RegistrationInput,
+  input: Decoded<RegistrationInput>,
 ): Promise<Result<Registration, RegistrationError>> {
   const old = oldEnough(ports, input)
   if (!old.ok) return old
   const policies = acceptedAll(input)
   if (!policies.ok) return policies
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
-  const { displayName, language } = input
+  const { displayName, language, zone } = input
   const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
   return map(await hashPassword(input.password), (passwordHash) => ({
     displayName,
     language,
-    zone: input.zone as ZoneId,
+    zone,
     passwordHash,
     accepted,
   }))
@@ -67,7 +67,7 @@ export async function reopenAccount(tx: Tx, registration: Registration, place: P
 
 function oldEnough(
   { clock, settings }: Ports,
-  { birthDate, zone }: RegistrationInput,
+  { birthDate, zone }: Decoded<RegistrationInput>,
 ): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
   const born = Temporal.PlainDate.from(birthDate)
   const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
@@ -78,7 +78,7 @@ function oldEnough(
 
 function acceptedAll({
   acceptedPolicies,
-}: RegistrationInput): Result<readonly PolicyText[], InvalidInputError> {
+}: Decoded<RegistrationInput>): Result<readonly PolicyText[], InvalidInputError> {
   const isAccepted = ({ document, version }: PolicyText) =>
     acceptedPolicies.some((each) => each.document === document && each.version === version)
   return currentPolicies.every(isAccepted)

@@ -2,6 +2,7 @@ import type { ReplaceSignUpInput } from '@hora/schema/inputs/accounts'
 import { readToken, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -22,7 +23,7 @@ type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
 export async function replaceSignUp(
   ports: Ports,
   visitor: Visitor,
-  input: ReplaceSignUpInput,
+  input: Decoded<ReplaceSignUpInput>,
 ): Promise<Result<SignedIn, ReplaceError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
