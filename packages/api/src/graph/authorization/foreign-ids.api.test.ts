@@ -47,8 +47,7 @@ const mutations = matrix.mutations.flatMap(([name, { input }]) =>
     ? []
     : idSlotsOf({ world: { graph: schema } as World }, name).map((slot) => ({ name, slot, input })),
 )
-/** Takes a list of ids and passes over those that are not the viewer's. */
-const passesOver = ['markNotificationsRead']
+const passesOver = matrix.mutations.filter(([, each]) => each.leavesOutForeignIds).map(([name]) => name)
 
 interface Attempt {
   readonly actor: Outsider

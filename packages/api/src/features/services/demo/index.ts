@@ -1,4 +1,8 @@
-import type { CreateService } from '#features/services/index.ts'
+import { ada } from '#features/profiles/demo/index.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import { type DemoStep, type Story, take } from '#seed/story.ts'
+import { type CreateService, createService } from '../use-cases/create-service.ts'
 
 const shared = {
   currency: 'EUR',
@@ -9,7 +13,7 @@ const shared = {
 } as const
 
 /** What Ada offers. */
-export const demoServices = {
+const services = {
   first: {
     ...shared,
     idempotencyKey: 'demo:service:first',
@@ -48,16 +52,15 @@ export const demoServices = {
   },
 } as const satisfies Record<string, CreateService>
 
-export type DemoService = keyof typeof demoServices
+export type DemoService = keyof typeof services
 
-const hours = (weekday: number, ...ranges: readonly (readonly [from: number, to: number])[]) =>
-  ranges.map(([from, to]) => ({ weekday, startMinute: from * 60, endMinute: to * 60 }))
+export const demoServices = oncePer(
+  async (story: Story): Promise<Readonly<Record<DemoService, ServiceId>>> => {
+    const professional = await ada(story)
+    const offer = async (which: DemoService) =>
+      take(await createService(story.at(-21), professional, services[which])).service.id
+    return { first: await offer('first'), coaching: await offer('coaching'), walk: await offer('walk') }
+  },
+)
 
-/** When she works: a rule for each stretch, by the weekday (1 Monday). */
-export const demoWeek = [
-  ...hours(1, [9, 12.5], [14, 18]),
-  ...hours(2, [9, 12.5], [14, 19]),
-  ...hours(3, [9, 12.5]),
-  ...hours(4, [10, 13], [14, 19]),
-  ...hours(5, [9, 12.5], [13.5, 16.5]),
-]
+export const demo: readonly DemoStep[] = [{ day: -21, tell: demoServices }]

@@ -1,40 +1,36 @@
 import { inTransaction } from '@hora/db/transaction'
 import { issueToken } from '#auth/account-tokens.ts'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
-import { findCredentials } from '#features/accounts/data/accounts.ts'
-import { currentPolicies } from '#features/accounts/policies/current-policies.ts'
-import { confirmEmail } from '#features/accounts/use-cases/sign-up/confirm-email.ts'
-import { signUp } from '#features/accounts/use-cases/sign-up/sign-up.ts'
-import { updateProfile } from '#features/profiles/use-cases/update-profile.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
 import { parseZone } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
-import type { DemoPerson } from './demo-people.ts'
-import { take } from './story.ts'
+import { take } from '#seed/story.ts'
+import { findCredentials } from '../data/accounts.ts'
+import { currentPolicies } from '../policies/current-policies.ts'
+import { confirmEmail } from '../use-cases/sign-up/confirm-email.ts'
+import { signUp } from '../use-cases/sign-up/sign-up.ts'
+import type { DemoPerson } from './people.ts'
 
 /** An address of documentation (RFC 5737). */
 export const demoOrigin = { ip: '192.0.2.10', userAgent: 'Hora demo' }
 
 /** Signs a demo person up and confirms the address, unless they are here already. */
-export async function settlePerson(ports: Ports, person: DemoPerson): Promise<SignedInViewer> {
+export async function signUpPerson(ports: Ports, person: DemoPerson): Promise<SignedInViewer> {
   const { db } = ports
   if ((await findCredentials(db, person.email)) === null) await join(ports, person)
   const account = await findCredentials(db, person.email)
   if (account === null) throw new Error('A demo person has signed up and is not there')
   if (account.emailConfirmedAt === null) await confirm(ports, account.id)
   const loginId = ports.newId<LoginId>()
-  const viewer = {
+  return {
     kind: 'signed-in',
     accountId: account.id,
     loginId,
     professionalId: null,
     emailConfirmed: true,
     operator: false,
-  } as const
-  const about = { expectedVersion: 1, bio: person.bio }
-  if (person.bio !== null) take(await updateProfile(ports, viewer, about), 'STALE_VERSION')
-  return viewer
+  }
 }
 
 async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoPerson): Promise<void> {

@@ -1,5 +1,5 @@
-import type { DemoClient } from './demo-people.ts'
-import type { DemoService } from './demo-practice.ts'
+import type { DemoClient } from '#features/accounts/demo/people.ts'
+import type { DemoService } from '#features/services/demo/index.ts'
 
 /** A session in the diary; days count from the Monday of this week, times are Ada's. */
 export interface DiaryEntry {
@@ -48,23 +48,15 @@ export const nextWeek = [
   entry(11, '10:30', 'coaching', 90, 'amira'),
 ]
 
-/** What Noor booked herself, and on which day. */
-export const byNoorBefore = [{ ...entry(1, '09:00', 'coaching', 60, 'noor'), madeOn: -5 }]
+/** What Noor books herself. */
+export type OwnEntry = DiaryEntry & { readonly madeOn: number }
 
-/** Her last ones: news to Ada. */
-export const byNoorLately = [
-  { ...entry(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
-  { ...entry(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },
+export const byNoorBefore: readonly OwnEntry[] = [
+  { ...entry(1, '09:00', 'coaching', 60, 'noor'), madeOn: -5 },
 ]
 
-interface DaysOff {
-  readonly from: readonly [day: number, time: string]
-  readonly to: readonly [day: number, time: string]
-  readonly label: string
-}
-
-export const demoTimeOff: readonly DaysOff[] = [
-  { from: [2, '11:00'], to: [2, '12:30'], label: 'School visit' },
-  { from: [10, '00:00'], to: [11, '00:00'], label: 'Training day' },
-  { from: [28, '00:00'], to: [35, '00:00'], label: 'Holidays' },
+/** Her last ones: news to Ada. */
+export const byNoorLately: readonly OwnEntry[] = [
+  { ...entry(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
+  { ...entry(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },
 ]

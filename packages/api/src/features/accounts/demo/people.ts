@@ -1,4 +1,4 @@
-import { demoLogins } from './demo-logins.ts'
+import { demoLogins } from '#seed/demo-logins.ts'
 
 export interface DemoPerson {
   readonly name: string
