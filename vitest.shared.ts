@@ -10,13 +10,25 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-/** Pure tests: no database, no server, no browser. */
+/** How slow this machine is: `npm test` measures it, docs/decisions/0075 says why. */
+const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
+
+/** The longest that a test, a hook and a poll may take: ceilings, which nothing waits for. */
+export const ceilings = (seconds: number) => ({
+  testTimeout: seconds * 1000 * factor,
+  hookTimeout: 2 * seconds * 1000 * factor,
+  expect: { poll: { timeout: 10_000 * factor } },
+})
+
+/** Pure tests: no database, no server, no browser. Files share a worker and its modules, so they keep no state. */
 export const unitProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: [...databaseSuites, peerSuites],
+    isolate: false,
+    ...ceilings(20),
   },
 }
 
@@ -28,8 +40,8 @@ export const integrationProject: TestProjectInlineConfiguration = {
     include: databaseSuites,
     exclude: [peerSuites],
     globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    isolate: false,
+    ...ceilings(30),
   },
 }
 
@@ -40,7 +52,6 @@ export const peersProject: TestProjectInlineConfiguration = {
     name: 'peers',
     include: [`src/${peerSuites}`],
     globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...ceilings(60),
   },
 }

@@ -2,16 +2,28 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 
+const plugins = () => [inlineDocuments(), react()]
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [inlineDocuments(), react()],
+        plugins: plugins(),
         test: {
           name: 'unit',
-          environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
+          isolate: false,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
+        },
+      },
+      {
+        plugins: plugins(),
+        test: {
+          name: 'pages (unit)',
+          isolate: false,
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['./src/testing/setup-dom.ts'],
         },
       },
       {
