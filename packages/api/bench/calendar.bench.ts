@@ -1,5 +1,6 @@
 import { bookForClient } from '#features/bookings/index.ts'
-import { aClientOf, aPractice } from '#testing/practice.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aPractice } from '#testing/practice.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { forkServer, load, type Measured, median, type Served } from './http-load.ts'

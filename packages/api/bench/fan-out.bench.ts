@@ -1,6 +1,6 @@
 import { logins } from '@hora/db/tables'
+import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { LoginId } from '#kernel/ids.ts'
-import type { ProfessionalViewer } from '#testing/people.ts'
 import { aPractice } from '#testing/practice.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'

@@ -1,5 +1,6 @@
-import { aClientOf, aPractice } from '#testing/practice.ts'
-import { race } from '#testing/race.ts'
+import { race } from '#features/bookings/testing/race.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aPractice } from '#testing/practice.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 

@@ -1,7 +1,7 @@
 import { accountTokens } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
-import { aPerson } from '#testing/people.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld } from '#testing/world.ts'
 import { issueToken, revokeTokens, useToken } from './account-tokens.ts'
 

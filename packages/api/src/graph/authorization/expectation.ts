@@ -1,4 +1,7 @@
 import type { ErrorCode } from '@hora/schema/error-codes'
+import type { Things } from '#testing/generated/things.gen.ts'
+
+export type { Things }
 
 /** Who tries: see README.md for who they are to the practice that everything is aimed at. */
 export const actors = [
@@ -60,49 +63,14 @@ export interface SubscriptionExpectation extends QueryExpectation {
   readonly gives: FieldRows
 }
 
-/** What is expected of a part of the graph. All parts together name every field exactly once. */
+/** What a feature expects of its part of the graph. All features together name every field exactly once. */
 export interface Expectations {
-  readonly objects: Readonly<Record<string, ObjectExpectation>>
-  readonly queries: Readonly<Record<string, QueryExpectation>>
-  readonly mutations: Readonly<Record<string, MutationExpectation>>
-  readonly subscriptions: Readonly<Record<string, SubscriptionExpectation>>
-}
-
-/** What a practice has, as the graph names it: global ids, unless told. */
-export interface Things {
-  readonly account: string
-  readonly professional: string
-  readonly client: string
-  readonly clientAccount: string
-  readonly blocked: string
-  readonly login: string
-  readonly clientLogin: string
-  readonly service: string
-  readonly schedule: string
-  readonly spareSchedule: string
-  readonly timeOff: string
-  readonly session: string
-  readonly heldSession: string
-  readonly booking: string
-  readonly heldBooking: string
-  readonly cancelledBooking: string
-  readonly formerClient: string
-  /** A client without bookings. */
-  readonly quietClient: string
-  readonly formerBooking: string
-  readonly invitation: string
-  readonly notification: string
-  readonly clientNotification: string
-  /** Texts and times. */
-  readonly handle: string
-  readonly email: string
-  readonly clientEmail: string
-  readonly invitationToken: string
-  readonly confirmToken: string
-  readonly resetToken: string
-  readonly changeToken: string
-  readonly openStart: string
-  readonly takenStart: string
+  readonly objects?: Readonly<Record<string, ObjectExpectation>>
+  /** Ways to object types of other features through this one, and the fields that this one adds to them. */
+  readonly extends?: Readonly<Record<string, Partial<ObjectExpectation>>>
+  readonly queries?: Readonly<Record<string, QueryExpectation>>
+  readonly mutations?: Readonly<Record<string, MutationExpectation>>
+  readonly subscriptions?: Readonly<Record<string, SubscriptionExpectation>>
 }
 
 /** What a row says of an actor; undefined when it says nothing. */

@@ -1,37 +1,50 @@
-import type { Expectations } from './expectation.ts'
-import { availability } from './expectations/availability.ts'
-import { bookings } from './expectations/bookings.ts'
-import { connections } from './expectations/connections.ts'
-import { errors } from './expectations/errors.ts'
-import { notifications } from './expectations/notifications.ts'
-import { people } from './expectations/people.ts'
-import { services } from './expectations/services.ts'
+import { featureAuthorization } from '#testing/generated/authorization.gen.ts'
+import { base } from './base.ts'
+import type { Expectations, ObjectExpectation } from './expectation.ts'
 
-const parts: readonly Expectations[] = [
-  availability,
-  bookings,
-  connections,
-  errors,
-  notifications,
-  people,
-  services,
-]
+const parts: readonly Expectations[] = [base, ...Object.values(featureAuthorization)]
 
-type Part = 'objects' | 'queries' | 'mutations' | 'subscriptions'
+type Part = 'objects' | 'extends' | 'queries' | 'mutations' | 'subscriptions'
+type Expected<P extends Part> = NonNullable<Expectations[P]>[string]
 
-/** Everything expected of one part of the graph; a thing that two features declare is a mistake. */
-function joined<P extends Part>(part: P): readonly (readonly [string, Expectations[P][string]])[] {
-  const entries = parts.flatMap((each) => Object.entries(each[part])) as [string, Expectations[P][string]][]
-  if (new Set(entries.map(([name]) => name)).size < entries.length) {
-    throw new Error(`Something in ${part} is declared twice`)
-  }
-  return entries
+/** Everything expected of one part of the graph. */
+function all<P extends Part>(part: P): readonly (readonly [string, Expected<P>])[] {
+  return parts.flatMap((each) => Object.entries(each[part] ?? {})) as [string, Expected<P>][]
+}
+
+/** The same where a name that two features declare is a mistake. */
+function unique<P extends Part>(part: P): readonly (readonly [string, Expected<P>])[] {
+  const entries = all(part)
+  if (new Set(entries.map(([name]) => name)).size === entries.length) return entries
+  throw new Error(`Something in ${part} is declared twice`)
+}
+
+/** The types of objects, each with what other features add to it. */
+function objects(): readonly (readonly [string, ObjectExpectation])[] {
+  const added = Map.groupBy(all('extends'), ([name]) => name)
+  const known = unique('objects').map(([name, own]) => {
+    const others = (added.get(name) ?? []).map(([, each]) => each)
+    const ways = joined([own.ways, ...others.map((each) => each.ways ?? {})])
+    const fields = joined([own.fields, ...others.map((each) => each.fields ?? {})])
+    added.delete(name)
+    return [name, { ways, fields }] as const
+  })
+  if (added.size > 0) throw new Error(`Nobody declares ${[...added.keys()].join(', ')}, which is extended`)
+  return known
+}
+
+/** Records as one; a key in two of them is a mistake. */
+function joined<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  const entries = records.flatMap((each) => Object.entries(each))
+  const twice = entries.find(([key], index) => entries.findIndex(([other]) => other === key) < index)
+  if (twice !== undefined) throw new Error(`${twice[0]} is declared twice`)
+  return Object.fromEntries(entries)
 }
 
 /** What everybody may expect of every field of the graph. */
 export const matrix = {
-  objects: joined('objects'),
-  queries: joined('queries'),
-  mutations: joined('mutations'),
-  subscriptions: joined('subscriptions'),
+  objects: objects(),
+  queries: unique('queries'),
+  mutations: unique('mutations'),
+  subscriptions: unique('subscriptions'),
 } as const

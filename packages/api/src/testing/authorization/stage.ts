@@ -1,5 +1,4 @@
 import { type Actor, actors } from '#graph/authorization/expectation.ts'
-import { password } from '#graph/authorization/expectations/people-mutations.ts'
 import type { World } from '../world.ts'
 import { type Cast, openCast } from './cast.ts'
 import { type DatabaseState, keepDatabase } from './database-state.ts'
@@ -14,7 +13,7 @@ export interface Stage extends Cast {
 }
 
 export async function openStage(world: World): Promise<Stage> {
-  const cast = await openCast(world, password)
+  const cast = await openCast(world)
   const state = await keepDatabase(world)
   const traces = Object.fromEntries(actors.map((actor) => [actor, traceOf(cast.things, actor)]))
   return { ...cast, world, state, traces: traces as Stage['traces'] }

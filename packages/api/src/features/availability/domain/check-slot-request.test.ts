@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { at, everyDay, interval, override, request, weekly } from '../testing/week.ts'
 import { openSlots } from './open-slots.ts'
 import type { SlotRequest } from './slot-request.ts'
-import { at, everyDay, interval, override, request, weekly } from './testing/week.ts'
 
 const good = request('Europe/Paris', '2026-11-16T00:00', '2026-11-23T00:00', {
   rules: weekly(everyDay, '09:00-12:00'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { at, busy, override, request, weekly } from '../testing/week.ts'
 import { explainRefusals } from './explain-refusals.ts'
 import { refusalMessages } from './refusal.ts'
 import type { SlotRequest } from './slot-request.ts'
-import { at, busy, override, request, weekly } from './testing/week.ts'
 
 const zone = 'Europe/Paris'
 

@@ -5,6 +5,7 @@ import type { EpochMs } from '#kernel/epoch.ts'
 import { encloses, type Interval, overlaps, pad, split, union } from '#kernel/interval.ts'
 import type { Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { slotsByBruteForce } from '../testing/oracle.ts'
 import { explainRefusals } from './explain-refusals.ts'
 import { openSlots, openWindows } from './open-slots.ts'
 import type {
@@ -16,7 +17,6 @@ import type {
   SlotService,
   WeeklyRule,
 } from './slot-request.ts'
-import { slotsByBruteForce } from './testing/oracle.ts'
 
 const msPerMinute = 60_000
 
@@ -212,7 +212,7 @@ describe('openSlots', { timeout: 60_000 }, () => {
   it("does not depend on the zone of the server's process", () => {
     const script = `
       const { openSlots } = await import('./src/features/availability/domain/open-slots.ts')
-      const { request, weekly, everyDay } = await import('./src/features/availability/domain/testing/week.ts')
+      const { request, weekly, everyDay } = await import('./src/features/availability/testing/week.ts')
       const rules = weekly(everyDay, '00:00-24:00')
       const asked = request('America/New_York', '2027-03-13T00:00', '2027-03-16T00:00', { rules })
       console.log(JSON.stringify(openSlots(asked)))`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { at, busy, everyDay, moments, override, picture, request, weekly } from '../testing/week.ts'
 import { openSlots } from './open-slots.ts'
 import type { SlotRequest } from './slot-request.ts'
-import { at, busy, everyDay, moments, override, picture, request, weekly } from './testing/week.ts'
 
 const workdays = weekly([1, 2, 3, 4, 5], '09:00-12:00', '14:00-17:00')
 

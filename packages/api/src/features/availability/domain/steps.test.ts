@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { epochDayOf } from '#kernel/epoch-day.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { at, busy, moments, override, request, weekly } from '../testing/week.ts'
 import { padBusy } from './busy-spans.ts'
 import { applyOverrides, expandWeeklyRules, hoursOn } from './day-hours.ts'
 import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
@@ -10,7 +11,6 @@ import { clampToNoticeAndHorizon, dropFull } from './open-slots.ts'
 import { placeHours } from './place-hours.ts'
 import { sliceIntoSlots } from './slice-into-slots.ts'
 import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
-import { at, busy, moments, override, request, weekly } from './testing/week.ts'
 
 const spans = (...pairs: [number, number][]): MinuteSpans => ({
   starts: pairs.map(([start]) => start),

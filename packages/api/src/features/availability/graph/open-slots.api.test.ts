@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { addTimeOff } from '#features/availability/index.ts'
 import { holdSlot } from '#features/bookings/index.ts'
+import { booked } from '#features/bookings/testing/booked.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { booked } from '#testing/booked.ts'
-import { must } from '#testing/connections.ts'
-import { aPerson } from '#testing/people.ts'
-import { aClientOf, aPractice, aService, type Practice } from '#testing/practice.ts'
+import { must } from '#testing/must.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris; Ada is open from 09:00 to 17:00. */

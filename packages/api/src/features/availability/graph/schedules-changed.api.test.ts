@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional, type ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
-import { aClientOf, openHours } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { openHours } from '../testing/hours.ts'
 
 let world: World
 

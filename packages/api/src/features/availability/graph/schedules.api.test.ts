@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { aClientOf, aService } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 let world: World

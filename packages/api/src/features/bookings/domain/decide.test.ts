@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { actors, commandOf, commands, core, inStatus, moment, noon, statuses } from '../testing/bookings.ts'
 import type { BookingActor, CommandType } from './booking-command.ts'
 import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
-import { actors, commandOf, commands, core, inStatus, moment, noon, statuses } from './testing/bookings.ts'
 
 /** What a command comes to: the new status, or the code of the refusal. */
 function outcome(

@@ -1,11 +1,11 @@
 import { blocks } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { fillProfile } from '#features/profiles/testing/profiles.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { fillProfile } from '#testing/authorization/furnish-people.ts'
-import { aBooking } from '#testing/booking-rows.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { aBooking } from '../testing/booking-rows.ts'
 
 /** What the professional sees of a client today: on their booking, in the calendar and among the clients. */
 const seen = `query Seen($booking: ID!, $client: ID!) {

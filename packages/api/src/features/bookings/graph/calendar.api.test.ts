@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { addTimeOff } from '#features/availability/index.ts'
 import { holdSlot } from '#features/bookings/index.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import { booked } from '#testing/booked.ts'
-import { must } from '#testing/connections.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
+import { must } from '#testing/must.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { readBooking } from '../data/read-bookings.ts'
+import { booked } from '../testing/booked.ts'
 
 let world: World
 let practice: Practice

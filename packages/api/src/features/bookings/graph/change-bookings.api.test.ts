@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { openHours } from '#features/availability/testing/hours.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { type BookingAnswer as Answer, bookingFields, mutateBooking } from '#testing/mutate-booking.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { aClientOf, aPractice, openHours, type Practice } from '#testing/practice.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { type BookingAnswer as Answer, bookingFields, mutateBooking } from '../testing/mutate-booking.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris. */
 let world: World

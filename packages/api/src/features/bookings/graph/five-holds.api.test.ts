@@ -1,9 +1,10 @@
 import { connect } from '@hora/db/client'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { mutateBooking } from '#testing/mutate-booking.ts'
-import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { mutateBooking } from '../testing/mutate-booking.ts'
 
 const asked = 20
 const rounds = 6

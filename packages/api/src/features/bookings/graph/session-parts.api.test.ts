@@ -1,12 +1,13 @@
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { holdSlot } from '#features/bookings/index.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { fillProfile } from '#features/profiles/testing/profiles.ts'
 import { schema } from '#graph/schema.ts'
-import { fillProfile } from '#testing/authorization/furnish-people.ts'
-import { booked } from '#testing/booked.ts'
-import { must } from '#testing/connections.ts'
-import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
+import { must } from '#testing/must.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { booked } from '../testing/booked.ts'
 
 let world: World
 let practice: Practice

@@ -1,11 +1,12 @@
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { booked } from '#testing/booked.ts'
-import { aPerson } from '#testing/people.ts'
-import { aClientOf, aPractice } from '#testing/practice.ts'
+import { aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
+import { booked } from '../testing/booked.ts'
 import { bookingRoutes } from './booking-routes.ts'
 
 test('the calendar file of a booking is for its two sides; for others there is none', async () => {

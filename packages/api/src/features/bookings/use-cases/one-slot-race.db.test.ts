@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { aClientOf, aPractice } from '#testing/practice.ts'
-import { race } from '#testing/race.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
+import { race } from '../testing/race.ts'
 
 const rivals = 200
 const rounds = 10

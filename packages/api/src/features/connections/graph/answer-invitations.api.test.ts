@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { mailedToken, signUpInput } from '#features/accounts/testing/sign-up.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { Actor } from '#testing/actor.ts'
 import { openBrowser } from '#testing/browser.ts'
-import { anInvitation } from '#testing/connections.ts'
-import { accept, preview } from '#testing/invitation-documents.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
+import { accept, preview } from '../testing/invitation-documents.ts'
+import { anInvitation } from '../testing/invitations.ts'
 
 const decline = `mutation Decline($token: String!) { declineInvitation(input: { token: $token }) {
   ... on DeclineInvitationSuccess { invitation { status } } ... on Error { code }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { connect } from '#testing/connections.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { connect } from '../testing/invitations.ts'
 
 const clients = `query Clients($search: String, $status: ClientStatus, $first: Int, $after: String) {
   clients(search: $search, status: $status, first: $first, after: $after) {

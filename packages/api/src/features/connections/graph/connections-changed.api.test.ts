@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { anInvitation, connect } from '#testing/connections.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import { openWorld } from '#testing/world.ts'
+import { anInvitation, connect } from '../testing/invitations.ts'
 
 const changes = `subscription Changes { connectionsChanged {
   kind clientId client { displayName status } professionalId professional { displayName }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { accept, preview } from '#testing/invitation-documents.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { accept, preview } from '../testing/invitation-documents.ts'
 
 const create = `mutation Create($input: CreateInvitationInput!) { createInvitation(input: $input) {
   __typename

@@ -3,10 +3,15 @@ import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { issueToken } from '#auth/account-tokens.ts'
 import { tokenHash } from '#auth/token-hash.ts'
+import {
+  aSignedUpPerson,
+  goodPassword,
+  mailedToken,
+  signUpInput,
+} from '#features/accounts/testing/sign-up.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
 
 const email = 'ada@example.org'

@@ -1,9 +1,10 @@
 import { invitations, professionals, schedules, services } from '@hora/db/tables'
 import { expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
+import { aProfessional, type ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
-import { aPerson, aProfessional, type ProfessionalViewer } from '#testing/people.ts'
-import { aSignedUpPerson } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const become = `mutation ($input: BecomeProfessionalInput!) { outcome: becomeProfessional(input: $input) {

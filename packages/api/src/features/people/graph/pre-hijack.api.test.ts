@@ -1,14 +1,14 @@
 import { acceptances, accounts } from '@hora/db/tables'
 import { expect, test } from 'vitest'
-import { openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
 import {
   aSignedUpPerson,
   goodPassword,
   mailedToken,
   replaceSignUpInput,
   signUpInput,
-} from '#testing/sign-up.ts'
+} from '#features/accounts/testing/sign-up.ts'
+import { openBrowser } from '#testing/browser.ts'
+import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const email = 'ada@example.org'

@@ -1,6 +1,7 @@
 import { profiles } from '@hora/db/tables'
 import { expect, test } from 'vitest'
-import { aPerson, aProfessional } from '#testing/people.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { openWorld } from '#testing/world.ts'
 
 const update = `mutation ($input: UpdateProfileInput!) { outcome: updateProfile(input: $input) {

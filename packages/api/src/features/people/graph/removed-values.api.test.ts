@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aProfessional } from '#testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const updateProfile = `mutation ($input: UpdateProfileInput!) {

@@ -1,7 +1,12 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
 import { expect, test } from 'vitest'
+import {
+  goodPassword,
+  mailedToken,
+  replaceSignUpInput,
+  signUpInput,
+} from '#features/accounts/testing/sign-up.ts'
 import { openBrowser } from '#testing/browser.ts'
-import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '#testing/sign-up.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { ageDeclaration, presentPolicies } from '../policies/present-policies.ts'
 

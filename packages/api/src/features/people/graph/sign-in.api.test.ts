@@ -1,8 +1,13 @@
 import { accounts, logins, rateLimits } from '@hora/db/tables'
 import { expect, test, vi } from 'vitest'
+import {
+  aSignedUpPerson,
+  goodPassword,
+  mailedToken,
+  signUpInput,
+} from '#features/accounts/testing/sign-up.ts'
 import { type Browser, openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
 
 const argon2 = vi.hoisted(() => ({ verified: 0, hashed: 0 }))

@@ -1,9 +1,14 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import {
+  aSignedUpPerson,
+  goodPassword,
+  mailedToken,
+  signUpInput,
+} from '#features/accounts/testing/sign-up.ts'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
-import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '#testing/sign-up.ts'
 import { openWorld } from '#testing/world.ts'
 import { ageDeclaration, presentPolicies } from '../policies/present-policies.ts'
 

@@ -1,9 +1,10 @@
 import { blocks } from '@hora/db/tables'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { Follower } from '#testing/follower.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { aClientOf } from '#testing/practice.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 let world: World

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { aPerson, aProfessional } from '#testing/people.ts'
-import { aClientOf, aPractice, aService, type Practice } from '#testing/practice.ts'
+import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { aService } from '../testing/services.ts'
 
 let world: World
 let practice: Practice

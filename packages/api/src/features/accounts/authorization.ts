@@ -1,0 +1,121 @@
+import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import { clientOnly, ownAccountChanges, ownViewer, professionalOnly } from '#graph/authorization/rows.ts'
+import { goodPassword as password } from './testing/sign-up.ts'
+
+const newPassword = 'Une autre phrase, bien longue !'
+
+const newcomer = {
+  password,
+  displayName: 'Newcomer',
+  language: 'en',
+  zone: 'Europe/Paris',
+  birthDate: '1990-05-17',
+  acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+}
+
+/** The link is the key: whoever holds one may use it. */
+const byToken = 'done'
+
+export const authorization: Expectations = {
+  objects: {
+    Account: {
+      ways: {
+        'Account $account': professionalOnly,
+        'Account $clientAccount': clientOnly,
+        '{ viewer { account {*} } }': ownViewer,
+      },
+      fields: {
+        'id email emailConfirmed displayName avatarUrl bio links': 'sees',
+        'language zone country operator version': 'sees',
+      },
+    },
+    Login: {
+      ways: {
+        'Login $login': professionalOnly,
+        'Login $clientLogin': clientOnly,
+        '{ viewer { account { id } login {*} } }': ownViewer,
+        '{ viewer { account { id } logins {*} } }': ownViewer,
+      },
+      fields: { 'id device country createdAt lastSeenAt current': 'sees' },
+    },
+    Viewer: {
+      ways: { '{ viewer {*} }': ownViewer },
+      fields: { 'account login logins': 'sees' },
+    },
+    Policy: {
+      ways: { '{ policies {*} }': 'own' },
+      fields: { 'document version url minimumAge': 'own' },
+    },
+    PasswordNeeded: {
+      ways: {
+        'mutation { confirmEmail(input: { token: $confirmToken }) { ... on Error { code } ... on PasswordNeeded {*} } }':
+          'sees',
+      },
+      fields: { 'code message email': 'sees' },
+    },
+  },
+  queries: {
+    viewer: { row: ownViewer },
+    policies: { row: 'own' },
+  },
+  mutations: {
+    signUp: {
+      input: () => ({ email: 'newcomer@example.org', ...newcomer }),
+      row: 'own',
+      gives: { email: 'own' },
+    },
+    replaceSignUp: {
+      input: ({ confirmToken }) => ({ token: confirmToken, ...newcomer }),
+      row: byToken,
+      gives: { viewer: 'sees' },
+    },
+    signIn: {
+      input: ({ clientEmail }) => ({ email: clientEmail, password }),
+      row: 'done',
+      gives: { viewer: 'sees' },
+    },
+    signOut: { row: { ...ownAccountChanges, anonymous: 'own' }, gives: { endedLogins: 'sees' } },
+    signOutEverywhere: { row: ownAccountChanges, gives: { endedLogins: 'sees' } },
+    endLogin: {
+      input: ({ login }) => ({ loginId: login }),
+      row: { professional: 'done', anonymous: 'signed-out', others: 'not-found' },
+      gives: { loginId: 'sees' },
+    },
+    confirmEmail: {
+      input: ({ confirmToken }) => ({ token: confirmToken, password }),
+      row: byToken,
+      gives: { viewer: 'sees', invitationToken: 'null' },
+    },
+    resendConfirmation: {
+      input: ({ clientEmail }) => ({ email: clientEmail }),
+      row: 'done',
+      gives: { email: 'sees' },
+    },
+    requestPasswordReset: {
+      input: ({ clientEmail }) => ({ email: clientEmail }),
+      row: 'done',
+      gives: { email: 'sees' },
+    },
+    resetPassword: {
+      input: ({ resetToken }) => ({ token: resetToken, newPassword }),
+      row: byToken,
+      gives: { viewer: 'sees' },
+    },
+    changePassword: {
+      input: () => ({ currentPassword: password, newPassword }),
+      row: ownAccountChanges,
+      gives: { viewer: 'sees' },
+    },
+    requestEmailChange: {
+      input: () => ({ email: 'another@example.org', password }),
+      row: ownAccountChanges,
+      gives: { email: 'sees' },
+    },
+    confirmEmailChange: {
+      input: ({ changeToken }) => ({ token: changeToken }),
+      row: { client: 'done', others: 'signed-out' },
+      gives: { email: 'sees' },
+    },
+  },
+}

@@ -1,0 +1,55 @@
+import { presentPolicies } from '#features/people/policies/present-policies.ts'
+import { requestPasswordReset } from '#features/people/use-cases/request-password-reset.ts'
+import type { Variables } from '#testing/actor.ts'
+import { type Browser, openBrowser } from '#testing/browser.ts'
+import { runJobs } from '#testing/run-jobs.ts'
+import type { World } from '#testing/world.ts'
+
+export const goodPassword = 'Quelle heure est-il à Nantes ?'
+
+/** The input of a sign-up that succeeds. */
+export function signUpInput(changes: Variables = {}): Variables {
+  return {
+    email: 'ada@example.org',
+    password: goodPassword,
+    displayName: 'Ada',
+    language: 'en',
+    zone: 'Europe/Paris',
+    birthDate: '1990-05-17',
+    acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+    ...changes,
+  }
+}
+
+/** The same for who signs up anew by a mailed link. */
+export function replaceSignUpInput(token: string, changes: Variables = {}): Variables {
+  const { email: _known, ...newcomer } = signUpInput(changes)
+  return { ...newcomer, token }
+}
+
+/** The token of the newest link mailed to an address; waiting mails are sent first. */
+export async function mailedToken(world: World, to: string): Promise<string> {
+  await runJobs(world)
+  await runJobs(world)
+  const mail = world.mails.findLast((each) => each.to === to && each.text.includes('token='))
+  const token = mail && /[?&]token=(\S+)/.exec(mail.text)?.[1]
+  if (token === undefined) throw new Error(`No link was mailed to ${to}`)
+  return decodeURIComponent(token)
+}
+
+/** Somebody who signed up, confirmed the address and is signed in, through the graph alone. */
+export async function aSignedUpPerson(world: World, changes: Variables = {}): Promise<Browser> {
+  const browser = openBrowser(world)
+  const input = signUpInput(changes)
+  await browser.mutate('signUp', input)
+  const token = await mailedToken(world, String(input['email']))
+  const outcome = await browser.mutate('confirmEmail', { token })
+  if (outcome.__typename !== 'ConfirmEmailSuccess') throw new Error(JSON.stringify(outcome))
+  return browser
+}
+
+/** Asks for the password of an address to be reset until the next try is refused. */
+export async function floodPasswordResets({ ports }: World, email: string): Promise<void> {
+  const origin = { ip: '198.51.100.1', userAgent: 'test' }
+  for (let tries = 0; tries < 5; tries++) await requestPasswordReset(ports, { email }, origin)
+}

@@ -1,0 +1,29 @@
+import { encodeGlobalId } from '#graph/global-id.ts'
+import type { LoginId } from '#kernel/ids.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
+import { aLogin, aMailedToken } from './logins.ts'
+import { aPerson } from './people.ts'
+
+/** The accounts of both, a login of each besides the one they use, and every kind of mailed link. */
+export async function things({ world, name, professional, client }: Furnished) {
+  const { newId } = world.ports
+  for (const person of [professional, client]) await aLogin(world, person, person.loginId)
+  const clientEmail = `noor@${name}.example`
+  const newcomer = await aPerson(world, {
+    displayName: `New at ${name}.example`,
+    email: `new@${name}.example`,
+    emailConfirmed: false,
+  })
+  const newEmail = `new-${client.accountId}@example.org`
+  return {
+    account: encodeGlobalId('Account', professional.accountId),
+    clientAccount: encodeGlobalId('Account', client.accountId),
+    email: `ada@${name}.example`,
+    clientEmail,
+    login: await aLogin(world, professional, newId<LoginId>()),
+    clientLogin: await aLogin(world, client, newId<LoginId>()),
+    confirmToken: await aMailedToken(world, newcomer, 'confirm-email', null),
+    resetToken: await aMailedToken(world, client, 'reset-password', clientEmail),
+    changeToken: await aMailedToken(world, client, 'change-email', newEmail),
+  }
+}

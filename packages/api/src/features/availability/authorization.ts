@@ -1,0 +1,124 @@
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from '#graph/authorization/rows.ts'
+
+const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
+const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
+const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
+const onBookedDay = refusedOn('2026-11-25')
+const onDayWithTimeOff = refusedOn('2026-11-27')
+const offered = {
+  professional: 'sees',
+  client: 'sees',
+  anonymous: 'signed-out',
+  others: 'not-found',
+} as const
+const explained = {
+  professional: 'sees',
+  strangerProfessional: 'not-found',
+  anonymous: 'signed-out',
+  others: 'not-allowed',
+} as const
+
+/** Hours and time off are the professional's own business; clients see what is left of them: open slots. */
+export const authorization: Expectations = {
+  objects: {
+    Schedule: {
+      ways: {
+        'Schedule $schedule': professionalOnly,
+        'Schedule $spareSchedule': professionalOnly,
+        '{ schedules {*} }': ownPractice,
+      },
+      fields: { 'id name zone main weeklyRules overrides version': 'sees' },
+    },
+    WeeklyRule: {
+      ways: { 'Schedule $schedule weeklyRules': professionalOnly },
+      fields: { 'weekday startMinute endMinute': 'sees' },
+    },
+    DateOverride: {
+      ways: { 'Schedule $schedule overrides': professionalOnly },
+      fields: { 'date ranges': 'sees' },
+    },
+    MinuteRange: {
+      ways: { 'Schedule $schedule overrides ranges': professionalOnly },
+      fields: { 'startMinute endMinute': 'sees' },
+    },
+    TimeOff: {
+      ways: { 'TimeOff $timeOff': professionalOnly, [`{ timeOff(${week}) {*} }`]: ownPractice },
+      fields: { 'id label startsLocal endsLocal start end zone version': 'sees' },
+    },
+    OpenSlots: {
+      ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
+      fields: { 'slots zone': 'sees' },
+    },
+    Slot: {
+      ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },
+      fields: { 'start end': 'sees' },
+    },
+    RefusedTime: {
+      ways: { [`{ refusedTimes${onBookedDay} {*} }`]: explained },
+      fields: { 'start end reasons': 'sees' },
+    },
+    TimeRefusal: {
+      ways: {
+        [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
+        [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
+      },
+      fields: { 'reason message sessionId timeOffId': 'sees' },
+    },
+  },
+  queries: {
+    schedules: { row: ownPractice },
+    timeOff: { args: `(${week})`, row: ownPractice },
+    openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
+    refusedTimes: { args: onBookedDay, row: explained },
+  },
+  mutations: {
+    createSchedule: {
+      input: () => ({
+        idempotencyKey: 'create-schedule',
+        name: 'Summer',
+        zone: 'Europe/Paris',
+        weeklyRules: [{ weekday: 1, startMinute: 540, endMinute: 600 }],
+      }),
+      row: ownPracticeChanges,
+      gives: { schedule: 'sees' },
+    },
+    updateSchedule: {
+      input: ({ schedule }) => ({ scheduleId: schedule, expectedVersion: 1, name: 'Changed' }),
+      row: ownerChanges,
+      gives: { schedule: 'sees' },
+    },
+    deleteSchedule: {
+      input: ({ spareSchedule }) => ({ scheduleId: spareSchedule }),
+      row: ownerChanges,
+      gives: { scheduleId: 'sees' },
+    },
+    addTimeOff: {
+      input: () => ({
+        idempotencyKey: 'add-time-off',
+        startsLocal: '2026-12-24T09:00',
+        endsLocal: '2026-12-26T09:00',
+      }),
+      row: ownPracticeChanges,
+      gives: { timeOff: 'sees' },
+    },
+    updateTimeOff: {
+      input: ({ timeOff }) => ({ timeOffId: timeOff, expectedVersion: 1, label: 'Changed' }),
+      row: ownerChanges,
+      gives: { timeOff: 'sees' },
+    },
+    removeTimeOff: {
+      input: ({ timeOff }) => ({ timeOffId: timeOff }),
+      row: ownerChanges,
+      gives: { timeOffId: 'sees' },
+    },
+  },
+  subscriptions: {
+    schedulesChanged: { row: ownPractice, gives: { 'kind cursor scheduleId schedule': 'sees' } },
+    openSlotsChanged: {
+      args: '(serviceId: $service, after: "0.0")',
+      row: { professional: 'sees', client: 'sees', others: 'not-found' },
+      gives: { 'kind cursor from to': 'sees' },
+    },
+  },
+}

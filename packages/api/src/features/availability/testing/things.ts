@@ -1,0 +1,53 @@
+import { scheduleOverrides, schedules, services } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { eq } from 'drizzle-orm'
+import { recordEvents } from '#events/record.ts'
+import { theService } from '#features/services/testing/things.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import type { ScheduleId } from '#kernel/ids.ts'
+import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { must } from '#testing/must.ts'
+import { scheduleChanged } from '../events.ts'
+import { addTimeOff } from '../use-cases/add-time-off.ts'
+import { openHours } from './hours.ts'
+
+/** The service of a practice, and hours with an exception that it is offered in. */
+export const theOpenService = oncePerPractice(async (practice) => {
+  const { world, professional } = practice
+  const { db, clock } = world.ports
+  const { professionalId } = professional
+  const serviceId = await theService(practice)
+  const scheduleId = await openHours(world, professional)
+  const closedEarly = {
+    onDate: Temporal.PlainDate.from('2026-11-24'),
+    ranges: [{ startMinute: 600, endMinute: 660 }],
+  }
+  await db.insert(scheduleOverrides).values({ professionalId, scheduleId, ...closedEarly })
+  await db.update(services).set({ scheduleId }).where(eq(services.id, serviceId))
+  const recorded = [scheduleChanged({ professionalId, id: scheduleId })]
+  await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))
+  return { serviceId, scheduleId }
+})
+
+/** The hours, one more schedule, and time off. */
+export async function things(practice: Furnished) {
+  const { world, professional } = practice
+  const { db, newId, clock } = world.ports
+  const spareId = newId<ScheduleId>()
+  const spare = { name: 'Spare', zone: 'Europe/Paris', createdAt: clock.now(), updatedAt: clock.now() }
+  const { scheduleId } = await theOpenService(practice)
+  await db.insert(schedules).values({ professionalId: professional.professionalId, id: spareId, ...spare })
+  const { timeOff } = must(
+    await addTimeOff(world.ports, professional, {
+      idempotencyKey: 'time-off',
+      startsLocal: Temporal.PlainDateTime.from('2026-11-27T09:00'),
+      endsLocal: Temporal.PlainDateTime.from('2026-11-27T12:00'),
+      label: 'Dentist',
+    }),
+  )
+  return {
+    schedule: encodeGlobalId('Schedule', scheduleId),
+    spareSchedule: encodeGlobalId('Schedule', spareId),
+    timeOff: encodeGlobalId('TimeOff', timeOff.id),
+  }
+}

@@ -1,0 +1,189 @@
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import { bothSides, professionalOnly } from '#graph/authorization/rows.ts'
+
+const myBookings = 'myBookings(when: UPCOMING)'
+const clientsList = {
+  client: 'sees',
+  anonymous: 'signed-out',
+  strangerClient: 'own',
+  others: 'empty',
+} as const
+/** It happened to both, so that both keep seeing it. */
+const afterwards = { professional: 'sees', formerClient: 'sees', others: 'null' } as const
+const ofClient = { professional: 'sees', others: 'null' } as const
+
+const bothChange = {
+  professional: 'done',
+  client: 'done',
+  anonymous: 'signed-out',
+  others: 'not-found',
+} as const
+const clientChanges = { ...bothChange, professional: 'not-allowed' } as const
+
+export const authorization: Expectations = {
+  objects: {
+    Booking: {
+      ways: {
+        'Booking $booking': bothSides,
+        'Booking $heldBooking': bothSides,
+        'Booking $cancelledBooking': bothSides,
+        'Booking $formerBooking': afterwards,
+        'Session $session bookings': professionalOnly,
+        'Client $client bookings edges node': ofClient,
+        'Notification $clientNotification booking': { client: 'sees', others: 'null' },
+        [`{ ${myBookings} { edges { node {*} } } }`]: clientsList,
+      },
+      fields: {
+        'id status start end zone place service client professional price policy version sessionId': 'sees',
+        'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
+        'heldUntil cancelledAt cancelledBy': { formerClient: 'null', others: 'sees' },
+      },
+    },
+    BookingClient: {
+      ways: {
+        'Booking $booking client': bothSides,
+        'Booking $formerBooking client': afterwards,
+      },
+      fields: {
+        displayName: 'sees',
+        avatarUrl: { formerClient: 'null', others: 'sees' },
+        clientId: { professional: 'sees', others: 'null' },
+      },
+    },
+    BookingPolicy: {
+      ways: { 'Booking $booking policy': bothSides },
+      fields: { 'cancelNoticeMinutes rescheduleNoticeMinutes': 'sees' },
+    },
+    BookingChange: {
+      ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
+      fields: { 'actor kind message occurredAt start end': 'sees' },
+    },
+    QueryMyBookingsConnection: {
+      ways: { [`{ ${myBookings} {*} }`]: { client: 'sees', anonymous: 'signed-out', others: 'own' } },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    QueryMyBookingsConnectionEdge: {
+      ways: { [`{ ${myBookings} { edges {*} } }`]: clientsList },
+      fields: { 'cursor node': 'sees' },
+    },
+    ClientBookingsConnection: {
+      ways: { 'Client $client bookings': ofClient },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    ClientBookingsConnectionEdge: {
+      ways: { 'Client $client bookings edges': ofClient },
+      fields: { 'cursor node': 'sees' },
+    },
+    SlotTaken: {
+      ways: {
+        'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+          { client: 'sees', professional: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
+        'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+          {
+            professional: 'sees',
+            client: 'not-allowed',
+            anonymous: 'signed-out',
+            others: 'not-found',
+          },
+      },
+      fields: { 'code message nearest': 'sees' },
+    },
+  },
+  extends: {
+    Professional: {
+      ways: {
+        'Booking $booking professional': bothSides,
+        'Booking $formerBooking professional': afterwards,
+        'Booking $formerBooking service professional': afterwards,
+      },
+    },
+    Service: {
+      ways: {
+        'Booking $booking service': bothSides,
+        'Booking $formerBooking service': afterwards,
+      },
+    },
+    ServiceDuration: { ways: { 'Booking $formerBooking service durations': afterwards } },
+    Money: { ways: { 'Booking $booking price': bothSides } },
+    Place: {
+      ways: {
+        'Booking $booking place': bothSides,
+        'Booking $formerBooking service place': afterwards,
+      },
+    },
+    ProfessionalServicesConnectionEdge: {
+      ways: {
+        'Booking $formerBooking professional services edges': {
+          professional: 'sees',
+          formerClient: 'empty',
+          others: 'null',
+        },
+      },
+    },
+    Session: { fields: { bookings: 'sees' } },
+    Client: { fields: { bookings: 'sees' } },
+    Notification: { fields: { booking: 'sees' } },
+  },
+  queries: {
+    myBookings: { args: '(when: UPCOMING)', row: clientsList },
+  },
+  mutations: {
+    holdSlot: {
+      input: ({ service, openStart }) => ({
+        idempotencyKey: 'hold-slot',
+        serviceId: service,
+        start: openStart,
+        durationMinutes: 60,
+      }),
+      row: clientChanges,
+      gives: { booking: 'sees' },
+    },
+    confirmBooking: {
+      input: ({ heldBooking }) => ({ idempotencyKey: 'confirm', bookingId: heldBooking }),
+      row: clientChanges,
+      gives: { booking: 'sees' },
+    },
+    releaseHold: {
+      input: ({ heldBooking }) => ({ bookingId: heldBooking }),
+      row: clientChanges,
+      gives: { bookingId: 'sees' },
+    },
+    bookForClient: {
+      input: ({ service, client, openStart }) => ({
+        idempotencyKey: 'book',
+        serviceId: service,
+        clientId: client,
+        start: openStart,
+        durationMinutes: 60,
+      }),
+      row: {
+        professional: 'done',
+        client: 'not-allowed',
+        anonymous: 'signed-out',
+        others: 'not-found',
+      },
+      gives: { 'booking session': 'sees' },
+    },
+    rescheduleBooking: {
+      input: ({ booking, openStart }) => ({
+        idempotencyKey: 'move',
+        bookingId: booking,
+        expectedVersion: 1,
+        start: openStart,
+      }),
+      row: bothChange,
+      gives: { booking: 'sees', session: { professional: 'sees', others: 'null' } },
+    },
+    cancelBooking: {
+      input: ({ booking }) => ({ idempotencyKey: 'cancel', bookingId: booking }),
+      row: bothChange,
+      gives: { booking: 'sees' },
+    },
+  },
+  subscriptions: {
+    bookingsChanged: {
+      row: { client: 'sees', anonymous: 'signed-out', others: 'own' },
+      gives: { 'kind cursor bookingId booking': 'sees' },
+    },
+  },
+}

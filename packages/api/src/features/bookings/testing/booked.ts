@@ -1,0 +1,32 @@
+import type { AccountId } from '#kernel/ids.ts'
+import { must } from '#testing/must.ts'
+import type { Practice } from '#testing/practice.ts'
+import type { World } from '#testing/world.ts'
+import { bookForClient } from '../use-cases/book-for-client.ts'
+
+export interface BookedOptions {
+  /** Noor unless told. */
+  readonly clientId?: AccountId
+  readonly message?: string
+}
+
+/** An hour that the professional of a practice has booked for a client, whatever the open hours; nobody is told. */
+export async function booked(
+  world: World,
+  { ada, noor, serviceId }: Practice,
+  start: string,
+  { clientId = noor.accountId, message }: BookedOptions = {},
+) {
+  return must(
+    await bookForClient(world.ports, ada, {
+      serviceId,
+      clientId,
+      start: Temporal.Instant.from(start),
+      durationMinutes: 60,
+      message: message ?? null,
+      notify: false,
+      outsideHours: true,
+      idempotencyKey: world.ports.newId(),
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+import { bookingChanges, bookings, services, sessions } from '@hora/db/tables'
+import { and, eq } from 'drizzle-orm'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
+import type { BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { World } from '#testing/world.ts'
+
+export interface BookingRow {
+  readonly id: BookingId
+  readonly professionalId: ProfessionalId
+  readonly sessionId: SessionId
+}
+
+export interface BookingRowOptions {
+  /** ISO 8601; the session lasts an hour. */
+  readonly start: string
+  readonly message?: string | null
+}
+
+interface Meeting {
+  readonly professionalId: ProfessionalId
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+}
+
+async function insertSession(
+  world: World,
+  { professionalId, startsAt, endsAt }: Meeting,
+): Promise<SessionId> {
+  const { db, clock, newId } = world.ports
+  const [id, serviceId] = [newId<SessionId>(), newId<ServiceId>()]
+  const own = { professionalId, placeKind: 'online', createdAt: clock.now(), updatedAt: clock.now() } as const
+  await db.insert(services).values({
+    ...own,
+    id: serviceId,
+    name: 'First lesson',
+    durations: [{ minutes: 60, priceMinor: 5000 }],
+    currency: 'EUR',
+    colour: 'moss',
+  })
+  const occupied = { start: startsAt, end: endsAt }
+  const held = { serviceId, startsAt, endsAt, occupied, zone: 'Europe/Paris', status: 'scheduled' } as const
+  await db.insert(sessions).values({ ...own, id, ...held })
+  return id
+}
+
+/** A confirmed booking as rows, for features that only read bookings; made by the professional. */
+export async function aBooking(
+  world: World,
+  { professionalId }: ProfessionalViewer,
+  { accountId: clientId }: SignedInViewer,
+  { start, message = null }: BookingRowOptions,
+): Promise<BookingRow> {
+  const { db, clock, newId } = world.ports
+  const now = clock.now()
+  const startsAt = Temporal.Instant.from(start)
+  const endsAt = startsAt.add({ hours: 1 })
+  const sessionId = await insertSession(world, { professionalId, startsAt, endsAt })
+  const id = newId<BookingId>()
+  await db.insert(bookings).values({
+    professionalId,
+    id,
+    sessionId,
+    clientId,
+    seat: 1,
+    status: 'confirmed',
+    priceMinor: 5000,
+    currency: 'EUR',
+    policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
+    confirmedAt: now,
+    createdAt: now,
+    updatedAt: now,
+  })
+  const change = { kind: 'confirmed', actor: 'professional', startsAt, endsAt, message } as const
+  await db
+    .insert(bookingChanges)
+    .values({ professionalId, id: newId(), bookingId: id, ...change, occurredAt: now })
+  return { id, professionalId, sessionId }
+}
+
+/** Cancels such a booking, as its client would. */
+export async function cancelRows(world: World, { id, professionalId, sessionId }: BookingRow): Promise<void> {
+  const { db, clock } = world.ports
+  const now = clock.now()
+  await db
+    .update(bookings)
+    .set({ status: 'cancelled', cancelledAt: now, cancelledBy: 'client' })
+    .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
+  await db
+    .update(sessions)
+    .set({ status: 'cancelled' })
+    .where(and(eq(sessions.professionalId, professionalId), eq(sessions.id, sessionId)))
+}

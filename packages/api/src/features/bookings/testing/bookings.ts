@@ -1,0 +1,61 @@
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { Booking, BookingCore, BookingStatus } from '../domain/booking.ts'
+import type { BookingActor, BookingCommand, CommandType } from '../domain/booking-command.ts'
+
+export const moment = (iso: string) => Temporal.Instant.from(iso)
+
+/** When the booked session starts; it lasts an hour. */
+export const noon = moment('2026-11-21T12:00Z')
+
+export const core: BookingCore = {
+  id: 'booking' as BookingId,
+  sessionId: 'session' as SessionId,
+  professionalId: 'professional' as ProfessionalId,
+  clientId: 'client' as AccountId,
+  startsAt: noon,
+  endsAt: noon.add({ hours: 1 }),
+  policy: { cancelNoticeMinutes: 24 * 60, rescheduleNoticeMinutes: 12 * 60 },
+}
+
+export const statuses = ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'no_show'] as const
+export const actors = ['client', 'professional', 'clock'] as const
+export const commands = [
+  'hold',
+  'book',
+  'confirm',
+  'reschedule',
+  'cancel',
+  'expire',
+  'complete',
+  'mark-no-show',
+] as const
+
+const confirmedAt = moment('2026-11-10T09:00Z')
+const cancelled = { cancelledAt: moment('2026-11-11T09:00Z'), cancelledBy: 'client' } as const
+
+const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: S }> } = {
+  held: { ...core, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },
+  confirmed: { ...core, status: 'confirmed', confirmedAt },
+  cancelled: { ...core, status: 'cancelled', confirmedAt, ...cancelled },
+  expired: { ...core, status: 'expired' },
+  completed: { ...core, status: 'completed', confirmedAt },
+  no_show: { ...core, status: 'no_show', confirmedAt },
+}
+
+export function inStatus<S extends BookingStatus>(status: S) {
+  return { ...inEachStatus[status] }
+}
+
+/** A command with sensible contents; moving goes one day on. */
+export function commandOf(type: CommandType, actor: BookingActor): BookingCommand {
+  const day = { hours: 24 }
+  switch (type) {
+    case 'hold':
+    case 'book':
+      return { type, actor, core }
+    case 'reschedule':
+      return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
+    default:
+      return { type, actor }
+  }
+}

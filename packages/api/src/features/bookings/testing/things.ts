@@ -1,0 +1,77 @@
+import { services } from '@hora/db/tables'
+import { and, eq, isNull } from 'drizzle-orm'
+import { theOpenService } from '#features/availability/testing/things.ts'
+import { readBell } from '#features/notifications/testing/bell.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { must } from '#testing/must.ts'
+import { bookForClient } from '../use-cases/book-for-client.ts'
+import { cancelBooking } from '../use-cases/cancel-booking.ts'
+import { holdSlot } from '../use-cases/hold-slot.ts'
+import { aBooking } from './booking-rows.ts'
+
+const times = {
+  booked: '2026-11-25T10:00:00Z',
+  held: '2026-11-25T13:00:00Z',
+  cancelled: '2026-11-26T10:00:00Z',
+  open: '2026-11-30T10:00:00Z',
+  past: '2026-11-16T10:00:00Z',
+} as const
+
+/** A booking in every state, what both were told of one, and a time that is open. */
+export async function things(practice: Furnished) {
+  const { world, professional, client } = practice
+  const formerBooking = await bookFormerClient(practice)
+  const { booking, session, cancelled, held } = await theDiary(practice)
+  return {
+    session: encodeGlobalId('Session', session.id),
+    heldSession: encodeGlobalId('Session', held.sessionId),
+    booking: encodeGlobalId('Booking', booking.id),
+    heldBooking: encodeGlobalId('Booking', held.id),
+    cancelledBooking: encodeGlobalId('Booking', cancelled.id),
+    formerBooking: encodeGlobalId('Booking', formerBooking.id),
+    notification: encodeGlobalId('Notification', await readBell(world, professional)),
+    clientNotification: encodeGlobalId('Notification', await readBell(world, client)),
+    openStart: times.open,
+    takenStart: times.booked,
+  }
+}
+
+/** A confirmed booking, one that is held and one that the client cancelled, with a message each. */
+const theDiary = oncePerPractice(async (practice) => {
+  const { world, professional, client } = practice
+  const { ports } = world
+  const { serviceId } = await theOpenService(practice)
+  const book = async (start: string) =>
+    must(
+      await bookForClient(ports, professional, {
+        serviceId,
+        clientId: client.accountId,
+        start: Temporal.Instant.from(start),
+        durationMinutes: 60,
+        message: 'See you',
+        notify: true,
+        outsideHours: false,
+        idempotencyKey: `book ${start}`,
+      }),
+    )
+  const { booking, session } = await book(times.booked)
+  const { booking: cancelled } = await book(times.cancelled)
+  const cancel = { idempotencyKey: 'cancelled', bookingId: cancelled.id, message: 'Ill', notify: true }
+  must(await cancelBooking(ports, client, cancel))
+  const start = Temporal.Instant.from(times.held)
+  const hold = { serviceId, start, durationMinutes: 60, idempotencyKey: 'held' }
+  const { booking: held } = must(await holdSlot(ports, client, hold))
+  return { booking, session, cancelled, held }
+})
+
+/** A booking of the former client, of a service that says more than a former client may read. */
+async function bookFormerClient({ world, professional, former }: Furnished) {
+  const booking = await aBooking(world, professional, former, { start: times.past })
+  const words = { description: 'What we did', placeDetail: 'At home' }
+  await world.ports.db
+    .update(services)
+    .set(words)
+    .where(and(eq(services.professionalId, professional.professionalId), isNull(services.description)))
+  return booking
+}

@@ -1,0 +1,41 @@
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { must } from '#testing/must.ts'
+import type { World } from '#testing/world.ts'
+import { acceptInvitation } from '../use-cases/accept-invitation.ts'
+import { createInvitation } from '../use-cases/create-invitation.ts'
+
+export interface InvitationOptions {
+  readonly email?: string
+  readonly maxUses?: number
+  readonly expiresInDays?: number
+  readonly message?: string
+  readonly idempotencyKey?: string
+}
+
+/** An invitation of a professional, with its token. */
+export async function anInvitation(
+  world: World,
+  professional: SignedInViewer,
+  options: InvitationOptions = {},
+) {
+  const { issued } = must(
+    await createInvitation(world.ports, professional, {
+      idempotencyKey: options.idempotencyKey ?? world.ports.newId(),
+      email: options.email ?? null,
+      message: options.message ?? null,
+      maxUses: options.maxUses ?? 1,
+      expiresInDays: options.expiresInDays ?? 14,
+    }),
+  )
+  return { ...issued, token: issued.url.slice(issued.url.lastIndexOf('/') + 1) }
+}
+
+/** Makes somebody a client of a professional, through an invitation. */
+export async function connect(
+  world: World,
+  professional: SignedInViewer,
+  client: SignedInViewer,
+): Promise<void> {
+  const { token } = await anInvitation(world, professional)
+  must(await acceptInvitation(world.ports, client, { token, ip: '192.0.2.1' }))
+}

@@ -1,0 +1,48 @@
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import { clientOnly, ownViewer, professionalOnly } from '#graph/authorization/rows.ts'
+
+const bell = {
+  professional: 'sees',
+  client: 'sees',
+  strangerProfessional: 'own',
+  strangerClient: 'own',
+  anonymous: 'null',
+  others: 'empty',
+} as const
+
+export const authorization: Expectations = {
+  objects: {
+    Notification: {
+      ways: {
+        'Notification $notification': professionalOnly,
+        'Notification $clientNotification': clientOnly,
+        '{ viewer { notifications { edges { node {*} } } } }': bell,
+      },
+      fields: { 'id kind counterpart createdAt readAt': 'sees' },
+    },
+    ViewerNotificationsConnection: {
+      ways: { '{ viewer { account { id } notifications {*} } }': ownViewer },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    ViewerNotificationsConnectionEdge: {
+      ways: { '{ viewer { notifications { edges {*} } } }': bell },
+      fields: { 'cursor node': 'sees' },
+    },
+  },
+  extends: {
+    Viewer: { fields: { 'notifications unreadNotifications': 'sees' } },
+  },
+  mutations: {
+    markNotificationsRead: {
+      input: ({ notification }) => ({ notificationIds: [notification] }),
+      row: { professional: 'done', client: 'done', anonymous: 'signed-out', others: 'own' },
+      gives: { viewer: 'sees' },
+    },
+  },
+  subscriptions: {
+    notificationsChanged: {
+      row: { professional: 'sees', client: 'sees', anonymous: 'signed-out', others: 'own' },
+      gives: { 'kind cursor notification unreadNotifications': 'sees' },
+    },
+  },
+}

@@ -1,0 +1,17 @@
+import { notifications } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import type { World } from '#testing/world.ts'
+
+/** The newest notification of somebody about a booking; it has been read. */
+export async function readBell({ ports }: World, { accountId }: SignedInViewer): Promise<string> {
+  const mine = eq(notifications.accountId, accountId)
+  const rows = await ports.db.select().from(notifications).where(mine)
+  const newest = rows.findLast(({ bookingId }) => bookingId !== null)
+  if (newest === undefined) throw new Error('Nobody told them of a booking')
+  await ports.db
+    .update(notifications)
+    .set({ readAt: ports.clock.now() })
+    .where(eq(notifications.id, newest.id))
+  return newest.id
+}

@@ -1,0 +1,74 @@
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import {
+  bothSides,
+  ownAccountChanges,
+  ownPracticeChanges,
+  professionalOnly,
+} from '#graph/authorization/rows.ts'
+
+export const authorization: Expectations = {
+  objects: {
+    Professional: {
+      ways: {
+        'Professional $professional': bothSides,
+        '{ professional(handle: $handle) {*} }': { ...bothSides, anonymous: 'signed-out' },
+        '{ viewer { professional {*} } }': {
+          professional: 'sees',
+          strangerProfessional: 'own',
+          others: 'null',
+        },
+      },
+      fields: {
+        'id handle profession displayName zone version isViewer': 'sees',
+        'cancelNoticeMinutes rescheduleNoticeMinutes': 'sees',
+        links: { formerClient: 'empty', others: 'sees' },
+        'bio avatarUrl': { formerClient: 'null', others: 'sees' },
+      },
+    },
+    SocialLink: {
+      ways: { 'Account $account links': professionalOnly, 'Professional $professional links': bothSides },
+      fields: { 'label url': 'sees' },
+    },
+    Onboarding: {
+      ways: {
+        '{ viewer { account { id } onboarding {*} } }': {
+          professional: 'sees',
+          strangerProfessional: 'own',
+          others: 'null',
+        },
+      },
+      fields: { 'nextStep completed': 'sees' },
+    },
+  },
+  extends: {
+    Viewer: { fields: { 'professional onboarding': { professional: 'sees', others: 'null' } } },
+  },
+  queries: {
+    professional: { args: '(handle: $handle)', row: { ...bothSides, anonymous: 'signed-out' } },
+  },
+  mutations: {
+    updateProfile: {
+      input: () => ({ expectedVersion: 1, bio: 'Changed' }),
+      row: ownAccountChanges,
+      gives: { account: 'sees' },
+    },
+    removeAvatar: { row: ownAccountChanges, gives: { account: 'sees' } },
+    becomeProfessional: {
+      input: () => ({ handle: 'brand-new', profession: 'Coach', zone: 'Europe/Paris' }),
+      row: {
+        client: 'done',
+        anonymous: 'signed-out',
+        professional: 'refused:WRONG_STATE',
+        strangerProfessional: 'refused:WRONG_STATE',
+        others: 'own',
+      },
+      gives: { viewer: 'sees' },
+    },
+    updateProfessional: {
+      input: () => ({ expectedVersion: 1, profession: 'Tutor' }),
+      row: ownPracticeChanges,
+      gives: { 'professional onboarding': 'sees' },
+    },
+    finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
+  },
+}

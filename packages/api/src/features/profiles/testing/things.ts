@@ -1,0 +1,13 @@
+import { professionals } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
+
+/** A professional who has chosen a zone. */
+export async function things({ world, name, professional: { professionalId } }: Furnished) {
+  await world.ports.db
+    .update(professionals)
+    .set({ zoneChosenAt: world.clock.now() })
+    .where(eq(professionals.id, professionalId))
+  return { professional: encodeGlobalId('Professional', professionalId), handle: `ada-${name}` }
+}

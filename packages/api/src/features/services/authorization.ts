@@ -1,0 +1,92 @@
+import type { Expectations } from '#graph/authorization/expectation.ts'
+import { bothSides, ownPractice, ownPracticeChanges } from '#graph/authorization/rows.ts'
+
+export const authorization: Expectations = {
+  objects: {
+    Service: {
+      ways: {
+        'Service $service': bothSides,
+        '{ services { edges { node {*} } } }': ownPractice,
+        '{ professional(handle: $handle) { services { edges { node {*} } } } }': {
+          ...bothSides,
+          anonymous: 'signed-out',
+        },
+      },
+      fields: {
+        'id name durations currency place colour active version professional': 'sees',
+        'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes minimumNoticeMinutes horizonDays': 'sees',
+        description: { formerClient: 'null', others: 'sees' },
+        scheduleId: { professional: 'sees', others: 'null' },
+      },
+    },
+    ServiceDuration: {
+      ways: {
+        'Service $service durations': bothSides,
+      },
+      fields: { 'minutes price': 'sees' },
+    },
+    Money: {
+      ways: { 'Service $service durations price': bothSides },
+      fields: { 'amountMinor currency': 'sees' },
+    },
+    Place: {
+      ways: {
+        'Service $service place': bothSides,
+      },
+      fields: { kind: 'sees', detail: { formerClient: 'null', others: 'sees' } },
+    },
+    QueryServicesConnection: {
+      ways: { '{ services {*} }': ownPractice },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    QueryServicesConnectionEdge: {
+      ways: { '{ services { edges {*} } }': ownPractice },
+      fields: { 'cursor node': 'sees' },
+    },
+    ProfessionalServicesConnection: {
+      ways: { 'Professional $professional services': bothSides },
+      fields: { 'edges pageInfo': 'sees' },
+    },
+    ProfessionalServicesConnectionEdge: {
+      ways: {
+        'Professional $professional services edges': bothSides,
+      },
+      fields: { 'cursor node': 'sees' },
+    },
+  },
+  extends: {
+    Professional: {
+      ways: { 'Service $service professional': bothSides },
+      fields: { services: { formerClient: 'empty', others: 'sees' } },
+    },
+  },
+  queries: { services: { row: ownPractice } },
+  mutations: {
+    createService: {
+      input: ({ schedule }) => ({
+        idempotencyKey: 'create-service',
+        name: 'Another',
+        durations: [{ minutes: 60, priceMinor: 100 }],
+        currency: 'EUR',
+        place: { kind: 'ONLINE' },
+        colour: 'SKY',
+        scheduleId: schedule,
+      }),
+      row: { ...ownPracticeChanges, strangerProfessional: 'not-found' },
+      gives: { service: 'sees' },
+    },
+    updateService: {
+      input: ({ service }) => ({ serviceId: service, expectedVersion: 1, name: 'Changed' }),
+      row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
+      gives: { service: 'sees' },
+    },
+  },
+  subscriptions: {
+    offeredServicesChanged: {
+      args: '(professionalId: $professional, after: "0.0")',
+      row: { professional: 'sees', client: 'sees', others: 'not-found' },
+      gives: { 'kind cursor serviceId service': 'sees' },
+    },
+    servicesChanged: { row: ownPractice, gives: { 'kind cursor serviceId service': 'sees' } },
+  },
+}

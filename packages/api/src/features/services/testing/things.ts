@@ -1,0 +1,20 @@
+import { inTransaction } from '@hora/db/transaction'
+import { recordEvents } from '#events/record.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { serviceChanged } from '../events.ts'
+import { aService } from './services.ts'
+
+/** A service with everything a service can have. */
+export const theService = oncePerPractice(async ({ world, name, professional }) => {
+  const { db, clock } = world.ports
+  const place = { placeKind: 'address', placeDetail: `1 ${name} street` } as const
+  const id = await aService(world, professional, { ...place, description: 'What we do' })
+  const recorded = [serviceChanged(professional.professionalId, id)]
+  await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))
+  return id
+})
+
+export async function things(practice: Furnished) {
+  return { service: encodeGlobalId('Service', await theService(practice)) }
+}
