@@ -5,6 +5,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
 const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
+const databaseTesting = 'packages/db/src/testing'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
@@ -39,7 +40,8 @@ export const integrationProject: TestProjectInlineConfiguration = {
     name: 'integration',
     include: databaseSuites,
     exclude: [peerSuites],
-    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
+    globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
+    setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     isolate: false,
     ...ceilings(30),
   },
@@ -51,7 +53,8 @@ export const peersProject: TestProjectInlineConfiguration = {
   test: {
     name: 'peers',
     include: [`src/${peerSuites}`],
-    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
+    globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
+    setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     ...ceilings(60),
   },
 }

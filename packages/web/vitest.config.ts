@@ -1,29 +1,32 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { ceilings } from '../../vitest.shared.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 
-const plugins = () => [inlineDocuments(), react()]
+const app = { plugins: [inlineDocuments(), react()] }
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: plugins(),
+        ...app,
         test: {
           name: 'unit',
-          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
+          isolate: false,
+          ...ceilings(20),
         },
       },
       {
-        plugins: plugins(),
+        ...app,
         test: {
-          name: 'pages (unit)',
-          isolate: false,
+          name: 'unit of pages',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['./src/testing/setup-dom.ts'],
+          isolate: false,
+          ...ceilings(20),
         },
       },
       {
@@ -31,8 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...ceilings(120),
         },
       },
     ],

@@ -58,7 +58,7 @@ export const runChanged = async ({ root, heading }) => {
   const chosen = tests.filter((path) => !path.startsWith(browserTest) || changed.includes(path))
   if (chosen.length === 0) return checks
   heading(`${chosen.length} test files`)
-  const projects = ['--project=*(unit)', '--project=*(integration)', '--project=*(browser)']
+  const projects = ['--project=*(unit*)', '--project=*(integration)', '--project=*(browser)']
   const step = { name: 'changed', args: [...projects, ...chosen], minutes: 10 }
   return mergeTallies(checks, await runVitest(root, step))
 }

@@ -32,7 +32,13 @@ export const runVitest = async (root, { name, args, env = {}, minutes }) => {
   const reporters = ['--reporter=default', '--reporter=json', `--reporter=${fileTimes}`]
   const code = await runInForeground({
     command: process.execPath,
-    args: [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, `--outputFile.json=${reportFile}`, ...args],
+    args: [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...reporters,
+      `--outputFile.json=${reportFile}`,
+      ...args,
+    ],
     cwd: root,
     env: { ...testEnv, HORA_TEST_TIMES: timesFile(root, slug), ...env },
     timeoutMs: minutes * 60_000 * machineFactor(),

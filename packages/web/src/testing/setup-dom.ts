@@ -1,16 +1,15 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
-vi.resetModules()
-const { server } = await import('#web/testing/server.ts')
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { forbidNoise } from '#web/testing/no-noise.ts'
+import { server } from '#web/testing/server.ts'
+import { learnPresent } from '#web/time/present.ts'
+import { receiveNotices } from '#web/ui/notify.ts'
 
-const complaints: string[] = []
+forbidNoise()
 
-for (const level of ['error', 'warn'] as const) {
-  vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
-    complaints.push(`console.${level}: ${said.map(String).join(' ')}`)
-  })
-}
+/** A ceiling, not a pause: what is looked for is found as soon as it is there. */
+configure({ asyncUtilTimeout: 5_000 * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1) })
 
 // What jsdom does not have and every page asks for.
 window.matchMedia ??= (media) =>
@@ -28,18 +27,27 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+/** Files share a window and the modules of the app: each test leaves both as it found them. */
+function restoreWindow(): void {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  sessionStorage.clear()
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name)
+  document.body.replaceChildren()
+  document.title = ''
+  learnPresent(new Date().toUTCString())
+  receiveNotices(() => undefined)()
+}
 
-beforeEach(() => {
-  complaints.length = 0
-})
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 
 afterEach(() => {
   cleanup()
   server.resetHandlers()
-  localStorage.clear()
-  const said = complaints.splice(0)
-  if (said.length > 0) throw new Error(`The test made noise:\n${said.join('\n')}`)
+  restoreWindow()
 })
 
 afterAll(() => server.close())

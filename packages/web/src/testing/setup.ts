@@ -1,0 +1,3 @@
+import { forbidNoise } from '#web/testing/no-noise.ts'
+
+forbidNoise()
