@@ -1,15 +1,21 @@
 // The arrows of the house: who may import whom. `import type` counts as an import.
 
 const feature = '^packages/api/src/features/([^/]+)/'
-// Who stands higher imports who stands lower; see docs/decisions/0005.
+const webFeature = '^packages/web/src/features/'
+// The one order of the features, in the api and on the screens: a feature imports only those before it, and none
+// beside it. A screen feature that is not listed is above all of these and below the shell. See docs/decisions/0005 and 0060.
 const floors = [
-  'notifications',
-  'people|accounts|profiles',
-  'connections|services',
-  'availability',
-  'sessions',
-  'bookings',
+  ['notifications'],
+  ['accounts'],
+  ['profiles'],
+  ['connections', 'services'],
+  ['availability'],
+  ['sessions'],
+  ['bookings'],
 ]
+const order = floors.flatMap((floor, index) =>
+  floor.map((name) => ({ name, mayImport: [...floors.slice(0, index).flat(), name].join('|') })),
+)
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // What only tests import: helpers, fixtures, and who may see and do what.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
@@ -57,10 +63,13 @@ module.exports = {
     },
     {
       name: 'kernel-is-pure',
-      comment: 'The kernel knows nothing of ours but the error codes, and does no I/O.',
+      comment: 'The kernel knows nothing of ours but error codes and types of the graph, and does no I/O.',
       severity: 'error',
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
-      to: { path: '^packages/', pathNot: '^packages/api/src/kernel/|^packages/schema/src/error-codes[.]ts$' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/api/src/kernel/|^packages/schema/src/(?:error-codes|graph-types)[.]ts$',
+      },
     },
     {
       name: 'kernel-without-io',
@@ -93,12 +102,12 @@ module.exports = {
         pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/index[.]ts$'],
       },
     },
-    ...floors.slice(0, -1).map((floor, index) => ({
-      name: `${floor}-not-upwards`,
-      comment: 'Features stand on each other in one order; a lower one enqueues a task of the higher.',
+    ...order.map(({ name, mayImport }) => ({
+      name: `${name}-not-upwards`,
+      comment: 'A feature uses those below it; a lower one enqueues a task of the higher.',
       severity: 'error',
-      from: { path: `^packages/api/src/features/(?:${floor})/`, pathNot: tests },
-      to: { path: `^packages/api/src/features/(?:${floors.slice(index + 1).join('|')})/` },
+      from: { path: `^packages/api/src/features/${name}/`, pathNot: tests },
+      to: { path: `^packages/api/src/features/(?!(?:${mayImport})/)` },
     })),
     {
       name: 'use-cases-not-to-graph',
@@ -115,12 +124,26 @@ module.exports = {
       to: { path: '^packages/db/src/tables/' },
     },
     {
+      name: 'words-of-mails-in-notices',
+      comment: 'A feature writes what its mails say in notices/, in every language, and nowhere else.',
+      severity: 'error',
+      from: {
+        path: feature,
+        pathNot: [
+          tests,
+          `${feature}notices/`,
+          '^packages/api/src/features/notifications/define-notice[.]ts$',
+        ],
+      },
+      to: { path: '^packages/api/src/mail/(?:mail-content|inert)[.]ts$' },
+    },
+    {
       name: 'features-not-to-adapters',
       comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
       severity: 'error',
       from: { path: feature, pathNot: tests },
       to: {
-        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env)[.]ts$',
+        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
       },
     },
     {
@@ -135,10 +158,31 @@ module.exports = {
         ],
       },
     },
+    ...order.map(({ name, mayImport }) => ({
+      name: `web-${name}-not-upwards`,
+      comment: 'A screen uses the features below its own; the route passes in what it needs from above.',
+      severity: 'error',
+      from: { path: `${webFeature}${name}/`, pathNot: tests },
+      to: { path: `${webFeature}(?!(?:${mayImport})/)` },
+    })),
+    {
+      name: 'web-features-not-to-shell',
+      comment: 'The shell frames every feature; no feature knows it.',
+      severity: 'error',
+      from: { path: `${webFeature}(?!shell/)`, pathNot: tests },
+      to: { path: `${webFeature}shell/` },
+    },
+    {
+      name: 'web-ground-not-to-features',
+      comment: 'What all features stand on knows none of them.',
+      severity: 'error',
+      from: { path: '^packages/web/src/(?:apollo|forms|i18n|time)/', pathNot: tests },
+      to: { path: webFeature },
+    },
     {
       name: 'web-features-not-to-routes',
       severity: 'error',
-      from: { path: '^packages/web/src/(?:features|apollo|time|i18n)/', pathNot: tests },
+      from: { path: '^packages/web/src/(?:features|apollo|forms|i18n|time)/', pathNot: tests },
       to: { path: '^packages/web/src/routes/' },
     },
     {

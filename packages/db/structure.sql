@@ -228,10 +228,10 @@ CREATE TABLE notifications (
   id uuid NOT NULL,
   kind text NOT NULL,
   professional_id uuid,
-  booking_id uuid,
-  connection_id uuid,
   created_at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
   CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
   CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 );

@@ -5,6 +5,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { isFrameModule } from './scripts/frame-modules.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
+import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
@@ -24,6 +25,7 @@ export default defineConfig({
     inlineDocuments(),
     qrEngineFile(),
     withoutPrinter(),
+    withoutGraphWords(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

@@ -71,6 +71,36 @@ describe('the arrows', () => {
       '../../adapters/b.ts',
       'packages/api/src/adapters/b.ts',
     ],
+    [
+      'web-accounts-not-upwards',
+      'packages/web/src/features/accounts/sign-in/a.ts',
+      '../../profiles/b.ts',
+      'packages/web/src/features/profiles/b.ts',
+    ],
+    [
+      'web-services-not-upwards',
+      'packages/web/src/features/services/a.ts',
+      '../connections/b.ts',
+      'packages/web/src/features/connections/b.ts',
+    ],
+    [
+      'web-bookings-not-upwards',
+      'packages/web/src/features/bookings/a.ts',
+      '../reviews/b.ts',
+      'packages/web/src/features/reviews/b.ts',
+    ],
+    [
+      'web-features-not-to-shell',
+      'packages/web/src/features/reviews/a.ts',
+      '../shell/b.ts',
+      'packages/web/src/features/shell/b.ts',
+    ],
+    [
+      'web-ground-not-to-features',
+      'packages/web/src/time/a.ts',
+      '../features/accounts/b.ts',
+      'packages/web/src/features/accounts/b.ts',
+    ],
   ])('%s: %s may not import %s, not even a type', async (rule, from, specifier, to) => {
     expect(await broken({ [from]: typeFrom(specifier), [to]: thing })).toEqual([rule])
   })
@@ -83,6 +113,15 @@ describe('the arrows', () => {
   it('no-cycles: not even of types', async () => {
     const files = { 'packages/db/src/a.ts': typeFrom('./b.ts'), 'packages/db/src/b.ts': typeFrom('./a.ts') }
     expect(await broken(files)).toEqual(['no-cycles'])
+  })
+
+  it('a screen may use the features below its own, and a new feature all of them', async () => {
+    const files = {
+      'packages/web/src/features/bookings/mine/a.ts': typeFrom('../../connections/b.ts'),
+      'packages/web/src/features/connections/b.ts': thing,
+      'packages/web/src/features/reviews/a.ts': typeFrom('../connections/b.ts'),
+    }
+    expect(await broken(files)).toEqual([])
   })
 
   it('another feature may be entered through its index', async () => {

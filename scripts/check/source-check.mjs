@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceFiles } from './source-files.mjs'
 import { sourceRules } from './source-rules.mjs'
+import { mostFiles, wideFolders } from './wide-folders.mjs'
 
 /**
  * @typedef {{ name: string, ok: boolean, output: string }} CheckResult
@@ -10,14 +11,17 @@ import { sourceRules } from './source-rules.mjs'
 /**
  * Holds every handwritten file against the rules no other tool knows.
  * @param {string} root
- * @returns {CheckResult[]} one result for each rule; its output lists path:line
+ * @returns {CheckResult[]} one result for each rule; its output lists path:line, or the folders that are too wide
  */
 export const checkSources = (root) => {
   const files = sourceFiles(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
-  return sourceRules.map((rule) => {
+  const results = sourceRules.map((rule) => {
     const found = files
       .filter(({ path }) => rule.appliesTo(path))
       .flatMap(({ path, text }) => rule.violations(text).map((line) => `${path}:${line}`))
     return { name: rule.name, ok: found.length === 0, output: found.join('\n') }
   })
+  const wide = wideFolders(files.map(({ path }) => path))
+  const name = `no folder holds more than ${mostFiles} files`
+  return [...results, { name, ok: wide.length === 0, output: wide.join('\n') }]
 }

@@ -18,7 +18,7 @@ const graphNext =
 /** What was written, to be formatted. @type {string[]} */
 const written = []
 
-const routeNext = 'Next: the words in French, and a line in packages/web/src/routes.test.tsx.'
+const routeNext = 'Next: the words in French, and the heading in packages/web/src/routes.test.tsx.'
 
 /** Lays nothing down where something already stands. @param {Files} files */
 const lay = (files) => {

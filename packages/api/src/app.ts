@@ -8,7 +8,7 @@ import { type EventRelay, openRelay } from '#events/relay.ts'
 import { schema } from '#graph/schema.ts'
 import type { Ports } from '#ports'
 import type { DemoLogin } from '#seed/demo-logins.ts'
-import { featureRoutes } from '#server/feature-routes.ts'
+import { moreRoutes } from '#server/feature-routes.ts'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
@@ -101,7 +101,7 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     hub,
     logger,
     authenticate: (cookie) => authenticate(ports, cookie),
-    moreRoutes: featureRoutes(ports, env),
+    moreRoutes: moreRoutes(ports, env),
     isComplete: () => parts.isComplete,
   })
   return { server, hub }

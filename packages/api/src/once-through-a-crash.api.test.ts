@@ -110,7 +110,7 @@ test('bookings made over HTTP while PostgreSQL crashes and recovers are each mad
   expect([...heard.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
   const kept = await connection.sql<{ start: string; told: number; changes: number }[]>`
     select to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as start,
-      (select count(*)::int from notifications n where n.booking_id = b.id) as told,
+      (select count(*)::int from notifications n where n.subject_id = b.id) as told,
       (select count(*)::int from booking_changes c where c.booking_id = b.id) as changes
     from bookings b join sessions s on s.id = b.session_id where b.status = 'confirmed'`
   expect(kept.map(({ start }) => start).toSorted()).toEqual(booked.flat().toSorted())

@@ -55,3 +55,12 @@ export const documentLimits = {
   messageBytes: 64 * 1024,
   operationsPerSocket: 20,
 } as const
+
+/** Limits in descriptions: "up to 1,000", "5 to 720". */
+export function upTo(max: number): string {
+  return `up to ${max.toLocaleString('en')}`
+}
+
+export function fromTo({ min, max }: { readonly min: number; readonly max: number }): string {
+  return `${min.toLocaleString('en')} to ${max.toLocaleString('en')}`
+}

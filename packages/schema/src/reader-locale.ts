@@ -1,4 +1,4 @@
-import type { Language } from './inputs/people.ts'
+import type { Language } from './languages.ts'
 
 /** Where a language is at home, when nothing says where its reader is. */
 const homes: Readonly<Record<Language, string>> = { en: 'GB', fr: 'FR' }

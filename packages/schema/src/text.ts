@@ -69,3 +69,6 @@ export const idempotencyKey = z
   .min(1)
   .max(limits.idempotencyKey)
   .regex(/^[\w.:-]+$/)
+
+/** The version of a thing that a change was made on: a newer one refuses the change. */
+export const expectedVersion = z.int().min(1).describe('The version the changes were made on.')

@@ -11,6 +11,7 @@ import {
   parse,
   visit,
 } from 'graphql'
+import { fieldPolicies } from './field-policies.ts'
 import { graphqlTags } from './graphql-tags.ts'
 import { withTypenames } from './with-typenames.ts'
 
@@ -69,6 +70,14 @@ function possibleTypes(schema: GraphQLSchema, documents: Documents): string {
   return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', elsewhere)}`
 }
 
+/** The fields of the graph that hold many, for the policies of the cache. */
+function fieldTables(schema: GraphQLSchema): string {
+  const tables = Object.entries(fieldPolicies(schema)).map(
+    ([name, table]) => `export const ${name}: Record<string, string[]> = ${JSON.stringify(table, null, 2)}\n`,
+  )
+  return heading + tables.join('\n')
+}
+
 async function generate(): Promise<Map<string, string>> {
   const sdl = readFileSync(join(contract, 'schema.graphql'), 'utf8')
   const schema = buildSchema(sdl)
@@ -110,6 +119,7 @@ async function generate(): Promise<Map<string, string>> {
     else result.set(file.filename, content)
   }
   result.set(join(out, 'possible-types.ts'), possibleTypes(schema, documents))
+  result.set(join(out, 'field-policies.ts'), fieldTables(schema))
   return result
 }
 

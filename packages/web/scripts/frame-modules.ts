@@ -1,14 +1,21 @@
 /** Hora's own small modules that every signed-in page needs or nearly all share, by folder. Only what is light stands here. */
 const own: Record<string, string> = {
   apollo: 'apollo-context error-code start-query use-action use-connection-state use-live',
-  'features/booking': 'use-offered-services-live',
+  'features/accounts/sign-in': 'use-sign-out',
+  'features/accounts/viewer': 'use-viewer viewer-query',
+  'features/bookings/professional': 'use-offered-services-live',
   'features/notifications': 'notification-bell use-notifications-live',
-  'features/people': 'use-sign-out use-viewer viewer-query',
-  'features/shell':
-    'account-menu crash-page lonely-page navigation navigation-links not-found-page page-title signed-in-layout use-link-state',
+  'features/shell/layout': 'account-menu navigation navigation-links signed-in-layout use-link-state',
+  'features/shell/pages': 'crash-page message-page not-found-page',
   i18n: 'language-choice languages money use-error-copy use-language',
   time: 'first-weekday format-duration format-relative formats formatter local-time reader-context use-formats use-now zones',
-  ui: 'app-shell avatar button button-style class-names connection-banner count-badge error-state icon-button initials link-style list-state loading-page menu nav-style notice notify page-header skeleton skeleton-rows spinner time-zone-note wordmark',
+  ui: 'class-names',
+  'ui/buttons': 'button button-style icon-button link-style',
+  'ui/feedback':
+    'connection-banner error-state list-state loading-page notice notify skeleton skeleton-rows spinner',
+  'ui/layout': 'app-shell nav-style page-header page-title',
+  'ui/marks': 'avatar count-badge initials time-zone-note wordmark',
+  'ui/overlays': 'menu',
 }
 
 const icons =

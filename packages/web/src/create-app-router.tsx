@@ -1,8 +1,8 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { CrashPage } from '#web/features/shell/crash-page.tsx'
+import { CrashPage } from '#web/features/shell/pages/crash-page.tsx'
 import { routeTree } from '#web/route-tree.gen.ts'
 import type { RouterContext } from '#web/router-context.ts'
-import { LoadingPage } from '#web/ui/loading-page.tsx'
+import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 
 /** The router of the app. Tests give it a history in memory. */
 export function createAppRouter(context: RouterContext, history?: RouterHistory) {

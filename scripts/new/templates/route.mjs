@@ -12,7 +12,7 @@ export const Route = createFileRoute('/_app/${kebab}')({
 
 /** @param {Names} name */
 const page = ({ kebab, pascal }) => `import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#web/ui/page-header.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
 
 export function ${pascal}Page() {
   const { t } = useTranslation('${kebab}')

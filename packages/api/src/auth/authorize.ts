@@ -1,7 +1,9 @@
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { Action } from './actions.ts'
 import type { Viewer } from './viewer.ts'
+
+/** What a policy answers for: `booking:cancel`. Each action has one policy, in the feature that it belongs to. */
+type Action = `${string}:${string}`
 
 /** `hide`: the viewer may not even know it exists; `deny`: they know, but may not. */
 export type Verdict = 'allow' | 'deny' | 'hide'

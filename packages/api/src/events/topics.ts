@@ -1,26 +1,27 @@
-import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 
 declare const topic: unique symbol
 
 /** A stream that live readers follow. Who may follow it is decided when they subscribe. */
 export type Topic = string & { readonly [topic]: true }
 
-const name = (kind: string, id: string) => `${kind}:${id}` as Topic
+const kinds = new Set<string>()
 
+/** A stream for each id: `const bookingsTopic = defineTopic<AccountId>('bookings')`. A feature keeps its own in `events.ts`. */
+export function defineTopic<I extends Id>(kind: string): (id: I) => Topic {
+  if (kinds.has(kind)) throw new Error(`Two topics are called ${kind}`)
+  kinds.add(kind)
+  return (id) => `${kind}:${id}` as Topic
+}
+
+/** Streams that several features record into or follow. */
 export const topics = {
   /** Sessions and time off of a professional, for the professional. */
-  calendar: (professionalId: ProfessionalId) => name('calendar', professionalId),
-  /** Bookings of a client, for the client. */
-  bookings: (clientId: AccountId) => name('bookings', clientId),
+  calendar: defineTopic<ProfessionalId>('calendar'),
   /** Open time of a professional, for them and their clients. */
-  slots: (professionalId: ProfessionalId) => name('slots', professionalId),
-  /** Services of a professional, for them and their clients. */
-  services: (professionalId: ProfessionalId) => name('services', professionalId),
-  /** Schedules of a professional, for the professional. */
-  schedules: (professionalId: ProfessionalId) => name('schedules', professionalId),
-  notifications: (accountId: AccountId) => name('notifications', accountId),
+  slots: defineTopic<ProfessionalId>('slots'),
   /** Clients, professionals and invitations of an account. */
-  connections: (accountId: AccountId) => name('connections', accountId),
+  connections: defineTopic<AccountId>('connections'),
   /** Logins of an account: what makes live readers close. */
-  account: (accountId: AccountId) => name('account', accountId),
-}
+  account: defineTopic<AccountId>('account'),
+} as const

@@ -1,23 +1,15 @@
-import type { ErrorCode } from '@hora/schema/error-codes'
 import type { ObjectParam } from '@pothos/core'
 import type { DomainError } from '#kernel/domain-error.ts'
 import type { Result } from '#kernel/result.ts'
 import { builder, type SchemaTypes } from './builder.ts'
+import { errorTypeName } from './errors.ts'
 
 /** A member of a result union: what the use case gave, and which type it is. */
 type Answer = { readonly __typename: string }
 
-/** Errors that have a type of their own; all others are a Refusal. */
-const typeOfCode: Partial<Record<ErrorCode, string>> = {
-  INVALID_INPUT: 'InvalidInput',
-  PASSWORD_NEEDED: 'PasswordNeeded',
-  RATE_LIMITED: 'RateLimited',
-  SLOT_TAKEN: 'SlotTaken',
-}
-
 /** The member of a result union that a failure is. */
 export function refuse(error: DomainError): DomainError & Answer {
-  return { ...error, __typename: typeOfCode[error.code] ?? 'Refusal' }
+  return { ...error, __typename: errorTypeName(error) }
 }
 
 /** Turns the outcome of a use case into the member of the mutation's result union. */

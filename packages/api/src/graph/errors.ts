@@ -23,6 +23,23 @@ export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
   interfaces: [ErrorInterface],
 })
 
+const typeOfCode = new Map<ErrorCode, string>()
+
+/**
+ * The object type of the errors of one code: `errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({ … })`, with
+ * `interfaces: [ErrorInterface]`. An error without a type of its own is a `Refusal`.
+ */
+export function errorType<E extends DomainError>(code: E['code'], name: string) {
+  if (typeOfCode.has(code)) throw new Error(`${code} has two types: ${typeOfCode.get(code)} and ${name}`)
+  typeOfCode.set(code, name)
+  return builder.objectRef<E>(name)
+}
+
+/** The name of the type that an error has in the graph. */
+export function errorTypeName({ code }: DomainError): string {
+  return typeOfCode.get(code) ?? 'Refusal'
+}
+
 const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'What is wrong with one field of the input.',
   fields: (t) => ({
@@ -34,9 +51,9 @@ const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').impleme
   }),
 })
 
-export const InvalidInput = builder.objectRef<InvalidInputError>('InvalidInput').implement({
-  description: 'Some fields of the input are not acceptable; nothing was changed.',
+export const InvalidInput = errorType<InvalidInputError>('INVALID_INPUT', 'InvalidInput').implement({
   interfaces: [ErrorInterface],
+  description: 'Some fields of the input are not acceptable; nothing was changed.',
   fields: (t) => ({
     fields: t.field({
       type: [FieldProblemType],
@@ -46,9 +63,9 @@ export const InvalidInput = builder.objectRef<InvalidInputError>('InvalidInput')
   }),
 })
 
-export const RateLimited = builder.objectRef<RateLimitedError>('RateLimited').implement({
-  description: 'Too many tries; when the next one is possible.',
+export const RateLimited = errorType<RateLimitedError>('RATE_LIMITED', 'RateLimited').implement({
   interfaces: [ErrorInterface],
+  description: 'Too many tries; when the next one is possible.',
   fields: (t) => ({
     retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Seconds until the next try.' }),
   }),

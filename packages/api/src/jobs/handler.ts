@@ -9,7 +9,7 @@ export interface WorkerPorts extends Ports {
 /** Handles one task. It may run more than once: each effect claims its key in `deliveries` first. */
 export type JobHandler<N extends JobName> = (payload: JobPayloads[N], ports: WorkerPorts) => Promise<void>
 
-/** All tasks of a feature, by the first part of their names: one without its handler does not compile. */
+/** All tasks of a feature, by the first part of their names. */
 export type JobsOf<Feature extends string> = {
   readonly [N in Extract<JobName, `${Feature}.${string}`>]: JobHandler<N>
 }

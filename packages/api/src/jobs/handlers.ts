@@ -1,17 +1,14 @@
-import { bookingJobs } from '#features/bookings/jobs.ts'
-import { connectionJobs } from '#features/connections/jobs.ts'
-import { notificationJobs } from '#features/notifications/jobs.ts'
-import { peopleJobs } from '#features/people/jobs.ts'
+import { deliverNotices } from '#features/notifications/use-cases/deliver.ts'
+import { featureJobs } from '#generated/jobs.gen.ts'
+import { notices } from '#generated/notices.gen.ts'
 import { cleanUp } from './clean-up.ts'
 import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
 
-/** Which code runs which background task, all of them. Features export theirs from `jobs.ts`; they are spread here. */
+/** Which code runs which background task. A task without its handler does not compile. */
 export const jobHandlers: Required<JobHandlers> = {
-  ...bookingJobs,
-  ...connectionJobs,
-  ...notificationJobs,
-  ...peopleJobs,
+  ...featureJobs,
   'files.delete': deleteFile,
+  'notifications.deliver': deliverNotices(notices),
   'platform.clean-up': cleanUp,
 }

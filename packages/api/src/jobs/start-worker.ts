@@ -3,6 +3,7 @@ import { isUnavailable } from '@hora/db/sql-errors'
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { JobName } from './catalogue.ts'
 import type { JobHandlers, WorkerPorts } from './handler.ts'
+import { renamedJobs } from './renamed-jobs.ts'
 import { keepLease } from './worker-leases.ts'
 
 export interface WorkerOptions {
@@ -84,5 +85,12 @@ function taskListOf(handlers: JobHandlers, ports: WorkerPorts): TaskList {
     JobName,
     (payload: unknown, ports: WorkerPorts) => Promise<void>,
   ][]
-  return Object.fromEntries(tasks.map(([name, handle]) => [name, (payload) => handle(payload, ports)]))
+  const taskList: TaskList = Object.fromEntries(
+    tasks.map(([name, handle]) => [name, (payload) => handle(payload, ports)]),
+  )
+  for (const [earlier, name] of Object.entries(renamedJobs)) {
+    const task = taskList[name]
+    if (task !== undefined) taskList[earlier] = task
+  }
+  return taskList
 }

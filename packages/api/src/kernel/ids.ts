@@ -23,6 +23,20 @@ export type BookingChangeId = Id<'booking-change'>
 export type NotificationId = Id<'notification'>
 export type FileId = Id<'file'>
 
+/** What the ids of the graph's types name. Several types may show the same account. */
+export interface IdOfType {
+  readonly BlockedAccount: AccountId
+  readonly Booking: BookingId
+  readonly Client: AccountId
+  readonly Invitation: InvitationId
+  readonly Login: LoginId
+  readonly Notification: NotificationId
+  readonly Professional: ProfessionalId
+  readonly Schedule: ScheduleId
+  readonly Service: ServiceId
+  readonly TimeOff: TimeOffId
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether a text is a UUID in its canonical, lower-case form. */

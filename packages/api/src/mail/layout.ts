@@ -1,4 +1,4 @@
-import type { Language } from '@hora/schema/inputs/people'
+import type { Language } from '@hora/schema/languages'
 import {
   Body,
   Button,

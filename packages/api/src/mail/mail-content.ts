@@ -1,4 +1,4 @@
-import type { Language } from '@hora/schema/inputs/people'
+import type { Language } from '@hora/schema/languages'
 
 /**
  * What a mail says, before it has a form. Text that a person wrote goes through `inert` first and never into
@@ -35,4 +35,9 @@ export type Copy<T> = Readonly<Record<Language, T>>
 /** The copy of a language, English for any other. */
 export function copyIn<T>(copy: Copy<T>, language: string): T {
   return language === 'fr' ? copy.fr : copy.en
+}
+
+/** Writes the words of every language with one function. */
+export function mapCopy<T, U>({ en, fr }: Copy<T>, write: (words: T) => U): Copy<U> {
+  return { en: write(en), fr: write(fr) }
 }

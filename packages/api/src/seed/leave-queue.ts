@@ -2,7 +2,11 @@ import type { Db } from '@hora/db/client'
 import type { JobName } from '#jobs/catalogue.ts'
 
 /** Tasks that write to people. */
-const mails: readonly JobName[] = ['people.send-mail', 'notifications.deliver', 'connections.send-invitation']
+const mails: readonly JobName[] = [
+  'accounts.send-mail',
+  'notifications.deliver',
+  'connections.send-invitation',
+]
 
 /** Takes the mails of the story off the queue: nobody is written to about what happened before they came. */
 export async function leaveQueue({ db }: { readonly db: Db }): Promise<void> {

@@ -1,9 +1,10 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { addTimeOff, createSchedule } from '#features/availability/index.ts'
-import { becomeProfessional } from '#features/people/use-cases/become-professional.ts'
-import { updateProfessional } from '#features/people/use-cases/update-professional.ts'
+import { becomeProfessional } from '#features/profiles/use-cases/become-professional.ts'
+import { updateProfessional } from '#features/profiles/use-cases/update-professional.ts'
 import { createService } from '#features/services/index.ts'
 import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
+import { parseZone } from '#kernel/zone.ts'
 import { demoTimeOff } from './demo-diary.ts'
 import { adaPerson } from './demo-people.ts'
 import { type DemoService, demoServices, demoWeek } from './demo-practice.ts'
@@ -19,7 +20,7 @@ export interface Practice {
 export async function openPractice(story: Story): Promise<Practice> {
   const ports = story.at(-21)
   const person = await settlePerson(ports, adaPerson)
-  const zone = adaPerson.zone
+  const zone = take(parseZone(adaPerson.zone))
   const practice = { handle: 'ada', profession: 'Coach', zone }
   take(await becomeProfessional(ports, { viewer: person, origin: demoOrigin }, practice), 'WRONG_STATE')
   const ada = { ...person, professionalId: person.accountId as ProfessionalId }

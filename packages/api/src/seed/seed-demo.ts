@@ -1,5 +1,5 @@
 import { markNotificationsRead } from '#features/notifications/index.ts'
-import { finishOnboarding } from '#features/people/use-cases/finish-onboarding.ts'
+import { finishOnboarding } from '#features/profiles/use-cases/finish-onboarding.ts'
 import type { Ports } from '#ports'
 import { type DemoLogin, demoLogins } from './demo-logins.ts'
 import { bookLately, fillPast, fillWeeks } from './fill-diary.ts'

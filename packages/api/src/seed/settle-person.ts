@@ -1,11 +1,11 @@
 import { inTransaction } from '@hora/db/transaction'
 import { issueToken } from '#auth/account-tokens.ts'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
-import { findCredentials } from '#features/people/data/accounts.ts'
-import { presentPolicies } from '#features/people/policies/present-policies.ts'
-import { confirmEmail } from '#features/people/use-cases/confirm-email.ts'
-import { signUp } from '#features/people/use-cases/sign-up.ts'
-import { updateProfile } from '#features/people/use-cases/update-profile.ts'
+import { findCredentials } from '#features/accounts/data/accounts.ts'
+import { currentPolicies } from '#features/accounts/policies/current-policies.ts'
+import { confirmEmail } from '#features/accounts/use-cases/sign-up/confirm-email.ts'
+import { signUp } from '#features/accounts/use-cases/sign-up/sign-up.ts'
+import { updateProfile } from '#features/profiles/use-cases/update-profile.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -37,7 +37,7 @@ export async function settlePerson(ports: Ports, person: DemoPerson): Promise<Si
 }
 
 async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoPerson): Promise<void> {
-  const acceptedPolicies = presentPolicies.map(({ document, version }) => ({ document, version }))
+  const acceptedPolicies = currentPolicies.map(({ document, version }) => ({ document, version }))
   const input = {
     email,
     zone,

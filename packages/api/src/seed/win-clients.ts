@@ -25,7 +25,7 @@ export async function winClients(story: Story, ada: SignedInViewer): Promise<Cli
 async function winClient(story: Story, ada: SignedInViewer, name: DemoClient, index: number) {
   const ports = story.at(-20 + index, '18:30')
   const invite = { ...terms, idempotencyKey: `demo:invite:${name}` }
-  const { issued } = take(await createInvitation(ports, ada, invite))
+  const { issuedInvitation: issued } = take(await createInvitation(ports, ada, invite))
   const client = await settlePerson(ports, demoClients[name])
   const token = issued.url.slice(issued.url.lastIndexOf('/') + 1)
   take(await acceptInvitation(ports, client, { token, ip: '192.0.2.10' }), 'ALREADY_CONNECTED')

@@ -1,8 +1,8 @@
 import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
 import { authenticate } from '#auth/logins.ts'
+import type { RouteOptions } from '#auth/route-options.ts'
 import type { Env } from '#env'
-import { bookingRoutes } from '#features/bookings/index.ts'
-import { peopleRoutes } from '#features/people/http/people-routes.ts'
+import { featureRoutes } from '#generated/routes.gen.ts'
 import type { Ports } from '#ports'
 import { ownHostOnly } from '#server/dev/own-host-only.ts'
 import { mayAct } from '#server/http/origins.ts'
@@ -10,16 +10,15 @@ import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
 /** What is served besides the graph and the website. */
-export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
+export function moreRoutes(ports: Ports, env: Env): MoreRoutes {
   return async (app, origins) => {
-    const options = {
+    const options: RouteOptions = {
       ports,
-      authenticate: (cookie: string | undefined) => authenticate(ports, cookie),
-      mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
+      authenticate: (cookie) => authenticate(ports, cookie),
+      mayAct: (headers) => mayAct(headers, origins),
       refuse: replyWithRefusal,
     }
-    await app.register(peopleRoutes, options)
-    await app.register(bookingRoutes, options)
+    for (const routes of featureRoutes) await app.register(routes, options)
     if (!env.devTools || env.smtpUrl !== null) return
     await app.register(async (dev) => {
       ownHostOnly(dev, origins)

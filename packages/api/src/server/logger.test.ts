@@ -18,7 +18,7 @@ test('an error is logged with its kind and place, and without what it says', () 
   })
   const error = new Error(`Failed query: insert into accounts … params: ${canary}`, { cause })
   const text = linesOf('info', (logger) =>
-    logger.error({ err: error, task: 'people.send-mail' }, 'task failed'),
+    logger.error({ err: error, task: 'accounts.send-mail' }, 'task failed'),
   )
   expect(text).not.toContain(canary)
   expect(text).toContain('23505')

@@ -1,3 +1,4 @@
+import { type GraphQLObjectType, getNamedType, isLeafType, isUnionType } from 'graphql'
 import { readViewer } from '#auth/logins.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Cookies, graphContext } from '#graph/context.ts'
@@ -19,7 +20,7 @@ export interface Browser {
   token: string | null
   /** What a sign-up left in its cookie. */
   signUpToken: string | null
-  /** Runs an operation as whoever the cookie says and gives its data; errors throw. */
+  /** Runs an operation as the cookie's viewer and gives its data; errors throw. */
   get<D = Record<string, unknown>>(document: string, variables?: Variables): Promise<D>
   /** Runs one mutation `field(input)` and gives its outcome. `success` selects fields of the success. */
   mutate(field: string, input?: Variables | null, success?: string): Promise<Outcome>
@@ -74,13 +75,20 @@ const nameOf = (field: string) => `${field.charAt(0).toUpperCase()}${field.slice
 
 function selection(field: string, success: string): string {
   const union = schema.getType(`${nameOf(field)}Result`)
-  const members = union !== undefined && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []
-  const fields: Readonly<Record<string, string>> = {
-    [`${nameOf(field)}Success`]: success,
-    InvalidInput: 'fields { path reason }',
-    PasswordNeeded: 'email',
-    RateLimited: 'retryAfterSeconds',
-  }
-  const spreads = members.flatMap((name) => (fields[name] ? [`... on ${name} { ${fields[name]} }`] : []))
+  const members = isUnionType(union) ? union.getTypes() : []
+  const spreads = members.flatMap((type) => {
+    const wanted = type.name.endsWith('Success') ? success : detailsOf(type)
+    return wanted === '' ? [] : [`... on ${type.name} { ${wanted} }`]
+  })
   return ['__typename', '... on Error { code message }', ...spreads].join(' ')
+}
+
+/** What an error says besides its code and its message. */
+function detailsOf(type: GraphQLObjectType): string {
+  if (type.name === 'InvalidInput') return 'fields { path reason }'
+  const own = Object.values(type.getFields()).filter(({ name }) => name !== 'code' && name !== 'message')
+  return own
+    .filter((each) => isLeafType(getNamedType(each.type)))
+    .map(({ name }) => name)
+    .join(' ')
 }

@@ -10,3 +10,11 @@ export const rowWrittenAt = technical('When the program last wrote the row')
 export const ofProfessional = reference('professional')
 /** Rows about one account: gone with it. */
 export const ofAccount = reference('account')
+
+/** What a person shows to those they are connected with. */
+export const shownToCounterpart = {
+  subject: 'account',
+  purpose: 'profile',
+  recipients: ['professional', 'client'],
+  visibility: 'counterpart',
+} as const

@@ -1,10 +1,10 @@
-/** What people are told, each attempt to tell them, and the local inbox that stands in for a mail server. */
+/** Notifications, each attempt to deliver one, and the local inbox used without a mail server. */
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
 
-const told = {
+const message = {
   subject: 'account',
   category: 'activity',
   purpose: 'messages',
@@ -20,8 +20,8 @@ export const notifications = pgTable(
     id: id().notNull(),
     kind: text().notNull(),
     professionalId: id(),
-    bookingId: id(),
-    connectionId: id(),
+    subjectType: text().notNull(),
+    subjectId: id().notNull(),
     createdAt: instant().notNull(),
     readAt: instant(),
   },
@@ -33,12 +33,12 @@ export type NotificationRow = typeof notifications.$inferSelect
 export const notificationsPrivacy = classify(notifications, {
   accountId: recipient,
   id: randomKey,
-  kind: personal(told),
+  kind: personal(message),
   professionalId: reference('professional', { role: 'other', retention: 'delivery' }),
-  bookingId: keyOfRow,
-  connectionId: keyOfRow,
-  createdAt: personal(told),
-  readAt: personal(told),
+  subjectType: technical('Names the kind of row that the next column points at'),
+  subjectId: keyOfRow,
+  createdAt: personal(message),
+  readAt: personal(message),
 })
 
 export const deliveries = pgTable('deliveries', {
@@ -59,12 +59,12 @@ export const deliveriesPrivacy = classify(deliveries, {
   effectKey: technical('Names the effect by the keys of rows, so that it happens once'),
   accountId: recipient,
   notificationId: keyOfRow,
-  channel: personal(told),
-  template: personal(told),
-  status: personal(told),
+  channel: personal(message),
+  template: personal(message),
+  status: personal(message),
   attempts: technical('Counts the attempts of the program'),
   claimedAt: technical('When the program began the last attempt'),
-  sentAt: personal(told),
+  sentAt: personal(message),
 })
 
 export const inboxMessages = pgTable('inbox_messages', {
@@ -79,7 +79,7 @@ export const inboxMessages = pgTable('inbox_messages', {
 
 export type InboxMessageRow = typeof inboxMessages.$inferSelect
 
-const mail = { ...told, category: 'content', visibility: 'operator' } as const
+const mail = { ...message, category: 'content', visibility: 'operator' } as const
 
 export const inboxMessagesPrivacy = classify(inboxMessages, {
   id: randomKey,

@@ -1,11 +1,24 @@
-/** Rules of the inputs of schedules and time off. */
+/** The inputs of schedules and time off. */
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { idempotencyKey, line, optionalLine } from '../text.ts'
+import { graphTypes, id, plainDate, plainDateTime, zoneName } from '../graph-types.ts'
+import { limits, upTo } from '../limits.ts'
+import { expectedVersion, idempotencyKey, line, optionalLine } from '../text.ts'
 
-const zone = z.string().max(64)
-const version = z.int().min(1)
-const range = { startMinute: z.int().min(0).max(1439), endMinute: z.int().min(1).max(1440) }
+const zone = zoneName().describe('The zone whose clock its hours follow.')
+const name = line(limits.scheduleName).describe(`What to call it, ${upTo(limits.scheduleName)} characters.`)
+
+const range = {
+  startMinute: z
+    .int()
+    .min(0)
+    .max(1439)
+    .describe('When it opens, in minutes after local midnight, 0 to 1439.'),
+  endMinute: z
+    .int()
+    .min(1)
+    .max(1440)
+    .describe('When it closes, in minutes after local midnight, up to 1440.'),
+}
 const forward = (each: { startMinute: number; endMinute: number }) => each.startMinute < each.endMinute
 const backward = { path: ['endMinute'], message: 'The end comes after the start.' }
 
@@ -17,7 +30,10 @@ const apart = (ranges: readonly Range[]) =>
     .every((each, index, all) => index === 0 || (all[index - 1]?.endMinute ?? 0) <= each.startMinute)
 const overlapping = { message: 'The hours of a day may not overlap.' }
 
-const weeklyRule = z.object({ weekday: z.int().min(1).max(7), ...range }).refine(forward, backward)
+const weeklyRule = z
+  .object({ weekday: z.int().min(1).max(7).describe('1 Monday … 7 Sunday.'), ...range })
+  .refine(forward, backward)
+  .register(graphTypes, { name: 'WeeklyRuleInput', description: 'Open hours on one weekday.' })
 
 const weeklyRules = z
   .array(weeklyRule)
@@ -26,28 +42,43 @@ const weeklyRules = z
     message: 'Too many stretches on one day.',
   })
   .refine((rules) => weekdays(rules).every(apart), overlapping)
+  .describe(
+    `The hours that return each week; ${upTo(limits.rangesPerDay)} stretches a day that do not overlap.`,
+  )
 
 function weekdays<R extends { weekday: number }>(rules: readonly R[]): readonly R[][] {
   return [1, 2, 3, 4, 5, 6, 7].map((weekday) => rules.filter((rule) => rule.weekday === weekday))
 }
 
-const date = z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate)
-const dateTime = z
-  .custom<Temporal.PlainDateTime>((value) => value instanceof Temporal.PlainDateTime)
-  .refine((local) => local.year >= 2000 && local.year <= 2098, { message: 'Choose a year up to 2098.' })
+const inCalendar = ({ year }: { readonly year: number }) => year >= 2000 && year <= 2098
+const offCalendar = { message: 'Choose a year up to 2098.' }
+
+const dateTime = plainDateTime()
+  .refine(inCalendar, offCalendar)
   .refine(isWholeMinute, { message: 'Choose a whole minute.' })
 
 function isWholeMinute({ second, millisecond, microsecond, nanosecond }: Temporal.PlainDateTime): boolean {
   return second + millisecond + microsecond + nanosecond === 0
 }
 
-const dateOverride = z.object({
-  date: date.refine(({ year }) => year >= 2000 && year <= 2098, { message: 'Choose a year up to 2098.' }),
-  ranges: z
-    .array(z.object(range).refine(forward, backward))
-    .max(limits.rangesPerDay)
-    .refine(apart, overlapping),
-})
+const openHours = z
+  .object(range)
+  .refine(forward, backward)
+  .register(graphTypes, { name: 'MinuteRangeInput', description: 'Open hours of a day.' })
+
+const dateOverride = z
+  .object({
+    date: plainDate().refine(inCalendar, offCalendar).describe('The date.'),
+    ranges: z
+      .array(openHours)
+      .max(limits.rangesPerDay)
+      .refine(apart, overlapping)
+      .describe('The open hours of that date.'),
+  })
+  .register(graphTypes, {
+    name: 'DateOverrideInput',
+    description: 'What replaces the weekly rules on one date; no ranges: a day off.',
+  })
 
 const overrides = z
   .array(dateOverride)
@@ -55,26 +86,31 @@ const overrides = z
   .refine((all) => new Set(all.map((each) => each.date.toString())).size === all.length, {
     message: 'Name each date once.',
   })
+  .describe(`The dates that differ, ${upTo(limits.overridesPerSchedule)}.`)
 
-export const createScheduleInput = z.object({
-  idempotencyKey,
-  name: line(limits.scheduleName),
-  zone,
-  weeklyRules,
-})
+export const createScheduleInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('One for each intention to create a schedule.'),
+    name,
+    zone,
+    weeklyRules,
+  })
+  .describe('A new schedule.')
 
-/** Absent or null: unchanged. Rules and overrides are replaced as a whole. */
-export const updateScheduleInput = z.object({
-  name: line(limits.scheduleName).nullish(),
-  zone: zone.nullish(),
-  main: z.boolean().nullish(),
-  weeklyRules: weeklyRules.nullish(),
-  overrides: overrides.nullish(),
-  expectedVersion: version,
-})
+/** Null leaves a field as it is, like absence. */
+export const updateScheduleInput = z
+  .object({
+    scheduleId: id('Schedule').describe('The schedule to change.'),
+    name: name.nullish(),
+    zone: zone.nullish(),
+    main: z.boolean().nullish().describe('True makes it the one that services use which name none.'),
+    weeklyRules: weeklyRules.nullish(),
+    overrides: overrides.nullish(),
+    expectedVersion,
+  })
+  .describe('Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole.')
 
-const label = optionalLine(limits.timeOffLabel)
-/** Unlike the above, what is absent stays absent. */
+/** Absent stays absent. */
 const changedLabel = z
   .string()
   .transform((text) => (text.trim() === '' ? null : text))
@@ -89,18 +125,27 @@ const inOrder = (input: {
 const tooEarlyEnd = { path: ['endsLocal'], message: 'The end comes after the start.' }
 
 export const addTimeOffInput = z
-  .object({ idempotencyKey, startsLocal: dateTime, endsLocal: dateTime, label })
-  .refine(inOrder, tooEarlyEnd)
-
-/** Absent: unchanged. A null label removes it. */
-export const updateTimeOffInput = z
   .object({
-    startsLocal: dateTime.nullish(),
-    endsLocal: dateTime.nullish(),
-    label: changedLabel,
-    expectedVersion: version,
+    idempotencyKey: idempotencyKey.describe('One for each intention to add time off.'),
+    startsLocal: dateTime.describe('Its start.'),
+    endsLocal: dateTime.describe('Its end, after its start.'),
+    label: optionalLine(limits.timeOffLabel).describe(
+      `What it is for, ${upTo(limits.timeOffLabel)} characters; only its owner sees it.`,
+    ),
   })
   .refine(inOrder, tooEarlyEnd)
+  .describe("A stretch to close, by the clock of the professional's zone.")
+
+export const updateTimeOffInput = z
+  .object({
+    timeOffId: id('TimeOff').describe('The time off to change.'),
+    startsLocal: dateTime.nullish().describe('Its start, by the clock of its zone.'),
+    endsLocal: dateTime.nullish().describe('Its end, by the clock of its zone.'),
+    label: changedLabel.describe(`What it is for, ${upTo(limits.timeOffLabel)} characters.`),
+    expectedVersion,
+  })
+  .refine(inOrder, tooEarlyEnd)
+  .describe('Changes to time off. Absent: unchanged. A null label removes it.')
 
 export type CreateScheduleInput = z.output<typeof createScheduleInput>
 export type UpdateScheduleInput = z.output<typeof updateScheduleInput>

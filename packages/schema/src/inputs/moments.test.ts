@@ -29,5 +29,7 @@ test.each([
   const startsLocal = Temporal.PlainDateTime.from(start)
   const endsLocal = startsLocal.add({ hours: 1 })
   expect(addTimeOffInput.safeParse({ idempotencyKey, startsLocal, endsLocal }).success).toBe(fine)
-  expect(updateTimeOffInput.safeParse({ startsLocal, expectedVersion: 1 }).success).toBe(fine)
+  expect(updateTimeOffInput.safeParse({ timeOffId: 'id', startsLocal, expectedVersion: 1 }).success).toBe(
+    fine,
+  )
 })

@@ -8,5 +8,5 @@ test.each([
   ['javascript:alert(1)', false],
 ])('a link to where it takes place, %s: %s', (detail, fine) => {
   const place = { kind: 'LINK', detail }
-  expect(updateServiceInput.safeParse({ place, expectedVersion: 1 }).success).toBe(fine)
+  expect(updateServiceInput.safeParse({ serviceId: 'id', place, expectedVersion: 1 }).success).toBe(fine)
 })

@@ -1,18 +1,29 @@
-/** Rules of the inputs of services. */
+/** The inputs of services. */
 import { z } from 'zod'
-import { limits } from '../limits.ts'
-import { idempotencyKey, line, lines, namesSomeone, optionalLine, optionalLines } from '../text.ts'
+import { graphTypes, id } from '../graph-types.ts'
+import { fromTo, limits, upTo } from '../limits.ts'
+import { expectedVersion, idempotencyKey, line, lines, namesSomeone, optionalLine } from '../text.ts'
 
 export const serviceColours = ['clay', 'ink', 'moss', 'ochre', 'plum', 'rose', 'sky', 'slate'] as const
 export const placeKinds = ['online', 'address', 'link', 'phone'] as const
 
 const minutes = (min: number, max: number) => z.int().min(min).max(max)
 
-const duration = z.object({
-  minutes: minutes(limits.duration.min, limits.duration.max),
-  /** In the smallest unit of the currency. */
-  priceMinor: z.int().min(0).max(limits.price.max),
-})
+const duration = z
+  .object({
+    minutes: minutes(limits.duration.min, limits.duration.max).describe(
+      `The length in minutes, ${fromTo(limits.duration)}.`,
+    ),
+    priceMinor: z
+      .int()
+      .min(0)
+      .max(limits.price.max)
+      .describe('Its price in the smallest unit of the currency.'),
+  })
+  .register(graphTypes, {
+    name: 'ServiceDurationInput',
+    description: 'A length a service is offered in.',
+  })
 
 const durations = z
   .array(duration)
@@ -21,6 +32,7 @@ const durations = z
   .refine((all) => new Set(all.map((each) => each.minutes)).size === all.length, {
     message: 'Name each length once.',
   })
+  .describe(`The lengths it is offered in, 1 to ${limits.durationsPerService}, each once.`)
 
 /** ISO 4217, as this machine knows it; case does not matter. */
 const currency = z
@@ -29,14 +41,32 @@ const currency = z
   .toUpperCase()
   .regex(/^[A-Z]{3}$/)
   .refine((code) => Intl.supportedValuesOf('currency').includes(code), { message: 'Not a currency.' })
+  .describe('The currency of its prices, ISO 4217.')
 
 const webAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
-const placeKind = z.string().toLowerCase().pipe(z.enum(placeKinds))
+const placeKind = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(placeKinds))
+  .register(graphTypes, { name: 'PlaceKind' })
+  .describe('Which kind.')
+
+const colour = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(serviceColours))
+  .register(graphTypes, { name: 'ServiceColour' })
+  .describe('Its colour in the calendar.')
 
 /** An online room needs no details; an address, a link and a phone number do. */
 const place = z
-  .object({ kind: placeKind, detail: optionalLine(limits.placeDetail) })
+  .object({
+    kind: placeKind,
+    detail: optionalLine(limits.placeDetail).describe(
+      `The address, link or number; ${upTo(limits.placeDetail)} characters.`,
+    ),
+  })
   .refine((where) => where.kind === 'online' || where.kind === 'phone' || where.detail !== null, {
     path: ['detail'],
     message: 'Say where it takes place.',
@@ -49,44 +79,72 @@ const place = z
     path: ['detail'],
     message: 'Leave out what stands before the @.',
   })
+  .register(graphTypes, { name: 'PlaceInput', description: 'Where sessions take place.' })
+
+const name = line(limits.serviceName).describe(`What it is called, ${upTo(limits.serviceName)} characters.`)
+const description = lines(limits.serviceDescription).describe(
+  `What it is about, ${upTo(limits.serviceDescription)} characters.`,
+)
+const scheduleId = id('Schedule')
+  .nullish()
+  .describe('The schedule it is offered on; null means the main one.')
 
 const fields = {
-  name: line(limits.serviceName),
-  description: optionalLines(limits.serviceDescription),
+  name,
   durations,
   currency,
-  place,
-  bufferBeforeMinutes: minutes(0, limits.buffer.max),
-  bufferAfterMinutes: minutes(0, limits.buffer.max),
-  slotStepMinutes: minutes(limits.slotStep.min, limits.slotStep.max),
-  minimumNoticeMinutes: minutes(0, limits.minimumNotice.max),
-  horizonDays: minutes(limits.horizonDays.min, limits.horizonDays.max),
-  colour: z.string().toLowerCase().pipe(z.enum(serviceColours)),
+  place: place.describe('Where it takes place.'),
+  bufferBeforeMinutes: minutes(0, limits.buffer.max).describe(
+    `Minutes kept free before a session, ${upTo(limits.buffer.max)}.`,
+  ),
+  bufferAfterMinutes: minutes(0, limits.buffer.max).describe(
+    `Minutes kept free after a session, ${upTo(limits.buffer.max)}.`,
+  ),
+  slotStepMinutes: minutes(limits.slotStep.min, limits.slotStep.max).describe(
+    `Minutes from one start to the next, ${fromTo(limits.slotStep)}.`,
+  ),
+  minimumNoticeMinutes: minutes(0, limits.minimumNotice.max).describe(
+    `How long before the start it must be booked, in minutes; ${upTo(limits.minimumNotice.max / 1440)} days.`,
+  ),
+  horizonDays: minutes(limits.horizonDays.min, limits.horizonDays.max).describe(
+    `How many days ahead it can be booked, ${fromTo(limits.horizonDays)}.`,
+  ),
+  colour,
 } as const
 
-export const createServiceInput = z.object({
-  ...fields,
-  idempotencyKey,
-  scheduleId: z.string().nullish(),
-})
+export const createServiceInput = z
+  .object({
+    ...fields,
+    idempotencyKey: idempotencyKey.describe('One for each intention to create a service.'),
+    description: description.nullish().transform((text) => text ?? null),
+    bufferBeforeMinutes: fields.bufferBeforeMinutes.default(0),
+    bufferAfterMinutes: fields.bufferAfterMinutes.default(0),
+    slotStepMinutes: fields.slotStepMinutes.default(15),
+    minimumNoticeMinutes: fields.minimumNoticeMinutes.default(0),
+    horizonDays: fields.horizonDays.default(60),
+    scheduleId: scheduleId.transform((schedule) => schedule ?? null),
+  })
+  .describe('A new service.')
 
-/** Absent: unchanged. Null removes what may be missing, and leaves the rest as it is. */
-export const updateServiceInput = z.object({
-  name: fields.name.nullish(),
-  description: lines(limits.serviceDescription).nullish(),
-  durations: durations.nullish(),
-  currency: currency.nullish(),
-  place: place.nullish(),
-  bufferBeforeMinutes: fields.bufferBeforeMinutes.nullish(),
-  bufferAfterMinutes: fields.bufferAfterMinutes.nullish(),
-  slotStepMinutes: fields.slotStepMinutes.nullish(),
-  minimumNoticeMinutes: fields.minimumNoticeMinutes.nullish(),
-  horizonDays: fields.horizonDays.nullish(),
-  colour: fields.colour.nullish(),
-  active: z.boolean().nullish(),
-  scheduleId: z.string().nullish(),
-  expectedVersion: z.int().min(1),
-})
+export const updateServiceInput = z
+  .object({
+    serviceId: id('Service').describe('The service to change.'),
+    expectedVersion,
+    name: name.nullish(),
+    description: description.nullish(),
+    durations: durations.nullish(),
+    currency: currency.nullish(),
+    place: fields.place.nullish(),
+    bufferBeforeMinutes: fields.bufferBeforeMinutes.nullish(),
+    bufferAfterMinutes: fields.bufferAfterMinutes.nullish(),
+    slotStepMinutes: fields.slotStepMinutes.nullish(),
+    minimumNoticeMinutes: fields.minimumNoticeMinutes.nullish(),
+    horizonDays: fields.horizonDays.nullish(),
+    colour: colour.nullish(),
+    active: z.boolean().nullish().describe('Whether it can be booked.'),
+    scheduleId,
+  })
+  .describe('Changes to a service. Absent: unchanged. Null: removed, where it may be missing.')
 
 export type CreateServiceInput = z.output<typeof createServiceInput>
 export type UpdateServiceInput = z.output<typeof updateServiceInput>

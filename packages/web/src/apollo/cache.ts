@@ -1,10 +1,11 @@
-import { type FieldPolicy, InMemoryCache } from '@apollo/client'
+import { type FieldPolicy, InMemoryCache, type TypePolicies, type TypePolicy } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
+import { connectionFields, listFields } from '#web/gql/field-policies.ts'
 import { otherPossibleTypes, possibleTypes } from '#web/gql/possible-types.ts'
 
 const paging = new Set(['first', 'after', 'last', 'before'])
 
-/** A connection is one list whatever page of it was asked for; every other argument makes another list. */
+/** All pages of a connection are one list; every other argument makes another list. */
 function connection(): FieldPolicy {
   return relayStylePagination((args) => {
     const keys = Object.keys(args ?? {}).filter((name) => !paging.has(name))
@@ -12,45 +13,36 @@ function connection(): FieldPolicy {
   })
 }
 
-/** Apollo's development build warns of types it was told nothing of; no fragment needs them. */
+/** The newest answer is the whole list. */
+const replaced: FieldPolicy = { merge: false }
+
+/** What cannot be read from the schema. */
+const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<string, FieldPolicy> }> = {
+  // The times come whole inside a union that has no id.
+  Query: { fields: { openSlots: replaced } },
+  // There is one viewer: every query for a part of it adds to the same one.
+  Viewer: { keyFields: [], fields: { onboarding: { merge: true } } },
+  // A place has no id; one query may ask for less of it than another.
+  Place: { merge: true },
+}
+
+/** The policies of all types: those the schema tells, and the exceptions. */
+function typePolicies(): TypePolicies {
+  const names = [connectionFields, listFields, exceptions].flatMap((table) => Object.keys(table))
+  const policy = (name: string): TypePolicy => {
+    const fields = [
+      ...(connectionFields[name] ?? []).map((field) => [field, connection()] as const),
+      ...(listFields[name] ?? []).map((field) => [field, replaced] as const),
+      ...Object.entries(exceptions[name]?.fields ?? {}),
+    ]
+    return { ...exceptions[name], fields: Object.fromEntries(fields) }
+  }
+  return Object.fromEntries(names.map((name) => [name, policy(name)]))
+}
+
+/** Apollo's development build warns of types it does not know; no fragment needs these. */
 const knownTypes = import.meta.env.DEV ? { ...possibleTypes, ...otherPossibleTypes } : possibleTypes
 
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    possibleTypes: knownTypes,
-    typePolicies: {
-      Query: {
-        fields: {
-          calendar: connection(),
-          clients: connection(),
-          invitations: connection(),
-          myBookings: connection(),
-          professionals: connection(),
-          services: connection(),
-          // Whole lists: the newest answer is the list.
-          openSlots: { merge: false },
-          schedules: { merge: false },
-          timeOff: { merge: false },
-        },
-      },
-      // There is one viewer: whatever asks for a part of it adds to the same one.
-      Viewer: {
-        keyFields: [],
-        fields: {
-          blockedAccounts: { merge: false },
-          logins: { merge: false },
-          notifications: connection(),
-          onboarding: { merge: true },
-        },
-      },
-      // A place has no id; one query may ask for less of it than another.
-      Place: { merge: true },
-      Booking: { fields: { changes: { merge: false } } },
-      Schedule: { fields: { overrides: { merge: false }, weeklyRules: { merge: false } } },
-      Service: { fields: { durations: { merge: false } } },
-      Session: { fields: { bookings: { merge: false } } },
-      Client: { fields: { bookings: connection() } },
-      Professional: { fields: { services: connection() } },
-    },
-  })
+  return new InMemoryCache({ possibleTypes: knownTypes, typePolicies: typePolicies() })
 }

@@ -1,4 +1,4 @@
-import type { LinkState } from '#web/ui/connection-banner.tsx'
+import type { LinkState } from '#web/ui/feedback/connection-banner.tsx'
 
 export type ConnectionStatus = {
   get: () => LinkState

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
-import type { LinkState } from '#web/ui/connection-banner.tsx'
+import type { LinkState } from '#web/ui/feedback/connection-banner.tsx'
 
 const patience = 1_200
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Specimen } from '#web/gallery/specimen.tsx'
-import { Button } from '#web/ui/button.tsx'
-import { IconButton } from '#web/ui/icon-button.tsx'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { TextLink } from '#web/ui/buttons/text-link.tsx'
+import { Spinner } from '#web/ui/feedback/spinner.tsx'
+import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Bell, CalendarPlus, ChevronLeft, ChevronRight, Ellipsis } from '#web/ui/icons.ts'
-import { SegmentedControl } from '#web/ui/segmented-control.tsx'
-import { Spinner } from '#web/ui/spinner.tsx'
-import { Stepper } from '#web/ui/stepper.tsx'
-import { Tabs } from '#web/ui/tabs.tsx'
-import { TextLink } from '#web/ui/text-link.tsx'
+import { Stepper } from '#web/ui/layout/stepper.tsx'
+import { Tabs } from '#web/ui/layout/tabs.tsx'
 
 const variants = ['primary', 'secondary', 'quiet', 'danger'] as const
 const steps = [

@@ -1,7 +1,7 @@
 import { Specimen } from '#web/gallery/specimen.tsx'
-import { Avatar } from '#web/ui/avatar.tsx'
 import { inks } from '#web/ui/inks.ts'
-import { Wordmark } from '#web/ui/wordmark.tsx'
+import { Avatar } from '#web/ui/marks/avatar.tsx'
+import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
 const surfaces = ['paper', 'leaf', 'well', 'rule', 'edge', 'ink', 'ink-soft', 'ink-faint'] as const
 const meanings = ['accent', 'accent-deep', 'accent-soft', 'ribbon', 'danger', 'success', 'warning'] as const

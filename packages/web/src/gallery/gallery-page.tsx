@@ -4,8 +4,8 @@ import { FoundationSpecimens } from '#web/gallery/foundation-specimens.tsx'
 import { OverlaySpecimens } from '#web/gallery/overlay-specimens.tsx'
 import { StateSpecimens } from '#web/gallery/state-specimens.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
-import { PageHeader } from '#web/ui/page-header.tsx'
-import { ThemeControl } from '#web/ui/theme-control.tsx'
+import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
 
 export function GalleryPage() {
   return (

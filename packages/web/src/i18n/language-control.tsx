@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '#web/i18n/languages.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
-import { SegmentedControl } from '#web/ui/segmented-control.tsx'
+import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 
 /** The language of the screens, each named in itself. */
 export function LanguageControl({ name = 'language' }: { name?: string }) {

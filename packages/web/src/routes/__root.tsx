@@ -1,8 +1,8 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
-import { CrashPage } from '#web/features/shell/crash-page.tsx'
-import { NotFoundPage } from '#web/features/shell/not-found-page.tsx'
+import { CrashPage } from '#web/features/shell/pages/crash-page.tsx'
+import { NotFoundPage } from '#web/features/shell/pages/not-found-page.tsx'
 import type { RouterContext } from '#web/router-context.ts'
-import { ToasterSlot } from '#web/ui/toaster-slot.tsx'
+import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
 
 export const Route = createRootRouteWithContext<RouterContext>()({
   component: Root,

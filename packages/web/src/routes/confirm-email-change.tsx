@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ConfirmEmailChangePage } from '#web/features/people/confirm-email-change-page.tsx'
+import { ConfirmEmailChangePage } from '#web/features/accounts/email/confirm-email-change-page.tsx'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { token?: string }

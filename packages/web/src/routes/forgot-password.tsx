@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ForgotPasswordPage } from '#web/features/people/forgot-password-page.tsx'
+import { ForgotPasswordPage } from '#web/features/accounts/password/forgot-password-page.tsx'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { email?: string | undefined }

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { InvitationPage } from '#web/features/invitations/invitation-page.tsx'
-import { invitationQuery } from '#web/features/invitations/invitation-query.ts'
-import { policiesQuery } from '#web/features/people/policies-query.ts'
-import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { InvitationPage } from '#web/features/connections/join/invitation-page.tsx'
+import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 
 /** Open to everyone; what differs for who is signed in is decided on the page. */
 export const Route = createFileRoute('/i/$token')({

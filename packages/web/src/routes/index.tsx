@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { LandingPage } from '#web/features/landing/landing-page.tsx'
+import { LandingPage } from '#web/features/shell/landing/landing-page.tsx'
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => context.loadWords('landing'),

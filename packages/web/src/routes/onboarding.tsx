@@ -1,8 +1,11 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { OnboardingPage } from '#web/features/onboarding/onboarding-page.tsx'
-import { onboardingQuery } from '#web/features/onboarding/onboarding-query.ts'
-import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { WeekStep } from '#web/features/availability/onboarding/week-step.tsx'
+import { InvitationStep } from '#web/features/connections/onboarding/invitation-step.tsx'
+import { OnboardingPage } from '#web/features/profiles/onboarding/onboarding-page.tsx'
+import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
+import { ServiceStep } from '#web/features/services/onboarding/service-step.tsx'
 
 export const Route = createFileRoute('/onboarding')({
   beforeLoad: async ({ context, location }) => {
@@ -14,5 +17,5 @@ export const Route = createFileRoute('/onboarding')({
     startQuery(context.apollo, onboardingQuery, {})
     return context.loadWords('onboarding', 'people')
   },
-  component: OnboardingPage,
+  component: () => <OnboardingPage above={{ ServiceStep, WeekStep, InvitationStep }} />,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ResetPasswordPage } from '#web/features/people/reset-password-page.tsx'
+import { ResetPasswordPage } from '#web/features/accounts/password/reset-password-page.tsx'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { token?: string }

@@ -1,8 +1,8 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { homeOf } from '#web/features/people/home-of.ts'
-import { safeNext } from '#web/features/people/safe-next.ts'
-import { SignInPage } from '#web/features/people/sign-in-page.tsx'
-import { viewerQuery } from '#web/features/people/viewer-query.ts'
+import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
+import { SignInPage } from '#web/features/accounts/sign-in/sign-in-page.tsx'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { next?: string }

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
+import { pathPattern } from '../../src/testing/app-addresses.ts'
 import { ada, noor } from './demo-people.ts'
-import { everyRoute, type Role } from './every-route.ts'
+import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { signIn } from './people.ts'
 import { type RealStack, startRealStack } from './real-stack.ts'
-import { restingPage, stillPage } from './resting-page.ts'
+import { stillPage } from './resting-page.ts'
 
 const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
@@ -70,14 +69,6 @@ function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 }
 
-/** Every path of the app, its parameters open; the gallery is for development, and `/home` only leads on. */
-function routesOfTheApp(): string[] {
-  const tree = readFileSync(join(import.meta.dirname, '../../src/route-tree.gen.ts'), 'utf8')
-  const paths = /fullPaths:((?:\s*\| '[^']+')+)/.exec(tree)?.[1] ?? ''
-  const all = [...paths.matchAll(/'([^']+)'/g)].map(([, path = '']) => path)
-  return all.filter((path) => path !== '/gallery' && path !== '/home')
-}
-
 const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
@@ -86,9 +77,8 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
   }, async ({ expect }) => {
     const { page, context, complaints } = await windowOf(role)
     const found: string[] = []
-    for (const path of await everyRoute(page, role)) {
+    for await (const path of everyRoute(page, role)) {
       visited.push(path)
-      await restingPage(page, path)
       found.push(...(await findings(page, path)))
     }
     await context.close()
@@ -98,11 +88,9 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
 }
 
 test('no route of the app was left out', ({ expect }) => {
-  const paths = visited.map((address) => address.split('?')[0]?.replace(/(?<=.)\/$/, '') ?? '')
-  const open = (route: string) => {
-    const pattern = new RegExp(`^${route.replace(/(?<=.)\/$/, '').replaceAll(/\$\w+/g, '[^/]+')}$`)
-    return !paths.some((path) => pattern.test(path))
-  }
-  expect(routesOfTheApp().length).toBeGreaterThan(20)
-  expect(routesOfTheApp().filter(open)).toEqual([])
+  const paths = visited.map((path) => path.split('?')[0] ?? '')
+  const leftOut = addressesWithPage().filter(
+    (address) => !paths.some((path) => pathPattern(address).test(path)),
+  )
+  expect(leftOut).toEqual([])
 })

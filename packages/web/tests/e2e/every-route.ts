@@ -1,51 +1,92 @@
 import type { Page } from 'playwright-core'
+import {
+  type AppAddress,
+  appAddresses,
+  paramsOf,
+  pathPattern,
+  signedInAddresses,
+} from '../../src/testing/app-addresses.ts'
+import { restingPage } from './resting-page.ts'
 
 export type Role = 'nobody' | 'professional' | 'client'
 
-const doors = [
-  ...['/', '/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=none'],
-  ...['/confirm-email?token=none', '/confirm-email-change?token=none', '/i/unknown-token', '/nothing-here'],
-]
-const practice = [
-  ...['/calendar', '/calendar?view=day', '/calendar?view=month', '/calendar?view=list'],
-  ...['/clients', '/clients?show=former', '/clients?show=invitations'],
-  ...['/services', '/services/new', '/availability', '/onboarding'],
-  ...['/settings', '/settings/practice', '/settings/security', '/settings/appearance', '/settings/blocked'],
-]
+/** Addresses without a page in the shipped app: one only leads on, the other is for development. */
+const withoutPage: readonly AppAddress[] = ['/home', '/gallery']
 
-/** The first address on a page that begins like this. */
-async function addressOn(page: Page, path: string, start: string): Promise<string> {
-  await page.goto(path, { waitUntil: 'networkidle' })
+/** Outside the signed-in layout, but for people who are signed in. */
+const alsoSignedIn: readonly AppAddress[] = ['/onboarding']
+
+/** Parameters that no link of the app holds. */
+const given = { $token: 'unknown-token' }
+
+/** More states of a page, in its search parameters. A `$name` is filled in when some link has shown its value. */
+const states: Partial<Record<AppAddress, readonly string[]>> = {
+  '/calendar': ['view=day', 'view=month', 'view=list', 'view=list&session=$sessionId'],
+  '/clients': ['show=former', 'show=invitations'],
+  '/confirm-email': ['token=none'],
+  '/confirm-email-change': ['token=none'],
+  '/my-sessions': ['past=true'],
+  '/reset-password': ['token=none'],
+}
+
+/** Every address that has a page of its own. */
+export const addressesWithPage = (): AppAddress[] =>
+  appAddresses().filter((address) => !withoutPage.includes(address))
+
+/** What a role may try to open: the pages in front of the door, or those behind it. */
+function addressesOf(role: Role): string[] {
+  const behind = new Set<string>([...signedInAddresses(), ...alsoSignedIn])
+  const mine = addressesWithPage().filter((address) => behind.has(address) === (role !== 'nobody'))
+  const all = mine.flatMap((address) => [
+    address,
+    ...(states[address] ?? []).map((search) => `${address}?${search}`),
+  ])
+  return role === 'nobody' ? [...all, '/nothing-here'] : all
+}
+
+/** The paths that the links of a page lead to. */
+async function linksOn(page: Page): Promise<string[]> {
   const links = await page.getByRole('link').all()
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
-  const found = addresses.find((address) => address?.startsWith(start))
-  if (!found) throw new Error(`${path} has no link to ${start}…`)
-  return found
+  return addresses.flatMap((address) => (address?.startsWith('/') ? [address.split('?')[0] ?? ''] : []))
 }
 
-/** Beside the calendar, and as a page. */
-async function sessionAddresses(page: Page): Promise<string[]> {
-  await page.goto('/calendar?view=list')
-  await page
-    .getByRole('button', { name: /Jonas Weber|Ruth Cole/ })
-    .first()
-    .click()
-  const link = await page.getByRole('link', { name: 'Open as a page' }).getAttribute('href')
-  return [page.url(), link ?? '']
+/** The address with its parameters: as a link has shown it, or put together from parameters that are known. */
+function fill(address: string, links: ReadonlySet<string>, params: ReadonlyMap<string, string>) {
+  const fixed = new Set<string>(appAddresses())
+  const shown = [...links].find((link) => !fixed.has(link) && pathPattern(address).test(link))
+  if (shown && !address.includes('?')) return shown
+  const names = paramsOf(address)
+  if (!names.every((name) => params.has(name))) return undefined
+  return names.reduce((path, name) => path.replace(name, params.get(name) ?? ''), address)
 }
 
-/** Every address somebody can come to, on an instance with the demo people. */
-export async function everyRoute(page: Page, role: Role): Promise<string[]> {
-  if (role === 'nobody') return doors
-  if (role === 'professional') {
-    const client = await addressOn(page, '/clients', '/clients/')
-    // Ids are opaque, but `/services/new` is none.
-    const service = await addressOn(page, '/services', '/services/U')
-    return [...practice, client, service, ...(await sessionAddresses(page))]
+/**
+ * Opens every address a role can come to, on an instance with the demo people, and yields each while its page is
+ * open. Parameters come from the links of the pages before. An address that leads somewhere else is not yielded.
+ */
+export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string> {
+  const links = new Set<string>()
+  const params = new Map(Object.entries(given))
+  let left = addressesOf(role)
+  for (let ready = true; ready; ) {
+    ready = false
+    for (const address of left) {
+      const path = fill(address, links, params)
+      if (!path) continue
+      ready = true
+      left = left.filter((other) => other !== address)
+      await restingPage(page, path)
+      for (const link of await linksOn(page)) links.add(link)
+      if (new URL(page.url()).pathname !== path.split('?')[0]) continue
+      for (const [name, value] of valuesIn(address, path)) params.set(name, value)
+      yield path
+    }
   }
-  const booking = await addressOn(page, '/my-sessions', '/my-sessions/')
-  const professional = await addressOn(page, '/my-sessions', '/p/')
-  const book = await addressOn(page, professional, `${professional}/book/`)
-  const mine = ['/my-sessions', '/my-sessions?past=true', booking, `${booking}/move`]
-  return [...mine, professional, book, '/scan', '/settings']
+}
+
+/** The parameters of an address with their values in a path. */
+function valuesIn(address: string, path: string): [string, string][] {
+  const parts = path.split('?')[0]?.split('/') ?? []
+  return address.split('/').flatMap((part, at) => (part.startsWith('$') ? [[part, parts[at] ?? '']] : []))
 }

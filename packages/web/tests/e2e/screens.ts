@@ -76,7 +76,8 @@ async function shootEverything(browser: Browser, folder: string): Promise<void> 
     const who = people[role]
     if (who) await signIn(page, who)
     const state = await context.storageState()
-    const paths = await everyRoute(page, role)
+    const paths: string[] = []
+    for await (const path of everyRoute(page, role)) paths.push(path)
     await context.close()
     for (const path of paths) await shoot(browser, path, { base: stack.origin, role, folder, state })
   }

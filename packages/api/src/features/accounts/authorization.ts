@@ -1,17 +1,17 @@
-import { presentPolicies } from '#features/people/policies/present-policies.ts'
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { clientOnly, ownAccountChanges, ownViewer, professionalOnly } from '#graph/authorization/rows.ts'
+import { currentPolicies } from './policies/current-policies.ts'
 import { goodPassword as password } from './testing/sign-up.ts'
 
 const newPassword = 'Une autre phrase, bien longue !'
 
-const newcomer = {
+const registration = {
   password,
   displayName: 'Newcomer',
   language: 'en',
   zone: 'Europe/Paris',
   birthDate: '1990-05-17',
-  acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+  acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
 }
 
 /** The link is the key: whoever holds one may use it. */
@@ -25,10 +25,7 @@ export const authorization: Expectations = {
         'Account $clientAccount': clientOnly,
         '{ viewer { account {*} } }': ownViewer,
       },
-      fields: {
-        'id email emailConfirmed displayName avatarUrl bio links': 'sees',
-        'language zone country operator version': 'sees',
-      },
+      fields: { 'id email emailConfirmed displayName language zone country operator version': 'sees' },
     },
     Login: {
       ways: {
@@ -61,12 +58,12 @@ export const authorization: Expectations = {
   },
   mutations: {
     signUp: {
-      input: () => ({ email: 'newcomer@example.org', ...newcomer }),
+      input: () => ({ email: 'newcomer@example.org', ...registration }),
       row: 'own',
       gives: { email: 'own' },
     },
     replaceSignUp: {
-      input: ({ confirmToken }) => ({ token: confirmToken, ...newcomer }),
+      input: ({ confirmToken }) => ({ token: confirmToken, ...registration }),
       row: byToken,
       gives: { viewer: 'sees' },
     },

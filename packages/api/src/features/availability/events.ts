@@ -1,13 +1,24 @@
 import { event, type NewEvent } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
-import { topics } from '#events/topics.ts'
+import { defineTopic, topics } from '#events/topics.ts'
+import type { ProfessionalId, ScheduleId, TimeOffId } from '#kernel/ids.ts'
 import type { TimeOffView } from './data/time-off-view.ts'
 import type { ScheduleKey } from './data/write-schedule.ts'
+
+declare module '#events/catalogue.ts' {
+  interface EventData {
+    'schedule.changed': { readonly scheduleId: ScheduleId }
+    'time-off.changed': { readonly timeOffId: TimeOffId; readonly removed: boolean }
+  }
+}
+
+/** Schedules of a professional, for the professional. */
+export const schedulesTopic = defineTopic<ProfessionalId>('schedules')
 
 /** A schedule is new, not as it was, or gone: for the other windows of its professional. */
 export function scheduleChanged({ professionalId, id: scheduleId }: ScheduleKey): NewEvent {
   return event('schedule.changed', {
-    topics: [topics.schedules(professionalId)],
+    topics: [schedulesTopic(professionalId)],
     professionalId,
     data: { scheduleId },
   })

@@ -58,22 +58,6 @@ export const authorization: Expectations = {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
       fields: { 'actor kind message occurredAt start end': 'sees' },
     },
-    QueryMyBookingsConnection: {
-      ways: { [`{ ${myBookings} {*} }`]: { client: 'sees', anonymous: 'signed-out', others: 'own' } },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryMyBookingsConnectionEdge: {
-      ways: { [`{ ${myBookings} { edges {*} } }`]: clientsList },
-      fields: { 'cursor node': 'sees' },
-    },
-    ClientBookingsConnection: {
-      ways: { 'Client $client bookings': ofClient },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    ClientBookingsConnectionEdge: {
-      ways: { 'Client $client bookings edges': ofClient },
-      fields: { 'cursor node': 'sees' },
-    },
     SlotTaken: {
       ways: {
         'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
@@ -101,6 +85,11 @@ export const authorization: Expectations = {
       ways: {
         'Booking $booking service': bothSides,
         'Booking $formerBooking service': afterwards,
+        'Booking $formerBooking professional services edges node': {
+          professional: 'sees',
+          formerClient: 'empty',
+          others: 'null',
+        },
       },
     },
     ServiceDuration: { ways: { 'Booking $formerBooking service durations': afterwards } },
@@ -109,15 +98,6 @@ export const authorization: Expectations = {
       ways: {
         'Booking $booking place': bothSides,
         'Booking $formerBooking service place': afterwards,
-      },
-    },
-    ProfessionalServicesConnectionEdge: {
-      ways: {
-        'Booking $formerBooking professional services edges': {
-          professional: 'sees',
-          formerClient: 'empty',
-          others: 'null',
-        },
       },
     },
     Session: { fields: { bookings: 'sees' } },

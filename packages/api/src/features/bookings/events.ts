@@ -1,9 +1,20 @@
-import type { BookingChangeKind } from '#events/catalogue.ts'
 import { event, type NewEvent } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
-import { topics } from '#events/topics.ts'
+import { defineTopic, topics } from '#events/topics.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingEvent } from './domain/decision.ts'
+
+declare module '#events/catalogue.ts' {
+  interface EventData {
+    'session.changed': { readonly sessionId: SessionId }
+    'booking.changed': { readonly bookingId: BookingId; readonly kind: BookingChangeKind }
+  }
+}
+
+/** Bookings of a client, for the client. */
+export const bookingsTopic = defineTopic<AccountId>('bookings')
+
+export type BookingChangeKind = BookingEvent['kind']
 
 interface Booked {
   readonly id: BookingId
@@ -22,7 +33,7 @@ export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewE
     data: { sessionId },
   })
   const place = event('booking.changed', {
-    topics: [topics.bookings(clientId)],
+    topics: [bookingsTopic(clientId)],
     professionalId,
     data: { bookingId, kind },
   })

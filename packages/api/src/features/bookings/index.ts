@@ -1,5 +1,4 @@
 /** All that another feature may import of bookings. */
-export { bookingRoutes } from './ics/booking-routes.ts'
 export { bookForClient } from './use-cases/book-for-client.ts'
 export { cancelBooking } from './use-cases/cancel-booking.ts'
 export { confirmBooking } from './use-cases/confirm-booking.ts'

@@ -58,39 +58,6 @@ export const authorization: Expectations = {
       },
       fields: { 'invitation url qrSvg': 'sees' },
     },
-    QueryClientsConnection: {
-      ways: { '{ clients {*} }': ownPractice },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryClientsConnectionEdge: {
-      ways: { '{ clients { edges {*} } }': ownPractice },
-      fields: { 'cursor node': 'sees' },
-    },
-    QueryProfessionalsConnection: {
-      ways: {
-        '{ professionals {*} }': { client: 'sees', anonymous: 'signed-out', others: 'own' },
-      },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryProfessionalsConnectionEdge: {
-      ways: {
-        '{ professionals { edges {*} } }': {
-          client: 'sees',
-          anonymous: 'signed-out',
-          strangerClient: 'own',
-          others: 'empty',
-        },
-      },
-      fields: { 'cursor node': 'sees' },
-    },
-    QueryInvitationsConnection: {
-      ways: { '{ invitations {*} }': ownPractice },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryInvitationsConnectionEdge: {
-      ways: { '{ invitations { edges {*} } }': ownPractice },
-      fields: { 'cursor node': 'sees' },
-    },
   },
   extends: {
     Viewer: { fields: { blockedAccounts: { professional: 'sees', others: 'empty' } } },

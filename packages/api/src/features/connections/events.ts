@@ -3,6 +3,13 @@ import { topics } from '#events/topics.ts'
 import type { ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import type { Pair } from './data/connection-store.ts'
 
+declare module '#events/catalogue.ts' {
+  interface EventData {
+    'connection.changed': { readonly connectionId: ConnectionId; readonly ended: boolean }
+    'invitation.changed': { readonly invitationId: InvitationId }
+  }
+}
+
 /** A connection opened or ended, as both its people follow it. */
 export function connectionChanged(pair: Pair, connectionId: ConnectionId, ended: boolean): NewEvent {
   return event('connection.changed', {

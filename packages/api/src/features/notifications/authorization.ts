@@ -1,5 +1,5 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { clientOnly, ownViewer, professionalOnly } from '#graph/authorization/rows.ts'
+import { clientOnly, professionalOnly } from '#graph/authorization/rows.ts'
 
 const bell = {
   professional: 'sees',
@@ -19,14 +19,6 @@ export const authorization: Expectations = {
         '{ viewer { notifications { edges { node {*} } } } }': bell,
       },
       fields: { 'id kind counterpart createdAt readAt': 'sees' },
-    },
-    ViewerNotificationsConnection: {
-      ways: { '{ viewer { account { id } notifications {*} } }': ownViewer },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    ViewerNotificationsConnectionEdge: {
-      ways: { '{ viewer { notifications { edges {*} } } }': bell },
-      fields: { 'cursor node': 'sees' },
     },
   },
   extends: {

@@ -1,5 +1,11 @@
 /** All that another feature may import of notifications. */
+export {
+  defineNotice,
+  type Notice,
+  type Said,
+  type Subject,
+  type SubjectType,
+} from './define-notice.ts'
 export { NotificationType } from './graph/notification.type.ts'
-export type { NotificationKind } from './notification-kind.ts'
 export { markNotificationsRead } from './use-cases/mark-notifications-read.ts'
 export { notify } from './use-cases/notify.ts'

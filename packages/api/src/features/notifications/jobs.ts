@@ -1,4 +1,8 @@
-import type { JobsOf } from '#jobs/handler.ts'
-import { deliver } from './use-cases/deliver.ts'
+import type { AccountId, NotificationId } from '#kernel/ids.ts'
 
-export const notificationJobs: JobsOf<'notifications'> = { 'notifications.deliver': deliver }
+declare module '#jobs/catalogue.ts' {
+  interface JobPayloads {
+    /** Its handler needs the notices of all features, so `jobs/handlers.ts` makes it. */
+    'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
+  }
+}

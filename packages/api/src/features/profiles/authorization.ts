@@ -41,6 +41,7 @@ export const authorization: Expectations = {
     },
   },
   extends: {
+    Account: { fields: { 'avatarUrl bio links': 'sees' } },
     Viewer: { fields: { 'professional onboarding': { professional: 'sees', others: 'null' } } },
   },
   queries: {

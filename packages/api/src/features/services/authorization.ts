@@ -6,6 +6,7 @@ export const authorization: Expectations = {
     Service: {
       ways: {
         'Service $service': bothSides,
+        'Professional $professional services edges node': bothSides,
         '{ services { edges { node {*} } } }': ownPractice,
         '{ professional(handle: $handle) { services { edges { node {*} } } } }': {
           ...bothSides,
@@ -34,24 +35,6 @@ export const authorization: Expectations = {
         'Service $service place': bothSides,
       },
       fields: { kind: 'sees', detail: { formerClient: 'null', others: 'sees' } },
-    },
-    QueryServicesConnection: {
-      ways: { '{ services {*} }': ownPractice },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryServicesConnectionEdge: {
-      ways: { '{ services { edges {*} } }': ownPractice },
-      fields: { 'cursor node': 'sees' },
-    },
-    ProfessionalServicesConnection: {
-      ways: { 'Professional $professional services': bothSides },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    ProfessionalServicesConnectionEdge: {
-      ways: {
-        'Professional $professional services edges': bothSides,
-      },
-      fields: { 'cursor node': 'sees' },
     },
   },
   extends: {

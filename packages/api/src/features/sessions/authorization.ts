@@ -16,14 +16,6 @@ export const authorization: Expectations = {
         'id status start end zone capacity heldUntil place service version': 'sees',
       },
     },
-    QueryCalendarConnection: {
-      ways: { [`{ ${calendar} {*} }`]: ownPractice },
-      fields: { 'edges pageInfo': 'sees' },
-    },
-    QueryCalendarConnectionEdge: {
-      ways: { [`{ ${calendar} { edges {*} } }`]: ownPractice },
-      fields: { 'cursor node': 'sees' },
-    },
   },
   extends: {
     Service: { ways: { 'Session $session service': professionalOnly } },

@@ -1,5 +1,7 @@
 import { featureAuthorization } from '#testing/generated/authorization.gen.ts'
+import { schema } from '../schema.ts'
 import { base } from './base.ts'
+import { connectionsOf } from './connections.ts'
 import type { Expectations, ObjectExpectation } from './expectation.ts'
 
 const parts: readonly Expectations[] = [base, ...Object.values(featureAuthorization)]
@@ -41,9 +43,11 @@ function joined<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Re
   return Object.fromEntries(entries)
 }
 
+const declared = objects()
+
 /** What everybody may expect of every field of the graph. */
 export const matrix = {
-  objects: objects(),
+  objects: [...declared, ...connectionsOf(schema, declared)],
   queries: unique('queries'),
   mutations: unique('mutations'),
   subscriptions: unique('subscriptions'),

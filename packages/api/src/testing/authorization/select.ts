@@ -44,16 +44,20 @@ function inner(type: GraphQLObjectType): string {
   return `{ __typename ${[...named, ...onward].join(' ')} }`
 }
 
-/** The operation that goes a way; see `ObjectExpectation.ways`. */
+/** The operation that goes a way and asks for everything there; see `ObjectExpectation.ways`. */
 export function documentOf(graph: GraphQLSchema, way: string, typename: string): string {
   const type = graph.getType(typename)
   if (!isObjectType(type)) throw new Error(`${typename} is no type of objects`)
-  const everything = everythingOf(type)
+  return wayToDocument(way, everythingOf(type))
+}
+
+/** The operation that goes a way, with what is selected at its end. */
+export function wayToDocument(way: string, selected: string): string {
   const short = /^(\w+) (\$\w+)((?: \w+)*)$/.exec(way)
-  if (short === null) return way.replace('{*}', everything)
+  if (short === null) return way.replace('{*}', selected)
   const [, start = '', id = '', path = ''] = short
   const steps = path.split(' ').filter((step) => step !== '')
-  const asked = steps.reduceRight((rest, step) => `{ ${step} ${rest} }`, everything)
+  const asked = steps.reduceRight((rest, step) => `{ ${step} ${rest} }`, selected)
   return `{ node(id: ${id}) { ... on ${start} ${asked} } }`
 }
 

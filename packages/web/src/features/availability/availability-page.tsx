@@ -1,21 +1,21 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { type AvailabilityView, availabilityViews } from '#web/features/availability/availability-place.ts'
-import { CheckPanel } from '#web/features/availability/check-panel.tsx'
-import { OrphanNotice } from '#web/features/availability/orphan-notice.tsx'
-import { OverridesPanel } from '#web/features/availability/overrides-panel.tsx'
-import { ScheduleFrame } from '#web/features/availability/schedule-frame.tsx'
-import { TimeOffPanel } from '#web/features/availability/time-off-panel.tsx'
-import { useSchedules } from '#web/features/availability/use-schedules.ts'
-import { useWeekDraft } from '#web/features/availability/use-week-draft.ts'
-import { WeekEditor } from '#web/features/availability/week-editor.tsx'
-import { useViewer } from '#web/features/people/use-viewer.ts'
-import { PracticeZone } from '#web/features/sessions/practice-zone.tsx'
-import { PageTitle } from '#web/features/shell/page-title.tsx'
+import { CheckPanel } from '#web/features/availability/check/check-panel.tsx'
+import { OverridesPanel } from '#web/features/availability/dates/overrides-panel.tsx'
+import { DeletedScheduleNotice } from '#web/features/availability/schedules/deleted-schedule-notice.tsx'
+import { ScheduleFrame } from '#web/features/availability/schedules/schedule-frame.tsx'
+import { useSchedules } from '#web/features/availability/schedules/use-schedules.ts'
+import { TimeOffPanel } from '#web/features/availability/time-off/time-off-panel.tsx'
+import { useWeekDraft } from '#web/features/availability/week/use-week-draft.ts'
+import { WeekEditor } from '#web/features/availability/week/week-editor.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
-import { PageHeader } from '#web/ui/page-header.tsx'
-import { Tabs } from '#web/ui/tabs.tsx'
+import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { Tabs } from '#web/ui/layout/tabs.tsx'
 
 const route = getRouteApi('/_app/availability')
 
@@ -59,7 +59,7 @@ function Availability({ zone }: { zone: string }) {
     <>
       <PageTitle title={t('title')} />
       <PageHeader title={t('title')} />
-      <OrphanNotice orphan={draft.orphan} into={schedule?.name} />
+      <DeletedScheduleNotice deleted={draft.deleted} into={schedule?.name} />
       <Tabs
         label={t('title')}
         value={view}

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
-import { FieldError } from '#web/ui/field-error.tsx'
-import { IconButton } from '#web/ui/icon-button.tsx'
+import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { FieldError } from '#web/ui/fields/field-error.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { Trash2 } from '#web/ui/icons.ts'
-import { TextInput } from '#web/ui/text-input.tsx'
 
 type Range = { startMinute: number; endMinute: number }
 

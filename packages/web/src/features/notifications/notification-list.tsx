@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { NotificationRow } from '#web/features/notifications/notification-row.tsx'
 import { useNotificationList } from '#web/features/notifications/use-notification-list.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
-import { Button } from '#web/ui/button.tsx'
-import { EmptyState } from '#web/ui/empty-state.tsx'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
 import { Bell, Check } from '#web/ui/icons.ts'
-import { ListState } from '#web/ui/list-state.tsx'
-import { notify } from '#web/ui/notify.ts'
 
 /** What happened, newest first. Following a line marks it as read. */
 export function NotificationList({ onFollow }: { onFollow: () => void }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { TextLink } from '#web/ui/buttons/text-link.tsx'
 import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
-import { TextLink } from '#web/ui/text-link.tsx'
 
 const icons = { ADDRESS: MapPin, LINK: Link2, ONLINE: Video, PHONE: Phone } as const
 

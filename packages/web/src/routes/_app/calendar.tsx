@@ -1,9 +1,9 @@
 import { readerLocale } from '@hora/schema/reader-locale'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { CalendarPage } from '#web/features/calendar/calendar-page.tsx'
-import { calendarPlace, readCalendarSearch } from '#web/features/calendar/calendar-place.ts'
-import { calendarQuery, openHoursQuery } from '#web/features/calendar/calendar-query.ts'
+import { CalendarPage } from '#web/features/sessions/calendar/calendar-page.tsx'
+import { calendarPlace, readCalendarSearch } from '#web/features/sessions/calendar/calendar-place.ts'
+import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { strictSearch } from '#web/strict-search.ts'
 

@@ -1,7 +1,14 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { ClientPage } from '#web/features/clients/client-page.tsx'
-import { clientQuery } from '#web/features/clients/client-query.ts'
+import { ClientPage } from '#web/features/connections/clients/client-page.tsx'
+import { clientQuery } from '#web/features/connections/clients/client-query.ts'
+
+const BookForClientDialog = lazy(() =>
+  import('#web/features/sessions/book/book-for-client-dialog.tsx').then((module) => ({
+    default: module.BookForClientDialog,
+  })),
+)
 
 export const Route = createFileRoute('/_app/clients_/$clientId')({
   beforeLoad: ({ context }) => {
@@ -11,5 +18,5 @@ export const Route = createFileRoute('/_app/clients_/$clientId')({
     startQuery(context.apollo, clientQuery, { id: params.clientId })
     return context.loadWords('clients', 'sessions')
   },
-  component: ClientPage,
+  component: () => <ClientPage BookDialog={BookForClientDialog} />,
 })

@@ -1,11 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { MySessionsPage } from '#web/features/my-bookings/my-sessions-page.tsx'
-import {
-  myProfessionalsQuery,
-  mySessionsQuery,
-  mySessionsVariables,
-} from '#web/features/my-bookings/my-sessions-query.ts'
+import { MySessionsPage } from '#web/features/bookings/mine/my-sessions-page.tsx'
+import { mySessionsQuery, mySessionsVariables } from '#web/features/bookings/mine/my-sessions-query.ts'
+import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/my-sessions/')({

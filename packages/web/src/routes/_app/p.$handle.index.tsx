@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { ProfessionalPage } from '#web/features/booking/professional-page.tsx'
-import { professionalPageQuery } from '#web/features/booking/professional-page-query.ts'
+import { ProfessionalPage } from '#web/features/bookings/professional/professional-page.tsx'
+import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 
 export const Route = createFileRoute('/_app/p/$handle/')({
   loader: ({ context, params }) => {

@@ -1,6 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { viewerQuery } from '#web/features/people/viewer-query.ts'
-import { SignedInLayout } from '#web/features/shell/signed-in-layout.tsx'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { SignedInLayout } from '#web/features/shell/layout/signed-in-layout.tsx'
 
 /** Everything behind the door. Whoever is not signed in is sent to sign in, and back here after. */
 export const Route = createFileRoute('/_app')({

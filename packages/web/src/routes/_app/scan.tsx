@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ScanPage } from '#web/features/invitations/scan-page.tsx'
+import { ScanPage } from '#web/features/connections/join/scan-page.tsx'
 
 export const Route = createFileRoute('/_app/scan')({
   loader: ({ context }) => context.loadWords('invitations'),

@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { ServicesPage } from '#web/features/services/services-page.tsx'
-import { servicesQuery } from '#web/features/services/services-query.ts'
+import { ServicesPage } from '#web/features/services/list/services-page.tsx'
+import { servicesQuery } from '#web/features/services/list/services-query.ts'
 
 export const Route = createFileRoute('/_app/services')({
   beforeLoad: ({ context }) => {

@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { ServicePage } from '#web/features/services/service-page.tsx'
-import { serviceQuery } from '#web/features/services/service-query.ts'
+import { ServicePage } from '#web/features/services/editor/service-page.tsx'
+import { serviceQuery } from '#web/features/services/editor/service-query.ts'
 
 export const Route = createFileRoute('/_app/services_/$serviceId')({
   beforeLoad: ({ context }) => {

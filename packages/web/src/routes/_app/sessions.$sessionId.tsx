@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { SessionPage } from '#web/features/sessions/session-page.tsx'
-import { sessionQuery } from '#web/features/sessions/session-query.ts'
+import { SessionPage } from '#web/features/sessions/session/session-page.tsx'
+import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
   beforeLoad: ({ context }) => {

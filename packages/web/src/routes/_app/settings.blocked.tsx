@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { BlockedPage } from '#web/features/settings/blocked-page.tsx'
-import { blockedQuery } from '#web/features/settings/blocked-query.ts'
+import { BlockedPage } from '#web/features/connections/blocked/blocked-page.tsx'
+import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'
 
 export const Route = createFileRoute('/_app/settings/blocked')({
   loader: ({ context }) => startQuery(context.apollo, blockedQuery, {}),

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { SettingsLayout } from '#web/features/settings/settings-layout.tsx'
+import { SettingsLayout } from '#web/features/shell/settings/settings-layout.tsx'
 
 export const Route = createFileRoute('/_app/settings')({
   loader: ({ context }) => context.loadWords('settings', 'people'),

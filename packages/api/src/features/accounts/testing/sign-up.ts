@@ -1,9 +1,9 @@
-import { presentPolicies } from '#features/people/policies/present-policies.ts'
-import { requestPasswordReset } from '#features/people/use-cases/request-password-reset.ts'
 import type { Variables } from '#testing/actor.ts'
 import { type Browser, openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import type { World } from '#testing/world.ts'
+import { currentPolicies } from '../policies/current-policies.ts'
+import { requestPasswordReset } from '../use-cases/password/request-password-reset.ts'
 
 export const goodPassword = 'Quelle heure est-il à Nantes ?'
 
@@ -16,15 +16,15 @@ export function signUpInput(changes: Variables = {}): Variables {
     language: 'en',
     zone: 'Europe/Paris',
     birthDate: '1990-05-17',
-    acceptedPolicies: presentPolicies.map(({ document, version }) => ({ document, version })),
+    acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
     ...changes,
   }
 }
 
 /** The same for who signs up anew by a mailed link. */
 export function replaceSignUpInput(token: string, changes: Variables = {}): Variables {
-  const { email: _known, ...newcomer } = signUpInput(changes)
-  return { ...newcomer, token }
+  const { email: _known, ...registration } = signUpInput(changes)
+  return { ...registration, token }
 }
 
 /** The token of the newest link mailed to an address; waiting mails are sent first. */

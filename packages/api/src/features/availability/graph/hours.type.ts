@@ -38,32 +38,3 @@ export const DateOverrideType = builder
       }),
     }),
   })
-
-const MinuteRangeInput = builder.inputType('MinuteRangeInput', {
-  description: 'Open hours of a day.',
-  fields: (t) => ({
-    startMinute: t.int({ required: true, description: minute.start }),
-    endMinute: t.int({ required: true, description: minute.end }),
-  }),
-})
-
-export const WeeklyRuleInput = builder.inputType('WeeklyRuleInput', {
-  description: 'Open hours on one weekday.',
-  fields: (t) => ({
-    weekday: t.int({ required: true, description: weekday }),
-    startMinute: t.int({ required: true, description: minute.start }),
-    endMinute: t.int({ required: true, description: minute.end }),
-  }),
-})
-
-export const DateOverrideInput = builder.inputType('DateOverrideInput', {
-  description: 'What replaces the weekly rules on one date; no ranges: a day off.',
-  fields: (t) => ({
-    date: t.field({ type: 'PlainDate', required: true, description: 'The date.' }),
-    ranges: t.field({
-      type: [MinuteRangeInput],
-      required: true,
-      description: 'The open hours of that date.',
-    }),
-  }),
-})

@@ -1,6 +1,5 @@
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -9,6 +8,7 @@ import type { ScheduleId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
+import { schedulesTopic } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
 import { ScheduleType } from './schedule.type.ts'
 
@@ -55,7 +55,7 @@ liveField('schedulesChanged', {
   type: SchedulesChangeType,
   grant: async (_args, { viewer }) =>
     map(requireProfessional(viewer), ({ professionalId }) => ({
-      topics: [topics.schedules(professionalId)],
+      topics: [schedulesTopic(professionalId)],
       view: `account:${professionalId}`,
     })),
   load: async (signal, _args, { ports, viewer }) => await changeOf(signal, ports, viewer),

@@ -3,6 +3,7 @@ import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { lockPractice } from '#features/services/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -14,7 +15,7 @@ import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
 
-export type AddTimeOff = AddTimeOffInput
+export type AddTimeOff = Decoded<AddTimeOffInput>
 
 type Added = Result<{ timeOffId: string }, DomainError>
 

@@ -4,6 +4,7 @@ import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import { lockPractice } from '#features/services/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -14,7 +15,7 @@ import { countSchedules, readSchedule, type ScheduleView } from '../data/schedul
 import { insertSchedule } from '../data/write-schedule.ts'
 import { scheduleChanged } from '../events.ts'
 
-export type CreateSchedule = CreateScheduleInput
+export type CreateSchedule = Decoded<CreateScheduleInput>
 
 type Created = Result<{ scheduleId: string }, DomainError>
 

@@ -4,8 +4,8 @@ import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import { lockPractice } from '#features/services/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ScheduleId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -14,7 +14,7 @@ import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write
 import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
 
-export type UpdateSchedule = UpdateScheduleInput & { readonly scheduleId: ScheduleId }
+export type UpdateSchedule = Decoded<UpdateScheduleInput>
 
 /** Changes a schedule. Another one takes over as main; the main one itself cannot step down. */
 export async function updateSchedule(

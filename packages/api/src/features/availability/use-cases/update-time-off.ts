@@ -3,8 +3,8 @@ import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -14,7 +14,7 @@ import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
 
-export type UpdateTimeOff = UpdateTimeOffInput & { readonly timeOffId: TimeOffId }
+export type UpdateTimeOff = Decoded<UpdateTimeOffInput>
 
 /** Moves or renames time off; it keeps the zone it was made in. */
 export async function updateTimeOff(

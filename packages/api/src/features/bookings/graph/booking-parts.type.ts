@@ -1,4 +1,4 @@
-import { avatarUrl } from '#features/people/index.ts'
+import { avatarUrl } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { ClientFace } from '../data/booking-view.ts'

@@ -1,4 +1,4 @@
-import { ProfessionalType, shownProfessionalById } from '#features/people/index.ts'
+import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'

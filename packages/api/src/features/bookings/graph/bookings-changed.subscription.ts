@@ -1,7 +1,5 @@
 import { requireSignedIn } from '#auth/viewer.ts'
-import type { BookingChangeKind } from '#events/catalogue.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -11,6 +9,8 @@ import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
+import type { BookingChangeKind } from '../events.ts'
+import { bookingsTopic } from '../events.ts'
 import { BookingType } from './booking.type.ts'
 
 interface BookingsChange {
@@ -60,7 +60,7 @@ liveField('bookingsChanged', {
     const client = requireSignedIn(viewer)
     if (!client.ok) return client
     const { accountId } = client.value
-    return ok({ topics: [topics.bookings(accountId)], view: `account:${accountId}` })
+    return ok({ topics: [bookingsTopic(accountId)], view: `account:${accountId}` })
   },
   load: async (signal, _args, { ports }) => await changeOf(signal, ports),
 })

@@ -17,8 +17,8 @@ builder.objectField(NotificationType, 'booking', (t) =>
     type: BookingType,
     nullable: true,
     description: 'The booking it tells of, while the viewer may see it.',
-    resolve: async ({ bookingId }, _args, context) => {
-      const booking = bookingId === null ? null : await bookingById(context, bookingId)
+    resolve: async ({ subject }, _args, context) => {
+      const booking = subject.type === 'booking' ? await bookingById(context, subject.id as BookingId) : null
       return booking !== null && readsBooking.judge(context.viewer, booking) === 'allow' ? booking : null
     },
   }),

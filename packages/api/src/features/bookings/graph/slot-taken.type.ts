@@ -1,11 +1,10 @@
 import { SlotType } from '#features/availability/index.ts'
-import { builder } from '#graph/builder.ts'
-import { ErrorInterface } from '#graph/errors.ts'
+import { ErrorInterface, errorType } from '#graph/errors.ts'
 import type { SlotTaken } from '../use-cases/slot-taken.ts'
 
-export const SlotTakenType = builder.objectRef<SlotTaken>('SlotTaken').implement({
-  description: 'Someone else has the time; here are the nearest free ones.',
+export const SlotTakenType = errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({
   interfaces: [ErrorInterface],
+  description: 'Someone else has the time; here are the nearest free ones.',
   fields: (t) => ({
     nearest: t.field({
       type: [SlotType],

@@ -16,6 +16,7 @@ import type { BookingView } from '../data/booking-view.ts'
 import { readSession } from '../data/read-sessions.ts'
 import type { SessionView } from '../data/session-view.ts'
 import { takeSlot } from '../data/take-slot.ts'
+import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { booksForClients } from '../policy.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { newPlace } from './new-place.ts'
@@ -105,8 +106,8 @@ async function write(tx: Tx, ports: Ports, openings: Openings, asked: Asked): Pr
   if (!(await takeSlot(tx, place.value)).ok) return null
   const { professionalId, id: bookingId, sessionId } = place.value.booking
   if (asked.notify) {
-    const notice = { professionalId, bookingId, kind: 'booking_confirmed' } as const
-    await notify(tx, ports, { ...notice, accountId: asked.clientId })
+    const subject = { professionalId, id: bookingId }
+    await notify(tx, ports, bookingConfirmed, { to: asked.clientId, subject })
   }
   return ok({ bookingId, sessionId })
 }

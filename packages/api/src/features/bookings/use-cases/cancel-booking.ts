@@ -5,6 +5,7 @@ import type { BookingId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
+import { bookingCancelled } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
@@ -27,7 +28,7 @@ export async function cancelBooking(
       const cancelled = await applyCommand(tx, ports, booking, command, input.message)
       const promised = booking.status === 'confirmed'
       if (cancelled.ok && promised)
-        await tellOtherSide(tx, ports, booking, { by: side, kind: 'booking_cancelled', wanted: input.notify })
+        await tellOtherSide(tx, ports, booking, { by: side, notice: bookingCancelled, wanted: input.notify })
       return cancelled
     },
   })

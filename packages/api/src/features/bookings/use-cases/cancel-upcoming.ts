@@ -3,6 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { lockBooking, readUpcoming } from '../data/read-bookings.ts'
+import { bookingCancelled } from '../notices/booking-notices.ts'
 import { applyCommand } from './apply-command.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 
@@ -29,7 +30,7 @@ export async function cancelUpcoming(
       const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
       const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
       if (cancelled.ok && booking.status === 'confirmed')
-        await tellOtherSide(tx, ports, booking, { by, kind: 'booking_cancelled', wanted: true })
+        await tellOtherSide(tx, ports, booking, { by, notice: bookingCancelled, wanted: true })
       return ok(null)
     })
   }

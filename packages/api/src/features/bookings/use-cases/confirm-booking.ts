@@ -7,6 +7,7 @@ import type { BookingId } from '#kernel/ids.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
+import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { confirmsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
@@ -29,10 +30,10 @@ export async function confirmBooking(
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, input.message)
       if (!confirmed.ok) return confirmed
-      const { professionalId, clientId, id: bookingId } = booking
-      const notice = { kind: 'booking_confirmed', professionalId, bookingId } as const
-      await notify(tx, ports, { ...notice, accountId: professionalId })
-      await notify(tx, ports, { ...notice, accountId: clientId })
+      const { professionalId, clientId, id } = booking
+      const subject = { professionalId, id }
+      await notify(tx, ports, bookingConfirmed, { to: professionalId, subject })
+      await notify(tx, ports, bookingConfirmed, { to: clientId, subject })
       return confirmed
     },
   })

@@ -11,6 +11,7 @@ import { bookingOfView } from '../data/booking-of-view.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { decide } from '../domain/decide.ts'
+import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking, type Side } from './change-booking.ts'
@@ -72,7 +73,7 @@ async function move(
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
   const moved = await applyCommand(tx, ports, booking, command, input.message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
-  await tellOtherSide(tx, ports, booking, { by: side, kind: 'booking_rescheduled', wanted: input.notify })
+  await tellOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
   return ok(null)
 }
 

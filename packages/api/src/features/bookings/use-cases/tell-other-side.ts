@@ -1,17 +1,24 @@
 import type { Tx } from '@hora/db/client'
-import { type NotificationKind, notify } from '#features/notifications/index.ts'
+import { type Notice, notify } from '#features/notifications/index.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
 import type { Side } from './change-booking.ts'
+
+interface Telling {
+  readonly by: Side
+  readonly notice: Notice<string, BookingId>
+  readonly wanted: boolean
+}
 
 /** Tells the side that did not act. A client who changes plans always tells; a professional may choose not to. */
 export async function tellOtherSide(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId'>,
-  { professionalId, clientId, id: bookingId }: BookingView,
-  { by, kind, wanted }: { readonly by: Side; readonly kind: NotificationKind; readonly wanted: boolean },
+  { professionalId, clientId, id }: BookingView,
+  { by, notice, wanted }: Telling,
 ): Promise<void> {
   if (by === 'professional' && !wanted) return
-  const accountId = by === 'client' ? professionalId : clientId
-  await notify(tx, ports, { accountId, kind, professionalId, bookingId })
+  const to = by === 'client' ? professionalId : clientId
+  await notify(tx, ports, notice, { to, subject: { professionalId, id } })
 }

@@ -3,7 +3,7 @@ import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { standsBetween } from '#auth/relation-sql.ts'
-import { type ProfessionalView, professionalColumns } from '#features/people/index.ts'
+import { type ProfessionalView, professionalColumns } from '#features/profiles/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
 export type ConnectedProfessional = ProfessionalView & { readonly sortKey: string }

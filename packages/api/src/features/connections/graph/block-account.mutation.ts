@@ -1,28 +1,15 @@
-import { resultUnion } from '#graph/answer.ts'
-import { builder } from '#graph/builder.ts'
+import { z } from 'zod'
+import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { blockAccount } from '../use-cases/block-account.ts'
-import { answerParting, partedType } from './parted.answer.ts'
+import { connectionEnded, endingWith, personId } from './connection-ended.ts'
 
-const BlockAccountInput = builder.inputType('BlockAccountInput', {
-  description: 'Whom to block.',
-  fields: (t) => ({ personId: t.id({ required: true, description: 'A Client or a Professional.' }) }),
+defineMutation('blockAccount', {
+  description:
+    'Blocks a client or a professional; a connection between the two ends, and what they had ahead is cancelled.',
+  scope: 'signedIn',
+  input: z.object({ personId }).describe('Whom to block.'),
+  success: { description: 'They are blocked, and not connected any more.', fields: connectionEnded },
+  errors: [Refusal],
+  run: endingWith(blockAccount),
 })
-
-const success = 'BlockAccountSuccess'
-
-const Success = partedType(success, 'They are blocked, and not connected any more.')
-
-const Result = resultUnion('BlockAccount', [Success, Refusal])
-
-builder.mutationField('blockAccount', (t) =>
-  t.field({
-    type: Result,
-    description:
-      'Blocks a client or a professional; a connection between the two ends, and what they had ahead is cancelled.',
-    args: { input: t.arg({ type: BlockAccountInput, required: true, description: 'Whom.' }) },
-    authScopes: { signedIn: true },
-    resolve: async (_root, { input }, context) =>
-      await answerParting(context, blockAccount, { ...input, success }),
-  }),
-)

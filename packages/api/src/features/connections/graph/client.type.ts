@@ -1,5 +1,5 @@
 import { professionalIdOf } from '#auth/viewer.ts'
-import { avatarUrl } from '#features/people/index.ts'
+import { avatarUrl } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { type ClientStatus, type ClientView, readClient } from '../data/client-view.ts'

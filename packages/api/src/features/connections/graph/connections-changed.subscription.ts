@@ -1,7 +1,7 @@
 import { requireSignedIn, type SignedInViewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
-import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/people/index.ts'
+import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import type { GraphContext } from '#graph/context.ts'

@@ -1,4 +1,4 @@
-import { avatarUrl, type ProfessionalView } from '#features/people/index.ts'
+import { avatarUrl, type ProfessionalView } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { InvitationPreview } from '../use-cases/preview-invitation.ts'
 import { InvitationStatusEnum } from './invitation.type.ts'

@@ -1,6 +1,6 @@
 import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
-import { ProfessionalType, professionalById, readsProfessional } from '#features/people/index.ts'
+import { ProfessionalType, professionalById, readsProfessional } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import type { GraphContext } from '#graph/context.ts'

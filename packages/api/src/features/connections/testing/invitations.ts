@@ -1,4 +1,8 @@
+import { connections } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
+import type { ConnectionId } from '#kernel/ids.ts'
 import { must } from '#testing/must.ts'
 import type { World } from '#testing/world.ts'
 import { acceptInvitation } from '../use-cases/accept-invitation.ts'
@@ -18,7 +22,7 @@ export async function anInvitation(
   professional: SignedInViewer,
   options: InvitationOptions = {},
 ) {
-  const { issued } = must(
+  const { issuedInvitation: issued } = must(
     await createInvitation(world.ports, professional, {
       idempotencyKey: options.idempotencyKey ?? world.ports.newId(),
       email: options.email ?? null,
@@ -28,6 +32,13 @@ export async function anInvitation(
     }),
   )
   return { ...issued, token: issued.url.slice(issued.url.lastIndexOf('/') + 1) }
+}
+
+/** The one connection of a professional, as what a notice is about. */
+export async function theConnectionOf({ ports: { db } }: World, { professionalId }: ProfessionalViewer) {
+  const [row] = await db.select().from(connections).where(eq(connections.professionalId, professionalId))
+  if (row === undefined) throw new Error('They have no connection')
+  return { id: row.id as ConnectionId, professionalId }
 }
 
 /** Makes somebody a client of a professional, through an invitation. */

@@ -12,6 +12,7 @@ import { changeInvitation, type Invitation, recordAnswer } from '../data/invitat
 import { lockPair } from '../data/lock-pair.ts'
 import { type AcceptanceError, decideAcceptance } from '../domain/decide-acceptance.ts'
 import { connectionChanged, invitationChanged } from '../events.ts'
+import { invitationAccepted } from '../notices/connection-notices.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import type { TokenHolder } from './token-holder.ts'
 
@@ -56,10 +57,6 @@ async function connect(tx: Tx, ports: Ports, invitation: Invitation, clientId: A
     connectionChanged(pair, connectionId, false),
     invitationChanged(professionalId, invitationId),
   ])
-  await notify(tx, ports, {
-    accountId: professionalId,
-    kind: 'invitation_accepted',
-    professionalId,
-    connectionId,
-  })
+  const subject = { professionalId, id: connectionId }
+  await notify(tx, ports, invitationAccepted, { to: professionalId, subject })
 }

@@ -20,7 +20,7 @@ type CreateInvitationError =
   | RateLimitedError
   | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH'>
 
-type CreateInvitationOutcome = Result<{ issued: IssuedInvitation }, CreateInvitationError>
+type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
 /**
  * Invites by e-mail, or makes a link to hand over. The same key gives the same invitation again, with a fresh
@@ -50,7 +50,7 @@ export async function createInvitation(
     )
     if (!outcome.ok) return outcome
     const id = outcome.value.invitationId as InvitationId
-    return ok({ issued: issued ?? (await reissueInvitation(tx, ports, { professionalId, id })) })
+    return ok({ issuedInvitation: issued ?? (await reissueInvitation(tx, ports, { professionalId, id })) })
   })
 }
 

@@ -10,6 +10,7 @@ import type { Ports } from '#ports'
 import { changeInvitation, type Invitation, recordAnswer } from '../data/invitation-store.ts'
 import { type NotPending, requirePending } from '../domain/require-pending.ts'
 import { invitationChanged } from '../events.ts'
+import { invitationDeclined } from '../notices/connection-notices.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import type { TokenHolder } from './token-holder.ts'
 
@@ -34,7 +35,8 @@ export async function declineInvitation(
     const told = await decline(tx, ports, invitation, accountId)
     if (told) {
       const { professionalId } = invitation
-      await notify(tx, ports, { accountId: professionalId, kind: 'invitation_declined', professionalId })
+      const subject = { professionalId, id: professionalId }
+      await notify(tx, ports, invitationDeclined, { to: professionalId, subject })
     }
     return ok(null)
   })

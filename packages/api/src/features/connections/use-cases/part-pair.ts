@@ -5,6 +5,7 @@ import type { AccountId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { closeConnection, type Pair } from '../data/connection-store.ts'
 import { connectionChanged } from '../events.ts'
+import { connectionEnded } from '../notices/connection-notices.ts'
 
 /** Ends the connection of two people and tells the other side, in the same words whatever the reason. */
 export async function partPair(
@@ -18,6 +19,6 @@ export async function partPair(
   if (connectionId === null) return false
   const other = by === clientId ? professionalId : clientId
   await recordEvents(tx, ports.clock, [connectionChanged(pair, connectionId, true)])
-  await notify(tx, ports, { accountId: other, kind: 'connection_ended', professionalId, connectionId })
+  await notify(tx, ports, connectionEnded, { to: other, subject: { professionalId, id: connectionId } })
   return true
 }

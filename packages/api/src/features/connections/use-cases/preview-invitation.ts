@@ -1,7 +1,7 @@
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { type ProfessionalView, readProfessional } from '#features/people/index.ts'
+import { type ProfessionalView, readProfessional } from '#features/profiles/index.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'

@@ -16,7 +16,7 @@ type ResendInvitationError =
   | RateLimitedError
   | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
 
-type ResendInvitationOutcome = Result<{ issued: IssuedInvitation }, ResendInvitationError>
+type ResendInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, ResendInvitationError>
 
 /** Issues a fresh link for an invitation that is open or has run out, with at least two weeks to answer. */
 export async function resendInvitation(
@@ -37,6 +37,8 @@ export async function resendInvitation(
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)
     if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
-    return ok({ issued: await reissueInvitation(tx, ports, invitation, renewedExpiry(invitation, now)) })
+    return ok({
+      issuedInvitation: await reissueInvitation(tx, ports, invitation, renewedExpiry(invitation, now)),
+    })
   })
 }

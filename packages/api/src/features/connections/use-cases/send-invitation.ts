@@ -1,9 +1,11 @@
 import { recordEvents } from '#events/record.ts'
-import { readAccount, readProfessional } from '#features/people/index.ts'
+import { readAccount } from '#features/accounts/index.ts'
+import { readProfessional } from '#features/profiles/index.ts'
 import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
 import { ok } from '#kernel/result.ts'
+import { writeMail } from '#mail/define-mail.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
-import { copyIn } from '#mail/mail-content.ts'
+import { languageOf } from '#mail/language.ts'
 import { renderMail } from '#mail/render.ts'
 import type { Mail } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -11,7 +13,7 @@ import { changeInvitation, type Invitation, readInvitationByToken } from '../dat
 import { readInvitee } from '../data/read-invitee.ts'
 import { invitationStatus } from '../domain/invitation-status.ts'
 import { invitationChanged } from '../events.ts'
-import { invitationMail } from '../mails/invitation-mail.ts'
+import { invitationMail } from '../notices/invitation-mail.ts'
 import { invitationUrl } from './invitation-link.ts'
 
 /** Mails an invitation, unless it was answered, withdrawn or issued anew before its turn came. */
@@ -21,7 +23,7 @@ export const sendInvitation: JobHandler<'connections.send-invitation'> = async (
 ) => {
   const invitation = await readInvitationByToken(ports.db, token)
   if (invitation === null || invitation.id !== invitationId) return
-  const effect = { effectKey, accountId: null, template: 'invitation' }
+  const effect = { effectKey, accountId: null, template: invitationMail.template }
   const sent = await deliverOnce(ports, effect, async () => await compose(ports, invitation, token))
   if (sent !== 'nothing-to-say') await writeDown(ports, invitation)
 }
@@ -34,8 +36,8 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
   const professional = await readProfessional(db, professionalId)
   const account = await readAccount(db, professionalId)
   if (invitee.refuses || professional === null || account === null) return null
-  const language = copyIn({ en: 'en', fr: 'fr' } as const, invitee.language ?? account.language)
-  const content = invitationMail({
+  const language = languageOf(invitee.language ?? account.language)
+  const content = writeMail(invitationMail, language, {
     professional: professional.displayName,
     profession: professional.profession,
     message,

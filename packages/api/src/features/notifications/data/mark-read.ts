@@ -3,7 +3,7 @@ import { notifications } from '@hora/db/tables'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 
-/** Marks what was not read yet, all of it or some; gives how many that were. */
+/** Marks unread notifications as read, all or some, and returns how many there were. */
 export async function markRead(
   tx: Tx,
   accountId: AccountId,

@@ -1,11 +1,18 @@
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { emailChanged } from '#features/accounts/notices/change-email.ts'
+import { newLogin } from '#features/accounts/notices/new-login.ts'
+import { passwordChanged } from '#features/accounts/notices/password-changed.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
-import { connect } from '#features/connections/testing/invitations.ts'
+import { bookingConfirmed } from '#features/bookings/notices/booking-notices.ts'
+import { aBooking } from '#features/bookings/testing/booking-rows.ts'
+import { connectionEnded } from '#features/connections/notices/connection-notices.ts'
+import { connect, theConnectionOf } from '#features/connections/testing/invitations.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import type { NotificationKind } from '../notification-kind.ts'
+import type { Notice } from '../define-notice.ts'
 import { notify } from '../use-cases/notify.ts'
 
 const bell = `query Bell($first: Int, $after: String) { viewer { unreadNotifications notifications(first: $first, after: $after) {
@@ -22,7 +29,9 @@ interface Bell {
   readonly viewer: {
     readonly unreadNotifications: number
     readonly notifications: {
-      readonly edges: readonly { readonly node: { readonly id: string; readonly kind: string } }[]
+      readonly edges: readonly {
+        readonly node: { readonly id: string; readonly kind: string; readonly counterpart: string | null }
+      }[]
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
     }
   }
@@ -35,10 +44,12 @@ interface Changed {
   }
 }
 
-async function tell(world: World, who: SignedInViewer, ...kinds: readonly NotificationKind[]) {
-  const { accountId } = who
-  for (const kind of kinds) {
-    await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, { accountId, kind }))
+/** Tells a person about their own account. */
+async function tell(world: World, who: SignedInViewer, ...notices: readonly Notice<string, AccountId>[]) {
+  const { accountId: to } = who
+  const about = { to, subject: { id: to, professionalId: null } }
+  for (const notice of notices) {
+    await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice, about))
     world.clock.advance({ seconds: 1 })
   }
 }
@@ -50,7 +61,7 @@ async function read(world: World, who: SignedInViewer, variables: object = { fir
 test('the bell lists the newest first, a page at a time, in one statement and one for the count', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
-  await tell(world, noor, 'new_login', 'password_changed', 'email_changed')
+  await tell(world, noor, newLogin, passwordChanged, emailChanged)
   const first = await read(world, noor, { first: 2 })
   const after = first.notifications.pageInfo.endCursor
   const rest = await read(world, noor, { first: 2, after })
@@ -59,10 +70,31 @@ test('the bell lists the newest first, a page at a time, in one statement and on
   expect(await world.countStatements(async () => await read(world, noor))).toBe(2)
 })
 
+test('the names in a bell cost one statement for each type of row it is about, however long it is', async () => {
+  await using world = await openWorld()
+  const [ada, noor] = [await aProfessional(world), await aPerson(world, { displayName: 'Noor' })]
+  await connect(world, ada, noor)
+  const { professionalId } = ada
+  const connection = await theConnectionOf(world, ada)
+  const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  const tellAda = async () => {
+    await inTransaction(world.ports.db, async (tx) => {
+      await notify(tx, world.ports, bookingConfirmed, { to: professionalId, subject: { id, professionalId } })
+      await notify(tx, world.ports, connectionEnded, { to: professionalId, subject: connection })
+    })
+  }
+  for (const _ of [1, 2]) {
+    await tellAda()
+    expect(await world.countStatements(async () => await read(world, ada))).toBe(4)
+  }
+  const names = (await read(world, ada)).notifications.edges.map(({ node }) => node.counterpart)
+  expect(names).toEqual(['Noor', 'Noor', 'Noor', 'Noor', 'Noor'])
+})
+
 test('reading one, then all, moves the count, and reading them again changes nothing', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
-  await tell(world, noor, 'new_login', 'password_changed', 'email_changed')
+  await tell(world, noor, newLogin, passwordChanged, emailChanged)
   const [one] = (await read(world, noor)).notifications.edges
   const left = async (ids: readonly unknown[] | null) => await world.as(noor).get(markRead, { ids })
   const unread = (count: number) => ({ markNotificationsRead: { viewer: { unreadNotifications: count } } })
@@ -75,7 +107,7 @@ test('reading one, then all, moves the count, and reading them again changes not
 test('nobody reads, marks or counts what another was told', async () => {
   await using world = await openWorld()
   const [noor, eve] = [await aPerson(world), await aPerson(world)]
-  await tell(world, noor, 'new_login')
+  await tell(world, noor, newLogin)
   const id = (await read(world, noor)).notifications.edges.at(0)?.node.id
   await world.as(eve).get(markRead, { ids: [id, 'nonsense', ''] })
   expect((await read(world, noor)).unreadNotifications).toBe(1)
@@ -95,7 +127,7 @@ test('every tab hears of what is new and of what was read', async () => {
   const tab = await world.as(noor).follow<Changed>(changes)
   const next = async () => (await tab.next()).notificationsChanged
   expect(await next()).toMatchObject({ kind: 'READY', unreadNotifications: 0 })
-  await tell(world, noor, 'new_login')
+  await tell(world, noor, newLogin)
   expect(await next()).toMatchObject({
     kind: 'ADDED',
     unreadNotifications: 1,
@@ -114,9 +146,9 @@ test('the professional reads who accepted, and a stranger’s name is in no bell
     { node: { kind: 'INVITATION_ACCEPTED', counterpart: 'Noor' } },
   ])
   const eve = await aPerson(world)
-  const { accountId } = eve
+  const subject = await theConnectionOf(world, ada)
   await inTransaction(world.ports.db, async (tx) => {
-    await notify(tx, world.ports, { accountId, kind: 'connection_ended', professionalId: ada.professionalId })
+    await notify(tx, world.ports, connectionEnded, { to: eve.accountId, subject })
   })
   expect((await read(world, eve)).notifications.edges).toMatchObject([{ node: { counterpart: null } }])
 })

@@ -1,6 +1,5 @@
 import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
 import { liveField } from '#graph/live-field.ts'
@@ -8,6 +7,7 @@ import type { AccountId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { countUnread, type NotificationView, readNotification } from '../data/notification-view.ts'
+import { notificationsTopic } from '../events.ts'
 import { NotificationType } from './notification.type.ts'
 
 interface NotificationsChange {
@@ -49,7 +49,7 @@ liveField('notificationsChanged', {
   type: NotificationsChangeType,
   grant: async (_args, { viewer }) =>
     map(requireSignedIn(viewer), ({ accountId }) => ({
-      topics: [topics.notifications(accountId)],
+      topics: [notificationsTopic(accountId)],
       view: `account:${accountId}`,
     })),
   load: async (signal, _args, { ports, viewer }) => {

@@ -7,7 +7,7 @@ import type { World } from '#testing/world.ts'
 export async function readBell({ ports }: World, { accountId }: SignedInViewer): Promise<string> {
   const mine = eq(notifications.accountId, accountId)
   const rows = await ports.db.select().from(notifications).where(mine)
-  const newest = rows.findLast(({ bookingId }) => bookingId !== null)
+  const newest = rows.findLast(({ subjectType }) => subjectType === 'booking')
   if (newest === undefined) throw new Error('Nobody told them of a booking')
   await ports.db
     .update(notifications)

@@ -4,15 +4,16 @@ import { inTransaction } from '@hora/db/transaction'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
+import { invitationDeclined } from '#features/connections/notices/connection-notices.ts'
 import { connect } from '#features/connections/testing/invitations.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { enqueue } from '#jobs/enqueue.ts'
+import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { NotificationId } from '#kernel/ids.ts'
+import { readRecipient } from '#mail/recipient.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
-import { readTold } from '../data/told.ts'
-import { notificationJobs } from '../jobs.ts'
 import { notify } from './notify.ts'
 
 test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {
@@ -26,15 +27,16 @@ test('three workers with every job three times over send each mail once', { time
   const { accountId, professionalId } = ada
   for (const notificationId of ids) {
     await inTransaction(ports.db, async (tx) => {
-      const notice = { accountId, kind: 'invitation_declined', professionalId, mail: false } as const
-      await notify(tx, { ...ports, newId: () => notificationId as never }, notice)
-      for (const _ of [1, 2, 3]) await enqueue(tx, 'notifications.deliver', { notificationId, accountId })
+      const about = { to: accountId, subject: { id: professionalId, professionalId } }
+      await notify(tx, { ...ports, newId: () => notificationId as never }, invitationDeclined, about)
+      for (const _ of [2, 3]) await enqueue(tx, 'notifications.deliver', { notificationId, accountId })
     })
   }
-  expect(await readTold(ports.db, accountId, ids[0] as NotificationId)).not.toBeNull()
+  expect(await readRecipient(ports.db, accountId)).not.toBeNull()
   const before = world.mails.length
   {
-    const options = { url, ports, handlers: notificationJobs, report: () => {} }
+    const handlers = { 'notifications.deliver': jobHandlers['notifications.deliver'] }
+    const options = { url, ports, handlers, report: () => {} }
     await using workers = new AsyncDisposableStack()
     for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
     const sent = eq(deliveries.status, 'sent')

@@ -2,19 +2,23 @@ import { deliveries } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
+import { bookingCancelled, bookingConfirmed } from '#features/bookings/notices/booking-notices.ts'
 import { aBooking, cancelRows } from '#features/bookings/testing/booking-rows.ts'
 import { anInvitation, connect } from '#features/connections/testing/invitations.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { rename } from '#features/profiles/testing/profiles.ts'
 import type { JobPayloads } from '#jobs/catalogue.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import type { NotificationKind } from '../notification-kind.ts'
-import { type Notice, notify } from './notify.ts'
+import type { Notice } from '../define-notice.ts'
+import { notify } from './notify.ts'
 
-async function tell(world: World, notice: Notice): Promise<void> {
-  await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice))
+type About = Parameters<typeof notify<string, BookingId>>[3]
+
+async function tell(world: World, notice: Notice<string, BookingId>, about: About): Promise<void> {
+  await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice, about))
 }
 
 async function aBookedHour(world: World, message: string | null = null) {
@@ -25,15 +29,17 @@ async function aBookedHour(world: World, message: string | null = null) {
     email: 'noor@example.org',
   })
   const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z', message })
-  const about = (kind: NotificationKind) =>
-    ({ accountId: noor.accountId, kind, professionalId: ada.professionalId, bookingId: booking.id }) as const
+  const about = {
+    to: noor.accountId,
+    subject: { professionalId: ada.professionalId, id: booking.id },
+  }
   return { ada, noor, booking, about }
 }
 
 test('a confirmation names the time on the reader’s clock and on the professional’s', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail).toMatchObject({
@@ -51,8 +57,8 @@ test('a mail speaks the language of its reader', async () => {
   const ada = await aProfessional(world, { displayName: 'Ada', language: 'fr', email: 'ada@example.org' })
   const noor = await aPerson(world, { displayName: 'Noor' })
   const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
-  const { accountId, professionalId } = ada
-  await tell(world, { accountId, kind: 'booking_confirmed', professionalId, bookingId: id })
+  const { accountId: to, professionalId } = ada
+  await tell(world, bookingConfirmed, { to, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toMatchObject([
     { to: 'ada@example.org', subject: 'Vous avez réservé pour un client : mar. 24 nov., 10:00' },
@@ -66,7 +72,7 @@ test('what a person wrote arrives as text: no markup, no live link, nothing in t
   const message = '<img src=x onerror=alert(1)> https://evil.example/pay'
   const { ada, about } = await aBookedHour(world, message)
   await rename(world, ada, 'Ada <b>B</b>')
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail?.html).not.toContain('<img')
@@ -79,9 +85,9 @@ test('what a person wrote arrives as text: no markup, no live link, nothing in t
 test('a booking that was cancelled before its mail went is not confirmed by mail', async () => {
   await using world = await openWorld()
   const { booking, about } = await aBookedHour(world)
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   await cancelRows(world, booking)
-  await tell(world, about('booking_cancelled'))
+  await tell(world, bookingCancelled, about)
   await runJobs(world)
   expect(world.mails.map(({ subject }) => subject)).toEqual(['You cancelled your session: Tue 24 Nov, 04:00'])
 })
@@ -89,7 +95,7 @@ test('a booking that was cancelled before its mail went is not confirmed by mail
 test('nobody is reminded by mail of a booking that is over', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   world.clock.advance({ hours: 26 })
   await runJobs(world)
   expect(world.mails).toEqual([])
@@ -98,7 +104,7 @@ test('nobody is reminded by mail of a booking that is over', async () => {
 test('three workers with the same job send one mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const payload = job?.payload as JobPayloads['notifications.deliver']
   const deliver = jobHandlers['notifications.deliver']
@@ -113,7 +119,7 @@ test('three workers with the same job send one mail', async () => {
 test('a mail that could not be sent is sent when the job runs again', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, about('booking_confirmed'))
+  await tell(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const deliver = jobHandlers['notifications.deliver']
   const broken = { send: () => Promise.reject(new Error('connection refused')) }
@@ -130,7 +136,7 @@ test('an address that was never confirmed gets no mail', async () => {
   const eve = await aPerson(world, { emailConfirmed: false })
   const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
   const { professionalId } = ada
-  await tell(world, { accountId: eve.accountId, kind: 'booking_confirmed', professionalId, bookingId: id })
+  await tell(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toEqual([])
 })

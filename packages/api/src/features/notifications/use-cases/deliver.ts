@@ -1,77 +1,31 @@
-import type { JobHandler, WorkerPorts } from '#jobs/handler.ts'
+import type { JobHandler } from '#jobs/handler.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
-import { copyIn, type MailContent } from '#mail/mail-content.ts'
-import { renderMail } from '#mail/render.ts'
+import { languageOf } from '#mail/language.ts'
+import { readRecipient } from '#mail/recipient.ts'
 import { readNotification } from '../data/notification-view.ts'
-import { readTold, type Told } from '../data/told.ts'
-import { readLastChange, readToldBooking } from '../data/told-booking.ts'
-import { type BookingMailKind, bookingMail } from '../mails/booking-mail.ts'
-import { type ConnectionMailKind, connectionMail } from '../mails/connection-mail.ts'
+import type { Notice } from '../define-notice.ts'
+import { noticesByKind } from '../notices-by-kind.ts'
 
 /**
- * Mails a notification, once however often the job runs. What it says is read when it is sent: a booking that
- * was confirmed and cancelled in the meantime is not confirmed by mail.
+ * The job that mails a notification, once however often it runs. The notice reads what it says when it is sent: a
+ * booking that was confirmed and cancelled in the meantime is not confirmed by mail.
  */
-export const deliver: JobHandler<'notifications.deliver'> = async ({ notificationId, accountId }, ports) => {
-  const told = await readTold(ports.db, accountId, notificationId)
-  if (told === null) return
-  const effect = {
-    effectKey: `notification:${notificationId}`,
-    accountId,
-    notificationId,
-    template: told.kind,
+export function deliverNotices(notices: readonly Notice[]): JobHandler<'notifications.deliver'> {
+  const byKind = noticesByKind(notices)
+  return async ({ notificationId, accountId }, ports) => {
+    const notification = await readNotification(ports.db, accountId, notificationId)
+    const reader = notification && (await readRecipient(ports.db, accountId))
+    if (notification === null || reader === null) return
+    const { kind, subject } = notification
+    const notice = byKind.get(kind)
+    if (notice === undefined) throw new Error(`There is no notice called ${kind}`)
+    const effectKey = `notification:${notificationId}`
+    await deliverOnce(ports, { effectKey, accountId, notificationId, template: kind }, async () => {
+      const content = await notice.compose(ports, subject, reader)
+      if (content === null) return null
+      const { renderMail } = await import('#mail/render.ts')
+      const frame = { language: languageOf(reader.language), publicUrl: ports.settings.publicUrl }
+      return await renderMail(reader.email, content, frame)
+    })
   }
-  await deliverOnce(ports, effect, async () => {
-    const content = await compose(ports, told, effect)
-    if (content === null) return null
-    const language = copyIn({ en: 'en', fr: 'fr' } as const, told.language)
-    return await renderMail(told.email, content, { language, publicUrl: ports.settings.publicUrl })
-  })
-}
-
-type Key = Parameters<typeof deliver>[0]
-
-async function compose(ports: WorkerPorts, told: Told, key: Key): Promise<MailContent | null> {
-  switch (told.kind) {
-    case 'booking_confirmed':
-      return await composeBooking(ports, told, 'confirmed')
-    case 'booking_rescheduled':
-      return await composeBooking(ports, told, 'rescheduled')
-    case 'booking_cancelled':
-      return await composeBooking(ports, told, 'cancelled')
-    case 'invitation_accepted':
-      return told.connected === true ? await composeConnection(ports, told.kind, told, key) : null
-    case 'connection_ended':
-      return told.connected === false ? await composeConnection(ports, told.kind, told, key) : null
-    case 'invitation_declined':
-      return await composeConnection(ports, told.kind, told, key)
-    // The mails of these are written where they happen, with what only that place knows.
-    case 'email_changed':
-    case 'new_login':
-    case 'password_changed':
-      return null
-  }
-}
-
-const statusOf = { confirmed: 'confirmed', rescheduled: 'confirmed', cancelled: 'cancelled' } as const
-
-async function composeBooking({ db, clock, settings }: WorkerPorts, told: Told, kind: BookingMailKind) {
-  const { professionalId, bookingId } = told
-  if (professionalId === null || bookingId === null) return null
-  const booking = await readToldBooking(db, professionalId, bookingId)
-  if (booking === null || booking.status !== statusOf[kind]) return null
-  if (kind !== 'cancelled' && Temporal.Instant.compare(booking.end, clock.now()) <= 0) return null
-  const change = await readLastChange(db, booking, kind)
-  return bookingMail({ kind, booking, change, reader: told, publicUrl: settings.publicUrl })
-}
-
-async function composeConnection(
-  { db, settings }: WorkerPorts,
-  kind: ConnectionMailKind,
-  { language, accountId, professionalId }: Told,
-  { notificationId }: Key,
-) {
-  const seen = await readNotification(db, accountId, notificationId)
-  const page = accountId === professionalId ? '/clients' : '/my-sessions'
-  return connectionMail(kind, seen?.counterpart ?? null, language, `${settings.publicUrl}${page}`)
 }

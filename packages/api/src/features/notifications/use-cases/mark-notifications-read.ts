@@ -1,19 +1,19 @@
 import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { markRead } from '../data/mark-read.ts'
+import { notificationsRead } from '../events.ts'
 
-/** More at once would be all of them. */
+/** The most ids one request may name. */
 const atOnce = 200
 
 type Outcome = Result<{ viewer: SignedInViewer }, DomainError<'SIGNED_OUT' | 'LIMIT_REACHED'>>
 
-/** Marks notifications of the viewer as read, all or some; every tab of theirs hears of it. Others' ids are nobody's. */
+/** Marks notifications of the viewer as read, all or some, in every tab. Ids of other people change nothing. */
 export async function markNotificationsRead(
   { db, clock }: Ports,
   viewer: Viewer,
@@ -25,10 +25,7 @@ export async function markNotificationsRead(
   const { accountId } = signedIn.value
   return await transact(db, async (tx): Promise<Outcome> => {
     const count = await markRead(tx, accountId, ids, clock.now())
-    if (count > 0) {
-      const read = { topics: [topics.notifications(accountId)], professionalId: null, data: { count } }
-      await recordEvents(tx, clock, [event('notifications.read', read)])
-    }
+    if (count > 0) await recordEvents(tx, clock, [notificationsRead(accountId, count)])
     return ok({ viewer: signedIn.value })
   })
 }

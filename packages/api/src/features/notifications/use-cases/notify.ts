@@ -1,48 +1,30 @@
 import type { Tx } from '@hora/db/client'
-import { event, recordEvents } from '#events/record.ts'
-import { topics } from '#events/topics.ts'
+import { recordEvents } from '#events/record.ts'
 import { enqueue } from '#jobs/enqueue.ts'
-import type { AccountId, BookingId, ConnectionId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, Id, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { insertNotification } from '../data/insert-notification.ts'
-import type { NotificationKind } from '../notification-kind.ts'
+import type { Notice, Subject } from '../define-notice.ts'
+import { notificationAdded } from '../events.ts'
 
-export interface Notice {
-  readonly accountId: AccountId
-  readonly kind: NotificationKind
-  /** Whose practice it is about; the other person, unless the one told is the professional. */
-  readonly professionalId?: ProfessionalId
-  readonly bookingId?: BookingId
-  readonly connectionId?: ConnectionId
-  /** Also by mail; yes unless told. */
-  readonly mail?: boolean
+interface Address<I extends Id> {
+  readonly to: AccountId
+  readonly subject: Subject<I>
 }
 
 /**
- * Tells a person something in the caller's transaction: the row of their bell, its event, and the job that
- * mails it. What is told is read again when it is shown or sent, so nothing here repeats what a row says.
+ * Tells a person something in the caller's transaction: writes the line of their bell, its event, and the job that
+ * mails it. The words are made when the notice is shown or sent, so nothing here repeats what a row says.
  */
-export async function notify(
+export async function notify<K extends string, I extends Id>(
   tx: Tx,
   { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
-  { accountId, kind, professionalId, bookingId, connectionId, mail = true }: Notice,
+  { kind, subject: { type }, channels }: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
+  { to: accountId, subject: { id: subjectId, professionalId } }: Address<I>,
 ): Promise<void> {
   const id = newId<NotificationId>()
-  await insertNotification(tx, {
-    accountId,
-    id,
-    kind,
-    professionalId: professionalId ?? null,
-    bookingId: bookingId ?? null,
-    connectionId: connectionId ?? null,
-    createdAt: clock.now(),
-  })
-  await recordEvents(tx, clock, [
-    event('notification.added', {
-      topics: [topics.notifications(accountId)],
-      professionalId: professionalId ?? null,
-      data: { notificationId: id },
-    }),
-  ])
-  if (mail) await enqueue(tx, 'notifications.deliver', { notificationId: id, accountId })
+  const subject = { type, id: subjectId, professionalId }
+  await insertNotification(tx, { accountId, id, kind, subject, createdAt: clock.now() })
+  await recordEvents(tx, clock, [notificationAdded({ accountId, id, professionalId })])
+  if (channels.includes('mail')) await enqueue(tx, 'notifications.deliver', { notificationId: id, accountId })
 }

@@ -2,7 +2,6 @@ import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import type { GraphContext } from '#graph/context.ts'
@@ -13,6 +12,7 @@ import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
+import { servicesTopic } from '../events.ts'
 import { followsServices, readsService } from '../policy.ts'
 import { ServiceType } from './service.type.ts'
 
@@ -77,7 +77,7 @@ liveField('offeredServicesChanged', {
     const reader = requireSignedIn(viewer)
     if (!reader.ok) return reader
     // A service leads to its professional, who is not the same in the eyes of everybody.
-    return ok({ topics: [topics.services(professionalId)], view: `account:${reader.value.accountId}` })
+    return ok({ topics: [servicesTopic(professionalId)], view: `account:${reader.value.accountId}` })
   },
   load: async (signal, { professionalId }, context) =>
     await changeOf(signal, idOf<ProfessionalId>(professionalId, 'Professional'), context),

@@ -1,5 +1,8 @@
+import type { placeKinds } from '@hora/schema/inputs/services'
 import { builder } from '#graph/builder.ts'
 import type { PlaceView } from '../data/service-view.ts'
+
+type PlaceKind = (typeof placeKinds)[number]
 
 const PlaceKindEnum = builder.enumType('PlaceKind', {
   description: 'The kinds of places a session can take place at.',
@@ -8,7 +11,7 @@ const PlaceKindEnum = builder.enumType('PlaceKind', {
     ADDRESS: { value: 'address', description: 'A street address.' },
     LINK: { value: 'link', description: 'A web address, such as one of another video service.' },
     PHONE: { value: 'phone', description: 'A phone call.' },
-  } as const,
+  } as const satisfies Record<Uppercase<PlaceKind>, { value: PlaceKind; description: string }>,
 })
 
 export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
@@ -20,13 +23,5 @@ export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
       description: 'The address, link or number; null for an online room.',
       resolve: (place) => place.placeDetail,
     }),
-  }),
-})
-
-export const PlaceInput = builder.inputType('PlaceInput', {
-  description: 'Where sessions take place.',
-  fields: (t) => ({
-    kind: t.field({ type: PlaceKindEnum, required: true, description: 'Which kind.' }),
-    detail: t.string({ description: 'The address, link or number; up to 300 characters.' }),
   }),
 })

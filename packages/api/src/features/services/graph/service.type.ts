@@ -1,5 +1,5 @@
 import { readRelation } from '#auth/relation.ts'
-import { ProfessionalType, shownProfessionalById } from '#features/people/index.ts'
+import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'

@@ -1,6 +1,5 @@
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { topics } from '#events/topics.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -10,6 +9,7 @@ import { map } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
+import { servicesTopic } from '../events.ts'
 import { ServiceType } from './service.type.ts'
 
 interface ServicesChange {
@@ -54,7 +54,7 @@ liveField('servicesChanged', {
   type: ServicesChangeType,
   grant: async (_args, { viewer }) =>
     map(requireProfessional(viewer), ({ professionalId }) => ({
-      topics: [topics.services(professionalId)],
+      topics: [servicesTopic(professionalId)],
       view: `account:${professionalId}`,
     })),
   load: async (signal, _args, { ports, viewer }) => await changeOf(signal, ports, viewer),

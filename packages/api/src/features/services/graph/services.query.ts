@@ -1,4 +1,4 @@
-import { ProfessionalType } from '#features/people/index.ts'
+import { ProfessionalType } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import {
   connectionOf,

@@ -2,8 +2,9 @@ import type { CreateServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
+import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
@@ -14,9 +15,7 @@ import type { ServiceView } from '../data/service-view.ts'
 import { insertService, ownsSchedule } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 
-export type CreateService = Omit<CreateServiceInput, 'scheduleId'> & {
-  readonly scheduleId: ScheduleId | null
-}
+export type CreateService = Decoded<CreateServiceInput>
 
 type Created = Result<{ serviceId: string }, DomainError>
 

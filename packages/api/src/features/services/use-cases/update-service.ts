@@ -4,8 +4,8 @@ import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -15,10 +15,7 @@ import { ownsSchedule, updateServiceRow } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 import { managesService } from '../policy.ts'
 
-export type UpdateService = Omit<UpdateServiceInput, 'scheduleId'> & {
-  readonly serviceId: ServiceId
-  readonly scheduleId?: ScheduleId | null | undefined
-}
+export type UpdateService = Decoded<UpdateServiceInput>
 
 /** Changes a service; what was booked before keeps its price, length and terms. */
 export async function updateService(

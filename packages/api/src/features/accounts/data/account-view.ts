@@ -1,0 +1,58 @@
+import type { Db, Tx } from '@hora/db/client'
+import { accounts, type ProfileLink, profiles } from '@hora/db/tables'
+import type { Language } from '@hora/schema/languages'
+import { eq, inArray } from 'drizzle-orm'
+import type { AccountId, FileId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+/** An account with its profile, as its owner sees it. */
+export interface AccountView {
+  readonly id: AccountId
+  readonly email: string
+  readonly emailConfirmed: boolean
+  readonly operator: boolean
+  readonly displayName: string
+  readonly avatarFileId: FileId | null
+  readonly bio: string | null
+  readonly links: readonly ProfileLink[]
+  readonly language: Language
+  readonly zone: ZoneId
+  readonly country: string | null
+  readonly version: number
+}
+
+const columns = {
+  id: accounts.id,
+  email: accounts.email,
+  emailConfirmedAt: accounts.emailConfirmedAt,
+  operator: accounts.operator,
+  displayName: profiles.displayName,
+  avatarFileId: profiles.avatarFileId,
+  bio: profiles.bio,
+  links: profiles.links,
+  language: profiles.language,
+  zone: profiles.zone,
+  country: profiles.country,
+  version: profiles.version,
+}
+
+/** Accounts by id, in one statement; ids of nobody are left out. */
+export async function readAccounts(
+  db: Db | Tx,
+  ids: readonly AccountId[],
+): Promise<ReadonlyMap<AccountId, AccountView>> {
+  const rows = await db
+    .select(columns)
+    .from(accounts)
+    .innerJoin(profiles, eq(profiles.accountId, accounts.id))
+    .where(inArray(accounts.id, [...ids]))
+  const views = rows.map(({ emailConfirmedAt, ...row }) => ({
+    ...row,
+    emailConfirmed: emailConfirmedAt !== null,
+  })) as unknown as readonly AccountView[]
+  return new Map(views.map((view) => [view.id, view]))
+}
+
+export async function readAccount(db: Db | Tx, id: AccountId): Promise<AccountView | null> {
+  return (await readAccounts(db, [id])).get(id) ?? null
+}

@@ -1,0 +1,101 @@
+import type { Db, Tx } from '@hora/db/client'
+import { accounts, profiles } from '@hora/db/tables'
+import type { Language } from '@hora/schema/languages'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import type { AccountId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+/** What signing in and writing to a person need to know of them. */
+export interface Credentials {
+  readonly id: AccountId
+  readonly email: string
+  readonly emailConfirmedAt: Temporal.Instant | null
+  readonly passwordHash: string | null
+  readonly displayName: string
+  readonly language: Language
+  /** What the profile says; not where somebody signs in from. */
+  readonly country: string | null
+  readonly zone: ZoneId
+}
+
+const columns = {
+  id: accounts.id,
+  email: accounts.email,
+  emailConfirmedAt: accounts.emailConfirmedAt,
+  passwordHash: accounts.passwordHash,
+  displayName: profiles.displayName,
+  language: profiles.language,
+  country: profiles.country,
+  zone: profiles.zone,
+}
+
+const select = (db: Db | Tx, which: SQL) =>
+  db.select(columns).from(accounts).innerJoin(profiles, eq(profiles.accountId, accounts.id)).where(which)
+
+export async function findCredentials(db: Db | Tx, email: string): Promise<Credentials | null> {
+  const [row] = await select(db, eq(accounts.email, email))
+  return (row ?? null) as Credentials | null
+}
+
+export async function readCredentials(db: Db | Tx, id: AccountId): Promise<Credentials | null> {
+  const [row] = await select(db, eq(accounts.id, id))
+  return (row ?? null) as Credentials | null
+}
+
+/** The same, held against changes until the transaction ends. */
+export async function lockCredentials(tx: Tx, id: AccountId): Promise<Credentials | null> {
+  const [row] = await select(tx, eq(accounts.id, id)).for('update', { of: accounts })
+  return (row ?? null) as Credentials | null
+}
+
+export interface NewAccount {
+  readonly id: AccountId
+  readonly email: string
+  readonly passwordHash: string
+  readonly displayName: string
+  readonly language: Language
+  readonly zone: ZoneId
+  readonly emailConfirmedAt: Temporal.Instant | null
+  readonly now: Temporal.Instant
+}
+
+/** False when the address has an account already, whose rows stay as they are. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
+  const { id, email, emailConfirmedAt, passwordHash, displayName, language, zone, now } = account
+  const made = await tx
+    .insert(accounts)
+    .values({ id, email, emailConfirmedAt, passwordHash, createdAt: now, updatedAt: now })
+    .onConflictDoNothing({ target: accounts.email })
+    .returning({ id: accounts.id })
+  if (made.length === 0) return false
+  await tx.insert(profiles).values({ accountId: id, displayName, language, zone, updatedAt: now })
+  return true
+}
+
+/** Takes an account away with every row that hangs on it: only for one whose address was never confirmed. */
+export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
+  await tx.delete(accounts).where(eq(accounts.id, id))
+}
+
+/** Takes away the account that waits at an address to be confirmed, if one does. */
+export async function deleteUnconfirmed(tx: Tx, email: string): Promise<void> {
+  await tx.delete(accounts).where(and(eq(accounts.email, email), isNull(accounts.emailConfirmedAt)))
+}
+
+export interface AccountChange {
+  readonly email?: string
+  readonly passwordHash?: string
+  readonly emailConfirmedAt?: Temporal.Instant
+}
+
+export async function changeAccount(
+  tx: Tx,
+  id: AccountId,
+  change: AccountChange,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ ...change, updatedAt: now })
+    .where(eq(accounts.id, id))
+}

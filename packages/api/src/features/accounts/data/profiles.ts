@@ -1,0 +1,42 @@
+import type { Tx } from '@hora/db/client'
+import { profiles } from '@hora/db/tables'
+import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
+import { and, eq, sql } from 'drizzle-orm'
+import type { AccountId, FileId } from '#kernel/ids.ts'
+
+type Change = Omit<UpdateProfileInput, 'expectedVersion'>
+
+/** Absent parts stay; null removes. False when the profile is no longer at the expected version. */
+export async function changeProfile(
+  tx: Tx,
+  accountId: AccountId,
+  expectedVersion: number,
+  { links, ...change }: Change,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  const changed = await tx
+    .update(profiles)
+    .set({
+      ...given,
+      ...(links === undefined ? {} : { links: links ?? [] }),
+      version: sql`${profiles.version} + 1`,
+      updatedAt: now,
+    })
+    .where(and(eq(profiles.accountId, accountId), eq(profiles.version, expectedVersion)))
+    .returning({ version: profiles.version })
+  return changed.length === 1
+}
+
+/** Points the profile at another picture, or at none; the version counts it as a change. */
+export async function setAvatar(
+  tx: Tx,
+  accountId: AccountId,
+  avatarFileId: FileId | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .update(profiles)
+    .set({ avatarFileId, version: sql`${profiles.version} + 1`, updatedAt: now })
+    .where(eq(profiles.accountId, accountId))
+}

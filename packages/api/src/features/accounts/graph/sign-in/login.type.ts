@@ -1,0 +1,53 @@
+import { builder } from '#graph/builder.ts'
+import { ViewerType } from '#graph/viewer.ts'
+import type { LoginId } from '#kernel/ids.ts'
+import { type LoginView, readLogins } from '../../data/logins.ts'
+import { mustExist } from '../must-exist.ts'
+
+/** A login, and the one that asks. */
+type ShownLogin = LoginView & { readonly currentId: LoginId }
+
+const LoginType = builder.objectRef<ShownLogin>('Login')
+
+builder.node(LoginType, {
+  description: 'A browser the account is signed in with.',
+  id: { resolve: (login) => login.id, description: 'Names the login; it is no secret.' },
+  loadOne: async (id, { viewer, ports }) => {
+    if (viewer.kind === 'anonymous') return null
+    const mine = await readLogins(ports.db, viewer.accountId, ports.clock.now())
+    const login = mine.find((each) => each.id === id)
+    return login === undefined ? null : { ...login, currentId: viewer.loginId }
+  },
+  fields: (t) => ({
+    device: t.exposeString('device', { description: 'E.g. Firefox on Linux.' }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'Where it was started, looked up offline: ISO 3166-1 alpha-2; null when unknown.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was started.' }),
+    lastSeenAt: t.expose('lastSeenAt', { type: 'Instant', description: 'Its last use, to the hour.' }),
+    current: t.boolean({
+      description: 'Whether this request is made with it.',
+      resolve: ({ id, currentId }) => id === currentId,
+    }),
+  }),
+})
+
+builder.objectFields(ViewerType, (t) => ({
+  login: t.field({
+    type: LoginType,
+    description: 'The login this request is made with.',
+    resolve: async ({ accountId, loginId }, _args, { ports }) => {
+      const mine = await readLogins(ports.db, accountId, ports.clock.now())
+      return { ...mustExist(mine.find(({ id }) => id === loginId)), currentId: loginId }
+    },
+  }),
+  logins: t.field({
+    type: [LoginType],
+    description: 'Every place this account is signed in, newest first.',
+    resolve: async ({ accountId, loginId }, _args, { ports }) => {
+      const mine = await readLogins(ports.db, accountId, ports.clock.now())
+      return mine.map((login) => ({ ...login, currentId: loginId }))
+    },
+  }),
+}))

@@ -1,0 +1,23 @@
+import type { JobsOf } from '#jobs/handler.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { sendLink } from './use-cases/mails/send-link.ts'
+import { sendMail } from './use-cases/mails/send-mail.ts'
+
+declare module '#jobs/catalogue.ts' {
+  interface JobPayloads {
+    /** A link was asked for by address; whether it has an account is looked up only here. */
+    'accounts.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
+    'accounts.send-mail': {
+      readonly accountId: AccountId | null
+      readonly template: string
+      readonly to: string
+      readonly effectKey: string
+      readonly data: Readonly<Record<string, string>>
+    }
+  }
+}
+
+export const jobs: JobsOf<'accounts'> = {
+  'accounts.send-link': sendLink,
+  'accounts.send-mail': sendMail,
+}

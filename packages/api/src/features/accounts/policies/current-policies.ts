@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { privacy } from './privacy.ts'
+import { terms } from './terms.ts'
+
+/** A document people accept; a receipt names its version and the digest of its very text. */
+export interface PolicyText {
+  readonly document: string
+  /** The date it was written. */
+  readonly version: string
+  /** Markdown. */
+  readonly text: string
+  readonly sha256: string
+}
+
+const withDigest = (policy: Omit<PolicyText, 'sha256'>): PolicyText => ({
+  ...policy,
+  sha256: sha256(policy.text),
+})
+
+/** What sign-up must accept today. */
+export const currentPolicies: readonly PolicyText[] = [terms, privacy].map(withDigest)
+
+/** Every version that was ever accepted stays readable. */
+export const publishedPolicies: readonly PolicyText[] = [...currentPolicies]
+
+/** What stands in for the birth date: that the person declared to have reached this age. */
+export function ageDeclaration(minimumAge: number): Omit<PolicyText, 'text'> {
+  const sentence = `I have reached the age of ${minimumAge}.`
+  return { document: 'minimum-age', version: String(minimumAge), sha256: sha256(sentence) }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

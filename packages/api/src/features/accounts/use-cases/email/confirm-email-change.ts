@@ -1,0 +1,76 @@
+import type { Tx } from '@hora/db/client'
+import { constraintName } from '@hora/db/sql-errors'
+import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { endLogins } from '#auth/logins.ts'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { notify } from '#features/notifications/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../../data/accounts.ts'
+import { emailChanged, emailChangedMail } from '../../notices/change-email.ts'
+import { linkUses } from '../../rate-limits.ts'
+import { queueMail } from '../mails/queue-mail.ts'
+import { startLogin, type Visitor } from '../sign-in/start-login.ts'
+
+type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'SIGNED_OUT' | 'ADDRESS_TAKEN'>
+
+/** What the change was, and the token of the viewer's new login. */
+interface Changed {
+  readonly email: string
+  readonly loginToken: string
+}
+
+/**
+ * Makes the change a link to the new address stands for: both addresses are told, all other logins end. A sign-up that
+ * waits at the new address goes: whoever made it, its owner has chosen this account. The link proves who reads the mail,
+ * not whose account it is about: a stranger may have asked for an address that is not theirs, and wait for its owner
+ * to press. So it works only in a login of the account that asked, and stays unused anywhere else.
+ */
+export async function confirmEmailChange(
+  ports: Ports,
+  visitor: Visitor,
+  { token }: { readonly token: string },
+): Promise<Result<Changed, ConfirmError>> {
+  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  if (!taken.ok) return taken
+  try {
+    return await transact(ports.db, async (tx) => await change(tx, ports, visitor, token))
+  } catch (error) {
+    if (constraintName(error) === 'accounts_email_key') return err(domainError('ADDRESS_TAKEN'))
+    throw error
+  }
+}
+
+async function change(
+  tx: Tx,
+  ports: Ports,
+  visitor: Visitor,
+  token: string,
+): Promise<Result<Changed, ConfirmError>> {
+  const asked = await readToken(tx, ports, 'change-email', token)
+  if (!asked) return err(domainError('TOKEN_INVALID'))
+  const { viewer } = visitor
+  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId)
+    return err(domainError('SIGNED_OUT'))
+  const used = await useToken(tx, ports, 'change-email', token)
+  const account = used && (await lockCredentials(tx, used.accountId))
+  if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
+  const { email } = used
+  const now = ports.clock.now()
+  await deleteUnconfirmed(tx, email)
+  await changeAccount(tx, account.id, { email, emailConfirmedAt: now }, now)
+  await revokeTokens(tx, account.id)
+  await endLogins(tx, ports, account.id)
+  await notifyBothAddresses(tx, ports, account, email)
+  const { token: loginToken } = await startLogin(tx, ports, visitor, account.id)
+  return ok({ email, loginToken })
+}
+
+async function notifyBothAddresses(tx: Tx, ports: Ports, before: Credentials, email: string): Promise<void> {
+  for (const to of [before.email, email])
+    await queueMail(tx, ports, emailChangedMail, before, { to, address: email })
+  const subject = { id: before.id, professionalId: null }
+  await notify(tx, ports, emailChanged, { to: before.id, subject })
+}

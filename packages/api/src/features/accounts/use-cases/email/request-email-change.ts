@@ -1,0 +1,43 @@
+import type { RequestEmailChangeInput } from '@hora/schema/inputs/accounts'
+import { issueToken } from '#auth/account-tokens.ts'
+import { takeFrom } from '#auth/rate-limits.ts'
+import { tokenHash } from '#auth/token-hash.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { findCredentials } from '../../data/accounts.ts'
+import { changeEmailMail, emailChangeRequestedMail } from '../../notices/change-email.ts'
+import { emailChanges } from '../../rate-limits.ts'
+import { queueMail } from '../mails/queue-mail.ts'
+import { type CheckError, checkPassword } from '../password/check-password.ts'
+import { mailKnownAddress } from '../sign-up/mail-known-address.ts'
+
+/**
+ * Asks for another address: the present one is told, the new one gets a link that makes the change. An address
+ * that belongs to somebody else gets a mail without one; the answer is the same. One that only waits to be confirmed
+ * belongs to nobody: anybody may have signed up with it.
+ */
+export async function requestEmailChange(
+  ports: Ports,
+  viewer: Viewer,
+  { email, password }: RequestEmailChangeInput,
+): Promise<Result<{ email: string }, CheckError | InvalidInputError>> {
+  const checked = await checkPassword(ports, viewer, password)
+  if (!checked.ok) return checked
+  const account = checked.value
+  if (email === account.email)
+    return err(invalidInput('email', 'unchanged', 'This is the address you have already.'))
+  const taken = await takeFrom(ports.db, ports.clock, emailChanges(account.id, email))
+  if (!taken.ok) return taken
+  return await transact(ports.db, async (tx) => {
+    const owner = await findCredentials(tx, email)
+    const token = await issueToken(tx, ports, { accountId: account.id, purpose: 'change-email', email })
+    await queueMail(tx, ports, emailChangeRequestedMail, account, { address: email, once: tokenHash(token) })
+    if (owner === null || owner.emailConfirmedAt === null)
+      await queueMail(tx, ports, changeEmailMail, account, { to: email, token })
+    else await mailKnownAddress(tx, ports, owner)
+    return ok({ email })
+  })
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '@hora/db/client'
+import { tokenHash } from '#auth/token-hash.ts'
+import { enqueue } from '#jobs/enqueue.ts'
+import type { Ports } from '#ports'
+import type { Credentials } from '../../data/accounts.ts'
+import type { AccountFacts, AccountMail, LinkParts } from '../../notices/account-mail.ts'
+
+type Receiver = Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>
+
+interface Filling extends Partial<LinkParts>, Partial<Omit<AccountFacts, 'name' | 'link'>> {
+  /** Where it goes, if not to the address of the account. */
+  readonly to?: string
+  /** Names this one mail: a second job of the same name sends nothing. A new name unless given. */
+  readonly once?: string
+}
+
+/** Queues a mail about an account in the caller's transaction. */
+export async function queueMail(
+  tx: Tx,
+  ports: Pick<Ports, 'newId' | 'settings'>,
+  { template, link }: AccountMail,
+  { id: accountId, email, displayName: name, language }: Receiver,
+  { to = email, once, token, invitationToken = null, ...facts }: Filling = {},
+): Promise<void> {
+  const key = once ?? (token === undefined ? ports.newId() : tokenHash(token))
+  const page = link?.({ token: token ?? '', invitationToken })
+  const data = {
+    name,
+    language,
+    ...facts,
+    ...(page === undefined ? {} : { link: `${ports.settings.publicUrl}${page}` }),
+    ...(token === undefined ? {} : { token }),
+  }
+  await enqueue(tx, 'accounts.send-mail', { accountId, template, to, effectKey: `${template}:${key}`, data })
+}

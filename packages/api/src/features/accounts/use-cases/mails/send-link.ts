@@ -1,0 +1,37 @@
+import type { Tx } from '@hora/db/client'
+import { issueToken } from '#auth/account-tokens.ts'
+import type { JobHandler } from '#jobs/handler.ts'
+import { ok } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, findCredentials } from '../../data/accounts.ts'
+import { confirmEmailMail } from '../../notices/confirm-email.ts'
+import { resetPasswordMail } from '../../notices/reset-password.ts'
+import { queueMail } from './queue-mail.ts'
+
+/**
+ * Mails a fresh link to an address somebody typed. The request itself only enqueues this, so that it takes the
+ * same time whether or not the address has an account. One that waits to be confirmed gets the link that confirms it,
+ * also when a new password was asked for: somebody else may have signed up with it.
+ */
+export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, email }, ports) => {
+  await transact(ports.db, async (tx) => {
+    const account = await findCredentials(tx, email)
+    if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
+    else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
+    return ok(undefined)
+  })
+}
+
+/** Mails a fresh link; older ones of the same purpose stop working. */
+export async function mailLink(
+  tx: Tx,
+  ports: Ports,
+  account: Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>,
+  purpose: 'confirm-email' | 'reset-password',
+  invitationToken: string | null = null,
+): Promise<void> {
+  const token = await issueToken(tx, ports, { accountId: account.id, purpose, email: account.email })
+  const mail = purpose === 'confirm-email' ? confirmEmailMail : resetPasswordMail
+  await queueMail(tx, ports, mail, account, { token, invitationToken })
+}

@@ -1,0 +1,54 @@
+import type { SignInInput } from '@hora/schema/inputs/accounts'
+import { verifyPassword } from '#auth/passwords.ts'
+import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type Credentials, findCredentials, lockCredentials } from '../../data/accounts.ts'
+import { hasOtherDevice } from '../../data/logins.ts'
+import { signInFailures, signInTries } from '../../rate-limits.ts'
+import { notifyNewLogin } from './notify-new-login.ts'
+import { readSignedIn, type SignedIn, startLogin, type Visitor } from './start-login.ts'
+
+type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS'>
+
+/**
+ * Signs in with address and password. A try counts before it is judged, so that many at once get no further than
+ * one after the other; an unknown address costs as much time as a wrong password and gets the same answer. So does
+ * one that waits to be confirmed, whatever the password: a stranger who signs up with an address and then signs in
+ * with what they typed would be told whether it had an account before.
+ */
+export async function signIn(
+  ports: Ports,
+  visitor: Visitor,
+  { email, password }: SignInInput,
+): Promise<Result<SignedIn, SignInError>> {
+  const failures = signInFailures(email, visitor.origin.ip)
+  const taken = await takeFrom(ports.db, ports.clock, [...failures, ...signInTries(visitor.origin.ip)])
+  if (!taken.ok) return taken
+  const account = await findCredentials(ports.db, email)
+  const right = await verifyPassword(account?.passwordHash ?? null, password)
+  if (!right.ok) return right
+  const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null
+  if (!maySignIn) return err(domainError('INVALID_CREDENTIALS'))
+  await forgive(ports.db, failures)
+  return await startVerified(ports, visitor, account)
+}
+
+/** The password may have changed while it was being verified: then the login does not start. */
+async function startVerified(
+  ports: Ports,
+  visitor: Visitor,
+  verified: Credentials,
+): Promise<Result<SignedIn, SignInError>> {
+  const outcome = await transact(ports.db, async (tx) => {
+    const account = await lockCredentials(tx, verified.id)
+    if (account?.passwordHash !== verified.passwordHash) return err(domainError('INVALID_CREDENTIALS'))
+    const login = await startLogin(tx, ports, visitor, account.id)
+    if (await hasOtherDevice(tx, account.id, login, ports.clock.now()))
+      await notifyNewLogin(tx, ports, account, login)
+    return ok(login)
+  })
+  return outcome.ok ? ok(await readSignedIn(ports, outcome.value.token)) : outcome
+}

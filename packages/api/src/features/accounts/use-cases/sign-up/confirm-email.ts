@@ -1,0 +1,46 @@
+import type { ConfirmEmailInput } from '@hora/schema/inputs/accounts'
+import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { endLogins } from '#auth/logins.ts'
+import { takeFrom } from '#auth/rate-limits.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { changeAccount, lockCredentials } from '../../data/accounts.ts'
+import { confirmationParts } from '../../domain/confirmation-token.ts'
+import { linkUses } from '../../rate-limits.ts'
+import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import { type ProofError, proveSignUp } from './prove-sign-up.ts'
+
+type Confirmed = SignedIn & { readonly invitationToken: string | null }
+
+/**
+ * Confirms the address a link was mailed to, and signs its reader in, once it is clear that whoever signed up reads
+ * it. Whatever was open before (links, logins) is over: the address may have been somebody else's until now.
+ */
+export async function confirmEmail(
+  ports: Ports,
+  visitor: Visitor,
+  input: ConfirmEmailInput,
+  signUpToken: string | null,
+): Promise<Result<Confirmed, ProofError>> {
+  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  if (!taken.ok) return taken
+  const { secret, invitationToken } = confirmationParts(input.token)
+  const proof = await proveSignUp(ports, { ...input, token: secret }, signUpToken)
+  if (!proof.ok) return proof
+  const provenFor = proof.value
+  const outcome = await transact(ports.db, async (tx) => {
+    const used = await useToken(tx, ports, 'confirm-email', secret)
+    const account = used && (await lockCredentials(tx, used.accountId))
+    const isProven = account?.passwordHash === provenFor
+    if (!account || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
+    const now = ports.clock.now()
+    await changeAccount(tx, account.id, { emailConfirmedAt: now }, now)
+    await revokeTokens(tx, account.id)
+    await endLogins(tx, ports, account.id)
+    return ok(await startLogin(tx, ports, visitor, account.id))
+  })
+  if (!outcome.ok) return outcome
+  return ok({ ...(await readSignedIn(ports, outcome.value.token)), invitationToken })
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '@hora/db/client'
+import type { RegistrationInput } from '@hora/schema/inputs/accounts'
+import { isBreached } from '#auth/breached-passwords.ts'
+import { hashPassword } from '#auth/passwords.ts'
+import type { RateLimitedError } from '#auth/rate-limits.ts'
+import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
+import { err, map, ok, type Result } from '#kernel/result.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import type { Ports } from '#ports'
+import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
+import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
+import { ageOn, isPlausibleBirthDate } from '../../domain/age.ts'
+import { ageDeclaration, currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
+
+export type RegistrationError =
+  | RateLimitedError
+  | InvalidInputError
+  | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
+
+/** Somebody who may open an account, and what they accepted to do so. */
+export interface Registration extends Pick<NewAccount, 'displayName' | 'language' | 'zone' | 'passwordHash'> {
+  readonly accepted: readonly Accepted[]
+}
+
+type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
+
+/** Whether somebody may open an account. The birth date is looked at and forgotten. */
+export async function checkRegistration(
+  ports: Ports,
+  input: RegistrationInput,
+): Promise<Result<Registration, RegistrationError>> {
+  const old = oldEnough(ports, input)
+  if (!old.ok) return old
+  const policies = acceptedAll(input)
+  if (!policies.ok) return policies
+  if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
+  const { displayName, language } = input
+  const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
+  return map(await hashPassword(input.password), (passwordHash) => ({
+    displayName,
+    language,
+    zone: input.zone as ZoneId,
+    passwordHash,
+    accepted,
+  }))
+}
+
+/** Writes the account of a newcomer with its receipts. False when the address has one already, which stays as it is. */
+export async function openAccount(
+  tx: Tx,
+  { accepted, ...person }: Registration,
+  place: Place,
+): Promise<boolean> {
+  const isNew = await insertAccount(tx, { ...person, ...place })
+  if (isNew) await insertAcceptances(tx, place.id, accepted, place.now)
+  return isNew
+}
+
+/**
+ * Puts a newcomer in the place of whoever opened an account that waits to be confirmed: that account goes with all
+ * that hangs on it. The id stays, because mails in the queue name it.
+ */
+export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
+  await deleteAccount(tx, place.id)
+  await openAccount(tx, registration, place)
+}
+
+function oldEnough(
+  { clock, settings }: Ports,
+  { birthDate, zone }: RegistrationInput,
+): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
+  const born = Temporal.PlainDate.from(birthDate)
+  const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
+  if (!isPlausibleBirthDate(born, today))
+    return err(invalidInput('birthDate', 'invalid_value', 'Check the year of this date.'))
+  return ageOn(born, today) >= settings.minimumAge ? ok(undefined) : err(domainError('TOO_YOUNG'))
+}
+
+function acceptedAll({
+  acceptedPolicies,
+}: RegistrationInput): Result<readonly PolicyText[], InvalidInputError> {
+  const isAccepted = ({ document, version }: PolicyText) =>
+    acceptedPolicies.some((each) => each.document === document && each.version === version)
+  return currentPolicies.every(isAccepted)
+    ? ok(currentPolicies)
+    : err(invalidInput('acceptedPolicies', 'required', 'Accept the terms and the privacy notice first.'))
+}

@@ -1,0 +1,44 @@
+import type { ReplaceSignUpInput } from '@hora/schema/inputs/accounts'
+import { readToken, useToken } from '#auth/account-tokens.ts'
+import { endLogins } from '#auth/logins.ts'
+import { takeFrom } from '#auth/rate-limits.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { lockCredentials } from '../../data/accounts.ts'
+import { confirmationParts } from '../../domain/confirmation-token.ts'
+import { linkUses } from '../../rate-limits.ts'
+import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import { checkRegistration, type RegistrationError, reopenAccount } from './open-account.ts'
+
+type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
+
+/**
+ * Signs up anew with an address that waits to be confirmed, the mailed link being the proof of it. Whoever opened the
+ * account before may have been a stranger: it goes with all that hangs on it (name, receipts, tokens), and that of
+ * the link's reader takes its place. The invitation in the link came with the other sign-up and is left behind.
+ */
+export async function replaceSignUp(
+  ports: Ports,
+  visitor: Visitor,
+  input: ReplaceSignUpInput,
+): Promise<Result<SignedIn, ReplaceError>> {
+  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  if (!taken.ok) return taken
+  const { secret } = confirmationParts(input.token)
+  if (!(await readToken(ports.db, ports, 'confirm-email', secret))) return err(domainError('TOKEN_INVALID'))
+  const registration = await checkRegistration(ports, input)
+  if (!registration.ok) return registration
+  const outcome = await transact(ports.db, async (tx) => {
+    const used = await useToken(tx, ports, 'confirm-email', secret)
+    const account = used && (await lockCredentials(tx, used.accountId))
+    if (!account || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
+    const { id, email } = account
+    const now = ports.clock.now()
+    await endLogins(tx, ports, id)
+    await reopenAccount(tx, registration.value, { id, email, emailConfirmedAt: now, now })
+    return ok(await startLogin(tx, ports, visitor, id))
+  })
+  return outcome.ok ? ok(await readSignedIn(ports, outcome.value.token)) : outcome
+}

@@ -1,0 +1,67 @@
+import type { SignUpInput } from '@hora/schema/inputs/accounts'
+import { answerEvenly } from '#auth/answer-evenly.ts'
+import type { LoginOrigin } from '#auth/logins.ts'
+import { takeFrom } from '#auth/rate-limits.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { isSecretToken } from '#kernel/secret-token.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { signUpTries } from '../../rate-limits.ts'
+import { mailLink } from '../mails/send-link.ts'
+import { checkRegistration, openAccount, type Registration, type RegistrationError } from './open-account.ts'
+import { rememberBrowser } from './remember-browser.ts'
+import { signUpAgain } from './sign-up-again.ts'
+
+/** Where a sign-up comes from; the token is what an earlier one left in this browser. */
+export interface SignUpFrom {
+  readonly origin: LoginOrigin
+  readonly signUpToken: string | null
+}
+
+interface SignedUp {
+  readonly email: string
+  /** For the browser's cookie. Who signs up with a known address gets one too, which is worth nothing. */
+  readonly signUpToken: string
+}
+
+/**
+ * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail instead
+ * (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
+ */
+export async function signUp(
+  ports: Ports,
+  input: SignUpInput,
+  { origin, signUpToken }: SignUpFrom,
+): Promise<Result<SignedUp, RegistrationError>> {
+  const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
+  if (!taken.ok) return taken
+  const registration = await checkRegistration(ports, input)
+  if (!registration.ok) return registration
+  return await answerEvenly(
+    ports,
+    async () => await writeSignUp(ports, input, registration.value, signUpToken),
+  )
+}
+
+async function writeSignUp(
+  ports: Ports,
+  input: SignUpInput,
+  registration: Registration,
+  signUpToken: string | null,
+): Promise<Result<SignedUp, never>> {
+  return await transact(ports.db, async (tx) => {
+    const { email } = input
+    const account = { id: ports.newId<AccountId>(), email, emailConfirmedAt: null, now: ports.clock.now() }
+    const invitationToken = invitationOf(input)
+    if (await openAccount(tx, registration, account)) {
+      await mailLink(tx, ports, { ...registration, ...account }, 'confirm-email', invitationToken)
+      return ok({ email, signUpToken: await rememberBrowser(tx, ports, account) })
+    }
+    const again = { email, registration, signUpToken, invitationToken }
+    return ok({ email, signUpToken: await signUpAgain(tx, ports, again) })
+  })
+}
+
+const invitationOf = ({ invitationToken }: SignUpInput) =>
+  invitationToken && isSecretToken(invitationToken) ? invitationToken : null

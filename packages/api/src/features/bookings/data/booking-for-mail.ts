@@ -1,0 +1,89 @@
+import type { Db } from '@hora/db/client'
+import { bookingChanges, bookings, professionals, profiles, services, sessions } from '@hora/db/tables'
+import { and, desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+/** What a mail may say about a booking, as it is now. */
+export interface BookingForMail {
+  readonly id: BookingId
+  readonly professionalId: ProfessionalId
+  readonly clientId: AccountId
+  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'no_show'
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  readonly service: string
+  readonly placeKind: 'online' | 'address' | 'link' | 'phone'
+  readonly placeDetail: string | null
+  readonly zone: ZoneId
+  readonly professional: string
+  readonly client: string
+}
+
+/** The last change of a kind: who made it, and the message they sent with it. */
+export interface LastChange {
+  readonly actor: 'client' | 'professional' | 'clock'
+  readonly message: string | null
+}
+
+const client = alias(profiles, 'client')
+const professional = alias(profiles, 'professional')
+
+/** Reads a booking with the names of both sides, in one statement. */
+export async function readBookingForMail(
+  db: Db,
+  professionalId: ProfessionalId,
+  id: BookingId,
+): Promise<BookingForMail | null> {
+  const [row] = await db
+    .select({
+      id: bookings.id,
+      professionalId: bookings.professionalId,
+      clientId: bookings.clientId,
+      status: bookings.status,
+      start: sessions.startsAt,
+      end: sessions.endsAt,
+      service: services.name,
+      placeKind: sessions.placeKind,
+      placeDetail: sessions.placeDetail,
+      zone: professionals.zone,
+      professional: professional.displayName,
+      client: client.displayName,
+    })
+    .from(bookings)
+    .innerJoin(
+      sessions,
+      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
+    )
+    .innerJoin(
+      services,
+      and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
+    )
+    .innerJoin(professionals, eq(professionals.id, bookings.professionalId))
+    .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
+    .innerJoin(client, eq(client.accountId, bookings.clientId))
+    .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
+  return (row as unknown as BookingForMail | undefined) ?? null
+}
+
+/** Reads the last change of a kind. */
+export async function readLastChange(
+  db: Db,
+  { professionalId, id }: BookingForMail,
+  kind: 'confirmed' | 'rescheduled' | 'cancelled',
+): Promise<LastChange | null> {
+  const [row] = await db
+    .select({ actor: bookingChanges.actor, message: bookingChanges.message })
+    .from(bookingChanges)
+    .where(
+      and(
+        eq(bookingChanges.professionalId, professionalId),
+        eq(bookingChanges.bookingId, id),
+        eq(bookingChanges.kind, kind),
+      ),
+    )
+    .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
+    .limit(1)
+  return row ?? null
+}

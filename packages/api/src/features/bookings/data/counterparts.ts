@@ -1,0 +1,25 @@
+import type { Db } from '@hora/db/client'
+import { bookings, profiles } from '@hora/db/tables'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { AccountId, BookingId } from '#kernel/ids.ts'
+
+/** Names of the other side of bookings, of which the reader is one side; in one statement. */
+export async function readCounterparts(
+  db: Db,
+  reader: AccountId,
+  ids: readonly BookingId[],
+): Promise<ReadonlyMap<BookingId, string>> {
+  const other = sql`case when ${bookings.professionalId} = ${reader} then ${bookings.clientId}
+    else ${bookings.professionalId} end`
+  const rows = await db
+    .select({ id: bookings.id, name: profiles.displayName })
+    .from(bookings)
+    .innerJoin(profiles, eq(profiles.accountId, other))
+    .where(
+      and(
+        inArray(bookings.id, [...ids]),
+        or(eq(bookings.professionalId, reader), eq(bookings.clientId, reader)),
+      ),
+    )
+  return new Map(rows.map(({ id, name }) => [id as BookingId, name]))
+}

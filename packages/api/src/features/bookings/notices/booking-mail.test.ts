@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import { copyIn } from '#mail/mail-content.ts'
+import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
+import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
+import { bookingMail } from './booking-mail.ts'
+
+const ada = 'ada' as ProfessionalId
+const noor = 'noor' as AccountId
+const paris = 'Europe/Paris' as ZoneId
+
+const booking: BookingForMail = {
+  id: 'b1' as BookingId,
+  professionalId: ada,
+  clientId: noor,
+  status: 'confirmed',
+  start: Temporal.Instant.from('2026-11-24T09:00:00Z'),
+  end: Temporal.Instant.from('2026-11-24T10:00:00Z'),
+  service: 'Voice coaching',
+  placeKind: 'online',
+  placeDetail: null,
+  zone: paris,
+  professional: 'Ada Moreau',
+  client: 'Noor Haddad',
+}
+
+type Side = 'client' | 'professional'
+
+function subject(language: string, side: Side, kind: BookingMailKind, actor: LastChange['actor']): string {
+  const accountId: AccountId = side === 'professional' ? ada : noor
+  const reader = { accountId, email: 'reader@example.org', language, country: null, zone: paris }
+  const facts = { booking, change: { actor, message: null } }
+  const publicUrl = 'http://localhost:4000'
+  const said = { facts, reader, link: `${publicUrl}/calendar`, publicUrl }
+  return bookingMail(kind, copyIn(bookingCopy, language), said).subject
+}
+
+test.each([
+  ['client', 'confirmed', 'client', 'Your session is booked', 'Votre séance est réservée'],
+  ['client', 'confirmed', 'professional', 'A session is booked for you', 'Une séance est réservée pour vous'],
+  ['client', 'rescheduled', 'client', 'You moved your session', 'Vous avez déplacé votre séance'],
+  ['client', 'rescheduled', 'professional', 'Your session was moved', 'Votre séance a été déplacée'],
+  ['client', 'cancelled', 'client', 'You cancelled your session', 'Vous avez annulé votre séance'],
+  ['client', 'cancelled', 'professional', 'Your session was cancelled', 'Votre séance a été annulée'],
+  [
+    'professional',
+    'confirmed',
+    'professional',
+    'You booked for a client',
+    'Vous avez réservé pour un client',
+  ],
+  ['professional', 'confirmed', 'client', 'A client has booked', 'Un client a réservé'],
+  [
+    'professional',
+    'rescheduled',
+    'professional',
+    'You moved a client’s session',
+    'Vous avez déplacé la séance d’un client',
+  ],
+  ['professional', 'rescheduled', 'client', 'A client has moved a session', 'Un client a déplacé une séance'],
+  [
+    'professional',
+    'cancelled',
+    'professional',
+    'You cancelled a client’s session',
+    'Vous avez annulé la séance d’un client',
+  ],
+  ['professional', 'cancelled', 'client', 'A client has cancelled', 'Un client a annulé'],
+] as const)('to the %s: %s by the %s', (side, kind, actor, en, fr) => {
+  expect(subject('en', side, kind, actor)).toBe(`${en}: Tue 24 Nov, 10:00`)
+  expect(subject('fr', side, kind, actor)).toBe(`${fr} : mar. 24 nov., 10:00`)
+})
+
+test('a subject names nobody', () => {
+  for (const side of ['client', 'professional'] as const) {
+    const said = subject('en', side, 'confirmed', 'client')
+    expect(said).not.toMatch(/Ada|Noor/)
+  }
+})

@@ -1,0 +1,49 @@
+import type { Said } from '#features/notifications/index.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { inert, inertLines } from '#mail/inert.ts'
+import type { MailContent, MailFact } from '#mail/mail-content.ts'
+import type { Recipient } from '#mail/recipient.ts'
+import { moment, when } from '#mail/when.ts'
+import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
+import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
+
+/** What the mails about a booking are filled with. */
+export interface BookingFacts {
+  readonly booking: BookingForMail
+  readonly change: LastChange | null
+}
+
+/** A booking was made, moved or cancelled: by which side, and when it is on the reader's clock. */
+export function bookingMail(
+  kind: BookingMailKind,
+  copy: BookingCopy,
+  { facts: { booking, change }, reader, link, publicUrl }: Said<BookingFacts>,
+): MailContent {
+  const role = reader.accountId === booking.professionalId ? 'professional' : 'client'
+  const doer = change === null || change.actor === role ? 'you' : 'they'
+  const other = inert(role === 'professional' ? booking.client : booking.professional)
+  const said = copy.said[kind][doer](other)
+  const message = doer === 'they' ? change?.message : null
+  const ics = `${publicUrl}/bookings/${encodeGlobalId('Booking', booking.id)}.ics`
+  return {
+    subject: copy.subject[role][kind][doer](moment(booking.start, reader)),
+    preview: said,
+    heading: copy.heading[kind],
+    paragraphs: [said],
+    facts: factsOf(booking, reader, copy),
+    ...(message ? { quote: inertLines(message) } : {}),
+    action: { label: copy.open, url: link },
+    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${ics}`],
+  }
+}
+
+function factsOf(booking: BookingForMail, reader: Recipient, copy: BookingCopy): readonly MailFact[] {
+  const labels = [copy.when, copy.whenTheirs]
+  const times = when(booking, reader, booking.zone)
+  const detail = booking.placeDetail === null ? '' : ` · ${inert(booking.placeDetail)}`
+  return [
+    ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),
+    { label: copy.what, value: inert(booking.service) },
+    { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}` },
+  ]
+}

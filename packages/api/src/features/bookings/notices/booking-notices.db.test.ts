@@ -1,0 +1,28 @@
+import { bookings } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import { testEachNotice } from '#testing/notices.ts'
+import type { World } from '#testing/world.ts'
+import { aBooking, cancelRows } from '../testing/booking-rows.ts'
+import { notices } from './index.ts'
+
+async function booked(world: World) {
+  const [ada, noor] = [await aProfessional(world), await aPerson(world)]
+  const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  return { to: noor.accountId, subject: booking, undo: async () => await cancelRows(world, booking) }
+}
+
+testEachNotice(notices, {
+  booking_confirmed: booked,
+  booking_rescheduled: booked,
+  booking_cancelled: async (world) => {
+    const { to, subject, undo: cancel } = await booked(world)
+    await cancel()
+    const undo = async () => {
+      const again = { status: 'confirmed', cancelledAt: null, cancelledBy: null } as const
+      await world.ports.db.update(bookings).set(again).where(eq(bookings.id, subject.id))
+    }
+    return { to, subject, undo }
+  },
+})

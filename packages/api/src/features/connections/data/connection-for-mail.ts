@@ -1,0 +1,56 @@
+import type { Db } from '@hora/db/client'
+import { connections, profiles } from '@hora/db/tables'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { AccountId, ConnectionId } from '#kernel/ids.ts'
+
+/** A connection as one of its sides reads about it. */
+export interface ConnectionForMail {
+  readonly id: ConnectionId
+  readonly active: boolean
+  /** Display name of the other side. */
+  readonly counterpart: string
+}
+
+/** Connections of which the reader is one side, with the name of the other; in one statement. */
+async function readSides(
+  db: Db,
+  reader: AccountId,
+  ids: readonly ConnectionId[],
+): Promise<readonly ConnectionForMail[]> {
+  const other = sql`case when ${connections.professionalId} = ${reader} then ${connections.clientId}
+    else ${connections.professionalId} end`
+  const rows = await db
+    .select({ id: connections.id, status: connections.status, counterpart: profiles.displayName })
+    .from(connections)
+    .innerJoin(profiles, eq(profiles.accountId, other))
+    .where(
+      and(
+        inArray(connections.id, [...ids]),
+        or(eq(connections.professionalId, reader), eq(connections.clientId, reader)),
+      ),
+    )
+  return rows.map(({ id, status, counterpart }) => ({
+    id: id as ConnectionId,
+    active: status === 'active',
+    counterpart,
+  }))
+}
+
+/** One connection of the reader. */
+export async function readConnectionForMail(
+  db: Db,
+  reader: AccountId,
+  id: ConnectionId,
+): Promise<ConnectionForMail | null> {
+  return (await readSides(db, reader, [id])).at(0) ?? null
+}
+
+/** Names of the other side of connections, of which the reader is one side. */
+export async function readCounterparts(
+  db: Db,
+  reader: AccountId,
+  ids: readonly ConnectionId[],
+): Promise<ReadonlyMap<ConnectionId, string>> {
+  const sides = await readSides(db, reader, ids)
+  return new Map(sides.map(({ id, counterpart }) => [id, counterpart]))
+}

@@ -1,0 +1,74 @@
+import type { Language } from '@hora/schema/languages'
+import { readerLocale } from '@hora/schema/reader-locale'
+import { defineMail } from '#mail/define-mail.ts'
+import { inert, inertLines } from '#mail/inert.ts'
+import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
+
+/** What the mail of an invitation is filled with. */
+export interface InvitationFacts {
+  readonly professional: string
+  readonly profession: string
+  readonly message: string | null
+  readonly expiresAt: Temporal.Instant
+  readonly zone: string
+  readonly language: Language
+  /** The country in the profile of the invited person, if they have one. */
+  readonly country: string | null
+  readonly url: string
+}
+
+interface InvitationCopy {
+  readonly subject: string
+  readonly heading: string
+  readonly said: (professional: string, profession: string) => string
+  readonly next: string
+  readonly open: string
+  readonly until: (date: string) => string
+  readonly unexpected: string
+}
+
+const invitationCopy: Copy<InvitationCopy> = {
+  en: {
+    subject: 'You are invited to Hora',
+    heading: 'You are invited',
+    said: (professional, profession) =>
+      `${professional} (${profession}) invites you to book with them on Hora.`,
+    next: 'Accept to see when they are free and to book your sessions.',
+    open: 'See the invitation',
+    until: (date) => `You can answer until ${date}.`,
+    unexpected: 'Were you not expecting this? Leave it unanswered, or decline it: nothing else will happen.',
+  },
+  fr: {
+    subject: 'Vous êtes invité·e sur Hora',
+    heading: 'Une invitation pour vous',
+    said: (professional, profession) =>
+      `${professional} (${profession}) vous invite à réserver ses séances sur Hora.`,
+    next: 'Acceptez pour voir ses disponibilités et réserver vos séances.',
+    open: 'Voir l’invitation',
+    until: (date) => `Vous pouvez répondre jusqu’au ${date}.`,
+    unexpected:
+      'Vous ne l’attendiez pas ? Laissez-la sans réponse ou déclinez-la : il ne se passera rien d’autre.',
+  },
+}
+
+/** The mail to an invited person, who may never have heard of Hora. */
+export const invitationMail = defineMail({
+  template: 'invitation',
+  audience: 'invitee',
+  words: mapCopy(invitationCopy, (copy) => (facts: InvitationFacts) => write(copy, facts)),
+})
+
+function write(copy: InvitationCopy, facts: InvitationFacts): MailContent {
+  const said = copy.said(inert(facts.professional), inert(facts.profession))
+  const locale = readerLocale(facts.language, { country: facts.country })
+  const date = facts.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: facts.zone })
+  return {
+    subject: copy.subject,
+    preview: said,
+    heading: copy.heading,
+    paragraphs: [said, copy.next],
+    ...(facts.message === null ? {} : { quote: inertLines(facts.message) }),
+    action: { label: copy.open, url: facts.url },
+    notes: [copy.until(date), copy.unexpected],
+  }
+}

@@ -1,0 +1,77 @@
+import type { Db, Tx } from '@hora/db/client'
+import { type ProfileLink, professionals, profiles } from '@hora/db/tables'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { clientOf } from '#auth/relation-sql.ts'
+import type { AccountId, FileId, ProfessionalId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+
+export type { ProfileLink }
+
+/** A professional as they and their clients see them; `professionalColumns` joins it into other reads. */
+export interface ProfessionalView {
+  readonly id: ProfessionalId
+  readonly handle: string
+  readonly profession: string
+  readonly displayName: string
+  readonly avatarFileId: FileId | null
+  readonly bio: string | null
+  readonly links: readonly ProfileLink[]
+  readonly zone: ZoneId
+  readonly rescheduleNoticeMinutes: number
+  readonly cancelNoticeMinutes: number
+  readonly version: number
+}
+
+/** To be selected from `professionals` joined with `profiles` on `profiles.accountId = professionals.id`. */
+export const professionalColumns = {
+  id: professionals.id,
+  handle: professionals.handle,
+  profession: professionals.profession,
+  displayName: profiles.displayName,
+  avatarFileId: profiles.avatarFileId,
+  bio: profiles.bio,
+  links: profiles.links,
+  zone: professionals.zone,
+  rescheduleNoticeMinutes: professionals.rescheduleNoticeMinutes,
+  cancelNoticeMinutes: professionals.cancelNoticeMinutes,
+  version: professionals.version,
+}
+
+/** Professionals by id, in one statement; ids of nobody are left out. */
+export async function readProfessionals(
+  db: Db | Tx,
+  ids: readonly ProfessionalId[],
+): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
+  const rows = await db
+    .select(professionalColumns)
+    .from(professionals)
+    .innerJoin(profiles, eq(profiles.accountId, professionals.id))
+    .where(inArray(professionals.id, [...ids]))
+  const views = rows as unknown as readonly ProfessionalView[]
+  return new Map(views.map((view) => [view.id, view]))
+}
+
+export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise<ProfessionalView | null> {
+  return (await readProfessionals(db, [id])).get(id) ?? null
+}
+
+/**
+ * The same as they are shown to an account, whoever they are to it: words, links and the picture of a professional
+ * are for themselves and their clients. Others, such as a former client with an old booking, see who it was.
+ */
+export async function readShownProfessionals(
+  db: Db,
+  accountId: AccountId,
+  ids: readonly ProfessionalId[],
+): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
+  const isClient = clientOf(sql<boolean>, professionals.id, accountId)
+  const rows = await db
+    .select({ ...professionalColumns, isClient })
+    .from(professionals)
+    .innerJoin(profiles, eq(profiles.accountId, professionals.id))
+    .where(inArray(professionals.id, [...ids]))
+  const views = rows.map(({ isClient: client, ...view }) =>
+    client || view.id === accountId ? view : { ...view, avatarFileId: null, bio: null, links: [] },
+  ) as unknown as readonly ProfessionalView[]
+  return new Map(views.map((view) => [view.id, view]))
+}

@@ -1,0 +1,45 @@
+import type { Tx } from '@hora/db/client'
+import { professionals } from '@hora/db/tables'
+import type { BecomeProfessionalInput, UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+
+/** False when the account is a professional already. A handle in use throws (professionals_handle_key). */
+export async function insertProfessional(
+  tx: Tx,
+  id: AccountId,
+  { handle, profession, zone }: BecomeProfessionalInput,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const made = await tx
+    .insert(professionals)
+    .values({ id, handle, profession, zone, createdAt: now })
+    .onConflictDoNothing({ target: professionals.id })
+    .returning({ id: professionals.id })
+  return made.length === 1
+}
+
+/** Absent parts stay. False when it is no longer at the expected version; a handle in use throws. */
+export async function changeProfessional(
+  tx: Tx,
+  id: ProfessionalId,
+  { expectedVersion, ...change }: UpdateProfessionalInput,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  const zoneChosen = change.zone === undefined ? {} : { zoneChosenAt: now }
+  const changed = await tx
+    .update(professionals)
+    .set({ ...given, ...zoneChosen, version: sql`${professionals.version} + 1` })
+    .where(and(eq(professionals.id, id), eq(professionals.version, expectedVersion)))
+    .returning({ version: professionals.version })
+  return changed.length === 1
+}
+
+/** Writes down that the first steps are done; the first time counts. */
+export async function markOnboarded(tx: Tx, id: ProfessionalId, now: Temporal.Instant): Promise<void> {
+  await tx
+    .update(professionals)
+    .set({ onboardedAt: now })
+    .where(and(eq(professionals.id, id), isNull(professionals.onboardedAt)))
+}

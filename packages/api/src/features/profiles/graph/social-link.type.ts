@@ -1,0 +1,10 @@
+import { builder } from '#graph/builder.ts'
+import type { ProfileLink } from '../data/professional-view.ts'
+
+export const SocialLinkType = builder.objectRef<ProfileLink>('SocialLink').implement({
+  description: 'A link a person shows on their profile.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'What the link is called.' }),
+    url: t.exposeString('url', { description: 'An http or https address.' }),
+  }),
+})

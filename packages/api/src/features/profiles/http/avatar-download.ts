@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
+import { type FileId, isUuid } from '#kernel/ids.ts'
+import { findVisibleAvatar } from '../data/avatar-access.ts'
+
+/** A picture is never a page: it runs nothing, embeds nothing, and no browser guesses another type. */
+const headers = {
+  'cache-control': 'private, max-age=300',
+  'content-disposition': 'inline; filename="avatar.webp"',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'content-type': 'image/webp',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/**
+ * GET /files/avatar/<fileId>, for the person themselves, those connected with them, and whoever holds an open
+ * invitation of theirs (`?invitation=<token>`). For all others the file does not exist.
+ */
+export async function avatarDownload(
+  app: FastifyInstance,
+  { ports, authenticate }: RouteOptions,
+): Promise<void> {
+  app.get<{ Params: { fileId: string }; Querystring: { invitation?: string } }>(
+    '/files/avatar/:fileId',
+    async (request, reply) => {
+      const { fileId } = request.params
+      const { invitation } = request.query
+      const viewer = await authenticate(request.headers.cookie)
+      const invitationToken = typeof invitation === 'string' ? invitation : null
+      const key = isUuid(fileId)
+        ? await findVisibleAvatar(ports, { fileId: fileId as FileId, viewer, invitationToken })
+        : null
+      const bytes = key === null ? null : await ports.files.get(key)
+      if (bytes === null) return reply.code(404).header('cache-control', 'no-store').send()
+      return reply.headers(headers).send(Buffer.from(bytes))
+    },
+  )
+}

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
+import { avatarDownload } from './avatar-download.ts'
+import { avatarUpload } from './avatar-upload.ts'
+
+/** Pictures, by plain HTTP. */
+export async function routes(app: FastifyInstance, options: RouteOptions): Promise<void> {
+  await app.register(avatarUpload, options)
+  await app.register(avatarDownload, options)
+}

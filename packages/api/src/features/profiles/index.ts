@@ -1,0 +1,10 @@
+/** All that another feature may import of profiles. */
+export {
+  type ProfessionalView,
+  professionalColumns,
+  readProfessional,
+} from './data/professional-view.ts'
+export { avatarUrl } from './domain/avatar-url.ts'
+export { professionalById, shownProfessionalById } from './graph/loaders.ts'
+export { ProfessionalType } from './graph/professional.type.ts'
+export { readsProfessional } from './policy.ts'

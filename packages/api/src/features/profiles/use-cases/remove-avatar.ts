@@ -1,0 +1,27 @@
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type AccountView, readAccount, setAvatar } from '#features/accounts/index.ts'
+import { enqueue } from '#jobs/enqueue.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { deleteAvatarFile } from '../data/avatar-files.ts'
+
+/** Removes the viewer's picture; a job deletes the file. Without a picture there is nothing to do. */
+export async function removeAvatar(
+  ports: Ports,
+  viewer: Viewer,
+): Promise<Result<{ account: AccountView }, DomainError<'SIGNED_OUT'>>> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  const { accountId } = signedIn.value
+  return await transact(ports.db, async (tx) => {
+    const old = await deleteAvatarFile(tx, accountId)
+    if (old !== null) {
+      await setAvatar(tx, accountId, null, ports.clock.now())
+      await enqueue(tx, 'files.delete', old)
+    }
+    const account = await readAccount(tx, accountId)
+    return account === null ? err(domainError('SIGNED_OUT')) : ok({ account })
+  })
+}

@@ -1,0 +1,43 @@
+import { constraintName } from '@hora/db/sql-errors'
+import type { UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { type ProfessionalView, readProfessional } from '../data/professional-view.ts'
+import { changeProfessional } from '../data/professionals.ts'
+import { readProgress } from '../data/progress.ts'
+import { isReservedHandle } from '../domain/handle.ts'
+import { type Onboarding, onboardingOf } from '../domain/onboarding.ts'
+
+interface Updated {
+  readonly professional: ProfessionalView
+  readonly onboarding: Onboarding
+}
+type UpdateError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'STALE_VERSION' | 'HANDLE_TAKEN'>
+
+/** Changes what is given of the viewer's practice. Bookings keep the terms they were made under. */
+export async function updateProfessional(
+  ports: Ports,
+  viewer: Viewer,
+  input: UpdateProfessionalInput,
+): Promise<Result<Updated, UpdateError>> {
+  const mine = requireProfessional(viewer)
+  if (!mine.ok) return mine
+  if (input.handle !== undefined && isReservedHandle(input.handle)) return err(domainError('HANDLE_TAKEN'))
+  const { professionalId } = mine.value
+  try {
+    return await transact<Updated, UpdateError>(ports.db, async (tx) => {
+      if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
+        return err(domainError('STALE_VERSION'))
+      const professional = await readProfessional(tx, professionalId)
+      const progress = await readProgress(tx, professionalId)
+      if (professional === null || progress === null) return err(domainError('NOT_ALLOWED'))
+      return ok({ professional, onboarding: onboardingOf(progress) })
+    })
+  } catch (error) {
+    if (constraintName(error) === 'professionals_handle_key') return err(domainError('HANDLE_TAKEN'))
+    throw error
+  }
+}

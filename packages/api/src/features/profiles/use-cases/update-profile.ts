@@ -1,0 +1,23 @@
+import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type AccountView, changeProfile, readAccount } from '#features/accounts/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+
+/** Changes what is given of the viewer's profile; null removes a value for good. */
+export async function updateProfile(
+  ports: Ports,
+  viewer: Viewer,
+  { expectedVersion, ...change }: UpdateProfileInput,
+): Promise<Result<{ account: AccountView }, DomainError<'SIGNED_OUT' | 'STALE_VERSION'>>> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  const { accountId } = signedIn.value
+  return await transact(ports.db, async (tx) => {
+    const changed = await changeProfile(tx, accountId, expectedVersion, change, ports.clock.now())
+    const account = changed ? await readAccount(tx, accountId) : null
+    return account === null ? err(domainError('STALE_VERSION')) : ok({ account })
+  })
+}

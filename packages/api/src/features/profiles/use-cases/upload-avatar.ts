@@ -1,0 +1,63 @@
+import { boundedQueue } from '#auth/bounded-queue.ts'
+import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { setAvatar } from '#features/accounts/index.ts'
+import { enqueue } from '#jobs/enqueue.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { AccountId, FileId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { deleteAvatarFile, insertAvatarFile } from '../data/avatar-files.ts'
+import { avatarUrl } from '../domain/avatar-url.ts'
+import { encodeAvatar } from '../encode-avatar.ts'
+import { avatarUploads } from '../rate-limits.ts'
+
+type UploadError = RateLimitedError | DomainError<'SIGNED_OUT' | 'FILE_REFUSED'>
+
+/** A picture takes up to 100 MB while it is decoded. */
+const queue = boundedQueue({ atOnce: 2, waiting: 20 })
+
+/**
+ * Replaces the viewer's picture by a newly encoded copy of what was uploaded; nothing of the upload itself is
+ * kept. The file is written before its row and deleted again when the row cannot be made.
+ */
+export async function uploadAvatar(
+  ports: Ports,
+  viewer: Viewer,
+  upload: Uint8Array,
+): Promise<Result<{ avatarUrl: string }, UploadError>> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  const taken = await takeFrom(ports.db, ports.clock, avatarUploads(signedIn.value.accountId))
+  if (!taken.ok) return taken
+  const place = queue(() => encodeAvatar(upload))
+  if (place === null) return err(domainError('RATE_LIMITED', { retryAfterSeconds: 5 }))
+  const picture = await place
+  if (picture === null) return err(domainError('FILE_REFUSED'))
+  const id = ports.newId<FileId>()
+  const storageKey = `avatars/${id}.webp`
+  await ports.files.put(storageKey, picture, 'image/webp')
+  try {
+    await replace(ports, signedIn.value.accountId, { id, storageKey, bytes: picture.byteLength })
+  } catch (error) {
+    await ports.files.delete(storageKey)
+    throw error
+  }
+  return ok({ avatarUrl: avatarUrl(id) ?? '' })
+}
+
+async function replace(
+  ports: Ports,
+  accountId: AccountId,
+  file: { readonly id: FileId; readonly storageKey: string; readonly bytes: number },
+): Promise<void> {
+  const now = ports.clock.now()
+  await transact(ports.db, async (tx) => {
+    const old = await deleteAvatarFile(tx, accountId)
+    await insertAvatarFile(tx, { ...file, accountId, now })
+    await setAvatar(tx, accountId, file.id, now)
+    if (old !== null) await enqueue(tx, 'files.delete', old)
+    return ok(undefined)
+  })
+}

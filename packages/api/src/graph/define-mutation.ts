@@ -1,0 +1,73 @@
+import type { ObjectRef } from '@pothos/core'
+import { z } from 'zod'
+import type { Viewer } from '#auth/viewer.ts'
+import type { Decoded } from '#kernel/decoded.ts'
+import type { DomainError } from '#kernel/domain-error.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { answer, refuse, resultUnion } from './answer.ts'
+import { builder, type SchemaTypes } from './builder.ts'
+import type { GraphContext } from './context.ts'
+import { inputType } from './inputs/input-type.ts'
+import { inputReader } from './inputs/read-input.ts'
+import { type Success, type SuccessValue, successType } from './success-type.ts'
+
+type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+type Input = z.ZodObject | undefined
+
+/** What a mutation is run with: its input, by its rules and with its ids decoded. */
+export type InputOf<I extends Input> = I extends z.ZodObject ? Decoded<z.output<I>> : undefined
+
+/** What a mutation does; a use case is one. */
+export type Run<Asked, Given> = (
+  ports: Ports,
+  viewer: Viewer,
+  input: Asked,
+  context: GraphContext,
+) => Promise<Result<Given, DomainError>>
+
+export interface Mutation<I extends Input, S extends Success> {
+  readonly description: string
+  /** Who may call it at all; the use case asks for the rest. */
+  readonly scope: 'anyone' | 'signedIn' | 'professional' | 'operator'
+  readonly input?: I
+  readonly success: S
+  /** The types it may refuse with: `InvalidInput` when its input has rules, `Refusal` for what has no type of its own. */
+  readonly errors: readonly ObjectRef<Types, object>[]
+  readonly run: Run<InputOf<I>, SuccessValue<S>>
+}
+
+/**
+ * Adds a mutation to the graph: `bookSession` takes a `BookSessionInput` and answers with a `BookSessionResult`,
+ * whose success is `BookSessionSuccess`.
+ */
+export function defineMutation<S extends Success, I extends Input = undefined>(
+  name: string,
+  { description, scope, input, success, errors, run }: Mutation<I, S>,
+): void {
+  const upper = name.charAt(0).toUpperCase() + name.slice(1)
+  const result = resultUnion(upper, [successType(`${upper}Success`, success), ...errors])
+  const read = input === undefined ? ok : inputReader(input)
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: result,
+      description,
+      args: input === undefined ? {} : { input: inputArg(t, upper, input) },
+      ...(scope === 'anyone' ? {} : { authScopes: { [scope]: true } }),
+      resolve: async (_root, args: { input?: unknown }, context) => {
+        const asked = read(args.input)
+        if (!asked.ok) return refuse(asked.error)
+        const outcome = await run(context.ports, context.viewer, asked.value as InputOf<I>, context)
+        return answer(outcome, `${upper}Success`)
+      },
+    }),
+  )
+}
+
+type MutationFields = PothosSchemaTypes.MutationFieldBuilder<Types, Types['Root']>
+
+function inputArg(t: MutationFields, upper: string, input: z.ZodObject) {
+  const { description = '' } = z.globalRegistry.get(input) ?? {}
+  const type = inputType(`${upper}Input`, input, description)
+  return t.arg({ type, required: true, description })
+}

@@ -1,0 +1,51 @@
+import { type GraphType, graphTypes } from '@hora/schema/graph-types'
+import { z } from 'zod'
+
+type AnySchema = z.core.$ZodType
+
+/** One place of an input: what its schema says once the wrappers (nullish, default, transform …) are taken off. */
+export interface InputPlace {
+  /** The schema under the wrappers. */
+  readonly rules: z.core.$ZodTypes
+  readonly graphType: GraphType | undefined
+  readonly required: boolean
+  /** Undefined: none. */
+  readonly defaultValue: unknown
+  readonly description: string | undefined
+}
+
+export function placeOf(schema: AnySchema): InputPlace {
+  const description = z.globalRegistry.get(schema)?.description
+  const graphType = graphTypes.get(schema)
+  const rules = schema as z.core.$ZodTypes
+  const inner = graphType === undefined ? innerOf(rules) : null
+  if (inner === null) return { rules, graphType, required: true, defaultValue: undefined, description }
+  const place = placeOf(inner.schema)
+  return {
+    ...place,
+    required: inner.required ?? place.required,
+    defaultValue: inner.defaultValue ?? place.defaultValue,
+    description: description ?? place.description,
+  }
+}
+
+interface Inner {
+  readonly schema: AnySchema
+  readonly required?: boolean
+  readonly defaultValue?: unknown
+}
+
+/** What a wrapper wraps, and what it changes; null when the schema is no wrapper. What is sent goes into a pipe's start. */
+function innerOf({ _zod: { def } }: z.core.$ZodTypes): Inner | null {
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return { schema: def.innerType, required: false }
+    case 'default':
+      return { schema: def.innerType, required: true, defaultValue: def.defaultValue }
+    case 'pipe':
+      return { schema: def.in }
+    default:
+      return null
+  }
+}

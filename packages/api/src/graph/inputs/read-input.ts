@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { Decoded } from '#kernel/decoded.ts'
+import { type DomainError, domainError, type InvalidInputError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { idDecoder } from './decode-ids.ts'
+
+export type ReadInput<S extends z.ZodType> = (
+  input: unknown,
+) => Result<Decoded<z.output<S>>, InvalidInputError | DomainError<'NOT_FOUND'>>
+
+/**
+ * What reads an input by its schema. Every problem is reported at once, by field. An id that names nothing of its
+ * type is NOT_FOUND, as an unknown one is.
+ */
+export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
+  const decode = idDecoder(schema) ?? ok
+  return (input) => {
+    const read = schema.safeParse(input)
+    if (!read.success) return err(problemsOf(read.error))
+    return decode(read.data) as Result<Decoded<z.output<S>>, DomainError<'NOT_FOUND'>>
+  }
+}
+
+function problemsOf({ issues }: z.ZodError): InvalidInputError {
+  const fields = issues.map(({ path, code, message }) => ({ path: path.join('.'), reason: code, message }))
+  return domainError('INVALID_INPUT', { fields })
+}

@@ -1,0 +1,48 @@
+import { readerLocale } from '@hora/schema/reader-locale'
+import type { ZoneId } from '#kernel/zone.ts'
+import { languageOf } from './language.ts'
+import type { Recipient } from './recipient.ts'
+import { zoneAt } from './zone-at.ts'
+
+/** The clock of a reader, and how they write it. */
+export type MailReader = Pick<Recipient, 'language' | 'country' | 'zone'>
+
+interface Span {
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+}
+
+const clock = { hour: 'numeric', minute: '2-digit' } as const
+const calendar = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+
+function localeOf({ language, country }: Pick<MailReader, 'language' | 'country'>): string {
+  return readerLocale(languageOf(language), { country })
+}
+
+/** Start to end on the clocks of a zone, as the screens write it: `Monday 23 November 2026, 10:00–10:50, Paris (UTC+1)`. */
+function onClocksOf({ start, end }: Span, zone: ZoneId, locale: string): string {
+  const written = (shape: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...shape, timeZone: zone })
+  const times = written(clock).formatRange(start.epochMilliseconds, end.epochMilliseconds)
+  const date = written(calendar).format(start.epochMilliseconds)
+  return `${date}, ${times}, ${zoneAt(zone, start, locale)}`
+}
+
+/** When it is for its reader; where the professional's clocks show another time, theirs too. */
+export function when(span: Span, reader: MailReader, professional: ZoneId): readonly string[] {
+  const locale = localeOf(reader)
+  const own = onClocksOf(span, reader.zone, locale)
+  const offsets = [reader.zone, professional].map((zone) => span.start.toZonedDateTimeISO(zone).offset)
+  if (offsets[0] === offsets[1]) return [own]
+  return [own, onClocksOf(span, professional, locale)]
+}
+
+/** A start short enough for a subject, its hour as the screens write it: `Tue 24 Nov, 09:00`. */
+export function moment(start: Temporal.Instant, reader: MailReader): string {
+  const locale = localeOf(reader)
+  const { hour12 } = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).resolvedOptions()
+  const date = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  const time = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const
+  const written = new Intl.DateTimeFormat(locale, { ...date, ...time, timeZone: reader.zone })
+  return written.format(start.epochMilliseconds)
+}

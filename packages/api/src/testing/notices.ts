@@ -1,0 +1,63 @@
+import { accounts, profiles } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { type Notice, notify, type Subject } from '#features/notifications/index.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import type { Mail } from '#ports'
+import { runJobs } from './run-jobs.ts'
+import { openWorld, type World } from './world.ts'
+
+/** What has happened when a notice is due. */
+export interface Situation {
+  readonly to: AccountId
+  readonly subject: Subject
+  /** Makes the notice untrue; null when nothing does. */
+  readonly undo: (() => Promise<void>) | null
+}
+
+/** Brings each kind of some notices about: a kind that is left out does not compile. */
+export type Situations<N extends Notice> = {
+  readonly [K in N['kind']]: (world: World) => Promise<Situation>
+}
+
+/** One test for each notice: its mails in both languages, the page they open, and none once it is untrue. */
+export function testEachNotice<N extends Notice>(notices: readonly N[], situations: Situations<N>): void {
+  test.each(notices.map((notice) => [notice.kind as N['kind'], notice] as const))(
+    '%s is mailed in the language of its reader with its link, and not once it is untrue',
+    async (kind, notice) => {
+      await using world = await openWorld()
+      const situation = await situations[kind](world)
+      const { to, subject, undo } = situation
+      const [english, ...more] = await mailsOf(world, notice, situation, 'en')
+      const [french] = await mailsOf(world, notice, situation, 'fr')
+      expect(more).toEqual([])
+      expect(english?.headers?.['Content-Language']).toBe('en')
+      expect(french?.headers?.['Content-Language']).toBe('fr')
+      expect(french?.subject).not.toBe(english?.subject)
+      const link = `http://localhost:4000${notice.link(subject, to)}`
+      for (const mail of [english, french]) expect(mail?.text.split('\n')).toContain(link)
+      if (undo === null) return
+      expect(await mailsOf(world, notice, situation, 'en', undo)).toEqual([])
+    },
+  )
+}
+
+/** Tells a person something, lets something happen before the mail goes, and gives the mails they were sent. */
+async function mailsOf(
+  world: World,
+  notice: Notice,
+  { to, subject }: Situation,
+  language: 'en' | 'fr',
+  before: () => Promise<void> = async () => {},
+): Promise<readonly Mail[]> {
+  const { ports } = world
+  await runJobs(world)
+  const known = world.mails.length
+  const [account] = await ports.db.select().from(accounts).where(eq(accounts.id, to))
+  await ports.db.update(profiles).set({ language }).where(eq(profiles.accountId, to))
+  await inTransaction(ports.db, async (tx) => await notify(tx, ports, notice, { to, subject }))
+  await before()
+  await runJobs(world)
+  return world.mails.slice(known).filter((mail) => mail.to === account?.email)
+}

@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { migrate, migrationsDirectory } from './migrate.ts'
+import { createTestDatabase } from './testing/index.ts'
+
+const [account, professional, booking, connection] = [1, 2, 3, 4].map(
+  (digit) => `00000000-0000-7000-8000-00000000000${digit}`,
+)
+
+test('notifications from before keep what they are about', async () => {
+  await using database = await createTestDatabase('empty')
+  const { sql } = database
+  const directory = mkdtempSync(path.join(tmpdir(), 'hora-migrations-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const files = readdirSync(migrationsDirectory()).toSorted()
+  for (const file of files.slice(0, files.indexOf('0004_subjects_of_notifications.sql')))
+    cpSync(path.join(migrationsDirectory(), file), path.join(directory, file))
+  await migrate(database.url, { directory })
+  await sql`insert into accounts (id, email, created_at, updated_at) values (${account}, 'a@example.org', now(), now())`
+  const before = [
+    { kind: 'booking_confirmed', professional_id: professional, booking_id: booking, connection_id: null },
+    { kind: 'connection_ended', professional_id: professional, booking_id: null, connection_id: connection },
+    { kind: 'invitation_declined', professional_id: professional, booking_id: null, connection_id: null },
+    { kind: 'new_login', professional_id: null, booking_id: null, connection_id: null },
+  ]
+  for (const row of before)
+    await sql`insert into notifications ${sql({ ...row, id: crypto.randomUUID(), account_id: account, created_at: new Date(0).toISOString() })}`
+
+  await migrate(database.url)
+
+  const after = await sql`
+    select kind, subject_type, subject_id, professional_id from notifications order by kind`
+  expect(after.map((row) => Object.values(row))).toEqual([
+    ['booking_confirmed', 'booking', booking, professional],
+    ['connection_ended', 'connection', connection, professional],
+    ['invitation_declined', 'professional', professional, professional],
+    ['new_login', 'account', account, null],
+  ])
+})

@@ -1,0 +1,68 @@
+/** Professionals: the practice, and the files people upload. */
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.ts'
+import { classify, personal, reference, technical } from '../privacy.ts'
+import { ofAccount, randomKey, rowVersion, shownToCounterpart } from './common-classes.ts'
+
+export const professionals = pgTable('professionals', {
+  id: id().primaryKey(),
+  handle: text().notNull(),
+  profession: text().notNull(),
+  zone: text().notNull(),
+  rescheduleNoticeMinutes: integer().notNull().default(1440),
+  cancelNoticeMinutes: integer().notNull().default(1440),
+  zoneChosenAt: instant(),
+  onboardedAt: instant(),
+  version: integer().notNull().default(1),
+  createdAt: instant().notNull(),
+})
+
+export type ProfessionalRow = typeof professionals.$inferSelect
+
+const practice = {
+  ...shownToCounterpart,
+  subject: 'professional',
+  recipients: ['client'],
+  erase: 'anonymise',
+} as const
+const progress = {
+  subject: 'professional',
+  category: 'activity',
+  purpose: 'profile',
+  source: 'observed',
+} as const
+
+export const professionalsPrivacy = classify(professionals, {
+  id: reference('professional', { erase: 'anonymise' }),
+  handle: personal({ ...practice, category: 'identity', recipients: ['public'], visibility: 'public' }),
+  profession: personal({ ...practice, category: 'profile' }),
+  zone: personal({ ...practice, category: 'location', purpose: 'booking' }),
+  rescheduleNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
+  cancelNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
+  zoneChosenAt: personal(progress),
+  onboardedAt: personal(progress),
+  version: rowVersion,
+  createdAt: personal({ ...progress, erase: 'anonymise' }),
+})
+
+export const files = pgTable('files', {
+  id: id().primaryKey(),
+  accountId: id().notNull(),
+  purpose: text().notNull(),
+  storageKey: text().notNull(),
+  contentType: text().notNull(),
+  bytes: integer().notNull(),
+  createdAt: instant().notNull(),
+})
+
+export type FileRow = typeof files.$inferSelect
+
+export const filesPrivacy = classify(files, {
+  id: randomKey,
+  accountId: ofAccount,
+  purpose: technical('What the program uses the file for'),
+  storageKey: personal({ ...shownToCounterpart, category: 'content' }),
+  contentType: technical('Chosen by the program when it encodes the file anew'),
+  bytes: technical('The length of the file as it was encoded anew'),
+  createdAt: personal({ subject: 'account', purpose: 'profile', category: 'activity', source: 'observed' }),
+})

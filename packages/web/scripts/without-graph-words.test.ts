@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { rulesOf } from './without-graph-words.ts'
+
+const schema = join(import.meta.dirname, '../../schema/src')
+const inputs = readdirSync(join(schema, 'inputs')).filter((file) => !file.endsWith('.test.ts'))
+const files = ['graph-types.ts', 'text.ts', ...inputs.map((file) => `inputs/${file}`)]
+
+test.each(files)('a page carries no description and no name of the graph from %s', (file) => {
+  const rules = rulesOf(readFileSync(join(schema, file), 'utf8'))
+  expect(rules).not.toMatch(/\.describe\(|\.register\(/)
+})
+
+test('only descriptions and names go; the rules around them stay', () => {
+  const source = `z
+    .object({
+      label: line(8).describe(\`Up to \${max} characters; "it's".\`),
+      note: line(9).describe(
+        'Its (own) words, isn\\'t it.',
+      ).nullish(),
+      kind: z.string().register(graphTypes, { name: 'Kind' }),
+    })
+    .register(graphTypes, {
+      name: 'Thing',
+      description: 'A thing.',
+    })
+    .refine(inOrder)`
+  expect(rulesOf(source).replaceAll(/\s+/g, '')).toBe(
+    'z.object({label:line(8),note:line(9).nullish(),kind:z.string(),}).refine(inOrder)',
+  )
+})

@@ -1,0 +1,24 @@
+import { useRouter } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useApollo } from '#web/apollo/apollo-context.ts'
+import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
+
+export type Confirmed = Omit<
+  Extract<UseConfirmEmail_ConfirmEmailMutation['confirmEmail'], { __typename: 'ConfirmEmailSuccess' }>,
+  '__typename'
+>
+
+/** After an address was confirmed: forgets what a stranger saw, and goes back to the invitation or on to the start. */
+export function useConfirmed() {
+  const { restart } = useApollo()
+  const router = useRouter()
+  return useCallback(
+    async ({ invitationToken, viewer }: Confirmed) => {
+      await restart()
+      if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
+      else await router.navigate({ to: viewer.professional ? homeOf(viewer) : '/onboarding' })
+    },
+    [restart, router],
+  )
+}

@@ -1,0 +1,54 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EverywhereButton } from '#web/features/accounts/logins/everywhere-button.tsx'
+import { LoginRow } from '#web/features/accounts/logins/login-row.tsx'
+import { useEndLogin } from '#web/features/accounts/logins/use-end-login.ts'
+import { securityQuery } from '#web/features/accounts/security/security-query.ts'
+import type { SecurityPage_LoginsQueryQuery } from '#web/gql/graphql.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { List } from '#web/ui/layout/list.tsx'
+
+type Logins = NonNullable<SecurityPage_LoginsQueryQuery['viewer']>['logins']
+type Props = { logins: Logins | undefined; code: string | undefined; onRetry: () => void }
+
+/** Every login, each to be ended, and all at once. */
+export function LoginsList({ logins, code, onRetry }: Props) {
+  const { t } = useTranslation('settings')
+  const copy = useErrorCopy()
+  const client = useApolloClient()
+  const { run } = useEndLogin()
+  const [endingId, setEndingId] = useState<string | null>(null)
+  const end = async (id: string) => {
+    setEndingId(id)
+    const outcome = await run({ input: { loginId: id } })
+    setEndingId(null)
+    if (!outcome.ok && outcome.code !== 'NOT_FOUND')
+      return notify({ title: copy(outcome.code), tone: 'failed' })
+    client.cache.updateQuery({ query: securityQuery }, (data) =>
+      data?.viewer
+        ? {
+            ...data,
+            viewer: { ...data.viewer, logins: data.viewer.logins.filter((login) => login.id !== id) },
+          }
+        : data,
+    )
+    notify({ title: t('logins.ended') })
+  }
+  return (
+    <>
+      <ListState items={logins} error={code ? copy(code) : undefined} onRetry={onRetry} empty={null}>
+        {(all) => (
+          <List>
+            {all.map((login) => (
+              <LoginRow key={login.id} login={login} pending={endingId === login.id} onEnd={end} />
+            ))}
+          </List>
+        )}
+      </ListState>
+      <EverywhereButton />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { resetPasswordInput } from '@hora/schema/inputs/accounts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
+import { useResetPassword } from '#web/features/accounts/password/use-reset-password.ts'
+import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+
+const route = getRouteApi('/reset-password')
+
+/** Where the mailed link leads: choose a new password, or read that the link no longer works. */
+export function ResetPasswordPage() {
+  const { t } = useTranslation('people')
+  const { token = '' } = route.useSearch()
+  const [gone, setGone] = useState(!token)
+  const continueSignedIn = useContinueSignedIn()
+  const { run } = useResetPassword()
+  const { form, submit, problem, failure, pending } = useGraphForm({
+    schema: resetPasswordInput,
+    defaultValues: { token, newPassword: '' },
+    fieldOfCode: { PASSWORD_BREACHED: 'newPassword' },
+    fieldCopy: { newPassword: t('password.tooShort') },
+    send: async (input) => {
+      const outcome = await run({ input })
+      if (outcome.ok) await continueSignedIn(outcome.value.viewer)
+      else if (outcome.code === 'TOKEN_INVALID') setGone(true)
+      return outcome
+    },
+  })
+  if (gone) return <LinkGone />
+  return (
+    <EntryPage
+      title={t('reset.title')}
+      lead={t('reset.lead')}
+      foot={
+        <Link to="/forgot-password" className={linkStyle}>
+          {t('reset.newLink')}
+        </Link>
+      }
+    >
+      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <FormFailure failure={failure} />
+        <NewPasswordField
+          label={t('field.newPassword')}
+          error={problem('newPassword')}
+          typed={form.watch('newPassword')}
+          input={form.register('newPassword')}
+        />
+        <Button type="submit" size="lg" pending={pending}>
+          {t('reset.submit')}
+        </Button>
+      </form>
+    </EntryPage>
+  )
+}
+
+function LinkGone() {
+  const { t } = useTranslation('people')
+  return (
+    <EntryPage title={t('reset.goneTitle')} lead={t('reset.gone')}>
+      <Link to="/forgot-password" className={buttonStyle('primary', 'lg')}>
+        {t('reset.ask')}
+      </Link>
+    </EntryPage>
+  )
+}

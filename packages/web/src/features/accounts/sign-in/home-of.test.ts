@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+
+test('a professional starts at the calendar', () => {
+  expect(homeOf({ professional: {}, onboarding: { nextStep: 'DONE' } })).toBe('/calendar')
+})
+
+test('a professional who stopped half-way goes on there', () => {
+  expect(homeOf({ professional: {}, onboarding: { nextStep: 'WEEK' } })).toBe('/onboarding')
+})
+
+test('a client starts at their sessions', () => {
+  expect(homeOf({ professional: null, onboarding: null })).toBe('/my-sessions')
+})

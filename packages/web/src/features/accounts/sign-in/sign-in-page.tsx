@@ -1,0 +1,30 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { SignInForm } from '#web/features/accounts/sign-in/sign-in-form.tsx'
+import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+
+const route = getRouteApi('/sign-in')
+
+export function SignInPage() {
+  const { t } = useTranslation('people')
+  const { next } = route.useSearch()
+  const continueSignedIn = useContinueSignedIn()
+  return (
+    <EntryPage
+      title={t('signIn.title')}
+      lead={next ? t('signIn.leadNext') : undefined}
+      foot={
+        <>
+          {t('signIn.new')}{' '}
+          <Link to="/sign-up" className={linkStyle}>
+            {t('signIn.signUp')}
+          </Link>
+        </>
+      }
+    >
+      <SignInForm onSignedIn={(viewer) => continueSignedIn(viewer, next)} />
+    </EntryPage>
+  )
+}

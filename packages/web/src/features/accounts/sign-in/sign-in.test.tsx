@@ -1,0 +1,61 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { signInMutation } from '#web/features/accounts/sign-in/use-sign-in.ts'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const viewer = {
+  __typename: 'Viewer',
+  account: { __typename: 'Account', id: 'QWNjb3VudDox', displayName: 'Ana Costa' },
+  professional: { __typename: 'Professional', id: 'UHJvOjE', handle: 'ana' },
+  onboarding: { __typename: 'Onboarding', nextStep: 'DONE' },
+} as const
+
+async function open(path: string) {
+  answer(viewerQuery, () => ({ viewer: null }))
+  const app = await renderApp(path)
+  await userEvent.type(screen.getByLabelText('E-mail'), ' Ana@Example.org ')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  return app
+}
+
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+
+test('signing in leads to the page that was asked for', async () => {
+  const { router } = await open('/sign-in?next=%2Fsettings%2Fappearance')
+  const asked = answer(signInMutation, () => ({ signIn: { __typename: 'SignInSuccess', viewer } }))
+  answer(viewerQuery, () => someViewer())
+  await press()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/settings/appearance'))
+  expect(asked).toEqual([{ input: { email: 'ana@example.org', password: 'welcome tea violin' } }])
+})
+
+test('a wrong password is said once for both fields, and what was typed stays', async () => {
+  await open('/sign-in')
+  answer(signInMutation, () => ({
+    signIn: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
+  }))
+  await press()
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The e-mail address or the password is not right. If you have just signed up, first open the link',
+  )
+  expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
+})
+
+test('without a network nothing typed is lost, and the next press tries again', async () => {
+  const { router } = await open('/sign-in')
+  server.use(http.post('*/graphql', () => HttpResponse.error(), { once: true }))
+  await press()
+  expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Hora.')
+  answer(signInMutation, () => ({
+    signIn: { __typename: 'SignInSuccess', viewer: { ...viewer, professional: null } },
+  }))
+  answer(viewerQuery, () => ({ viewer: null }))
+  await press()
+  await waitFor(() => expect(router.state.location.search).toEqual({ next: '/my-sessions' }))
+})

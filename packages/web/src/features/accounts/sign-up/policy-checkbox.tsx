@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextLink } from '#web/ui/buttons/text-link.tsx'
+import { Checkbox } from '#web/ui/fields/checkbox.tsx'
+
+const documents = ['terms', 'privacy'] as const
+
+type Props = {
+  policies: readonly { document: string; url: string }[]
+  error: string | undefined
+  input: Omit<ComponentProps<typeof Checkbox>, 'label'>
+}
+
+/** One box for both documents, with links to the very texts that are accepted. */
+export function PolicyCheckbox({ policies, error, input }: Props) {
+  const { t } = useTranslation('people')
+  return (
+    <Checkbox
+      {...input}
+      error={error}
+      label={t('signUp.accept')}
+      footnote={
+        <p className="flex flex-wrap gap-x-4">
+          {documents.map((document) => (
+            <TextLink
+              key={document}
+              target="_blank"
+              href={policies.find((policy) => policy.document === document)?.url}
+            >
+              {t(`policy.${document}`)}
+            </TextLink>
+          ))}
+        </p>
+      }
+    />
+  )
+}

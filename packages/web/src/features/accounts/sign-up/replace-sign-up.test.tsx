@@ -1,0 +1,112 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { confirmEmailMutation } from '#web/features/accounts/email/use-confirm-email.ts'
+import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
+import { replaceSignUpMutation } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { passwordNeeded } from '#web/testing/password-needed.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+import { browserZone } from '#web/time/zones.ts'
+
+const policies = ['terms', 'privacy'].map(
+  (document) =>
+    ({
+      __typename: 'Policy',
+      document,
+      version: '2026-11-01',
+      url: `/policies/${document}/2026-11-01`,
+      minimumAge: 16,
+    }) as const,
+)
+
+/** The link of a sign-up with an invitation, opened in another browser, as far as the form that starts again. */
+async function startAgain() {
+  answer(policiesQuery, () => ({ policies }))
+  answer(confirmEmailMutation, () => passwordNeeded)
+  const app = await renderApp('/confirm-email?token=abc.def')
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
+  await userEvent.click(await screen.findByRole('button', { name: /This was not me/ }))
+  await screen.findByText(/at least 16/)
+  return app
+}
+
+async function fillIn() {
+  await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
+  await userEvent.type(screen.getByLabelText('Password'), 'coffee and a cello')
+  await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
+  await userEvent.click(screen.getByRole('checkbox'))
+}
+
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+
+const refuse = (code: 'TOO_YOUNG' | 'TOKEN_INVALID' | 'PASSWORD_BREACHED') =>
+  answer(replaceSignUpMutation, () => ({ replaceSignUp: { __typename: 'Refusal', code, message: '' } }))
+
+test('whoever did not sign up starts again: the address is given, everything else is asked for', async () => {
+  const { router } = await startAgain()
+  expect(screen.getByRole('heading', { name: 'Start again' })).toBeVisible()
+  expect(screen.getByLabelText('Name')).toHaveFocus()
+  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
+  await userEvent.type(screen.getByLabelText('E-mail'), 'x')
+  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
+  await fillIn()
+  const asked = answer(replaceSignUpMutation, () => ({
+    replaceSignUp: {
+      __typename: 'ReplaceSignUpSuccess',
+      viewer: {
+        __typename: 'Viewer',
+        account: { __typename: 'Account', id: 'QWNjb3VudDox', displayName: 'Ana Costa' },
+        professional: null,
+        onboarding: null,
+      },
+    },
+  }))
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  await press()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/onboarding'))
+  expect(asked).toEqual([
+    {
+      input: {
+        token: 'abc.def',
+        displayName: 'Ana Costa',
+        password: 'coffee and a cello',
+        birthDate: '1990-04-05',
+        language: 'en',
+        zone: browserZone(),
+        acceptedPolicies: policies.map(({ document, version }) => ({ document, version })),
+      },
+    },
+  ])
+})
+
+test('the terms have to be accepted here too, and nothing is sent before', async () => {
+  await startAgain()
+  const asked = refuse('TOKEN_INVALID')
+  await press()
+  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(asked).toEqual([])
+})
+
+test('too young and a stolen password are said at their fields', async () => {
+  await startAgain()
+  await fillIn()
+  refuse('TOO_YOUNG')
+  await press()
+  expect(await screen.findByText('You must be at least 16 to open an account here.')).toBeVisible()
+  expect(screen.getByLabelText('Date of birth')).toHaveFocus()
+  refuse('PASSWORD_BREACHED')
+  await press()
+  expect(await screen.findByText(/public list of stolen passwords/)).toBeVisible()
+  expect(screen.getByLabelText('Password')).toHaveFocus()
+})
+
+test('a link that runs out while the form is filled in offers a new one', async () => {
+  await startAgain()
+  await fillIn()
+  refuse('TOKEN_INVALID')
+  await press()
+  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+})

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { useConfirmed } from '#web/features/accounts/email/use-confirmed.ts'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { NewcomerForm } from '#web/features/accounts/sign-up/newcomer-form.tsx'
+import { useReplaceSignUp } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
+
+type Props = { token: string; email: string; onInvalid: () => void }
+
+/** A sign-up of one's own in the place of one that a stranger may have made with this address. */
+export function ReplaceSignUp({ token, email, onInvalid }: Props) {
+  const { t } = useTranslation('people')
+  const confirmed = useConfirmed()
+  const { run } = useReplaceSignUp()
+  return (
+    <EntryPage title={t('confirm.againTitle')} lead={t('confirm.againLead')}>
+      <NewcomerForm
+        email={email}
+        emailFixed
+        send={async ({ email: _known, ...newcomer }) => {
+          const outcome = await run({ input: { ...newcomer, token } })
+          if (outcome.ok) await confirmed({ ...outcome.value, invitationToken: null })
+          else if (outcome.code === 'TOKEN_INVALID') onInvalid()
+          return outcome
+        }}
+      />
+    </EntryPage>
+  )
+}

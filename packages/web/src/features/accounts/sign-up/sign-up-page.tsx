@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { SignUp } from '#web/features/accounts/sign-up/sign-up.tsx'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+
+export function SignUpPage() {
+  const { t } = useTranslation('people')
+  const [sent, setSent] = useState(false)
+  return (
+    <EntryPage
+      title={sent ? t('inbox.title') : t('signUp.title')}
+      lead={sent ? undefined : t('signUp.lead')}
+      foot={
+        <>
+          {t('signUp.known')}{' '}
+          <Link to="/sign-in" className={linkStyle}>
+            {t('signUp.signIn')}
+          </Link>
+        </>
+      }
+    >
+      <SignUp onSent={setSent} />
+    </EntryPage>
+  )
+}

@@ -1,0 +1,104 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { resendConfirmationMutation } from '#web/features/accounts/email/use-resend-confirmation.ts'
+import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
+import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+
+const policy = (document: string, minimumAge = 16) =>
+  ({
+    __typename: 'Policy',
+    document,
+    version: '2026-11-01',
+    url: `/policies/${document}/2026-11-01`,
+    minimumAge,
+  }) as const
+
+async function fillIn(age = 16) {
+  answer(policiesQuery, () => ({ policies: [policy('terms', age), policy('privacy', age)] }))
+  await renderApp('/sign-up')
+  await screen.findByText(new RegExp(`at least ${age}`))
+  await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
+  await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.org')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
+}
+
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+
+test('signing up sends the versions that were accepted, and says that a mail is on its way', async () => {
+  await fillIn()
+  const asked = answer(signUpMutation, ({ input }) => ({
+    signUp: { __typename: 'SignUpSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  expect(await screen.findByRole('heading', { name: 'Look in your inbox' })).toBeVisible()
+  expect(screen.getByText(/written to ana@example.org/)).toBeVisible()
+  expect(asked[0]?.input).toMatchObject({
+    displayName: 'Ana Costa',
+    birthDate: '1990-04-05',
+    language: 'en',
+    invitationToken: null,
+    acceptedPolicies: [
+      { document: 'terms', version: '2026-11-01' },
+      { document: 'privacy', version: '2026-11-01' },
+    ],
+  })
+  const again = answer(resendConfirmationMutation, ({ input }) => ({
+    resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+  expect(await screen.findByText('Sent again.')).toBeVisible()
+  expect(again).toEqual([{ input: { email: 'ana@example.org' } }])
+  await userEvent.click(screen.getByRole('button', { name: 'Change the address' }))
+  expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
+})
+
+test('the terms have to be accepted, and each is a link to its text', async () => {
+  await fillIn()
+  await press()
+  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute(
+    'href',
+    '/policies/privacy/2026-11-01',
+  )
+})
+
+test.each([16, 18, 13])(
+  'too young is said at the date, with the age that the instance asks for: %i',
+  async (age) => {
+    await fillIn(age)
+    answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
+    await userEvent.click(screen.getByRole('checkbox'))
+    await press()
+    expect(await screen.findByText(`You must be at least ${age} to open an account here.`)).toBeVisible()
+    expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
+  },
+)
+
+test('the age is told in French too', async () => {
+  answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
+  await renderApp('/sign-up', { language: 'fr' })
+  expect(await screen.findByText(/au moins 18 ans/)).toBeVisible()
+})
+
+test('a stolen password is said at the password', async () => {
+  await fillIn()
+  answer(signUpMutation, () => ({
+    signUp: { __typename: 'Refusal', code: 'PASSWORD_BREACHED', message: '' },
+  }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  expect(await screen.findByText(/public list of stolen passwords/)).toBeVisible()
+  expect(screen.getByLabelText('Password')).toHaveFocus()
+})
+
+test('the form says how much is missing from a short password', async () => {
+  answer(policiesQuery, () => ({ policies: [policy('terms')] }))
+  await renderApp('/sign-up')
+  await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
+  expect(screen.getByText('1 more character to go.')).toBeVisible()
+})

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
+import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'
+import { SignUpForm } from '#web/features/accounts/sign-up/sign-up-form.tsx'
+
+type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }
+
+/** The form, then the word that a mail is on its way; the form keeps what was typed. */
+export function SignUp({ email, invitationToken, onSent }: Props) {
+  const { t } = useTranslation('people')
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const { run } = useResendConfirmation()
+  const show = (address: string | null) => {
+    setSentTo(address)
+    onSent?.(address !== null)
+  }
+  return (
+    <>
+      <div hidden={sentTo !== null}>
+        <SignUpForm {...(email ? { email } : {})} invitationToken={invitationToken} onSent={show} />
+      </div>
+      {sentTo ? (
+        <CheckInbox resend={() => run({ input: { email: sentTo } })} onBack={() => show(null)}>
+          {t('inbox.confirm', { email: sentTo })}
+        </CheckInbox>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { limits } from '@hora/schema/limits'
+import { type SubmitEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { datesBetween, longest } from '#web/features/availability/dates/dates-between.ts'
+import { RangeFields } from '#web/features/availability/range-fields.tsx'
+import { SaveActions } from '#web/features/availability/save-actions.tsx'
+import type { Override } from '#web/features/availability/schedules/schedule-fragment.ts'
+import {
+  close,
+  openMore,
+  place,
+  rulesOf,
+  type Week,
+  weekOf,
+} from '#web/features/availability/week/week-hours.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { Plus } from '#web/ui/icons.ts'
+import { Dialog } from '#web/ui/overlays/dialog.tsx'
+
+type Props = {
+  open: boolean
+  override: Override | null
+  /** The first date that can be chosen. */
+  today: string
+  failed: ErrorCopyCode | null
+  pending: boolean
+  onClose: () => void
+  onSave: (dates: readonly string[], ranges: { startMinute: number; endMinute: number }[]) => Promise<void>
+}
+
+/** A day of the dialog is weekday 1 of a week of its own. */
+const beginning = (override: Override | null): Week =>
+  weekOf(
+    (override?.ranges ?? [{ startMinute: 540, endMinute: 720 }]).map((range) => ({ weekday: 1, ...range })),
+  )
+
+/** Other hours, or none, on a date or on several in a row. */
+export function OverrideDialog(props: Props) {
+  const { open, override, today, failed, pending, onClose } = props
+  const { t } = useTranslation('availability')
+  const copy = useErrorCopy({ STALE_VERSION: t('stale') })
+  const id = useId()
+  const { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit } =
+    useOverrideForm(props)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t(override ? 'dates.editTitle' : 'dates.add')}
+      description={t('dates.dialogText')}
+      actions={<SaveActions form={id} pending={pending} onClose={onClose} />}
+    >
+      <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+        <div className="grid grid-cols-2 items-start gap-4">
+          <Field label={t('dates.first')} error={wrong ? t('dates.wrong', { count: longest }) : undefined}>
+            <TextInput
+              type="date"
+              min={today}
+              value={first}
+              onChange={(event) => setFirst(event.target.value)}
+            />
+          </Field>
+          <Field label={t('dates.last')} optional>
+            <TextInput
+              type="date"
+              min={first}
+              value={last}
+              onChange={(event) => setLast(event.target.value)}
+            />
+          </Field>
+        </div>
+        <SegmentedControl
+          name="kind"
+          label={t('dates.kind')}
+          value={kind}
+          onChange={setKind}
+          options={[
+            { value: 'closed', label: t('dates.closed') },
+            { value: 'open', label: t('dates.otherHours') },
+          ]}
+        />
+        {kind === 'open' ? <DayRanges week={week} onChange={setWeek} /> : null}
+      </form>
+    </Dialog>
+  )
+}
+
+function useOverrideForm({ override, today, onSave }: Props) {
+  const [first, setFirst] = useState(override?.date ?? '')
+  const [last, setLast] = useState('')
+  const [kind, setKind] = useState<'closed' | 'open'>(override?.ranges.length ? 'open' : 'closed')
+  const [week, setWeek] = useState(() => beginning(override))
+  const [wrong, setWrong] = useState(false)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const dates = first >= today ? datesBetween(first, last || first) : null
+    setWrong(dates === null)
+    const ranges = kind === 'closed' ? [] : rulesOf(week)
+    if (dates)
+      void onSave(
+        dates,
+        ranges.map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
+      )
+  }
+  return { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit }
+}
+
+function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {
+  const { t } = useTranslation('availability')
+  return (
+    <div>
+      <ul className="flex flex-col gap-2.5">
+        {week.map((stretch) => (
+          <RangeFields
+            key={stretch.id}
+            of={t('dates.otherHours')}
+            range={stretch}
+            onChange={(range) => {
+              const next = place(week, stretch.id, { weekday: 1, ...range })
+              onChange(next)
+              return next !== week
+            }}
+            onRemove={() => onChange(close(week, stretch.id))}
+          />
+        ))}
+      </ul>
+      {week.length < limits.rangesPerDay ? (
+        <Button
+          variant="quiet"
+          size="sm"
+          className="mt-2 -ml-3"
+          onClick={() => onChange(openMore(week, crypto.randomUUID(), 1))}
+        >
+          <Plus aria-hidden="true" />
+          {t('day.add')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

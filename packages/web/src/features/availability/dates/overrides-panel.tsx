@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from 'react'
+import { OverrideList } from '#web/features/availability/dates/override-list.tsx'
+import { useSaveOverrides } from '#web/features/availability/dates/use-save-overrides.ts'
+import type { Override, Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+
+const OverrideDialog = lazy(() =>
+  import('#web/features/availability/dates/override-dialog.tsx').then((module) => ({
+    default: module.OverrideDialog,
+  })),
+)
+
+/** Single dates with hours of their own. What is past is not shown, and goes with the next change. */
+export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onStale: () => void }) {
+  const now = useNow(600)
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(schedule.zone).toPlainDate().toString()
+  const coming = schedule.overrides
+    .filter(({ date }) => date >= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const [asked, setAsked] = useState<{ override: Override | null; version: number } | null>(null)
+  const shown = useLingering(asked)
+  const ask = (override: Override | null) => setAsked({ override, version: schedule.version })
+  const { remove, save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
+  const close = () => {
+    clear()
+    setAsked(null)
+  }
+  return (
+    <div className="max-w-3xl">
+      <OverrideList
+        overrides={coming}
+        onAdd={() => ask(null)}
+        onEdit={ask}
+        onRemove={(override) => void remove(override)}
+      />
+      <Suspense>
+        {shown ? (
+          <OverrideDialog
+            key={shown.override?.date ?? 'new'}
+            open={asked !== null}
+            override={shown.override}
+            today={today}
+            failed={failed}
+            pending={pending}
+            onClose={close}
+            onSave={async (dates, ranges) => {
+              if (await save(dates, ranges, shown)) close()
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </div>
+  )
+}

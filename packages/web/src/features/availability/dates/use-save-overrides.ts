@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  type Override,
+  type Schedule,
+  scheduleFragment,
+} from '#web/features/availability/schedules/schedule-fragment.ts'
+import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+type Ranges = readonly { startMinute: number; endMinute: number }[]
+
+type Dated = { date: string; ranges: Ranges }
+/** A date that is being changed, none for new ones, and the version of the schedule when that was begun. */
+type Begun = { override: Override | null; version: number }
+
+const plain = ({ date, ranges }: Dated) => ({
+  date,
+  ranges: ranges.map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
+})
+
+const same = (one: Dated, other: Dated) => JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+
+/** Writes the dates that differ, as a whole. Removing one is done at once, with a way back. */
+export function useSaveOverrides(schedule: Schedule, coming: readonly Override[], onStale: () => void) {
+  const { t } = useTranslation('availability')
+  const { date } = useFormats()
+  const copy = useErrorCopy({ STALE_VERSION: t('stale') })
+  const { run, pending } = useUpdateSchedule()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const write = async (overrides: readonly Dated[], version: number) => {
+    const input = { scheduleId: schedule.id, expectedVersion: version, overrides: overrides.map(plain) }
+    const outcome = await run({ input })
+    if (!outcome.ok && outcome.code === 'STALE_VERSION') onStale()
+    return outcome
+  }
+  const save = async (dates: readonly string[], ranges: Ranges, begun: Begun) => {
+    setFailed(null)
+    const instead = begun.override
+    const now = coming.find((one) => one.date === instead?.date)
+    // Other dates may have changed elsewhere; what one works on must not have.
+    const untouched = instead === null || (now !== undefined && same(now, instead))
+    const kept = coming.filter((one) => !dates.includes(one.date) && one.date !== instead?.date)
+    const added = dates.map((on) => ({ date: on, ranges }))
+    const outcome = await write([...kept, ...added], untouched ? schedule.version : begun.version)
+    if (!outcome.ok) setFailed(outcome.code)
+    return outcome.ok
+  }
+  const remove = async (override: Override) => {
+    const rest = coming.filter((one) => one.date !== override.date)
+    const outcome = await write(rest, schedule.version)
+    if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
+    const { version } = readFragment(scheduleFragment, outcome.value.schedule)
+    const putBack = async () => {
+      const back = await write([...rest, override], version)
+      if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })
+    }
+    notify({ title: t('dates.removed', { date: date(override.date) }), undo: () => void putBack() })
+  }
+  return { save, remove, failed, pending, clear: () => setFailed(null) }
+}

@@ -1,0 +1,31 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useCallback, useState } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { weekQuery } from '#web/features/availability/onboarding/week-query.ts'
+import type { weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
+import { useCreateSchedule } from '#web/features/availability/schedules/use-create-schedule.ts'
+import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
+
+type Rules = NonNullable<ReturnType<typeof weeklyRules>>
+
+/** Writes the hours into the main schedule, or makes it. */
+export function useSaveWeek() {
+  const client = useApolloClient()
+  const { run: create } = useCreateSchedule()
+  const { run: update } = useUpdateSchedule()
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  return useCallback(
+    async (terms: { name: string; zone: string; weeklyRules: Rules }) => {
+      try {
+        const { data } = await client.query({ query: weekQuery, fetchPolicy: 'network-only' })
+        const main = data?.schedules.find((schedule) => schedule.main)
+        if (!main) return await create({ input: { ...terms, idempotencyKey } })
+        const { id, version: expectedVersion } = main
+        return await update({ input: { scheduleId: id, expectedVersion, weeklyRules: terms.weeklyRules } })
+      } catch (error) {
+        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] } as const
+      }
+    },
+    [client, create, update, idempotencyKey],
+  )
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { Clock } from '#web/ui/icons.ts'
+import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+
+const ScheduleDialog = lazy(() =>
+  import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => ({
+    default: module.ScheduleDialog,
+  })),
+)
+
+/** Nothing is open yet, and what to do about it. */
+export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: () => void }) {
+  const { t } = useTranslation('availability')
+  const [asked, setAsked] = useState(false)
+  const shown = useLingering(asked || null)
+  return (
+    <>
+      <EmptyState
+        icon={<Clock />}
+        title={t('first.title')}
+        description={t('first.text')}
+        action={<Button onClick={() => setAsked(true)}>{t('schedule.new')}</Button>}
+      />
+      <Suspense>
+        {shown ? (
+          <ScheduleDialog
+            open={asked}
+            schedule={null}
+            zone={zone}
+            onClose={() => setAsked(false)}
+            onSaved={onSaved}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

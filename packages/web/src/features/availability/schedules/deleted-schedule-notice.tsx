@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+type Props = {
+  deleted: WeekDraft['deleted']
+  /** The name of the schedule that is shown instead. */
+  into: string | undefined
+}
+
+/** Says that the schedule being edited was deleted elsewhere, and offers to keep or drop the unsaved hours. */
+export function DeletedScheduleNotice({ deleted, into }: Props) {
+  const { t } = useTranslation('availability')
+  return (
+    <div role="status">
+      {deleted ? (
+        <div className="mb-6 max-w-2xl">
+          <Notice tone="warning" title={t('orphan.title', { name: deleted.name })}>
+            <p>{t('orphan.text')}</p>
+            <div className="mt-3 flex flex-wrap gap-2">
+              {into ? (
+                <Button size="sm" variant="secondary" onClick={deleted.adopt}>
+                  {t('orphan.adopt', { into })}
+                </Button>
+              ) : null}
+              <Button size="sm" variant="quiet" onClick={deleted.drop}>
+                {t('orphan.drop')}
+              </Button>
+            </div>
+          </Notice>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react'
+import { type Hours, type Stretch, snapMinutes } from '#web/features/availability/week/week-hours.ts'
+
+type Actions = {
+  stretch: Stretch
+  /** The weekdays in the order of the columns. */
+  days: readonly number[]
+  onPlace: (wishes: readonly Hours[]) => void
+  onClose: () => void
+}
+
+/** Moves open hours by the arrow keys, and closes them; the focus stays in the grid, and in view. */
+export function pressInGrid(event: KeyboardEvent<HTMLElement>, actions: Actions): void {
+  const { stretch, days, onPlace, onClose } = actions
+  const block = event.currentTarget
+  if (event.key === 'Delete' || event.key === 'Backspace') {
+    event.preventDefault()
+    handOnFocus(block)
+    onClose()
+    return
+  }
+  if (!event.key.startsWith('Arrow')) return
+  event.preventDefault()
+  onPlace(nudged(stretch, event.key, event.shiftKey, days))
+  requestAnimationFrame(() => block.scrollIntoView({ block: 'nearest' }))
+}
+
+/**
+ * Where an arrow key leads, the first that fits is meant: a quarter of an hour on, the next days, or with Shift
+ * another end.
+ */
+export function nudged(stretch: Stretch, key: string, shift: boolean, days: readonly number[]): Hours[] {
+  const { weekday, startMinute, endMinute } = stretch
+  const by = key === 'ArrowUp' ? -snapMinutes : key === 'ArrowDown' ? snapMinutes : 0
+  if (by !== 0 && shift) return [{ weekday, startMinute, endMinute: endMinute + by }]
+  if (by !== 0) return [{ weekday, startMinute: startMinute + by, endMinute: endMinute + by }]
+  const here = days.indexOf(weekday)
+  const onDays = (list: readonly number[]) => list.map((day) => ({ weekday: day, startMinute, endMinute }))
+  if (key === 'ArrowLeft') return onDays(days.slice(0, here).toReversed())
+  return key === 'ArrowRight' ? onDays(days.slice(here + 1)) : []
+}
+
+/** Hands the focus to the neighbour of hours that are about to go, or to the head of the day. */
+function handOnFocus(block: HTMLElement): void {
+  const grid = block.closest('[data-week]')
+  const all = [...(grid?.querySelectorAll<HTMLElement>('[data-stretch]') ?? [])]
+  const at = all.indexOf(block)
+  const next = all[at + 1] ?? all[at - 1] ?? grid?.querySelector<HTMLElement>('[aria-pressed=true]')
+  next?.focus()
+}

@@ -1,0 +1,74 @@
+import type { MouseEvent, PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
+import { isTouch } from '#web/features/availability/week/is-touch.ts'
+import { pressInGrid } from '#web/features/availability/week/press-in-grid.ts'
+import { StretchEdges } from '#web/features/availability/week/stretch-edges.tsx'
+import type { Grip } from '#web/features/availability/week/use-stretch-drag.ts'
+import type { Hours, Stretch } from '#web/features/availability/week/week-hours.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { cx } from '#web/ui/class-names.ts'
+
+type Props = {
+  stretch: Stretch
+  /** The weekdays in the order of the columns. */
+  days: readonly number[]
+  helpId: string
+  /** Picked by a finger: only then does a finger move it; else it scrolls the day. */
+  picked: boolean
+  onPick: () => void
+  onFocus: () => void
+  onGrip: (event: PointerEvent<HTMLElement>, grip: Grip) => void
+  onPointerMove: (event: PointerEvent<HTMLElement>) => void
+  onPointerEnd: () => void
+  /** Takes the first of these hours that fits. */
+  onPlace: (wishes: readonly Hours[]) => void
+  onClose: () => void
+}
+
+/** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
+export function StretchBlock(props: Props) {
+  const { stretch, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
+  const { t } = useTranslation('availability')
+  const { weekday, minuteOfDay } = useFormats()
+  const { startMinute, endMinute } = stretch
+  const times = t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })
+  const grip = (which: Grip) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => onGrip(event, which),
+    onPointerMove,
+    onPointerUp: onPointerEnd,
+    onPointerCancel: onPointerEnd,
+  })
+  return (
+    <div
+      className={cx('group pointer-events-auto absolute px-0.5 sm:px-1', picked ? 'z-1' : '')}
+      style={{
+        top: (startMinute / 60) * hourPixels,
+        height: ((endMinute - startMinute) / 60) * hourPixels,
+        left: `${(days.indexOf(stretch.weekday) / days.length) * 100}%`,
+        width: `${100 / days.length}%`,
+      }}
+    >
+      <button
+        type="button"
+        data-stretch={stretch.id}
+        aria-describedby={helpId}
+        onKeyDown={(event) => pressInGrid(event, props)}
+        onFocus={onFocus}
+        onClick={(event: MouseEvent) => isTouch(event) && onPick()}
+        {...grip('move')}
+        className={cx(
+          'figures size-full scroll-mt-14 scroll-mb-4 cursor-grab overflow-hidden rounded-sm border-l-3 border-accent bg-accent-soft px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5',
+          picked ? 'touch-none ring-2 ring-accent pointer-coarse:pt-2' : 'touch-pan-y',
+        )}
+      >
+        <span className="sr-only">{`${weekday(stretch.weekday)}, ${times}`}</span>
+        <span aria-hidden="true" className="flex h-full flex-col justify-start">
+          <span>{minuteOfDay(startMinute)}</span>
+          {endMinute - startMinute >= 45 ? <span>{minuteOfDay(endMinute)}</span> : null}
+        </span>
+      </button>
+      <StretchEdges grip={grip} picked={picked} />
+    </div>
+  )
+}

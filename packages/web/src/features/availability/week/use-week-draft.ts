@@ -1,0 +1,68 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
+import { rulesOf, type Week, weekOf } from '#web/features/availability/week/week-hours.ts'
+
+/** Hours as they are drawn, and what they were drawn upon. */
+type Draft = { name: string; week: Week; version: number; rules: Schedule['weeklyRules'] }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The week of a schedule while it is being changed: what was not touched follows the schedule, the rest is kept. */
+export function useWeekDraft(schedule: Schedule | undefined, schedules: readonly Schedule[] | undefined) {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const made = useRef(0)
+  const { id = '', name = '', version = 0, weeklyRules = none } = schedule ?? {}
+  const draft = drafts[id]
+  const week = draft?.week ?? weekOf(weeklyRules)
+  const change = useCallback(
+    (next: Week) =>
+      setDrafts((all) => ({ ...all, [id]: { name, version, rules: weeklyRules, ...all[id], week: next } })),
+    [id, name, version, weeklyRules],
+  )
+  const forget = useCallback(() => setDrafts(({ [id]: _, ...others }) => others), [id])
+  const newId = useCallback(() => {
+    made.current += 1
+    return `new-${made.current}`
+  }, [])
+  const unsaved = draft !== undefined && !same(rulesOf(draft.week), rulesOf(weekOf(weeklyRules)))
+  // A new name or another date does not concern the week: the draft then stands on the newest version.
+  const moved = draft !== undefined && !same(draft.rules, weeklyRules)
+  const drop = (lost: string) => setDrafts(({ [lost]: _, ...others }) => others)
+  const [lostId, lost] = draftWithoutSchedule(drafts, schedules) ?? []
+  return {
+    week,
+    /** The version to save upon: the newest with the week that the draft was begun on. */
+    version: moved ? draft.version : version,
+    unsaved,
+    /** The week was changed elsewhere since. */
+    outdated: unsaved && moved,
+    /** Unsaved hours of a schedule that was deleted since. They can be moved to the one that is shown. */
+    deleted: lost && {
+      name: lost.name,
+      adopt: () => {
+        change(lost.week)
+        drop(lostId ?? '')
+      },
+      drop: () => drop(lostId ?? ''),
+    },
+    change,
+    forget,
+    newId,
+  }
+}
+
+/** A changed draft of a schedule that no longer exists. */
+function draftWithoutSchedule(
+  drafts: Readonly<Record<string, Draft>>,
+  schedules: readonly Schedule[] | undefined,
+) {
+  if (!schedules) return undefined
+  return Object.entries(drafts).find(
+    ([id, { week, rules }]) =>
+      !schedules.some((one) => one.id === id) && !same(rulesOf(week), rulesOf(weekOf(rules))),
+  )
+}
+
+export type WeekDraft = ReturnType<typeof useWeekDraft>
+
+const none: readonly never[] = []

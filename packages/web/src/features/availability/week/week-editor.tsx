@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
+import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
+import { DayPanel } from '#web/features/availability/week/day-panel.tsx'
+import { PickedHours } from '#web/features/availability/week/picked-hours.tsx'
+import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
+import { WeekGrid } from '#web/features/availability/week/week-grid.tsx'
+import { close, rulesOf } from '#web/features/availability/week/week-hours.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { firstWeekday } from '#web/time/first-weekday.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+type Props = { schedule: Schedule; draft: WeekDraft; onStale: () => void }
+
+/** The week of a schedule: drawn in the grid, exact in the fields, in force once it is saved. */
+export function WeekEditor({ schedule, draft, onStale }: Props) {
+  const { t } = useTranslation('availability')
+  const { reader } = useFormats()
+  const first = firstWeekday(reader.locale)
+  const days = Array.from({ length: 7 }, (_, offset) => ((first - 1 + offset) % 7) + 1)
+  const [day, setDay] = useState(1)
+  const [pickedId, pick] = useState<string | null>(null)
+  const picked = draft.week.find(({ id }) => id === pickedId)
+  const { run, pending } = useUpdateSchedule()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const copy = useErrorCopy({ STALE_VERSION: t('stale') })
+  const save = async () => {
+    setFailed(null)
+    const weeklyRules = rulesOf(draft.week)
+    const outcome = await run({
+      input: { scheduleId: schedule.id, expectedVersion: draft.version, weeklyRules },
+    })
+    if (!outcome.ok) {
+      if (outcome.code === 'STALE_VERSION') onStale()
+      return setFailed(outcome.code)
+    }
+    draft.forget()
+    notify({ title: t('week.saved') })
+  }
+  const discard = () => {
+    setFailed(null)
+    draft.forget()
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <WeekGrid draft={draft} days={days} day={day} onDay={setDay} picked={pickedId} onPick={pick} />
+        <DayPanel key={day} draft={draft} days={days} day={day} />
+      </div>
+      {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      <div role="status">
+        {draft.outdated && failed !== 'STALE_VERSION' ? <Notice tone="warning">{t('stale')}</Notice> : null}
+      </div>
+      {picked || draft.unsaved ? (
+        <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
+          {picked ? (
+            <PickedHours
+              stretch={picked}
+              onClose={() => draft.change(close(draft.week, picked.id))}
+              onDone={() => pick(null)}
+            />
+          ) : null}
+          {draft.unsaved ? (
+            <>
+              <p role="status" className="mr-auto pl-2 text-sm font-medium max-sm:w-full">
+                {t('week.unsaved')}
+              </p>
+              <Button variant="secondary" className="max-sm:flex-1" onClick={discard}>
+                {t('week.discard')}
+              </Button>
+              <Button className="max-sm:flex-1" pending={pending} onClick={() => void save()}>
+                {t('week.save')}
+              </Button>
+            </>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}

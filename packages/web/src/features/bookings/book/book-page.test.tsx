@@ -1,0 +1,234 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
+import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
+import { confirmBookingMutation } from '#web/features/bookings/book/use-confirm-booking.ts'
+import { holdSlotMutation } from '#web/features/bookings/book/use-hold-slot.ts'
+import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
+import type { BookingStatus } from '#web/gql/graphql.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const now = '2026-11-21T09:00:00Z'
+const [early, late, next] = ['2026-11-24T08:00:00Z', '2026-11-24T13:30:00Z', '2026-11-25T09:00:00Z'] as const
+const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
+const place = { __typename: 'Place', kind: 'ONLINE', detail: null } as const
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from(now))
+  sessionStorage.clear()
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(bookPageQuery, () => ({
+    node: {
+      __typename: 'Service',
+      id: 's1',
+      name: 'Voice coaching',
+      colour: 'MOSS',
+      active: true,
+      horizonDays: 60,
+      durations: [{ __typename: 'ServiceDuration', minutes: 60, price }],
+      place,
+      professional: {
+        __typename: 'Professional',
+        id: 'p1',
+        handle: 'ada',
+        displayName: 'Ada Moreau',
+        avatarUrl: null,
+        zone: 'America/New_York',
+        isViewer: false,
+      },
+    },
+  }))
+  return () => vi.restoreAllMocks()
+})
+
+const open = (...starts: readonly string[]) => ({
+  openSlots: {
+    __typename: 'OpenSlots' as const,
+    slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
+  },
+})
+
+function held(status: BookingStatus, heldUntil: string | null) {
+  return answer(heldBookingQuery, () => ({
+    node: {
+      __typename: 'Booking',
+      id: 'b1',
+      status,
+      start: early,
+      end: '2026-11-24T09:00:00Z',
+      zone: 'America/New_York',
+      heldUntil,
+      icsUrl: '/bookings/b1.ics',
+      cancelUntil: early,
+      rescheduleUntil: early,
+      place,
+      price,
+      service: { __typename: 'Service', id: 's1', name: 'Voice coaching', colour: 'MOSS' },
+      professional: { __typename: 'Professional', id: 'p1', displayName: 'Ada Moreau' },
+    },
+  }))
+}
+
+const hold = () =>
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'HoldSlotSuccess',
+      booking: { __typename: 'Booking', id: 'b1', status: 'HELD', version: 1, heldUntil: null },
+    },
+  }))
+
+const page = (search = '') => renderApp(`/p/ada/book/s1${search}`, { webSocket: FakeSocket })
+const slot = (name: string) => screen.findByRole('button', { name })
+
+test('the first day with free time is open, on the reader’s clock, and both zones are named', async () => {
+  answer(openSlotsQuery, () => open(early, late, next))
+  await page()
+  expect(await slot('9:00 AM')).toBeVisible()
+  expect(screen.getByText(/Paris \(UTC\+1\).*Ada Moreau is in New York \(UTC-5\)/)).toBeVisible()
+})
+
+test('pressing a time holds it, and the address remembers the hold', async () => {
+  answer(openSlotsQuery, () => open(early, late))
+  const asked = hold()
+  held('HELD', '2026-11-21T09:10:00Z')
+  const { router } = await page()
+  await userEvent.click(await slot('2:30 PM'))
+  expect(await screen.findByRole('heading', { name: 'Almost yours' })).toHaveFocus()
+  expect(screen.getByRole('timer')).toHaveTextContent('10:00')
+  expect(asked[0]?.input).toMatchObject({ serviceId: 's1', durationMinutes: 60, start: late })
+  expect(router.state.location.search).toMatchObject({ booking: 'b1' })
+})
+
+test('a time that is gone says so and offers the nearest ones, one press away', async () => {
+  answer(openSlotsQuery, () => open(early, late))
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'SlotTaken',
+      code: 'SLOT_TAKEN',
+      message: '',
+      nearest: [{ __typename: 'Slot', start: next }],
+    },
+  }))
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('Someone was faster')
+  const asked = hold()
+  held('HELD', '2026-11-21T09:10:00Z')
+  await userEvent.click(within(alert).getByRole('button', { name: /Nov 25/ }))
+  await screen.findByRole('heading', { name: 'Almost yours' })
+  expect(asked[0]?.input.start).toBe(next)
+})
+
+test('a try that is lost on the way is made again with the same key', async () => {
+  answer(openSlotsQuery, () => open(early))
+  const keys: unknown[] = []
+  server.use(
+    http.post('*/graphql', async ({ request }) => {
+      const body = (await request.clone().json()) as {
+        operationName: string
+        variables: Record<string, never>
+      }
+      if (body.operationName !== 'UseHoldSlot_holdSlot') return undefined
+      keys.push((body.variables as { input?: { idempotencyKey: string } }).input?.idempotencyKey)
+      return HttpResponse.error()
+    }),
+  )
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  await screen.findByText(/could not reach Hora/)
+  await userEvent.click(await slot('9:00 AM'))
+  await waitFor(() => expect(keys).toHaveLength(2))
+  expect(keys[0]).toBe(keys[1])
+})
+
+test('a month without free time leads to the next free day by itself', async () => {
+  answer(openSlotsQuery, ({ from }) =>
+    from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z'),
+  )
+  await page()
+  expect(await screen.findByRole('heading', { name: 'December 2026' })).toBeVisible()
+  expect(await slot('10:00 AM')).toBeVisible()
+})
+
+test('a time that somebody else takes fades away', async () => {
+  let starts: readonly string[] = [early, late]
+  answer(openSlotsQuery, () => open(...starts))
+  await page()
+  await slot('9:00 AM')
+  const live = await waitFor(() => {
+    const found = FakeSocket.opened.flatMap((socket) =>
+      socket
+        .subscriptions()
+        .filter(({ payload }) => JSON.stringify(payload).includes('UseOpenSlotsLive'))
+        .map(({ id }) => ({ socket, id })),
+    )[0]
+    if (!found?.id) throw new Error('not yet')
+    return found
+  })
+  starts = [late]
+  live.socket.say({
+    type: 'next',
+    id: live.id ?? '',
+    payload: {
+      data: {
+        openSlotsChanged: {
+          __typename: 'OpenSlotsChange',
+          kind: 'CHANGED',
+          cursor: 'c1',
+          from: null,
+          to: null,
+        },
+      },
+    },
+  })
+  await waitFor(() => expect(screen.getByRole('button', { name: '9:00 AM' })).toBeDisabled())
+  await waitFor(() => expect(screen.queryByRole('button', { name: '9:00 AM' })).toBeNull())
+  expect(await slot('2:30 PM')).toBeEnabled()
+})
+
+test('what was written survives a refusal, and is sent with the second try', async () => {
+  held('HELD', '2026-11-21T09:10:00Z')
+  answer(confirmBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
+  await page('?booking=b1')
+  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'Breath, please')
+  await userEvent.click(screen.getByRole('button', { name: 'Book this session' }))
+  await screen.findByText(/Nothing was lost/)
+  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('Breath, please')
+  const asked = answer(confirmBookingMutation, () => ({
+    confirmBooking: {
+      __typename: 'ConfirmBookingSuccess',
+      booking: {
+        __typename: 'Booking',
+        id: 'b1',
+        status: 'CONFIRMED',
+        version: 2,
+        heldUntil: null,
+        viewerCanCancel: true,
+        viewerCanReschedule: true,
+      },
+    },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book this session' }))
+  expect(await screen.findByRole('heading', { name: 'It is booked' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Add to calendar' })).toHaveAttribute('href', '/bookings/b1.ics')
+  expect(asked[0]?.input.message).toBe('Breath, please')
+})
+
+test('a hold that ran out says so kindly, and the same time is one press away', async () => {
+  held('EXPIRED', null)
+  const asked = hold()
+  await page('?booking=b1')
+  expect(await screen.findByRole('heading', { name: 'Your ten minutes are over' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /again$/ }))
+  await waitFor(() => expect(asked[0]?.input.start).toBe(early))
+})

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
+import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
+import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+const HeldBooking = lazy(() =>
+  import('#web/features/bookings/book/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
+)
+
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
+    default: module.ClientsOnly,
+  })),
+)
+
+const route = getRouteApi('/_app/p/$handle/book/$serviceId')
+
+/** Booking a service: choose a time, complete it while it is held, done. Where one stands is in the address. */
+export function BookPage() {
+  const { t } = useTranslation('booking')
+  const { serviceId } = route.useParams()
+  const { data, error, refetch } = useQuery(bookPageQuery, { variables: { id: serviceId } })
+  const copy = useErrorCopy()
+  const found = data?.node
+  const service = found?.__typename === 'Service' ? found : undefined
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(service?.professional.id, again)
+  const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
+  return (
+    <>
+      {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
+      <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
+        {([shown]) => (shown ? <Flow service={shown} /> : null)}
+      </ListState>
+    </>
+  )
+}
+
+function Flow({ service }: { service: BookedService }) {
+  const { t } = useTranslation('booking')
+  const { handle } = route.useParams()
+  const { booking } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { displayName } = service.professional
+  return (
+    <div className="max-w-4xl">
+      <PageTitle title={t('book.title', { service: service.name })} />
+      <PageHeader
+        eyebrow={
+          <Link to="/p/$handle" params={{ handle }} className={linkStyle}>
+            {displayName}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{service.name}</span>}
+      />
+      {booking ? (
+        <Suspense>
+          <HeldBooking
+            key={booking}
+            id={booking}
+            onHeld={(id) => void navigate({ search: (now) => ({ ...now, booking: id }), replace: true })}
+            onLeave={() => void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })}
+          />
+        </Suspense>
+      ) : (
+        <ChooseTime service={service} />
+      )}
+    </div>
+  )
+}

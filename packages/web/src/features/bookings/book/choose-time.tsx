@@ -1,0 +1,76 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
+import { LengthChoice } from '#web/features/bookings/times/length-choice.tsx'
+import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
+import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+const OfferMoved = lazy(() =>
+  import('#web/features/bookings/book/offer-moved.tsx').then((module) => ({ default: module.OfferMoved })),
+)
+const TimeRefused = lazy(() =>
+  import('#web/features/bookings/times/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
+)
+
+const route = getRouteApi('/_app/p/$handle/book/$serviceId')
+
+/** How long, on which day, at what time. Pressing a time holds it and goes on. */
+export function ChooseTime({ service }: { service: BookedService }) {
+  const { t } = useTranslation('booking')
+  const { length, day } = route.useSearch()
+  const navigate = route.useNavigate()
+  const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
+  const offer = { serviceId: service.id, durationMinutes: chosen?.minutes ?? 0 }
+  const { take, picking, refusal } = useTakeTime(
+    offer,
+    (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
+  )
+  const stay = { replace: true, resetScroll: false } as const
+  // The prices as the reader read them when they last chose.
+  const [seen, setSeen] = useState(service.durations)
+  const moved = (
+    <div role="status">
+      <Suspense>
+        {service.active && seen === service.durations ? null : (
+          <OfferMoved service={service} seen={seen} length={length} />
+        )}
+      </Suspense>
+    </div>
+  )
+  if (!service.active) return moved
+  return (
+    <>
+      {service.professional.isViewer ? (
+        <div className="mb-8">
+          <Notice title={t('preview.title')}>{t('preview.times')}</Notice>
+        </div>
+      ) : null}
+      {moved}
+      <LengthChoice
+        service={service}
+        value={offer.durationMinutes}
+        onChange={(minutes) => {
+          setSeen(service.durations)
+          void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })
+        }}
+      />
+      <Suspense>
+        {refusal ? (
+          <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
+        ) : null}
+      </Suspense>
+      <TimePicker
+        key={offer.durationMinutes}
+        offer={offer}
+        horizonDays={service.horizonDays}
+        professional={service.professional}
+        day={day}
+        onDay={(date) => void navigate({ search: (now) => ({ ...now, day: date }), ...stay })}
+        picking={picking}
+        onPick={(start) => void take(start)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { limits } from '@hora/schema/limits'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
+import { HoldCountdown } from '#web/features/bookings/book/hold-countdown.tsx'
+import { useConfirmForm } from '#web/features/bookings/book/use-confirm-form.ts'
+import { useReleaseHold } from '#web/features/bookings/book/use-release-hold.ts'
+import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
+import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
+import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextArea } from '#web/ui/fields/text-area.tsx'
+
+type Props = {
+  booking: HeldBookingNode
+  now: string
+  onHeld: (bookingId: string) => void
+  onLeave: () => void
+  /** The server says that the ten minutes are over. */
+  onOver: () => void
+}
+
+/** The time is kept: look at it once more, add a word, book. */
+export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props) {
+  const { t } = useTranslation('booking')
+  const issue = useIssueCopy()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const release = useReleaseHold()
+  const { form, submit, pending, refusal } = useConfirmForm(booking.id, onOver)
+  const durationMinutes = minutesBetween(booking.start, booking.end)
+  const { take, picking } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, onHeld)
+  const leave = async () => {
+    await release.run({ input: { bookingId: booking.id } })
+    onLeave()
+  }
+  const { displayName } = booking.professional
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-xl flex-col gap-6">
+      <div>
+        <h2 ref={heading} tabIndex={-1} className="mb-4 text-2xl outline-none">
+          {t('confirm.title')}
+        </h2>
+        {booking.heldUntil ? <HoldCountdown heldUntil={booking.heldUntil} now={now} /> : null}
+      </div>
+      {refusal ? (
+        <TimeRefused
+          refusal={{ ...refusal, start: booking.start }}
+          picking={picking}
+          onPick={(start) => void take(start)}
+        />
+      ) : null}
+      <BookingFacts booking={booking} />
+      <Field
+        label={t('confirm.message', { name: displayName })}
+        hint={t('confirm.hint')}
+        error={issue(form.formState.errors.message)}
+        optional
+      >
+        <TextArea rows={3} maxLength={limits.message} {...form.register('message')} />
+      </Field>
+      <div className="flex flex-col-reverse gap-2 sm:flex-row">
+        <Button variant="secondary" size="lg" pending={release.pending} onClick={() => void leave()}>
+          {t('confirm.other')}
+        </Button>
+        <Button type="submit" size="lg" pending={pending} className="sm:flex-1">
+          {t('confirm.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
+import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
+import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
+import { HoldOver } from '#web/features/bookings/book/hold-over.tsx'
+import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+type Props = {
+  id: string
+  /** Another time is held in its place. */
+  onHeld: (bookingId: string) => void
+  /** Back to the times. */
+  onLeave: () => void
+}
+
+const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'COMPLETED', 'NO_SHOW'])
+
+/** What has become of the time that was taken: held and to be completed, booked, or lost. */
+export function HeldBooking({ id, onHeld, onLeave }: Props) {
+  const { data, error, refetch } = useQuery(heldBookingQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  })
+  const again = () => void refetch().catch(() => undefined)
+  useBookingsLive((change) => {
+    if (change.bookingId === id) again()
+  })
+  const now = useNow(1)
+  const copy = useErrorCopy()
+  if (data && data.node?.__typename !== 'Booking') return <Gone onLeave={onLeave} />
+  const booking = data?.node?.__typename === 'Booking' ? data.node : undefined
+  const failed = errorCode(error)
+  return (
+    <ListState items={booking && [booking]} error={failed && copy(failed)} onRetry={again} empty={null}>
+      {([shown]) => {
+        if (!shown) return null
+        if (booked.has(shown.status)) return <BookedNote booking={shown} onLeave={onLeave} />
+        const held = shown.status === 'HELD' && isAhead(shown.heldUntil, now)
+        return held ? (
+          <ConfirmBooking booking={shown} now={now} onHeld={onHeld} onLeave={onLeave} onOver={again} />
+        ) : (
+          <HoldOver booking={shown} onHeld={onHeld} onLeave={onLeave} />
+        )
+      }}
+    </ListState>
+  )
+}
+
+const isAhead = (until: string | null, now: string) =>
+  until !== null && Temporal.Instant.compare(until, now) > 0
+
+/** A hold that came to nothing long ago, or was never this person's. */
+function Gone({ onLeave }: Pick<Props, 'onLeave'>) {
+  const { t } = useTranslation('booking')
+  return (
+    <Notice
+      title={t('over.title')}
+      action={
+        <Button size="sm" onClick={onLeave}>
+          {t('over.again')}
+        </Button>
+      }
+    >
+      {t('over.gone')}
+    </Notice>
+  )
+}

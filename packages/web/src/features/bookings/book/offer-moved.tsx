@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
+import { type OfferMove, offerMoves } from '#web/features/bookings/book/offer-moves.ts'
+import { ServiceClosed } from '#web/features/bookings/book/service-closed.tsx'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+type Props = {
+  service: BookedService
+  seen: BookedService['durations']
+  /** The length that was chosen; the first one where none was. */
+  length: number | undefined
+}
+
+/** Says what the professional has just changed, without taking anything out of the reader's hands. */
+export function OfferMoved({ service, seen, length = seen[0]?.minutes ?? 0 }: Props) {
+  const sentence = useSentence()
+  if (!service.active) return <ServiceClosed handle={service.professional.handle} />
+  return (
+    <>
+      {offerMoves(seen, service.durations, length).map((move) => (
+        <div key={move.kind} className="mb-8">
+          <Notice title={sentence(move)} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function useSentence() {
+  const { t } = useTranslation('booking')
+  const formats = useFormats()
+  const money = (price: { amountMinor: number; currency: string }) =>
+    price.amountMinor === 0 ? t('free') : formats.money(price)
+  return (move: OfferMove) => {
+    const length = formats.duration(move.minutes)
+    if (move.kind === 'length') return t('moved.length', { length })
+    return t('moved.price', { length, now: money(move.now), before: money(move.before) })
+  }
+}

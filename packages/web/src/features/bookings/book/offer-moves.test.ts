@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { offerMoves } from '#web/features/bookings/book/offer-moves.ts'
+
+const length = (minutes: number, amountMinor: number, currency = 'EUR') => ({
+  minutes,
+  price: { amountMinor, currency },
+})
+const seen = [length(60, 8000), length(90, 11_000)]
+
+test('as long as the chosen length costs what it did, nothing has moved', () => {
+  expect(offerMoves(seen, [length(60, 8000), length(90, 12_000)], 60)).toEqual([])
+})
+
+test('a new price of the chosen length is told with the one before, also when only the currency differs', () => {
+  const [before] = seen
+  for (const now of [length(60, 9000), length(60, 8000, 'CHF')]) {
+    const told = { kind: 'price', minutes: 60, before: before?.price, now: now.price }
+    expect(offerMoves(seen, [now], 60)).toEqual([told])
+  }
+})
+
+test('a chosen length that is not offered any more is told; one that never was is not', () => {
+  expect(offerMoves(seen, [length(60, 8000)], 90)).toEqual([{ kind: 'length', minutes: 90 }])
+  expect(offerMoves(seen, seen, 45)).toEqual([])
+})

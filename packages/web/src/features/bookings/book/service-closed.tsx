@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+/** Said politely to who was choosing when it was switched off, and to who comes with an old address. */
+export function ServiceClosed({ handle }: { handle: string }) {
+  const { t } = useTranslation('booking')
+  return (
+    <Notice tone="warning" title={t('closed.title')}>
+      <p>{t('closed.text')}</p>
+      <Link to="/p/$handle" params={{ handle }} className={`tap mt-2 inline-block ${linkStyle}`}>
+        {t('closed.others')}
+      </Link>
+    </Notice>
+  )
+}

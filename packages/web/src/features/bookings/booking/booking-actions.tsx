@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { cx } from '#web/ui/class-names.ts'
+import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
+
+const CancelBookingDialog = lazy(() =>
+  import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then((module) => ({
+    default: module.CancelBookingDialog,
+  })),
+)
+
+/** What its client can do with a booking now; where a right has ended, that is said instead. */
+export function BookingActions({ booking }: { booking: MyBooking }) {
+  const { t } = useTranslation('my-bookings')
+  const now = useNow()
+  const [asking, setAsking] = useState(false)
+  const { id, status, professional, service } = booking
+  const still = (allowed: boolean, until: string) => allowed && Temporal.Instant.compare(now, until) <= 0
+  const canMove = still(booking.viewerCanReschedule, booking.rescheduleUntil) && status === 'CONFIRMED'
+  const canCancel = still(booking.viewerCanCancel, booking.cancelUntil)
+  const ahead = status === 'CONFIRMED' && Temporal.Instant.compare(booking.start, now) > 0
+  return (
+    <div className="flex flex-col gap-3 has-[>div:only-child:empty]:hidden">
+      <div className="flex flex-wrap gap-2">
+        {canMove ? (
+          <Link
+            to="/my-sessions/$bookingId/move"
+            params={{ bookingId: id }}
+            className={cx(buttonStyle('primary'), 'max-sm:flex-1')}
+          >
+            <CalendarClock aria-hidden="true" />
+            {t('move.open')}
+          </Link>
+        ) : null}
+        {canCancel ? (
+          <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
+            {t('cancel.open')}
+          </Button>
+        ) : null}
+        {ahead ? (
+          <a href={booking.icsUrl} download className={cx(buttonStyle('quiet'), 'max-sm:w-full')}>
+            <CalendarPlus aria-hidden="true" />
+            {t('toCalendar')}
+          </a>
+        ) : null}
+        {ahead || status === 'HELD' || !service.active || !professional.connectedSince ? null : (
+          <Link
+            to="/p/$handle/book/$serviceId"
+            params={{ handle: professional.handle, serviceId: service.id }}
+            className={buttonStyle('primary')}
+          >
+            {t('again')}
+          </Link>
+        )}
+      </div>
+      {ahead && !(canMove && canCancel) ? (
+        <p className="max-w-prose text-sm text-ink-soft">
+          {t(canMove ? 'late.cancel' : canCancel ? 'late.move' : 'late.both', {
+            name: professional.displayName,
+          })}
+        </p>
+      ) : null}
+      <Suspense>
+        {asking ? <CancelBookingDialog booking={booking} onClose={() => setAsking(false)} /> : null}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next'
+import { Fact } from '#web/features/bookings/booking/fact.tsx'
+import { SessionPlace } from '#web/features/sessions/session-place.tsx'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { formatTimeRange } from '#web/time/formats.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+export const bookingFactsFragment = graphql(/* GraphQL */ `
+  fragment BookingFacts_booking on Booking {
+    start
+    end
+    zone
+    status
+    cancelUntil
+    rescheduleUntil
+    place {
+      kind
+      detail
+    }
+    price {
+      amountMinor
+      currency
+    }
+    service {
+      id
+      name
+      colour
+    }
+    professional {
+      id
+      displayName
+    }
+  }
+`)
+
+/** When, on whose clock, what, where, for how much, and until when it can be changed. */
+export function BookingFacts({ booking }: { booking: FragmentType<typeof bookingFactsFragment> }) {
+  const { t } = useTranslation('my-bookings')
+  const formats = useFormats()
+  const { start, end, zone, place, price, service, professional, ...terms } = readFragment(
+    bookingFactsFragment,
+    booking,
+  )
+  const { reader } = formats
+  const elsewhere = formats.offset(zone, start) !== formats.offset(reader.zone, start)
+  const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
+  const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
+  return (
+    <dl className="divide-y divide-rule border-y border-rule text-sm">
+      <Fact term={t('facts.when')}>
+        <p className="text-base font-medium first-letter:uppercase">
+          {formats.day(start, Temporal.Now.plainDateISO(reader.zone).year)}
+        </p>
+        <p className="figures text-ink-soft">
+          {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
+        </p>
+        {elsewhere ? (
+          <p className="figures text-ink-faint">
+            {t('facts.theirs', {
+              name: professional.displayName,
+              time: formatTimeRange(start, end, { ...reader, zone }),
+              zone: formats.zone(zone, start),
+            })}
+          </p>
+        ) : null}
+      </Fact>
+      <Fact term={t('facts.what')}>
+        <span data-ink={service.colour} className="flex items-baseline gap-2.5">
+          <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-(--mark)" />
+          <span className="min-w-0 font-medium wrap-anywhere">{service.name}</span>
+        </span>
+      </Fact>
+      <Fact term={t('facts.where')}>
+        <SessionPlace place={place} />
+      </Fact>
+      <Fact term={t('facts.price')}>
+        <span className="figures">{price.amountMinor === 0 ? t('facts.free') : formats.money(price)}</span>
+      </Fact>
+      {open ? (
+        <Fact term={t('facts.terms')}>
+          <Terms move={terms.rescheduleUntil} cancel={terms.cancelUntil} />
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+/** Until when it can be changed; said once where both end together, and not as a date that is over. */
+function Terms({ move, cancel }: { move: string; cancel: string }) {
+  const { t } = useTranslation('my-bookings')
+  const { moment } = useFormats()
+  const now = useNow(60)
+  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
+    <p className="text-balance">
+      {Temporal.Instant.compare(now, until) > 0
+        ? t(`facts.${kind}Over`)
+        : t(`facts.${kind}Until`, { when: moment(until) })}
+    </p>
+  )
+  if (move === cancel) return line('both', move)
+  return (
+    <>
+      {line('move', move)}
+      {line('cancel', cancel)}
+    </>
+  )
+}

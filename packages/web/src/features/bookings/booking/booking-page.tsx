@@ -1,0 +1,64 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { BookingActions } from '#web/features/bookings/booking/booking-actions.tsx'
+import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
+import { BookingHistory } from '#web/features/bookings/booking/booking-history.tsx'
+import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
+import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
+import { ProfessionalRow } from '#web/features/connections/professionals/professional-row.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { List } from '#web/ui/layout/list.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+const route = getRouteApi('/_app/my-sessions/$bookingId/')
+
+/** One booked session: when and where, what can be done, with whom, and what happened to it. */
+export function BookingPage() {
+  const { t } = useTranslation('my-bookings')
+  const { bookingId } = route.useParams()
+  const { booking, failed, again } = useMyBooking(bookingId)
+  const copy = useErrorCopy()
+  const title = booking?.service.name ?? t('page.title')
+  return (
+    <div className="max-w-2xl">
+      <PageTitle title={title} />
+      <PageHeader
+        eyebrow={
+          <Link to="/my-sessions" className={linkStyle}>
+            {t('title')}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{title}</span>}
+        actions={booking ? <BookingStatus status={booking.status} /> : null}
+      />
+      <ListState
+        items={booking && [booking]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        empty={null}
+      >
+        {([shown]) =>
+          shown ? (
+            <div className="flex flex-col gap-9">
+              <BookingFacts booking={shown} />
+              <BookingActions booking={shown} />
+              <section>
+                <h2 className="mb-3 text-lg">{t('page.professional')}</h2>
+                <List>
+                  <ProfessionalRow
+                    professional={shown.professional}
+                    former={!shown.professional.connectedSince}
+                  />
+                </List>
+              </section>
+              <BookingHistory booking={shown} />
+            </div>
+          ) : null
+        }
+      </ListState>
+    </div>
+  )
+}

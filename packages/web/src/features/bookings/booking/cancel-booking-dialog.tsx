@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { cancelBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
+
+const cancelForm = cancelBookingInput.pick({ message: true })
+
+type Props = { booking: MyBooking; onClose: () => void }
+
+/** Asks before a booking is cancelled, with room for a message. */
+export function CancelBookingDialog({ booking, onClose }: Props) {
+  const { t } = useTranslation('my-bookings')
+  const { moment } = useFormats()
+  const issue = useIssueCopy()
+  const { run, pending } = useCancelMyBooking()
+  const { keyFor } = useIntentKey()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const { displayName: name } = booking.professional
+  const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.cancel', { name }) })
+  const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
+    resolver: zodResolver(cancelForm),
+    defaultValues: { message: '' },
+  })
+  const submit = form.handleSubmit(async ({ message }) => {
+    setFailed(null)
+    const wish = { bookingId: booking.id, message, notify: true }
+    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    if (!outcome.ok) return setFailed(outcome.code)
+    notify({ title: t('cancel.done'), detail: t('told', { name }) })
+    onClose()
+  })
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={t('cancel.title')}
+      description={t('cancel.description', { service: booking.service.name, when: moment(booking.start) })}
+      confirmLabel={t('cancel.submit')}
+      keepLabel={t('cancel.keep')}
+      onConfirm={() => void submit()}
+      pending={pending}
+      danger
+    >
+      <div className="flex flex-col gap-5">
+        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
+          <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />
+        </Field>
+      </div>
+    </ConfirmDialog>
+  )
+}

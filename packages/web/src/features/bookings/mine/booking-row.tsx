@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+
+export const bookingRowFragment = graphql(/* GraphQL */ `
+  fragment BookingRow_booking on Booking {
+    id
+    start
+    end
+    status
+    service {
+      id
+      name
+      colour
+    }
+    professional {
+      id
+      handle
+      displayName
+    }
+  }
+`)
+
+const rowLink = 'rounded-sm after:absolute after:inset-0'
+
+/** A line of the list: at what time, what, with whom. A held one leads back to where it is completed. */
+export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRowFragment> }) {
+  const { t } = useTranslation('my-bookings')
+  const formats = useFormats()
+  const { id, start, end, status, service, professional } = readFragment(bookingRowFragment, booking)
+  const called = status === 'CANCELLED' || status === 'EXPIRED'
+  return (
+    <li
+      data-ink={service.colour}
+      className="relative flex items-start gap-3 rounded-md py-3 transition-colors hover:bg-well/60 sm:-mx-3 sm:gap-4 sm:px-3"
+    >
+      <span aria-hidden="true" className="mt-1 w-0.5 self-stretch rounded-full bg-(--mark)" />
+      <div className="min-w-0 flex-1">
+        <p className="figures text-sm text-ink-soft">{formats.timeRange(start, end)}</p>
+        <p className={called ? 'font-medium text-ink-soft line-through' : 'font-medium'}>
+          {status === 'HELD' ? (
+            <Link
+              to="/p/$handle/book/$serviceId"
+              params={{ handle: professional.handle, serviceId: service.id }}
+              search={{ booking: id }}
+              className={rowLink}
+            >
+              {service.name}
+            </Link>
+          ) : (
+            <Link to="/my-sessions/$bookingId" params={{ bookingId: id }} className={rowLink}>
+              {service.name}
+            </Link>
+          )}
+        </p>
+        <p className="truncate text-sm text-ink-soft">
+          {status === 'HELD' ? t('list.complete') : t('list.with', { name: professional.displayName })}
+        </p>
+      </div>
+      {status === 'CONFIRMED' ? null : <BookingStatus status={status} />}
+    </li>
+  )
+}

@@ -1,0 +1,227 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
+import { cancelMyBookingMutation } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
+import { mySessionsQuery } from '#web/features/bookings/mine/my-sessions-query.ts'
+import { rescheduleMyBookingMutation } from '#web/features/bookings/move/use-reschedule-my-booking.ts'
+import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
+import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
+const day = (days: number) => now.add({ hours: 24 * days })
+const span = (days: number) => ({
+  start: day(days).toString(),
+  end: day(days).add({ minutes: 60 }).toString(),
+})
+
+const professional = {
+  __typename: 'Professional',
+  id: 'p1',
+  handle: 'ada',
+  displayName: 'Ada Moreau',
+  avatarUrl: null,
+  profession: 'Coach',
+  zone: 'Europe/Paris',
+} as const
+const place = { __typename: 'Place', kind: 'PHONE', detail: '+33 1 23 45 67 89' } as const
+
+const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | 'HELD' = 'CONFIRMED') => ({
+  __typename: 'Booking' as const,
+  id,
+  ...span(days),
+  status,
+  heldUntil: null,
+  icsUrl: `/bookings/${id}.ics`,
+  place,
+  service: { __typename: 'Service' as const, id: 's1', name, colour: 'MOSS' as const },
+  professional,
+})
+
+const list = (...nodes: ReturnType<typeof booking>[]) => ({
+  myBookings: {
+    __typename: 'QueryMyBookingsConnection' as const,
+    edges: nodes.map((node) => ({
+      __typename: 'QueryMyBookingsConnectionEdge' as const,
+      cursor: node.id,
+      node,
+    })),
+    pageInfo: { __typename: 'PageInfo' as const, endCursor: null, hasNextPage: false },
+  },
+})
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now.epochMilliseconds) })
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(now)
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(myProfessionalsQuery, () => ({
+    professionals: {
+      __typename: 'QueryProfessionalsConnection',
+      edges: [{ __typename: 'QueryProfessionalsConnectionEdge', cursor: 'c', node: professional }],
+    },
+  }))
+  return () => vi.restoreAllMocks()
+})
+
+test('the next session stands on top, and a held one leads back to where it is completed', async () => {
+  answer(mySessionsQuery, () => list(booking('b0', 'Walk', 1, 'HELD'), booking('b1', 'Coaching', 2)))
+  await renderApp('/my-sessions')
+  expect(await screen.findByText(/^Next, in 2 days$/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Walk' }).getAttribute('href')).toContain(
+    '/p/ada/book/s1?booking=b0',
+  )
+  expect(screen.getByRole('link', { name: 'Ada Moreau' })).toHaveAttribute('href', '/p/ada')
+})
+
+test('nothing booked says what to do; what lies behind has its own list', async () => {
+  const asked = answer(mySessionsQuery, () => list())
+  await renderApp('/my-sessions')
+  expect(await screen.findByText('Nothing booked')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
+  expect(await screen.findByText('Nothing behind you yet')).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
+})
+
+test('whoever left the first steps of a practice early finds the way back, a professional none', async () => {
+  answer(mySessionsQuery, () => list())
+  answer(myProfessionalsQuery, () => ({
+    professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },
+  }))
+  const client = await renderApp('/my-sessions')
+  expect(await screen.findByRole('link', { name: 'Start offering sessions' })).toHaveAttribute(
+    'href',
+    '/onboarding',
+  )
+  client.unmount()
+  answer(viewerQuery, () => someViewer())
+  await renderApp('/my-sessions')
+  expect(await screen.findByRole('link', { name: 'Scan an invitation' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Start offering sessions' })).toBeNull()
+})
+
+test('a booking made elsewhere appears by itself', async () => {
+  let shown = list()
+  answer(mySessionsQuery, () => shown)
+  await renderApp('/my-sessions', { webSocket: FakeSocket })
+  await screen.findByText('Nothing booked')
+  const live = await waitFor(() => {
+    const [socket] = FakeSocket.opened
+    const sent = socket
+      ?.subscriptions()
+      .find(({ payload }) => JSON.stringify(payload).includes('bookingsChanged'))
+    if (!socket || !sent?.id) throw new Error('not yet')
+    return { socket, id: sent.id }
+  })
+  shown = list(booking('b1', 'Coaching', 2))
+  live.socket.say({
+    type: 'next',
+    id: live.id,
+    payload: {
+      data: {
+        bookingsChanged: {
+          __typename: 'BookingsChange',
+          kind: 'ADDED',
+          cursor: 'c1',
+          bookingId: 'b1',
+          booking: null,
+        },
+      },
+    },
+  })
+  expect(await screen.findByText('Coaching')).toBeVisible()
+})
+
+const wholeBooking = (canChange: boolean) => ({
+  node: {
+    ...booking('b1', 'Coaching', 2),
+    zone: 'Europe/Paris',
+    version: 1,
+    cancelUntil: day(1).toString(),
+    rescheduleUntil: day(1).toString(),
+    viewerCanCancel: canChange,
+    viewerCanReschedule: canChange,
+    price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
+    service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
+    professional: { ...professional, connectedSince: day(-30).toString() as string | null },
+    changes: [],
+  },
+})
+
+test('where it is too late to change a session, that is said in place of the buttons', async () => {
+  answer(bookingQuery, () => wholeBooking(false))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByText(/too late to change this session here/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Move…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
+})
+
+test.each([
+  [day(-30).toString(), 1],
+  [null, 0],
+])(
+  'booking again and the way to the professional are for clients only (since %s)',
+  async (connectedSince, ways) => {
+    const { node } = wholeBooking(false)
+    const past = { ...node, ...span(-2), professional: { ...node.professional, connectedSince } }
+    answer(bookingQuery, () => ({ node: past }))
+    await renderApp('/my-sessions/b1')
+    expect(await screen.findByText('Ada Moreau')).toBeVisible()
+    expect(screen.queryAllByRole('link', { name: 'Book again' })).toHaveLength(ways)
+    expect(screen.queryByText('Terms')).toBeNull()
+    expect(screen.queryAllByRole('link', { name: 'Ada Moreau' })).toHaveLength(ways)
+  },
+)
+
+test('terms that are over are said as such, not as a date that is past', async () => {
+  const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
+  answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByText('It starts too soon to be moved or cancelled here.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
+})
+
+test('a refused cancellation keeps the message and the same try its key', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
+  await renderApp('/my-sessions/b1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
+  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  expect(await screen.findByText(/Nothing was lost/)).toBeVisible()
+  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  expect(asked[1]?.input).toEqual(asked[0]?.input)
+})
+
+test.each([
+  ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
+  ['TOO_SOON', /too soon to be booked online by now/],
+] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(rescheduleMyBookingMutation, () => ({
+    rescheduleBooking: { __typename: 'Refusal', code, message: '' },
+  }))
+  await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
+  expect(await screen.findByText(sentence)).toBeVisible()
+})
+
+test('times to move to are asked for around the booking itself', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  const asked: unknown[] = []
+  answer(openSlotsQuery, (variables) => {
+    asked.push(variables)
+    return { openSlots: { __typename: 'OpenSlots', slots: [] } }
+  })
+  await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
+  await waitFor(() =>
+    expect(asked[0]).toMatchObject({ serviceId: 's1', durationMinutes: 60, bookingId: 'b1' }),
+  )
+})

@@ -1,0 +1,31 @@
+import { graphql } from '#web/gql/gql.ts'
+
+export type SessionsWhen = 'UPCOMING' | 'PAST'
+
+/** The viewer's bookings as a client, ahead or behind. */
+export const mySessionsQuery = graphql(/* GraphQL */ `
+  query MySessionsPage_bookingsQuery($when: BookingsWhen!, $after: String) {
+    myBookings(when: $when, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          start
+          end
+          status
+          heldUntil
+          ...BookingRow_booking
+          ...NextSession_booking
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)
+
+/** What is looked at when the address says nothing: what lies ahead. */
+export function mySessionsVariables({ past }: { past?: boolean | undefined }): { when: SessionsWhen } {
+  return { when: past ? 'PAST' : 'UPCOMING' }
+}

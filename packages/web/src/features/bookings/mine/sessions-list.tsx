@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import { BookingRow } from '#web/features/bookings/mine/booking-row.tsx'
+import { byDay } from '#web/features/bookings/mine/by-day.ts'
+import { NextSession } from '#web/features/bookings/mine/next-session.tsx'
+import { useMySessions } from '#web/features/bookings/mine/use-my-sessions.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { NotebookText } from '#web/ui/icons.ts'
+
+/** The sessions ahead with the next one on top, or those behind with the latest on top. */
+export function SessionsList({ past }: { past: boolean | undefined }) {
+  const { t } = useTranslation('my-bookings')
+  const { bookings, failed, again, more, growing, hasMore } = useMySessions(past)
+  const copy = useErrorCopy()
+  const formats = useFormats()
+  const now = useNow()
+  const next = past ? undefined : bookings?.find((one) => one.status === 'CONFIRMED' && isAfter(one.end, now))
+  const thisYear = Temporal.Now.plainDateISO(formats.reader.zone).year
+  return (
+    <ListState
+      items={bookings}
+      error={failed && copy(failed)}
+      onRetry={again}
+      empty={
+        <EmptyState
+          icon={<NotebookText aria-hidden="true" />}
+          title={past ? t('empty.past') : t('empty.upcoming')}
+          description={past ? t('empty.pastHint') : t('empty.upcomingHint')}
+        />
+      }
+    >
+      {(all) => (
+        <div className="flex flex-col gap-10">
+          {next ? <NextSession booking={next} /> : null}
+          {byDay(
+            all.filter((one) => one !== next),
+            formats.reader.zone,
+          ).map(([date, those]) => (
+            <section key={date}>
+              <h2 className="mb-1 text-lg first-letter:uppercase">
+                {formats.day(those[0]?.start ?? `${date}T12:00Z`, thisYear)}
+              </h2>
+              <ul>
+                {those.map((booking) => (
+                  <BookingRow key={booking.id} booking={booking} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {hasMore ? (
+            <Button variant="secondary" pending={growing} onClick={() => void more()} className="self-start">
+              {t('list.more')}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </ListState>
+  )
+}
+
+const isAfter = (end: string, now: string) => Temporal.Instant.compare(end, now) > 0

@@ -1,0 +1,99 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
+import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+const ConfirmMove = lazy(() =>
+  import('#web/features/bookings/move/confirm-move.tsx').then((module) => ({ default: module.ConfirmMove })),
+)
+
+const route = getRouteApi('/_app/my-sessions/$bookingId/move')
+
+/** Moving a booked session: choose another free time, look at both, move. */
+export function MovePage() {
+  const { t } = useTranslation('my-bookings')
+  const { bookingId } = route.useParams()
+  const { booking, failed, again } = useMyBooking(bookingId)
+  const copy = useErrorCopy()
+  return (
+    <div className="max-w-4xl">
+      <PageTitle title={t('move.title')} />
+      <PageHeader
+        eyebrow={
+          <Link to="/my-sessions/$bookingId" params={{ bookingId }} className={linkStyle}>
+            {booking?.service.name ?? t('page.title')}
+          </Link>
+        }
+        title={t('move.title')}
+        description={booking ? <From booking={booking} /> : null}
+      />
+      <ListState
+        items={booking && [booking]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        empty={null}
+      >
+        {([shown]) => (shown ? <ChooseOther booking={shown} again={again} /> : null)}
+      </ListState>
+    </div>
+  )
+}
+
+function From({ booking }: { booking: MyBooking }) {
+  const { t } = useTranslation('my-bookings')
+  const { moment } = useFormats()
+  return t('move.from', { when: moment(booking.start) })
+}
+
+function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void }) {
+  const { t } = useTranslation('my-bookings')
+  const { day, to } = route.useSearch()
+  const navigate = route.useNavigate()
+  const leave = useNavigate()
+  const { professional, service } = booking
+  const choose = (start: string) => void navigate({ search: (now) => ({ ...now, to: start }), replace: true })
+  if (!booking.viewerCanReschedule) {
+    return <Notice tone="warning" title={t('late.move', { name: professional.displayName })} />
+  }
+  if (to) {
+    return (
+      <Suspense>
+        <ConfirmMove
+          booking={booking}
+          to={to}
+          onChoose={choose}
+          onStale={again}
+          onBack={() => void navigate({ search: ({ to: _, ...rest }) => rest, replace: true })}
+          onMoved={() => void leave({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } })}
+        />
+      </Suspense>
+    )
+  }
+  return (
+    <TimePicker
+      offer={{
+        serviceId: service.id,
+        durationMinutes: minutesBetween(booking.start, booking.end),
+        bookingId: booking.id,
+      }}
+      horizonDays={service.horizonDays}
+      professional={professional}
+      day={day}
+      onDay={(date) =>
+        void navigate({ search: (now) => ({ ...now, day: date }), replace: true, resetScroll: false })
+      }
+      picking={null}
+      onPick={choose}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import type { ConfirmRefusal } from '#web/features/bookings/book/use-confirm-form.ts'
+import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useRescheduleMyBooking } from '#web/features/bookings/move/use-reschedule-my-booking.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+
+const moveForm = rescheduleBookingInput.pick({ message: true })
+
+type Done = { onMoved: () => void; onStale: () => void }
+
+/** The form of a client's move; a failure keeps the message, and a newer version of the booking is fetched. */
+export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }: Done) {
+  const { run, pending } = useRescheduleMyBooking()
+  const { keyFor } = useIntentKey()
+  const [refusal, setRefusal] = useState<(ConfirmRefusal & { start: string }) | null>(null)
+  const form = useForm<z.input<typeof moveForm>, unknown, z.output<typeof moveForm>>({
+    resolver: zodResolver(moveForm),
+    defaultValues: { message: '' },
+  })
+  const submit = form.handleSubmit(async ({ message }) => {
+    setRefusal(null)
+    const wish = {
+      bookingId: booking.id,
+      expectedVersion: booking.version,
+      start: to,
+      message,
+      notify: true,
+      outsideHours: false,
+    }
+    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    if (outcome.ok) return onMoved()
+    if (outcome.code === 'STALE_VERSION') onStale()
+    const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
+    setRefusal({ code: outcome.code, nearest, start: to })
+  })
+  return { form, submit, pending, refusal }
+}

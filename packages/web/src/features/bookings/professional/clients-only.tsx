@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+/** Where strangers and former clients end: no failure, and no word on whether there is anybody at this address. */
+export function ClientsOnly() {
+  const { t } = useTranslation('booking')
+  return (
+    <div className="max-w-3xl">
+      <PageTitle title={t('clientsOnly.title')} />
+      <PageHeader title={t('clientsOnly.title')} description={t('clientsOnly.text')} />
+      <Link to="/my-sessions" className={buttonStyle('secondary')}>
+        {t('clientsOnly.mySessions')}
+      </Link>
+    </div>
+  )
+}

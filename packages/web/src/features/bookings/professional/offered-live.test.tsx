@@ -1,0 +1,166 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
+import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
+import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const length = (minutes: number, amountMinor: number) => ({
+  __typename: 'ServiceDuration' as const,
+  minutes,
+  price: { __typename: 'Money' as const, amountMinor, currency: 'EUR' },
+})
+
+function offered(
+  changes: { id?: string; name?: string; durations?: readonly ReturnType<typeof length>[] } = {},
+) {
+  return {
+    __typename: 'Service' as const,
+    id: 's1',
+    name: 'Voice coaching',
+    description: null,
+    colour: 'MOSS' as const,
+    active: true,
+    horizonDays: 60,
+    durations: [length(60, 8000)],
+    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+    ...changes,
+  }
+}
+
+const professional = {
+  __typename: 'Professional' as const,
+  id: 'p1',
+  handle: 'ada',
+  displayName: 'Ada Moreau',
+  avatarUrl: null,
+  zone: 'Europe/Paris',
+  isViewer: false,
+}
+
+const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
+  professional: {
+    ...professional,
+    profession: 'Coach',
+    bio: null,
+    connectedSince: null,
+    cancelNoticeMinutes: 1440,
+    rescheduleNoticeMinutes: 1440,
+    links: [],
+    services: {
+      __typename: 'ProfessionalServicesConnection' as const,
+      edges: all.map((node) => ({
+        __typename: 'ProfessionalServicesConnectionEdge' as const,
+        cursor: node.id,
+        node,
+      })),
+    },
+  },
+})
+
+beforeEach(() => {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(bookPageQuery, () => ({ node: { ...offered(), professional } }))
+  answer(professionalPageQuery, () => withServices(offered()))
+  answer(openSlotsQuery, () => ({ openSlots: { __typename: 'OpenSlots', slots: [] } }))
+})
+
+/** Opens the address; what comes back is the professional changing something in another window. */
+async function openAt(address: string) {
+  await renderApp(address, { webSocket: FakeSocket })
+  const socket = await waitFor(() => {
+    const open = FakeSocket.opened.find((one) => one.subscriptions('offeredServicesChanged').length > 0)
+    if (!open) throw new Error('What is offered is not followed')
+    return open
+  })
+  let cursor = 0
+  return (service: ReturnType<typeof offered> | null) =>
+    act(async () => {
+      cursor += 1
+      const kind = service ? 'CHANGED' : 'REMOVED'
+      if (service) {
+        answer(bookPageQuery, () => ({ node: { ...service, professional } }))
+        answer(professionalPageQuery, () => withServices(service))
+      }
+      const said = {
+        __typename: 'OfferedServicesChange',
+        kind,
+        cursor: String(cursor),
+        serviceId: service?.id ?? 's1',
+      }
+      socket.next({ offeredServicesChanged: said })
+    })
+}
+
+test('the page of a professional follows a new name and price', async () => {
+  const elsewhere = await openAt('/p/ada')
+  expect(await screen.findByRole('heading', { name: 'Voice coaching' })).toBeVisible()
+  await elsewhere(offered({ name: 'Singing', durations: [length(60, 9000)] }))
+  expect(await screen.findByRole('heading', { name: 'Singing' })).toBeVisible()
+  expect(screen.getByText('€90')).toBeVisible()
+})
+
+test('the terms of a professional are one sentence where moving and cancelling end together', async () => {
+  await renderApp('/p/ada')
+  expect(
+    await screen.findByText(/^You can move or cancel a session up to 24 hrs? before it starts\.$/),
+  ).toBeVisible()
+})
+
+test('and name both where they do not', async () => {
+  const whole = withServices(offered())
+  answer(professionalPageQuery, () => ({
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 120 },
+  }))
+  await renderApp('/p/ada')
+  expect(
+    await screen.findByText(/move a session up to 2 hrs? .* cancel it up to 24 hrs? before/),
+  ).toBeVisible()
+})
+
+test('a service that rests leaves the page, and one that comes is asked for', async () => {
+  const elsewhere = await openAt('/p/ada')
+  await screen.findByRole('heading', { name: 'Voice coaching' })
+  await elsewhere(null)
+  expect(await screen.findByText('Nothing to book yet')).toBeVisible()
+  const other = offered({ id: 's2', name: 'Breathing' })
+  await elsewhere(other)
+  expect(await screen.findByRole('heading', { name: 'Breathing' })).toBeVisible()
+})
+
+test('who chooses a time is told of a new price, and by what it was', async () => {
+  const elsewhere = await openAt('/p/ada/book/s1')
+  expect(await screen.findByText(/60 min|1 hr/)).toHaveTextContent('€80')
+  await elsewhere(offered({ durations: [length(60, 9000)] }))
+  expect(await screen.findByText(/now costs €90 instead of €80/)).toBeVisible()
+  await elsewhere(offered())
+  await waitFor(() => expect(screen.queryByText(/now costs/)).not.toBeInTheDocument())
+})
+
+test('who chooses a time is told that the length they chose is not offered any more', async () => {
+  const elsewhere = await openAt('/p/ada/book/s1?length=60')
+  await screen.findByText(/€80/)
+  await elsewhere(offered({ durations: [length(30, 5000)] }))
+  expect(await screen.findByText(/1 hr is not offered any more/)).toBeVisible()
+})
+
+test('who chooses a time of a service that is switched off is told calmly, with the way to the others', async () => {
+  const elsewhere = await openAt('/p/ada/book/s1')
+  await screen.findByText(/€80/)
+  await elsewhere(null)
+  expect(await screen.findByText('This service cannot be booked at the moment.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Other sessions' })).toHaveAttribute('href', '/p/ada')
+})
+
+test('who is no longer a client is told so calmly with the way to their sessions', async () => {
+  answer(professionalPageQuery, () => ({ professional: null }))
+  await renderApp('/p/ada')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Only clients see this page' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to my sessions' })).toHaveAttribute('href', '/my-sessions')
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
+import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
+import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
+import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { Leaf } from '#web/ui/icons.ts'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+const ClientsOnly = lazy(() =>
+  import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
+    default: module.ClientsOnly,
+  })),
+)
+
+const route = getRouteApi('/_app/p/$handle/')
+
+/** A professional as their clients meet them: who, what they offer, on what terms. */
+export function ProfessionalPage() {
+  const { t } = useTranslation('booking')
+  const { handle } = route.useParams()
+  const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
+  const copy = useErrorCopy()
+  const found = data?.professional
+  const again = () => void refetch().catch(() => undefined)
+  useOfferedServicesLive(found?.id, again)
+  const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  if (failed === 'NOT_FOUND')
+    return (
+      <Suspense>
+        <ClientsOnly />
+      </Suspense>
+    )
+  return (
+    <div className="max-w-3xl">
+      {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
+      <ListState
+        items={found ? [found] : undefined}
+        error={failed && copy(failed)}
+        onRetry={again}
+        empty={null}
+      >
+        {([professional]) =>
+          professional ? (
+            <>
+              <PageTitle title={professional.displayName} />
+              {professional.isViewer ? (
+                <div className="mb-8">
+                  <Notice title={t('preview.title')}>{t('preview.page')}</Notice>
+                </div>
+              ) : null}
+              <ProfessionalHeader professional={professional} />
+              <section className="mt-10">
+                <h2 className="mb-1 text-2xl">{t('professional.services')}</h2>
+                <ListState
+                  items={professional.services.edges.filter(({ node }) => node.active)}
+                  empty={
+                    <EmptyState
+                      icon={<Leaf aria-hidden="true" />}
+                      title={t('professional.noServices')}
+                      description={t('professional.noServicesHint', { name: professional.displayName })}
+                    />
+                  }
+                >
+                  {(edges) => (
+                    <ul className="ml-4 divide-y divide-rule">
+                      {edges.map(({ node }) => (
+                        <ServiceOffer key={node.id} handle={professional.handle} service={node} />
+                      ))}
+                    </ul>
+                  )}
+                </ListState>
+              </section>
+              <Terms move={professional.rescheduleNoticeMinutes} cancel={professional.cancelNoticeMinutes} />
+            </>
+          ) : null
+        }
+      </ListState>
+    </div>
+  )
+}
+
+/** Until when they may change a session; said once where both end together. */
+function Terms({ move, cancel }: { move: number; cancel: number }) {
+  const { t } = useTranslation('booking')
+  const { duration } = useFormats()
+  return (
+    <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
+      {move === cancel
+        ? t('professional.termsBoth', { notice: duration(move) })
+        : t('professional.terms', { move: duration(move), cancel: duration(cancel) })}
+    </p>
+  )
+}

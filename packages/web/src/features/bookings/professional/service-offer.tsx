@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+
+export const serviceOfferFragment = graphql(/* GraphQL */ `
+  fragment ServiceOffer_service on Service {
+    id
+    name
+    description
+    colour
+    durations {
+      minutes
+      price {
+        amountMinor
+        currency
+      }
+    }
+    place {
+      kind
+      detail
+    }
+  }
+`)
+
+type Props = { handle: string; service: FragmentType<typeof serviceOfferFragment> }
+
+/** One service: what it is, how long, what it costs, where, and the way to book it. */
+export function ServiceOffer({ handle, service }: Props) {
+  const { t } = useTranslation(['booking', 'sessions'])
+  const formats = useFormats()
+  const { id, name, description, colour, durations, place } = readFragment(serviceOfferFragment, service)
+  const [first] = durations
+  return (
+    <li className="relative flex flex-col gap-4 py-6 sm:flex-row sm:items-start sm:gap-8">
+      <span
+        data-ink={colour}
+        aria-hidden="true"
+        className="absolute top-6 bottom-6 -left-4 w-0.5 rounded-full bg-(--mark)"
+      />
+      <div className="min-w-0 flex-1">
+        <h3 className="text-xl wrap-anywhere">{name}</h3>
+        {description ? (
+          <p className="mt-1.5 max-w-prose text-sm whitespace-pre-line text-ink-soft wrap-anywhere">
+            {description}
+          </p>
+        ) : null}
+        <ul className="figures mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {durations.map(({ minutes, price }) => (
+            <li key={minutes}>
+              <span className="font-medium">{formats.duration(minutes)}</span>{' '}
+              <span className="text-ink-soft">
+                {price.amountMinor === 0 ? t('free') : formats.money(price)}
+              </span>
+            </li>
+          ))}
+          <li className="text-ink-soft wrap-anywhere">
+            {t(`place.${place.kind}`, { ns: 'sessions' })}
+            {place.kind === 'ADDRESS' && place.detail ? `, ${place.detail}` : null}
+          </li>
+        </ul>
+      </div>
+      <Link
+        to="/p/$handle/book/$serviceId"
+        params={{ handle, serviceId: id }}
+        search={first ? { length: first.minutes } : {}}
+        aria-label={t('chooseFor', { service: name })}
+        className={buttonStyle('secondary')}
+      >
+        {t('choose')}
+      </Link>
+    </li>
+  )
+}

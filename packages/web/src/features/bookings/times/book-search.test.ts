@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readMoveSearch } from '#web/features/bookings/move/move-search.ts'
+import { readBookSearch } from '#web/features/bookings/times/book-search.ts'
+
+test('an address keeps what is sound in it and forgets the rest', () => {
+  expect(readBookSearch({ length: 60, day: '2026-11-24', booking: 'b' })).toEqual({
+    length: 60,
+    day: '2026-11-24',
+    booking: 'b',
+  })
+  expect(readBookSearch({ length: -1, day: '2026-02-30', booking: 7 })).toEqual({})
+})
+
+test('a move keeps an instant, and nothing that is none', () => {
+  expect(readMoveSearch({ to: '2026-11-24T09:00:00Z' })).toEqual({ to: '2026-11-24T09:00:00Z' })
+  expect(readMoveSearch({ to: 'tomorrow', day: 'x' })).toEqual({})
+})

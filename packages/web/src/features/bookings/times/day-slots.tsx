@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLeaving } from '#web/features/bookings/book/use-leaving.ts'
+import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Spinner } from '#web/ui/feedback/spinner.tsx'
+
+type Props = {
+  date: string
+  starts: readonly string[]
+  /** The time being taken at this moment. */
+  picking: string | null
+  onPick: (start: string) => void
+}
+
+/** The free times of a day. One that somebody else takes fades where it stands, and the rest closes up. */
+export function DaySlots({ date, starts, picking, onPick }: Props) {
+  const { t } = useTranslation('booking')
+  const formats = useFormats()
+  const leaving = useLeaving(date, starts)
+  const parts = useMemo(
+    () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
+    [starts, leaving, formats.reader.zone],
+  )
+  return (
+    <section aria-label={t('slots.label', { day: formats.date(date, 'full') })}>
+      <h2 className="mb-3 flex min-h-10 items-center text-lg">
+        <span className="inline-block first-letter:uppercase">{formats.plainDay(date)}</span>
+      </h2>
+      <p role="status" className="sr-only">
+        {t('slots.count', { count: starts.length })}
+      </p>
+      <div className="flex flex-col gap-5">
+        {parts.map(([part, those]) => (
+          <div key={part}>
+            <h3 className="mb-2 font-sans text-xs font-medium tracking-normal text-ink-faint">
+              {t(`part.${part}`)}
+            </h3>
+            <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-3 xl:grid-cols-4">
+              {those.map((start) => (
+                <li key={start}>
+                  <button
+                    type="button"
+                    disabled={leaving.includes(start)}
+                    aria-busy={start === picking ? true : undefined}
+                    aria-disabled={picking !== null}
+                    onClick={() => picking === null && onPick(start)}
+                    className="tap figures inline-flex h-11 w-full items-center justify-center gap-2 rounded-md border border-edge bg-leaf text-sm font-semibold text-ink transition duration-300 hover:bg-well active:translate-y-px disabled:scale-95 disabled:text-ink-faint disabled:line-through disabled:opacity-0 aria-busy:bg-accent aria-busy:text-on-accent"
+                  >
+                    {start === picking ? <Spinner className="size-3.5" /> : null}
+                    {formats.time(start)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { cx } from '#web/ui/class-names.ts'
+
+type Props = { service: BookedService; value: number; onChange: (minutes: number) => void }
+
+/** The lengths a service has, each with its price; a plain line where there is only one. */
+export function LengthChoice({ service: { durations }, value, onChange }: Props) {
+  const { t } = useTranslation('booking')
+  const formats = useFormats()
+  const price = (amount: (typeof durations)[number]['price']) =>
+    amount.amountMinor === 0 ? t('free') : formats.money(amount)
+  const [only, ...more] = durations
+  if (only && more.length === 0) {
+    return (
+      <p className="figures -mt-5 mb-8 text-ink-soft">
+        {formats.duration(only.minutes)} · {price(only.price)}
+      </p>
+    )
+  }
+  return (
+    <fieldset className="mb-8">
+      <legend className="mb-2 text-sm font-semibold">{t('length')}</legend>
+      <div className="flex flex-wrap gap-2">
+        {durations.map(({ minutes, price: amount }) => (
+          <label
+            key={minutes}
+            className={cx(
+              'tap flex items-baseline gap-3 rounded-md border border-edge bg-leaf px-4 py-2.5 text-sm transition-colors hover:bg-well',
+              'has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+            )}
+          >
+            <input
+              type="radio"
+              name="length"
+              checked={minutes === value}
+              onChange={() => onChange(minutes)}
+              className="sr-only"
+            />
+            <span className="font-semibold">{formats.duration(minutes)}</span>
+            <span className="figures text-ink-soft">{price(amount)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { calendarStep } from '#web/features/bookings/times/calendar-step.ts'
+import { DayButton } from '#web/features/bookings/times/day-button.tsx'
+import { addMonths, type Month, weeksOf } from '#web/features/bookings/times/month.ts'
+import { firstWeekday } from '#web/time/first-weekday.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
+
+type Props = {
+  month: Month
+  /** The months one can go to. */
+  bounds: { first: Month; last: Month }
+  today: string
+  selected: string | null
+  /** Whether a date has free time; undefined while that is not known. */
+  isFree: ((date: string) => boolean) | undefined
+  onSelect: (date: string) => void
+  onMonth: (month: Month) => void
+}
+
+/** One month without its weeks that are over, to choose a day from: by pointer, touch, or the arrow keys. */
+export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
+  const { t } = useTranslation('booking')
+  const { reader, month: monthName } = useFormats()
+  const { grid, reached, reach } = useReach(month)
+  const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>
+    week.some((date) => date && date >= today),
+  )
+  const dates = weeks.flat().filter((date) => date !== null)
+  const entry = [reached, selected, dates.find((date) => isFree?.(date))].find(
+    (date) => date && dates.includes(date),
+  )
+  const keyDown = (event: KeyboardEvent, from: string) => {
+    const to = calendarStep(from, event.key, firstWeekday(reader.locale))
+    if (!to) return
+    event.preventDefault()
+    const there = to.slice(0, 7)
+    if (to < today || there > bounds.last) return
+    reach(to)
+    if (there !== month) onMonth(there)
+  }
+  return (
+    <section aria-label={t('calendar.label')}>
+      <header className="mb-3 flex items-center gap-1">
+        <h2 aria-live="polite" className="flex-1 pl-1 text-lg first-letter:uppercase">
+          {monthName(`${month}-01`)}
+        </h2>
+        <MonthStep to={addMonths(month, -1)} bounds={bounds} label={t('calendar.previous')} onMonth={onMonth}>
+          <ChevronLeft aria-hidden="true" />
+        </MonthStep>
+        <MonthStep to={addMonths(month, 1)} bounds={bounds} label={t('calendar.next')} onMonth={onMonth}>
+          <ChevronRight aria-hidden="true" />
+        </MonthStep>
+      </header>
+      <table ref={grid} aria-busy={!isFree} className="w-full table-fixed">
+        <WeekdayNames />
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.find(Boolean)}>
+              {week.map((date, index) => (
+                <td key={date ?? index} className="p-0.5">
+                  {date ? (
+                    <DayButton
+                      date={date}
+                      free={isFree?.(date) ?? false}
+                      today={date === today}
+                      selected={date === selected}
+                      reachable={date === (entry ?? dates[0])}
+                      onSelect={onSelect}
+                      onKeyDown={keyDown}
+                    />
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The date the arrow keys have come to; it takes the focus as soon as it is on screen. */
+function useReach(month: Month) {
+  const grid = useRef<HTMLTableElement>(null)
+  const [reached, reach] = useState<string | null>(null)
+  useEffect(() => {
+    if (reached?.startsWith(month))
+      grid.current?.querySelector<HTMLElement>(`[data-date="${reached}"]`)?.focus()
+  }, [reached, month])
+  return { grid, reached, reach }
+}
+
+function WeekdayNames() {
+  const { reader, weekday } = useFormats()
+  const first = firstWeekday(reader.locale)
+  return (
+    <thead>
+      <tr>
+        {Array.from({ length: 7 }, (_, index) => ((first - 1 + index) % 7) + 1).map((day) => (
+          <th key={day} scope="col" abbr={weekday(day)} className="pb-1.5 text-xs font-medium text-ink-faint">
+            {weekday(day, 'short')}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+type StepProps = {
+  to: Month
+  bounds: Props['bounds']
+  label: string
+  onMonth: Props['onMonth']
+  children: ReactNode
+}
+
+function MonthStep({ to, bounds, label, onMonth, children }: StepProps) {
+  return (
+    <IconButton
+      label={label}
+      icon={children}
+      disabled={to < bounds.first || to > bounds.last}
+      onClick={() => onMonth(to)}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+
+const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
+
+/** The free times of a day that have not arrived. */
+export function SlotsSkeleton() {
+  const { t } = useTranslation('ui')
+  return (
+    <div aria-busy="true">
+      <p role="status" className="sr-only">
+        {t('loading')}
+      </p>
+      <Skeleton className="mb-5 h-6 w-48 rounded-sm" />
+      <div className="grid grid-cols-3 gap-2">
+        {places.map((place) => (
+          <Skeleton key={place} className="h-11 rounded-md" />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
+import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
+import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
+import { usePickedDay } from '#web/features/bookings/times/use-picked-day.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
+
+type Props = {
+  offer: Offer
+  horizonDays: number
+  professional: { displayName: string; zone: string }
+  day: string | undefined
+  onDay: (day: string) => void
+  picking: string | null
+  onPick: (start: string) => void
+}
+
+/** A month, the free times of a day, and whose clock they are on. Moves by itself as others book. */
+export function TimePicker({ professional, picking, onPick, ...options }: Props) {
+  const { reader } = useFormats()
+  const picked = usePickedDay(options)
+  const { days, chosen, failed } = picked
+  const copy = useErrorCopy()
+  const starts = chosen ? days?.get(chosen) : undefined
+  const first = starts?.[0]
+  return (
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
+      <div>
+        <MonthCalendar
+          month={picked.month}
+          bounds={picked.bounds}
+          today={picked.today}
+          selected={chosen}
+          isFree={days && ((date) => days.has(date))}
+          onSelect={picked.select}
+          onMonth={picked.turnTo}
+        />
+      </div>
+      <div className="min-h-72">
+        {failed ? <ErrorState message={copy(failed)} onRetry={picked.refetch} /> : null}
+        {days || failed ? null : <SlotsSkeleton />}
+        {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
+        {chosen && starts ? (
+          <DaySlots date={chosen} starts={starts} picking={picking} onPick={onPick} />
+        ) : null}
+        {first ? (
+          <div className="mt-6">
+            <TimeZoneNote
+              zone={reader.zone}
+              at={first}
+              other={{ zone: professional.zone, name: professional.displayName }}
+            />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+function NothingFree({
+  nextFree,
+  onGo,
+}: {
+  nextFree: string | null | undefined
+  onGo: (day: string) => void
+}) {
+  const { t } = useTranslation('booking')
+  const formats = useFormats()
+  return (
+    <div role="status" className="flex flex-col items-start gap-4 rounded-lg bg-well p-5">
+      <div>
+        <p className="font-serif text-lg font-medium">{t('empty.title')}</p>
+        <p className="mt-1 text-sm text-ink-soft">{nextFree === null ? t('empty.none') : t('empty.hint')}</p>
+      </div>
+      {nextFree ? (
+        <Button onClick={() => onGo(nextFree)}>
+          {t('empty.next', { day: formats.date(nextFree, 'long') })}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { TimeRefusal } from '#web/features/bookings/times/use-take-time.ts'
+import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+type Props = {
+  refusal: TimeRefusal
+  picking: string | null
+  onPick: (start: string) => void
+  /** Sentences of the page it stands on. */
+  overrides?: ErrorCopyOverrides
+}
+
+/** Why a time could not be taken, and what else is free. */
+export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick, overrides }: Props) {
+  const { t } = useTranslation('booking')
+  const { moment } = useFormats()
+  const copy = useErrorCopy({
+    SLOT_TAKEN: t('refused.taken', { when: moment(start) }),
+    TOO_SOON: t('refused.tooSoon'),
+    ...overrides,
+    LIMIT_REACHED: t('refused.tooMany'),
+    NOT_ALLOWED: t('refused.own'),
+  })
+  return (
+    <div role="alert" className="mb-8">
+      <Notice tone="warning" title={copy(code)}>
+        {code === 'SLOT_TAKEN' ? <NearestTimes times={nearest} choosing={picking} onChoose={onPick} /> : null}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react'
+import { useHoldSlot } from '#web/features/bookings/book/use-hold-slot.ts'
+import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+
+export type TimeRefusal = {
+  code: ErrorCopyCode
+  /** The time that was wanted. */
+  start: string
+  nearest: readonly { start: string }[]
+}
+
+const unanswered: readonly ErrorCopyCode[] = ['NETWORK', 'RETRY_LATER', 'INTERNAL']
+
+/** Takes a free time: holds it, or says why not and what is free close by. */
+export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (bookingId: string) => void) {
+  const { run } = useHoldSlot()
+  const { keyFor, settled } = useIntentKey()
+  const [picking, setPicking] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
+  const take = useCallback(
+    async (start: string) => {
+      const wish = { serviceId, durationMinutes, start }
+      setPicking(start)
+      const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+      setPicking(null)
+      if (outcome.ok || !unanswered.includes(outcome.code)) settled()
+      if (outcome.ok) {
+        setRefusal(null)
+        return onHeld(outcome.value.booking.id)
+      }
+      const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
+      setRefusal({ code: outcome.code, start, nearest })
+    },
+    [serviceId, durationMinutes, run, keyFor, settled, onHeld],
+  )
+  return { take, picking, refusal }
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { ClientRow } from '#web/features/connections/clients/client-row.tsx'
+import { type ClientsSearch, clientsVariables } from '#web/features/connections/clients/clients-place.ts'
+import { clientsQuery } from '#web/features/connections/clients/clients-query.ts'
+import { MoreButton } from '#web/features/connections/clients/more-button.tsx'
+import { useConnectionsLive } from '#web/features/connections/clients/use-connections-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Users } from '#web/ui/icons.ts'
+import { List } from '#web/ui/layout/list.tsx'
+
+type Props = { search: ClientsSearch; invite: ReactNode }
+
+/** The clients an address names, as they come and go. */
+export function ClientList({ search, invite }: Props) {
+  const { t } = useTranslation('clients')
+  const copy = useErrorCopy()
+  const { data, previousData, error, refetch, fetchMore } = useQuery(clientsQuery, {
+    variables: clientsVariables(search),
+  })
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useConnectionsLive(
+    useCallback(
+      (change) => {
+        if (change.client) again()
+      },
+      [again],
+    ),
+  )
+  const { edges, pageInfo } = (data ?? (error ? undefined : previousData))?.clients ?? {}
+  const wanted = clientsVariables(search).status
+  const nobody = search.q ? (
+    <EmptyState title={t('empty.noMatch', { text: search.q })} description={t('empty.noMatchText')} />
+  ) : search.show === 'former' ? (
+    <EmptyState icon={<Users />} title={t('empty.former')} description={t('empty.formerText')} />
+  ) : (
+    <EmptyState
+      icon={<Users />}
+      title={t('empty.clients')}
+      description={t('empty.clientsText')}
+      action={invite}
+    />
+  )
+  return (
+    <ListState items={edges} error={error && copy(errorCode(error))} onRetry={again} empty={nobody}>
+      {(shown) => (
+        <>
+          <List aria-label={t(wanted === 'ENDED' ? 'show.former' : 'show.clients')}>
+            {shown.map(({ node }) => (
+              <ClientRow key={node.id} client={node} />
+            ))}
+          </List>
+          {pageInfo?.hasNextPage ? (
+            <MoreButton onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />
+          ) : null}
+        </>
+      )}
+    </ListState>
+  )
+}

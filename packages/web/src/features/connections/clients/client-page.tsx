@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { type BookDialog, ClientActions } from '#web/features/connections/clients/client-actions.tsx'
+import { ClientBookings } from '#web/features/connections/clients/client-bookings.tsx'
+import { clientQuery } from '#web/features/connections/clients/client-query.ts'
+import { clientRowFragment } from '#web/features/connections/clients/client-row.tsx'
+import { ClientSummary } from '#web/features/connections/clients/client-summary.tsx'
+import { useClientSessionsLive } from '#web/features/connections/clients/use-client-sessions-live.ts'
+import { useConnectionsLive } from '#web/features/connections/clients/use-connections-live.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { Avatar } from '#web/ui/marks/avatar.tsx'
+
+const route = getRouteApi('/_app/clients_/$clientId')
+
+/** One client: since when, the bookings ahead and behind, and the actions. */
+export function ClientPage({ BookDialog }: { BookDialog: BookDialog }) {
+  const { professional, account } = useViewer()
+  const { clientId } = route.useParams()
+  return (
+    <PracticeZone zone={professional?.zone ?? account.zone}>
+      <ClientDetails key={clientId} id={clientId} BookDialog={BookDialog} />
+    </PracticeZone>
+  )
+}
+
+function ClientDetails({ id, BookDialog }: { id: string; BookDialog: BookDialog }) {
+  const { t } = useTranslation('clients')
+  const { data, error, refetch, fetchMore } = useQuery(clientQuery, { variables: { id } })
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useConnectionsLive(
+    useCallback(
+      ({ clientId }) => {
+        if (clientId === id) again()
+      },
+      [id, again],
+    ),
+  )
+  useClientSessionsLive(again)
+  const copy = useErrorCopy({ NOT_FOUND: t('notFound') })
+  const found = data?.node?.__typename === 'Client' ? data.node : undefined
+  const person = found && readFragment(clientRowFragment, found)
+  const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  return (
+    <div className="max-w-3xl">
+      <PageTitle title={person?.displayName ?? t('title')} />
+      <PageHeader
+        eyebrow={
+          <Link to="/clients" className={linkStyle}>
+            {t('title')}
+          </Link>
+        }
+        title={
+          <span className="flex items-center gap-4">
+            {person ? <Avatar size="lg" name={person.displayName} src={person.avatarUrl} /> : null}
+            <span className="min-w-0 wrap-anywhere">{person?.displayName ?? t('one')}</span>
+          </span>
+        }
+        actions={person ? <ClientActions client={person} BookDialog={BookDialog} onChanged={again} /> : null}
+      />
+      <ListState
+        items={found && [found]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        empty={null}
+      >
+        {([client]) =>
+          client && person ? (
+            <div className="flex flex-col gap-10">
+              <ClientSummary client={person} zone={client.zone} />
+              <ClientBookings
+                edges={client.bookings.edges}
+                onMore={
+                  client.bookings.pageInfo.hasNextPage
+                    ? () => fetchMore({ variables: { after: client.bookings.pageInfo.endCursor } })
+                    : undefined
+                }
+              />
+            </div>
+          ) : null
+        }
+      </ListState>
+    </div>
+  )
+}

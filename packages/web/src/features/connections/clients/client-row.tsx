@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { ChevronRight } from '#web/ui/icons.ts'
+import { ListRow } from '#web/ui/layout/list-row.tsx'
+import { Avatar } from '#web/ui/marks/avatar.tsx'
+import { Badge } from '#web/ui/marks/badge.tsx'
+
+export const clientRowFragment = graphql(/* GraphQL */ `
+  fragment ClientRow_client on Client {
+    id
+    displayName
+    avatarUrl
+    status
+    blocked
+    connectedSince
+    endedAt
+  }
+`)
+
+/** A client in the list: who, and since when. */
+export function ClientRow({ client: masked }: { client: FragmentType<typeof clientRowFragment> }) {
+  const { t } = useTranslation('clients')
+  const { date, reader } = useFormats()
+  const client = readFragment(clientRowFragment, masked)
+  const dateOf = (instant: string) =>
+    date(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.zone).toPlainDate().toString())
+  return (
+    <ListRow
+      className="transition-colors hover:bg-well/60"
+      leading={<Avatar name={client.displayName} src={client.avatarUrl} />}
+      title={
+        <Link
+          to="/clients/$clientId"
+          params={{ clientId: client.id }}
+          className="after:absolute after:inset-0"
+        >
+          {client.displayName}
+        </Link>
+      }
+      detail={
+        client.status === 'ENDED' && client.endedAt
+          ? t('row.until', { date: dateOf(client.endedAt) })
+          : t('row.since', { date: dateOf(client.connectedSince) })
+      }
+      trailing={
+        <>
+          {client.blocked ? <Badge>{t('blocked')}</Badge> : null}
+          <ChevronRight aria-hidden="true" className="text-ink-faint" />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ClientList } from '#web/features/connections/clients/client-list.tsx'
+import type { ClientsSearch } from '#web/features/connections/clients/clients-place.ts'
+import { SearchField } from '#web/features/connections/clients/search-field.tsx'
+import { InvitationList } from '#web/features/connections/invitations/invitation-list.tsx'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
+import { Plus } from '#web/ui/icons.ts'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+
+const InviteDialog = lazy(() =>
+  import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => ({
+    default: module.InviteDialog,
+  })),
+)
+
+const route = getRouteApi('/_app/clients')
+
+/** Who comes, who used to come, and who has been invited. */
+export function ClientsPage() {
+  const { t } = useTranslation('clients')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const [inviting, setInviting] = useState(false)
+  const shown = useLingering(inviting || null)
+  const show = search.show ?? 'clients'
+  const find = useCallback(
+    (q: string) =>
+      void navigate({
+        search: ({ q: _, ...rest }: ClientsSearch) => (q ? { ...rest, q } : rest),
+        replace: true,
+      }),
+    [navigate],
+  )
+  const invite = (
+    <Button onClick={() => setInviting(true)}>
+      <Plus aria-hidden="true" />
+      {t('invite.open')}
+    </Button>
+  )
+  return (
+    <div className="max-w-4xl">
+      <PageTitle title={t('title')} />
+      <PageHeader title={t('title')} actions={invite} />
+      <div className="mb-6 flex flex-wrap items-center gap-3">
+        <SegmentedControl
+          name="show"
+          label={t('show.label')}
+          value={show}
+          onChange={(next) => void navigate({ search: next === 'clients' ? {} : { show: next } })}
+          options={[
+            { value: 'clients', label: t('show.clients') },
+            { value: 'former', label: t('show.former') },
+            { value: 'invitations', label: t('show.invitations') },
+          ]}
+        />
+        {show === 'invitations' ? null : <SearchField key={show} value={search.q ?? ''} onSearch={find} />}
+      </div>
+      {show === 'invitations' ? (
+        <InvitationList invite={invite} />
+      ) : (
+        <ClientList search={search} invite={invite} />
+      )}
+      <Suspense>
+        {shown ? <InviteDialog open={inviting} onClose={() => setInviting(false)} /> : null}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+/** The next page of a list, under what is already there. */
+export function MoreButton({ onMore }: { onMore: () => Promise<unknown> }) {
+  const { t } = useTranslation('clients')
+  const copy = useErrorCopy()
+  const [pending, setPending] = useState(false)
+  const ask = async () => {
+    setPending(true)
+    await onMore().catch((error: unknown) => notify({ title: copy(errorCode(error)), tone: 'failed' }))
+    setPending(false)
+  }
+  return (
+    <Button variant="quiet" className="mx-auto mt-4 flex" pending={pending} onClick={() => void ask()}>
+      {t('more')}
+    </Button>
+  )
+}

@@ -1,0 +1,32 @@
+import { limits } from '@hora/schema/limits'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+const pause = 250
+
+type Props = { value: string; onSearch: (text: string) => void }
+
+/** Looks for a name while it is typed; the address follows a moment later. */
+export function SearchField({ value, onSearch }: Props) {
+  const { t } = useTranslation('clients')
+  const [text, setText] = useState(value)
+  useEffect(() => {
+    if (text.trim() === value) return
+    const timer = setTimeout(() => onSearch(text.trim()), pause)
+    return () => clearTimeout(timer)
+  }, [text, value, onSearch])
+  return (
+    <Field label={t('search')} hideLabel className="min-w-0 basis-full sm:max-w-72 sm:basis-auto sm:flex-1">
+      <TextInput
+        type="search"
+        autoComplete="off"
+        maxLength={limits.search}
+        placeholder={t('search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </Field>
+  )
+}

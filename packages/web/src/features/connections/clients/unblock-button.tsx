@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { useUnblockAccount } from '#web/features/connections/blocked/use-unblock-account.ts'
+import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+type Props = { client: ClientRow_ClientFragment; onUnblocked: () => void }
+
+/** Lets a blocked client be invited again. Who was unblocked elsewhere meanwhile is as good as done. */
+export function UnblockButton({ client: { id, displayName: name }, onUnblocked }: Props) {
+  const { t } = useTranslation('clients')
+  const copy = useErrorCopy()
+  const { run, pending } = useUnblockAccount()
+  const unblock = async () => {
+    const outcome = await run({ input: { personId: id } })
+    if (!outcome.ok && outcome.code !== 'NOT_FOUND')
+      return notify({ title: copy(outcome.code), tone: 'failed' })
+    notify({ title: t('unblock.done', { name }) })
+    onUnblocked()
+  }
+  return (
+    <Button variant="secondary" pending={pending} onClick={() => void unblock()}>
+      {t('unblock.submit')}
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+
+/** Who took an invitation up, each a link to their page. A link for many names the newest. */
+export function AcceptedBy({ invitation: { acceptedBy, uses } }: { invitation: Invitation }) {
+  const { t } = useTranslation('clients')
+  if (acceptedBy.length === 0) return null
+  const more = uses - acceptedBy.length
+  return (
+    <span className="block">
+      {t('invitations.acceptedBy')}{' '}
+      {acceptedBy.map(({ id, displayName }, position) => (
+        <span key={id}>
+          {position > 0 ? ', ' : null}
+          <Link to="/clients/$clientId" params={{ clientId: id }} className={linkStyle}>
+            {displayName}
+          </Link>
+        </span>
+      ))}
+      {more > 0 ? <> {t('invitations.acceptedByMore', { count: more })}</> : null}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { InviteForm } from '#web/features/connections/invitations/invite-form.tsx'
+import { IssuedInvitation } from '#web/features/connections/invitations/issued-invitation.tsx'
+import { useInviteForm } from '#web/features/connections/invitations/use-invite-form.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Dialog } from '#web/ui/overlays/dialog.tsx'
+
+/** Invites by mail, or makes a link with its code to hand over. */
+export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation('clients')
+  const id = useId()
+  const invite = useInviteForm()
+  const { issued, pending, another } = invite
+  const channel = invite.form.watch('channel')
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t(issued && channel === 'link' ? 'issued.title' : 'invite.title')}
+      description={t(issued && channel === 'link' ? 'issued.text' : 'invite.text')}
+      actions={
+        issued ? (
+          <>
+            <Button variant="secondary" onClick={another}>
+              {t('invite.another')}
+            </Button>
+            <Button onClick={onClose}>{t('done')}</Button>
+          </>
+        ) : (
+          <>
+            <Button variant="secondary" onClick={onClose}>
+              {t('invite.leave')}
+            </Button>
+            <Button type="submit" form={id} pending={pending}>
+              {t(channel === 'email' ? 'invite.send' : 'invite.make')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {issued ? <IssuedInvitation issued={issued} /> : <InviteForm id={id} invite={invite} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+
+export type ClosedState =
+  | 'ACCEPTED'
+  | 'CONNECTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OWN'
+  | 'REVOKED'
+  | 'SAID_NO'
+  | 'UNKNOWN'
+  | 'USED_UP'
+
+type Props = {
+  state: ClosedState
+  /** Who invited; of an unknown invitation that is not known either. */
+  name: string
+}
+
+/** Why there is nothing to answer here, and where to go instead. */
+export function ClosedInvitation({ state, name }: Props) {
+  const { t } = useTranslation('invitations')
+  const to =
+    state === 'OWN' ? '/clients' : state === 'CONNECTED' || state === 'ACCEPTED' ? '/my-sessions' : '/'
+  return (
+    <EntryPage title={t(`closed.${state}.title`)} lead={t(`closed.${state}.text`, { name })}>
+      <Link to={to} className={buttonStyle(to === '/' ? 'secondary' : 'primary', 'lg')}>
+        {t(`to.${to === '/' ? 'start' : to === '/clients' ? 'clients' : 'sessions'}`)}
+      </Link>
+    </EntryPage>
+  )
+}

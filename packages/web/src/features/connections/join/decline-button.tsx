@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDeclineInvitation } from '#web/features/connections/join/use-decline-invitation.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+
+const ConfirmDialog = lazy(() =>
+  import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+)
+
+type Props = { token: string; onDeclined: () => void; onRefused: (code: string) => void }
+
+/** Saying no, once it was asked whether that is meant. */
+export function DeclineButton({ token, onDeclined, onRefused }: Props) {
+  const { t } = useTranslation('invitations')
+  const { run, pending } = useDeclineInvitation()
+  const [asking, setAsking] = useState(false)
+  const decline = async () => {
+    const outcome = await run({ input: { token } })
+    setAsking(false)
+    if (outcome.ok) onDeclined()
+    else onRefused(outcome.code)
+  }
+  return (
+    <>
+      <Button size="lg" variant="quiet" onClick={() => setAsking(true)}>
+        {t('decline')}
+      </Button>
+      {asking ? (
+        <Suspense>
+          <ConfirmDialog
+            open
+            onOpenChange={setAsking}
+            title={t('declineAsk.title')}
+            description={t('declineAsk.text')}
+            confirmLabel={t('declineAsk.confirm')}
+            keepLabel={t('declineAsk.keep')}
+            pending={pending}
+            onConfirm={() => void decline()}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

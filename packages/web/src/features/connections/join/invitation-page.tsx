@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { ClosedInvitation, type ClosedState } from '#web/features/connections/join/closed-invitation.tsx'
+import { InvitationLetter } from '#web/features/connections/join/invitation-letter.tsx'
+import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
+import { OpenInvitation } from '#web/features/connections/join/open-invitation.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+
+const route = getRouteApi('/i/$token')
+
+type Shown = { status: string; alreadyConnected: boolean; own: boolean }
+
+function closed(invitation: Shown | null): ClosedState | null {
+  if (!invitation) return 'UNKNOWN'
+  if (invitation.alreadyConnected) return 'CONNECTED'
+  if (invitation.status !== 'PENDING') return invitation.status as ClosedState
+  return invitation.own ? 'OWN' : null
+}
+
+/** What a link, a mail or a QR code of a professional opens. */
+export function InvitationPage() {
+  const { t } = useTranslation('invitations')
+  const { token } = route.useParams()
+  const copy = useErrorCopy()
+  const { data, error, refetch } = useQuery(invitationQuery, { variables: { token } })
+  const [ended, setEnded] = useState<ClosedState | null>(null)
+  if (!data)
+    return (
+      <EntryPage title={t('title')}>
+        {error ? (
+          <ErrorState
+            message={copy(errorCode(error))}
+            onRetry={() => void refetch().catch(() => undefined)}
+          />
+        ) : (
+          <Skeleton className="h-56" />
+        )}
+      </EntryPage>
+    )
+  const { invitation } = data
+  const state = ended ?? closed(invitation)
+  if (state) return <ClosedInvitation state={state} name={invitation?.professional.displayName ?? ''} />
+  return (
+    <EntryPage title={t('title')} lead={t('lead')}>
+      {invitation ? (
+        <div className="flex flex-col gap-6">
+          <InvitationLetter invitation={invitation} />
+          <OpenInvitation token={token} email={invitation.email} onClosed={setEnded} />
+        </div>
+      ) : null}
+    </EntryPage>
+  )
+}

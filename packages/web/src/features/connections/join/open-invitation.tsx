@@ -1,0 +1,56 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AcceptAsGuest } from '#web/features/connections/join/accept-as-guest.tsx'
+import { DeclineButton } from '#web/features/connections/join/decline-button.tsx'
+import { useAcceptInvitation } from '#web/features/connections/join/use-accept-invitation.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+const route = getRouteApi('/i/$token')
+
+type Props = { token: string; email: string | null; onClosed: (state: 'OWN' | 'SAID_NO') => void }
+
+/** An invitation that waits for an answer. */
+export function OpenInvitation({ token, email, onClosed }: Props) {
+  const { t } = useTranslation('invitations')
+  const { viewer } = route.useRouteContext()
+  const router = useRouter()
+  const copy = useErrorCopy()
+  const { run, pending } = useAcceptInvitation()
+  const [code, setCode] = useState<string>()
+
+  const accept = async () => {
+    setCode(undefined)
+    const outcome = await run({ input: { token } })
+    if (outcome.ok) {
+      const { displayName, handle } = outcome.value.professional
+      notify({ title: t('accepted', { name: displayName }) })
+      return router.navigate({ to: '/p/$handle', params: { handle } })
+    }
+    if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
+    setCode(outcome.code)
+    if (outcome.code !== 'NETWORK') await router.invalidate()
+  }
+  const no = <DeclineButton token={token} onDeclined={() => onClosed('SAID_NO')} onRefused={setCode} />
+  return (
+    <>
+      {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+      {viewer ? (
+        <div className="flex flex-col gap-3">
+          <p className="text-sm text-ink-soft">{t('signedInAs', { name: viewer.account.displayName })}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button size="lg" pending={pending} onClick={() => void accept()}>
+              {t('accept')}
+            </Button>
+            {no}
+          </div>
+        </div>
+      ) : (
+        <AcceptAsGuest token={token} email={email} onSignedIn={accept} decline={no} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { InvitationForm } from '#web/features/connections/onboarding/invitation-form.tsx'
+import { type Issued, IssuedLink } from '#web/features/connections/onboarding/issued-link.tsx'
+import { useFinishOnboarding } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+/** The first client: by mail, by a link to hand over, or later. */
+export function InvitationStep() {
+  const { t } = useTranslation('onboarding')
+  const copy = useErrorCopy()
+  const navigate = useNavigate()
+  const { run, pending } = useFinishOnboarding()
+  const [issued, setIssued] = useState<Issued | null>(null)
+  const [code, setCode] = useState<string>()
+  const finish = async () => {
+    const outcome = await run({})
+    if (outcome.ok) await navigate({ to: '/calendar' })
+    else setCode(outcome.code)
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+      {issued ? <IssuedLink issued={issued} /> : <InvitationForm onIssued={setIssued} />}
+      <div className={issued ? undefined : 'border-t border-rule pt-4'}>
+        <Button
+          size={issued ? 'lg' : 'md'}
+          variant={issued ? 'primary' : 'quiet'}
+          pending={pending}
+          onClick={() => void finish()}
+          className={issued ? undefined : '-ml-4'}
+        >
+          {issued ? t('open') : t('skip')}
+        </Button>
+      </div>
+    </div>
+  )
+}

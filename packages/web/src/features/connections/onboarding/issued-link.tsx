@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+export type Issued = { url: string; qrSvg: string; invitation: { email: string | null } }
+
+/** What to hand over: the link, to copy, and its code, to hold up. Shown once, for only its hash is kept. */
+export function IssuedLink({ issued }: { issued: Issued }) {
+  const { t } = useTranslation('onboarding')
+  const [copied, setCopied] = useState(false)
+  const link = useRef<HTMLInputElement>(null)
+  useEffect(() => link.current?.focus(), [])
+  const { email } = issued.invitation
+  if (email) return <Notice tone="success">{t('issued.sent', { email })}</Notice>
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(issued.url).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <div className="flex flex-col gap-5 sm:flex-row sm:items-start">
+      <img
+        src={`data:image/svg+xml,${encodeURIComponent(issued.qrSvg)}`}
+        alt={t('issued.qr')}
+        className="size-44 shrink-0 rounded-md border border-rule bg-[#fff] p-2"
+      />
+      <div className="flex min-w-0 flex-1 flex-col gap-3">
+        <Field label={t('issued.link')} hint={t('issued.once')}>
+          <TextInput ref={link} readOnly value={issued.url} onFocus={(event) => event.target.select()} />
+        </Field>
+        <Button variant="secondary" onClick={() => void copyLink()} className="self-start">
+          {copied ? t('issued.copied') : t('issued.copy')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@apollo/client/react'
+import { useCallback } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { useLive } from '#web/apollo/use-live.ts'
+import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
+import { graphql } from '#web/gql/gql.ts'
+
+export const professionalsChangedSubscription = graphql(/* GraphQL */ `
+  subscription UseMyProfessionals_connectionsChanged($after: EventCursor) {
+    connectionsChanged(after: $after) {
+      kind
+      cursor
+      professionalId
+    }
+  }
+`)
+
+const nothing = {}
+
+/** The professionals the viewer is a client of; a new connection appears, an ended one leaves. */
+export function useMyProfessionals() {
+  const { data, error, refetch } = useQuery(myProfessionalsQuery)
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useLive({ document: professionalsChangedSubscription, variables: nothing, onChange: again })
+  return { professionals: data?.professionals.edges.map(({ node }) => node), failed: errorCode(error), again }
+}

@@ -1,0 +1,187 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { weekQuery } from '#web/features/availability/onboarding/week-query.ts'
+import { createScheduleMutation } from '#web/features/availability/schedules/use-create-schedule.ts'
+import { createInvitationMutation } from '#web/features/connections/onboarding/use-create-first-invitation.ts'
+import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
+import { becomeProfessionalMutation } from '#web/features/profiles/onboarding/use-become-professional.ts'
+import { finishOnboardingMutation } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
+import { createServiceMutation } from '#web/features/services/use-create-service.ts'
+import type { OnboardingStep } from '#web/gql/graphql.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someService } from '#web/testing/some-service.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const professional = {
+  __typename: 'Professional',
+  id: 'UHJvOjE',
+  handle: 'ana-costa',
+  profession: 'Coach',
+  zone: 'Europe/Paris',
+  version: 1,
+} as const
+const onboarding = (nextStep: OnboardingStep) =>
+  ({ __typename: 'Onboarding', nextStep, completed: [] }) as const
+
+/** The page as somebody finds it who stopped before `step`; null: no professional yet. */
+async function open(step: OnboardingStep | null) {
+  answer(viewerQuery, () =>
+    someViewer({
+      professional: null,
+      onboarding: step ? { __typename: 'Onboarding', nextStep: step } : null,
+    }),
+  )
+  at(step)
+  return await renderApp('/onboarding')
+}
+
+function at(step: OnboardingStep | null) {
+  answer(onboardingQuery, () => ({
+    viewer: {
+      __typename: 'Viewer',
+      account: {
+        __typename: 'Account',
+        id: 'QWNjb3VudDox',
+        displayName: 'Ana Costa',
+        avatarUrl: null,
+        zone: 'Europe/Paris',
+      },
+      professional: step ? professional : null,
+      onboarding: step ? onboarding(step) : null,
+    },
+  }))
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const next = () => userEvent.click(screen.getByRole('button', { name: 'Save and go on' }))
+
+test('the first step suggests a handle, keeps what was typed when it is taken, and goes on', async () => {
+  await open(null)
+  await heading('What do you do?')
+  expect(screen.getByLabelText('Your handle')).toHaveValue('ana-costa')
+  await userEvent.type(screen.getByLabelText('What you do'), 'Voice coach')
+  answer(becomeProfessionalMutation, () => ({
+    becomeProfessional: { __typename: 'Refusal', code: 'HANDLE_TAKEN', message: '' },
+  }))
+  await next()
+  expect(await screen.findByText(/already in use/)).toBeVisible()
+  const asked = answer(becomeProfessionalMutation, () => ({
+    becomeProfessional: {
+      __typename: 'BecomeProfessionalSuccess',
+      viewer: { __typename: 'Viewer', professional, onboarding: onboarding('ZONE') },
+    },
+  }))
+  await next()
+  await heading('Where do you work?')
+  expect(asked[0]?.input).toEqual({ profession: 'Voice coach', handle: 'ana-costa', zone: 'Europe/Paris' })
+})
+
+test('a service is sent in minor units under one key, however often it is tried', async () => {
+  await open('SERVICE')
+  await heading('What can people book?')
+  await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
+  await userEvent.type(screen.getByLabelText('Price'), '45,50')
+  await userEvent.selectOptions(screen.getByLabelText('Currency'), 'EUR')
+  const asked = answer(createServiceMutation, () => ({
+    createService: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
+  }))
+  await next()
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  at('WEEK')
+  const again = answer(createServiceMutation, () => ({
+    createService: {
+      __typename: 'CreateServiceSuccess',
+      service: someService({ name: 'Voice lesson' }),
+    },
+  }))
+  await next()
+  await heading('When are you open?')
+  expect(again[0]?.input).toMatchObject({
+    durations: [{ minutes: 60, priceMinor: 4550 }],
+    currency: 'EUR',
+    place: { kind: 'ONLINE', detail: null },
+  })
+  expect(again[0]?.input.idempotencyKey).toBe(asked[0]?.input.idempotencyKey)
+})
+
+test('an address must be named where one is needed', async () => {
+  await open('SERVICE')
+  await heading('What can people book?')
+  await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
+  await userEvent.type(screen.getByLabelText('Price'), '0')
+  await userEvent.click(screen.getByRole('radio', { name: /At an address/ }))
+  await next()
+  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+})
+
+test('whoever comes back goes on at the week; a week without a day is refused here', async () => {
+  await open('WEEK')
+  await heading('When are you open?')
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday'])
+    await userEvent.click(screen.getByRole('checkbox', { name: day }))
+  answer(weekQuery, () => ({ schedules: [] }))
+  const asked = answer(createScheduleMutation, () => ({
+    createSchedule: {
+      __typename: 'CreateScheduleSuccess',
+      schedule: {
+        __typename: 'Schedule',
+        id: 'U2NoMQ',
+        name: 'Week',
+        main: true,
+        zone: 'Europe/Paris',
+        version: 1,
+        weeklyRules: [],
+        overrides: [],
+      },
+    },
+  }))
+  at('INVITATION')
+  await next()
+  await heading('Who comes first?')
+  expect(asked[0]?.input).toMatchObject({
+    zone: 'Europe/Paris',
+    weeklyRules: [{ weekday: 5, startMinute: 540, endMinute: 1020 }],
+  })
+})
+
+test('a week without a day is refused before anything is sent', async () => {
+  await open('WEEK')
+  await heading('When are you open?')
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+    await userEvent.click(screen.getByRole('checkbox', { name: day }))
+  await next()
+  expect(await screen.findByText('Choose at least one day.')).toBeVisible()
+})
+
+test('a link is shown with its code, once', async () => {
+  await open('INVITATION')
+  await heading('Who comes first?')
+  answer(createInvitationMutation, () => ({
+    createInvitation: {
+      __typename: 'CreateInvitationSuccess',
+      issuedInvitation: {
+        __typename: 'IssuedInvitation',
+        url: 'https://hora.example/i/abc',
+        qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        invitation: { __typename: 'Invitation', id: 'SW52MQ', email: null },
+      },
+    },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Make a link instead' }))
+  expect(await screen.findByLabelText('The link')).toHaveValue('https://hora.example/i/abc')
+  expect(screen.getByRole('img', { name: 'QR code of the invitation link' })).toBeVisible()
+})
+
+test('the last step can wait', async () => {
+  const { router } = await open('INVITATION')
+  await heading('Who comes first?')
+  answer(finishOnboardingMutation, () => ({
+    finishOnboarding: { __typename: 'FinishOnboardingSuccess', onboarding: onboarding('DONE') },
+  }))
+  answer(viewerQuery, () => ({ viewer: null }))
+  await userEvent.click(screen.getByRole('button', { name: 'Later; open my calendar' }))
+  await waitFor(() => expect(router.state.location.pathname).not.toBe('/onboarding'))
+})

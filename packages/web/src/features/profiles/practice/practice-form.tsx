@@ -1,0 +1,96 @@
+import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { useTranslation } from 'react-i18next'
+import { noticeChoices } from '#web/features/profiles/practice/notice-choices.ts'
+import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
+import { ZoneField } from '#web/features/profiles/zone-field.tsx'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { Select } from '#web/ui/fields/select.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+const fragment = graphql(/* GraphQL */ `
+  fragment PracticeForm_professionalFragment on Professional {
+    id
+    handle
+    profession
+    zone
+    version
+    rescheduleNoticeMinutes
+    cancelNoticeMinutes
+  }
+`)
+
+const schema = updateProfessionalInput.omit({ expectedVersion: true }).required()
+const minutes = { valueAsNumber: true } as const
+
+type Props = { professional: FragmentType<typeof fragment>; onStale: () => void }
+
+/** What clients see of a practice, and the terms of new bookings. */
+export function PracticeForm({ professional: reference, onStale }: Props) {
+  const { t } = useTranslation('settings')
+  const people = useTranslation('people').t
+  const { duration } = useFormats()
+  const practice = readFragment(fragment, reference)
+  const { run } = useUpdateProfessional()
+  const { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes } = practice
+  const { form, submit, problem, failure, pending } = useGraphForm({
+    schema,
+    defaultValues: { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes },
+    fieldOfCode: { HANDLE_TAKEN: 'handle' },
+    fieldCopy: { handle: people('field.handleRule') },
+    send: async (input) => {
+      const outcome = await run({ input: { ...input, expectedVersion: practice.version } })
+      if (outcome.ok) notify({ title: t('saved') })
+      else if (outcome.code === 'STALE_VERSION') onStale()
+      return outcome
+    },
+  })
+  const length = (value: number) =>
+    value === 0 ? t('practice.anytime') : t('practice.before', { length: duration(value) })
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+      <Field label={people('field.profession')} error={problem('profession')}>
+        <TextInput autoComplete="organization-title" {...form.register('profession')} />
+      </Field>
+      <Field
+        label={people('field.handle')}
+        hint={t('practice.handleHint', { url: `${location.host}/p/${form.watch('handle')}` })}
+        error={problem('handle')}
+      >
+        <TextInput autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.register('handle')} />
+      </Field>
+      <ZoneField
+        label={t('practice.zone')}
+        hint={t('practice.zoneHint')}
+        value={form.watch('zone')}
+        onChange={(next) => form.setValue('zone', next, { shouldDirty: true })}
+        error={problem('zone')}
+      />
+      <div className="grid items-start gap-5 sm:grid-cols-2">
+        <Field label={t('practice.move')} error={problem('rescheduleNoticeMinutes')}>
+          <Select
+            options={noticeChoices(rescheduleNoticeMinutes, length)}
+            {...form.register('rescheduleNoticeMinutes', minutes)}
+          />
+        </Field>
+        <Field label={t('practice.cancel')} error={problem('cancelNoticeMinutes')}>
+          <Select
+            options={noticeChoices(cancelNoticeMinutes, length)}
+            {...form.register('cancelNoticeMinutes', minutes)}
+          />
+        </Field>
+      </div>
+      <p className="text-sm text-ink-faint">{t('practice.terms')}</p>
+      <FormFailure failure={failure} />
+      <Button type="submit" pending={pending} className="self-start">
+        {t('save')}
+      </Button>
+    </form>
+  )
+}

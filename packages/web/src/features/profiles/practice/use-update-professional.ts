@@ -1,0 +1,25 @@
+import type { ApolloCache } from '@apollo/client'
+import { useAction } from '#web/apollo/use-action.ts'
+import { writeOnboarding } from '#web/features/profiles/practice/write-onboarding.ts'
+import { graphql } from '#web/gql/gql.ts'
+import type { UseUpdateProfessional_UpdateProfessionalMutation } from '#web/gql/graphql.ts'
+
+const updateProfessionalMutation = graphql(/* GraphQL */ `
+  mutation UseUpdateProfessional_updateProfessional($input: UpdateProfessionalInput!) {
+    updateProfessional(input: $input) {
+      ... on Error { code message }
+      ... on InvalidInput { fields { path reason message } }
+      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancelNoticeMinutes } onboarding { nextStep completed } }
+    }
+  }
+`)
+
+const result = (data: UseUpdateProfessional_UpdateProfessionalMutation) => data.updateProfessional
+
+const update = (cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) =>
+  writeOnboarding(cache, onboarding)
+
+/** Changes the viewer's practice. */
+export function useUpdateProfessional() {
+  return useAction({ document: updateProfessionalMutation, result, update })
+}

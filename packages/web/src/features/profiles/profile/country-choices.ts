@@ -1,0 +1,18 @@
+import type { Choice } from '#web/ui/fields/select.tsx'
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+/** Codes that name no country: unions, tests, the unknown. */
+const unions = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])
+
+/** Every country the browser can name, in the reader's language and order. */
+export function countryChoices(locale: string): Choice[] {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes
+    .filter((code) => !unions.has(code) && new Intl.Locale(`und-${code}`).region === code)
+    .flatMap((code) => {
+      const label = names.of(code)
+      return label ? [{ value: code, label }] : []
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+}

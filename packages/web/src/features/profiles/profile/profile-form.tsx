@@ -1,0 +1,115 @@
+import { updateProfileInput } from '@hora/schema/inputs/profiles'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countryChoices } from '#web/features/profiles/profile/country-choices.ts'
+import { LinksFields } from '#web/features/profiles/profile/links-fields.tsx'
+import { useUpdateProfile } from '#web/features/profiles/profile/use-update-profile.ts'
+import { ZoneField } from '#web/features/profiles/zone-field.tsx'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
+import { graphql } from '#web/gql/gql.ts'
+import { languages, pickLanguage } from '#web/i18n/languages.ts'
+import { useReader } from '#web/time/reader-context.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { Combobox } from '#web/ui/fields/combobox.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { Select } from '#web/ui/fields/select.tsx'
+import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+const fragment = graphql(/* GraphQL */ `
+  fragment ProfileForm_accountFragment on Account {
+    id
+    displayName
+    bio
+    language
+    zone
+    country
+    version
+    links {
+      label
+      url
+    }
+  }
+`)
+
+const schema = updateProfileInput.omit({ expectedVersion: true })
+
+type Props = { account: FragmentType<typeof fragment>; onStale: () => void }
+
+/** What others read about the viewer, and how the viewer reads Hora. */
+export function ProfileForm({ account: reference, onStale }: Props) {
+  const { t } = useTranslation('settings')
+  const people = useTranslation('people').t
+  const shell = useTranslation('shell').t
+  const { locale } = useReader()
+  const countries = useMemo(() => countryChoices(locale), [locale])
+  const account = readFragment(fragment, reference)
+  const { run } = useUpdateProfile()
+  const { form, submit, problem, failure, pending } = useGraphForm({
+    schema,
+    defaultValues: {
+      displayName: account.displayName,
+      bio: account.bio ?? '',
+      language: pickLanguage([account.language]),
+      zone: account.zone,
+      country: account.country ?? '',
+      links: account.links.map(({ label, url }) => ({ label, url })),
+    },
+    send: async ({ displayName = account.displayName, ...rest }) => {
+      const outcome = await run({
+        input: { expectedVersion: account.version, displayName, ...definite(rest) },
+      })
+      if (outcome.ok) notify({ title: t('saved') })
+      else if (outcome.code === 'STALE_VERSION') onStale()
+      return outcome
+    },
+  })
+  return (
+    <form noValidate onSubmit={submit} className="mt-8 flex flex-col gap-5">
+      <Field label={people('field.name')} error={problem('displayName')}>
+        <TextInput autoComplete="name" {...form.register('displayName')} />
+      </Field>
+      <Field label={t('profile.bio')} hint={t('profile.bioHint')} optional error={problem('bio')}>
+        <TextArea {...form.register('bio')} />
+      </Field>
+      <LinksFields control={form.control} register={form.register} problem={problem} />
+      <div className="grid items-start gap-5 sm:grid-cols-2">
+        <Field label={shell('account.language')} error={problem('language')}>
+          <Select
+            options={languages.map((value) => ({ value, label: shell(`language.${value}`) }))}
+            {...form.register('language')}
+          />
+        </Field>
+        <Field label={t('profile.country')} optional error={problem('country')}>
+          <Combobox
+            options={countries}
+            value={form.watch('country') || null}
+            onChange={(country) => form.setValue('country', country ?? '', { shouldDirty: true })}
+          />
+        </Field>
+      </div>
+      <ZoneField
+        label={t('profile.zone')}
+        value={form.watch('zone') ?? account.zone}
+        onChange={(zone) => form.setValue('zone', zone, { shouldDirty: true })}
+        error={problem('zone')}
+      />
+      <FormFailure failure={failure} />
+      <Button type="submit" pending={pending} className="self-start">
+        {t('save')}
+      </Button>
+    </form>
+  )
+}
+
+type Definite<Values> = { [Name in keyof Values]: Exclude<Values[Name], undefined> }
+
+/** Without the names that have no value: absent means unchanged. */
+function definite<Values extends object>(values: Values): Partial<Definite<Values>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
+    Definite<Values>
+  >
+}

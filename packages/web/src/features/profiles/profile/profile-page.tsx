@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { AvatarEditor } from '#web/features/profiles/profile/avatar-editor.tsx'
+import { ProfileForm } from '#web/features/profiles/profile/profile-form.tsx'
+import { SettingsState } from '#web/features/profiles/settings-state.tsx'
+import { useSettings } from '#web/features/profiles/use-settings.ts'
+import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
+
+export function ProfilePage() {
+  const { t } = useTranslation('settings')
+  const { viewer, code, reload } = useSettings()
+  return (
+    <SettingsSection title={t('profile.title')} description={t('profile.text')}>
+      <SettingsState item={viewer?.account} code={code} onRetry={reload}>
+        {(account) => (
+          <>
+            <AvatarEditor account={account} onChanged={reload} />
+            <ProfileForm account={account} onStale={reload} />
+          </>
+        )}
+      </SettingsState>
+    </SettingsSection>
+  )
+}

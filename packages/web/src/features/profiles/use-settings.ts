@@ -1,0 +1,11 @@
+import { useQuery } from '@apollo/client/react'
+import { useCallback } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { settingsQuery } from '#web/features/profiles/settings-query.ts'
+
+/** The viewer's profile and practice, as the loader asked for them. */
+export function useSettings() {
+  const { data, error, refetch } = useQuery(settingsQuery)
+  const reload = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  return { viewer: data?.viewer, code: errorCode(error), reload }
+}

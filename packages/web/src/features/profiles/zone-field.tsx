@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '#web/time/formats.ts'
+import { useReader } from '#web/time/reader-context.ts'
+import { useNow } from '#web/time/use-now.ts'
+import { zoneChoices } from '#web/time/zones.ts'
+import { Combobox } from '#web/ui/fields/combobox.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+
+type Props = {
+  label: string
+  hint?: string
+  value: string
+  onChange: (zone: string) => void
+  error?: string | undefined
+}
+
+/** A time zone, with what its clocks show now, so that a wrong one is noticed. */
+export function ZoneField({ label, hint, value, onChange, error }: Props) {
+  const { t } = useTranslation('people')
+  const { locale } = useReader()
+  const now = useNow()
+  const day = now.slice(0, 10)
+  const options = useMemo(() => {
+    const choices = zoneChoices(`${day}T12:00:00Z`, locale)
+    // The chosen one first: the list shows only its beginning until something is typed.
+    const chosen = choices.find((choice) => choice.value === value) ?? { value, label: value }
+    return [chosen, ...choices.filter((choice) => choice.value !== value)]
+  }, [day, locale, value])
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Field label={label} hint={hint} error={error}>
+        <Combobox options={options} value={value} onChange={(zone) => onChange(zone ?? value)} />
+      </Field>
+      <p className="text-sm text-ink-faint">
+        {t('field.zoneNow', { time: formatTime(now, { locale, zone: value }) })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import type { ServiceFormProps } from '#web/features/services/editor/lengths-fields.tsx'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { type Choice, Select } from '#web/ui/fields/select.tsx'
+
+type Props = ServiceFormProps & { schedules: readonly { id: string; name: string; main: boolean }[] }
+
+const buffers = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120]
+const steps = [5, 10, 15, 20, 30, 45, 60]
+const notices = [0, 60, 120, 240, 720, 1440, 2880, 4320, 10_080]
+const horizons = [7, 14, 30, 60, 90, 180, 365]
+
+/** The usual values, and the present one where it is none of them. */
+function choices(usual: readonly number[], present: string, label: (value: number) => string): Choice[] {
+  const all = new Set([...usual, Number(present)])
+  return [...all].toSorted((a, b) => a - b).map((value) => ({ value: String(value), label: label(value) }))
+}
+
+/** When clients may book it, and what is kept free around it. */
+export function BookingRulesFields({ form, problem, schedules }: Props) {
+  const { t } = useTranslation('services')
+  const { duration } = useFormats()
+  const { register } = form
+  const now = form.watch()
+  const around = (value: number) => (value === 0 ? t('rules.noBuffer') : duration(value))
+  const notice = (value: number) => {
+    if (value === 0) return t('rules.noNotice')
+    return value % 1440 === 0 ? t('rules.days', { count: value / 1440 }) : duration(value)
+  }
+  const main = schedules.find((schedule) => schedule.main)
+  const hours = schedules.map(({ id, name, main: isMain }) =>
+    isMain ? { value: '', label: t('rules.mainSchedule', { name }) } : { value: id, label: name },
+  )
+  // A service may name the main schedule outright; it reads as what it is.
+  const direct = main && now.scheduleId === main.id ? [{ value: main.id, label: main.name }] : []
+  return (
+    <div className="grid max-w-2xl gap-5 sm:grid-cols-2">
+      <Field label={t('rules.before')} error={problem('bufferBeforeMinutes')}>
+        <Select
+          options={choices(buffers, now.bufferBeforeMinutes, around)}
+          {...register('bufferBeforeMinutes')}
+        />
+      </Field>
+      <Field label={t('rules.after')} error={problem('bufferAfterMinutes')}>
+        <Select
+          options={choices(buffers, now.bufferAfterMinutes, around)}
+          {...register('bufferAfterMinutes')}
+        />
+      </Field>
+      <Field label={t('rules.notice')} error={problem('minimumNoticeMinutes')}>
+        <Select
+          options={choices(notices, now.minimumNoticeMinutes, notice)}
+          {...register('minimumNoticeMinutes')}
+        />
+      </Field>
+      <Field label={t('rules.horizon')} error={problem('horizonDays')}>
+        <Select
+          options={choices(horizons, now.horizonDays, (count) => t('rules.ahead', { count }))}
+          {...register('horizonDays')}
+        />
+      </Field>
+      <Field label={t('rules.step')} error={problem('slotStepMinutes')}>
+        <Select
+          options={choices(steps, now.slotStepMinutes, (value) =>
+            t('rules.every', { length: duration(value) }),
+          )}
+          {...register('slotStepMinutes')}
+        />
+      </Field>
+      {schedules.length > 1 ? (
+        <Field label={t('rules.schedule')} error={problem('scheduleId')}>
+          <Select options={[...hours, ...direct]} {...register('scheduleId')} />
+        </Field>
+      ) : null}
+    </div>
+  )
+}

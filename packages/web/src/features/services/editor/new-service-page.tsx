@@ -1,0 +1,37 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { localCurrency } from '#web/features/services/currencies.ts'
+import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
+import { ServiceFrame } from '#web/features/services/editor/service-frame.tsx'
+import { newServiceQuery } from '#web/features/services/editor/service-query.ts'
+import { useScheduleChoicesLive } from '#web/features/services/editor/use-schedule-choices-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useReader } from '#web/time/reader-context.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { inks } from '#web/ui/inks.ts'
+
+/** A new service, in the currency of the others and a colour none of them has. */
+export function NewServicePage() {
+  const { t } = useTranslation('services')
+  const copy = useErrorCopy()
+  const { locale } = useReader()
+  const { data, error, refetch } = useQuery(newServiceQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useScheduleChoicesLive(again)
+  const others = data?.services.edges.map(({ node }) => node) ?? []
+  const used = new Set(others.map(({ colour }) => colour))
+  const start = {
+    currency: others[0]?.currency ?? localCurrency(locale),
+    colour: inks.find((ink) => !used.has(ink)) ?? 'INK',
+  }
+  return (
+    <ServiceFrame title={t('new.title')}>
+      <ListState items={data && [data]} error={error && copy(errorCode(error))} onRetry={again} empty={null}>
+        {([known]) =>
+          known ? <ServiceEditor service={null} schedules={known.schedules} start={start} /> : null
+        }
+      </ListState>
+    </ServiceFrame>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+type Props = {
+  /** Whether saving has failed for it already. */
+  refused: boolean
+  /** Shows the newest version; null until there is one. */
+  onTake: (() => void) | null
+}
+
+/** That the service was saved elsewhere meanwhile, and the way to what it is now. What was typed stays until then. */
+export function NewerVersion({ refused, onTake }: Props) {
+  const { t } = useTranslation('services')
+  const notice = (
+    <Notice tone={refused ? 'danger' : 'warning'}>
+      {t('stale')}
+      {onTake ? (
+        <Button variant="quiet" size="sm" className="-ml-3 flex" onClick={onTake}>
+          {t('takeNewest')}
+        </Button>
+      ) : null}
+    </Notice>
+  )
+  if (refused) return notice
+  return <div role="status">{onTake ? notice : null}</div>
+}

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+/** The head of the editor, and the way back to the list. */
+export function ServiceFrame({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation('services')
+  return (
+    <>
+      <PageTitle title={title} />
+      <PageHeader
+        eyebrow={
+          <Link to="/services" className={linkStyle}>
+            {t('title')}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{title}</span>}
+      />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { serviceQuery } from '#web/features/services/editor/service-query.ts'
+import { updateServiceMutation } from '#web/features/services/editor/use-update-service.ts'
+import { servicesQuery } from '#web/features/services/list/services-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someService } from '#web/testing/some-service.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const service = someService({ version: 3 })
+
+const save = () => screen.getByRole('button', { name: 'Save' })
+
+async function openEditor() {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer())
+  answer(servicesQuery, () => ({ services: { __typename: 'QueryServicesConnection', edges: [] } }))
+  answer(serviceQuery, () => ({ node: service, schedules: [] }))
+  const view = await renderApp('/services/V1', { webSocket: FakeSocket })
+  return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
+}
+
+test('a changed service is saved on the version that was on screen', async () => {
+  const user = userEvent.setup()
+  const { router, name } = await openEditor()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 4 } },
+  }))
+  expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toHaveValue('80.50')
+  await user.clear(name)
+  await user.type(name, 'Singing lesson')
+  await user.click(save())
+  await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
+  expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
+})
+
+test('a version saved elsewhere is offered; taken, it is what the next save builds on', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  }))
+  answer(serviceQuery, () => ({ node: { ...service, name: 'Breathing', version: 7 }, schedules: [] }))
+  await user.type(name, ' for two')
+  await user.click(save())
+  const newest = await screen.findByRole('button', { name: 'Show the newest version' })
+  expect(name).toHaveValue('Voice lesson for two')
+  await user.click(newest)
+  expect(name).toHaveValue('Breathing')
+  await waitFor(() => expect(name).toHaveFocus())
+  expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 8 } },
+  }))
+  await user.type(name, ' well')
+  await user.click(save())
+  await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 7, name: 'Breathing well' } }]))
+})
+
+/** Another window saves the service. */
+async function savedElsewhere(changes: object) {
+  const socket = await waitFor(() => {
+    const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
+    if (!open) throw new Error('Services are not followed')
+    return open
+  })
+  const said = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
+  await act(async () => socket.next({ servicesChanged: { ...said, service: { ...service, ...changes } } }))
+}
+
+test('an untouched form follows what another window saves', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  await savedElsewhere({ name: 'Breathing', version: 4 })
+  await waitFor(() => expect(name).toHaveValue('Breathing'))
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 5 } },
+  }))
+  await user.type(name, ' well')
+  await user.click(save())
+  await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4, name: 'Breathing well' } }]))
+})
+
+test('what is typed stays when another window saves, and the newest version is offered beside it', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  await user.type(name, ' for two')
+  await savedElsewhere({ name: 'Breathing', version: 4 })
+  expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
+  expect(name).toHaveValue('Voice lesson for two')
+  await user.click(screen.getByRole('button', { name: 'Show the newest version' }))
+  expect(name).toHaveValue('Breathing')
+  expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
+})
+
+test('a field that the graph refuses says so where it is, and everything typed stays', async () => {
+  const user = userEvent.setup()
+  const { name } = await openEditor()
+  answer(updateServiceMutation, () => ({
+    updateService: {
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: '',
+      fields: [
+        { __typename: 'FieldProblem', path: 'durations.0.priceMinor', reason: 'too_big', message: '' },
+      ],
+    },
+  }))
+  await user.type(name, ' for two')
+  await user.click(save())
+  expect(await screen.findByText('Type an amount such as 45 or 45.50.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toBeInvalid()
+  expect(name).toHaveValue('Voice lesson for two')
+})
+
+test('what a lost network kept from being saved is not left without a question', async () => {
+  const user = userEvent.setup()
+  const { router, name } = await openEditor()
+  await user.type(name, ' for two')
+  server.use(http.post('*/graphql', () => HttpResponse.error()))
+  await user.click(save())
+  expect(await screen.findByRole('alert')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Cancel' }))
+  expect(await screen.findByRole('alertdialog')).toBeVisible()
+  expect(router.state.location.pathname).toBe('/services/V1')
+  expect(name).toHaveValue('Voice lesson for two')
+})

@@ -1,0 +1,92 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { servicesQuery } from '#web/features/services/list/services-query.ts'
+import { switchServiceMutation } from '#web/features/services/list/use-switch-service.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someService } from '#web/testing/some-service.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+type Service = ReturnType<typeof someService>
+
+const list = (...all: readonly Service[]) => ({
+  services: {
+    __typename: 'QueryServicesConnection' as const,
+    edges: all.map((node) => ({ __typename: 'QueryServicesConnectionEdge' as const, cursor: node.id, node })),
+  },
+})
+
+beforeEach(() => {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer())
+})
+
+async function openList() {
+  answer(servicesQuery, () => list(someService()))
+  await renderApp('/services', { webSocket: FakeSocket })
+  await screen.findByText('Voice lesson')
+  const socket = await waitFor(() => {
+    const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
+    if (!open) throw new Error('Services are not followed')
+    return open
+  })
+  let cursor = 0
+  return (kind: 'ADDED' | 'CHANGED', service: Service) =>
+    act(async () => {
+      cursor += 1
+      const said = { __typename: 'ServicesChange', kind, cursor: String(cursor), service }
+      socket.next({ servicesChanged: said })
+    })
+}
+
+test('a service that another window lets rest moves to those that rest', async () => {
+  const elsewhere = await openList()
+  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  await elsewhere('CHANGED', someService({ name: 'Singing lesson', active: false, version: 2 }))
+  const resting = await screen.findByRole('list', { name: 'Resting' })
+  expect(within(resting).getByText('Singing lesson')).toBeVisible()
+  expect(screen.queryByRole('list', { name: 'Offered services' })).not.toBeInTheDocument()
+})
+
+test('a service that another window creates appears', async () => {
+  const elsewhere = await openList()
+  const added = someService({ id: 'V2', name: 'Breathing' })
+  answer(servicesQuery, () => list(someService(), added))
+  await elsewhere('ADDED', added)
+  expect(await screen.findByText('Breathing')).toBeVisible()
+})
+
+const flip = () => userEvent.click(screen.getByRole('switch', { name: 'Clients can book Voice lesson' }))
+
+test('a switched service is where it belongs before the answer comes', async () => {
+  await openList()
+  const gate = Promise.withResolvers<void>()
+  const sent = answer(switchServiceMutation, async () => {
+    await gate.promise
+    const service = { __typename: 'Service', id: 'V1', active: false, version: 2 } as const
+    return { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
+  })
+  await flip()
+  expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
+  expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
+  gate.resolve()
+  await waitFor(() =>
+    expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
+  )
+  expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
+})
+
+test('a switch that the graph refuses goes back, and says so', async () => {
+  await openList()
+  answer(switchServiceMutation, () => ({
+    updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  }))
+  await flip()
+  expect(await screen.findAllByText('“Voice lesson” stays as it was')).not.toHaveLength(0)
+  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toBeChecked()
+  expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
+})

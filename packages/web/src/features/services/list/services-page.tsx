@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { ServiceRow } from '#web/features/services/list/service-row.tsx'
+import { servicesQuery } from '#web/features/services/list/services-query.ts'
+import { useKeptFocus } from '#web/features/services/list/use-kept-focus.ts'
+import { useServicesLive } from '#web/features/services/use-services-live.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Leaf, Plus } from '#web/ui/icons.ts'
+import { List } from '#web/ui/layout/list.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+/** What can be booked: what is offered first, what rests below. */
+export function ServicesPage() {
+  const { t } = useTranslation('services')
+  const copy = useErrorCopy()
+  const { data, error, refetch } = useQuery(servicesQuery)
+  const again = () => void refetch().catch(() => undefined)
+  useServicesLive(again)
+  const { page, onSwitch } = useKeptFocus()
+  const services = data?.services.edges.map(({ node }) => node)
+  const add = (
+    <Link to="/services/new" className={buttonStyle()}>
+      <Plus aria-hidden="true" />
+      {t('add')}
+    </Link>
+  )
+  return (
+    <div ref={page} className="max-w-4xl">
+      <PageTitle title={t('title')} />
+      <PageHeader title={t('title')} description={t('description')} actions={services?.length ? add : null} />
+      <ListState
+        items={services}
+        error={error && copy(errorCode(error))}
+        onRetry={again}
+        empty={
+          <EmptyState icon={<Leaf />} title={t('empty.title')} description={t('empty.text')} action={add} />
+        }
+      >
+        {(all) => {
+          const resting = all.filter(({ active }) => !active)
+          const offered = all.filter(({ active }) => active)
+          return (
+            <div className="flex flex-col gap-10">
+              {offered.length > 0 ? (
+                <List aria-label={t('offered')}>
+                  {offered.map((service) => (
+                    <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
+                  ))}
+                </List>
+              ) : null}
+              {resting.length > 0 ? (
+                <section>
+                  <h2 className="mb-1 text-xl">{t('resting.title')}</h2>
+                  <p className="mb-4 text-sm text-ink-soft">{t('resting.text')}</p>
+                  <List aria-label={t('resting.title')}>
+                    {resting.map((service) => (
+                      <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
+                    ))}
+                  </List>
+                </section>
+              ) : null}
+            </div>
+          )
+        }}
+      </ListState>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  needsDetail,
+  type PlaceKind,
+  placeKinds,
+} from '#web/features/services/onboarding/first-service-schema.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { FieldGroup } from '#web/ui/fields/field-group.tsx'
+import { RadioCards } from '#web/ui/fields/radio-cards.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+type Props = {
+  kind: PlaceKind
+  onKind: (kind: PlaceKind) => void
+  detail: ComponentProps<typeof TextInput>
+  error: string | undefined
+}
+
+/** Where it takes place; an address or a link is asked for only where one is needed. */
+export function PlaceFields({ kind, onKind, detail, error }: Props) {
+  const { t } = useTranslation('onboarding')
+  return (
+    <>
+      <FieldGroup legend={t('place.label')}>
+        <RadioCards
+          name="place"
+          columns={2}
+          value={kind}
+          onChange={onKind}
+          options={placeKinds.map((value) => ({
+            value,
+            title: t(`place.${value}.title`),
+            description: t(`place.${value}.text`),
+          }))}
+        />
+      </FieldGroup>
+      {needsDetail(kind) ? (
+        <Field label={t(`place.${kind}.detail`)} error={error}>
+          <TextInput autoComplete={kind === 'ADDRESS' ? 'street-address' : 'off'} {...detail} />
+        </Field>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { lengthOf, type ServiceChoice, type useBookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
+import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
+import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
+import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { Combobox } from '#web/ui/fields/combobox.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { type Choice, Select } from '#web/ui/fields/select.tsx'
+
+type Props = {
+  id: string
+  clients: readonly Choice[]
+  services: readonly ServiceChoice[]
+  booking: ReturnType<typeof useBookForm>
+}
+
+/** Who, what, how long, when, and what they are told. */
+export function BookForClientForm({ id, clients, services, booking }: Props) {
+  const { t } = useTranslation('sessions')
+  const { duration, money } = useFormats()
+  const issue = useIssueCopy()
+  const copy = useErrorCopy({
+    OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_SOON: t('outside.notice'),
+  })
+  const { form, submit, choose, refusal } = booking
+  const { errors } = form.formState
+  const [serviceId, clientId] = form.watch(['serviceId', 'clientId'])
+  const service = services.find((one) => one.id === serviceId)
+  const chosen = form.register('serviceId', {
+    onChange: (event: { target: { value: string } }) => {
+      const next = services.find((one) => one.id === event.target.value)
+      if (next) form.setValue('durationMinutes', lengthOf(next, Number(form.getValues('durationMinutes'))))
+    },
+  })
+  return (
+    <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {refusal ? (
+        <Notice tone="danger" title={copy(refusal.code)}>
+          {refusal.code === 'SLOT_TAKEN' ? <NearestTimes times={refusal.nearest} onChoose={choose} /> : null}
+        </Notice>
+      ) : null}
+      <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
+        <Controller
+          control={form.control}
+          name="clientId"
+          render={({ field }) => (
+            <Combobox
+              options={clients}
+              value={field.value || null}
+              onChange={(value) => field.onChange(value ?? '')}
+              placeholder={t('book.search')}
+            />
+          )}
+        />
+      </Field>
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1.2fr_1fr]">
+        <Field label={t('book.service')} error={issue(errors.serviceId)}>
+          <Select options={services.map(({ id: value, name }) => ({ value, label: name }))} {...chosen} />
+        </Field>
+        <Field label={t('book.length')} error={issue(errors.durationMinutes)}>
+          <Select
+            options={(service?.durations ?? []).map(({ minutes, price }) => ({
+              value: String(minutes),
+              label: `${duration(minutes)} · ${price.amountMinor === 0 ? t('details.free') : money(price)}`,
+            }))}
+            {...form.register('durationMinutes')}
+          />
+        </Field>
+      </div>
+      <WhenFields register={form.register} errors={errors} />
+      <OutsideHoursField register={form.register} />
+      <TellClientFields
+        register={form.register}
+        errors={errors}
+        name={clients.find(({ value }) => value === clientId)?.label ?? ''}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,93 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features/sessions/book/book-form.ts'
+import { useBookForClient } from '#web/features/sessions/book/use-book-for-client.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+import { instantOf, localTimeOf } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+export type BookForClientProps = {
+  open: boolean
+  /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
+  start?: string
+  durationMinutes?: number
+  /** The client it is for, where that is known. */
+  clientId?: string
+  onClose: () => void
+  onBooked?: () => void
+}
+
+export type ServiceChoice = {
+  id: string
+  name: string
+  durations: readonly { minutes: number; price: { amountMinor: number; currency: string } }[]
+}
+
+export type BookRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
+
+/** The form of a booking: begins with what is known, keeps what was typed until the booking stands. */
+export function useBookForm(props: BookForClientProps, services: readonly ServiceChoice[] | undefined) {
+  const { t } = useTranslation('sessions')
+  const { reader, moment } = useFormats()
+  const { run, pending } = useBookForClient()
+  const { keyFor } = useIntentKey()
+  const [refusal, setRefusal] = useState<BookRefusal | null>(null)
+  const form = useForm<BookFormInput, unknown, BookFormOutput>({
+    resolver: zodResolver(bookForm),
+    defaultValues: {
+      ...localTimeOf(props.start ?? nextHour(), reader.zone),
+      clientId: props.clientId ?? '',
+      serviceId: '',
+      durationMinutes: '',
+      message: '',
+      notify: true,
+      outsideHours: false,
+    },
+  })
+
+  const { getValues, setValue } = form
+  const { durationMinutes: wanted } = props
+  useEffect(() => {
+    const [first] = services ?? []
+    if (!first || getValues('serviceId')) return
+    const fits =
+      services?.find(({ durations }) => durations.some(({ minutes }) => minutes === wanted)) ?? first
+    setValue('serviceId', fits.id)
+    setValue('durationMinutes', lengthOf(fits, wanted))
+  }, [services, wanted, getValues, setValue])
+
+  const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
+    setRefusal(null)
+    const wish = { ...rest, start: instantOf({ date, time }, reader.zone) }
+    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    if (!outcome.ok) {
+      const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
+      return setRefusal({ code: outcome.code, nearest })
+    }
+    notify({ title: t('book.done', { when: moment(outcome.value.session.start) }) })
+    props.onBooked?.()
+    props.onClose()
+  })
+  const choose = (start: string) => {
+    const { date, time } = localTimeOf(start, reader.zone)
+    setValue('date', date)
+    setValue('time', time)
+    void submit()
+  }
+  return { form, submit, choose, refusal, pending }
+}
+
+/** The length wished for where the service has it, otherwise its first; as the text of a select. */
+export function lengthOf(service: ServiceChoice, wanted: number | undefined): string {
+  const known = service.durations.find(({ minutes }) => minutes === wanted) ?? service.durations[0]
+  return known ? String(known.minutes) : ''
+}
+
+function nextHour(): string {
+  const now = Temporal.Now.instant().round({ smallestUnit: 'hour', roundingMode: 'ceil' })
+  return now.toString()
+}

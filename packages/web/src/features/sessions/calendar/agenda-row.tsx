@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { ListRow } from '#web/ui/layout/list-row.tsx'
+import { Badge } from '#web/ui/marks/badge.tsx'
+
+/** One session of a day: when, who, what. */
+export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: () => void }) {
+  const { t } = useTranslation('calendar')
+  const { timeRange } = useFormats()
+  return (
+    <ListRow
+      className="hover:bg-well/60"
+      leading={
+        <div data-ink={session.service.colour} className="flex items-stretch gap-3 self-stretch">
+          <span aria-hidden="true" className="w-1 rounded-full bg-(--mark)" />
+          <span className="figures w-24 self-center text-sm text-ink-soft sm:w-28">
+            {timeRange(session.start, session.end)}
+          </span>
+        </div>
+      }
+      title={
+        <button
+          type="button"
+          onClick={onOpen}
+          className="block w-full truncate text-left after:absolute after:inset-0"
+        >
+          {seatOf(session)?.client.displayName ?? t('nobody')}
+        </button>
+      }
+      detail={session.service.name}
+      trailing={session.status === 'HELD' ? <Badge tone="warning">{t('held')}</Badge> : null}
+    />
+  )
+}

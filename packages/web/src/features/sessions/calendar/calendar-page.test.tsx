@@ -1,0 +1,100 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
+import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someSession } from '#web/testing/some-session.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+type Session = ReturnType<typeof someSession>
+
+const list = '/calendar?view=list'
+
+const calendarOf = (...sessions: Session[]) => ({
+  calendar: {
+    __typename: 'QueryCalendarConnection' as const,
+    edges: sessions.map((node) => ({
+      __typename: 'QueryCalendarConnectionEdge' as const,
+      cursor: node.id,
+      node,
+    })),
+    pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null },
+  },
+  timeOff: [],
+})
+
+beforeEach(() => {
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer())
+  answer(openHoursQuery, () => ({ schedules: [] }))
+})
+
+test('the list tells who comes and what for, and opens a session beside the page', async () => {
+  answer(calendarQuery, () => calendarOf(someSession()))
+  answer(sessionQuery, () => ({ node: someSession() }))
+  const { router } = await renderApp(list)
+  await userEvent.click(await screen.findByRole('button', { name: 'Ben Okafor' }))
+  const beside = await screen.findByRole('dialog', { name: 'Coaching' })
+  expect(beside).toBeVisible()
+  expect(await within(beside).findByText('Looking forward to it.')).toBeVisible()
+  expect(router.state.location.search).toMatchObject({ session: 's1' })
+})
+
+test('weeks without sessions say so, and that this is fine', async () => {
+  answer(calendarQuery, () => calendarOf())
+  await renderApp(list)
+  expect(await screen.findByText('Nothing in these weeks')).toBeVisible()
+})
+
+test('a calendar that cannot be loaded can be tried again', async () => {
+  answer(calendarQuery, () => ({ errors: ['RETRY_LATER'] }))
+  await renderApp(list)
+  const again = await screen.findByRole('button', { name: 'Try again' })
+  answer(calendarQuery, () => calendarOf(someSession()))
+  await userEvent.click(again)
+  expect(await screen.findByText('Ben Okafor')).toBeVisible()
+})
+
+test('what somebody else books appears by itself, and what they cancel goes', async () => {
+  answer(calendarQuery, () => calendarOf(someSession()))
+  await renderApp(list, { webSocket: FakeSocket })
+  await screen.findByText('Ben Okafor')
+  await waitFor(() => expect(FakeSocket.opened.at(-1)?.subscriptions('calendarChanged')).toHaveLength(1))
+  const socket = FakeSocket.opened.at(-1)
+  const said = (change: object) =>
+    act(async () =>
+      socket?.next({
+        calendarChanged: { __typename: 'CalendarChange', timeOffId: null, timeOff: null, ...change },
+      }),
+    )
+  await said({
+    kind: 'ADDED',
+    cursor: '1',
+    sessionId: 's2',
+    session: someSession({ id: 's2', name: 'Chloé Dubois' }),
+  })
+  expect(await screen.findByText('Chloé Dubois')).toBeVisible()
+  await said({ kind: 'REMOVED', cursor: '2', sessionId: 's1', session: null })
+  await waitFor(() => expect(screen.queryByText('Ben Okafor')).toBeNull())
+})
+
+test('letters lead through time, but not while something is typed', async () => {
+  const asked = answer(calendarQuery, () => calendarOf())
+  const { router } = await renderApp(`${list}&date=2026-11-21`)
+  await screen.findByText('Nothing in these weeks')
+  await userEvent.keyboard('j')
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ date: '2026-12-19' }))
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ from: '2026-12-18T23:00:00Z' }))
+  await userEvent.keyboard('k')
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ date: '2026-11-21' }))
+})
+
+test('who is no professional is led to their own sessions', async () => {
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  const { router } = await renderApp('/calendar')
+  expect(router.state.location.pathname).toBe('/my-sessions')
+})

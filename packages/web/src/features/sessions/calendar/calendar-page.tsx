@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { CalendarBody } from '#web/features/sessions/calendar/calendar-body.tsx'
+import { CalendarOverlays, type PickedTime } from '#web/features/sessions/calendar/calendar-overlays.tsx'
+import { calendarTitle } from '#web/features/sessions/calendar/calendar-title.ts'
+import { CalendarToolbar } from '#web/features/sessions/calendar/calendar-toolbar.tsx'
+import { useCalendar } from '#web/features/sessions/calendar/use-calendar.ts'
+import { useCalendarKeys } from '#web/features/sessions/calendar/use-calendar-keys.ts'
+import { useCalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
+import { useDraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
+import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { useFormats } from '#web/time/use-formats.ts'
+import { OwnZoneNote } from '#web/ui/layout/own-zone-note.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+/** The professional's calendar, in the zone of the practice. */
+export function CalendarPage() {
+  const { professional, account } = useViewer()
+  return (
+    <PracticeZone zone={professional?.zone ?? account.zone}>
+      <Calendar />
+    </PracticeZone>
+  )
+}
+
+function Calendar() {
+  const { t } = useTranslation('calendar')
+  const formats = useFormats()
+  const route = useCalendarRoute()
+  const { view, date, span, variables, go, today, step } = route
+  const calendar = useCalendar(variables)
+  const drag = useDraggedMove(calendar.refetch)
+  const [picked, setPicked] = useState<PickedTime | null>(null)
+  const keys = useMemo(
+    () => ({
+      t: today,
+      j: () => step(1),
+      k: () => step(-1),
+      d: () => go({ view: 'day' }),
+      w: () => go({ view: 'week' }),
+      m: () => go({ view: 'month' }),
+      l: () => go({ view: 'list' }),
+      n: () => setPicked({}),
+    }),
+    [go, today, step],
+  )
+  useCalendarKeys(keys)
+  return (
+    <>
+      <PageTitle title={t('title')} />
+      <h1 className="sr-only">{t('title')}</h1>
+      <CalendarToolbar
+        title={calendarTitle(view, date, span, formats)}
+        shortTitle={calendarTitle(view, date, span, formats, 'medium')}
+        view={view}
+        onView={(next) => go({ view: next })}
+        onToday={today}
+        onStep={step}
+        onNew={keys.n}
+      />
+      <OwnZoneNote at={variables.from} />
+      <CalendarBody route={route} calendar={calendar} onMove={drag.move} onPick={setPicked} />
+      <CalendarOverlays
+        route={route}
+        picked={picked}
+        onPicked={() => setPicked(null)}
+        onBooked={calendar.refetch}
+        drag={drag}
+      />
+    </>
+  )
+}

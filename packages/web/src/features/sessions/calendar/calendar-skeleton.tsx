@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+
+const entries = [
+  'col-start-2 row-start-2 row-span-2',
+  'col-start-4 row-start-3 row-span-1',
+  'col-start-5 row-start-5 row-span-2',
+  'col-start-7 row-start-2 row-span-1',
+]
+
+const columns = [
+  'col-start-2',
+  'col-start-3',
+  'col-start-4',
+  'col-start-5',
+  'col-start-6',
+  'col-start-7',
+  'col-start-8',
+]
+
+/** The ruled page before anything is written on it: while the calendar's own code is on its way. */
+export function CalendarSkeleton() {
+  const { t } = useTranslation('ui')
+  return (
+    <div aria-busy="true" className="h-full overflow-hidden">
+      <p role="status" className="sr-only">
+        {t('loading')}
+      </p>
+      <div className="grid h-full grid-cols-[3.5rem_repeat(7,1fr)] grid-rows-[3.25rem_repeat(8,1fr)] border-y border-rule">
+        <div className="col-span-full row-start-1 border-b border-rule" />
+        {columns.map((place) => (
+          <div key={place} className={`${place} row-span-full row-start-1 border-l border-rule`} />
+        ))}
+        {entries.map((place) => (
+          <div key={place} className={`${place} p-1`}>
+            <Skeleton className="size-full rounded-md" />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { CalendarView, Span } from '#web/features/sessions/calendar/calendar-span.ts'
+import type { useFormats } from '#web/time/use-formats.ts'
+
+type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
+
+/** What stands over the page: a day by its date, a month by its name, anything else from its first day to its last. */
+export function calendarTitle(
+  view: CalendarView,
+  date: string,
+  { first, end }: Span,
+  formats: Formats,
+  style: 'long' | 'medium' = 'long',
+): string {
+  if (view === 'day') return formats.date(date, style)
+  if (view === 'month') return formats.month(date)
+  const last = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  // Four weeks nearly always lie in two months, whose whole names leave no room for the buttons.
+  return formats.dateRange(first, last, view === 'list' ? 'medium' : style)
+}

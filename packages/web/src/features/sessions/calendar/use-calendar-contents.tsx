@@ -1,0 +1,88 @@
+import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
+import type { Carried } from '#web/features/sessions/grid/calendar-events.ts'
+import { cx } from '#web/ui/class-names.ts'
+import { X } from '#web/ui/icons.ts'
+
+const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
+
+/** What is written into the cells of the grid. */
+export function useCalendarContents(): CalendarOptions {
+  const { t } = useTranslation('calendar')
+  return useMemo(
+    () => ({
+      eventContent: ({ event, view, isShort, isNarrow }) => {
+        const entry = event.extendedProps as Partial<Carried>
+        if (!('session' in entry) || !event.start || !event.end) return <DrawnTime />
+        return (
+          <CalendarEntry
+            session={entry.session}
+            start={instant(event.start)}
+            end={instant(event.end)}
+            shape={view.type === 'dayGridMonth' ? 'line' : isShort ? 'short' : 'block'}
+            narrow={isNarrow}
+          />
+        )
+      },
+      backgroundEventContent: ({ event }) => {
+        const entry = event.extendedProps as Partial<Carried>
+        if (!('away' in entry)) return <div className="bg-closed size-full" />
+        return (
+          <div className="bg-away size-full px-2 py-1 text-xs text-ink-soft italic">
+            <p className="sticky top-1 truncate">{entry.away ?? t('away')}</p>
+          </div>
+        )
+      },
+      dayHeaderContent: (day) => (day.inPopover ? <PopoverTitle text={day.text} /> : <DayHeader {...day} />),
+      dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
+        <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
+      ),
+      // Said in full by `moreLinkHint`: a day of a month on a phone is three letters wide.
+      moreLinkContent: ({ num }) => `+${num}`,
+      popoverCloseContent: () => <X aria-hidden="true" />,
+    }),
+    [t],
+  )
+}
+
+type DayHeaderProps = Pick<DayHeaderInfo, 'weekdayText' | 'dayNumberText' | 'isToday' | 'isNarrow' | 'view'>
+
+/** The head of a column: its weekday and, where the column is one day, its number. */
+function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayHeaderProps) {
+  return (
+    <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
+      <span className={cx('text-xs', isToday ? 'font-semibold text-accent' : 'text-ink-soft')}>
+        {weekdayText}
+      </span>
+      {view.type === 'dayGridMonth' ? null : <DayNumber text={dayNumberText} today={isToday} />}
+    </div>
+  )
+}
+
+/** Which day of the month it is that did not fit its cell. */
+function PopoverTitle({ text }: { text: string }) {
+  return <p className="py-2 pr-12 pl-2 font-serif text-lg font-medium first-letter:uppercase">{text}</p>
+}
+
+/** The time being drawn for a new booking. */
+function DrawnTime() {
+  return <div className="size-full rounded-md border border-accent bg-accent-soft" />
+}
+
+type DayNumberProps = { text: string; today: boolean; faint?: boolean; small?: boolean }
+
+function DayNumber({ text, today, faint, small }: DayNumberProps) {
+  return (
+    <span
+      className={cx(
+        'figures inline-flex items-center justify-center rounded-full',
+        small ? 'size-6 text-xs' : 'size-8 font-serif text-lg',
+        today ? 'bg-accent text-on-accent' : faint ? 'text-ink-faint' : 'text-ink',
+      )}
+    >
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { type CalendarSearch, calendarPlace } from '#web/features/sessions/calendar/calendar-place.ts'
+import { stepDate, todayIn } from '#web/features/sessions/calendar/calendar-span.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+
+const route = getRouteApi('/_app/calendar')
+
+/** Where in the calendar the address says one is, and the ways on. Steps through time leave no trail of pages behind. */
+export function useCalendarRoute() {
+  const { reader } = useFormats()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const place = useMemo(
+    () => calendarPlace(search, reader.zone, reader.locale),
+    [search, reader.zone, reader.locale],
+  )
+  const { view, date } = place
+  const go = useCallback(
+    (next: CalendarSearch) =>
+      void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false }),
+    [navigate],
+  )
+  const open = useCallback(
+    (session: string | undefined) =>
+      void navigate({
+        search: ({ session: _, ...rest }) => (session ? { ...rest, session } : rest),
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const today = useCallback(() => go({ date: todayIn(reader.zone) }), [go, reader.zone])
+  const step = useCallback((by: 1 | -1) => go({ date: stepDate(view, date, by) }), [go, view, date])
+  return { ...place, session: search.session, go, open, today, step }
+}
+
+export type CalendarRoute = ReturnType<typeof useCalendarRoute>

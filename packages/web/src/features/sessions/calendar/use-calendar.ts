@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react'
+import { useCallback, useEffect, useMemo } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { useSchedulesLive } from '#web/features/availability/schedules/use-schedules-live.ts'
+import { applyChange } from '#web/features/sessions/calendar/apply-change.ts'
+import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
+import { closedTimes } from '#web/features/sessions/grid/closed-times.ts'
+import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
+import { type CalendarChange, useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
+import type { CalendarPage_CalendarQueryQuery } from '#web/gql/graphql.ts'
+
+type Range = { from: string; to: string }
+
+/** What stands in a range of the calendar, kept up to date while the page is open. */
+export function useCalendar(variables: Range) {
+  const { data, error, refetch, fetchMore, updateQuery, previousData } = useQuery(calendarQuery, {
+    variables,
+  })
+  const closed = useClosedTimes(variables)
+
+  const { hasNextPage, endCursor } = data?.calendar.pageInfo ?? {}
+  useEffect(() => {
+    if (!hasNextPage) return
+    fetchMore({ variables: { after: endCursor } }).catch(() => undefined)
+  }, [hasNextPage, endCursor, fetchMore])
+
+  const { from, to } = variables
+  const onChange = useCallback(
+    (change: CalendarChange) =>
+      updateQuery((_, { previousData: before }) =>
+        isWhole(before) ? applyChange(before, change, { from, to }) : undefined,
+      ),
+    [updateQuery, from, to],
+  )
+  useCalendarLive(onChange)
+
+  const shown = data ?? previousData
+  const sessions = useMemo(
+    () =>
+      shown?.calendar.edges
+        .map(({ node }) => readFragment(sessionEntryFragment, node))
+        .filter(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
+        .sort((a, b) => Temporal.Instant.compare(a.start, b.start)),
+    [shown],
+  )
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  return {
+    /** `undefined` until the range has arrived. */
+    sessions: data ? sessions : undefined,
+    /** While the next range is on its way, what was shown before stays where it was. */
+    shown: sessions ?? none,
+    timeOff: shown?.timeOff ?? none,
+    closed,
+    failed: data ? undefined : errorCode(error),
+    refetch: again,
+  }
+}
+
+/** What lies outside the open hours, as they are saved anywhere. */
+function useClosedTimes({ from, to }: Range) {
+  const { data, refetch } = useQuery(openHoursQuery)
+  useSchedulesLive(useCallback(() => void refetch().catch(() => undefined), [refetch]))
+  return useMemo(() => closedTimes(data?.schedules ?? [], from, to), [data, from, to])
+}
+
+export type Calendar = ReturnType<typeof useCalendar>
+
+const none: readonly never[] = []
+
+/** Until the first answer is in, there is nothing to change: the answer itself will tell. */
+function isWhole(before: unknown): before is CalendarPage_CalendarQueryQuery {
+  return typeof before === 'object' && before !== null && 'calendar' in before && 'timeOff' in before
+}

@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { cancelBookingInput } from '@hora/schema/inputs/bookings'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
+import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
+import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
+
+const cancelForm = cancelBookingInput.pick({ message: true, notify: true })
+
+type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
+
+/** Asks before a session is given up, with room for a word to the client. */
+export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
+  const { t } = useTranslation('sessions')
+  const { moment } = useFormats()
+  const { run, pending } = useCancelBooking()
+  const { keyFor } = useIntentKey()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const copy = useErrorCopy()
+  const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
+    resolver: zodResolver(cancelForm),
+    defaultValues: { message: '', notify: true },
+  })
+  const booking = seatOf(session)
+  const name = booking?.client.displayName ?? ''
+  const submit = form.handleSubmit(async (values) => {
+    if (!booking) return
+    const wish = { ...values, bookingId: booking.id }
+    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    if (!outcome.ok) return setFailed(outcome.code)
+    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.told', { name }) } : {}) })
+    onCancelled()
+    onClose()
+  })
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t('cancel.title')}
+      description={t('cancel.description', {
+        service: session.service.name,
+        name,
+        when: moment(session.start),
+      })}
+      confirmLabel={t('cancel.submit')}
+      keepLabel={t('keep')}
+      onConfirm={() => void submit()}
+      pending={pending}
+      danger
+    >
+      <div className="flex flex-col gap-5">
+        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <TellClientFields register={form.register} errors={form.formState.errors} name={name} />
+      </div>
+    </ConfirmDialog>
+  )
+}

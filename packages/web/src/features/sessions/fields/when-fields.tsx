@@ -1,0 +1,53 @@
+import { limits } from '@hora/schema/limits'
+import type { FieldErrors, UseFormRegister } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextInput } from '#web/ui/fields/text-input.tsx'
+
+type Values = { date: string; time: string; durationMinutes: string }
+
+type Props<Form extends Values> = {
+  register: UseFormRegister<Form>
+  errors: FieldErrors<Form>
+  /** Whether the length is a number that is typed. */
+  withLength?: boolean
+}
+
+/** A day, a time on the wall of the practice, and how long. */
+export function WhenFields<Form extends Values>(props: Props<Form>) {
+  // The fields are the same in every form that has them; react-hook-form cannot say so in types.
+  const { register, errors, withLength } = props as unknown as Props<Values>
+  const { t } = useTranslation('sessions')
+  const { reader, zone } = useFormats()
+  const issue = useIssueCopy()
+  const zoneName = zone(reader.zone, Temporal.Now.instant().toString())
+  return (
+    <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1.4fr_1fr_1fr]">
+      <Field
+        label={t('when.date')}
+        error={issue(errors.date)}
+        className={withLength ? 'max-sm:col-span-2' : ''}
+      >
+        <TextInput type="date" {...register('date')} />
+      </Field>
+      <Field label={t('when.time')} error={issue(errors.time)}>
+        <TextInput type="time" step={300} {...register('time')} />
+      </Field>
+      {withLength ? (
+        <Field label={t('when.minutes')} error={issue(errors.durationMinutes)}>
+          <TextInput
+            type="number"
+            inputMode="numeric"
+            min={limits.duration.min}
+            max={limits.duration.max}
+            step={5}
+            {...register('durationMinutes')}
+          />
+        </Field>
+      ) : null}
+      <p className="col-span-full -mt-2 text-sm text-ink-faint">{t('when.zone', { zone: zoneName })}</p>
+    </div>
+  )
+}

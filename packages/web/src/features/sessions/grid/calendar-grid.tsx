@@ -1,0 +1,128 @@
+import './calendar-grid.css'
+import FullCalendar, { type CalendarOptions, type CalendarRef, type EventApi } from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction from '@fullcalendar/react/interaction'
+import timeGrid from '@fullcalendar/react/timegrid'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CalendarView } from '#web/features/sessions/calendar/calendar-span.ts'
+import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
+import { type Carried, calendarEvents, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
+import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
+import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
+import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { firstWeekday } from '#web/time/first-weekday.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+type Props = Shown & {
+  view: Exclude<CalendarView, 'list'>
+  date: string
+  onOpen: (sessionId: string) => void
+  /** An empty time was picked: ISO 8601 instant, with a length when one was drawn. */
+  onBook: (start: string, durationMinutes?: number) => void
+  onMove: (session: SessionEntry, start: string, durationMinutes: number) => void
+  onDay: (date: string) => void
+}
+
+const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' } as const
+const plugins = [dayGrid, timeGrid, interaction]
+
+const fixed: CalendarOptions = {
+  plugins,
+  headerToolbar: false,
+  height: '100%',
+  allDaySlot: false,
+  nowIndicator: true,
+  slotDuration: '00:30',
+  snapDuration: '00:15',
+  slotHeaderInterval: '01:00',
+  scrollTimeReset: false,
+  selectable: true,
+  selectMirror: true,
+  selectMinDistance: 6,
+  eventInteractive: true,
+  eventDurationEditable: true,
+  slotEventOverlap: false,
+  slotMinHeight: 24,
+  eventMinHeight: 20,
+  scrollTime: '07:30:00',
+  dayMaxEvents: true,
+  fixedWeekCount: false,
+  popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
+  dayLaneDidMount: ({ el }) => reachByKeyboard(el),
+  dayCellDidMount: ({ el }) => reachByKeyboard(el),
+  eventLongPressDelay: 350,
+  selectLongPressDelay: 450,
+}
+
+const carried = (event: EventApi) => event.extendedProps as Carried
+const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
+
+/** Day, week and month as a grid one can write in. The only file, with its neighbours, that knows FullCalendar. */
+export function CalendarGrid(props: Props) {
+  const { view, date, sessions, timeOff, closed } = props
+  const { t } = useTranslation('calendar')
+  const { reader, time } = useFormats()
+  const now = useNow(60)
+  const calendar = useRef<CalendarRef>(null)
+  const contents = useCalendarContents()
+
+  useEffect(() => {
+    const api = calendar.current?.getApi()
+    const standsThere = api?.view.type === views[view]
+    // FullCalendar renders at once; React forbids that while it is committing.
+    queueMicrotask(() => (standsThere ? api?.gotoDate(date) : api?.changeView(views[view], date)))
+  }, [view, date])
+
+  const events = useMemo(
+    () => calendarEvents({ sessions, timeOff, closed: view === 'month' ? [] : closed }, now),
+    [sessions, timeOff, closed, view, now],
+  )
+  const gestures = useGestures(props)
+
+  return (
+    <FullCalendar
+      ref={calendar}
+      {...fixed}
+      {...calendarTheme}
+      {...contents}
+      initialView={views[view]}
+      initialDate={date}
+      timeZone={reader.zone}
+      locale={reader.locale}
+      firstDay={firstWeekday(reader.locale) % 7}
+      events={events}
+      moreLinkHint={(count) => t('more', { count })}
+      timedText={t('timed')}
+      closeHint={t('closePopover')}
+      {...gestures}
+      slotHeaderContent={({ date: at }) => time(instant(at))}
+    />
+  )
+}
+
+/** What hand and pointer can do in the grid. */
+function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions {
+  const moved = (event: EventApi) => {
+    const entry = carried(event)
+    if (!('session' in entry) || !event.start || !event.end) return
+    const [start, end] = [instant(event.start), instant(event.end)]
+    onMove(entry.session, start, minutesBetween(start, end))
+  }
+  return {
+    eventClick: ({ event, jsEvent }) => {
+      jsEvent.preventDefault()
+      if ('session' in carried(event)) onOpen(event.id)
+    },
+    eventDrop: ({ event }) => moved(event),
+    eventResize: ({ event }) => moved(event),
+    dateClick: ({ date, dateStr, view }) =>
+      view.type === views.month ? onDay(dateStr) : onBook(instant(date)),
+    select: ({ start, end, view }) => {
+      if (view.type !== views.month) onBook(instant(start), minutesBetween(instant(start), instant(end)))
+      view.calendar.unselect()
+    },
+  }
+}

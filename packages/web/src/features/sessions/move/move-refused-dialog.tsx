@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
+import type { Move } from '#web/features/sessions/move/use-move-session.ts'
+import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Dialog } from '#web/ui/overlays/dialog.tsx'
+
+type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => void; onClose: () => void }
+
+/** The session is back where it was; here is why, and what can be done instead. */
+export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
+  const { t } = useTranslation('calendar')
+  const { moment } = useFormats()
+  const taken = refusal.code === 'SLOT_TAKEN'
+  const when = moment(wanted.start)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t(taken ? 'refused.takenTitle' : 'refused.outsideTitle')}
+      description={t(taken ? 'refused.taken' : 'refused.outside', { when })}
+      actions={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('refused.leave')}
+          </Button>
+          {taken ? null : (
+            <Button onClick={() => onMove({ outsideHours: true })}>{t('refused.anyway')}</Button>
+          )}
+        </>
+      }
+    >
+      {taken ? <NearestTimes times={refusal.nearest} onChoose={(start) => onMove({ start })} /> : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
+import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
+import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
+import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
+import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { Dialog } from '#web/ui/overlays/dialog.tsx'
+
+type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
+
+/** Moving without a mouse: date, time and length in fields. Does what dragging in the calendar does. */
+export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
+  const { t } = useTranslation('sessions')
+  const { moment } = useFormats()
+  const { form, submit, choose, refusal, pending } = useMoveForm(session, () => {
+    onMoved()
+    onClose()
+  })
+  const copy = useErrorCopy({
+    OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_SOON: t('outside.notice'),
+  })
+  const id = useId()
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t('move.title')}
+      description={t('move.from', { when: moment(session.start) })}
+      actions={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('keep')}
+          </Button>
+          <Button type="submit" form={id} pending={pending}>
+            {t('move.submit')}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
+        {refusal ? (
+          <Notice tone="danger" title={copy(refusal.code)}>
+            {refusal.code === 'SLOT_TAKEN' ? (
+              <NearestTimes times={refusal.nearest} onChoose={choose} />
+            ) : null}
+          </Notice>
+        ) : null}
+        <WhenFields register={form.register} errors={form.formState.errors} withLength />
+        <OutsideHoursField register={form.register} />
+        <TellClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
+      </form>
+    </Dialog>
+  )
+}
+
+const nameOf = (session: SessionEntry) => seatOf(session)?.client.displayName ?? ''

@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Move, type MoveRefusal, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRefusal }
+
+const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD']
+
+/** A session dropped elsewhere: moved at once; where the graph says no, it goes back and there is a way on. */
+export function useDraggedMove(refresh: () => void) {
+  const { moveSession } = useMoveSession()
+  const [refused, setRefused] = useState<RefusedMove | null>(null)
+  const { t } = useTranslation('calendar')
+  const copy = useErrorCopy()
+
+  const attempt = useCallback(
+    async (session: SessionEntry, wanted: Move) => {
+      setRefused(null)
+      const refusal = await moveSession(session, wanted)
+      if (!refusal) return
+      if (askable.includes(refusal.code)) setRefused({ session, wanted, refusal })
+      else {
+        notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
+        // What was dragged may be older than what the graph knows.
+        if (refusal.code !== 'NETWORK') refresh()
+      }
+    },
+    [moveSession, refresh, t, copy],
+  )
+  const move = useCallback(
+    (session: SessionEntry, start: string, durationMinutes: number) =>
+      void attempt(session, { start, durationMinutes }),
+    [attempt],
+  )
+  const again = useCallback(
+    (change: Partial<Move>) => {
+      if (refused) void attempt(refused.session, { ...refused.wanted, ...change })
+    },
+    [attempt, refused],
+  )
+  const forget = useCallback(() => setRefused(null), [])
+  return { move, refused, again, forget }
+}
+
+export type DraggedMove = ReturnType<typeof useDraggedMove>

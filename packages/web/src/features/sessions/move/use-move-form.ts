@@ -1,0 +1,38 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { type MoveFormInput, type MoveFormOutput, moveForm } from '#web/features/sessions/move/move-form.ts'
+import { type MoveRefusal, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+
+/** The form of a move: begins with where the session is, keeps what was typed until it stands elsewhere. */
+export function useMoveForm(session: SessionEntry, onMoved: () => void) {
+  const { reader } = useFormats()
+  const { moveSession, pending } = useMoveSession()
+  const [refusal, setRefusal] = useState<MoveRefusal | null>(null)
+  const form = useForm<MoveFormInput, unknown, MoveFormOutput>({
+    resolver: zodResolver(moveForm),
+    defaultValues: {
+      ...localTimeOf(session.start, reader.zone),
+      durationMinutes: String(minutesBetween(session.start, session.end)),
+      message: '',
+      notify: true,
+      outsideHours: false,
+    },
+  })
+  const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
+    setRefusal(null)
+    const refused = await moveSession(session, { ...rest, start: instantOf({ date, time }, reader.zone) })
+    if (refused) setRefusal(refused)
+    else onMoved()
+  })
+  const choose = (start: string) => {
+    const { date, time } = localTimeOf(start, reader.zone)
+    form.setValue('date', date)
+    form.setValue('time', time)
+    void submit()
+  }
+  return { form, submit, choose, refusal, pending }
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
+import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
+import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
+import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
+import { useSession } from '#web/features/sessions/session/use-session.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Drawer } from '#web/ui/overlays/drawer.tsx'
+
+type Props = { open: boolean; sessionId: string; onClose: () => void }
+
+/** A session beside the calendar it stands in, with what its client wrote. */
+export function SessionDrawer({ open, sessionId, onClose }: Props) {
+  const { t } = useTranslation('sessions')
+  const { session, entry, failed, refetch } = useSession(sessionId)
+  const copy = useErrorCopy()
+  return (
+    <Drawer
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={entry?.service.name ?? t('title')}
+      actions={entry ? <SessionActions session={entry} onChanged={refetch} /> : null}
+    >
+      <ListState
+        items={session && [session]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : refetch}
+        empty={null}
+      >
+        {([shown]) =>
+          shown && entry ? (
+            <div className="flex flex-col gap-5">
+              <div className="flex items-center justify-between gap-4">
+                <SessionStatus session={entry} />
+                <Link to="/sessions/$sessionId" params={{ sessionId }} className={linkStyle}>
+                  {t('openPage')}
+                </Link>
+              </div>
+              <SessionDetails session={shown} />
+              <SessionHistory session={shown} />
+            </div>
+          ) : null
+        }
+      </ListState>
+    </Drawer>
+  )
+}

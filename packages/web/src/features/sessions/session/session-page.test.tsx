@@ -1,0 +1,154 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { cancelBookingMutation } from '#web/features/sessions/cancel/use-cancel-booking.ts'
+import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
+import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someSession, someStart } from '#web/testing/some-session.ts'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const later = Temporal.Instant.from(someStart).add({ hours: 5 }).toString()
+
+const moved = (start: string, version: number) => {
+  const times = { start, end: Temporal.Instant.from(start).add({ hours: 1 }).toString(), version }
+  return {
+    rescheduleBooking: {
+      __typename: 'RescheduleBookingSuccess' as const,
+      booking: { __typename: 'Booking' as const, id: 's1-booking', status: 'CONFIRMED' as const, ...times },
+      session: { __typename: 'Session' as const, id: 's1', status: 'SCHEDULED' as const, ...times },
+    },
+  }
+}
+
+beforeEach(() => {
+  answer(viewerQuery, () => someViewer())
+  answer(sessionQuery, () => ({ node: someSession() }))
+})
+
+async function openMove() {
+  await renderApp('/sessions/s1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Move…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Move the session' }))
+  const time = dialog.getByLabelText('Starts at')
+  await userEvent.clear(time)
+  await userEvent.type(time, '13:00')
+  return { dialog, time }
+}
+
+test('the page tells when, with whom, on what terms, and what happened', async () => {
+  await renderApp('/sessions/s1')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible()
+  expect(screen.getByText('Ben Okafor')).toBeVisible()
+  expect(screen.getByText('€65')).toBeVisible()
+  expect(screen.getByText(/^Client may move or cancel it until/)).toBeVisible()
+  expect(screen.getByText('Looking forward to it.')).toBeVisible()
+})
+
+test('terms that are over are said as such, not as a date that is past', async () => {
+  const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
+  answer(sessionQuery, () => ({ node: someSession({ until }) }))
+  await renderApp('/sessions/s1')
+  expect(await screen.findByText('Too late for the client to move or cancel it.')).toBeVisible()
+  expect(screen.queryByText(/^Client may move or cancel it until/)).toBeNull()
+})
+
+test('an address of nobody’s session says so without offering to try again', async () => {
+  answer(sessionQuery, () => ({ node: null }))
+  await renderApp('/sessions/s1')
+  expect(await screen.findByText(/could not find/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+test('a session that was cancelled can be neither moved nor cancelled', async () => {
+  answer(sessionQuery, () => ({ node: someSession({ status: 'CANCELLED' }) }))
+  await renderApp('/sessions/s1')
+  expect(await screen.findByText('Cancelled')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Move…' })).toBeNull()
+})
+
+test('moving by keyboard asks with the version that was seen, and undo moves it back whatever the hours', async () => {
+  const asked = answer(rescheduleBookingMutation, ({ input }) =>
+    moved(input.start, input.expectedVersion + 1),
+  )
+  const { dialog } = await openMove()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, outsideHours: false })
+  expect(asked[1]?.input).toMatchObject({ start: someStart, expectedVersion: 2, outsideHours: true })
+  expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
+})
+
+test('a time that was taken offers the nearest free ones, and one press takes one', async () => {
+  const asked = answer(rescheduleBookingMutation, ({ input }) =>
+    input.start === later
+      ? moved(later, 2)
+      : {
+          rescheduleBooking: {
+            __typename: 'SlotTaken' as const,
+            code: 'SLOT_TAKEN' as const,
+            message: '',
+            nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
+          },
+        },
+  )
+  const { dialog } = await openMove()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(await dialog.findByRole('listitem').then((item) => within(item).getByRole('button')))
+  expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
+  expect(asked.map(({ input }) => input.start)).toContain(later)
+})
+
+test('without a network what was typed stays, and trying again is the same request', async () => {
+  const keys: string[] = []
+  server.use(
+    http.post('*/graphql', async ({ request }) => {
+      const body = (await request.clone().json()) as { operationName: string; variables: never }
+      if (body.operationName !== 'UseRescheduleBooking_rescheduleBooking') return undefined
+      keys.push((body.variables as { input: { idempotencyKey: string } }).input.idempotencyKey)
+      return HttpResponse.error()
+    }),
+  )
+  const { dialog, time } = await openMove()
+  const submit = dialog.getByRole('button', { name: 'Move the session' })
+  await userEvent.click(submit)
+  expect(await dialog.findByText(/could not reach Hora/)).toBeVisible()
+  expect(time).toHaveValue('13:00')
+  await userEvent.click(submit)
+  await waitFor(() => expect(keys.length).toBeGreaterThan(1))
+  expect(new Set(keys).size).toBe(1)
+})
+
+test('cancelling asks first, and tells the client unless told not to', async () => {
+  const asked = answer(cancelBookingMutation, () => ({
+    cancelBooking: {
+      __typename: 'CancelBookingSuccess' as const,
+      booking: {
+        __typename: 'Booking' as const,
+        id: 's1-booking',
+        status: 'CANCELLED' as const,
+        version: 2,
+        cancelledAt: someStart,
+        cancelledBy: 'PROFESSIONAL' as const,
+        viewerCanCancel: false,
+        viewerCanReschedule: false,
+        changes: [],
+        professional: { __typename: 'Professional' as const, id: 'p1', displayName: 'Ada Moreau' },
+      },
+    },
+  }))
+  await renderApp('/sessions/s1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
+  const dialog = within(await screen.findByRole('alertdialog'))
+  await userEvent.type(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
+  await userEvent.click(dialog.getByLabelText('Tell Ben Okafor by mail'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel the session' }))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  expect(asked[0]?.input).toMatchObject({ message: 'I am ill, sorry.', notify: false })
+  expect(await screen.findByText('Session cancelled')).toBeInTheDocument()
+})

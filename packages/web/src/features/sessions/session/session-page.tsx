@@ -1,0 +1,68 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
+import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
+import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
+import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
+import { useSession } from '#web/features/sessions/session/use-session.ts'
+import { seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { PageHeader } from '#web/ui/layout/page-header.tsx'
+import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+const route = getRouteApi('/_app/sessions/$sessionId')
+
+/** One session with everything about it, at an address of its own. */
+export function SessionPage() {
+  const { professional, account } = useViewer()
+  return (
+    <PracticeZone zone={professional?.zone ?? account.zone}>
+      <Session />
+    </PracticeZone>
+  )
+}
+
+function Session() {
+  const { t } = useTranslation('sessions')
+  const { sessionId } = route.useParams()
+  const { session, entry, failed, refetch } = useSession(sessionId)
+  const copy = useErrorCopy()
+  const title = entry?.service.name ?? t('title')
+  const name = entry && seatOf(entry)?.client.displayName
+  return (
+    <div className="max-w-2xl">
+      <PageTitle title={name ? `${title}, ${name}` : title} />
+      <PageHeader
+        eyebrow={
+          <Link to="/calendar" className={linkStyle}>
+            {t('toCalendar')}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{title}</span>}
+        actions={entry ? <SessionStatus session={entry} /> : null}
+      />
+      <ListState
+        items={session && [session]}
+        error={failed && copy(failed)}
+        onRetry={failed === 'NOT_FOUND' ? undefined : refetch}
+        empty={null}
+      >
+        {([shown]) =>
+          shown && entry ? (
+            <div className="flex flex-col gap-8">
+              <SessionDetails session={shown} />
+              <div className="flex flex-wrap items-center gap-2">
+                <SessionActions session={entry} onChanged={refetch} />
+              </div>
+              <SessionHistory session={shown} />
+            </div>
+          ) : null
+        }
+      </ListState>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
+
+const tones: Partial<Record<SessionEntry['bookings'][number]['status'], BadgeTone>> = {
+  CONFIRMED: 'success',
+  HELD: 'warning',
+  CANCELLED: 'danger',
+}
+
+/** Where a session stands, in a word. */
+export function SessionStatus({ session }: { session: Pick<SessionEntry, 'status' | 'bookings'> }) {
+  const { t } = useTranslation('sessions')
+  const status = seatOf(session)?.status
+  if (!status) return null
+  return <Badge tone={tones[status] ?? 'neutral'}>{t(`status.${status}`)}</Badge>
+}

@@ -1,0 +1,21 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { answer } from '#web/testing/answer.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+test('a stranger is offered to sign in and to open an account', async () => {
+  answer(viewerQuery, () => ({ viewer: null }))
+  await renderApp('/')
+  expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+  expect(screen.getByRole('link', { name: 'Open your diary' })).toHaveAttribute('href', '/sign-up')
+})
+
+test('who is signed in finds the way to their diary, and no door', async () => {
+  answer(viewerQuery, () => someViewer())
+  await renderApp('/')
+  const ways = await screen.findAllByRole('link', { name: 'Go to your diary' })
+  expect(ways.map((way) => way.getAttribute('href'))).toEqual(['/home', '/home'])
+  expect(screen.queryByRole('link', { name: 'Sign in' })).toBeNull()
+})

@@ -1,0 +1,73 @@
+/* eslint-disable */
+export const connectionFields: Record<string, string[]> = {
+  "Client": [
+    "bookings"
+  ],
+  "Professional": [
+    "services"
+  ],
+  "Query": [
+    "calendar",
+    "clients",
+    "invitations",
+    "myBookings",
+    "professionals",
+    "services"
+  ],
+  "Viewer": [
+    "notifications"
+  ]
+}
+
+export const listFields: Record<string, string[]> = {
+  "Account": [
+    "links"
+  ],
+  "Booking": [
+    "changes"
+  ],
+  "DateOverride": [
+    "ranges"
+  ],
+  "InvalidInput": [
+    "fields"
+  ],
+  "Invitation": [
+    "acceptedBy"
+  ],
+  "Onboarding": [
+    "completed"
+  ],
+  "OpenSlots": [
+    "slots"
+  ],
+  "Professional": [
+    "links"
+  ],
+  "Query": [
+    "policies",
+    "refusedTimes",
+    "schedules",
+    "timeOff"
+  ],
+  "RefusedTime": [
+    "reasons"
+  ],
+  "Schedule": [
+    "overrides",
+    "weeklyRules"
+  ],
+  "Service": [
+    "durations"
+  ],
+  "Session": [
+    "bookings"
+  ],
+  "SlotTaken": [
+    "nearest"
+  ],
+  "Viewer": [
+    "blockedAccounts",
+    "logins"
+  ]
+}

@@ -1,0 +1,31 @@
+import type { ComponentProps, MouseEvent } from 'react'
+import { type ButtonSize, type ButtonVariant, buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { cx } from '#web/ui/class-names.ts'
+import { Spinner } from '#web/ui/feedback/spinner.tsx'
+
+export type ButtonProps = ComponentProps<'button'> & {
+  variant?: ButtonVariant | undefined
+  size?: ButtonSize | undefined
+  /** The work is under way: the button keeps its place and its focus, and does nothing when pressed again. */
+  pending?: boolean | undefined
+}
+
+export function Button({ variant, size, pending, className, children, onClick, ...rest }: ButtonProps) {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (pending) event.preventDefault()
+    else onClick?.(event)
+  }
+  return (
+    <button
+      type="button"
+      {...rest}
+      onClick={press}
+      aria-disabled={pending ? true : rest['aria-disabled']}
+      aria-busy={pending ? true : undefined}
+      className={cx(buttonStyle(variant, size), className)}
+    >
+      {pending ? <Spinner /> : null}
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { cx } from '#web/ui/class-names.ts'
+import { Spinner } from '#web/ui/feedback/spinner.tsx'
+import { Check, WifiOff } from '#web/ui/icons.ts'
+
+export type LinkState = 'online' | 'reconnecting' | 'offline'
+
+const looks = {
+  offline: { words: 'connection.offline', colours: 'bg-warning-soft text-warning' },
+  reconnecting: { words: 'connection.reconnecting', colours: 'bg-warning-soft text-warning' },
+  'caught-up': { words: 'connection.caughtUp', colours: 'bg-success-soft text-success' },
+} as const
+
+const icons = {
+  offline: <WifiOff aria-hidden="true" className="!size-4" />,
+  reconnecting: <Spinner className="size-3.5" />,
+  'caught-up': <Check aria-hidden="true" className="!size-4" />,
+} as const
+
+/** Says that what is on screen may be behind, and when it no longer is. Always mounted, so that it is announced. */
+export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) {
+  const { t } = useTranslation('ui')
+  return (
+    <div role="status" aria-live="polite" className="sticky top-0 z-30 empty:hidden">
+      {state === 'online' ? null : (
+        <p
+          className={cx(
+            'flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium transition-colors',
+            looks[state].colours,
+          )}
+        >
+          {icons[state]}
+          {t(looks[state].words)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { RefreshCw, TriangleAlert } from '#web/ui/icons.ts'
+
+type Props = {
+  title?: ReactNode
+  /** The sentence of the error's code, from `useErrorCopy`. */
+  message?: ReactNode
+  onRetry?: (() => void) | undefined
+  action?: ReactNode
+}
+
+export function ErrorState({ title, message, onRetry, action }: Props) {
+  const { t } = useTranslation('ui')
+  return (
+    <div role="alert" className="flex flex-col items-center px-4 py-12 text-center">
+      <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />
+      <p className="font-serif text-xl font-medium">{title ?? t('error.title')}</p>
+      <p className="mt-1.5 max-w-sm text-sm text-balance text-ink-soft">{message ?? t('error.message')}</p>
+      <div className="mt-5 flex gap-2 empty:hidden">
+        {onRetry ? (
+          <Button variant="secondary" onClick={onRetry}>
+            <RefreshCw aria-hidden="true" />
+            {t('retry')}
+          </Button>
+        ) : null}
+        {action}
+      </div>
+    </div>
+  )
+}

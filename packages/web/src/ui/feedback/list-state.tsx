@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { SkeletonRows } from '#web/ui/feedback/skeleton-rows.tsx'
+
+type Props<Item> = {
+  /** `undefined` while nothing has arrived; what has arrived stays on screen while it is refreshed. */
+  items: readonly Item[] | undefined
+  /** The sentence that explains the failure; `undefined` when there was none. */
+  error?: string | undefined
+  onRetry?: (() => void) | undefined
+  /** The known shape of what will come; ruled rows when not given. */
+  skeleton?: ReactNode
+  empty: ReactNode
+  children: (items: readonly Item[]) => ReactNode
+}
+
+/** The one place that decides between loading, error, empty and content. */
+export function ListState<Item>({ items, error, onRetry, skeleton, empty, children }: Props<Item>) {
+  const { t } = useTranslation('ui')
+  if (items && items.length > 0) return children(items)
+  if (error) return <ErrorState message={error} onRetry={onRetry} />
+  if (items) return empty
+  return (
+    <div aria-busy="true">
+      <p className="sr-only" role="status">
+        {t('loading')}
+      </p>
+      {skeleton ?? <SkeletonRows />}
+    </div>
+  )
+}

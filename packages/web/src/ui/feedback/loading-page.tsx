@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { Spinner } from '#web/ui/feedback/spinner.tsx'
+
+/** A page whose shape is not known yet. Appears late enough not to flash. */
+export function LoadingPage() {
+  const { t } = useTranslation('ui')
+  return (
+    <div
+      role="status"
+      className="flex min-h-[50dvh] items-center justify-center gap-3 text-sm text-ink-faint"
+    >
+      <Spinner />
+      {t('loading')}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Toast } from '@base-ui/react/toast'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Notice, receiveNotices } from '#web/ui/feedback/notify.ts'
+import { CircleAlert, CircleCheck, X } from '#web/ui/icons.ts'
+
+const toasts = Toast.createToastManager<{ undo?: () => void }>()
+
+let undoable: string | undefined
+
+/** One thing at a time can be undone, the last: an older offer would put back what has moved on since. */
+function show({ title, detail, tone = 'done', undo }: Notice): void {
+  if (undo && undoable) toasts.close(undoable)
+  const id = toasts.add({
+    title,
+    description: detail,
+    type: tone,
+    priority: tone === 'failed' ? 'high' : 'low',
+    timeout: undo ? 10_000 : 5_000,
+    data: undo ? { undo } : {},
+  })
+  if (undo) undoable = id
+}
+
+function ToastList() {
+  const { t } = useTranslation('ui')
+  const manager = Toast.useToastManager<{ undo?: () => void }>()
+  return manager.toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="pointer-events-auto w-full rounded-lg bg-ink text-paper shadow-lift transition duration-200 data-ending-style:translate-y-2 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-4 data-starting-style:opacity-0"
+    >
+      <Toast.Content className="flex items-center gap-3 py-2.5 pr-2 pl-4 text-sm">
+        {toast.type === 'failed' ? <CircleAlert aria-hidden="true" /> : <CircleCheck aria-hidden="true" />}
+        <div className="min-w-0 flex-1">
+          <Toast.Title className="font-sans text-sm font-semibold tracking-normal" />
+          <Toast.Description className="text-paper/80" />
+        </div>
+        {toast.data?.undo ? (
+          <button
+            type="button"
+            onClick={() => {
+              toast.data?.undo?.()
+              manager.close(toast.id)
+            }}
+            className="tap rounded-md px-2.5 py-1.5 font-semibold underline underline-offset-4 hover:bg-paper/15 focus-visible:outline-paper"
+          >
+            {t('undo')}
+          </button>
+        ) : null}
+        <Toast.Close
+          aria-label={t('close')}
+          className="tap inline-flex size-8 items-center justify-center rounded-md hover:bg-paper/15 focus-visible:outline-paper"
+        >
+          <X aria-hidden="true" />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}
+
+/** The live region at the foot of the screen; on a phone above what lies open, whose buttons are at the foot. `notify` writes into it. */
+export function Toaster() {
+  useEffect(() => {
+    let leave: (() => void) | undefined
+    // A live region announces only what is added after it was there.
+    const timer = setTimeout(() => {
+      leave = receiveNotices(show)
+    }, 100)
+    return () => {
+      clearTimeout(timer)
+      leave?.()
+    }
+  }, [])
+  return (
+    <Toast.Provider toastManager={toasts} limit={3}>
+      <Toast.Portal>
+        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 max-lg:[body:has([data-layer])_&]:top-20 max-lg:[body:has([data-layer])_&]:bottom-auto lg:right-auto lg:bottom-6 lg:left-68 lg:mx-0 lg:w-80">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}

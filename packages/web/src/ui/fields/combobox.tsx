@@ -1,0 +1,66 @@
+import { Combobox as Base } from '@base-ui/react/combobox'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#web/ui/class-names.ts'
+import { controlStyle } from '#web/ui/fields/control-style.ts'
+import { useFieldControl } from '#web/ui/fields/field-context.ts'
+import type { Choice } from '#web/ui/fields/select.tsx'
+import { Check, ChevronDown } from '#web/ui/icons.ts'
+import { menuItemStyle, popupStyle } from '#web/ui/overlays/popup-style.ts'
+
+type Props = {
+  options: readonly Choice[]
+  value: string | null
+  onChange: (value: string | null) => void
+  placeholder?: string | undefined
+  disabled?: boolean | undefined
+  name?: string | undefined
+}
+
+/** A long list that is searched by typing: time zones, countries, clients. */
+export function Combobox({ options, value, onChange, placeholder, disabled, name }: Props) {
+  const { t } = useTranslation('ui')
+  const chosen = options.find((option) => option.value === value) ?? null
+  return (
+    <Base.Root
+      items={options}
+      value={chosen}
+      onValueChange={(next: Choice | null) => onChange(next?.value ?? null)}
+      itemToStringLabel={(option: Choice) => option.label}
+      itemToStringValue={(option: Choice) => option.value}
+      isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
+      disabled={disabled}
+      name={name}
+      limit={80}
+      autoHighlight
+    >
+      <div className="relative">
+        <Base.Input {...useFieldControl()} placeholder={placeholder} className={cx(controlStyle, 'pr-10')} />
+        <Base.Trigger
+          aria-label={t('combobox.open')}
+          className="absolute inset-y-0 right-0 flex w-10 items-center justify-center text-ink-faint"
+        >
+          <ChevronDown aria-hidden="true" />
+        </Base.Trigger>
+      </div>
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} className="z-50 outline-none">
+          <Base.Popup className={cx(popupStyle, 'w-(--anchor-width)')}>
+            <Base.Empty>
+              <p className="px-3 py-2 text-sm text-ink-faint">{t('combobox.nothing')}</p>
+            </Base.Empty>
+            <Base.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain">
+              {(option: Choice) => (
+                <Base.Item key={option.value} value={option} className={menuItemStyle}>
+                  <span className="min-w-0 flex-1 truncate">{option.label}</span>
+                  <Base.ItemIndicator>
+                    <Check aria-hidden="true" className="size-4 text-accent" />
+                  </Base.ItemIndicator>
+                </Base.Item>
+              )}
+            </Base.List>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#web/ui/class-names.ts'
+import { FieldContext } from '#web/ui/fields/field-context.ts'
+import { FieldError } from '#web/ui/fields/field-error.tsx'
+
+export type FieldProps = {
+  label: ReactNode
+  /** One short line under the label, before the control. */
+  hint?: ReactNode
+  error?: string | undefined
+  required?: boolean | undefined
+  /** Says "optional" beside the label. Mark whichever of the two is rarer in the form. */
+  optional?: boolean | undefined
+  /** Keeps the label for screen readers only. */
+  hideLabel?: boolean | undefined
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** The one place that ties a control to its label, hint and error. */
+export function Field({
+  label,
+  hint,
+  error,
+  required,
+  optional,
+  hideLabel,
+  className,
+  children,
+}: FieldProps) {
+  const { t } = useTranslation('ui')
+  const id = useId()
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const control = {
+    id,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-describedby': described || undefined,
+    'aria-required': required ? (true as const) : undefined,
+  }
+  return (
+    <div className={cx('flex flex-col gap-1.5', className)}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-semibold text-ink'}>
+        {label}
+        {optional ? <span className="ml-1.5 font-normal text-ink-faint">{t('field.optional')}</span> : null}
+      </label>
+      {hint ? (
+        <p id={`${id}-hint`} className="-mt-1 text-sm text-ink-faint">
+          {hint}
+        </p>
+      ) : null}
+      <FieldContext value={control}>{children}</FieldContext>
+      <FieldError id={`${id}-error`} message={error} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
+import { Monitor, Moon, Sun } from '#web/ui/icons.ts'
+import { applyTheme, readTheme, type Theme } from '#web/ui/theme.ts'
+
+type Props = { name?: string; words?: boolean }
+
+/** Light, dark, or as the system has it; kept on this device. `words` says it beside the icons, where there is room. */
+export function ThemeControl({ name = 'theme', words = false }: Props) {
+  const { t } = useTranslation('shell')
+  const [theme, setTheme] = useState<Theme>(readTheme)
+  const choose = (next: Theme) => {
+    applyTheme(next)
+    setTheme(next)
+  }
+  const option = (value: Theme, icon: ReactNode) => ({
+    value,
+    label: words ? (
+      <>
+        {icon}
+        {t(`theme.${value}`)}
+      </>
+    ) : (
+      icon
+    ),
+    ariaLabel: t(`theme.${value}`),
+  })
+  return (
+    <SegmentedControl
+      name={name}
+      label={t('account.theme')}
+      value={theme}
+      onChange={choose}
+      options={[
+        option('light', <Sun aria-hidden="true" />),
+        option('dark', <Moon aria-hidden="true" />),
+        option('system', <Monitor aria-hidden="true" />),
+      ]}
+    />
+  )
+}

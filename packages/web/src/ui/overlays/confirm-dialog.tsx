@@ -1,0 +1,52 @@
+import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#web/ui/buttons/button.tsx'
+
+type Props = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: ReactNode
+  /** What happens, and to whom. */
+  description: ReactNode
+  /** The verb of the action: "Cancel the session", never "OK". */
+  confirmLabel: string
+  /** The way out; "Keep it" where "Cancel" would be ambiguous. */
+  keepLabel?: string | undefined
+  onConfirm: () => void
+  danger?: boolean | undefined
+  pending?: boolean | undefined
+  children?: ReactNode
+}
+
+/** Asks before what cannot be undone. What can be undone is done at once, with an undo in the toast. */
+export function ConfirmDialog(props: Props) {
+  const { t } = useTranslation('ui')
+  return (
+    <Base.Root open={props.open} onOpenChange={props.onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop
+          data-layer=""
+          className="fixed inset-0 z-40 bg-veil transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0"
+        />
+        <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto sm:items-center sm:p-6">
+          <Base.Popup className="w-full rounded-t-lg bg-leaf p-5 text-ink shadow-float outline-none transition duration-200 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0 sm:max-w-md sm:rounded-lg sm:p-6">
+            <Base.Title className="text-xl">{props.title}</Base.Title>
+            <Base.Description className="mt-2 text-sm text-ink-soft">{props.description}</Base.Description>
+            {props.children ? <div className="mt-4">{props.children}</div> : null}
+            <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+              <Base.Close render={<Button variant="secondary">{props.keepLabel ?? t('cancel')}</Button>} />
+              <Button
+                variant={props.danger ? 'danger' : 'primary'}
+                pending={props.pending}
+                onClick={props.onConfirm}
+              >
+                {props.confirmLabel}
+              </Button>
+            </div>
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
