@@ -34,11 +34,11 @@ const runUnit = async (run) => {
   return tally
 }
 
-/** @type {Part} */
-const runBrowser = async (run) => {
-  run.heading('build')
+/** Builds what is not built yet, then runs a step that starts the product. @param {Run} run @param {import('./steps.mjs').Step} step */
+const buildAndRun = async (run, step) => {
+  run.heading(`build for ${step.name}`)
   const build = reportCheck(await runToolCheck(buildCheck, run.root))
-  return mergeTallies(build, await runStep(run, browserStep))
+  return mergeTallies(build, await runStep(run, step))
 }
 
 /** @type {Part} */
@@ -54,19 +54,19 @@ const runPeers = async ({ root, heading }) => {
 }
 
 /** A suite that repeats something says how often through `rounds({ few, all })`. @type {Part} */
-export const runAllRounds = (run) => {
+const runAllRounds = (run) => {
   const suites = sourceFiles(run.root)
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) => /\brounds\(\{/.test(readFileSync(join(run.root, path), 'utf8')))
-  return runStep(run, roundsStep(suites))
+  return buildAndRun(run, roundsStep(suites))
 }
 
 /** The parts of `npm test` in their order. @type {ReadonlyMap<string, Part>} */
 export const parts = new Map([
   ['checks', runChecks],
   ['unit', runUnit],
-  ['integration', (run) => runStep(run, integrationStep)],
-  ['browser', runBrowser],
+  ['integration', (run) => buildAndRun(run, integrationStep)],
+  ['browser', (run) => buildAndRun(run, browserStep)],
   ['peers', runPeers],
 ])
 

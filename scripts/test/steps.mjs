@@ -30,14 +30,27 @@ export const unitSteps = [
   unitIn('Australia/Lord_Howe'),
 ]
 
+/** Programs that tests start are the bundle, which is built before. */
+const built = { HORA_TEST_BUNDLE: 'yes' }
+
 /** @type {Step} */
-export const integrationStep = { name: 'integration', args: ['--project=*(integration)'], minutes: 8 }
+export const integrationStep = {
+  name: 'integration',
+  args: ['--project=*(integration)'],
+  env: built,
+  minutes: 8,
+}
 
 /** @type {Step} */
 export const browserStep = { name: 'browser', args: ['--project=*(browser)'], minutes: 8 }
 
 /** @param {readonly string[]} suites @returns {Step} */
-export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*(peers)', ...suites], minutes: 3 })
+export const peersStep = (suites) => ({
+  name: 'peers',
+  args: ['--project=*(peers)', ...suites],
+  env: built,
+  minutes: 3,
+})
 
 /**
  * Suites that ask `rounds` how often to repeat, with all their rounds. `npm test` runs them with a few.
@@ -47,6 +60,6 @@ export const peersStep = (suites) => ({ name: 'peers', args: ['--project=*(peers
 export const roundsStep = (suites) => ({
   name: 'all rounds',
   args: ['--project=*(unit*)', '--project=*(integration)', ...suites],
-  env: { HORA_TEST_ROUNDS: 'all' },
+  env: { ...built, HORA_TEST_ROUNDS: 'all' },
   minutes: 8,
 })
