@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
@@ -14,6 +15,9 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 /** How slow this machine is: `npm test` measures it, docs/decisions/0075 says why. */
 const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 
+/** Files that run at once: Vitest would leave one core out. */
+export const maxWorkers = Math.min(availableParallelism(), 8)
+
 /** The longest that a test, a hook and a poll may take: ceilings, which nothing waits for. */
 export const ceilings = (seconds: number) => ({
   testTimeout: seconds * 1000 * factor,
@@ -29,6 +33,7 @@ export const unitProject: TestProjectInlineConfiguration = {
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: [...databaseSuites, peerSuites],
     isolate: false,
+    maxWorkers,
     ...ceilings(20),
   },
 }
@@ -43,6 +48,7 @@ export const integrationProject: TestProjectInlineConfiguration = {
     globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
     setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     isolate: false,
+    maxWorkers,
     ...ceilings(30),
   },
 }
@@ -55,6 +61,7 @@ export const peersProject: TestProjectInlineConfiguration = {
     include: [`src/${peerSuites}`],
     globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
     setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
+    maxWorkers,
     ...ceilings(60),
   },
 }

@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { ceilings } from '../../vitest.shared.ts'
+import { ceilings, maxWorkers } from '../../vitest.shared.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
+import { workers } from './tests/e2e/start-stacks.ts'
 
 const app = { plugins: [inlineDocuments(), react()] }
 
@@ -15,6 +16,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
           isolate: false,
+          maxWorkers,
           ...ceilings(20),
         },
       },
@@ -26,6 +28,7 @@ export default defineConfig({
           include: ['src/**/*.test.tsx'],
           setupFiles: ['./src/testing/setup-dom.ts'],
           isolate: false,
+          maxWorkers,
           ...ceilings(20),
         },
       },
@@ -33,7 +36,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['./tests/e2e/start-stacks.ts'],
+          maxWorkers: workers,
+          // Alone on the machine, after everything else that runs.
+          sequence: { groupOrder: 1 },
           ...ceilings(120),
         },
       },

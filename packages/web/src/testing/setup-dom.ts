@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { forbidNoise } from '#web/testing/no-noise.ts'
 import { server } from '#web/testing/server.ts'
 import { learnPresent } from '#web/time/present.ts'
-import { receiveNotices } from '#web/ui/notify.ts'
+import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
 forbidNoise()
 
