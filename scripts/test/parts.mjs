@@ -54,7 +54,7 @@ const runPeers = async ({ root, heading }) => {
 }
 
 /** A suite that repeats something says how often through `rounds({ few, all })`. @type {Part} */
-const runAllRounds = (run) => {
+export const runAllRounds = (run) => {
   const suites = sourceFiles(run.root)
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) => /\brounds\(\{/.test(readFileSync(join(run.root, path), 'utf8')))
