@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
@@ -5,18 +6,35 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
 const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
+const databaseTesting = 'packages/db/src/testing'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-/** Pure tests: no database, no server, no browser. */
+/** How slow this machine is: `npm test` measures it, docs/decisions/0075 says why. */
+const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
+
+/** Files that run at once: Vitest would leave one core out. */
+export const maxWorkers = Math.min(availableParallelism(), 8)
+
+/** The longest that a test, a hook and a poll may take: ceilings, which nothing waits for. */
+export const ceilings = (seconds: number) => ({
+  testTimeout: seconds * 1000 * factor,
+  hookTimeout: 2 * seconds * 1000 * factor,
+  expect: { poll: { timeout: 10_000 * factor } },
+})
+
+/** Pure tests: no database, no server, no browser. Files share a worker and its modules, so they keep no state. */
 export const unitProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: [...databaseSuites, peerSuites],
+    isolate: false,
+    maxWorkers,
+    ...ceilings(20),
   },
 }
 
@@ -27,9 +45,11 @@ export const integrationProject: TestProjectInlineConfiguration = {
     name: 'integration',
     include: databaseSuites,
     exclude: [peerSuites],
-    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
+    setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
+    isolate: false,
+    maxWorkers,
+    ...ceilings(30),
   },
 }
 
@@ -39,8 +59,9 @@ export const peersProject: TestProjectInlineConfiguration = {
   test: {
     name: 'peers',
     include: [`src/${peerSuites}`],
-    globalSetup: [fromRoot('packages/db/src/testing/global-setup.ts')],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
+    setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
+    maxWorkers,
+    ...ceilings(60),
   },
 }

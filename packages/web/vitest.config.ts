@@ -1,27 +1,47 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compileWords } from './scripts/compile-words.ts'
+import { ceilings, maxWorkers } from '../../vitest.shared.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
+import { workers } from './tests/e2e/start-stacks.ts'
+
+const app = { plugins: [compileWords(), inlineDocuments(), react()] }
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [compileWords(), inlineDocuments(), react()],
+        ...app,
         test: {
           name: 'unit',
-          environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'graphiql/**/*.test.ts'],
           setupFiles: ['./src/testing/setup.ts'],
+          isolate: false,
+          maxWorkers,
+          ...ceilings(20),
+        },
+      },
+      {
+        ...app,
+        test: {
+          name: 'unit of pages',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['./src/testing/setup-dom.ts'],
+          isolate: false,
+          maxWorkers,
+          ...ceilings(20),
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: ['./tests/e2e/start-stacks.ts'],
+          maxWorkers: workers,
+          // Alone on the machine, after everything else that runs.
+          sequence: { groupOrder: 1 },
+          ...ceilings(120),
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkNamedTests } from './named-tests.mjs'
 import { sourceFiles } from './source-files.mjs'
 import { sourceRules } from './source-rules.mjs'
 import { mostFiles, wideFolders } from './wide-folders.mjs'
@@ -11,7 +12,7 @@ import { mostFiles, wideFolders } from './wide-folders.mjs'
 /**
  * Holds every handwritten file against the rules no other tool knows.
  * @param {string} root
- * @returns {CheckResult[]} one result for each rule; its output lists path:line, or the folders that are too wide
+ * @returns {CheckResult[]} one result for each rule; its output lists where it is broken
  */
 export const checkSources = (root) => {
   const files = sourceFiles(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
@@ -23,5 +24,5 @@ export const checkSources = (root) => {
   })
   const wide = wideFolders(files.map(({ path }) => path))
   const name = `no folder holds more than ${mostFiles} files`
-  return [...results, { name, ok: wide.length === 0, output: wide.join('\n') }]
+  return [...results, { name, ok: wide.length === 0, output: wide.join('\n') }, checkNamedTests(files)]
 }

@@ -12,6 +12,19 @@ const turboTask = (name, task) => ({
   args: ['node_modules/turbo/bin/turbo', 'run', task, '--output-logs=errors-only', '--log-prefix=none'],
 })
 
+/** @param {readonly string[]} paths @returns {ToolCheck} */
+export const lintOf = (paths) => ({
+  name: 'lint and format',
+  args: [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--error-on-warnings',
+    '--no-errors-on-unmatched',
+    '--max-diagnostics=100',
+    ...paths,
+  ],
+})
+
 /** @type {readonly ToolCheck[]} */
 export const codeChecks = [
   {
@@ -23,16 +36,7 @@ export const codeChecks = [
   turboTask('types of @hora/db', '@hora/db#types'),
   turboTask('types of @hora/api', '@hora/api#types'),
   turboTask('types of @hora/web', '@hora/web#types'),
-  {
-    name: 'lint and format',
-    args: [
-      'node_modules/@biomejs/biome/bin/biome',
-      'check',
-      '--error-on-warnings',
-      '--max-diagnostics=100',
-      '.',
-    ],
-  },
+  lintOf(['.']),
 ]
 
 /** @type {ToolCheck} */

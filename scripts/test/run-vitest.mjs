@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { assertNotStopped, runInForeground } from '../bootstrap/processes.mjs'
+import { machineFactor } from './machine-factor.mjs'
+import { timesFile } from './timings.mjs'
 import { tallyVitest } from './vitest-report.mjs'
+
+const fileTimes = fileURLToPath(new URL('file-times.mjs', import.meta.url))
 
 /** @param {string} path @returns {import('./vitest-report.mjs').VitestReport | undefined} */
 const readReport = (path) => {
@@ -19,17 +24,24 @@ const readReport = (path) => {
  */
 export const runVitest = async (root, { name, args, env = {}, minutes }) => {
   const reportDir = join(root, '.hora/test-results')
-  const reportFile = join(reportDir, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const slug = name.replaceAll(/\W+/g, '-')
+  const reportFile = join(reportDir, `${slug}.json`)
   mkdirSync(reportDir, { recursive: true })
   rmSync(reportFile, { force: true })
   const { NODE_ENV: _inherited, ...testEnv } = process.env
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--reporter=${fileTimes}`]
   const code = await runInForeground({
     command: process.execPath,
-    args: [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args],
+    args: [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...reporters,
+      `--outputFile.json=${reportFile}`,
+      ...args,
+    ],
     cwd: root,
-    env: { ...testEnv, ...env },
-    timeoutMs: minutes * 60_000,
+    env: { ...testEnv, HORA_TEST_TIMES: timesFile(root, slug), ...env },
+    timeoutMs: minutes * 60_000 * machineFactor(),
   })
   assertNotStopped()
   return tallyVitest(name, readReport(reportFile), code)

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { patience } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
@@ -51,27 +52,35 @@ describe('what prevents the start is said in one sentence', () => {
     )
   })
 
-  test('background tasks that cannot begin once the port is open; nothing goes on running', async () => {
-    await using world = await openWorld()
-    // Only the first look for a task meets what is gone.
-    await world.ports.db.sql`drop table graphile_worker._private_tasks cascade`
-    await expect(startProgram({ DATABASE_URL: world.url })).rejects.toThrow(
-      /^exit 1: Background tasks cannot run, so Hora does not start: .+\n$/,
-    )
-    const others = world.ports.db.sql`select from pg_stat_activity
+  test(
+    'background tasks that cannot begin once the port is open; nothing goes on running',
+    async () => {
+      await using world = await openWorld()
+      // Only the first look for a task meets what is gone.
+      await world.ports.db.sql`drop table graphile_worker._private_tasks cascade`
+      await expect(startProgram({ DATABASE_URL: world.url })).rejects.toThrow(
+        /^exit 1: Background tasks cannot run, so Hora does not start: .+\n$/,
+      )
+      const others = world.ports.db.sql`select from pg_stat_activity
       where datname = current_database() and application_name in ('hora api', 'hora worker')`
-    await expect.poll(async () => [...(await others)]).toEqual([])
-  }, 60_000)
+      await expect.poll(async () => [...(await others)]).toEqual([])
+    },
+    patience(60_000),
+  )
 })
 
-test('without a fixed port, the one that was found is announced, and pages of that origin may ask', async () => {
-  await using world = await openWorld()
-  await using program = await startProgram({ DATABASE_URL: world.url, PORT: '0' })
-  expect(program.port).toBeGreaterThan(1023)
-  expect(await program.status('/readyz')).toBe(200)
-  expect((await program.post('{ viewer { account { id } } }')).status).toBe(200)
-  expect(await program.end('SIGTERM')).toBe(0)
-}, 60_000)
+test(
+  'without a fixed port, the one that was found is announced, and pages of that origin may ask',
+  async () => {
+    await using world = await openWorld()
+    await using program = await startProgram({ DATABASE_URL: world.url, PORT: '0' })
+    expect(program.port).toBeGreaterThan(1023)
+    expect(await program.status('/readyz')).toBe(200)
+    expect((await program.post('{ viewer { account { id } } }')).status).toBe(200)
+    expect(await program.end('SIGTERM')).toBe(0)
+  },
+  patience(60_000),
+)
 
 test.each([
   ['while the database is started', 'postgresql/pgdata/postmaster.pid'],
@@ -84,7 +93,7 @@ test.each([
     chmodSync(HORA_DATA_DIR, 0o755)
     const program = spawnProgram({ HORA_DATA_DIR, HORA_DEMO: 'on', PORT: String(await freePort()) })
     await expect
-      .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: 20_000, interval: 5 })
+      .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: patience(20_000), interval: 5 })
       .toBe(true)
     expect(await program.end('SIGTERM')).toBe(0)
     expect(program.output()).not.toContain('Hora runs on')
@@ -93,14 +102,18 @@ test.each([
     expect(postgresIn(HORA_DATA_DIR)).toEqual([])
     rmSync(HORA_DATA_DIR, { recursive: true })
   },
-  60_000,
+  patience(60_000),
 )
 
-test('a signal that comes twice, to the group and from the parent, stops as one does', async () => {
-  const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
-  await using program = await startProgram({ HORA_DATA_DIR })
-  program.process.kill('SIGINT')
-  await sleep(20)
-  expect(await program.end('SIGINT')).toBe(0)
-  rmSync(HORA_DATA_DIR, { recursive: true })
-}, 60_000)
+test(
+  'a signal that comes twice, to the group and from the parent, stops as one does',
+  async () => {
+    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
+    await using program = await startProgram({ HORA_DATA_DIR })
+    program.process.kill('SIGINT')
+    await sleep(20)
+    expect(await program.end('SIGINT')).toBe(0)
+    rmSync(HORA_DATA_DIR, { recursive: true })
+  },
+  patience(60_000),
+)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { patience } from '@hora/db/testing'
 import type { FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { FollowRequest, LiveHub } from '#server/live/hub.ts'
 
@@ -5,7 +7,7 @@ import type { FollowRequest, LiveHub } from '#server/live/hub.ts'
 export interface Follower<D> {
   /** Every answer so far. */
   readonly received: readonly FormattedExecutionResult<D>[]
-  /** The next answer's data; throws after five seconds without one, or when the stream has ended. */
+  /** The next answer's data; throws when none comes, or when the stream has ended. */
   next(): Promise<D>
   /** Why it ended: an error, null for no reason, undefined while it runs. */
   readonly ended: GraphQLError | null | undefined
@@ -37,11 +39,12 @@ export async function followThrough<D>(hub: LiveHub, asked: Asked): Promise<Foll
   if (!outcome.ok) throw new Error(`Not followed: ${JSON.stringify(outcome.error)}`)
   let taken = 0
   const next = async (): Promise<D> => {
-    const deadline = AbortSignal.timeout(5_000)
+    const deadline = AbortSignal.timeout(patience(10_000))
+    const late = once(deadline, 'abort')
     while (received.length <= taken) {
       if (ended !== undefined) throw new Error(`The stream has ended: ${JSON.stringify(ended)}`)
-      if (deadline.aborted) throw new Error('Nothing came within five seconds')
-      await Promise.race([notice.promise, new Promise((resolve) => setTimeout(resolve, 50))])
+      if (deadline.aborted) throw new Error('Nothing came')
+      await Promise.race([notice.promise, late])
     }
     const answer = received[taken++]
     if (answer?.data == null) throw new Error(`The answer has errors: ${JSON.stringify(answer)}`)

@@ -20,7 +20,11 @@ export interface Program extends AsyncDisposable {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-const main = join(import.meta.dirname, '../main.ts')
+/** `npm test` builds first and starts what ships, in a tenth of the time; a file that is run alone starts the sources. */
+const main = join(
+  import.meta.dirname,
+  process.env['HORA_TEST_BUNDLE'] === 'yes' ? '../../dist/main.cjs' : '../main.ts',
+)
 
 /** A process of Hora, however far it has come. */
 interface Spawned {

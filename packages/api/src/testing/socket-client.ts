@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { patience } from '@hora/db/testing'
 import { WebSocket } from 'ws'
 import type { TestServer } from './serve.ts'
 
@@ -15,10 +16,10 @@ export interface SocketClient extends AsyncDisposable {
   /** The close code, once it is closed. */
   readonly closed: number | undefined
   send(message: object | string): void
-  /** The next message of a type, or of an id; throws after five seconds. */
+  /** The next message of a type, or of an id; throws when none comes. */
   next(matches: Partial<Message>): Promise<Message>
-  /** The close code; throws after `patience` milliseconds. */
-  closing(patience?: number): Promise<number>
+  /** The close code; throws when it is not closed. */
+  closing(): Promise<number>
 }
 
 export interface SocketOptions {
@@ -46,7 +47,7 @@ export async function openSocket(
     ws.once('error', reject)
   })
   ws.on('error', () => {})
-  const closing = (patience = 5_000) => waitFor(() => closed, patience, 'The socket is still open')
+  const closing = () => waitFor(() => closed, 'The socket is still open')
   return {
     ws,
     messages,
@@ -73,18 +74,18 @@ function readerOf(messages: readonly Message[]) {
         if (index >= 0) read = index + 1
         return messages[index]
       },
-      5_000,
       `No ${JSON.stringify(matches)} came`,
     )
 }
 
-async function waitFor<T>(look: () => T | undefined, patience: number, otherwise: string): Promise<T> {
-  for (let waited = 0; waited < patience; waited += 5) {
+async function waitFor<T>(look: () => T | undefined, otherwise: string): Promise<T> {
+  const deadline = performance.now() + patience(10_000)
+  for (;;) {
     const found = look()
     if (found !== undefined) return found
-    await sleep(5)
+    if (performance.now() > deadline) throw new Error(otherwise)
+    await sleep(2)
   }
-  throw new Error(`${otherwise} after ${patience} ms`)
 }
 
 /** The same, greeted and ready to subscribe. */

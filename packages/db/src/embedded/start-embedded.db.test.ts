@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { connect as connectSocket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { patience } from '../testing/patience.ts'
 import { pgdataOf } from './cluster.ts'
 import { readPostmaster } from './postmaster.ts'
 import { layReadyCluster } from './ready-cluster.ts'
@@ -44,8 +44,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
 const pidOf = (home: string) => readPostmaster(pgdataOf(home))?.pid ?? 0
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 1_000 && !condition(); i++) await sleep(10)
-  expect(condition()).toBe(true)
+  await expect.poll(condition, { interval: 10, timeout: patience(10_000) }).toBe(true)
 }
 
 /** A process of its own that starts the server and keeps it until it is killed. */

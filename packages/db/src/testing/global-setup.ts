@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import postgres from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { startEphemeral } from '../embedded/start-ephemeral.ts'
 import { migrate } from '../migrate.ts'
+import { prepareTemplate, type Template } from './template.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The server the test databases are made on, and the migrated database they are copies of. */
-    horaDatabase: { readonly url: string; readonly template: string }
+    horaDatabase: { readonly url: string; readonly template: Template }
   }
 }
 
@@ -19,20 +20,24 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const external = process.env['HORA_TEST_DATABASE_URL']
   const server = external === undefined ? await startEphemeral() : undefined
   const url = server?.url ?? external ?? ''
-  const template = `hora_template_${randomBytes(4).toString('hex')}`
-  await runOn(url, `create database ${template}`)
-  await migrate(withDatabase(url, template))
+  const name = `hora_template_${randomBytes(4).toString('hex')}`
+  await runOn(url, (sql) => sql.unsafe(`create database ${name}`))
+  await migrate(withDatabase(url, name))
+  const template = await runOn(withDatabase(url, name), (sql) => prepareTemplate(sql, name))
   project.provide('horaDatabase', { url, template })
   return async () => {
-    if (server === undefined) await runOn(url, `drop database ${template} with (force)`)
+    if (server === undefined) await runOn(url, (sql) => sql.unsafe(`drop database ${name} with (force)`))
     await server?.stop()
   }
 }
 
-async function runOn(url: string, statement: string): Promise<void> {
+async function runOn<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} })
-  await sql.unsafe(statement)
-  await sql.end()
+  try {
+    return await work(sql)
+  } finally {
+    await sql.end()
+  }
 }
 
 function withDatabase(url: string, database: string): string {

@@ -2,3 +2,6 @@
 
 export { startEphemeral } from '../embedded/start-ephemeral.ts'
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts'
+export { patience } from './patience.ts'
+export { rounds } from './rounds.ts'
+export { forgetWrites, writtenTables } from './written-tables.ts'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { type ApolloLink, gql } from '@apollo/client'
 import type { GraphQLFormattedError } from 'graphql'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'

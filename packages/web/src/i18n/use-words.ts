@@ -25,7 +25,9 @@ export type Say<N extends Namespace> = <Key extends KeyOf<N>>(
 /** The words of some namespaces in the language on screen; suspends until they are there. */
 export function useWords<N extends Namespace>(...namespaces: readonly N[]): Say<N> {
   const { words, language } = useWordsStore()
-  for (const namespace of namespaces) if (!words.isLoaded(namespace)) use(words.loading(namespace))
+  const missing = namespaces.find((namespace) => !words.isLoaded(namespace))
+  // Thrown, as Suspense takes it: `use` before other hooks fails when it suspends twice (React 19.3).
+  if (missing !== undefined) throw words.loading(missing)
   const names = namespaces.join(' ')
   return useMemo(() => sayer(words, names.split(' '), language), [words, names, language])
 }

@@ -24,7 +24,7 @@ export type Values = Readonly<Record<string, string | number>>
 
 export const WordsContext = createContext<Words | null>(null)
 
-const files = import.meta.glob<{ default: Messages }>(['../*/words/*.json', '../features/**/words/*.json'])
+const files = import.meta.glob<{ default: Messages }>('/src/**/words/*.json')
 
 /** What every page shows; the words of a feature are fetched when a page of it opens. */
 const everywhere: Namespace[] = ['ui', 'shell']
@@ -72,9 +72,9 @@ export async function startWords(language: Language): Promise<Words> {
 }
 
 async function fetchWords(namespace: Namespace, language: Language): Promise<Messages> {
-  const folder =
-    files[`../features/${namespace}/words/${language}.json`] ??
-    files[`../${namespace}/words/${language}.json`]
-  if (!folder) throw new Error(`No words for ${language}/${namespace}`)
-  return (await folder()).default
+  const load =
+    files[`/src/features/${namespace}/words/${language}.json`] ??
+    files[`/src/${namespace}/words/${language}.json`]
+  if (!load) throw new Error(`No words for ${language}/${namespace}`)
+  return (await load()).default
 }

@@ -6,9 +6,10 @@ import { ada, noor } from './demo-people.ts'
 import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
+import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
 import { stillPage } from './resting-page.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
@@ -22,18 +23,15 @@ const looks = [
   { size: narrow, colorScheme: 'light', rules: ['color-contrast'] },
 ] as const
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: true })
+  stack = sharedStack()
   browser = await launchBrowser()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 async function windowOf(role: Role): Promise<Window> {
   const window = await openWindow(browser, stack.origin, { reducedMotion: 'reduce' })
@@ -73,7 +71,7 @@ const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
   test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
-    timeout: 300_000,
+    timeout: patience(300_000),
   }, async ({ expect }) => {
     const { page, context, complaints } = await windowOf(role)
     const found: string[] = []

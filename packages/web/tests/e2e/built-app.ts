@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 
-const web = join(import.meta.dirname, '../..')
+const built = join(import.meta.dirname, '../../dist')
 const types: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -20,17 +18,9 @@ const policy =
 
 export type BuiltApp = AsyncDisposable & { origin: string; file: (path: string) => Buffer }
 
-/** Builds the app as it is shipped and serves it under its content policy, without an API. */
+/** Serves the website as it was built under its content policy, without an API. */
 export async function serveBuiltApp(): Promise<BuiltApp> {
-  const outDir = mkdtempSync(join(tmpdir(), 'hora-web-'))
-  // A process of its own: the test runner's NODE_ENV would put React's development build into the bundle.
-  const vite = join(web, 'node_modules/vite/bin/vite.js')
-  const options = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error']
-  execFileSync(process.execPath, [vite, ...options], {
-    cwd: web,
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-  })
-  const file = (path: string) => readFileSync(join(outDir, extname(path) ? path : 'index.html'))
+  const file = (path: string) => readFileSync(join(built, extname(path) ? path : 'index.html'))
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     try {
@@ -50,7 +40,6 @@ export async function serveBuiltApp(): Promise<BuiltApp> {
     file,
     async [Symbol.asyncDispose]() {
       await new Promise((resolve) => server.close(resolve))
-      rmSync(outDir, { recursive: true })
     },
   }
 }

@@ -4,21 +4,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
 import { fillSignUp, person } from './people.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
 import { stillPage } from './resting-page.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: false })
+  stack = sharedStack()
   browser = await launchBrowser()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 /** Somebody signs up in one window; the mailed link is opened in another one, which has to say who it is. */
 async function openElsewhere(mailbox: string, locale: string): Promise<{ page: Page; password: string }> {
@@ -39,7 +36,7 @@ async function violations(page: Page) {
 }
 
 test('on another device the password opens the account', async () => {
-  const { page, password } = await openElsewhere('mara', 'en-GB')
+  const { page, password } = await openElsewhere('elsewhere', 'en-GB')
   await page.getByRole('heading', { name: 'Is it you?' }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByLabel('Password', { exact: true }).fill(password)
@@ -48,12 +45,12 @@ test('on another device the password opens the account', async () => {
 })
 
 test('the owner of an address a stranger signed up with starts again, in French', async () => {
-  const { page } = await openElsewhere('ines', 'fr-FR')
+  const { page } = await openElsewhere('ailleurs', 'fr-FR')
   await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
   await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()
   await page.getByRole('heading', { name: 'Recommencez' }).waitFor()
   const address = page.getByLabel('E-mail')
-  expect([await address.inputValue(), await address.isEditable()]).toEqual(['ines@example.org', false])
+  expect([await address.inputValue(), await address.isEditable()]).toEqual(['ailleurs@example.org', false])
   expect(await violations(page)).toEqual([])
   await page.keyboard.type('Inès')
   await page.getByLabel('Mot de passe', { exact: true }).fill('une phrase bien à moi')

@@ -3,16 +3,17 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
+import { patience } from './patience.ts'
 import { pictureFailure } from './picture-failure.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 let developer: Window
 const outside: string[] = []
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: true })
+  stack = sharedStack()
   browser = await launchBrowser()
   developer = await openWindow(browser, stack.origin)
   await developer.context.route(
@@ -24,10 +25,7 @@ beforeAll(async () => {
   )
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { developer }))
 
@@ -43,12 +41,12 @@ async function run(page: Page, example: string): Promise<void> {
     .poll(
       async () => {
         await page.getByRole('tab', { name: example, exact: true }).click()
-        return await text.waitFor({ timeout: 2_000 }).then(
+        return await text.waitFor({ timeout: patience(2_000) }).then(
           () => true,
           () => false,
         )
       },
-      { timeout: 15_000 },
+      { timeout: patience(20_000) },
     )
     .toBe(true)
   await page.getByRole('button', { name: 'Execute query' }).click()

@@ -5,7 +5,7 @@ import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
 import { pictureFailure } from './picture-failure.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const markup = '<img src=x onerror=alert(1)>'
 const professionalName = `Zed ${markup}`
@@ -13,7 +13,7 @@ const clientName = '"><script>alert(2)</script> {{constructor}}'
 const service = '</title><svg onload=alert(3)>'
 const message = `Hello \u202Egnp.exe <a href="javascript:alert(4)">${markup}</a>`
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 let professional: Window
 let client: Window
@@ -29,16 +29,13 @@ async function watched(): Promise<Window> {
 }
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: false })
+  stack = sharedStack()
   browser = await launchBrowser()
   professional = await watched()
   client = await watched()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { professional, client }))
 

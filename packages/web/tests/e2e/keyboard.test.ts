@@ -5,24 +5,21 @@ import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { signIn } from './people.ts'
 import { pictureFailure } from './picture-failure.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 let client: Window
 let professional: Window
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: true })
+  stack = sharedStack()
   browser = await launchBrowser()
   client = await openWindow(browser, stack.origin)
   professional = await openWindow(browser, stack.origin)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { client, professional }))
 

@@ -3,17 +3,18 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor, noorsWalk } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
+import { patience } from './patience.ts'
 import { signIn } from './people.ts'
 import { pictureFailure } from './picture-failure.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 let professional: Window
 let client: Window
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: true })
+  stack = sharedStack()
   browser = await launchBrowser()
   professional = await openWindow(browser, stack.origin)
   client = await openWindow(browser, stack.origin)
@@ -21,10 +22,7 @@ beforeAll(async () => {
   await signIn(client.page, noor)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
-})
+afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { professional, client }))
 
@@ -36,7 +34,7 @@ test('a lost network is said, and what others did meanwhile arrives when it is b
   await page.waitForLoadState('networkidle')
 
   await context.setOffline(true)
-  await page.getByText('You are offline.').waitFor({ timeout: 20_000 })
+  await page.getByText('You are offline.').waitFor({ timeout: patience(20_000) })
   await client.page.goto('/my-sessions')
   await client.page.getByRole('link', { name: 'Walk and talk' }).click()
   await client.page.getByRole('button', { name: 'Cancel…' }).click()
@@ -46,7 +44,7 @@ test('a lost network is said, and what others did meanwhile arrives when it is b
 
   await context.setOffline(false)
   await page.getByText('You are up to date again.').waitFor()
-  await entry.waitFor({ state: 'detached', timeout: 1_000 })
+  await entry.waitFor({ state: 'detached', timeout: patience(1_000) })
   // Chromium writes down each request that found no network.
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
   expect(client.complaints).toEqual([])

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { patience } from './patience.ts'
 
 /** A browser of somebody: its page, and everything it has complained about. */
 export type Window = { page: Page; context: BrowserContext; complaints: string[] }
@@ -22,7 +23,7 @@ export async function openWindow(
     viewport: { width: 1280, height: 860 },
     ...options,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patience(20_000))
   const complaints: string[] = []
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { RealStack } from './real-stack.ts'
+import type { SharedStack } from './shared-stack.ts'
 
 export type Person = { name: string; email: string; password: string }
 
@@ -21,14 +21,14 @@ export async function fillSignUp(page: Page, who: Person): Promise<void> {
 }
 
 /** Opens an account, and follows the link that is mailed in the browser that signed up. */
-export async function openAccount(page: Page, stack: RealStack, who: Person): Promise<void> {
+export async function openAccount(page: Page, stack: SharedStack, who: Person): Promise<void> {
   await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
   await page.getByRole('button', { name: 'Confirm and go in' }).click()
 }
 
 /** From the link of an invitation to being a client, past what the professional offers. */
-export async function joinByInvitation(page: Page, stack: RealStack, who: Person, link: string) {
+export async function joinByInvitation(page: Page, stack: SharedStack, who: Person, link: string) {
   await page.goto(link)
   await page.getByRole('button', { name: 'Accept' }).click()
   await openAccount(page, stack, who)

@@ -4,12 +4,13 @@ import { ada } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
 import { signIn } from './people.ts'
-import { startRealStack } from './real-stack.ts'
+import { build, startRealStack } from './real-stack.ts'
 
 // pnpm screens:readme writes docs/images/calendar.png: the week of the demo people, as a newcomer sees it.
 
 const folder = join(import.meta.dirname, '../../../../docs/images')
 mkdirSync(folder, { recursive: true })
+build()
 await using stack = await startRealStack({ demo: true })
 const browser = await launchBrowser()
 try {

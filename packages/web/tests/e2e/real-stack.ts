@@ -3,25 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { until } from './until.ts'
 
 const root = join(import.meta.dirname, '../../../..')
-const patience = 60_000
 
-export type Mail = { to: string; subject: string; text: string; html: string }
+export type RealStack = AsyncDisposable & { origin: string }
 
-export type RealStack = AsyncDisposable & {
-  origin: string
-  /** The newest mail to an address whose subject fits; waits until it is there. */
-  mail: (to: string, subject: RegExp) => Promise<Mail>
-  /** The address in that mail that starts with this path. */
-  mailLink: (to: string, path: string) => Promise<string>
-  /** What the server has said so far. */
-  output: () => string
-}
-
-/** The product as it is shipped, in a process of its own: embedded database, worker, local inbox, built website. */
+/** The product as it was built, in a process of its own: embedded database, worker, local inbox, website. */
 export async function startRealStack({ demo }: { demo: boolean }): Promise<RealStack> {
-  build()
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
   const port = await freePort()
   const server = spawn(process.execPath, [join(root, 'packages/api/dist/main.cjs')], {
@@ -47,23 +36,11 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
     await stop()
     throw error
   }
-  const origin = `http://localhost:${port}`
-  const mail = (to: string, fits: (mail: Mail) => boolean) => newestMail(origin, to, fits)
-  return {
-    origin,
-    mail: (to, subject) => mail(to, (each) => subject.test(each.subject)),
-    async mailLink(to, path) {
-      const start = `${origin}${path}`
-      const { text } = await mail(to, (each) => each.text.includes(start))
-      return text.slice(text.indexOf(start)).split(/[\s<>"]/, 1)[0] ?? ''
-    },
-    output: () => said,
-    [Symbol.asyncDispose]: stop,
-  }
+  return { origin: `http://localhost:${port}`, [Symbol.asyncDispose]: stop }
 }
 
 /** Up to date even when a journey is run on its own; a matter of a second where nothing has changed. */
-function build(): void {
+export function build(): void {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']
   execFileSync(process.execPath, args, { cwd: root, env: plainEnvironment(), stdio: 'pipe' })
@@ -73,25 +50,6 @@ function build(): void {
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env
   return rest
-}
-
-async function newestMail(origin: string, to: string, fits: (mail: Mail) => boolean): Promise<Mail> {
-  let found: Mail | undefined
-  await until(async () => {
-    const answer = await fetch(`${origin}/dev/inbox.json?to=${encodeURIComponent(to)}`)
-    found = ((await answer.json()) as Mail[]).find(fits)
-    return found !== undefined
-  }, `a mail to ${to}`)
-  if (!found) throw new Error(`No mail to ${to}`)
-  return found
-}
-
-async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + patience
-  while (!(await condition())) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 function freePort(): Promise<number> {

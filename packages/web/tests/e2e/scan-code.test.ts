@@ -6,20 +6,21 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
+import { patience } from './patience.ts'
 import { signIn } from './people.ts'
 import { pictureFailure } from './picture-failure.ts'
-import { type RealStack, startRealStack } from './real-stack.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const side = 480
 const folder = mkdtempSync(join(tmpdir(), 'hora-camera-'))
 const film = join(folder, 'code.y4m')
 
-let stack: RealStack
+let stack: SharedStack
 let browser: Browser
 let client: Window
 
 beforeAll(async () => {
-  stack = await startRealStack({ demo: true })
+  stack = sharedStack()
   browser = await launchBrowser([
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
@@ -30,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await stack?.[Symbol.asyncDispose]()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -93,7 +93,7 @@ test('a client holds the code of a professional before the camera, and stands be
   await signIn(page, noor)
   await page.goto('/scan')
   await page.getByRole('button', { name: 'Use the camera' }).click()
-  await page.waitForURL(url, { timeout: 30_000 })
+  await page.waitForURL(url, { timeout: patience(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
   // The reader of codes takes localhost for an insecure place, which browsers do not.
   expect(complaints.filter((text) => !/only accessible if .* https/.test(text))).toEqual([])

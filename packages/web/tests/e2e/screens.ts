@@ -8,7 +8,7 @@ import { everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
 import { signIn } from './people.ts'
-import { startRealStack } from './real-stack.ts'
+import { build, startRealStack } from './real-stack.ts'
 
 // Pictures at two widths, light and dark, and what axe and the console say about each.
 // node tests/e2e/screens.ts: every route, on an instance of its own with the demo people.
@@ -69,6 +69,7 @@ async function answerFromFile(page: Page): Promise<void> {
 }
 
 async function shootEverything(browser: Browser, folder: string): Promise<void> {
+  build()
   await using stack = await startRealStack({ demo: true })
   const people = { nobody: undefined, professional: ada, client: noor } as const
   for (const role of ['nobody', 'professional', 'client'] as const) {

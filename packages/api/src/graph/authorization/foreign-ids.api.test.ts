@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { disguised, idSlotsOf, idsAmong, withId } from '#testing/authorization/id-slots.ts'
+import { idSlotsOf, idsAmong, idsToSend, withId } from '#testing/authorization/id-slots.ts'
 import { fieldOutcome, instancesIn, refusedWith } from '#testing/authorization/read-outcome.ts'
 import { briefly } from '#testing/authorization/select.ts'
 import { openStage, type Stage } from '#testing/authorization/stage.ts'
@@ -42,11 +42,31 @@ function foreignTo(actor: Outsider): readonly string[] {
 const outsiders = ['strangerProfessional', 'strangerClient', 'formerClient', 'operator', 'anonymous'] as const
 type Outsider = (typeof outsiders)[number]
 
+const idsOf = (text: string) => [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name as keyof Things)
+
 const mutations = matrix.mutations.flatMap(([name, { input }]) =>
   input === undefined
     ? []
     : idSlotsOf({ world: { graph: schema } as World }, name).map((slot) => ({ name, slot, input })),
 )
+const queries = matrix.queries.flatMap(([name, { args = '' }]) => {
+  const field = schema.getQueryType()?.getFields()[name]
+  return field === undefined || idsAmong(field.args).length === 0 ? [] : [{ name, args, field }]
+})
+const subscriptions = matrix.subscriptions.flatMap(([name, { args = '' }]) => {
+  const field = schema.getSubscriptionType()?.getFields()[name]
+  return field === undefined ? [] : idsAmong(field.args).map((slot) => ({ name, slot, args, field }))
+})
+
+/** Every place that takes an id, in one order: it decides which ids of other types are sent where. */
+const places = [...mutations, ...queries, ...subscriptions]
+
+/** The ids that somebody sends to a place: those of its type, and some of other types; see `idsToSend`. */
+function idsFor(place: (typeof places)[number], own: unknown, actor: Outsider): readonly string[] {
+  return idsToSend(foreignTo(actor), own, places.indexOf(place), places.length)
+}
+
+/** Takes a list of ids and passes over those that are not the viewer's. */
 const passesOver = matrix.mutations.filter(([, each]) => each.leavesOutForeignIds).map(([name]) => name)
 
 interface Attempt {
@@ -72,14 +92,16 @@ async function attempt({ actor, name, slot, id, base }: Attempt): Promise<string
 test('there are ids to send and places to send them to', () => {
   expect(foreign.length).toBeGreaterThan(15)
   expect(mutations.length).toBeGreaterThan(20)
+  expect(subscriptions.length).toBeGreaterThan(1)
 })
 
-test.each(mutations)('$name takes no foreign id as $slot', async ({ name, slot, input }) => {
+test.each(mutations)('$name takes no foreign id as $slot', async (place) => {
+  const { name, slot, input } = place
   const base = input(stage.others)
   const own: unknown = [Reflect.get(base, slot)].flat()[0]
   const wrong: (string | null)[] = []
   for (const actor of outsiders) {
-    const ids = disguised(foreignTo(actor), own)
+    const ids = idsFor(place, own, actor)
     wrong.push(...(await Promise.all(ids.map((id) => attempt({ actor, name, slot, id, base })))))
     if (await stage.state.hasTouched(stage.traces[actor].marks)) wrong.push(`${name} changed something`)
     if (await stage.state.hasChanged()) await stage.state.restore()
@@ -87,15 +109,12 @@ test.each(mutations)('$name takes no foreign id as $slot', async ({ name, slot, 
   expect(wrong.filter((each) => each !== null)).toEqual([])
 })
 
-const queries = matrix.queries.flatMap(([name, { args = '' }]) => {
-  const field = schema.getQueryType()?.getFields()[name]
-  return field === undefined || idsAmong(field.args).length === 0 ? [] : [{ name, args, field }]
-})
-
-test.each(queries)('$name answers nothing about a foreign id', async ({ name, args, field }) => {
+test.each(queries)('$name answers nothing about a foreign id', async (place) => {
+  const { name, args, field } = place
+  const [own] = idsOf(args).map((thing) => stage.others[thing])
   const wrong: string[] = []
   for (const actor of outsiders) {
-    for (const id of disguised(foreignTo(actor), stage.others.service)) {
+    for (const id of name === 'node' ? foreignTo(actor) : idsFor(place, own, actor)) {
       const aimed = args.replaceAll(/\$\w+/g, JSON.stringify(id))
       const answer = await world
         .as(stage.viewers[actor])
@@ -109,18 +128,16 @@ test.each(queries)('$name answers nothing about a foreign id', async ({ name, ar
   expect(wrong).toEqual([])
 })
 
-test('no subscription is granted for a foreign id', async () => {
+test.each(subscriptions)('$name is not granted for a foreign id as $slot', async (place) => {
+  const { args, slot, field } = place
   const request = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }
+  const [own] = idsOf(args).map((thing) => stage.others[thing])
   const granted: string[] = []
-  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
-    for (const slot of idsAmong(field.args)) {
-      for (const [actor, id] of outsiders.flatMap((each) =>
-        foreignTo(each).map((id) => [each, id] as const),
-      )) {
-        const context = graphContext(world.ports, stage.viewers[actor], request)
-        const grant = await liveSourceOf(field)?.grant({ [slot]: id }, context)
-        if (grant?.ok !== false) granted.push(`${field.name} of ${splitGlobalId(id).typename} for ${actor}`)
-      }
+  for (const actor of outsiders) {
+    for (const id of idsFor(place, own, actor)) {
+      const context = graphContext(world.ports, stage.viewers[actor], request)
+      const grant = await liveSourceOf(field)?.grant({ [slot]: id }, context)
+      if (grant?.ok !== false) granted.push(`${field.name} of ${splitGlobalId(id).typename} for ${actor}`)
     }
   }
   expect(granted).toEqual([])

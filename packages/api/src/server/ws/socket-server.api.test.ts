@@ -1,8 +1,10 @@
+import { patience } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { event, type NewEvent, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { countsUpTo } from '#testing/counts-up-to.ts'
 import { hostileDocuments } from '#testing/hostile-documents.ts'
 import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
 import { signInTo } from '#testing/sign-in-to.ts'
@@ -64,7 +66,7 @@ describe('who may open a socket', () => {
     const { cookie } = await signedIn()
     await expect(openSocket(server, { cookie, protocol: 'graphql-ws' })).rejects.toThrow('subprotocol')
     await using silent = await openSocket(server, { cookie })
-    expect(await silent.closing(4_500)).toBe(4408)
+    expect(await silent.closing()).toBe(4408)
   })
 })
 
@@ -152,13 +154,21 @@ test('an id that is given up and used again at once follows once', async () => {
   }
   subscribe(client, 'x', of)
   subscribe(client, 'y', of)
-  await client.next({ id: 'y' })
+  const about = ({ data }: NewEvent<'session.changed'>, id: string) =>
+    client.messages.filter((each) => each.id === id && JSON.stringify(each).includes(data.sessionId)).length
+  // Either may be the last to follow, and READY may be of an 'x' that was given up.
+  const probes: NewEvent<'session.changed'>[] = []
+  const bothFollow = async () => {
+    const probe = sessionChanged(of)
+    probes.push(probe)
+    await record(probe)
+    return ['x', 'y'].every((id) => probes.some((each) => about(each, id) > 0))
+  }
+  await expect.poll(bothFollow).toBe(true)
   const [first, last] = [sessionChanged(of), sessionChanged(of)]
   await record(first)
   await record(last)
-  const about = ({ data }: NewEvent<'session.changed'>, id: string) =>
-    client.messages.filter((each) => each.id === id && JSON.stringify(each).includes(data.sessionId)).length
-  await expect.poll(() => about(last, 'x') > 0 && about(last, 'y') > 0, { timeout: 5_000 }).toBe(true)
+  await expect.poll(() => about(last, 'x') > 0 && about(last, 'y') > 0).toBe(true)
   expect([about(first, 'x'), about(first, 'y')]).toEqual([1, 1])
 })
 
@@ -217,7 +227,7 @@ describe('what closes a socket', () => {
         await record(event('login.ended', { ...facts, data: { loginId: viewer.loginId } }))
       } else await world.ports.db.sql`delete from logins where id = ${viewer.loginId}`
       expect(await client.closing()).toBe(4403)
-      expect(performance.now() - start).toBeLessThan(2_000)
+      expect(performance.now() - start).toBeLessThan(patience(2_000))
     }
   })
 
@@ -234,7 +244,7 @@ describe('what closes a socket', () => {
     for (let round = 0; round < rounds; round++) {
       await record(...Array.from({ length: 60 }, () => sessionChanged(of)))
     }
-    await expect.poll(() => fast.messages.length, { timeout: 15_000 }).toBe(rounds * 60 + 2)
+    await countsUpTo(rounds * 60 + 2, () => fast.messages.length)
     slow.ws.resume()
     expect(await slow.closing()).not.toBe(1000)
     expect(slow.messages.length).toBeLessThan(fast.messages.length)

@@ -21,11 +21,22 @@ export function idsAmong(places: readonly Place[]): readonly string[] {
   return places.filter(({ type }) => getNamedType(type) === GraphQLID).map(({ name }) => name)
 }
 
-/** Ids as they are, and as if they named things of another type. */
-export function disguised(ids: readonly string[], as: unknown): readonly string[] {
-  const { typename } = splitGlobalId(typeof as === 'string' ? as : '')
-  if (typename === '') return ids
-  return [...new Set([...ids, ...ids.map((id) => encodeGlobalId(typename, splitGlobalId(id).id))])]
+/**
+ * The foreign ids that are sent to one of several places: each of the type that the place takes (`own` is such an
+ * id), and a few of other types, as they are and as if they were of its type. Over all places each id has its turn,
+ * so the number of tries grows with the number of places and not with its square.
+ */
+export function idsToSend(
+  ids: readonly string[],
+  own: unknown,
+  place: number,
+  places: number,
+): readonly string[] {
+  const { typename } = splitGlobalId(typeof own === 'string' ? own : '')
+  const sameType = ids.filter((id) => splitGlobalId(id).typename === typename)
+  const inTurn = ids.filter((_id, index) => index % places === place || index === place % ids.length)
+  const disguised = inTurn.map((id) => encodeGlobalId(typename, splitGlobalId(id).id))
+  return [...new Set([...sameType, ...inTurn, ...(typename === '' ? [] : disguised)])]
 }
 
 /** An input with one of its ids replaced by another one, and a key of its own. */

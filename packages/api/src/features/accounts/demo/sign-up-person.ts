@@ -3,6 +3,7 @@ import { issueToken } from '#auth/account-tokens.ts'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
+import { parseZone } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { take } from '#seed/story.ts'
 import { findCredentials } from '../data/accounts.ts'
@@ -36,7 +37,7 @@ async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoP
   const acceptedPolicies = currentPolicies.map(({ document, version }) => ({ document, version }))
   const input = {
     email,
-    zone,
+    zone: take(parseZone(zone)),
     birthDate: bornOn,
     acceptedPolicies,
     language: 'en',

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { rounds } from '@hora/db/testing/rounds'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EpochMs } from '#kernel/epoch.ts'
@@ -119,13 +120,15 @@ function unwrap<T>(result: Result<T, unknown>): T {
 
 const slotsOf = (request: SlotRequest): readonly Slot[] => unwrap(openSlots(request))
 
-describe('openSlots', { timeout: 60_000 }, () => {
+const numRuns = rounds({ few: 60, all: 300 })
+
+describe('openSlots', () => {
   it('agrees with a brute force that asks Temporal about every minute', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         expect(slotsOf(request)).toEqual(slotsByBruteForce(request))
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
   })
 
@@ -149,7 +152,7 @@ describe('openSlots', { timeout: 60_000 }, () => {
           )
         }
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
   })
 
@@ -163,7 +166,7 @@ describe('openSlots', { timeout: 60_000 }, () => {
         const after = slotsOf({ ...request, busy: [...request.busy, ...more] })
         expect(after.filter((slot) => !before.has(slot.start))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
   })
 
@@ -175,7 +178,7 @@ describe('openSlots', { timeout: 60_000 }, () => {
         const joined = parts.flatMap((range) => slotsOf({ ...request, range }))
         expect(joined).toEqual(slotsOf(request))
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
   })
 
@@ -205,7 +208,7 @@ describe('openSlots', { timeout: 60_000 }, () => {
         expect(starts).toEqual(starts.toSorted((a, b) => a - b))
         expect(new Set(starts).size).toBe(starts.length)
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
   })
 

@@ -58,7 +58,7 @@ async function hold(start: string, serviceId = practice.serviceId) {
   return must(await holdSlot(world.ports, practice.noor, { ...asked, idempotencyKey: world.ports.newId() }))
 }
 
-describe('open slots', () => {
+describe('findOpenSlots: open slots', () => {
   test('are the same moments for the professional and their clients', async () => {
     const forNoor = await openSlots(practice.noor)
     expect(forNoor).toEqual(await openSlots(practice.ada))
@@ -143,7 +143,7 @@ describe('open slots', () => {
   })
 })
 
-describe('why a time is not free', () => {
+describe('explainRefusedTimes: why a time is not free', () => {
   const why = `query ($serviceId: ID!, $date: PlainDate!) {
     refusedTimes(serviceId: $serviceId, durationMinutes: 60, date: $date) { start reasons { reason sessionId timeOffId message } } }`
 

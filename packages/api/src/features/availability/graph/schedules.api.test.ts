@@ -47,7 +47,7 @@ const newSchedule = () => ({
 })
 
 describe('schedules', () => {
-  test('the first is the main one; another can take over, but the main one cannot step down', async () => {
+  test('createSchedule: the first is the main one; another can take over, but the main one cannot step down', async () => {
     const ada = await aProfessional(world)
     const first = await mutate(ada, 'createSchedule', newSchedule())
     expect(first.schedule).toMatchObject({ main: true, version: 1, weeklyRules: newSchedule().weeklyRules })
@@ -66,7 +66,7 @@ describe('schedules', () => {
     ])
   })
 
-  test('rules and overrides are replaced as a whole', async () => {
+  test('updateSchedule replaces rules and overrides as a whole', async () => {
     const ada = await aProfessional(world)
     const { schedule: made } = await mutate(ada, 'createSchedule', newSchedule())
     const overrides = [
@@ -84,7 +84,7 @@ describe('schedules', () => {
     expect((await mutate(ada, 'updateSchedule', fewer)).code).toBe('STALE_VERSION')
   })
 
-  test('one that a service uses, and the main one, are not deleted', async () => {
+  test('deleteSchedule keeps one that a service uses, and the main one', async () => {
     const ada = await aProfessional(world)
     const main = await mutate(ada, 'createSchedule', newSchedule())
     const spare = await mutate(ada, 'createSchedule', newSchedule())
@@ -147,7 +147,7 @@ describe('time off', () => {
     label: 'Family',
   })
 
-  test('is local time in the zone of the practice, and moments that follow from it', async () => {
+  test('addTimeOff takes local time in the zone of the practice; moments follow from it', async () => {
     const ada = await aProfessional(world, { zone: 'America/New_York' })
     const input = away()
     const { timeOff: added } = await mutate(ada, 'addTimeOff', input)
@@ -164,7 +164,7 @@ describe('time off', () => {
     expect(await world.as(ada).get(list, range)).toEqual({ timeOff: [{ id: added?.id }] })
   })
 
-  test('is moved, renamed and removed by its owner only', async () => {
+  test('updateTimeOff moves and renames, removeTimeOff removes, for the owner only', async () => {
     const ada = await aProfessional(world)
     const { timeOff: added } = await mutate(ada, 'addTimeOff', away())
     const id = added?.id

@@ -1,4 +1,5 @@
 import { connect } from '@hora/db/client'
+import { rounds } from '@hora/db/testing'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
@@ -7,7 +8,7 @@ import { openWorld, type World } from '#testing/world.ts'
 import { mutateBooking } from '../testing/mutate-booking.ts'
 
 const asked = 20
-const rounds = 6
+const times = rounds({ few: 2, all: 6 })
 
 /** Another process of Hora on the same database: a pool and ids of its own. */
 async function anotherProcess({ url }: World): Promise<World> {
@@ -37,7 +38,7 @@ test.each([
   await using world = await openWorld()
   await using other = await anotherProcess(world)
   const practice = await aPractice(world)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     const by = await aClientOf(world, practice.ada)
     const outcome = await holdAtOnce([world, other].slice(0, count), practice, by, 4 * round)
     expect(Object.keys(outcome).toSorted()).toEqual(['HELD', 'LIMIT_REACHED'])
@@ -52,7 +53,7 @@ test.each([
 test('a key used twice at once for the fifth hold gets one answer, not the limit', async () => {
   await using world = await openWorld()
   const practice = await aPractice(world)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     const by = await aClientOf(world, practice.ada)
     const day = Temporal.Instant.from('2026-11-24T08:00:00Z').add({ hours: 24 * round })
     const hold = async (hours: number, idempotencyKey = world.ports.newId()) => {

@@ -1,3 +1,4 @@
+import { rounds } from '@hora/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
@@ -40,7 +41,7 @@ const parted = ['NOT_FOUND', 'NOT_ALLOWED']
 test.each(Object.entries(ways))(
   '%s and the end of the connection at the same moment: one of them, and the other hears why',
   async (_name, take) => {
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < rounds({ few: 8, all: 20 }); round++) {
       const client = await aClientOf(world, practice.ada)
       const them = { accountId: practice.ada.accountId, as: 'professional' } as const
       const end = async () => {

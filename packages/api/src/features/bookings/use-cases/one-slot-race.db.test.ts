@@ -1,3 +1,4 @@
+import { rounds } from '@hora/db/testing'
 import { expect, test } from 'vitest'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aPractice } from '#testing/practice.ts'
@@ -5,13 +6,13 @@ import { openWorld } from '#testing/world.ts'
 import { race } from '../testing/race.ts'
 
 const rivals = 200
-const rounds = 10
+const times = rounds({ few: 3, all: 10 })
 
-test('of 200 clients who hold one slot at once, exactly one gets it, in each of 10 rounds', async () => {
+test('of 200 clients who hold one slot at once, exactly one gets it, round after round', async () => {
   await using world = await openWorld()
   const { ada, serviceId } = await aPractice(world)
   const clients = await Promise.all(Array.from({ length: rivals }, () => aClientOf(world, ada)))
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     const start = Temporal.Instant.from('2026-11-24T09:00:00Z').add({ hours: 24 * round })
     const outcome = await race(world.ports, { clients, serviceId, start })
     expect(outcome).toMatchObject({ winners: 1, refusals: { SLOT_TAKEN: rivals - 1 } })

@@ -54,7 +54,7 @@ test('an invitation that is over says so by its status and by a code of its own'
   expect(expired).toEqual(['EXPIRED', 'INVITATION_EXPIRED'])
 })
 
-test('one no to a link for several people does not speak for the others', async () => {
+test('declineInvitation: one no to a link for several people does not speak for the others', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada, { maxUses: 2 })

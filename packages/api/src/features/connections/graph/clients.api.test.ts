@@ -117,7 +117,7 @@ test('either side ends a connection, and the other is told', async () => {
   })
 })
 
-test('a block ends the connection, keeps new invitations from working, and can be taken back', async () => {
+test('blockAccount ends the connection and keeps new invitations from working; unblockAccount takes it back', async () => {
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]

@@ -44,7 +44,7 @@ async function invite(world: World, who: SignedInViewer, input: object = {}) {
   return { ...made, issued: made.issuedInvitation }
 }
 
-test('a link is made with its QR code, previewed by a stranger, and taken up by a client', async () => {
+test('createInvitation makes a link with its QR code, previewInvitation shows it to a stranger, and a client accepts it', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const { issued } = await invite(world, ada, { message: 'See you soon' })
@@ -106,7 +106,7 @@ test.each([
   expect(answer.fields?.map((field) => field.path)).toContain(path)
 })
 
-test('resending gives a fresh link and time, and the old link stops', async () => {
+test('resendInvitation gives a fresh link and time, and the old link stops', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { issued } = await invite(world, ada, { expiresInDays: 1 })
@@ -132,7 +132,7 @@ test('resending is bounded for each invitation', async () => {
   expect(await again()).toMatchObject({ resendInvitation: { code: 'RATE_LIMITED' } })
 })
 
-test('an answered invitation is neither resent nor revoked', async () => {
+test('resendInvitation and revokeInvitation refuse an answered invitation', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { issued } = await invite(world, ada)

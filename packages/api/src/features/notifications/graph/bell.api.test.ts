@@ -91,7 +91,7 @@ test('the names in a bell cost one statement for each type of row it is about, h
   expect(names).toEqual(['Noor', 'Noor', 'Noor', 'Noor', 'Noor'])
 })
 
-test('reading one, then all, moves the count, and reading them again changes nothing', async () => {
+test('markNotificationsRead marks one, then all, and moves the count; the second time changes nothing', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
   await tell(world, noor, newLogin, passwordChanged, emailChanged)

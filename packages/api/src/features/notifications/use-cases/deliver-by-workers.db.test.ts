@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { deliveries } from '@hora/db/tables'
+import { patience } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { invitationDeclined } from '#features/connections/notices/connection-notices.ts'
@@ -12,11 +10,11 @@ import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { readRecipient } from '#mail/recipient.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { notify } from './notify.ts'
 
-test('three workers with every job three times over send each mail once', { timeout: 60_000 }, async () => {
+test('three workers with every job three times over send each mail once', async () => {
   await using world = await openWorld()
   const { ports, url } = world
   const ada = await aProfessional(world)
@@ -39,12 +37,7 @@ test('three workers with every job three times over send each mail once', { time
     const options = { url, ports, handlers, report: () => {} }
     await using workers = new AsyncDisposableStack()
     for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
-    const sent = eq(deliveries.status, 'sent')
-    for (let tries = 0; tries < 400; tries++) {
-      if ((await ports.db.$count(deliveries, sent)) >= many + before) break
-      await sleep(50)
-    }
-    await sleep(200)
+    await expect.poll(async () => await waitingJobs(world), { timeout: patience(30_000) }).toEqual([])
   }
   expect(world.mails.length - before).toBe(many)
 })

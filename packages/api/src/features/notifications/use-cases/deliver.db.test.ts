@@ -150,7 +150,7 @@ test('an accepted invitation is told by name', async () => {
   expect(world.mails[0]?.text).toContain('Noor has accepted your invitation')
 })
 
-test('an invitation is mailed once, with its link, and not after it was issued anew or withdrawn', async () => {
+test('sendInvitation mails an invitation once, with its link, and not after it was issued again or withdrawn', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const terms = { email: 'noor@example.org', idempotencyKey: 'a', message: 'Hello' }

@@ -44,7 +44,7 @@ const valid = () => ({
   colour: 'PLUM',
 })
 
-describe('a new service', () => {
+describe('createService: a new service', () => {
   test('has what was typed, trimmed, and defaults for the rest', async () => {
     const { service: made } = await mutate(practice.ada, 'create', valid())
     expect(made).toMatchObject({
@@ -105,7 +105,7 @@ describe('a new service', () => {
   })
 })
 
-describe('a change', () => {
+describe('updateService: a change', () => {
   test('touches what it names, removes what it nulls, and counts', async () => {
     const id = encodeGlobalId('Service', await aService(world, practice.ada, { description: 'Old' }))
     const changed = await mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 1, name: 'New' })

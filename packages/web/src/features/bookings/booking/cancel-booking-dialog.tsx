@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
@@ -17,7 +17,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-const cancelForm = cancelBookingInput.pick({ message: true })
+const cancelForm = z.object({ message })
 
 type Props = { booking: MyBooking; onClose: () => void }
 

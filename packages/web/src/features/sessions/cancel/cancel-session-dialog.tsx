@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
@@ -14,7 +14,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-const cancelForm = cancelBookingInput.pick({ message: true, notify: true })
+const cancelForm = z.object({ message, notify: z.boolean() })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 

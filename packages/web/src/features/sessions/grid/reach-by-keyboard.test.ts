@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest'
 import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
 

@@ -1,0 +1,42 @@
+import { notifications } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { invitationDeclined } from '#features/connections/notices/connection-notices.ts'
+import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import { waitingJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { notify } from './notify.ts'
+
+/** Tells a professional that somebody declined, and what came of it: lines in the bell, events, jobs. */
+async function tell(world: World, channels: typeof invitationDeclined.channels, fails: boolean) {
+  const { ports } = world
+  const { accountId: to, professionalId } = await aProfessional(world)
+  const { accountId } = await aPerson(world)
+  const subject = { id: accountId as never, professionalId }
+  const told = inTransaction(ports.db, async (tx) => {
+    await notify(tx, ports, { ...invitationDeclined, channels }, { to, subject })
+    if (fails) throw new Error('no')
+  })
+  await told.catch((error: Error) => expect(error.message).toBe('no'))
+  const events = await ports.db.sql`select from events where type = 'notification.added'`
+  const jobs = await waitingJobs(world)
+  const lines = await ports.db.$count(notifications)
+  return { lines, events: events.length, jobs: jobs.map(({ name }) => name) }
+}
+
+test('notify writes the line of the bell, its event and the job that mails it, in the transaction of its caller', async () => {
+  await using world = await openWorld()
+  const told = await tell(world, ['mail'], false)
+  expect(told).toEqual({ lines: 1, events: 1, jobs: ['notifications.deliver'] })
+})
+
+test('notify leaves nothing behind when its caller fails', async () => {
+  await using world = await openWorld()
+  expect(await tell(world, ['mail'], true)).toEqual({ lines: 0, events: 0, jobs: [] })
+})
+
+test('notify mails only notices that are for the mail', async () => {
+  await using world = await openWorld()
+  expect(await tell(world, [], false)).toEqual({ lines: 1, events: 1, jobs: [] })
+})

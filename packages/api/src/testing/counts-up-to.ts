@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { patience } from '@hora/db/testing'
+
+/**
+ * Waits until a count has come to a number, however long that takes, as long as it moves. Throws when it stands
+ * still, or has gone past.
+ */
+export async function countsUpTo(wanted: number, count: () => number): Promise<void> {
+  let last = count()
+  let deadline = performance.now() + patience(10_000)
+  while (last < wanted) {
+    await sleep(5)
+    const now = count()
+    if (now > last) deadline = performance.now() + patience(10_000)
+    last = now
+    if (performance.now() > deadline) throw new Error(`The count stands still at ${last} of ${wanted}`)
+  }
+  if (last > wanted) throw new Error(`The count is ${last}, more than ${wanted}`)
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, inject } from 'vitest'
+import type {} from './global-setup.ts'
+import { forgetWrites, shapeOf, writtenTables } from './written-tables.ts'
+
+/** Copies of the template that this file made and no test uses at the moment. */
+const free: string[] = []
+let connection: Sql | undefined
+
+/** A connection to the server, to make and drop databases. */
+export function serverSql(): Sql {
+  connection ??= postgres(inject('horaDatabase').url, { max: 1, fetch_types: false, onnotice: () => {} })
+  return connection
+}
+
+/** The address of a database on the server of all tests. */
+export function urlOf(database: string): string {
+  const url = new URL(inject('horaDatabase').url)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+export async function makeDatabase(template: string): Promise<string> {
+  const name = `hora_test_${randomBytes(6).toString('hex')}`
+  await serverSql().unsafe(`create database ${name} template ${template}`)
+  return name
+}
+
+export async function dropDatabase(name: string): Promise<void> {
+  await serverSql().unsafe(`drop database if exists ${name} with (force)`)
+}
+
+/** An empty copy of the template: one that another test of the file has done with, or a new one. */
+export async function takeCopy(): Promise<string> {
+  return free.pop() ?? (await makeDatabase(inject('horaDatabase').template.name))
+}
+
+/** Empties a copy for the next test of the file. One that is more than full of rows is dropped. */
+export async function giveBack(name: string): Promise<void> {
+  if (await emptied(name)) free.push(name)
+  else await dropDatabase(name)
+}
+
+async function emptied(name: string): Promise<boolean> {
+  const { shape, emptyTables } = inject('horaDatabase').template
+  const sql = postgres(urlOf(name), { max: 1, fetch_types: false, onnotice: () => {} })
+  try {
+    if ((await shapeOf(sql)) !== shape) return false
+    const written = await writtenTables(sql)
+    if (!written.every((table) => emptyTables.includes(table))) return false
+    const childrenFirst = emptyTables.toReversed().filter((table) => written.includes(table))
+    await sql.unsafe(childrenFirst.map((table) => `delete from ${table}`).join(';'))
+    await forgetWrites(sql)
+    return true
+  } finally {
+    await sql.end()
+  }
+}
+
+/** For the setup of each file: drops its databases at the end. */
+export function dropCopiesAtTheEnd(): void {
+  afterAll(async () => {
+    for (const name of free.splice(0)) await dropDatabase(name)
+    await connection?.end()
+    connection = undefined
+  })
+}

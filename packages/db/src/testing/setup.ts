@@ -1,0 +1,3 @@
+import { dropCopiesAtTheEnd } from './copies.ts'
+
+dropCopiesAtTheEnd()
