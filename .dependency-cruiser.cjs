@@ -3,7 +3,7 @@
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
 // The one order of the features, in the api and on the screens: a feature imports only those before it, and none
-// beside it. A screen feature that is not listed is above all of these and below the shell. See docs/decisions/0005 and 0060.
+// beside it. A feature that is not listed is above all of these. See docs/decisions/0005 and 0060.
 const floors = [
   ['notifications'],
   ['accounts'],
@@ -19,6 +19,8 @@ const order = floors.flatMap((floor, index) =>
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // What only tests import: helpers, fixtures, and who may see and do what.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
+// What the demo's story is told with: only the seed imports it.
+const demo = `${feature}demo/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -96,11 +98,28 @@ module.exports = {
       name: 'features-through-index',
       comment: 'Another feature is entered by its index.ts only.',
       severity: 'error',
-      from: { path: feature, pathNot: [tests, testing] },
+      from: { path: feature, pathNot: [tests, testing, demo] },
       to: {
         path: '^packages/api/src/features/[^/]+/',
         pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/index[.]ts$'],
       },
+    },
+    {
+      name: 'demo-through-indexes',
+      comment:
+        'The demo of a feature builds on the demo of lower ones, and calls their use cases by index.ts.',
+      severity: 'error',
+      from: { path: demo },
+      to: {
+        path: '^packages/api/src/features/[^/]+/',
+        pathNot: ['^packages/api/src/features/$1/', '^packages/api/src/features/[^/]+/(?:index[.]ts$|demo/)'],
+      },
+    },
+    {
+      name: 'only-seed-to-demo',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [tests, demo, '^packages/api/src/(?:seed|generated)/'] },
+      to: { path: demo },
     },
     ...order.map(({ name, mayImport }) => ({
       name: `${name}-not-upwards`,
@@ -141,9 +160,9 @@ module.exports = {
       name: 'features-not-to-adapters',
       comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
       severity: 'error',
-      from: { path: feature, pathNot: tests },
+      from: { path: feature, pathNot: [tests, demo] },
       to: {
-        path: '^packages/api/src/(?:adapters|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
+        path: '^packages/api/src/(?:adapters|env|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
       },
     },
     {

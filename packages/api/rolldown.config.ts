@@ -63,6 +63,18 @@ const asciiOnly: Plugin = {
   },
 }
 
+/** What only tests import has no place in what is shipped. */
+const nothingOfTests: Plugin = {
+  name: 'nothing-of-tests',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+    const found = modules.find(
+      (id) => ownSource.test(id) && /\/testing\/|\/authorization(?:\/|\.ts$)/.test(id),
+    )
+    if (found !== undefined) this.error(`Tests alone may import ${found}`)
+  },
+}
+
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
@@ -73,7 +85,7 @@ export default defineConfig({
   external,
   // GraphQL and React leave their checks for developers out.
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [keepSourcePlaces, useStandIns, asciiOnly],
+  plugins: [keepSourcePlaces, useStandIns, nothingOfTests, asciiOnly],
   output: {
     dir: 'dist',
     // Faster to start than modules (decision 0037); names stay, since logs show where an error came from.

@@ -2,26 +2,33 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
-import { isFrameModule } from './scripts/frame-modules.ts'
+import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
+import { lightModules } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
-  /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//
+  /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|@lingui|use-sync-external-store)\//
 
 /** Hora's own code that the first page cannot do without: client, router, every address. Not the entry itself. */
+/** Small modules: 30,000 characters at most, with all they import. The libraries of every page count nothing. */
+const isLight = lightModules(30_000, (id) => everyPage.test(id))
+
+/** Hora's own code and its icons. */
+const sharedCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)|lucide-react/
 const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 
 /** What people read: told from code by its name. */
-const words = /\/locales\/\w+\/[\w-]+\.json$/
+const words = /\/words\/\w+\.json$/
 
 /** Where `npm run dev` starts the api. */
 const api = `http://localhost:${process.env['PORT'] ?? 4000}`
 
 export default defineConfig({
   plugins: [
+    compileWords(),
     inlineDocuments(),
     qrEngineFile(),
     withoutPrinter(),
@@ -73,8 +80,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: everyPage },
-            { name: 'frame', test: isFrameModule },
             { name: 'start', test: ownCode, tags: ['$initial'] },
+            // What four pages share and is small ships as one file: many files of some hundred bytes compress badly.
+            {
+              name: (id, modules) => (isLight(id, modules) ? 'frame' : null),
+              test: sharedCode,
+              minShareCount: 4,
+            },
           ],
         },
         chunkFileNames: ({ moduleIds }) =>

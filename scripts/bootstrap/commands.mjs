@@ -10,6 +10,7 @@ export const commands = {
   check: { run: ['scripts/check/main.mjs'] },
   ci: { run: ['scripts/ci/main.mjs'] },
   dev: { run: ['scripts/dev/main.mjs'] },
+  generate: { run: ['scripts/generate/main.mjs'] },
   new: { run: ['scripts/new/main.mjs'] },
   db: { run: ['packages/db/src/cli.ts'] },
   'db:seed': { run: ['packages/api/src/seed/main.ts'] },

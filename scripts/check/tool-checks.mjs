@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { runQuietly } from '../bootstrap/processes.mjs'
 
 /**
- * @typedef {{ name: string, args: readonly string[] }} ToolCheck a Node program that ends in 0 when all is well
+ * @typedef {{ name: string, args: readonly string[], minutes?: number }} ToolCheck a Node program that ends in 0 when all
+ *   is well, within five minutes or as told
  */
 
 /** @param {string} name @param {string} task @returns {ToolCheck} */
@@ -26,6 +27,10 @@ export const lintOf = (paths) => ({
 
 /** @type {readonly ToolCheck[]} */
 export const codeChecks = [
+  {
+    name: 'generated lists are what stands in the packages',
+    args: ['scripts/generate/main.mjs', '--check'],
+  },
   turboTask('types of scripts', '//#types'),
   turboTask('types of @hora/schema', '@hora/schema#types'),
   turboTask('types of @hora/db', '@hora/db#types'),
@@ -55,6 +60,11 @@ export const freshnessChecks = [
     name: 'generated types and persisted documents are fresh',
     args: ['packages/web/scripts/codegen.ts', '--check'],
   },
+  {
+    name: 'a new feature edits no file outside its folders',
+    args: ['scripts/new/prove-new-feature.mjs'],
+    minutes: 12,
+  },
   { name: 'no dead code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   {
     name: 'imports follow the arrows',
@@ -75,13 +85,13 @@ export const freshnessChecks = [
  * @param {string} root
  * @returns {Promise<import('./source-check.mjs').CheckResult>}
  */
-export const runToolCheck = async ({ name, args: [program = '', ...args] }, root) => {
+export const runToolCheck = async ({ name, args: [program = '', ...args], minutes = 5 }, root) => {
   const { code, output } = await runQuietly({
     command: process.execPath,
     args: [join(root, program), ...args],
     cwd: root,
     env: process.env,
-    timeoutMs: 5 * 60_000,
+    timeoutMs: minutes * 60_000,
   })
   return { name, ok: code === 0, output }
 }

@@ -1,8 +1,5 @@
 export const mostFiles = 25
 
-/** The rule holds below these paths. */
-const heldBelow = ['packages/web/', 'scripts/']
-
 /** Files that do not count: tests, and folders whose content follows from something else. */
 const uncounted = /\.(?:test|type-test)\.|\/(?:migrations|testing)\/|^packages\/web\/src\/routes\//
 
@@ -15,7 +12,7 @@ export const wideFolders = (paths) => {
   /** @type {Map<string, number>} */
   const sizes = new Map()
   for (const path of paths) {
-    if (uncounted.test(path) || !heldBelow.some((start) => path.startsWith(start))) continue
+    if (uncounted.test(path)) continue
     const folder = path.slice(0, path.lastIndexOf('/'))
     sizes.set(folder, (sizes.get(folder) ?? 0) + 1)
   }

@@ -20,6 +20,8 @@ const web = {
 }
 
 forwardSignals()
+const generate = join(root, 'scripts/generate/main.mjs')
+await runInForeground({ command: process.execPath, args: [generate], cwd: root, env })
 // Neither half is of use without the other: the first to end takes the other with it.
 const programs = [runInForeground(api), runInForeground(web)]
 process.exitCode = await Promise.race(programs)

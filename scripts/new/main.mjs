@@ -4,39 +4,59 @@ import { dirname, join } from 'node:path'
 import { runInForeground } from '../bootstrap/processes.mjs'
 import { Refusal } from '../bootstrap/refusal.mjs'
 import { root } from '../root.mjs'
-import { namesOf } from './names.mjs'
-import { registerAction, registerJobs, registerMutation, registerWords } from './register.mjs'
+import { buttonWords, withExpectation, withMutationLine, withWords } from './add-lines.mjs'
+import { namesOf, thingOf } from './names.mjs'
 import { featureFiles } from './templates/feature.mjs'
 import { mutationFiles } from './templates/mutation.mjs'
 import { routeFiles } from './templates/route.mjs'
 
-/** @typedef {import('./templates/mutation.mjs').Files} Files */
+/** @typedef {import('./templates/mutation.mjs').Files} Files @typedef {import('./names.mjs').Names} Names */
 
 const usage = 'Say: npm run new -- feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
-const graphNext =
-  'Next: ids named after their types (docs/decisions/0048), `npm run graph:print`, `npm run codegen`, and a line for each field in the authorization matrix.'
-/** What was written, to be formatted. @type {string[]} */
-const written = []
+const mutationNext =
+  'Next: what it does and who may do it: the use case, its line in authorization.ts, the words, the README.'
+const routeNext = 'Next: the words in French, and what leads to the page.'
 
-const routeNext = 'Next: the words in French, and the heading in packages/web/src/routes.test.tsx.'
+/** What was written, to be formatted. @type {Set<string>} */
+const written = new Set()
 
-/** Lays nothing down where something already stands. @param {Files} files */
+/** @param {string} path @param {string} text @param {string} [remark] */
+const write = (path, text, remark = '') => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+  written.add(path)
+  console.log(`  ${path}${remark}`)
+}
+
+/** Lays nothing down over a file that is already there. @param {Files} files */
 const lay = (files) => {
   const taken = Object.keys(files).find((path) => existsSync(join(root, path)))
   if (taken !== undefined) throw new Refusal(`${taken} is already there.`)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-    written.push(path)
-    console.log(`  ${path}`)
-  }
+  for (const [path, text] of Object.entries(files)) write(path, text)
 }
 
 /** @param {string} path @param {(text: string) => string} change */
 const edit = (path, change) => {
-  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')))
-  written.push(path)
-  console.log(`  ${path} (a line)`)
+  if (existsSync(join(root, path)))
+    write(path, change(readFileSync(join(root, path), 'utf8')), ' (some lines)')
+}
+
+/** In each language, to be translated. @param {string} feature @param {object} words */
+const addWords = (feature, words) => {
+  for (const language of ['en', 'fr']) {
+    const path = `packages/web/src/features/${feature}/words/${language}.json`
+    const isNew = !existsSync(join(root, path))
+    const text = isNew ? null : readFileSync(join(root, path), 'utf8')
+    write(path, withWords(text, words), isNew ? '' : ' (some lines)')
+  }
+}
+
+/** What a mutation adds to the files of its feature. @param {string} feature @param {Names} names @param {boolean} whole */
+const addToFeature = (feature, names, whole) => {
+  const folder = `packages/api/src/features/${feature}`
+  edit(`${folder}/authorization.ts`, (text) => withExpectation(text, names, thingOf(feature), whole))
+  edit(`${folder}/README.md`, (text) => withMutationLine(text, names))
+  addWords(feature, buttonWords(names))
 }
 
 /** @type {Readonly<Record<string, (name: string) => string>>} */
@@ -44,25 +64,22 @@ const kinds = {
   feature: (given) => {
     const name = namesOf(given)
     lay(featureFiles(name))
-    edit('packages/api/src/graph/schema.ts', (text) =>
-      registerMutation(text, name.kebab, `close-${name.kebab}`),
-    )
-    edit('packages/api/src/auth/actions.ts', (text) => registerAction(text, name))
-    edit('packages/api/src/jobs/handlers.ts', (text) => registerJobs(text, name))
-    return graphNext
+    addToFeature(name.kebab, namesOf(`close-${thingOf(given).kebab}`), true)
+    return mutationNext
   },
   mutation: (given) => {
     const [feature = '', own = ''] = given.split('/')
     const folder = `packages/api/src/features/${namesOf(feature).kebab}`
     if (!existsSync(join(root, folder))) throw new Refusal(`There is no ${folder}.`)
-    lay(mutationFiles(feature, namesOf(own)))
-    edit('packages/api/src/graph/schema.ts', (text) => registerMutation(text, feature, own))
-    return graphNext
+    const whole = existsSync(join(root, folder, `data/read-${thingOf(feature).kebab}.ts`))
+    lay(mutationFiles({ feature, names: namesOf(own), whole }))
+    addToFeature(feature, namesOf(own), whole)
+    return mutationNext
   },
   route: (given) => {
     const name = namesOf(given)
     lay(routeFiles(name))
-    edit('packages/web/src/i18n/resources.ts', (text) => registerWords(text, name))
+    addWords(name.kebab, { title: name.words })
     return routeNext
   },
 }
@@ -70,15 +87,20 @@ const kinds = {
 /** @param {string} program @param {readonly string[]} args */
 const run = async (program, ...args) => {
   const command = { command: process.execPath, args: [join(root, program), ...args] }
-  await runInForeground({ ...command, cwd: root, env: process.env })
+  const code = await runInForeground({ ...command, cwd: root, env: process.env })
+  if (code !== 0) throw new Refusal(`${program} failed; what was laid down stays.`)
 }
 
-/** Formats what was written; a new route also takes its place in the tree that its type comes from. */
+/** Formats what was written, and writes again what is generated from it. */
 const finish = async () => {
-  const sources = written.filter((path) => !path.endsWith('.md'))
+  const sources = [...written].filter((path) => !path.endsWith('.md'))
   await run('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '--log-level=error', ...sources)
+  await run('scripts/generate/main.mjs')
   if (sources.some((path) => path.startsWith('packages/web/src/routes/')))
     await run('packages/web/scripts/route-tree.ts')
+  if (sources.some((path) => path.startsWith('packages/api/')))
+    await run('packages/api/src/graph/print-schema.ts')
+  await run('packages/web/scripts/codegen.ts')
 }
 
 try {

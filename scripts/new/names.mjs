@@ -1,6 +1,6 @@
 import { Refusal } from '../bootstrap/refusal.mjs'
 
-/** @typedef {{ kebab: string, camel: string, pascal: string }} Names */
+/** @typedef {{ kebab: string, camel: string, pascal: string, words: string }} Names */
 
 /**
  * One name in every spelling the code needs.
@@ -13,5 +13,9 @@ export const namesOf = (kebab) => {
   }
   const pascal = kebab.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase())
   const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1)
-  return { kebab, camel, pascal }
+  const words = kebab.charAt(0).toUpperCase() + kebab.slice(1).replaceAll('-', ' ')
+  return { kebab, camel, pascal, words }
 }
+
+/** The name of the thing a feature is about: `review` of `reviews`. @param {string} feature */
+export const thingOf = (feature) => namesOf(feature.replace(/s$/, ''))

@@ -1,57 +1,86 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { namesOf } from './names.mjs'
-import { registerAction, registerJobs, registerMutation, registerWords } from './register.mjs'
+import { runQuietly } from '../bootstrap/processes.mjs'
+import { root } from '../root.mjs'
+import { buttonWords, withExpectation, withMutationLine, withWords } from './add-lines.mjs'
+import { namesOf, thingOf } from './names.mjs'
 import { featureFiles } from './templates/feature.mjs'
 import { mutationFiles } from './templates/mutation.mjs'
 
+const leaveReview = namesOf('leave-review')
+const review = thingOf('reviews')
+
 describe('a new thing', () => {
   it('has its name in every spelling', () => {
-    expect(namesOf('cancel-booking')).toMatchObject({ camel: 'cancelBooking', pascal: 'CancelBooking' })
+    expect(namesOf('cancel-booking')).toMatchObject({
+      camel: 'cancelBooking',
+      pascal: 'CancelBooking',
+      words: 'Cancel booking',
+    })
   })
 
   it.each(['', 'CancelBooking', 'cancel_booking', '../x', '-x'])('is not called %j', (name) => {
     expect(() => namesOf(name)).toThrow(/kebab-case/)
   })
 
-  it('takes its place in the list of the graph', () => {
-    const schema =
-      "import './x.ts'\nimport '#features/a/graph/b.mutation.ts'\nimport '#features/c/graph/d.mutation.ts'\n"
-    expect(registerMutation(schema, 'b', 'c').split('\n')[2]).toBe("import '#features/b/graph/c.mutation.ts'")
-    expect(registerMutation(schema, 'a', 'a').split('\n')[1]).toBe("import '#features/a/graph/a.mutation.ts'")
+  it('is a feature with the parts every feature has', () => {
+    const own = Object.keys(featureFiles(namesOf('tips'))).filter((path) => path.startsWith('packages/api/'))
+    const parts = ['README.md', 'authorization.ts', 'data', 'domain', 'events.ts', 'graph', 'policy.ts']
+    expect([...new Set(own.map((path) => path.split('/')[5]))].sort()).toEqual([
+      ...parts,
+      'testing',
+      'use-cases',
+    ])
   })
 
-  it('takes its place among the actions and the background tasks', () => {
-    expect(registerAction("export type Action =\n  | 'a:read'\n", namesOf('b'))).toBe(
-      "export type Action =\n  | 'a:read'\n  | 'b:manage'\n",
-    )
-    const handlers = "import { aJobs } from '#features/a/jobs.ts'\n\nexport const all = {\n  ...aJobs,\n}\n"
-    expect(registerJobs(handlers, namesOf('b-c'))).toBe(
-      "import { aJobs } from '#features/a/jobs.ts'\nimport { bCJobs } from '#features/b-c/jobs.ts'\n\nexport const all = {\n  ...aJobs,\n  ...bCJobs,\n}\n",
-    )
-  })
-
-  it('takes its place among the words', () => {
-    const resources =
-      "import type a from './locales/en/a.json'\nexport type Resources = {\n  a: typeof a\n}\n"
-    expect(registerWords(resources, namesOf('b-c'))).toBe(
-      "import type a from './locales/en/a.json'\nimport type bC from './locales/en/b-c.json'\nexport type Resources = {\n  a: typeof a\n  'b-c': typeof bC\n}\n",
-    )
+  it('is not laid over what is there already', async () => {
+    const args = [join(root, 'scripts/new/main.mjs'), 'route', 'services']
+    const { code, output } = await runQuietly({
+      command: process.execPath,
+      args,
+      cwd: root,
+      env: process.env,
+    })
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: 'packages/web/src/routes/_app/services.tsx is already there.\n',
+    })
   })
 
   it.each([
     ['bookings', 'bookingId'],
     ['tip-jar', 'tipJarId'],
-  ])('as a mutation of %s takes and gives back a %s', (feature, id) => {
-    const files = mutationFiles(feature, namesOf('close-it'))
-    const graph = files[`packages/api/src/features/${feature}/graph/close-it.mutation.ts`]
-    expect(graph).toContain(`({ ${id}: t.id({`)
-    expect(graph).toContain(`({ ${id}: t.exposeID('${id}'`)
+  ])('is a mutation of %s that takes a %s', (feature, id) => {
+    const files = mutationFiles({ feature, names: namesOf('close-it'), whole: false })
+    expect(files[`packages/api/src/features/${feature}/graph/close-it.mutation.ts`]).toContain(`${id}: id('`)
   })
 
-  it('as a feature has the parts every feature has', () => {
-    const parts = Object.keys(featureFiles(namesOf('tips'))).map((path) => path.split('/')[5])
-    expect([...new Set(parts)].sort()).toEqual(
-      ['README.md', 'data', 'domain', 'graph', 'index.ts', 'jobs.ts', 'policy.ts', 'use-cases'].sort(),
-    )
+  it('is a mutation with its button in at most eight files', () => {
+    const files = mutationFiles({ feature: 'reviews', names: leaveReview, whole: true })
+    expect(Object.keys(files).length).toBeLessThanOrEqual(8)
+    expect(Object.keys(files).filter((path) => path.includes('.test.'))).toHaveLength(3)
+  })
+})
+
+describe('what a mutation adds to its feature', () => {
+  const row = "gives: { review: 'sees' },\n    },\n"
+
+  it('is an expectation, among others or the first one', () => {
+    const others = 'export const authorization = {\n  mutations: {\n    signIn: {},\n  },\n}\n'
+    expect(withExpectation(others, leaveReview, review, true)).toContain(`${row}    signIn: {},`)
+    const none = 'export const authorization = {\n  objects: {},\n}\n'
+    expect(withExpectation(none, leaveReview, review, true)).toContain(`${row}  },\n}\n`)
+  })
+
+  it('is a line in the table of its README, where there is one', () => {
+    const table = '| Mutation | What changes |\n|---|---|\n'
+    expect(withMutationLine(table, leaveReview)).toContain('\n| `leaveReview` |')
+    expect(withMutationLine('# Reviews\n', leaveReview)).toBe('# Reviews\n')
+  })
+
+  it('is a few words, in alphabetical order', () => {
+    const words = withWords('{ "title": "Reviews", "add": "Add" }', buttonWords(leaveReview))
+    expect(Object.keys(JSON.parse(words))).toEqual(['add', 'leaveReview', 'title'])
+    expect(JSON.parse(withWords(null, buttonWords(leaveReview)))).toHaveProperty('leaveReview.submit')
   })
 })

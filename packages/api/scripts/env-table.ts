@@ -1,16 +1,18 @@
-/** `node env-table.ts [--check]`: writes the README's table of variables from env.ts, or fails when it is stale. */
+/** `node env-table.ts [--check]`: writes the README's table of variables from src/env.ts, or fails when it is stale. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { variables } from '../src/env.ts'
+import { blocks } from '../src/env.ts'
 
 const file = join(import.meta.dirname, '../../../README.md')
 const [start, end] = ['<!-- variables: written by pnpm env:table -->', '<!-- end of variables -->']
 
 function table(): string {
-  const rows = Object.entries(variables).map(
-    ([name, { meaning, default: fallback }]) =>
-      `| \`${name}\` | ${fallback === null ? '' : `\`${fallback}\``} | ${meaning} |`,
-  )
+  const rows = Object.values(blocks)
+    .flatMap((block) => block.rows)
+    .map(({ name, meaning, fallback, requiredWith }) => {
+      const needed = requiredWith === null ? '' : ` Required with ${requiredWith}.`
+      return `| \`${name}\` | ${fallback === null ? '' : `\`${fallback}\``} | ${meaning}${needed} |`
+    })
   return ['| Variable | Default | Meaning |', '|---|---|---|', ...rows].join('\n')
 }
 

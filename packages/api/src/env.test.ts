@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEnv } from './env.ts'
+import { blocks, readEnv } from './env.ts'
 
 test('an empty environment is enough', () => {
   const env = readEnv({})
@@ -49,4 +49,42 @@ test('a person at their own machine reads what is wrong and no more; an instance
   expect(readEnv({ PUBLIC_URL })).toMatchObject({ value: { logLevel: 'info' } })
   expect(readEnv({ PUBLIC_URL, LOG_LEVEL: 'error' })).toMatchObject({ value: { logLevel: 'error' } })
   expect(readEnv({ LOG_LEVEL: 'debug' })).toMatchObject({ value: { logLevel: 'debug' } })
+})
+
+const SMTP_URL = 'smtps://user:secret@mail.example.org'
+
+test('a mail server makes its sender required; without one the sender is not read', () => {
+  const alone = readEnv({ SMTP_URL })
+  expect(alone.ok ? [] : alone.error).toEqual(['MAIL_FROM must be set together with SMTP_URL.'])
+  const MAIL_FROM = 'Hora <hora@example.org>'
+  expect(readEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({
+    ok: true,
+    value: { smtp: { url: SMTP_URL, from: MAIL_FROM } },
+  })
+  expect(readEnv({ MAIL_FROM })).toMatchObject({ ok: true, value: { smtp: null } })
+})
+
+test('problems of several adapters are reported together, and a blank variable is not set', () => {
+  const env = readEnv({ SMTP_URL: 'mail.example.org', MAIL_FROM: ' ', DATABASE_URL: 'x', HORA_DEMO: 'maybe' })
+  expect(env.ok ? [] : env.error).toEqual([
+    'DATABASE_URL must be a URL that starts with postgres:// or postgresql://.',
+    'SMTP_URL must be a URL that starts with smtp:// or smtps://.',
+    'MAIL_FROM must be set together with SMTP_URL.',
+    'HORA_DEMO must be one of on, off.',
+  ])
+})
+
+test('a choice is read in any case, a proxy count and an origin as they are meant', () => {
+  const source = { HORA_WORKER: 'OFF', TRUST_PROXY: '2', PUBLIC_URL: 'https://Hora.example.org/' }
+  expect(readEnv(source)).toMatchObject({
+    value: { worker: false, trustProxy: 2, publicUrl: 'https://hora.example.org' },
+  })
+  expect(readEnv({})).toMatchObject({ value: { worker: true, trustProxy: null, databaseUrl: null } })
+})
+
+test('each variable has one meaning and belongs to one block', () => {
+  const rows = Object.values(blocks).flatMap((block) => block.rows)
+  const names = rows.map(({ name }) => name)
+  expect(names).toHaveLength(new Set(names).size)
+  for (const { name, meaning } of rows) expect(meaning, name).toMatch(/^[A-Z].*\.$/)
 })

@@ -3,7 +3,7 @@ import { PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
 import { inventory, inventoryEntries } from './inventory.ts'
 import { retentionRules } from './privacy.ts'
-import * as tables from './tables/index.ts'
+import * as tables from './tables/index.gen.ts'
 
 const exported: readonly unknown[] = Object.values(tables)
 const allTables = exported.filter((value): value is PgTable => is(value, PgTable))

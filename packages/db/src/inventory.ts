@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm'
 import type { ColumnClass, TableClassification } from './privacy.ts'
-import * as tables from './tables/index.ts'
+import * as tables from './tables/index.gen.ts'
 
 /** One column of the register: what it is called in code, and its privacy class. */
 export interface InventoryEntry {

@@ -54,6 +54,9 @@ export function optionalLines(max: number) {
     .transform((text) => text ?? null)
 }
 
+/** A few words to somebody, sent with an invitation or with a change to a booking. */
+export const message = optionalLines(limits.message)
+
 /** `https://bank.example@evil.example` reads like one site and opens another. */
 export function namesSomeone(url: string): boolean {
   const { username = '', password = '' } = URL.parse(url) ?? {}

@@ -14,6 +14,7 @@ import {
 import { fieldPolicies } from './field-policies.ts'
 import { graphqlTags } from './graphql-tags.ts'
 import { withTypenames } from './with-typenames.ts'
+import { wordsTypes } from './words.ts'
 
 const web = join(import.meta.dirname, '..')
 const contract = join(web, '../schema')
@@ -119,6 +120,7 @@ async function generate(): Promise<Map<string, string>> {
     else result.set(file.filename, content)
   }
   result.set(join(out, 'possible-types.ts'), possibleTypes(schema, documents))
+  result.set(join(web, 'src/i18n/words.gen.ts'), wordsTypes(web))
   result.set(join(out, 'field-policies.ts'), fieldTables(schema))
   return result
 }

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest'
 import { rulesOf } from './without-graph-words.ts'
 
 const schema = join(import.meta.dirname, '../../schema/src')
-const inputs = readdirSync(join(schema, 'inputs')).filter((file) => !file.endsWith('.test.ts'))
-const files = ['graph-types.ts', 'text.ts', ...inputs.map((file) => `inputs/${file}`)]
+const sources = (folder: string) =>
+  readdirSync(join(schema, folder))
+    .filter((file) => /(?<!\.test)\.ts$/.test(file))
+    .map((file) => join(folder, file))
+const files = [...sources(''), ...sources('inputs')]
 
 test.each(files)('a page carries no description and no name of the graph from %s', (file) => {
   const rules = rulesOf(readFileSync(join(schema, file), 'utf8'))

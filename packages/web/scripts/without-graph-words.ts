@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-const inputs = /packages\/schema\/src\/(?:inputs\/\w+|graph-types|text)\.ts$/
+const inputs = /packages\/schema\/src\/(?:inputs\/)?[\w-]+\.ts$/
 const text = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\``
 const description = new RegExp(String.raw`\s*\.describe\(\s*(?:${text}),?\s*\)`, 'g')
 const graphType = /\s*\.register\(graphTypes, \{[^}]*\}\)/g

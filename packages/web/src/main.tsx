@@ -7,7 +7,7 @@ import { AppProviders } from '#web/app-providers.tsx'
 import { createAppRouter } from '#web/create-app-router.tsx'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
-import { startI18n } from '#web/i18n/start-i18n.ts'
+import { startWords } from '#web/i18n/words.ts'
 import { ensureTemporal } from '#web/time/ensure-temporal.ts'
 
 keepZodFromEval()
@@ -15,7 +15,9 @@ keepZodFromEval()
 const language = initialLanguage()
 document.documentElement.lang = language
 
-const [i18n] = await Promise.all([startI18n(language), ensureTemporal()])
+const [words] = await Promise.all([startWords(language), ensureTemporal()])
+// Failures come later than the first paint; their words may too.
+void words.load('i18n').catch(() => undefined)
 
 const apollo = createApollo({
   origin: location.origin,
@@ -24,7 +26,7 @@ const apollo = createApollo({
 
 const router = createAppRouter({
   apollo,
-  loadWords: async (...namespaces) => void (await i18n.loadNamespaces(namespaces)),
+  loadWords: words.load,
 })
 
 const root = document.getElementById('root')
@@ -32,7 +34,7 @@ if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <AppProviders apollo={apollo} i18n={i18n}>
+    <AppProviders apollo={apollo} words={words}>
       <RouterProvider router={router} />
     </AppProviders>
   </StrictMode>,

@@ -1,5 +1,5 @@
 import type { Apollo } from '#web/apollo/create-apollo.ts'
-import type { Namespace } from '#web/i18n/resources.ts'
+import type { Namespace } from '#web/i18n/words.ts'
 
 /** What loaders and guards may use. */
 export type RouterContext = {

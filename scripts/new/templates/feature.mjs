@@ -1,10 +1,11 @@
-import { namesOf } from '../names.mjs'
+import { namesOf, thingOf } from '../names.mjs'
 import { mutationFiles } from './mutation.mjs'
 
 /** @typedef {import('../names.mjs').Names} Names @typedef {import('./mutation.mjs').Files} Files */
+/** @typedef {{ readonly feature: Names, readonly thing: Names }} Feature its names, and those of what it is about */
 
-/** @param {Names} name */
-const readme = ({ kebab, pascal }) => `# ${pascal}
+/** @param {Feature} names */
+const readme = ({ feature }) => `# ${feature.words}
 
 What people do with it, in two sentences.
 
@@ -20,25 +21,40 @@ Each has a test that names it.
 
 ## Who may do what
 
-\`policy.ts\` is the whole of it: strangers are told "not found", insiders "not allowed".
+\`policy.ts\` decides: strangers are told "not found", insiders "not allowed". \`authorization.ts\` expects it of each field.
+
+| Mutation | What changes |
+|---|---|
 
 ## Where things live
 
-\`domain/\` pure rules · \`data/\` reads (\`Db | Tx\`) and writes (\`Tx\` only) · \`use-cases/\` one per file · \`graph/\` types and mutations · \`jobs.ts\` background tasks · \`index.ts\` all that another feature may import of ${kebab}.
+\`domain/\` pure rules · \`data/\` reads (\`Db | Tx\`) and writes (\`Tx\` only) · \`use-cases/\` one per file · \`events.ts\` what is recorded · \`graph/\` types and mutations · \`testing/\` what its tests need.
+With the first need: \`jobs.ts\` background tasks · \`notices/\` what people are told · \`http/routes.ts\` plain routes · \`demo/\` its part of the demo · \`index.ts\` all that another feature may import. \`npm run generate\` finds them.
 `
 
-/** @param {Names} name */
-const domain = ({ pascal }) => `import type { AccountId } from '#kernel/ids.ts'
+/** @param {Feature} names */
+const domain = ({ thing: { kebab, pascal } }) => `import type { AccountId, Id } from '#kernel/ids.ts'
+
+export type ${pascal}Id = Id<'${kebab}'>
+
+declare module '#kernel/ids.ts' {
+  interface IdOfType {
+    readonly ${pascal}: ${pascal}Id
+  }
+}
 
 /** What the rules need to know, and nothing else. */
 export interface ${pascal} {
+  readonly id: ${pascal}Id
   readonly ownerId: AccountId
   readonly status: 'open' | 'closed'
 }
 `
 
-/** @param {Names} name */
-const decide = ({ kebab, pascal }) => `import { type DomainError, domainError } from '#kernel/domain-error.ts'
+/** @param {Feature} names */
+const decide = ({
+  thing: { kebab, pascal },
+}) => `import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ${pascal} } from './${kebab}.ts'
 
@@ -49,25 +65,25 @@ export function decideClose(current: ${pascal}): Result<${pascal}, DomainError<'
 }
 `
 
-/** @param {Names} name */
-const decideTest = ({ kebab, pascal }) => `import { expect, test } from 'vitest'
+/** @param {Feature} names */
+const decideTest = ({ thing: { kebab, pascal } }) => `import { expect, test } from 'vitest'
 import type { AccountId } from '#kernel/ids.ts'
 import { decideClose } from './decide.ts'
-import type { ${pascal} } from './${kebab}.ts'
+import type { ${pascal}, ${pascal}Id } from './${kebab}.ts'
 
-const open: ${pascal} = { ownerId: 'owner' as AccountId, status: 'open' }
+const open: ${pascal} = { id: 'first' as ${pascal}Id, ownerId: 'owner' as AccountId, status: 'open' }
 
 test('what is open can be closed', () => {
   expect(decideClose(open)).toEqual({ ok: true, value: { ...open, status: 'closed' } })
 })
 
-test('what is closed stays closed', () => {
+test('what is closed cannot be closed again', () => {
   expect(decideClose({ ...open, status: 'closed' })).toMatchObject({ error: { code: 'WRONG_STATE' } })
 })
 `
 
-/** @param {Names} name */
-const policy = ({ kebab, camel, pascal }) => `import { definePolicy } from '#auth/authorize.ts'
+/** @param {Feature} names */
+const policy = ({ thing: { kebab, camel, pascal } }) => `import { definePolicy } from '#auth/authorize.ts'
 import type { ${pascal} } from './domain/${kebab}.ts'
 
 /** Only its owner; for everybody else it does not exist. */
@@ -76,50 +92,113 @@ export const manages${pascal} = definePolicy<${pascal}>('${kebab}:manage', (view
 )
 `
 
-/** @param {Names} name */
-const read = ({ kebab, pascal }) => `import type { Db, Tx } from '@hora/db/client'
-import { accounts } from '@hora/db/tables'
-import { eq } from 'drizzle-orm'
+/** @param {Feature} names */
+const events = ({
+  feature,
+  thing: { kebab, camel, pascal },
+}) => `import { event, type NewEvent } from '#events/record.ts'
+import { defineTopic } from '#events/topics.ts'
 import type { AccountId } from '#kernel/ids.ts'
-import type { ${pascal} } from '../domain/${kebab}.ts'
+import type { ${pascal}, ${pascal}Id } from './domain/${kebab}.ts'
 
-/** Null when there is none. Reads accounts until the feature has a table of its own. */
-export async function read${pascal}(db: Db | Tx, ownerId: AccountId): Promise<${pascal} | null> {
-  const [row] = await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, ownerId))
-  return row === undefined ? null : { ownerId, status: 'open' }
+declare module '#events/catalogue.ts' {
+  interface EventData {
+    '${kebab}.changed': { readonly ${camel}Id: ${pascal}Id }
+  }
+}
+
+const ${feature.camel}Topic = defineTopic<AccountId>('${feature.kebab}')
+
+/** It is new or not as it was: for the windows of its owner. */
+export function ${camel}Changed({ id, ownerId }: ${pascal}): NewEvent {
+  const topics = [${feature.camel}Topic(ownerId)]
+  return event('${kebab}.changed', { topics, professionalId: null, data: { ${camel}Id: id } })
 }
 `
 
-/** @param {Names} name */
-const jobs = ({ kebab, camel }) => `import type { JobsOf } from '#jobs/handler.ts'
+/** @param {Feature} names */
+const read = ({ thing: { kebab, pascal } }) => `import type { Db, Tx } from '@hora/db/client'
+import { accounts } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
+import type { AccountId } from '#kernel/ids.ts'
+import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
 
-/** A payload '${kebab}.…' in jobs/catalogue.ts asks for its handler here. */
-export const ${camel}Jobs: JobsOf<'${kebab}'> = {}
+/** Null when there is none. Reads accounts until the feature has a table of its own. */
+export async function read${pascal}(db: Db | Tx, id: ${pascal}Id): Promise<${pascal} | null> {
+  const [row] = await db.select({ ownerId: accounts.id }).from(accounts).where(eq(accounts.id, id))
+  return row === undefined ? null : { id, ownerId: row.ownerId as AccountId, status: 'open' }
+}
 `
 
-/** @param {Names} name */
-const index = ({ kebab, pascal }) => `/** All that another feature may import of ${kebab}. */
-export { read${pascal} } from './data/read-${kebab}.ts'
-export { decideClose } from './domain/decide.ts'
-export { manages${pascal} } from './policy.ts'
+/** @param {Feature} names */
+const type = ({ thing: { kebab, camel, pascal } }) => `import { builder } from '#graph/builder.ts'
+import { read${pascal} } from '../data/read-${kebab}.ts'
+import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
+import { manages${pascal} } from '../policy.ts'
+
+export const ${pascal}Type = builder.objectRef<${pascal}>('${pascal}')
+
+builder.node(${pascal}Type, {
+  description: 'What it is to people.',
+  id: { resolve: ({ id }) => id, description: 'Its id.' },
+  loadOne: async (id, { ports, viewer }) => {
+    const ${camel} = await read${pascal}(ports.db, id as ${pascal}Id)
+    return ${camel} !== null && manages${pascal}.judge(viewer, ${camel}) === 'allow' ? ${camel} : null
+  },
+  fields: (t) => ({
+    status: t.exposeString('status', { description: 'open or closed.' }),
+  }),
+})
+`
+
+/** @param {Feature} names */
+const authorization = ({
+  thing: { camel, pascal },
+}) => `import type { Expectations } from '#graph/authorization/expectation.ts'
+import { professionalOnly } from '#graph/authorization/rows.ts'
+
+export const authorization: Expectations = {
+  objects: {
+    ${pascal}: {
+      ways: { '${pascal} $${camel}': professionalOnly },
+      fields: { 'id status': 'sees' },
+    },
+  },
+  mutations: {
+  },
+}
+`
+
+/** @param {Feature} names */
+const things = ({ thing: { camel, pascal } }) => `import { encodeGlobalId } from '#graph/global-id.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
+
+/** One that the professional owns. */
+export async function things({ professional }: Furnished) {
+  return { ${camel}: encodeGlobalId('${pascal}', professional.accountId) }
+}
 `
 
 /**
  * A vertical slice in the shape all features have, with one mutation to copy.
- * @param {Names} name
+ * @param {Names} feature
  * @returns {Files}
  */
-export const featureFiles = (name) => {
-  const folder = `packages/api/src/features/${name.kebab}`
+export const featureFiles = (feature) => {
+  const folder = `packages/api/src/features/${feature.kebab}`
+  const thing = thingOf(feature.kebab)
+  const names = { feature, thing }
   return {
-    [`${folder}/README.md`]: readme(name),
-    [`${folder}/domain/${name.kebab}.ts`]: domain(name),
-    [`${folder}/domain/decide.ts`]: decide(name),
-    [`${folder}/domain/decide.test.ts`]: decideTest(name),
-    [`${folder}/policy.ts`]: policy(name),
-    [`${folder}/data/read-${name.kebab}.ts`]: read(name),
-    [`${folder}/jobs.ts`]: jobs(name),
-    [`${folder}/index.ts`]: index(name),
-    ...mutationFiles(name.kebab, namesOf(`close-${name.kebab}`)),
+    [`${folder}/README.md`]: readme(names),
+    [`${folder}/domain/${thing.kebab}.ts`]: domain(names),
+    [`${folder}/domain/decide.ts`]: decide(names),
+    [`${folder}/domain/decide.test.ts`]: decideTest(names),
+    [`${folder}/policy.ts`]: policy(names),
+    [`${folder}/events.ts`]: events(names),
+    [`${folder}/data/read-${thing.kebab}.ts`]: read(names),
+    [`${folder}/graph/${thing.kebab}.type.ts`]: type(names),
+    [`${folder}/authorization.ts`]: authorization(names),
+    [`${folder}/testing/things.ts`]: things(names),
+    ...mutationFiles({ feature: feature.kebab, names: namesOf(`close-${thing.kebab}`), whole: true }),
   }
 }

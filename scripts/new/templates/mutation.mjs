@@ -1,102 +1,135 @@
-import { namesOf } from '../names.mjs'
+import { thingOf } from '../names.mjs'
+import { bareMutation, bareMutationTest, bareUseCase, bareUseCaseTest } from './bare-mutation.mjs'
+import { buttonFiles } from './button.mjs'
 
 /** @typedef {import('../names.mjs').Names} Names @typedef {Readonly<Record<string, string>>} Files path → text */
-/** @typedef {Names & { readonly id: string }} Mutation its names, and what the id is called that it takes */
+/**
+ * @typedef {object} Mutation
+ * @property {string} feature
+ * @property {Names} names
+ * @property {Names} thing what the feature is about
+ * @property {boolean} whole whether the feature has the parts that `npm run new -- feature` lays down; if not, the
+ *   mutation refuses everybody until it is written
+ */
 
-/** @param {Mutation} name */
-const useCase = ({ camel, pascal, id }) => `import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+/** @param {Mutation} mutation */
+const useCase = ({ names: { camel, pascal }, thing }) => `import { authorize } from '#auth/authorize.ts'
+import type { Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import { read${thing.pascal} } from '../data/read-${thing.kebab}.ts'
+import { decideClose } from '../domain/decide.ts'
+import type { ${thing.pascal}, ${thing.pascal}Id } from '../domain/${thing.kebab}.ts'
+import { ${thing.camel}Changed } from '../events.ts'
+import { manages${thing.pascal} } from '../policy.ts'
 
-export interface ${pascal} {
-  readonly ${id}: string
-}
+type ${pascal}Outcome = Result<{ ${thing.camel}: ${thing.pascal} }, DomainError>
 
-type ${pascal}Outcome = Result<{ ${id}: string }, DomainError>
-
-/** What changes for people, in one sentence. Refuses everybody until it is written. */
-export async function ${camel}(ports: Ports, viewer: Viewer, _input: ${pascal}): Promise<${pascal}Outcome> {
-  const signedIn = requireSignedIn(viewer)
-  if (!signedIn.ok) return signedIn
-  // load → hide → authorize → decide → write, record the event and enqueue jobs → return
-  return await transact(ports.db, async (): Promise<${pascal}Outcome> => err(domainError('NOT_FOUND')))
+/** What changes for people, in one sentence. Each step stands; a decision of its own and a write are to be put in. */
+export async function ${camel}(
+  ports: Ports,
+  viewer: Viewer,
+  { ${thing.camel}Id }: { readonly ${thing.camel}Id: ${thing.pascal}Id },
+): Promise<${pascal}Outcome> {
+  return await transact(ports.db, async (tx): Promise<${pascal}Outcome> => {
+    const found = await read${thing.pascal}(tx, ${thing.camel}Id)
+    if (found === null) return err(domainError('NOT_FOUND'))
+    const allowed = authorize(manages${thing.pascal}, viewer, found)
+    if (!allowed.ok) return allowed
+    const decided = decideClose(found)
+    if (!decided.ok) return decided
+    await recordEvents(tx, ports.clock, [${thing.camel}Changed(decided.value)])
+    return ok({ ${thing.camel}: decided.value })
+  })
 }
 `
 
-/** @param {Mutation} name */
-const useCaseTest = ({ kebab, camel, id }) => `import { expect, test } from 'vitest'
-import { anonymous } from '#auth/viewer.ts'
+/** @param {Mutation} mutation */
+const useCaseTest = ({ names: { kebab, camel }, thing }) => `import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld } from '#testing/world.ts'
+import type { ${thing.pascal}Id } from '../domain/${thing.kebab}.ts'
 import { ${camel} } from './${kebab}.ts'
 
-test('${camel} asks whoever is not signed in to sign in', async () => {
+const of = ({ accountId }: SignedInViewer) => ({ ${thing.camel}Id: accountId as string as ${thing.pascal}Id })
+
+test('${camel} is for the owner, and for nobody else', async () => {
   await using world = await openWorld()
-  const outcome = await ${camel}(world.ports, anonymous, { ${id}: '' })
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'SIGNED_OUT' } })
+  const [owner, stranger] = [await aPerson(world), await aPerson(world)]
+  expect(await ${camel}(world.ports, owner, of(owner))).toMatchObject({ ok: true })
+  expect(await ${camel}(world.ports, stranger, of(owner))).toMatchObject({ error: { code: 'NOT_FOUND' } })
 })
 `
 
-/** @param {Mutation} name */
-const mutation = ({ kebab, camel, pascal, id }) => `import { answer, resultUnion } from '#graph/answer.ts'
-import { builder } from '#graph/builder.ts'
+/** @param {Mutation} mutation */
+const graphMutation = ({ names: { kebab, camel }, thing }) => `import { id } from '@hora/schema/graph-types'
+import { z } from 'zod'
+import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { ${camel} } from '../use-cases/${kebab}.ts'
+import { ${thing.pascal}Type } from './${thing.kebab}.type.ts'
 
-const ${pascal}Input = builder.inputType('${pascal}Input', {
-  description: 'What it is done to.',
-  fields: (t) => ({ ${id}: t.id({ required: true, description: 'Which one.' }) }),
+defineMutation('${camel}', {
+  description: 'What changes for people, in one sentence.',
+  scope: 'signedIn',
+  input: z
+    .object({ ${thing.camel}Id: id('${thing.pascal}').describe('Which one.') })
+    .describe('What it is done to.'),
+  success: {
+    description: 'It is done.',
+    fields: { ${thing.camel}: { type: ${thing.pascal}Type, description: 'As it is now.' } },
+  },
+  errors: [Refusal],
+  run: ${camel},
 })
-
-const Success = builder.objectRef<{ ${id}: string }>('${pascal}Success').implement({
-  description: 'It is done.',
-  fields: (t) => ({ ${id}: t.exposeID('${id}', { description: 'The id it was called by.' }) }),
-})
-
-builder.mutationField('${camel}', (t) =>
-  t.field({
-    type: resultUnion('${pascal}', [Success, Refusal]),
-    description: 'What changes for people, in one sentence.',
-    args: { input: t.arg({ type: ${pascal}Input, required: true, description: 'What it is done to.' }) },
-    authScopes: { signedIn: true },
-    resolve: async (_root, { input }, { ports, viewer }) =>
-      answer(await ${camel}(ports, viewer, input), '${pascal}Success'),
-  }),
-)
 `
 
-/** @param {Mutation} name */
-const mutationTest = ({ camel, pascal, id }) => `import { expect, test } from 'vitest'
+/** @param {Mutation} mutation */
+const mutationTest = ({ names: { camel, pascal }, thing }) => `import { expect, test } from 'vitest'
+import { aPerson } from '#features/accounts/testing/people.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
 import { openWorld } from '#testing/world.ts'
 
 const document = \`mutation ($input: ${pascal}Input!) {
-  ${camel}(input: $input) { __typename ... on Error { code } }
+  ${camel}(input: $input) { __typename ... on Error { code } ... on ${pascal}Success { ${thing.camel} { id status } } }
 }\`
 
-test('${camel} is closed to whoever is not signed in', async () => {
+test('${camel} gives what is so now', async () => {
   await using world = await openWorld()
-  const { errors } = await world.anonymous.run(document, { input: { ${id}: 'x' } })
+  const owner = await aPerson(world)
+  const id = encodeGlobalId('${thing.pascal}', owner.accountId)
+  const answer = await world.as(owner).get(document, { input: { ${thing.camel}Id: id } })
+  expect(answer).toMatchObject({
+    ${camel}: { __typename: '${pascal}Success', ${thing.camel}: { id, status: 'closed' } },
+  })
+})
+
+test('${camel} asks a visitor to sign in', async () => {
+  await using world = await openWorld()
+  const input = { ${thing.camel}Id: encodeGlobalId('${thing.pascal}', world.ports.newId()) }
+  const { errors } = await world.anonymous.run(document, { input })
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'SIGNED_OUT' })
 })
 `
 
-/** An id is named after its type: that of `bookings` is `bookingId`. @param {string} feature */
-const idIn = (feature) => `${namesOf(feature).camel.replace(/s$/, '')}Id`
-
 /**
- * A mutation from graph to use case, each with its test.
- * @param {string} feature
- * @param {Names} names
+ * A mutation with its button, from the press to the use case, each part with its test.
+ * @param {Omit<Mutation, 'thing'>} mutation
  * @returns {Files}
  */
-export const mutationFiles = (feature, names) => {
-  const name = { ...names, id: idIn(feature) }
+export const mutationFiles = (mutation) => {
+  const { feature, names, whole } = mutation
+  const parts = { ...mutation, thing: thingOf(feature) }
   const folder = `packages/api/src/features/${feature}`
   return {
-    [`${folder}/use-cases/${name.kebab}.ts`]: useCase(name),
-    [`${folder}/use-cases/${name.kebab}.db.test.ts`]: useCaseTest(name),
-    [`${folder}/graph/${name.kebab}.mutation.ts`]: mutation(name),
-    [`${folder}/graph/${name.kebab}.api.test.ts`]: mutationTest(name),
+    [`${folder}/use-cases/${names.kebab}.ts`]: whole ? useCase(parts) : bareUseCase(parts),
+    [`${folder}/use-cases/${names.kebab}.db.test.ts`]: whole ? useCaseTest(parts) : bareUseCaseTest(parts),
+    [`${folder}/graph/${names.kebab}.mutation.ts`]: whole ? graphMutation(parts) : bareMutation(parts),
+    [`${folder}/graph/${names.kebab}.api.test.ts`]: whole ? mutationTest(parts) : bareMutationTest(parts),
+    ...buttonFiles(parts),
   }
 }

@@ -11,27 +11,21 @@ export const Route = createFileRoute('/_app/${kebab}')({
 `
 
 /** @param {Names} name */
-const page = ({ kebab, pascal }) => `import { useTranslation } from 'react-i18next'
+const page = ({ kebab, pascal }) => `import { useWords } from '#web/i18n/use-words.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 
 export function ${pascal}Page() {
-  const { t } = useTranslation('${kebab}')
+  const t = useWords('${kebab}')
   return <PageHeader title={t('title')} />
 }
 `
 
-/** @param {Names} name */
-const words = ({ kebab }) =>
-  `{\n  "title": "${kebab.charAt(0).toUpperCase()}${kebab.slice(1).replaceAll('-', ' ')}"\n}\n`
-
 /**
- * A signed-in route, its page and its words in both languages.
+ * A signed-in route and its page.
  * @param {Names} name
  * @returns {Files}
  */
 export const routeFiles = (name) => ({
   [`packages/web/src/routes/_app/${name.kebab}.tsx`]: route(name),
   [`packages/web/src/features/${name.kebab}/${name.kebab}-page.tsx`]: page(name),
-  [`packages/web/src/i18n/locales/en/${name.kebab}.json`]: words(name),
-  [`packages/web/src/i18n/locales/fr/${name.kebab}.json`]: words(name),
 })

@@ -24,7 +24,6 @@ export function portsOf(env: Env, db: Db): WorkerPorts {
     countries: offlineCountries(),
     settings: { publicUrl: env.publicUrl, minimumAge: env.minimumAge },
   }
-  const mailer =
-    env.smtpUrl === null ? inboxMailer(ports) : smtpMailer({ url: env.smtpUrl, from: env.mailFrom })
+  const mailer = env.smtp === null ? inboxMailer(ports) : smtpMailer(env.smtp)
   return { ...ports, mailer }
 }

@@ -41,7 +41,7 @@ export interface Mutation<I extends Input, S extends Success> {
  * Adds a mutation to the graph: `bookSession` takes a `BookSessionInput` and answers with a `BookSessionResult`,
  * whose success is `BookSessionSuccess`.
  */
-export function defineMutation<S extends Success, I extends Input = undefined>(
+export function defineMutation<const S extends Success, I extends Input = undefined>(
   name: string,
   { description, scope, input, success, errors, run }: Mutation<I, S>,
 ): void {

@@ -3,8 +3,8 @@ import type { IdOfType } from './ids.ts'
 import type { ZoneId } from './zone.ts'
 
 /** An id that may be of several types, with the type it has. */
-export type TypedId<Type extends keyof IdOfType> = {
-  [Each in Type]: { readonly type: Each; readonly id: IdOfType[Each] }
+export type TypedId<Type extends string> = {
+  [Each in Type]: { readonly type: Each; readonly id: IdOfType<Each> }
 }[Type]
 
 type Scalar = string | number | boolean | null | undefined
@@ -12,9 +12,9 @@ type Moment = Temporal.Instant | Temporal.PlainDate | Temporal.PlainDateTime
 
 /** An input as use cases take it: the texts of ids are the ids themselves. */
 export type Decoded<T> =
-  T extends GlobalId<infer Type extends keyof IdOfType>
-    ? IdOfType[Type]
-    : T extends GlobalIdOfAny<infer Types extends keyof IdOfType>
+  T extends GlobalId<infer Type>
+    ? IdOfType<Type>
+    : T extends GlobalIdOfAny<infer Types>
       ? TypedId<Types>
       : T extends ZoneName
         ? ZoneId

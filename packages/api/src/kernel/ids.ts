@@ -23,19 +23,23 @@ export type BookingChangeId = Id<'booking-change'>
 export type NotificationId = Id<'notification'>
 export type FileId = Id<'file'>
 
-/** What the ids of the graph's types name. Several types may show the same account. */
-export interface IdOfType {
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? Rest extends Uncapitalize<Rest>
+    ? `${Lowercase<First>}${Kebab<Rest>}`
+    : `${Lowercase<First>}-${Kebab<Rest>}`
+  : Name
+
+/** Types of the graph that show an account. */
+interface AccountTypes {
   readonly BlockedAccount: AccountId
-  readonly Booking: BookingId
   readonly Client: AccountId
-  readonly Invitation: InvitationId
-  readonly Login: LoginId
-  readonly Notification: NotificationId
   readonly Professional: ProfessionalId
-  readonly Schedule: ScheduleId
-  readonly Service: ServiceId
-  readonly TimeOff: TimeOffId
 }
+
+/** What the ids of a type of the graph name: those of `TimeOff` are a `TimeOffId`. */
+export type IdOfType<Name extends string> = Name extends keyof AccountTypes
+  ? AccountTypes[Name]
+  : Id<Kebab<Name>>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -1,7 +1,7 @@
 import type { Db } from '@hora/db/client'
 import { accounts, professionals } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
-import { adaPerson } from './demo-people.ts'
+import { adaPerson } from '#features/accounts/demo/people.ts'
 
 export interface Progress {
   /** `foreign`: there are people, and none of them is a demo person. */

@@ -5,7 +5,7 @@ import type { Ports } from '#ports'
 
 const zone = 'Europe/Paris'
 
-/** The demo is told from three weeks ago until now, through the same use cases that people call. */
+/** The story of the demo, from three weeks ago until now, through the use cases that people call. */
 export interface Story {
   /** The moment of a time of day in Ada's zone, so many days after the Monday of this week. */
   moment(day: number, time: string): Temporal.Instant
@@ -13,6 +13,13 @@ export interface Story {
   local(day: number, time: string): Temporal.PlainDateTime
   /** The ports as of that moment, or of now when it has not come yet. */
   at(day: number, time?: string): Ports
+}
+
+/** Something that a feature adds to the story. What it needs of other features it asks them for. */
+export interface DemoStep {
+  /** When it happens, in days after the Monday of this week: steps are told in this order. */
+  readonly day: number
+  tell(story: Story): Promise<unknown>
 }
 
 /** A story that is told now, or goes on with one that was begun at another time. */

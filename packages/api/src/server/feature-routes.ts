@@ -19,7 +19,7 @@ export function moreRoutes(ports: Ports, env: Env): MoreRoutes {
       refuse: replyWithRefusal,
     }
     for (const routes of featureRoutes) await app.register(routes, options)
-    if (!env.devTools || env.smtpUrl !== null) return
+    if (!env.devTools || env.smtp !== null) return
     await app.register(async (dev) => {
       ownHostOnly(dev, origins)
       await dev.register(inboxRoutes, { ports })

@@ -8,7 +8,7 @@ const settled = 2_000
 
 void runUntilStopped(async (program) => {
   const app = await startApp(program)
-  for (const line of welcome({ ...program.env, publicUrl: app.publicUrl }, app.demoLogins)) program.say(line)
+  program.say(welcome({ ...program.env, publicUrl: app.publicUrl }, app.demoLogins).join('\n'))
   setTimeout(flushCompileCache, settled).unref()
   return app
 })

@@ -1,7 +1,7 @@
 /** The inputs of connections and invitations. */
 import { z } from 'zod'
 import { fromTo, limits, upTo } from '../limits.ts'
-import { email, idempotencyKey, optionalLines } from '../text.ts'
+import { email, idempotencyKey, message } from '../text.ts'
 
 const { invitationUses, invitationDays } = limits
 
@@ -12,7 +12,7 @@ export const createInvitationInput = z
       .nullish()
       .transform((address) => address ?? null)
       .describe('Where to mail it.'),
-    message: optionalLines(limits.message).describe(`Personal words, ${upTo(limits.message)} characters.`),
+    message: message.describe(`Personal words, ${upTo(limits.message)} characters.`),
     maxUses: z
       .int()
       .min(invitationUses.min)

@@ -5,10 +5,17 @@ import { holdSlotInput, rescheduleBookingInput } from './bookings.ts'
 const idempotencyKey = 'key'
 const booked = (start: string) => ({
   idempotencyKey,
+  serviceId: 'id',
   start: Temporal.Instant.from(start),
   durationMinutes: 60,
 })
-const moved = (start: string) => ({ ...booked(start), expectedVersion: 1, notify: true, outsideHours: true })
+const moved = (start: string) => ({
+  ...booked(start),
+  bookingId: 'id',
+  expectedVersion: 1,
+  notify: true,
+  outsideHours: true,
+})
 
 test.each([
   ['2026-12-01T10:00:00Z', true],

@@ -1,13 +1,14 @@
-/** Rules of the inputs of profiles: the profile and the practice. */
+/** The inputs of profiles: the profile and the practice. */
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { graphTypes } from '../graph-types.ts'
+import { fromTo, limits } from '../limits.ts'
 import { displayName, language, zone } from '../person-fields.ts'
-import { line, lines, namesSomeone } from '../text.ts'
+import { expectedVersion, line, lines, namesSomeone } from '../text.ts'
 
 /** Offered in the form; a professional may also write their own word. */
 export const professions = ['Coach', 'Instructor', 'Trainer', 'Teacher', 'Tutor', 'Practitioner'] as const
 
-const profession = line(limits.profession)
+const profession = line(limits.profession).describe('Coach, Teacher … or their own word.')
 
 const country = z
   .string()
@@ -15,6 +16,7 @@ const country = z
   .toUpperCase()
   .refine((text) => text === '' || isCountry(text), { error: 'Choose a country by its two letters.' })
   .transform((text) => (text === '' ? null : text))
+  .describe('ISO 3166-1 alpha-2.')
 
 const handle = z
   .string()
@@ -23,40 +25,53 @@ const handle = z
   .min(limits.handle.min)
   .max(limits.handle.max)
   .regex(/^[a-z0-9](-?[a-z0-9])*$/, { error: 'Use letters, digits and single hyphens.' })
+  .describe(`${fromTo(limits.handle)} letters, digits and single hyphens; unique.`)
 
-const link = z.object({
-  label: line(60),
-  url: z
-    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-    .trim()
-    .max(limits.url)
-    .refine((url) => !/[\p{Cc}\s]/u.test(url))
-    .refine((url) => !namesSomeone(url), { message: 'Leave out what stands before the @.' }),
-})
+const link = z
+  .object({
+    label: line(60).describe('What the link is called.'),
+    url: z
+      .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+      .trim()
+      .max(limits.url)
+      .refine((url) => !/[\p{Cc}\s]/u.test(url))
+      .refine((url) => !namesSomeone(url), { message: 'Leave out what stands before the @.' })
+      .describe('An http or https address.'),
+  })
+  .register(graphTypes, { name: 'SocialLinkInput', description: 'A link to show on the profile.' })
 
 const notice = z.int().min(0).max(limits.minimumNotice.max)
-const expectedVersion = z.int().min(1)
 
-export const updateProfileInput = z.object({
-  expectedVersion,
-  displayName: displayName.optional(),
-  bio: lines(limits.bio).nullable().optional(),
-  links: z.array(link).max(limits.socialLinks).nullish(),
-  language: language.optional(),
-  zone: zone.optional(),
-  country: country.nullable().optional(),
-})
+export const updateProfileInput = z
+  .object({
+    expectedVersion,
+    displayName: displayName.optional().describe('How others see the person named; cannot be removed.'),
+    bio: lines(limits.bio).nullable().optional().describe('A few words about the person.'),
+    links: z.array(link).max(limits.socialLinks).nullish().describe('Replaces all links.'),
+    language: language.optional().describe('en or fr; cannot be removed.'),
+    zone: zone.optional().describe('The zone times are shown in; cannot be removed.'),
+    country: country.nullable().optional(),
+  })
+  .describe('Absent: unchanged. Null: removed.')
 
-export const becomeProfessionalInput = z.object({ handle, profession, zone })
+export const becomeProfessionalInput = z
+  .object({ handle, profession, zone: zone.describe('A first guess; onboarding asks again.') })
+  .describe('What a practice begins with.')
 
-export const updateProfessionalInput = z.object({
-  expectedVersion,
-  handle: handle.optional(),
-  profession: profession.optional(),
-  zone: zone.optional(),
-  rescheduleNoticeMinutes: notice.optional(),
-  cancelNoticeMinutes: notice.optional(),
-})
+export const updateProfessionalInput = z
+  .object({
+    expectedVersion,
+    handle: handle.optional(),
+    profession: profession.optional(),
+    zone: zone.optional().describe('The zone the practice works in.'),
+    rescheduleNoticeMinutes: notice
+      .optional()
+      .describe('How long before the start clients may move, in minutes.'),
+    cancelNoticeMinutes: notice
+      .optional()
+      .describe('How long before the start clients may cancel, in minutes.'),
+  })
+  .describe('Absent: unchanged.')
 
 export type UpdateProfileInput = z.output<typeof updateProfileInput>
 export type BecomeProfessionalInput = z.output<typeof becomeProfessionalInput>

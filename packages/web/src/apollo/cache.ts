@@ -13,8 +13,11 @@ function connection(): FieldPolicy {
   })
 }
 
-/** The newest answer is the whole list. */
+/** The newest answer replaces the one before. */
 const replaced: FieldPolicy = { merge: false }
+
+/** A list is replaced in any case; Apollo's development build wants to be told. */
+const wholeLists = import.meta.env.DEV ? listFields : {}
 
 /** What cannot be read from the schema. */
 const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<string, FieldPolicy> }> = {
@@ -28,11 +31,11 @@ const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<
 
 /** The policies of all types: those the schema tells, and the exceptions. */
 function typePolicies(): TypePolicies {
-  const names = [connectionFields, listFields, exceptions].flatMap((table) => Object.keys(table))
+  const names = [connectionFields, wholeLists, exceptions].flatMap((table) => Object.keys(table))
   const policy = (name: string): TypePolicy => {
     const fields = [
       ...(connectionFields[name] ?? []).map((field) => [field, connection()] as const),
-      ...(listFields[name] ?? []).map((field) => [field, replaced] as const),
+      ...(wholeLists[name] ?? []).map((field) => [field, replaced] as const),
       ...Object.entries(exceptions[name]?.fields ?? {}),
     ]
     return { ...exceptions[name], fields: Object.fromEntries(fields) }

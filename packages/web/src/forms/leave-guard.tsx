@@ -1,10 +1,10 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
 /** Asks before unsaved work is left, by a link or by closing the page. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
     enableBeforeUnload: unsaved,

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { languages } from '#web/i18n/languages.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 
 /** The language of the screens, each named in itself. */
 export function LanguageControl({ name = 'language' }: { name?: string }) {
-  const { t } = useTranslation('shell')
+  const t = useWords('ui')
   const { language, setLanguage } = useLanguage()
   return (
     <SegmentedControl

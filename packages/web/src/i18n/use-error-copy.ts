@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@hora/schema/error-codes'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords, useWordsStore } from '#web/i18n/use-words.ts'
 
 /** A code of the graph, or that no answer came. */
 export type ErrorCopyCode = ErrorCode | 'NETWORK'
@@ -10,12 +10,13 @@ export type ErrorCopyOverrides = Partial<Record<ErrorCopyCode, string>>
 
 /** Turns a code into the sentence a person reads. A code nobody foresaw reads as `INTERNAL`. */
 export function useErrorCopy(overrides?: ErrorCopyOverrides): (code: string | undefined) => string {
-  const { t, i18n } = useTranslation('errors')
+  const t = useWords('i18n')
+  const { words } = useWordsStore()
   return useCallback(
     (code = 'INTERNAL') => {
-      const known = (i18n.exists(code, { ns: 'errors' }) ? code : 'INTERNAL') as ErrorCopyCode
+      const known = (words.say(`i18n.${code}`) === undefined ? 'INTERNAL' : code) as ErrorCopyCode
       return overrides?.[known] ?? t(known)
     },
-    [t, i18n, overrides],
+    [t, words, overrides],
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Issue = { type?: string | undefined; reason?: string | undefined } | undefined
 
@@ -7,7 +7,7 @@ const known = ['required', 'too_small', 'too_big', 'invalid_format', 'invalid_ty
 
 /** Turns the reason why one field is refused, by the form's schema or by the server, into a sentence. */
 export function useIssueCopy(): (issue: Issue) => string | undefined {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return useCallback(
     (issue) => {
       if (!issue) return undefined

@@ -1,18 +1,18 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { storeLanguage } from '#web/i18n/language-choice.ts'
-import { type Language, pickLanguage } from '#web/i18n/languages.ts'
+import type { Language } from '#web/i18n/languages.ts'
+import { useWordsStore } from '#web/i18n/use-words.ts'
 
 /** The language on screen and the way to change it; `<html lang>` follows. */
 export function useLanguage(): { language: Language; setLanguage: (language: Language) => Promise<void> } {
-  const { i18n } = useTranslation('ui')
+  const { words, language } = useWordsStore()
   const setLanguage = useCallback(
     async (next: Language) => {
       storeLanguage(next)
-      await i18n.changeLanguage(next)
+      await words.setLanguage(next)
       document.documentElement.lang = next
     },
-    [i18n],
+    [words],
   )
-  return { language: pickLanguage([i18n.language]), setLanguage }
+  return { language, setLanguage }
 }

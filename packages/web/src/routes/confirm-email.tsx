@@ -9,6 +9,6 @@ export const Route = createFileRoute('/confirm-email')({
     (search: Record<string, unknown>): Search =>
       typeof search['token'] === 'string' ? { token: search['token'] } : {},
   ),
-  loader: ({ context }) => context.loadWords('people'),
+  loader: ({ context }) => context.loadWords('accounts'),
   component: ConfirmEmailPage,
 })

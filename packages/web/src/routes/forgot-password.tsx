@@ -9,6 +9,6 @@ export const Route = createFileRoute('/forgot-password')({
     (search: Record<string, unknown>): Search =>
       typeof search['email'] === 'string' ? { email: search['email'] } : {},
   ),
-  loader: ({ context }) => context.loadWords('people'),
+  loader: ({ context }) => context.loadWords('accounts'),
   component: ForgotPasswordPage,
 })

@@ -14,7 +14,7 @@ export const Route = createFileRoute('/i/$token')({
   loader: ({ context, params }) => {
     startQuery(context.apollo, invitationQuery, { token: params.token })
     if (!context.viewer) startQuery(context.apollo, policiesQuery, {})
-    return context.loadWords('invitations', 'people')
+    return context.loadWords('connections/join', 'accounts')
   },
   component: InvitationPage,
 })

@@ -15,7 +15,7 @@ export const Route = createFileRoute('/onboarding')({
   },
   loader: ({ context }) => {
     startQuery(context.apollo, onboardingQuery, {})
-    return context.loadWords('onboarding', 'people')
+    return context.loadWords('profiles', 'profiles/onboarding', 'accounts')
   },
   component: () => <OnboardingPage above={{ ServiceStep, WeekStep, InvitationStep }} />,
 })

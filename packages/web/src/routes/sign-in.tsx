@@ -18,6 +18,6 @@ export const Route = createFileRoute('/sign-in')({
     const viewer = answer?.data?.viewer
     if (viewer) throw redirect({ href: safeNext(search.next) ?? homeOf(viewer) })
   },
-  loader: ({ context }) => context.loadWords('people'),
+  loader: ({ context }) => context.loadWords('accounts'),
   component: SignInPage,
 })

@@ -6,7 +6,7 @@ import { SignUpPage } from '#web/features/accounts/sign-up/sign-up-page.tsx'
 export const Route = createFileRoute('/sign-up')({
   loader: ({ context }) => {
     startQuery(context.apollo, policiesQuery, {})
-    return context.loadWords('people')
+    return context.loadWords('accounts')
   },
   component: SignUpPage,
 })

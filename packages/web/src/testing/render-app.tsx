@@ -4,15 +4,15 @@ import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
 import { createAppRouter } from '#web/create-app-router.tsx'
 import type { Language } from '#web/i18n/languages.ts'
-import { startI18n } from '#web/i18n/start-i18n.ts'
+import { startWords } from '#web/i18n/words.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 
 type Options = { language?: Language; webSocket?: unknown }
 
 /** The whole app at an address, against what `answer` says. Resolves once the page stands. */
 export async function renderApp(path: string, { language = 'en', webSocket = SilentSocket }: Options = {}) {
-  const i18n = await startI18n(language)
-  await i18n.loadNamespaces('errors')
+  const words = await startWords(language)
+  await words.load('i18n')
   const apollo = createApollo({
     origin: 'http://localhost:3000',
     onSignedOut: () => void apollo.restart().then(() => router.invalidate()),
@@ -20,16 +20,16 @@ export async function renderApp(path: string, { language = 'en', webSocket = Sil
     webSocket,
   })
   const router = createAppRouter(
-    { apollo, loadWords: async (...namespaces) => void (await i18n.loadNamespaces(namespaces)) },
+    { apollo, loadWords: words.load },
     createMemoryHistory({ initialEntries: [path] }),
   )
   await router.load()
   const view = await act(async () =>
     render(
-      <AppProviders apollo={apollo} i18n={i18n}>
+      <AppProviders apollo={apollo} words={words}>
         <RouterProvider router={router} />
       </AppProviders>,
     ),
   )
-  return { ...view, router, apollo, i18n }
+  return { ...view, router, apollo, words }
 }

@@ -1,7 +1,6 @@
 import { readerLocale } from '@hora/schema/reader-locale'
 import { createContext, use } from 'react'
-import { useTranslation } from 'react-i18next'
-import { pickLanguage } from '#web/i18n/languages.ts'
+import { useWordsStore } from '#web/i18n/use-words.ts'
 import type { Reader } from '#web/time/formats.ts'
 import { browserZone } from '#web/time/zones.ts'
 
@@ -12,9 +11,9 @@ export const ReaderZoneContext = createContext<string | null>(null)
 export const ReaderCountryContext = createContext<string | null>(null)
 
 export function useReader(): Reader {
-  const { i18n } = useTranslation('ui')
+  const { language } = useWordsStore()
   return {
-    locale: readerLocale(pickLanguage([i18n.language]), {
+    locale: readerLocale(language, {
       country: use(ReaderCountryContext),
       preferred: navigator.languages,
     }),

@@ -13,35 +13,45 @@ export type Role = 'nobody' | 'professional' | 'client'
 /** Addresses without a page in the shipped app: one only leads on, the other is for development. */
 const withoutPage: readonly AppAddress[] = ['/home', '/gallery']
 
-/** Outside the signed-in layout, but for people who are signed in. */
-const alsoSignedIn: readonly AppAddress[] = ['/onboarding']
+/** Below these, the demo client has more to show than the demo professional. */
+const clientAreas = ['/my-sessions', '/p', '/scan', '/onboarding']
+
+/** What a role opens beside the pages that fall to it. */
+const also: Record<Role, readonly string[]> = {
+  nobody: ['/nothing-here'],
+  professional: [],
+  client: ['/settings'],
+}
 
 /** Parameters that no link of the app holds. */
 const given = { $token: 'unknown-token' }
 
-/** More states of a page, in its search parameters. A `$name` is filled in when some link has shown its value. */
+/** States of a page in its search parameters. A `$name` is filled in when some link has shown its value. */
 const states: Partial<Record<AppAddress, readonly string[]>> = {
-  '/calendar': ['view=day', 'view=month', 'view=list', 'view=list&session=$sessionId'],
-  '/clients': ['show=former', 'show=invitations'],
-  '/confirm-email': ['token=none'],
-  '/confirm-email-change': ['token=none'],
-  '/my-sessions': ['past=true'],
-  '/reset-password': ['token=none'],
+  '/calendar': ['', '?view=day', '?view=month', '?view=list', '?view=list&session=$sessionId'],
+  '/clients': ['', '?show=former', '?show=invitations'],
+  '/confirm-email': ['?token=none'],
+  '/confirm-email-change': ['?token=none'],
+  '/my-sessions': ['', '?past=true'],
+  '/reset-password': ['?token=none'],
 }
 
 /** Every address that has a page of its own. */
 export const addressesWithPage = (): AppAddress[] =>
   appAddresses().filter((address) => !withoutPage.includes(address))
 
-/** What a role may try to open: the pages in front of the door, or those behind it. */
+/** Who opens an address: each page is opened once. */
+function roleFor(address: string): Role {
+  if (clientAreas.some((area) => address === area || address.startsWith(`${area}/`))) return 'client'
+  return signedInAddresses().includes(address) ? 'professional' : 'nobody'
+}
+
 function addressesOf(role: Role): string[] {
-  const behind = new Set<string>([...signedInAddresses(), ...alsoSignedIn])
-  const mine = addressesWithPage().filter((address) => behind.has(address) === (role !== 'nobody'))
-  const all = mine.flatMap((address) => [
-    address,
-    ...(states[address] ?? []).map((search) => `${address}?${search}`),
-  ])
-  return role === 'nobody' ? [...all, '/nothing-here'] : all
+  const mine = addressesWithPage().filter((address) => roleFor(address) === role)
+  return [
+    ...mine.flatMap((address) => (states[address] ?? ['']).map((state) => address + state)),
+    ...also[role],
+  ]
 }
 
 /** The paths that the links of a page lead to. */
@@ -62,7 +72,7 @@ function fill(address: string, links: ReadonlySet<string>, params: ReadonlyMap<s
 }
 
 /**
- * Opens every address a role can come to, on an instance with the demo people, and yields each while its page is
+ * Opens every address that falls to a role, on an instance with the demo people, and yields each while its page is
  * open. Parameters come from the links of the pages before. An address that leads somewhere else is not yielded.
  */
 export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string> {

@@ -14,15 +14,15 @@ const limit = (what: string, key: string, max: number, seconds: number): RateLim
 const perNetwork = (what: string, ip: string, max: number, seconds: number) =>
   limit(`${what}:network`, limitKey(networkOf(ip)), max, seconds)
 
-/** What one mailbox may be sent because somebody typed its address: known and unknown ones alike. */
+/** How many mails one mailbox may get because its address was typed; the same for known and unknown ones. */
 const perRecipient = (what: string, email: string) => [
   limit(`${what}:recipient`, limitKey(email), 5, hour),
   limit(`${what}:recipient`, limitKey(email), 10, day),
 ]
 
 /**
- * Wrong passwords for one address from one network: ten in a quarter of an hour, then the wait grows. These, and
- * the hundred in a row that an account bears from anywhere (NIST SP 800-63B), are forgiven by a success.
+ * Wrong passwords for one address from one network: ten in a quarter of an hour, then the wait grows. A success
+ * resets these, and the hundred in a row that an account allows from anywhere (NIST SP 800-63B).
  */
 export function signInFailures(email: string, ip: string): readonly RateLimit[] {
   const pair = limitKey(email, networkOf(ip))
@@ -39,7 +39,7 @@ export function accountFailures(email: string): readonly RateLimit[] {
   return [limit('sign-in:account', limitKey(email), 100, 30 * day)]
 }
 
-/** All tries to sign in from one network, whatever the address. */
+/** All tries to sign in from one network, for any address. */
 export function signInTries(ip: string): readonly RateLimit[] {
   return [perNetwork('sign-in', ip, 150, 15 * minute)]
 }
@@ -57,12 +57,12 @@ export function linkRequests(what: 'confirm-email' | 'reset-password', email: st
   return [perNetwork(what, ip, 30, hour), ...perRecipient(what, email)]
 }
 
-/** Presenting a mailed link: guessing one is hopeless, trying fast is not allowed all the same. */
+/** Using a mailed link. Guessing one is hopeless; trying fast is not allowed either. */
 export function linkUses(ip: string): readonly RateLimit[] {
   return [perNetwork('link', ip, 60, hour)]
 }
 
-/** Giving the present password again, while signed in. */
+/** Giving the current password again, while signed in. */
 export function passwordChecks(accountId: AccountId): readonly RateLimit[] {
   return [limit('password-check', limitKey(accountId), 10, 15 * minute)]
 }

@@ -27,6 +27,7 @@ export const authorization: Expectations = {
   mutations: {
     markNotificationsRead: {
       input: ({ notification }) => ({ notificationIds: [notification] }),
+      leavesOutForeignIds: true,
       row: { professional: 'done', client: 'done', anonymous: 'signed-out', others: 'own' },
       gives: { viewer: 'sees' },
     },

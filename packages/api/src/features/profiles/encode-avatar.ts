@@ -4,9 +4,9 @@ const side = 512
 const accepted = new Set(['jpeg', 'png', 'webp'])
 
 /**
- * Encodes an uploaded picture anew as a square WebP of 512 pixels, turned as its camera said, without metadata:
- * whatever else the bytes were (a script, an archive, a place) is not in the copy. Null for anything but a still
- * JPEG, PNG or WebP of up to 25 million pixels that decodes without an error.
+ * Encodes an uploaded picture again as a square WebP of 512 pixels, turned as its camera said, without metadata.
+ * A script, an archive or a place in the upload is not in the copy. Null for anything but a still JPEG, PNG or WebP
+ * of up to 25 million pixels that decodes without an error.
  */
 export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | null> {
   if (upload.byteLength > limits.avatarBytes || !looksLikePicture(upload)) return null
@@ -22,7 +22,7 @@ export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | nul
   }
 }
 
-/** The first bytes of JPEG, PNG and WebP, so that no other decoder is ever asked. */
+/** The first bytes of JPEG, PNG and WebP: no other decoder ever runs. */
 function looksLikePicture(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   return (

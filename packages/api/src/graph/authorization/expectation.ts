@@ -54,6 +54,8 @@ export interface MutationExpectation {
   /** Aims at somebody's things; absent for a mutation without input. */
   readonly input?: (things: Things) => object
   readonly row: Row
+  /** It takes a list of ids and leaves out those that are not the viewer's. */
+  readonly leavesOutForeignIds?: true
   /** Fields of its success, for those who get one. */
   readonly gives: FieldRows
 }

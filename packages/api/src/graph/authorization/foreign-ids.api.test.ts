@@ -67,7 +67,7 @@ function idsFor(place: (typeof places)[number], own: unknown, actor: Outsider): 
 }
 
 /** Takes a list of ids and passes over those that are not the viewer's. */
-const passesOver = ['markNotificationsRead']
+const passesOver = matrix.mutations.filter(([, each]) => each.leavesOutForeignIds).map(([name]) => name)
 
 interface Attempt {
   readonly actor: Outsider

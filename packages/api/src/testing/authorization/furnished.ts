@@ -12,15 +12,3 @@ export interface Furnished {
   /** A client until the connection ended. */
   readonly former: SignedInViewer
 }
-
-/** Makes something once for each practice, so that several features can build on it in any order. */
-export function oncePerPractice<T>(
-  make: (practice: Furnished) => Promise<T>,
-): (practice: Furnished) => Promise<T> {
-  const made = new WeakMap<Furnished, Promise<T>>()
-  return async (practice) => {
-    const known = made.get(practice) ?? make(practice)
-    made.set(practice, known)
-    return await known
-  }
-}

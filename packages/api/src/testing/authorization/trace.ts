@@ -4,8 +4,8 @@ import { splitGlobalId } from '#graph/global-id.ts'
 /** In every name and address of the practice that everything is aimed at, and in nobody else's. */
 const name = 'petrov'
 
-/** What belongs to the former client too. */
-const shared: ReadonlySet<string> = new Set(['formerClient', 'formerBooking'] satisfies (keyof Things)[])
+/** What belongs to the former client too is named so. */
+const isFormerClients = (thing: string) => thing.startsWith('former')
 
 /** How to tell what is of a practice and not of the one who tries. */
 export interface Trace {
@@ -17,7 +17,7 @@ export interface Trace {
 
 export function traceOf(things: Things, actor: Actor): Trace {
   const uuids = Object.entries(things)
-    .filter(([name]) => actor !== 'formerClient' || !shared.has(name))
+    .filter(([name]) => actor !== 'formerClient' || !isFormerClients(name))
     .map(([, thing]) => splitGlobalId(thing).id)
     .filter((id) => id !== '')
   const known = new Set(uuids)

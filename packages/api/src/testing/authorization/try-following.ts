@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType } from 'graphql'
+import { getNamedType, isObjectType, Kind, parse, valueFromASTUntyped } from 'graphql'
 import type { Actor } from '#graph/authorization/expectation.ts'
 import { graphContext } from '#graph/context.ts'
 import { liveSourceOf } from '#graph/live-field.ts'
@@ -13,7 +13,7 @@ type Payload = Readonly<Record<string, unknown>>
 export async function tryFollowing(stage: Stage, name: string, args: string, actor: Actor): Promise<Try> {
   const { world, viewers, things, traces } = stage
   const viewer = viewers[actor]
-  if (viewer.kind === 'anonymous') return await askForGrant(stage, name)
+  if (viewer.kind === 'anonymous') return await askForGrant(stage, name, args)
   const document = aimAt(things, `subscription { ${name}${args} ${everythingOf(payloadOf(stage, name))} }`)
   const payloads: Payload[] = []
   try {
@@ -32,17 +32,25 @@ export async function tryFollowing(stage: Stage, name: string, args: string, act
   return { outcome: 'sees', fields: Object.fromEntries(fields) }
 }
 
-/** The socket takes nobody who is not signed in; this asks what stands behind it. */
-async function askForGrant({ world, things, viewers }: Stage, name: string): Promise<Try> {
+/** The socket takes nobody who is not signed in; this asks the field itself. */
+async function askForGrant({ world, things, viewers }: Stage, name: string, args: string): Promise<Try> {
   const field = world.graph.getSubscriptionType()?.getFields()[name]
   const source = field === undefined ? null : liveSourceOf(field)
   if (source === null) throw new Error(`${name} cannot be followed`)
   const request = { id: 'test', ip: '192.0.2.1', userAgent: 'test' }
   const grant = await source.grant(
-    { serviceId: things.service, professionalId: things.professional },
+    argumentsIn(aimAt(things, `subscription { ${name}${args} }`)),
     graphContext(world.ports, viewers.anonymous, request),
   )
   return { outcome: grant.ok ? 'sees' : refusalOf(grant.error.code), fields: {} }
+}
+
+/** The arguments of the first field of a document. */
+function argumentsIn(document: string): object {
+  const [operation] = parse(document).definitions
+  const field = operation && 'selectionSet' in operation ? operation.selectionSet?.selections[0] : undefined
+  const given = field?.kind === Kind.FIELD ? (field.arguments ?? []) : []
+  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
 }
 
 export function payloadOf({ world }: Pick<Stage, 'world'>, name: string) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
@@ -16,7 +16,7 @@ type Props = {
 
 /** The pages at the door: one column to write in, and on wide screens the closed diary beside it. */
 export function EntryPage({ title, lead, children, foot }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,0.8fr)]">
       <PageTitle title={title} />

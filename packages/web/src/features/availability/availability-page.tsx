@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { type AvailabilityView, availabilityViews } from '#web/features/availability/availability-place.ts'
 import { CheckPanel } from '#web/features/availability/check/check-panel.tsx'
@@ -12,6 +11,7 @@ import { TimeOffPanel } from '#web/features/availability/time-off/time-off-panel
 import { useWeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { WeekEditor } from '#web/features/availability/week/week-editor.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
@@ -30,7 +30,7 @@ export function AvailabilityPage() {
 }
 
 function Availability({ zone }: { zone: string }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { view = 'hours', schedule: wanted } = route.useSearch()
   const navigate = route.useNavigate()
   const state = useSchedules(wanted)

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Exact times from and to. Times that do not fit stay typed, and say so. */
 export function RangeFields({ of, range, onChange, onRemove }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const id = useId()
   const [typed, setTyped] = useState<{ start?: string; end?: string }>({})
   const [refused, setRefused] = useState(false)

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { form: string; pending: boolean; onClose: () => void }
 
 /** The foot of a dialog whose form is saved. */
 export function SaveActions({ form, pending, onClose }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   return (
     <>
       <Button variant="secondary" onClick={onClose}>

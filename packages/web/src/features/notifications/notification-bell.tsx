@@ -1,6 +1,6 @@
 import { type ComponentType, cloneElement, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BellPopoverProps } from '#web/features/notifications/bell-popover.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Bell } from '#web/ui/icons.ts'
 import { CountBadge } from '#web/ui/marks/count-badge.tsx'
@@ -9,7 +9,7 @@ const load = () => import('#web/features/notifications/bell-popover.tsx').then((
 
 /** The bell with the number of unread notifications. The list and its code load when it is about to be pressed. */
 export function NotificationBell({ unread }: { unread: number }) {
-  const { t } = useTranslation('shell')
+  const t = useWords('notifications')
   const [popover, setPopover] = useState<{ Popover: ComponentType<BellPopoverProps> } | null>(null)
   const bell = (
     <IconButton

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { NotificationRow } from '#web/features/notifications/notification-row.tsx'
 import { useNotificationList } from '#web/features/notifications/use-notification-list.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -10,7 +10,7 @@ import { Bell, Check } from '#web/ui/icons.ts'
 
 /** What happened, newest first. Following a line marks it as read. */
 export function NotificationList({ onFollow }: { onFollow: () => void }) {
-  const { t } = useTranslation('notifications')
+  const t = useWords('notifications')
   const list = useNotificationList()
   const copy = useErrorCopy()
   const markAll = async () => {

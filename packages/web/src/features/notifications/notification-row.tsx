@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { notificationTarget } from '#web/features/notifications/notification-target.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -34,7 +34,7 @@ type Props = { notification: FragmentType<typeof notificationRowFragment>; onFol
 
 /** One line of the bell; unread ones carry the ribbon. Leads to what it is about. */
 export function NotificationRow({ notification, onFollow }: Props) {
-  const { t } = useTranslation('notifications')
+  const t = useWords('notifications')
   const formats = useFormats()
   const now = useNow()
   const told = readFragment(notificationRowFragment, notification)

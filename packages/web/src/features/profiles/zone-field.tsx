@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** A time zone, with what its clocks show now, so that a wrong one is noticed. */
 export function ZoneField({ label, hint, value, onChange, error }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('profiles')
   const { locale } = useReader()
   const now = useNow()
   const day = now.slice(0, 10)

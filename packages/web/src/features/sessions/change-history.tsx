@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
@@ -12,7 +12,7 @@ type Props<One extends Change> = {
 
 /** What happened to a booking, the newest first, with the words that went with it. */
 export function ChangeHistory<One extends Change>({ changes, sentence }: Props<One>) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const formats = useFormats()
   const now = useNow()
   // Of two at one moment the later comes last.

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** The free times closest to the one that was taken; one press takes the new one. */
 export function NearestTimes({ times, choosing = null, onChoose }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { moment } = useFormats()
   if (times.length === 0) return <p className="text-sm text-ink-soft">{t('nearest.none')}</p>
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { TextLink } from '#web/ui/buttons/text-link.tsx'
 import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
 
@@ -11,7 +11,7 @@ export function SessionPlace({
 }: {
   place: Pick<SessionEntry['place'], 'kind' | 'detail'>
 }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('ui')
   const Icon = icons[kind]
   return (
     <div className="flex items-start gap-2">

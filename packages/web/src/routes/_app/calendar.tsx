@@ -19,7 +19,7 @@ export const Route = createFileRoute('/_app/calendar')({
     const locale = readerLocale(pickLanguage([language]), { country, preferred: navigator.languages })
     startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
     startQuery(context.apollo, openHoursQuery, {})
-    return context.loadWords('calendar', 'sessions')
+    return context.loadWords('sessions/calendar', 'sessions')
   },
   component: CalendarPage,
 })

@@ -14,7 +14,7 @@ export const Route = createFileRoute('/_app/clients')({
   loader: ({ context, deps }) => {
     if (deps.show === 'invitations') startQuery(context.apollo, invitationsQuery, {})
     else startQuery(context.apollo, clientsQuery, clientsVariables(deps))
-    return context.loadWords('clients')
+    return context.loadWords('connections/clients', 'connections/invitations')
   },
   component: ClientsPage,
 })

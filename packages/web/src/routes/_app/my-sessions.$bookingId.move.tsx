@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/my-sessions/$bookingId/move')({
   validateSearch: strictSearch(readMoveSearch),
   loader: ({ context, params }) => {
     startQuery(context.apollo, bookingQuery, { id: params.bookingId })
-    return context.loadWords('booking', 'my-bookings', 'sessions')
+    return context.loadWords('bookings', 'bookings/mine')
   },
   component: MovePage,
 })

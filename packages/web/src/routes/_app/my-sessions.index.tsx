@@ -13,7 +13,7 @@ export const Route = createFileRoute('/_app/my-sessions/')({
   loader: ({ context, deps }) => {
     startQuery(context.apollo, mySessionsQuery, mySessionsVariables(deps))
     startQuery(context.apollo, myProfessionalsQuery, {})
-    return context.loadWords('my-bookings', 'sessions')
+    return context.loadWords('bookings/mine')
   },
   component: MySessionsPage,
 })

@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/p/$handle/book/$serviceId')({
   validateSearch: strictSearch(readBookSearch),
   loader: ({ context, params }) => {
     startQuery(context.apollo, bookPageQuery, { id: params.serviceId })
-    return context.loadWords('booking', 'my-bookings', 'sessions')
+    return context.loadWords('bookings')
   },
   component: BookPage,
 })

@@ -6,7 +6,7 @@ import { professionalPageQuery } from '#web/features/bookings/professional/profe
 export const Route = createFileRoute('/_app/p/$handle/')({
   loader: ({ context, params }) => {
     startQuery(context.apollo, professionalPageQuery, { handle: params.handle })
-    return context.loadWords('booking', 'sessions')
+    return context.loadWords('bookings')
   },
   component: ProfessionalPage,
 })

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
 import { Check, WifiOff } from '#web/ui/icons.ts'
@@ -19,7 +19,7 @@ const icons = {
 
 /** Says that what is on screen may be behind, and when it no longer is. Always mounted, so that it is announced. */
 export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div role="status" aria-live="polite" className="sticky top-0 z-30 empty:hidden">
       {state === 'online' ? null : (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { RefreshCw, TriangleAlert } from '#web/ui/icons.ts'
 
@@ -12,7 +12,7 @@ type Props = {
 }
 
 export function ErrorState({ title, message, onRetry, action }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div role="alert" className="flex flex-col items-center px-4 py-12 text-center">
       <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />

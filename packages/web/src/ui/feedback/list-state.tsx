@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { SkeletonRows } from '#web/ui/feedback/skeleton-rows.tsx'
 
@@ -17,7 +17,7 @@ type Props<Item> = {
 
 /** The one place that decides between loading, error, empty and content. */
 export function ListState<Item>({ items, error, onRetry, skeleton, empty, children }: Props<Item>) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   if (items && items.length > 0) return children(items)
   if (error) return <ErrorState message={error} onRetry={onRetry} />
   if (items) return empty

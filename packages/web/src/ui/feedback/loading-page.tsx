@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
 
 /** A page whose shape is not known yet. Appears late enough not to flash. */
 export function LoadingPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div
       role="status"

@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { type Notice, receiveNotices } from '#web/ui/feedback/notify.ts'
 import { CircleAlert, CircleCheck, X } from '#web/ui/icons.ts'
 
@@ -23,7 +23,7 @@ function show({ title, detail, tone = 'done', undo }: Notice): void {
 }
 
 function ToastList() {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const manager = Toast.useToastManager<{ undo?: () => void }>()
   return manager.toasts.map((toast) => (
     <Toast.Root

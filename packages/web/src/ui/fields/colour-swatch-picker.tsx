@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { type Ink, inks } from '#web/ui/inks.ts'
 
 type Props = { name: string; value: Ink | null; onChange: (ink: Ink) => void }
 
 /** Eight inks. Wrap it in a `FieldGroup`, which asks the question. */
 export function ColourSwatchPicker({ name, value, onChange }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div className="flex flex-wrap gap-2">
       {inks.map((ink) => (

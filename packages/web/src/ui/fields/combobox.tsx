@@ -1,5 +1,5 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { controlStyle } from '#web/ui/fields/control-style.ts'
 import { useFieldControl } from '#web/ui/fields/field-context.ts'
@@ -18,7 +18,7 @@ type Props = {
 
 /** A long list that is searched by typing: time zones, countries, clients. */
 export function Combobox({ options, value, onChange, placeholder, disabled, name }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const chosen = options.find((option) => option.value === value) ?? null
   return (
     <Base.Root

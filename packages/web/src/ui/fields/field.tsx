@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { FieldContext } from '#web/ui/fields/field-context.ts'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
@@ -29,7 +29,7 @@ export function Field({
   className,
   children,
 }: FieldProps) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const control = {

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { cx } from '#web/ui/class-names.ts'
 import { controlStyle } from '#web/ui/fields/control-style.ts'
@@ -7,7 +7,7 @@ import { useFieldControl } from '#web/ui/fields/field-context.ts'
 import { Eye, EyeOff } from '#web/ui/icons.ts'
 
 export function PasswordInput({ className, ...rest }: Omit<ComponentProps<'input'>, 'type'>) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const [shown, setShown] = useState(false)
   return (
     <div className="relative">

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Monitor, Moon, Sun } from '#web/ui/icons.ts'
 import { applyTheme, readTheme, type Theme } from '#web/ui/theme.ts'
@@ -8,7 +8,7 @@ type Props = { name?: string; words?: boolean }
 
 /** Light, dark, or as the system has it; kept on this device. `words` says it beside the icons, where there is room. */
 export function ThemeControl({ name = 'theme', words = false }: Props) {
-  const { t } = useTranslation('shell')
+  const t = useWords('ui')
   const [theme, setTheme] = useState<Theme>(readTheme)
   const choose = (next: Theme) => {
     applyTheme(next)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** The frame of every signed-in page. Pages know nothing of it, but that `data-wide` gives a grid the width of the window. */
 export function AppShell({ sidebar, tabBar, account, tools, banner, children }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a

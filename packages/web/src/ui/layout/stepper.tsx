@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { Check } from '#web/ui/icons.ts'
 
@@ -6,7 +6,7 @@ export type Step = { id: string; label: string }
 
 /** Where one is in a short flow. On a phone the words of the other steps give way to a count. */
 export function Stepper({ steps, current }: { steps: readonly Step[]; current: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const position = steps.findIndex((step) => step.id === current)
   return (
     <nav aria-label={t('stepper.label')}>

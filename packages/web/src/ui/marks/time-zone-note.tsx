@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Globe } from '#web/ui/icons.ts'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Names the zone of the times on screen, and the other person's where the clocks differ at that moment. */
 export function TimeZoneNote({ zone, other, at }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const formats = useFormats()
   const differs = other && formats.offset(other.zone, at) !== formats.offset(zone, at)
   return (

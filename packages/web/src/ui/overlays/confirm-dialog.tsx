@@ -1,6 +1,6 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 
 /** Asks before what cannot be undone. What can be undone is done at once, with an undo in the toast. */
 export function ConfirmDialog(props: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <Base.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Base.Portal>

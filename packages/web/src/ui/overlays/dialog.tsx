@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { type ReactNode, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
@@ -18,7 +18,7 @@ type Props = {
 
 /** One question or one small form over the page. On a phone it rises from the foot of the screen. */
 export function Dialog({ open, onOpenChange, title, description, actions, children, wide }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { X } from '#web/ui/icons.ts'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** A leaf beside the page: the details of what was picked. From the right; on a phone the whole screen. */
 export function Drawer({ open, onOpenChange, title, actions, children }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>

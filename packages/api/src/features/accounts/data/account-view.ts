@@ -36,7 +36,7 @@ const columns = {
   version: profiles.version,
 }
 
-/** Accounts by id, in one statement; ids of nobody are left out. */
+/** Accounts by id, in one statement; unknown ids are left out. */
 export async function readAccounts(
   db: Db | Tx,
   ids: readonly AccountId[],

@@ -5,7 +5,7 @@ import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
-/** What signing in and writing to a person need to know of them. */
+/** What signing in and mails need to know about a person. */
 export interface Credentials {
   readonly id: AccountId
   readonly email: string
@@ -13,7 +13,7 @@ export interface Credentials {
   readonly passwordHash: string | null
   readonly displayName: string
   readonly language: Language
-  /** What the profile says; not where somebody signs in from. */
+  /** The country in the profile, not the one of a login. */
   readonly country: string | null
   readonly zone: ZoneId
 }
@@ -59,7 +59,7 @@ export interface NewAccount {
   readonly now: Temporal.Instant
 }
 
-/** False when the address has an account already, whose rows stay as they are. */
+/** False when the address has an account; its rows stay as they are. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
   const { id, email, emailConfirmedAt, passwordHash, displayName, language, zone, now } = account
   const made = await tx
@@ -72,12 +72,12 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolea
   return true
 }
 
-/** Takes an account away with every row that hangs on it: only for one whose address was never confirmed. */
+/** Deletes an account with all its rows: only for one whose address was never confirmed. */
 export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
   await tx.delete(accounts).where(eq(accounts.id, id))
 }
 
-/** Takes away the account that waits at an address to be confirmed, if one does. */
+/** Deletes the account that waits to be confirmed at an address, if there is one. */
 export async function deleteUnconfirmed(tx: Tx, email: string): Promise<void> {
   await tx.delete(accounts).where(and(eq(accounts.email, email), isNull(accounts.emailConfirmedAt)))
 }

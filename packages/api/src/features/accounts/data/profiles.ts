@@ -2,9 +2,10 @@ import type { Tx } from '@hora/db/client'
 import { profiles } from '@hora/db/tables'
 import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
 import { and, eq, sql } from 'drizzle-orm'
+import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 
-type Change = Omit<UpdateProfileInput, 'expectedVersion'>
+type Change = Omit<Decoded<UpdateProfileInput>, 'expectedVersion'>
 
 /** Absent parts stay; null removes. False when the profile is no longer at the expected version. */
 export async function changeProfile(

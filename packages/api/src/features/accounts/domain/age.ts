@@ -1,4 +1,4 @@
-/** Whole years on a date. Who is born on 29 February comes of age on 1 March in other years. */
+/** Whole years on a date. A person born on 29 February turns a year older on 1 March in other years. */
 export function ageOn(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): number {
   const years = today.year - birthDate.year
   const passed =
@@ -6,7 +6,7 @@ export function ageOn(birthDate: Temporal.PlainDate, today: Temporal.PlainDate):
   return passed ? years : years - 1
 }
 
-/** Nobody is born in the future or more than 130 years ago. */
+/** Not in the future and not more than 130 years ago. */
 export function isPlausibleBirthDate(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
   const age = ageOn(birthDate, today)
   return age >= 0 && age <= 130 && Temporal.PlainDate.compare(birthDate, today) <= 0

@@ -1,5 +1,5 @@
 import { inTransaction } from '@hora/db/transaction'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { issueToken, type TokenPurpose, useToken } from '#auth/account-tokens.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -45,31 +45,38 @@ async function sentAfter(
   return world.mails.slice(before).map(({ text }) => text.replace(token, '<token>'))
 }
 
-test.each(links)(
-  '$purpose is mailed while its link works, and not once it is used, replaced or over',
-  async (link) => {
-    await using world = await openWorld()
-    const { ports, clock } = world
-    const [text, ...more] = await sentAfter(world, link, async () => {})
-    expect(text?.split('\n')).toContain(`http://localhost:4000${link.page}<token>`)
-    expect(more).toEqual([])
-    const used = await sentAfter(world, link, async (_id, token) => {
-      await inTransaction(ports.db, async (tx) => await useToken(tx, ports, link.purpose, token))
-    })
-    const replaced = await sentAfter(world, link, async (id) => await issue(world, link, id))
-    const over = await sentAfter(world, link, async () => clock.advance({ hours: 73 }))
-    expect({ used, replaced, over }).toEqual({ used: [], replaced: [], over: [] })
-  },
-)
+describe('sendMail', () => {
+  test.each(links)(
+    '$purpose is mailed while its link works, and not once it is used, replaced or over',
+    async (link) => {
+      await using world = await openWorld()
+      const { ports, clock } = world
+      const [text, ...more] = await sentAfter(world, link, async () => {})
+      expect(text?.split('\n')).toContain(`http://localhost:4000${link.page}<token>`)
+      expect(more).toEqual([])
+      const used = await sentAfter(world, link, async (_id, token) => {
+        await inTransaction(ports.db, async (tx) => await useToken(tx, ports, link.purpose, token))
+      })
+      const replaced = await sentAfter(world, link, async (id) => await issue(world, link, id))
+      const over = await sentAfter(world, link, async () => clock.advance({ hours: 73 }))
+      expect({ used, replaced, over }).toEqual({ used: [], replaced: [], over: [] })
+    },
+  )
 
-test('a link that an earlier version queued without its token is mailed', async () => {
-  await using world = await openWorld()
-  const { accountId } = await aPerson(world)
-  const mail = { accountId, template: 'reset-password', to: 'ada@example.org', effectKey: 'reset-password:1' }
-  const data = { name: 'Ada', language: 'fr', link: 'http://localhost:4000/reset-password?token=t' }
-  await world.ports.db.sql`
+  test('a link that an earlier version queued without its token is mailed', async () => {
+    await using world = await openWorld()
+    const { accountId } = await aPerson(world)
+    const mail = {
+      accountId,
+      template: 'reset-password',
+      to: 'ada@example.org',
+      effectKey: 'reset-password:1',
+    }
+    const data = { name: 'Ada', language: 'fr', link: 'http://localhost:4000/reset-password?token=t' }
+    await world.ports.db.sql`
     select from graphile_worker.add_job(
       'accounts.send-mail', payload := ${JSON.stringify({ ...mail, data })}::text::json)`
-  await runJobs(world)
-  expect(world.mails.map(({ subject }) => subject)).toEqual(['Choisissez un nouveau mot de passe'])
+    await runJobs(world)
+    expect(world.mails.map(({ subject }) => subject)).toEqual(['Choisissez un nouveau mot de passe'])
+  })
 })

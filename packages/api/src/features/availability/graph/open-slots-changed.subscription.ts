@@ -2,8 +2,8 @@ import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
 import { topics } from '#events/topics.ts'
 import { readService } from '#features/services/index.ts'
-import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
+import { streamKinds } from '#graph/change-kind.ts'
+import { changeType } from '#graph/change-type.ts'
 import { idOf } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -11,30 +11,21 @@ import type { ServiceId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
 import { readsSlots } from '../policy.ts'
 
-interface OpenSlotsChange {
-  readonly kind: ChangeKind
-  readonly cursor: string
-  readonly from: string | null
-  readonly to: string | null
-}
-
-const OpenSlotsChangeType = builder.objectRef<OpenSlotsChange>('OpenSlotsChange').implement({
+const OpenSlotsChange = changeType('OpenSlotsChange', {
   description: 'Open time has changed: ask openSlots again for the range.',
-  fields: (t) => ({
-    kind: t.field({ type: ChangeKindEnum, description: 'What happened.', resolve: ({ kind }) => kind }),
-    cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
-    from: t.expose('from', {
+  fields: {
+    from: {
       type: 'Instant',
       nullable: true,
       description: 'Where the range to ask again starts; null: everything.',
-    }),
-    to: t.expose('to', { type: 'Instant', nullable: true, description: 'Where it ends.' }),
-  }),
+    },
+    to: { type: 'Instant', nullable: true, description: 'Where it ends.' },
+  },
 })
 
 liveField('openSlotsChanged', {
   description: 'Open time of a service has changed: ask openSlots again for the range.',
-  type: OpenSlotsChangeType,
+  type: OpenSlotsChange,
   args: (arg) => ({ serviceId: arg.id({ required: true, description: 'The service looked at.' }) }),
   grant: async ({ serviceId: globalId }, { ports, viewer }) => {
     const serviceId = idOf<ServiceId>(globalId, 'Service')
@@ -47,7 +38,7 @@ liveField('openSlotsChanged', {
   },
   load: async (signal) => {
     const { cursor } = signal
-    if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor, from: null, to: null }
+    if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
     if (signal.type !== 'slots.changed') return null
     return { kind: 'CHANGED' as const, cursor, ...signal.data }
   },

@@ -5,14 +5,15 @@ import { recordEvents } from '#events/record.ts'
 import { theService } from '#features/services/testing/things.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
-import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
 import { must } from '#testing/must.ts'
 import { scheduleChanged } from '../events.ts'
 import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { openHours } from './hours.ts'
 
 /** The service of a practice, and hours with an exception that it is offered in. */
-export const theOpenService = oncePerPractice(async (practice) => {
+export const theOpenService = oncePer(async (practice: Furnished) => {
   const { world, professional } = practice
   const { db, clock } = world.ports
   const { professionalId } = professional

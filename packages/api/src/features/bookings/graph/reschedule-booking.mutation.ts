@@ -1,11 +1,7 @@
 import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
-import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
+import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
-import { idOf } from '#graph/global-id.ts'
-import { readInput } from '#graph/input.ts'
-import { domainError } from '#kernel/domain-error.ts'
-import type { BookingId } from '#kernel/ids.ts'
 import type { BookingView } from '../data/booking-view.ts'
 import { readSession } from '../data/read-sessions.ts'
 import { sideOf } from '../policy.ts'
@@ -13,28 +9,6 @@ import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
 import { SessionType } from './session.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
-
-const RescheduleBookingInput = builder.inputType('RescheduleBookingInput', {
-  description: 'A booking to move.',
-  fields: (t) => ({
-    idempotencyKey: t.string({ required: true, description: 'One for each intention to move.' }),
-    bookingId: t.id({ required: true, description: 'The booking.' }),
-    expectedVersion: t.int({ required: true, description: 'The version the changes were made on.' }),
-    start: t.field({ type: 'Instant', required: true, description: 'The new start.' }),
-    durationMinutes: t.int({ description: 'Professional only: the new length. Absent: the length stays.' }),
-    message: t.string({ description: 'A few words to the other side, up to 1,000 characters.' }),
-    notify: t.boolean({
-      required: true,
-      defaultValue: true,
-      description: 'Tell the client. A professional is always told.',
-    }),
-    outsideHours: t.boolean({
-      required: true,
-      defaultValue: false,
-      description: 'Professional only: although it is outside open hours or notice.',
-    }),
-  }),
-})
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
   description: 'It is moved.',
@@ -50,19 +24,11 @@ const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSu
   }),
 })
 
-builder.mutationField('rescheduleBooking', (t) =>
-  t.field({
-    type: resultUnion('RescheduleBooking', [Success, InvalidInput, Refusal, SlotTakenType]),
-    description: 'Either side moves a booking, the client within the notice that was agreed.',
-    args: { input: t.arg({ type: RescheduleBookingInput, required: true, description: 'Where to.' }) },
-    authScopes: { signedIn: true },
-    resolve: async (_root, { input }, { ports, viewer }) => {
-      const read = readInput(rescheduleBookingInput, input)
-      if (!read.ok) return refuse(read.error)
-      const bookingId = idOf<BookingId>(input.bookingId, 'Booking')
-      if (bookingId === null) return refuse(domainError('NOT_FOUND'))
-      const outcome = await rescheduleBooking(ports, viewer, { ...read.value, bookingId })
-      return answer(outcome, 'RescheduleBookingSuccess')
-    },
-  }),
-)
+defineMutation('rescheduleBooking', {
+  description: 'Either side moves a booking, the client within the notice that was agreed.',
+  scope: 'signedIn',
+  input: rescheduleBookingInput,
+  success: Success,
+  errors: [InvalidInput, Refusal, SlotTakenType],
+  run: rescheduleBooking,
+})

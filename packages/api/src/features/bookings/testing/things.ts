@@ -3,7 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { theOpenService } from '#features/availability/testing/things.ts'
 import { readBell } from '#features/notifications/testing/bell.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
 import { must } from '#testing/must.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
@@ -38,7 +39,7 @@ export async function things(practice: Furnished) {
 }
 
 /** A confirmed booking, one that is held and one that the client cancelled, with a message each. */
-const theDiary = oncePerPractice(async (practice) => {
+const theDiary = oncePer(async (practice: Furnished) => {
   const { world, professional, client } = practice
   const { ports } = world
   const { serviceId } = await theOpenService(practice)

@@ -6,8 +6,9 @@ import { type Openings, offeredDuration, readOpenings } from '#features/availabi
 import { readClient } from '#features/connections/index.ts'
 import { notify } from '#features/notifications/index.ts'
 import { lockPractice } from '#features/services/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { AccountId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { AccountId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
@@ -23,10 +24,7 @@ import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
 import { slotTaken } from './slot-taken.ts'
 
-export type BookForClient = BookForClientInput & {
-  readonly serviceId: ServiceId
-  readonly clientId: AccountId
-}
+export type BookForClient = Decoded<BookForClientInput>
 
 export interface BookedForClient {
   readonly booking: BookingView

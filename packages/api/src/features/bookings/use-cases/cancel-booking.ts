@@ -1,7 +1,7 @@
 import type { CancelBookingInput } from '@hora/schema/inputs/bookings'
 import type { Viewer } from '#auth/viewer.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
-import type { BookingId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
@@ -11,7 +11,7 @@ import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 
-export type CancelBooking = CancelBookingInput & { readonly bookingId: BookingId }
+export type CancelBooking = Decoded<CancelBookingInput>
 
 /** Either side cancels, the client within the notice that was agreed; the time is open again at once. */
 export async function cancelBooking(

@@ -2,8 +2,8 @@ import type { ConfirmBookingInput } from '@hora/schema/inputs/bookings'
 import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { notify } from '#features/notifications/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { BookingId } from '#kernel/ids.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-view.ts'
@@ -12,7 +12,7 @@ import { confirmsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
 
-export type ConfirmBooking = ConfirmBookingInput & { readonly bookingId: BookingId }
+export type ConfirmBooking = Decoded<ConfirmBookingInput>
 
 /** The client, while still one, makes a hold a booking. Both sides are told, the client with the file for their calendar. */
 export async function confirmBooking(

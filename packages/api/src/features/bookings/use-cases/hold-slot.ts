@@ -4,8 +4,9 @@ import { limits } from '@hora/schema/limits'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { type Openings, offeredDuration, readOpenings } from '#features/availability/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { BookingId, ServiceId } from '#kernel/ids.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { inputHash } from '#unit-of-work/input-hash.ts'
@@ -23,7 +24,7 @@ import { newPlace } from './new-place.ts'
 import { refuseStart } from './refuse-start.ts'
 import { lookAgain, slotTaken, takenWith, weekAround } from './slot-taken.ts'
 
-export type HoldSlot = HoldSlotInput & { readonly serviceId: ServiceId }
+export type HoldSlot = Decoded<HoldSlotInput>
 
 type Held = Result<{ booking: BookingView }, DomainError>
 

@@ -3,8 +3,8 @@ import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Openings, readOpenings } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { BookingId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { bookingOfView } from '../data/booking-of-view.ts'
@@ -20,7 +20,7 @@ import { refuseStart } from './refuse-start.ts'
 import { slotTaken, type Wanted } from './slot-taken.ts'
 import { tellOtherSide } from './tell-other-side.ts'
 
-export type RescheduleBooking = RescheduleBookingInput & { readonly bookingId: BookingId }
+export type RescheduleBooking = Decoded<RescheduleBookingInput>
 
 /**
  * Moves a booking: the client to an open time within the notice, the professional also to another length or, if

@@ -1,70 +1,40 @@
 import { requireSignedIn, type SignedInViewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
-import { ProfessionalType, type ProfessionalView, readProfessional } from '#features/profiles/index.ts'
-import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
+import { ProfessionalType, readProfessional } from '#features/profiles/index.ts'
+import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
+import { changeType } from '#graph/change-type.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
-import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import type { ConnectionId, InvitationId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
-import { type ClientView, readClientOf } from '../data/client-view.ts'
-import { type Invitation, readInvitation } from '../data/invitation-store.ts'
+import { readClientOf } from '../data/client-view.ts'
+import { readInvitation } from '../data/invitation-store.ts'
 import { readClientConnection } from '../data/read-client-connection.ts'
 import { ClientType } from './client.type.ts'
 import { InvitationType } from './invitation.type.ts'
 
-interface ConnectionsChange {
-  readonly cursor: string
-  readonly kind: ChangeKind
-  readonly clientId?: AccountId
-  readonly client?: ClientView
-  readonly professionalId?: ProfessionalId
-  readonly professional?: ProfessionalView | null
-  readonly invitationId?: InvitationId
-  readonly invitation?: Invitation
-}
-
-type Change = Omit<ConnectionsChange, 'cursor'>
-
-const ConnectionsChangeType = builder.objectRef<ConnectionsChange>('ConnectionsChange').implement({
+const ConnectionsChange = changeType('ConnectionsChange', {
   description: "A change among the viewer's clients, professionals and invitations.",
-  fields: (t) => ({
-    cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
-    kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened.' }),
-    clientId: t.id({
-      nullable: true,
-      description: 'The client it is about.',
-      resolve: ({ clientId }) => clientId && encodeGlobalId('Client', clientId),
-    }),
-    client: t.expose('client', {
-      type: ClientType,
-      nullable: true,
-      description: 'The client as they are now.',
-    }),
-    professionalId: t.id({
+  fields: {
+    clientId: { idOf: 'Client', nullable: true, description: 'The client it is about.' },
+    client: { type: ClientType, nullable: true, description: 'The client as they are now.' },
+    professionalId: {
+      idOf: 'Professional',
       nullable: true,
       description: 'The professional it is about, also when the viewer is no client of theirs any more.',
-      resolve: ({ professionalId }) => professionalId && encodeGlobalId('Professional', professionalId),
-    }),
-    professional: t.expose('professional', {
+    },
+    professional: {
       type: ProfessionalType,
       nullable: true,
       description: 'The professional as they are now; null when the viewer is no client of theirs any more.',
-    }),
-    invitationId: t.id({
-      nullable: true,
-      description: 'The invitation it is about.',
-      resolve: ({ invitationId }) => invitationId && encodeGlobalId('Invitation', invitationId),
-    }),
-    invitation: t.expose('invitation', {
-      type: InvitationType,
-      nullable: true,
-      description: 'The invitation as it is now.',
-    }),
-  }),
+    },
+    invitationId: { idOf: 'Invitation', nullable: true, description: 'The invitation it is about.' },
+    invitation: { type: InvitationType, nullable: true, description: 'The invitation as it is now.' },
+  },
 })
+
+type Change = Omit<typeof ConnectionsChange.$inferType, 'cursor'>
 
 async function connectionChange(
   { ports }: GraphContext,
@@ -103,7 +73,7 @@ async function changeFor(signal: LiveSignal, context: GraphContext): Promise<Cha
 
 liveField('connectionsChanged', {
   description: 'Clients, professionals and invitations of the viewer, as they change.',
-  type: ConnectionsChangeType,
+  type: ConnectionsChange,
   grant: async (_args, { viewer }) =>
     map(requireSignedIn(viewer), ({ accountId }) => ({
       topics: [topics.connections(accountId)],

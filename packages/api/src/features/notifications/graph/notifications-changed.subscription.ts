@@ -1,44 +1,29 @@
 import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum, streamKinds } from '#graph/change-kind.ts'
+import { streamKinds } from '#graph/change-kind.ts'
+import { changeType } from '#graph/change-type.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { countUnread, type NotificationView, readNotification } from '../data/notification-view.ts'
+import { countUnread, readNotification } from '../data/notification-view.ts'
 import { notificationsTopic } from '../events.ts'
 import { NotificationType } from './notification.type.ts'
 
-interface NotificationsChange {
-  readonly cursor: string
-  readonly kind: ChangeKind
-  readonly notification: NotificationView | null
-  readonly unreadNotifications: number
-}
-
-const NotificationsChangeType = builder.objectRef<NotificationsChange>('NotificationsChange').implement({
+const NotificationsChange = changeType('NotificationsChange', {
   description: 'A change to the bell of the viewer.',
-  fields: (t) => ({
-    cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
-    kind: t.expose('kind', {
-      type: ChangeKindEnum,
-      description: 'ADDED: one is new. CHANGED: some were read.',
-    }),
-    notification: t.expose('notification', {
-      type: NotificationType,
-      nullable: true,
-      description: 'The new one.',
-    }),
-    unreadNotifications: t.exposeInt('unreadNotifications', { description: 'How many are new now.' }),
-  }),
+  kind: 'ADDED: one is new. CHANGED: some were read.',
+  fields: {
+    notification: { type: NotificationType, nullable: true, description: 'The new one.' },
+    unreadNotifications: { type: 'Int', description: 'How many are new now.' },
+  },
 })
 
-type What = Pick<NotificationsChange, 'kind' | 'notification'>
+type What = Pick<typeof NotificationsChange.$inferType, 'kind' | 'notification'>
 
 async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId): Promise<What | null> {
-  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], notification: null }
-  if (signal.type === 'notifications.read') return { kind: 'CHANGED', notification: null }
+  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind] }
+  if (signal.type === 'notifications.read') return { kind: 'CHANGED' }
   if (signal.type !== 'notification.added') return null
   const notification = await readNotification(db, accountId, signal.data.notificationId)
   return notification && { kind: 'ADDED', notification }
@@ -46,7 +31,7 @@ async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId
 
 liveField('notificationsChanged', {
   description: 'The bell of the viewer, as it moves.',
-  type: NotificationsChangeType,
+  type: NotificationsChange,
   grant: async (_args, { viewer }) =>
     map(requireSignedIn(viewer), ({ accountId }) => ({
       topics: [notificationsTopic(accountId)],

@@ -14,7 +14,7 @@ export interface AvatarRequest {
   readonly invitationToken: string | null
 }
 
-/** The key of a picture in the file store, for those who may see whose it is; null for everybody else. */
+/** The key of a picture in the file store, for those who may see the person; null for all others. */
 export async function findVisibleAvatar(
   { db, clock }: Pick<Ports, 'db' | 'clock'>,
   { fileId, viewer, invitationToken }: AvatarRequest,
@@ -43,7 +43,7 @@ async function invites(
   return rows.length === 1
 }
 
-/** Whether one of two people is a client of the other now. */
+/** Whether one of two people is a client of the other. */
 async function areConnected(db: Db, one: AccountId, other: AccountId): Promise<boolean> {
   const { sql } = db
   const rows = await sql`select where ${clientOf(sql, one, other)} or ${clientOf(sql, other, one)}`

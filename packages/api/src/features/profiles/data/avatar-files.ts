@@ -15,7 +15,7 @@ export async function insertAvatarFile(tx: Tx, { now, ...file }: NewFile): Promi
   await tx.insert(files).values({ ...file, purpose: 'avatar', contentType: 'image/webp', createdAt: now })
 }
 
-/** Takes the picture an account shows out of the tables; the blob is left to the caller. */
+/** Deletes the row of an account's picture; the caller deletes the file. */
 export async function deleteAvatarFile(
   tx: Tx,
   accountId: AccountId,
@@ -33,7 +33,7 @@ export async function deleteAvatarFile(
   return file === undefined ? null : { fileId: file.fileId as FileId, storageKey: file.storageKey }
 }
 
-/** Where a picture is kept and whose face it is; null for anything that is not a picture of somebody now. */
+/** Where a picture is kept and who it shows; null for a file that is not a current picture. */
 export async function findAvatarFile(
   db: Db | Tx,
   id: FileId,

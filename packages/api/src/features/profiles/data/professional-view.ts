@@ -37,7 +37,7 @@ export const professionalColumns = {
   version: professionals.version,
 }
 
-/** Professionals by id, in one statement; ids of nobody are left out. */
+/** Professionals by id, in one statement; unknown ids are left out. */
 export async function readProfessionals(
   db: Db | Tx,
   ids: readonly ProfessionalId[],
@@ -56,8 +56,8 @@ export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise
 }
 
 /**
- * The same as they are shown to an account, whoever they are to it: words, links and the picture of a professional
- * are for themselves and their clients. Others, such as a former client with an old booking, see who it was.
+ * The same as they are shown to any account. Bio, links and the picture of a professional are for themselves and
+ * their clients. Others, such as a former client with an old booking, see the name.
  */
 export async function readShownProfessionals(
   db: Db,

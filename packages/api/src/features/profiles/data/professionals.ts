@@ -2,13 +2,14 @@ import type { Tx } from '@hora/db/client'
 import { professionals } from '@hora/db/tables'
 import type { BecomeProfessionalInput, UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
 /** False when the account is a professional already. A handle in use throws (professionals_handle_key). */
 export async function insertProfessional(
   tx: Tx,
   id: AccountId,
-  { handle, profession, zone }: BecomeProfessionalInput,
+  { handle, profession, zone }: Decoded<BecomeProfessionalInput>,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const made = await tx
@@ -23,7 +24,7 @@ export async function insertProfessional(
 export async function changeProfessional(
   tx: Tx,
   id: ProfessionalId,
-  { expectedVersion, ...change }: UpdateProfessionalInput,
+  { expectedVersion, ...change }: Decoded<UpdateProfessionalInput>,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

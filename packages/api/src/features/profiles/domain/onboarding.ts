@@ -3,7 +3,7 @@ const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as 
 
 type OnboardingStep = (typeof onboardingSteps)[number]
 
-/** What the rows of a professional show; nothing of onboarding is stored but that it was finished. */
+/** What the rows of a professional show. Of onboarding itself, only the end is stored. */
 export interface Progress {
   readonly zoneChosen: boolean
   readonly hasService: boolean
@@ -17,7 +17,7 @@ export interface Onboarding {
   readonly completed: readonly OnboardingStep[]
 }
 
-/** Where a professional goes on; a step done elsewhere in the app counts as well. */
+/** The next step of a professional; a step done elsewhere in the app counts as well. */
 export function onboardingOf(progress: Progress): Onboarding {
   const done: Readonly<Record<OnboardingStep, boolean>> = {
     PROFILE: true,
@@ -33,7 +33,7 @@ export function onboardingOf(progress: Progress): Onboarding {
   }
 }
 
-/** Inviting somebody can wait; without hours and a service nobody can book. */
+/** An invitation can wait; without hours and a service there is nothing to book. */
 export function mayFinish({ zoneChosen, hasService, hasWeek }: Progress): boolean {
   return zoneChosen && hasService && hasWeek
 }

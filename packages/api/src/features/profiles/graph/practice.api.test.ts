@@ -1,5 +1,5 @@
 import { invitations, professionals, schedules, services } from '@hora/db/tables'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
@@ -24,133 +24,151 @@ interface Answered {
 }
 const practice = { handle: 'ada', profession: 'Coach', zone: 'Europe/Paris' }
 
-test('an account becomes a professional once, and stands at its zone', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  expect(await noor.get(where)).toEqual({ viewer: { onboarding: null } })
-  const first = await noor.get(become, { input: { ...practice, handle: ' Ada ' } })
-  expect(first).toMatchObject({
-    outcome: {
-      viewer: {
-        onboarding: { nextStep: 'ZONE', completed: ['PROFILE'] },
-        professional: { handle: 'ada', isViewer: true },
+describe('becomeProfessional', () => {
+  test('an account becomes a professional once, and the next step is its zone', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    expect(await noor.get(where)).toEqual({ viewer: { onboarding: null } })
+    const first = await noor.get(become, { input: { ...practice, handle: ' Ada ' } })
+    expect(first).toMatchObject({
+      outcome: {
+        viewer: {
+          onboarding: { nextStep: 'ZONE', completed: ['PROFILE'] },
+          professional: { handle: 'ada', isViewer: true },
+        },
       },
-    },
-  })
-  const again = await noor.get<Answered>(become, { input: { ...practice, handle: 'ada-2' } })
-  expect(again.outcome.code).toBe('WRONG_STATE')
-})
-
-test('becoming a professional gives this browser a new login, and its old one ends', async () => {
-  await using world = await openWorld()
-  const laptop = await aSignedUpPerson(world)
-  const before = laptop.token
-  expect((await laptop.mutate('becomeProfessional', practice)).__typename).toBe('BecomeProfessionalSuccess')
-  expect(laptop.token).not.toBe(before)
-  expect(await laptop.viewer()).toMatchObject({ kind: 'signed-in', professionalId: expect.any(String) })
-  expect((await readViewer(world.ports, before)).kind).toBe('anonymous')
-  const after = laptop.token
-  expect((await laptop.mutate('becomeProfessional', practice)).code).toBe('WRONG_STATE')
-  expect(laptop.token).toBe(after)
-})
-
-test('a handle belongs to one professional, also when two want it at once, and some to nobody', async () => {
-  await using world = await openWorld()
-  const people = [world.as(await aPerson(world)), world.as(await aPerson(world))]
-  const codes = await Promise.all(
-    people.map(
-      async (person) => (await person.get<Answered>(become, { input: practice })).outcome.code ?? 'ok',
-    ),
-  )
-  expect(codes.sort()).toEqual(['HANDLE_TAKEN', 'ok'])
-  const third = world.as(await aPerson(world))
-  const reserved = await third.get<Answered>(become, { input: { ...practice, handle: 'admin' } })
-  expect(reserved.outcome.code).toBe('HANDLE_TAKEN')
-  const ada = world.as(await aProfessional(world))
-  const wanted = await ada.get<Answered>(update, { input: { expectedVersion: 1, handle: 'ada' } })
-  expect(wanted.outcome.code).toBe('HANDLE_TAKEN')
-})
-
-test('a practice refuses what cannot be, and names the field', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  const paths: unknown[] = []
-  for (const change of [
-    { handle: 'a' },
-    { handle: 'a--b' },
-    { handle: '-ab' },
-    { handle: 'é-té' },
-    { profession: ' ' },
-  ]) {
-    const { outcome } = await noor.get<Answered>(become, { input: { ...practice, ...change } })
-    paths.push(outcome.fields?.[0]?.path)
-  }
-  expect(paths).toEqual(['handle', 'handle', 'handle', 'handle', 'profession'])
-  const ada = world.as(await aProfessional(world))
-  for (const cancelNoticeMinutes of [-1, 43_201]) {
-    const { outcome } = await ada.get<Answered>(update, {
-      input: { expectedVersion: 1, cancelNoticeMinutes },
     })
-    expect(outcome.fields).toEqual([{ path: 'cancelNoticeMinutes' }])
-  }
-})
-
-test('a professional changes their practice, and an old version is refused', async () => {
-  await using world = await openWorld()
-  const ada = world.as(await aProfessional(world))
-  const input = { expectedVersion: 1, handle: 'ada-l', profession: 'Maître nageuse', cancelNoticeMinutes: 60 }
-  expect(await ada.get(update, { input })).toMatchObject({
-    outcome: {
-      professional: {
-        handle: 'ada-l',
-        profession: 'Maître nageuse',
-        cancelNoticeMinutes: 60,
-        rescheduleNoticeMinutes: 1440,
-        version: 2,
-      },
-    },
+    const again = await noor.get<Answered>(become, { input: { ...practice, handle: 'ada-2' } })
+    expect(again.outcome.code).toBe('WRONG_STATE')
   })
-  expect((await ada.get<Answered>(update, { input })).outcome.code).toBe('STALE_VERSION')
+
+  test('becoming a professional gives this browser a new login, and its old one ends', async () => {
+    await using world = await openWorld()
+    const laptop = await aSignedUpPerson(world)
+    const before = laptop.token
+    expect((await laptop.mutate('becomeProfessional', practice)).__typename).toBe('BecomeProfessionalSuccess')
+    expect(laptop.token).not.toBe(before)
+    expect(await laptop.viewer()).toMatchObject({ kind: 'signed-in', professionalId: expect.any(String) })
+    expect((await readViewer(world.ports, before)).kind).toBe('anonymous')
+    const after = laptop.token
+    expect((await laptop.mutate('becomeProfessional', practice)).code).toBe('WRONG_STATE')
+    expect(laptop.token).toBe(after)
+  })
+
+  test('a handle belongs to one professional, also when two want it at once, and some to nobody', async () => {
+    await using world = await openWorld()
+    const people = [world.as(await aPerson(world)), world.as(await aPerson(world))]
+    const codes = await Promise.all(
+      people.map(
+        async (person) => (await person.get<Answered>(become, { input: practice })).outcome.code ?? 'ok',
+      ),
+    )
+    expect(codes.sort()).toEqual(['HANDLE_TAKEN', 'ok'])
+    const third = world.as(await aPerson(world))
+    const reserved = await third.get<Answered>(become, { input: { ...practice, handle: 'admin' } })
+    expect(reserved.outcome.code).toBe('HANDLE_TAKEN')
+    const ada = world.as(await aProfessional(world))
+    const wanted = await ada.get<Answered>(update, { input: { expectedVersion: 1, handle: 'ada' } })
+    expect(wanted.outcome.code).toBe('HANDLE_TAKEN')
+  })
+
+  test('a practice refuses what cannot be, and names the field', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const paths: unknown[] = []
+    for (const change of [
+      { handle: 'a' },
+      { handle: 'a--b' },
+      { handle: '-ab' },
+      { handle: 'é-té' },
+      { profession: ' ' },
+    ]) {
+      const { outcome } = await noor.get<Answered>(become, { input: { ...practice, ...change } })
+      paths.push(outcome.fields?.[0]?.path)
+    }
+    expect(paths).toEqual(['handle', 'handle', 'handle', 'handle', 'profession'])
+    const ada = world.as(await aProfessional(world))
+    for (const cancelNoticeMinutes of [-1, 43_201]) {
+      const { outcome } = await ada.get<Answered>(update, {
+        input: { expectedVersion: 1, cancelNoticeMinutes },
+      })
+      expect(outcome.fields).toEqual([{ path: 'cancelNoticeMinutes' }])
+    }
+  })
 })
 
-test('who offers no sessions has no practice to change', async () => {
-  await using world = await openWorld()
-  const answer = await world.as(await aPerson(world)).run(update, { input: { expectedVersion: 1 } })
-  expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_ALLOWED')
+describe('updateProfessional', () => {
+  test('a professional changes their practice, and an old version is refused', async () => {
+    await using world = await openWorld()
+    const ada = world.as(await aProfessional(world))
+    const input = {
+      expectedVersion: 1,
+      handle: 'ada-l',
+      profession: 'Maître nageuse',
+      cancelNoticeMinutes: 60,
+    }
+    expect(await ada.get(update, { input })).toMatchObject({
+      outcome: {
+        professional: {
+          handle: 'ada-l',
+          profession: 'Maître nageuse',
+          cancelNoticeMinutes: 60,
+          rescheduleNoticeMinutes: 1440,
+          version: 2,
+        },
+      },
+    })
+    expect((await ada.get<Answered>(update, { input })).outcome.code).toBe('STALE_VERSION')
+  })
+
+  test('a person without a practice cannot change one', async () => {
+    await using world = await openWorld()
+    const answer = await world.as(await aPerson(world)).run(update, { input: { expectedVersion: 1 } })
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_ALLOWED')
+  })
 })
 
-test('onboarding follows what has been made, can be left, and ends once there is something to book', async () => {
-  await using world = await openWorld()
-  const viewer = await aProfessional(world)
-  const ada = world.as(viewer)
-  const next = async () =>
-    (await ada.get<{ viewer: { onboarding: { nextStep: string } } }>(where)).viewer.onboarding.nextStep
-  expect(await next()).toBe('ZONE')
-  await ada.get(update, { input: { expectedVersion: 1, zone: 'America/New_York' } })
-  expect(await next()).toBe('SERVICE')
-  expect((await ada.get<Answered>(finish)).outcome.code).toBe('WRONG_STATE')
-  await aService(world, viewer)
-  expect(await next()).toBe('WEEK')
-  await aWeek(world, viewer)
-  expect(await next()).toBe('INVITATION')
-  expect(await ada.get(finish)).toMatchObject({ outcome: { onboarding: { nextStep: 'DONE' } } })
-  expect(await next()).toBe('DONE')
+describe('finishOnboarding', () => {
+  test('onboarding follows what has been made, can be left, and ends once there is something to book', async () => {
+    await using world = await openWorld()
+    const viewer = await aProfessional(world)
+    const ada = world.as(viewer)
+    const next = async () =>
+      (await ada.get<{ viewer: { onboarding: { nextStep: string } } }>(where)).viewer.onboarding.nextStep
+    expect(await next()).toBe('ZONE')
+    await ada.get(update, { input: { expectedVersion: 1, zone: 'America/New_York' } })
+    expect(await next()).toBe('SERVICE')
+    expect((await ada.get<Answered>(finish)).outcome.code).toBe('WRONG_STATE')
+    await aService(world, viewer)
+    expect(await next()).toBe('WEEK')
+    await aWeek(world, viewer)
+    expect(await next()).toBe('INVITATION')
+    expect(await ada.get(finish)).toMatchObject({ outcome: { onboarding: { nextStep: 'DONE' } } })
+    expect(await next()).toBe('DONE')
+  })
 })
 
-test('an invitation completes the steps without a word', async () => {
-  await using world = await openWorld()
-  const viewer = await aProfessional(world)
-  const { clock, db, newId } = world.ports
-  await db.update(professionals).set({ zoneChosenAt: clock.now() })
-  await aService(world, viewer)
-  await aWeek(world, viewer)
-  const now = clock.now()
-  const link = { channel: 'link', tokenHash: 'x', createdAt: now, expiresAt: now.add({ hours: 1 }) } as const
-  await db.insert(invitations).values({ professionalId: viewer.professionalId, id: newId(), ...link })
-  expect(await world.as(viewer).get(where)).toEqual({
-    viewer: {
-      onboarding: { nextStep: 'DONE', completed: ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] },
-    },
+describe('Viewer.onboarding', () => {
+  test('an invitation completes the last step', async () => {
+    await using world = await openWorld()
+    const viewer = await aProfessional(world)
+    const { clock, db, newId } = world.ports
+    await db.update(professionals).set({ zoneChosenAt: clock.now() })
+    await aService(world, viewer)
+    await aWeek(world, viewer)
+    const now = clock.now()
+    const link = {
+      channel: 'link',
+      tokenHash: 'x',
+      createdAt: now,
+      expiresAt: now.add({ hours: 1 }),
+    } as const
+    await db.insert(invitations).values({ professionalId: viewer.professionalId, id: newId(), ...link })
+    expect(await world.as(viewer).get(where)).toEqual({
+      viewer: {
+        onboarding: { nextStep: 'DONE', completed: ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] },
+      },
+    })
   })
 })
 

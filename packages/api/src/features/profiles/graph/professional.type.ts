@@ -8,7 +8,7 @@ import { readsProfessional } from '../policy.ts'
 import { professionalById } from './loaders.ts'
 import { SocialLinkType } from './social-link.type.ts'
 
-/** Whoever knows that it is the viewer, as in the answer to signing in, says so; else the request tells. */
+/** `isViewer` is set where the request's viewer is not yet the new one, as in the answer to signing in. */
 export const ProfessionalType = builder.objectRef<ProfessionalView & { readonly isViewer?: boolean }>(
   'Professional',
 )

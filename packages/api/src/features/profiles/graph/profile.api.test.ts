@@ -1,5 +1,5 @@
 import { profiles } from '@hora/db/tables'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld } from '#testing/world.ts'
 import { aProfessional } from '../testing/professionals.ts'
@@ -11,50 +11,6 @@ const update = `mutation ($input: UpdateProfileInput!) { outcome: updateProfile(
 interface Updated {
   readonly outcome: { code?: string; fields?: { path: string }[]; account?: Record<string, unknown> }
 }
-
-test('a person changes what is given, removes what is null and keeps the rest', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  const change = async (input: Record<string, unknown>) =>
-    (await noor.get<Updated>(update, { input })).outcome.account
-  const links = [{ label: 'Site', url: 'https://noor.example/about' }]
-  const whole = {
-    bio: 'Swims.\r\nRuns.',
-    links,
-    country: 'fr',
-    language: 'fr',
-    zone: 'Asia/Tokyo',
-    displayName: ' Noor B. ',
-  }
-  const set = {
-    displayName: 'Noor B.',
-    bio: 'Swims.\nRuns.',
-    links,
-    language: 'fr',
-    zone: 'Asia/Tokyo',
-    country: 'FR',
-  }
-  expect(await change({ expectedVersion: 1, ...whole })).toEqual({ ...set, version: 2 })
-  expect(await change({ expectedVersion: 2, displayName: 'Noor' })).toEqual({
-    ...set,
-    displayName: 'Noor',
-    version: 3,
-  })
-  const removed = await change({ expectedVersion: 3, bio: null, links: null, country: null })
-  expect(removed).toMatchObject({ bio: null, links: [], country: null, displayName: 'Noor' })
-  expect(await world.ports.db.select().from(profiles)).toMatchObject([
-    { bio: null, links: [], country: null },
-  ])
-})
-
-test('a change of an old version is refused, and of two at once one wins', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  const change = async (displayName: string) =>
-    (await noor.get<Updated>(update, { input: { expectedVersion: 1, displayName } })).outcome.code ?? 'ok'
-  expect((await Promise.all([change('One'), change('Two')])).sort()).toEqual(['STALE_VERSION', 'ok'])
-  expect(await change('Three')).toBe('STALE_VERSION')
-})
 
 const impossible: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ displayName: null }, 'displayName'],
@@ -76,53 +32,101 @@ const impossible: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ expectedVersion: 0 }, 'expectedVersion'],
 ]
 
-test('a profile refuses what cannot be, and names the field', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  const paths: unknown[] = []
-  for (const [change] of impossible) {
-    const { outcome } = await noor.get<Updated>(update, { input: { expectedVersion: 1, ...change } })
-    paths.push([change, outcome.fields?.[0]?.path])
-  }
-  expect(paths).toEqual(impossible)
-})
-
-test('a zone that does not exist is refused', async () => {
-  await using world = await openWorld()
-  const noor = world.as(await aPerson(world))
-  const answer = await noor.run(update, { input: { expectedVersion: 1, zone: 'Mars/Base' } })
-  expect(answer.errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
-})
-
-test('an account is read by its owner only, a professional by strangers never', async () => {
-  await using world = await openWorld()
-  const ada = await aProfessional(world)
-  const mallory = world.as(await aPerson(world))
-  const own = await world
-    .as(ada)
-    .get<{ viewer: { account: { id: string }; professional: { id: string } } }>(
-      '{ viewer { account { id } professional { id isViewer } } }',
-    )
-  expect(own).toMatchObject({ viewer: { professional: { isViewer: true } } })
-  const read = 'query ($id: ID!) { node(id: $id) { id } }'
-  for (const id of [own.viewer.account.id, own.viewer.professional.id]) {
-    expect(await world.as(ada).get(read, { id })).toEqual({ node: { id } })
-    expect(await mallory.get(read, { id })).toEqual({ node: null })
-    expect(await world.anonymous.get(read, { id })).toEqual({ node: null })
-  }
-})
-
-test('nobody is signed in: there is no viewer, and changing is refused', async () => {
-  await using world = await openWorld()
-  expect(
-    await world.anonymous.get('{ viewer { account { id } } policies { document version url minimumAge } }'),
-  ).toEqual({
-    viewer: null,
-    policies: [
-      { document: 'terms', version: '2026-11-21', url: '/policies/terms/2026-11-21', minimumAge: 16 },
-      { document: 'privacy', version: '2026-11-21', url: '/policies/privacy/2026-11-21', minimumAge: 16 },
-    ],
+describe('updateProfile', () => {
+  test('a person changes what is given, removes what is null and keeps the rest', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const change = async (input: Record<string, unknown>) =>
+      (await noor.get<Updated>(update, { input })).outcome.account
+    const links = [{ label: 'Site', url: 'https://noor.example/about' }]
+    const whole = {
+      bio: 'Swims.\r\nRuns.',
+      links,
+      country: 'fr',
+      language: 'fr',
+      zone: 'Asia/Tokyo',
+      displayName: ' Noor B. ',
+    }
+    const set = {
+      displayName: 'Noor B.',
+      bio: 'Swims.\nRuns.',
+      links,
+      language: 'fr',
+      zone: 'Asia/Tokyo',
+      country: 'FR',
+    }
+    expect(await change({ expectedVersion: 1, ...whole })).toEqual({ ...set, version: 2 })
+    expect(await change({ expectedVersion: 2, displayName: 'Noor' })).toEqual({
+      ...set,
+      displayName: 'Noor',
+      version: 3,
+    })
+    const removed = await change({ expectedVersion: 3, bio: null, links: null, country: null })
+    expect(removed).toMatchObject({ bio: null, links: [], country: null, displayName: 'Noor' })
+    expect(await world.ports.db.select().from(profiles)).toMatchObject([
+      { bio: null, links: [], country: null },
+    ])
   })
-  const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })
-  expect(answer.errors?.[0]?.extensions?.['code']).toBe('SIGNED_OUT')
+
+  test('a change of an old version is refused, and of two at once one wins', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const change = async (displayName: string) =>
+      (await noor.get<Updated>(update, { input: { expectedVersion: 1, displayName } })).outcome.code ?? 'ok'
+    expect((await Promise.all([change('One'), change('Two')])).sort()).toEqual(['STALE_VERSION', 'ok'])
+    expect(await change('Three')).toBe('STALE_VERSION')
+  })
+
+  test('a profile refuses what cannot be, and names the field', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const paths: unknown[] = []
+    for (const [change] of impossible) {
+      const { outcome } = await noor.get<Updated>(update, { input: { expectedVersion: 1, ...change } })
+      paths.push([change, outcome.fields?.[0]?.path])
+    }
+    expect(paths).toEqual(impossible)
+  })
+
+  test('a zone that does not exist is refused', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const answer = await noor.run(update, { input: { expectedVersion: 1, zone: 'Mars/Base' } })
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
+  })
+
+  test('nobody is signed in: there is no viewer, and changing is refused', async () => {
+    await using world = await openWorld()
+    expect(
+      await world.anonymous.get('{ viewer { account { id } } policies { document version url minimumAge } }'),
+    ).toEqual({
+      viewer: null,
+      policies: [
+        { document: 'terms', version: '2026-11-21', url: '/policies/terms/2026-11-21', minimumAge: 16 },
+        { document: 'privacy', version: '2026-11-21', url: '/policies/privacy/2026-11-21', minimumAge: 16 },
+      ],
+    })
+    const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('SIGNED_OUT')
+  })
+})
+
+describe('Account and Professional', () => {
+  test('an account is read by its owner only, a professional by strangers never', async () => {
+    await using world = await openWorld()
+    const ada = await aProfessional(world)
+    const mallory = world.as(await aPerson(world))
+    const own = await world
+      .as(ada)
+      .get<{ viewer: { account: { id: string }; professional: { id: string } } }>(
+        '{ viewer { account { id } professional { id isViewer } } }',
+      )
+    expect(own).toMatchObject({ viewer: { professional: { isViewer: true } } })
+    const read = 'query ($id: ID!) { node(id: $id) { id } }'
+    for (const id of [own.viewer.account.id, own.viewer.professional.id]) {
+      expect(await world.as(ada).get(read, { id })).toEqual({ node: { id } })
+      expect(await mallory.get(read, { id })).toEqual({ node: null })
+      expect(await world.anonymous.get(read, { id })).toEqual({ node: null })
+    }
+  })
 })

@@ -1,26 +1,15 @@
-import { AccountType, type AccountView } from '#features/accounts/index.ts'
-import { answer, resultUnion } from '#graph/answer.ts'
-import { builder } from '#graph/builder.ts'
+import { AccountType } from '#features/accounts/index.ts'
+import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { removeAvatar } from '../use-cases/remove-avatar.ts'
 
-const Success = builder.objectRef<{ account: AccountView }>('RemoveAvatarSuccess').implement({
-  description: 'There is no picture any more.',
-  fields: (t) => ({
-    account: t.expose('account', { type: AccountType, description: 'The account as it is now.' }),
-  }),
+defineMutation('removeAvatar', {
+  description: 'Removes the picture of the viewer, its file too.',
+  scope: 'signedIn',
+  success: {
+    description: 'There is no picture any more.',
+    fields: { account: { type: AccountType, description: 'The account as it is now.' } },
+  },
+  errors: [Refusal],
+  run: removeAvatar,
 })
-
-const Result = resultUnion('RemoveAvatar', [Success, Refusal])
-
-builder.mutationField('removeAvatar', (t) =>
-  t.field({
-    type: Result,
-    description: 'Removes the picture of the viewer, its file too.',
-    authScopes: { signedIn: true },
-    resolve: async (_root, _args, context) => {
-      const outcome = await removeAvatar(context.ports, context.viewer)
-      return answer(outcome, 'RemoveAvatarSuccess')
-    },
-  }),
-)

@@ -3,7 +3,7 @@ import type { RouteOptions } from '#auth/route-options.ts'
 import { type FileId, isUuid } from '#kernel/ids.ts'
 import { findVisibleAvatar } from '../data/avatar-access.ts'
 
-/** A picture is never a page: it runs nothing, embeds nothing, and no browser guesses another type. */
+/** A picture runs nothing and embeds nothing, and browsers must not guess another type. */
 const headers = {
   'cache-control': 'private, max-age=300',
   'content-disposition': 'inline; filename="avatar.webp"',
@@ -14,7 +14,7 @@ const headers = {
 } as const
 
 /**
- * GET /files/avatar/<fileId>, for the person themselves, those connected with them, and whoever holds an open
+ * GET /files/avatar/<fileId>, for the person themselves, those connected with them, and the holder of an open
  * invitation of theirs (`?invitation=<token>`). For all others the file does not exist.
  */
 export async function avatarDownload(

@@ -2,6 +2,7 @@ import { constraintName } from '@hora/db/sql-errors'
 import type { BecomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import { requireSignedIn } from '#auth/viewer.ts'
 import { readSignedIn, type SignedIn, startLogin, type Visitor } from '#features/accounts/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -18,7 +19,7 @@ type BecomeError = DomainError<'SIGNED_OUT' | 'WRONG_STATE' | 'HANDLE_TAKEN'>
 export async function becomeProfessional(
   ports: Ports,
   visitor: Visitor,
-  input: BecomeProfessionalInput,
+  input: Decoded<BecomeProfessionalInput>,
 ): Promise<Result<SignedIn, BecomeError>> {
   const signedIn = requireSignedIn(visitor.viewer)
   if (!signedIn.ok) return signedIn

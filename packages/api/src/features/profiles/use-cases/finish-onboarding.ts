@@ -9,7 +9,7 @@ import { mayFinish, type Onboarding, onboardingOf } from '../domain/onboarding.t
 
 type FinishError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'WRONG_STATE'>
 
-/** Leaves onboarding behind, once there is something to book; inviting somebody can wait. */
+/** Ends onboarding, once there is something to book; an invitation can wait. */
 export async function finishOnboarding(
   ports: Ports,
   viewer: Viewer,

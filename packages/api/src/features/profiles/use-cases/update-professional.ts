@@ -1,6 +1,7 @@
 import { constraintName } from '@hora/db/sql-errors'
 import type { UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -21,7 +22,7 @@ type UpdateError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'STALE_VERSION' | 
 export async function updateProfessional(
   ports: Ports,
   viewer: Viewer,
-  input: UpdateProfessionalInput,
+  input: Decoded<UpdateProfessionalInput>,
 ): Promise<Result<Updated, UpdateError>> {
   const mine = requireProfessional(viewer)
   if (!mine.ok) return mine

@@ -1,6 +1,7 @@
 import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { type AccountView, changeProfile, readAccount } from '#features/accounts/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -10,7 +11,7 @@ import { transact } from '#unit-of-work/transact.ts'
 export async function updateProfile(
   ports: Ports,
   viewer: Viewer,
-  { expectedVersion, ...change }: UpdateProfileInput,
+  { expectedVersion, ...change }: Decoded<UpdateProfileInput>,
 ): Promise<Result<{ account: AccountView }, DomainError<'SIGNED_OUT' | 'STALE_VERSION'>>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn

@@ -2,56 +2,45 @@ import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
+import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
+import { changeType } from '#graph/change-type.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { idOf } from '#graph/global-id.ts'
 import { liveField } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
+import type { ProfessionalId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
 import { readService } from '../data/read-services.ts'
-import type { ServiceView } from '../data/service-view.ts'
 import { servicesTopic } from '../events.ts'
 import { followsServices, readsService } from '../policy.ts'
 import { ServiceType } from './service.type.ts'
 
-interface OfferedServicesChange {
-  readonly kind: ChangeKind
-  readonly cursor: string
-  readonly serviceId: ServiceId | null
-  readonly service: ServiceView | null
-}
+const OfferedServicesChange = changeType('OfferedServicesChange', {
+  description: 'A change to what a professional offers, as the viewer sees it. REMOVED: it rests.',
+  fields: {
+    serviceId: {
+      idOf: 'Service',
+      nullable: true,
+      description: 'The service it is about, also when it is not offered any more.',
+    },
+    service: {
+      type: ServiceType,
+      nullable: true,
+      description: 'The service as it is now; null when it is not offered to the viewer any more.',
+    },
+  },
+})
 
-const OfferedServicesChangeType = builder
-  .objectRef<OfferedServicesChange>('OfferedServicesChange')
-  .implement({
-    description: 'A change to what a professional offers, as the viewer sees it. REMOVED: it rests.',
-    fields: (t) => ({
-      kind: t.field({ type: ChangeKindEnum, description: 'What happened.', resolve: ({ kind }) => kind }),
-      cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
-      serviceId: t.id({
-        nullable: true,
-        description: 'The service it is about, also when it is not offered any more.',
-        resolve: ({ serviceId }) => serviceId && encodeGlobalId('Service', serviceId),
-      }),
-      service: t.expose('service', {
-        type: ServiceType,
-        nullable: true,
-        description: 'The service as it is now; null when it is not offered to the viewer any more.',
-      }),
-    }),
-  })
+type Change = typeof OfferedServicesChange.$inferType
 
 /** What the service is now is read now, and judged by what the viewer is to its professional now. */
 async function changeOf(
   signal: LiveSignal,
   professionalId: ProfessionalId | null,
   { ports, viewer }: GraphContext,
-): Promise<OfferedServicesChange | null> {
+): Promise<Change | null> {
   const { cursor } = signal
-  if (signal.kind !== 'event')
-    return { kind: streamKinds[signal.kind], cursor, serviceId: null, service: null }
+  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
   if (signal.type !== 'service.changed' || professionalId === null) return null
   const { serviceId } = signal.data
   const relation = await readRelation(ports.db, viewer, professionalId)
@@ -60,13 +49,13 @@ async function changeOf(
   if (service === null) return null
   const { active } = service
   const offered = readsService.judge(viewer, { relation, active }) === 'allow'
-  if (!offered) return { kind: 'REMOVED', cursor, serviceId, service: null }
+  if (!offered) return { kind: 'REMOVED', cursor, serviceId }
   return { kind: changeKindOf(service), cursor, serviceId, service }
 }
 
 liveField('offeredServicesChanged', {
   description: 'What a professional offers to the viewer, as it changes.',
-  type: OfferedServicesChangeType,
+  type: OfferedServicesChange,
   args: (arg) => ({ professionalId: arg.id({ required: true, description: 'Who offers it.' }) }),
   grant: async ({ professionalId: globalId }, { ports, viewer }) => {
     const professionalId = idOf<ProfessionalId>(globalId, 'Professional')

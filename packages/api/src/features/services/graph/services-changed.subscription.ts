@@ -1,47 +1,28 @@
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { builder } from '#graph/builder.ts'
-import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
+import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
+import { changeType } from '#graph/change-type.ts'
 import { liveField } from '#graph/live-field.ts'
-import type { ServiceId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { readService } from '../data/read-services.ts'
-import type { ServiceView } from '../data/service-view.ts'
 import { servicesTopic } from '../events.ts'
 import { ServiceType } from './service.type.ts'
 
-interface ServicesChange {
-  readonly kind: ChangeKind
-  readonly cursor: string
-  readonly serviceId: ServiceId | null
-  readonly service: ServiceView | null
-}
-
-const ServicesChangeType = builder.objectRef<ServicesChange>('ServicesChange').implement({
+const ServicesChange = changeType('ServicesChange', {
   description: 'A change to what a professional offers. A service is never removed, it rests.',
-  fields: (t) => ({
-    kind: t.field({ type: ChangeKindEnum, description: 'What happened.', resolve: ({ kind }) => kind }),
-    cursor: t.expose('cursor', { type: 'EventCursor', description: 'Resume after this one.' }),
-    serviceId: t.id({
-      nullable: true,
-      description: 'The service it is about.',
-      resolve: ({ serviceId }) => serviceId && encodeGlobalId('Service', serviceId),
-    }),
-    service: t.expose('service', {
-      type: ServiceType,
-      nullable: true,
-      description: 'The service as it is now.',
-    }),
-  }),
+  fields: {
+    serviceId: { idOf: 'Service', nullable: true, description: 'The service it is about.' },
+    service: { type: ServiceType, nullable: true, description: 'The service as it is now.' },
+  },
 })
 
+type Change = typeof ServicesChange.$inferType
+
 /** What the service is now is read now, and shown to its professional only. */
-async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<ServicesChange | null> {
+async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<Change | null> {
   const { cursor } = signal
-  if (signal.kind !== 'event')
-    return { kind: streamKinds[signal.kind], cursor, serviceId: null, service: null }
+  if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
   if (signal.type !== 'service.changed' || viewer.kind !== 'signed-in') return null
   const { serviceId } = signal.data
   const service = await readService(db, serviceId)
@@ -51,7 +32,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
 
 liveField('servicesChanged', {
   description: "The viewer's own services, as they change.",
-  type: ServicesChangeType,
+  type: ServicesChange,
   grant: async (_args, { viewer }) =>
     map(requireProfessional(viewer), ({ professionalId }) => ({
       topics: [servicesTopic(professionalId)],

@@ -1,12 +1,13 @@
 import { inTransaction } from '@hora/db/transaction'
 import { recordEvents } from '#events/record.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { type Furnished, oncePerPractice } from '#testing/authorization/furnished.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import type { Furnished } from '#testing/authorization/furnished.ts'
 import { serviceChanged } from '../events.ts'
 import { aService } from './services.ts'
 
 /** A service with everything a service can have. */
-export const theService = oncePerPractice(async ({ world, name, professional }) => {
+export const theService = oncePer(async ({ world, name, professional }: Furnished) => {
   const { db, clock } = world.ports
   const place = { placeKind: 'address', placeDetail: `1 ${name} street` } as const
   const id = await aService(world, professional, { ...place, description: 'What we do' })

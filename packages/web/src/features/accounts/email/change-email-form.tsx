@@ -1,10 +1,10 @@
 import { requestEmailChangeInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { useRequestEmailChange } from '#web/features/accounts/email/use-request-email-change.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -12,7 +12,7 @@ import { PasswordInput } from '#web/ui/fields/password-input.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 export function ChangeEmailForm() {
-  const { t } = useTranslation('settings')
+  const t = useWords('accounts/security')
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { run } = useRequestEmailChange()
   const { form, submit, problem, failure, pending } = useGraphForm({

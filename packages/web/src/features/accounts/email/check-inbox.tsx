@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** A mail is on its way: the same words whether or not the address was known. */
 export function CheckInbox({ children, resend, onBack }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const copy = useErrorCopy()
   const [state, setState] = useState<'idle' | 'pending' | 'again' | { failed: string }>('idle')
   const words = useRef<HTMLDivElement>(null)

@@ -1,10 +1,10 @@
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { useConfirmEmailChange } from '#web/features/accounts/email/use-confirm-email-change.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -13,7 +13,7 @@ const route = getRouteApi('/confirm-email-change')
 
 /** The link to the new address: its owner says yes here, signed in, and all other logins end. */
 export function ConfirmEmailChangePage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { token = '' } = route.useSearch()
   const { run, pending } = useConfirmEmailChange()
   const { restart } = useApollo()

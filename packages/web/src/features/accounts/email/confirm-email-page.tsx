@@ -1,12 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ResendConfirmation } from '#web/features/accounts/email/resend-confirmation.tsx'
 import { useConfirmEmail } from '#web/features/accounts/email/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/accounts/email/use-confirmed.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { ProveSignUp } from '#web/features/accounts/sign-up/prove-sign-up.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -15,7 +15,7 @@ const route = getRouteApi('/confirm-email')
 
 /** The link of the mail. It is used up by the button, not by opening the page: some mail programs open every link. */
 export function ConfirmEmailPage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { token = '' } = route.useSearch()
   const { run, pending } = useConfirmEmail()
   const confirmed = useConfirmed()
@@ -48,7 +48,7 @@ export function ConfirmEmailPage() {
 
 /** Mostly it has done its work: whoever is in already is led on by the way to sign-in. */
 function LinkGone() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   return (
     <EntryPage
       title={t('confirm.invalidTitle')}

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { TextLink } from '#web/ui/buttons/text-link.tsx'
 
 const local = ['localhost', '127.0.0.1', '[::1]']
 
 /** On one's own machine mail goes nowhere but into a page; elsewhere this is nothing. */
 export function LocalInboxLink() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   if (!local.includes(location.hostname)) return null
   return (
     <p className="text-sm text-ink-soft">

@@ -1,10 +1,10 @@
 import { addressInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -12,7 +12,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 /** For whoever comes with a link that is used up or too old. */
 export function ResendConfirmation() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const [sent, setSent] = useState(false)
   const { run } = useResendConfirmation()
   const { form, submit, problem, failure, pending } = useGraphForm({

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { useSignOutEverywhere } from '#web/features/accounts/logins/use-sign-out-everywhere.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -13,7 +13,7 @@ const ConfirmDialog = lazy(() =>
 
 /** Ends every login, this one too, once it was asked whether that is meant. */
 export function EverywhereButton() {
-  const { t } = useTranslation('settings')
+  const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const { restart } = useApollo()
   const navigate = useNavigate()

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -23,7 +23,7 @@ type Props = { login: FragmentType<typeof fragment>; pending: boolean; onEnd: (i
 
 /** One browser the account is signed in with. */
 export function LoginRow({ login: reference, pending, onEnd }: Props) {
-  const { t } = useTranslation('settings')
+  const t = useWords('accounts/security')
   const { relative, reader, day } = useFormats()
   const now = useNow(60)
   const { id, device, country, createdAt, lastSeenAt, current } = readFragment(fragment, reference)

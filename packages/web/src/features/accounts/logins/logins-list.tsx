@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { EverywhereButton } from '#web/features/accounts/logins/everywhere-button.tsx'
 import { LoginRow } from '#web/features/accounts/logins/login-row.tsx'
 import { useEndLogin } from '#web/features/accounts/logins/use-end-login.ts'
 import { securityQuery } from '#web/features/accounts/security/security-query.ts'
 import type { SecurityPage_LoginsQueryQuery } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { List } from '#web/ui/layout/list.tsx'
@@ -16,7 +16,7 @@ type Props = { logins: Logins | undefined; code: string | undefined; onRetry: ()
 
 /** Every login, each to be ended, and all at once. */
 export function LoginsList({ logins, code, onRetry }: Props) {
-  const { t } = useTranslation('settings')
+  const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const client = useApolloClient()
   const { run } = useEndLogin()

@@ -1,24 +1,24 @@
 import { changePasswordInput } from '@hora/schema/inputs/accounts'
-import { useTranslation } from 'react-i18next'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { useChangePassword } from '#web/features/accounts/password/use-change-password.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { PasswordInput } from '#web/ui/fields/password-input.tsx'
 
 export function ChangePasswordForm() {
-  const { t } = useTranslation('settings')
-  const people = useTranslation('people').t
+  const t = useWords('accounts/security')
+  const account = useWords('accounts')
   const { run } = useChangePassword()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: changePasswordInput,
     defaultValues: { currentPassword: '', newPassword: '' },
     fieldOfCode: { PASSWORD_BREACHED: 'newPassword', INVALID_CREDENTIALS: 'currentPassword' },
     codeCopy: { INVALID_CREDENTIALS: t('password.wrong') },
-    fieldCopy: { newPassword: people('password.tooShort') },
+    fieldCopy: { newPassword: account('password.tooShort') },
     send: async (input) => {
       const outcome = await run({ input })
       if (outcome.ok) {
@@ -35,7 +35,7 @@ export function ChangePasswordForm() {
         <PasswordInput autoComplete="current-password" {...form.register('currentPassword')} />
       </Field>
       <NewPasswordField
-        label={people('field.newPassword')}
+        label={account('field.newPassword')}
         error={problem('newPassword')}
         typed={form.watch('newPassword')}
         input={form.register('newPassword')}

@@ -1,12 +1,12 @@
 import { addressInput } from '@hora/schema/inputs/accounts'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { useRequestPasswordReset } from '#web/features/accounts/password/use-request-password-reset.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -15,7 +15,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 const route = getRouteApi('/forgot-password')
 
 export function ForgotPasswordPage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { email = '' } = route.useSearch()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { run } = useRequestPasswordReset()

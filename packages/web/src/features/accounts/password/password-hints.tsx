@@ -1,5 +1,5 @@
 import { limits } from '@hora/schema/limits'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 
 const steps = [limits.password.min, 14, 20] as const
@@ -7,7 +7,7 @@ const words = ['short', 'fair', 'good', 'strong'] as const
 
 /** How long a new password is, the one thing about it that can be judged here. The server knows the stolen ones. */
 export function PasswordHints({ password }: { password: string }) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const length = [...password].length
   const level = steps.filter((step) => length >= step).length
   return (

@@ -1,13 +1,13 @@
 import { resetPasswordInput } from '@hora/schema/inputs/accounts'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { useResetPassword } from '#web/features/accounts/password/use-reset-password.ts'
 import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
@@ -16,7 +16,7 @@ const route = getRouteApi('/reset-password')
 
 /** Where the mailed link leads: choose a new password, or read that the link no longer works. */
 export function ResetPasswordPage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { token = '' } = route.useSearch()
   const [gone, setGone] = useState(!token)
   const continueSignedIn = useContinueSignedIn()
@@ -61,7 +61,7 @@ export function ResetPasswordPage() {
 }
 
 function LinkGone() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   return (
     <EntryPage title={t('reset.goneTitle')} lead={t('reset.gone')}>
       <Link to="/forgot-password" className={buttonStyle('primary', 'lg')}>

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ChangeEmailForm } from '#web/features/accounts/email/change-email-form.tsx'
 import { LoginsList } from '#web/features/accounts/logins/logins-list.tsx'
 import { ChangePasswordForm } from '#web/features/accounts/password/change-password-form.tsx'
 import { securityQuery } from '#web/features/accounts/security/security-query.ts'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 
 export function SecurityPage() {
-  const { t } = useTranslation('settings')
+  const t = useWords('accounts/security')
   const { account } = useViewer()
   const { data, error, refetch } = useQuery(securityQuery)
   return (

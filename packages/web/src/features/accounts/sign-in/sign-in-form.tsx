@@ -1,10 +1,10 @@
 import { signInInput } from '@hora/schema/inputs/accounts'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useSignIn } from '#web/features/accounts/sign-in/use-sign-in.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import type { UseSignIn_SignInMutation } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -16,7 +16,7 @@ type SignedIn = Extract<UseSignIn_SignInMutation['signIn'], { __typename: 'SignI
 type Props = { email?: string; submitLabel?: string; onSignedIn: (viewer: SignedIn) => Promise<void> }
 
 export function SignInForm({ email = '', submitLabel, onSignedIn }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { run } = useSignIn()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: signInInput,

@@ -1,14 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { SignInForm } from '#web/features/accounts/sign-in/sign-in-form.tsx'
 import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { next } = route.useSearch()
   const continueSignedIn = useContinueSignedIn()
   return (

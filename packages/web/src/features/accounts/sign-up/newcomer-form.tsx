@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { newcomerSchema } from '#web/features/accounts/sign-up/newcomer-schema.ts'
@@ -11,6 +10,7 @@ import { type Sent, useGraphForm } from '#web/forms/use-graph-form.ts'
 import type { SignUpInput } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useLanguage } from '#web/i18n/use-language.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { browserZone } from '#web/time/zones.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
@@ -28,7 +28,7 @@ type Props = {
 
 /** What everybody fills in who opens an account, whichever way it is opened. */
 export function NewcomerForm({ email = '', emailFixed = false, send }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const { language } = useLanguage()
   const errorCopy = useErrorCopy()
   const { data, error, refetch } = useQuery(policiesQuery)

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { TextLink } from '#web/ui/buttons/text-link.tsx'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** One box for both documents, with links to the very texts that are accepted. */
 export function PolicyCheckbox({ policies, error, input }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   return (
     <Checkbox
       {...input}

@@ -1,6 +1,5 @@
 import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useConfirmEmail } from '#web/features/accounts/email/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/accounts/email/use-confirmed.ts'
@@ -8,6 +7,7 @@ import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { ReplaceSignUp } from '#web/features/accounts/sign-up/replace-sign-up.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -19,7 +19,7 @@ type Props = { token: string; email: string; onInvalid: () => void }
 
 /** For who opens the mailed link in a browser that did not sign up: the password, or a sign-up of their own. */
 export function ProveSignUp({ token, email, onInvalid }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const [replacing, setReplacing] = useState(false)
   const confirmed = useConfirmed()
   const { run } = useConfirmEmail()

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import { useConfirmed } from '#web/features/accounts/email/use-confirmed.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { NewcomerForm } from '#web/features/accounts/sign-up/newcomer-form.tsx'
 import { useReplaceSignUp } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = { token: string; email: string; onInvalid: () => void }
 
 /** A sign-up of one's own in the place of one that a stranger may have made with this address. */
 export function ReplaceSignUp({ token, email, onInvalid }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const confirmed = useConfirmed()
   const { run } = useReplaceSignUp()
   return (

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { SignUp } from '#web/features/accounts/sign-up/sign-up.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 export function SignUpPage() {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const [sent, setSent] = useState(false)
   return (
     <EntryPage

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
 import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'
 import { SignUpForm } from '#web/features/accounts/sign-up/sign-up-form.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }
 
 /** The form, then the word that a mail is on its way; the form keeps what was typed. */
 export function SignUp({ email, invitationToken, onSent }: Props) {
-  const { t } = useTranslation('people')
+  const t = useWords('accounts')
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { run } = useResendConfirmation()
   const show = (address: string | null) => {

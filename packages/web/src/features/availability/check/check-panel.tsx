@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { checkChoicesQuery } from '#web/features/availability/check/check-query.ts'
 import { CheckResult } from '#web/features/availability/check/check-result.tsx'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
@@ -18,7 +18,7 @@ import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
 
 /** "Why is this time not free?": choose a service, a length and a day, and see the reasons. */
 export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(checkChoicesQuery)
   const again = () => void refetch().catch(() => undefined)
@@ -46,7 +46,7 @@ type Service = {
 }
 
 function Check({ services, schedules }: { services: readonly Service[]; schedules: readonly Schedule[] }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { duration } = useFormats()
   const [serviceId, setServiceId] = useState(services[0]?.id)
   const [length, setLength] = useState<number>()

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { useLive } from '#web/apollo/use-live.ts'
 import { checkQuery, openSlotsChangedSubscription } from '#web/features/availability/check/check-query.ts'
 import { explainDay } from '#web/features/availability/check/explain-day.ts'
 import { ReasonSpanRow } from '#web/features/availability/check/reason-span-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { instantOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
@@ -17,7 +17,7 @@ type Props = { serviceId: string; durationMinutes: number; date: string; zone: s
 
 /** The start times of one day. Loaded again whenever something about the day changes. */
 export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const formats = useFormats()
   const copy = useErrorCopy()
   const tomorrow = Temporal.PlainDate.from(date).add({ days: 1 }).toString()

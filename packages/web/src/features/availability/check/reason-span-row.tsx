@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { Reason, ReasonSpan } from '#web/features/availability/check/explain-day.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
@@ -8,7 +8,7 @@ import { cx } from '#web/ui/class-names.ts'
 
 /** One span of start times: from when to when, and whether it is free or why not. */
 export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { reader } = useFormats()
   const clock = (instant: string) => formatTime(instant, { ...reader, zone })
   const free = span.reasons.length === 0
@@ -49,7 +49,7 @@ const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE'
 const outside = ({ reasons }: ReasonSpan) => reasons.every(({ reason }) => quiet.includes(reason))
 
 function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   if (timeOffId) {
     return (
       <Link to="/availability" search={{ view: 'off' }} className={linkStyle}>

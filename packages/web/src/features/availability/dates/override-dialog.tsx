@@ -1,6 +1,5 @@
 import { limits } from '@hora/schema/limits'
 import { type SubmitEvent, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { datesBetween, longest } from '#web/features/availability/dates/dates-between.ts'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
@@ -14,6 +13,7 @@ import {
   weekOf,
 } from '#web/features/availability/week/week-hours.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -42,7 +42,7 @@ const beginning = (override: Override | null): Week =>
 /** Other hours, or none, on a date or on several in a row. */
 export function OverrideDialog(props: Props) {
   const { open, override, today, failed, pending, onClose } = props
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
   const id = useId()
   const { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit } =
@@ -112,7 +112,7 @@ function useOverrideForm({ override, today, onSave }: Props) {
 }
 
 function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   return (
     <div>
       <ul className="flex flex-col gap-2.5">

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Override } from '#web/features/availability/schedules/schedule-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -14,7 +14,7 @@ type Props = Actions & { overrides: readonly Override[]; onAdd: () => void }
 
 /** The dates that differ, the next one first. */
 export function OverrideList({ overrides, onAdd, ...actions }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const add = (
     <Button variant="secondary" onClick={onAdd}>
       <Plus aria-hidden="true" />
@@ -47,7 +47,7 @@ export function OverrideList({ overrides, onAdd, ...actions }: Props) {
 }
 
 function OverrideRow({ override, onEdit, onRemove }: Actions & { override: Override }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { plainDay, minuteOfDay } = useFormats()
   const { date: on, ranges } = override
   const name = plainDay(on)

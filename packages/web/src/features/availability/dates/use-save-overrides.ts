@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   type Override,
   type Schedule,
@@ -8,6 +7,7 @@ import {
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -26,7 +26,7 @@ const same = (one: Dated, other: Dated) => JSON.stringify(plain(one)) === JSON.s
 
 /** Writes the dates that differ, as a whole. Removing one is done at once, with a way back. */
 export function useSaveOverrides(schedule: Schedule, coming: readonly Override[], onStale: () => void) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { date } = useFormats()
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
   const { run, pending } = useUpdateSchedule()

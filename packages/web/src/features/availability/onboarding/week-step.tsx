@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DayToggles } from '#web/features/availability/onboarding/day-toggles.tsx'
 import { useSaveWeek } from '#web/features/availability/onboarding/use-save-week.ts'
 import { weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -17,7 +17,7 @@ type Props = { zone: string; onSaved: () => Promise<void> }
 
 /** The usual days and hours. Breaks, exceptions and several schedules have their own page. */
 export function WeekStep({ zone, onSaved }: Props) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('ui', 'availability/onboarding')
   const copy = useErrorCopy()
   const { reader } = useFormats()
   const now = useNow(3600)

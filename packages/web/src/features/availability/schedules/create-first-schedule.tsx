@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { Clock } from '#web/ui/icons.ts'
@@ -13,7 +13,7 @@ const ScheduleDialog = lazy(() =>
 
 /** Nothing is open yet, and what to do about it. */
 export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: () => void }) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const [asked, setAsked] = useState(false)
   const shown = useLingering(asked || null)
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** Says that the schedule being edited was deleted elsewhere, and offers to keep or drop the unsaved hours. */
 export function DeletedScheduleNotice({ deleted, into }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   return (
     <div role="status">
       {deleted ? (

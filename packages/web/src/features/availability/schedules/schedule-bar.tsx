@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { ScheduleMenu } from '#web/features/availability/schedules/schedule-menu.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -17,7 +17,7 @@ type Props = {
 
 /** Which schedule one works on, its zone, and what can be done with it. */
 export function ScheduleBar({ schedules, schedule, onChoose, onChanged }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { zone } = useFormats()
   const now = useNow(3600)
   const several = schedules.length > 1

@@ -1,7 +1,6 @@
 import { createScheduleInput } from '@hora/schema/inputs/availability'
 import { useId, useState } from 'react'
 import { Controller } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useCreateSchedule } from '#web/features/availability/schedules/use-create-schedule.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
@@ -9,6 +8,7 @@ import { ZoneField } from '#web/features/profiles/zone-field.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -29,7 +29,7 @@ const usualWeek = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540,
 
 /** The name of a schedule and the zone whose clocks it follows. */
 export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const id = useId()
   const { run: create } = useCreateSchedule()
   const { run: update } = useUpdateSchedule()

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useScheduleActions } from '#web/features/availability/schedules/use-schedule-actions.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Check, Ellipsis, Pencil, Plus, Trash2 } from '#web/ui/icons.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
@@ -19,7 +19,7 @@ type Props = { schedule: Schedule; onChoose: (id: string) => void; onChanged: ()
 
 /** What can be done with a whole schedule; the main one cannot go. */
 export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const [asked, setAsked] = useState<Asked | null>(null)
   const shown = useLingering(asked)
   const { makeMain, remove, pending } = useScheduleActions(schedule, onChanged)
@@ -61,7 +61,7 @@ export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
 }
 
 function useGroups(isMain: boolean, ask: (what: Asked) => void, makeMain: () => void) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const edit = { id: 'edit', label: t('schedule.edit'), icon: <Pencil />, onSelect: () => ask('edit') }
   const add = { id: 'new', label: t('schedule.new'), icon: <Plus />, onSelect: () => ask('new') }
   const main = { id: 'main', label: t('schedule.makeMain'), icon: <Check />, onSelect: makeMain }

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useDeleteSchedule } from '#web/features/availability/schedules/use-delete-schedule.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 /** The actions on a whole schedule, each with its message. */
 export function useScheduleActions({ id, name, version }: Schedule, onChanged: () => void) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('stale'), WRONG_STATE: t('schedule.inUse') })
   const update = useUpdateSchedule()
   const erase = useDeleteSchedule()

@@ -1,6 +1,5 @@
 import { limits } from '@hora/schema/limits'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { timeOffSchema, timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
@@ -9,6 +8,7 @@ import { useUpdateTimeOff } from '#web/features/availability/time-off/use-update
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -24,7 +24,7 @@ type Props = {
 
 /** Days or hours in which nothing can be booked. */
 export function TimeOffDialog({ open, timeOff, today, onClose, onSaved }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const id = useId()
   const { form, submit, problem, failure, pending } = useTimeOffForm({ timeOff, today, onClose, onSaved })
   const wholeDays = form.watch('wholeDays')
@@ -69,7 +69,7 @@ export function TimeOffDialog({ open, timeOff, today, onClose, onSaved }: Props)
 }
 
 function useTimeOffForm({ timeOff, today, onClose, onSaved }: Omit<Props, 'open'>) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { run: add } = useAddTimeOff()
   const { run: update } = useUpdateTimeOff()
   const { keyFor } = useIntentKey()

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { TimeOffRow } from '#web/features/availability/time-off/time-off-row.tsx'
 import { useTimeOff } from '#web/features/availability/time-off/use-time-off.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -21,7 +21,7 @@ const TimeOffDialog = lazy(() =>
 
 /** Time off, three months at a time, kept up to date while one looks. */
 export function TimeOffPanel() {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { dateRange } = useFormats()
   const copy = useErrorCopy()
   const { today, first, last, step, items, failed, again } = useTimeOff()

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { minuteOf } from '#web/features/availability/minute-text.ts'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
 import { useAddTimeOff } from '#web/features/availability/time-off/use-add-time-off.ts'
 import { useRemoveTimeOff } from '#web/features/availability/time-off/use-remove-time-off.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -15,7 +15,7 @@ type Props = { timeOff: TimeOff; onEdit: () => void; onChanged: () => void }
 
 /** One time off: what for, and from when to when by the clock of the practice. */
 export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { date, plainDay, dateRange, minuteOfDay } = useFormats()
   const remove = useRemoval(timeOff, onChanged)
   const { wholeDays, firstDate, firstTime, lastDate, lastTime } = timeOffValues(timeOff, '')
@@ -50,7 +50,7 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
 }
 
 function useRemoval({ id, label, startsLocal, endsLocal }: TimeOff, onChanged: () => void) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const copy = useErrorCopy()
   const { remove } = useRemoveTimeOff()
   const { run: add } = useAddTimeOff()

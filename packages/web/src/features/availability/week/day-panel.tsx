@@ -1,9 +1,9 @@
 import { limits } from '@hora/schema/limits'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { close, copyDay, dayOf, openMore, place } from '#web/features/availability/week/week-hours.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Copy, Plus } from '#web/ui/icons.ts'
@@ -13,7 +13,7 @@ type Props = { draft: WeekDraft; days: readonly number[]; day: number }
 
 /** The hours of one day to the minute; the same as in the grid, without a mouse. */
 export function DayPanel({ draft, days, day }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { weekday } = useFormats()
   const { week, change, newId } = draft
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { dayOf, openMinutes, type Week } from '#web/features/availability/week/week-hours.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 type Props = { week: Week; days: readonly number[]; day: number; onDay: (weekday: number) => void }
 
 /** The heads of the columns; pressing one shows its exact times. */
 export function GridDays({ week, days, day, onDay }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { weekday, duration } = useFormats()
   return (
     <div className="sticky top-0 z-10 grid grid-cols-[2.75rem_repeat(7,minmax(0,1fr))] border-b border-rule bg-leaf sm:grid-cols-[3.5rem_repeat(7,minmax(0,1fr))]">

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Stretch } from '#web/features/availability/week/week-hours.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -9,7 +9,7 @@ type Props = { stretch: Stretch; onClose: () => void; onDone: () => void }
 
 /** The hours under the finger, readable while they are pulled, and the way to close them. */
 export function PickedHours({ stretch, onClose, onDone }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { weekday, minuteOfDay } = useFormats()
   const { startMinute, endMinute } = stretch
   return (

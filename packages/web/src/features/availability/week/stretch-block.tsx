@@ -1,11 +1,11 @@
 import type { MouseEvent, PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import { isTouch } from '#web/features/availability/week/is-touch.ts'
 import { pressInGrid } from '#web/features/availability/week/press-in-grid.ts'
 import { StretchEdges } from '#web/features/availability/week/stretch-edges.tsx'
 import type { Grip } from '#web/features/availability/week/use-stretch-drag.ts'
 import type { Hours, Stretch } from '#web/features/availability/week/week-hours.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -29,7 +29,7 @@ type Props = {
 /** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
 export function StretchBlock(props: Props) {
   const { stretch, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { weekday, minuteOfDay } = useFormats()
   const { startMinute, endMinute } = stretch
   const times = t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { DayPanel } from '#web/features/availability/week/day-panel.tsx'
@@ -8,6 +7,7 @@ import type { WeekDraft } from '#web/features/availability/week/use-week-draft.t
 import { WeekGrid } from '#web/features/availability/week/week-grid.tsx'
 import { close, rulesOf } from '#web/features/availability/week/week-hours.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -18,7 +18,7 @@ type Props = { schedule: Schedule; draft: WeekDraft; onStale: () => void }
 
 /** The week of a schedule: drawn in the grid, exact in the fields, in force once it is saved. */
 export function WeekEditor({ schedule, draft, onStale }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { reader } = useFormats()
   const first = firstWeekday(reader.locale)
   const days = Array.from({ length: 7 }, (_, offset) => ((first - 1 + offset) % 7) + 1)

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { GridDays } from '#web/features/availability/week/grid-days.tsx'
 import { GridHours } from '#web/features/availability/week/grid-hours.tsx'
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
@@ -7,6 +6,7 @@ import { useDrawnHours } from '#web/features/availability/week/use-drawn-hours.t
 import { useStretchDrag } from '#web/features/availability/week/use-stretch-drag.ts'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { WeekStretches } from '#web/features/availability/week/week-stretches.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = {
   draft: WeekDraft
@@ -21,7 +21,7 @@ type Props = {
 
 /** Seven days from midnight to midnight, on which open hours are drawn. It begins where the day begins. */
 export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { week, change } = draft
   const helpId = useId()
   const field = useRef<HTMLDivElement>(null)

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { StretchBlock } from '#web/features/availability/week/stretch-block.tsx'
 import type { useStretchDrag } from '#web/features/availability/week/use-stretch-drag.ts'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { close, placeFirst } from '#web/features/availability/week/week-hours.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = {
   draft: WeekDraft
@@ -17,7 +17,7 @@ type Props = {
 
 /** The open hours of the week, on the ground of the grid. */
 export function WeekStretches({ draft, days, onDay, picked, onPick, drag, helpId }: Props) {
-  const { t } = useTranslation('availability')
+  const t = useWords('availability')
   const { week, change } = draft
   return (
     <ul

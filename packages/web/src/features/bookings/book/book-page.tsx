@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
@@ -27,7 +27,7 @@ const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
 /** Booking a service: choose a time, complete it while it is held, done. Where one stands is in the address. */
 export function BookPage() {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { serviceId } = route.useParams()
   const { data, error, refetch } = useQuery(bookPageQuery, { variables: { id: serviceId } })
   const copy = useErrorCopy()
@@ -53,7 +53,7 @@ export function BookPage() {
 }
 
 function Flow({ service }: { service: BookedService }) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { handle } = route.useParams()
   const { booking } = route.useSearch()
   const navigate = route.useNavigate()

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { CalendarPlus, Check } from '#web/ui/icons.ts'
@@ -11,7 +11,7 @@ type Props = { booking: HeldBookingNode; onLeave: () => void }
 
 /** It is agreed: when and where, and into one's own calendar with it. */
 export function BookedNote({ booking, onLeave }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
 import { LengthChoice } from '#web/features/bookings/times/length-choice.tsx'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const OfferMoved = lazy(() =>
@@ -18,7 +18,7 @@ const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
 /** How long, on which day, at what time. Pressing a time holds it and goes on. */
 export function ChooseTime({ service }: { service: BookedService }) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { length, day } = route.useSearch()
   const navigate = route.useNavigate()
   const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]

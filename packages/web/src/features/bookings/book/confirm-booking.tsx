@@ -1,6 +1,5 @@
 import { limits } from '@hora/schema/limits'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { HoldCountdown } from '#web/features/bookings/book/hold-countdown.tsx'
 import { useConfirmForm } from '#web/features/bookings/book/use-confirm-form.ts'
@@ -9,6 +8,7 @@ import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -25,7 +25,7 @@ type Props = {
 
 /** The time is kept: look at it once more, add a word, book. */
 export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const issue = useIssueCopy()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
 import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
@@ -7,6 +6,7 @@ import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query
 import { HoldOver } from '#web/features/bookings/book/hold-over.tsx'
 import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -59,7 +59,7 @@ const isAhead = (until: string | null, now: string) =>
 
 /** A hold that came to nothing long ago, or was never this person's. */
 function Gone({ onLeave }: Pick<Props, 'onLeave'>) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   return (
     <Notice
       title={t('over.title')}

@@ -1,5 +1,5 @@
 import { limits } from '@hora/schema/limits'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Clock } from '#web/ui/icons.ts'
 
@@ -7,7 +7,7 @@ type Props = { heldUntil: string; now: string }
 
 /** How long the time is still kept: a line that shortens and a clock. Screen readers hear only the last minutes. */
 export function HoldCountdown({ heldUntil, now }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const left = Math.max(
     0,

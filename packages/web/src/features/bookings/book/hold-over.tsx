@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -10,7 +10,7 @@ type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; on
 
 /** The ten minutes are over. The time may well be free still: it is one press away. */
 export function HoldOver({ booking, onHeld, onLeave }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const durationMinutes = minutesBetween(booking.start, booking.end)
   const { take, picking, refusal } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, (id) => {

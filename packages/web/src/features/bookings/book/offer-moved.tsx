@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
 import { type OfferMove, offerMoves } from '#web/features/bookings/book/offer-moves.ts'
 import { ServiceClosed } from '#web/features/bookings/book/service-closed.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -28,7 +28,7 @@ export function OfferMoved({ service, seen, length = seen[0]?.minutes ?? 0 }: Pr
 }
 
 function useSentence() {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const money = (price: { amountMinor: number; currency: string }) =>
     price.amountMinor === 0 ? t('free') : formats.money(price)

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 /** Said politely to who was choosing when it was switched off, and to who comes with an old address. */
 export function ServiceClosed({ handle }: { handle: string }) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   return (
     <Notice tone="warning" title={t('closed.title')}>
       <p>{t('closed.text')}</p>

@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { confirmBookingInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { useConfirmBooking } from '#web/features/bookings/book/use-confirm-booking.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-const confirmForm = confirmBookingInput.pick({ message: true })
+const confirmForm = z.object({ message })
 
 export type ConfirmRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
@@ -16,7 +16,7 @@ const CancelBookingDialog = lazy(() =>
 
 /** What its client can do with a booking now; where a right has ended, that is said instead. */
 export function BookingActions({ booking }: { booking: MyBooking }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const now = useNow()
   const [asking, setAsking] = useState(false)
   const { id, status, professional, service } = booking

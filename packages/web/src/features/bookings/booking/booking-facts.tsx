@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Fact } from '#web/features/bookings/booking/fact.tsx'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { formatTimeRange } from '#web/time/formats.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -38,7 +38,7 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
 
 /** When, on whose clock, what, where, for how much, and until when it can be changed. */
 export function BookingFacts({ booking }: { booking: FragmentType<typeof bookingFactsFragment> }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const formats = useFormats()
   const { start, end, zone, place, price, service, professional, ...terms } = readFragment(
     bookingFactsFragment,
@@ -90,7 +90,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
 
 /** Until when it can be changed; said once where both end together, and not as a date that is over. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const now = useNow(60)
   const line = (kind: 'both' | 'move' | 'cancel', until: string) => (

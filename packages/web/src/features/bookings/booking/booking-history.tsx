@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ChangeHistory } from '#web/features/sessions/change-history.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const bookingHistoryFragment = graphql(/* GraphQL */ `
@@ -22,7 +22,7 @@ export const bookingHistoryFragment = graphql(/* GraphQL */ `
 
 /** What happened to the booking, told to its client. */
 export function BookingHistory({ booking }: { booking: FragmentType<typeof bookingHistoryFragment> }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const { changes, professional } = readFragment(bookingHistoryFragment, booking)
   // What was held and then booked is one thing to its client.

@@ -1,5 +1,4 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { BookingActions } from '#web/features/bookings/booking/booking-actions.tsx'
 import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
 import { BookingHistory } from '#web/features/bookings/booking/booking-history.tsx'
@@ -7,6 +6,7 @@ import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { ProfessionalRow } from '#web/features/connections/professionals/professional-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { List } from '#web/ui/layout/list.tsx'
@@ -17,7 +17,7 @@ const route = getRouteApi('/_app/my-sessions/$bookingId/')
 
 /** One booked session: when and where, what can be done, with whom, and what happened to it. */
 export function BookingPage() {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
   const { booking, failed, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { BookingStatus as Status } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
 
 const tones: Record<Status, BadgeTone> = {
@@ -13,6 +13,6 @@ const tones: Record<Status, BadgeTone> = {
 
 /** Where a booking stands, in a word. */
 export function BookingStatus({ status }: { status: Status }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
 }

@@ -1,15 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -17,13 +17,13 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-const cancelForm = cancelBookingInput.pick({ message: true })
+const cancelForm = z.object({ message })
 
 type Props = { booking: MyBooking; onClose: () => void }
 
 /** Asks before a booking is cancelled, with room for a message. */
 export function CancelBookingDialog({ booking, onClose }: Props) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const issue = useIssueCopy()
   const { run, pending } = useCancelMyBooking()

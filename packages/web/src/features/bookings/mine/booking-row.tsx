@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const bookingRowFragment = graphql(/* GraphQL */ `
@@ -28,7 +28,7 @@ const rowLink = 'rounded-sm after:absolute after:inset-0'
 
 /** A line of the list: at what time, what, with whom. A held one leads back to where it is completed. */
 export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRowFragment> }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const formats = useFormats()
   const { id, start, end, status, service, professional } = readFragment(bookingRowFragment, booking)
   const called = status === 'CANCELLED' || status === 'EXPIRED'

@@ -1,8 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { SessionsList } from '#web/features/bookings/mine/sessions-list.tsx'
 import { MyProfessionals } from '#web/features/connections/professionals/my-professionals.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
@@ -14,7 +14,7 @@ const route = getRouteApi('/_app/my-sessions/')
 
 /** What one has booked with others, ahead and behind, and whom one can book with. */
 export function MySessionsPage() {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { past } = route.useSearch()
   const navigate = route.useNavigate()
   const { professional } = useViewer()

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
@@ -33,7 +33,7 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
 
 /** The session that comes next, on a leaf with the ribbon in it. */
 export function NextSession({ booking }: { booking: FragmentType<typeof nextSessionFragment> }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const formats = useFormats()
   const now = useNow()
   const { id, start, end, icsUrl, place, service, professional } = readFragment(nextSessionFragment, booking)

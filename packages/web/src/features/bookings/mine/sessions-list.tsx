@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { BookingRow } from '#web/features/bookings/mine/booking-row.tsx'
 import { byDay } from '#web/features/bookings/mine/by-day.ts'
 import { NextSession } from '#web/features/bookings/mine/next-session.tsx'
 import { useMySessions } from '#web/features/bookings/mine/use-my-sessions.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -13,7 +13,7 @@ import { NotebookText } from '#web/ui/icons.ts'
 
 /** The sessions ahead with the next one on top, or those behind with the latest on top. */
 export function SessionsList({ past }: { past: boolean | undefined }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { bookings, failed, again, more, growing, hasMore } = useMySessions(past)
   const copy = useErrorCopy()
   const formats = useFormats()

@@ -1,11 +1,11 @@
 import { limits } from '@hora/schema/limits'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { Fact } from '#web/features/bookings/booking/fact.tsx'
 import { useMoveForm } from '#web/features/bookings/move/use-move-form.ts'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { addMinutes, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -25,7 +25,7 @@ type Props = {
 
 /** From when to when, with room for a word. */
 export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }: Props) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const formats = useFormats()
   const issue = useIssueCopy()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,10 +1,10 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
@@ -21,7 +21,7 @@ const route = getRouteApi('/_app/my-sessions/$bookingId/move')
 
 /** Moving a booked session: choose another free time, look at both, move. */
 export function MovePage() {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
   const { booking, failed, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
@@ -50,13 +50,13 @@ export function MovePage() {
 }
 
 function From({ booking }: { booking: MyBooking }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { moment } = useFormats()
   return t('move.from', { when: moment(booking.start) })
 }
 
 function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void }) {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('bookings/mine')
   const { day, to } = route.useSearch()
   const navigate = route.useNavigate()
   const leave = useNavigate()

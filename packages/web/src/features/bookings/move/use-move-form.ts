@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ConfirmRefusal } from '#web/features/bookings/book/use-confirm-form.ts'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useRescheduleMyBooking } from '#web/features/bookings/move/use-reschedule-my-booking.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 
-const moveForm = rescheduleBookingInput.pick({ message: true })
+const moveForm = z.object({ message })
 
 type Done = { onMoved: () => void; onStale: () => void }
 

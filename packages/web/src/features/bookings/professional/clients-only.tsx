@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 /** Where strangers and former clients end: no failure, and no word on whether there is anybody at this address. */
 export function ClientsOnly() {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   return (
     <div className="max-w-3xl">
       <PageTitle title={t('clientsOnly.title')} />

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -26,7 +26,7 @@ const route = getRouteApi('/_app/p/$handle/')
 
 /** A professional as their clients meet them: who, what they offer, on what terms. */
 export function ProfessionalPage() {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { handle } = route.useParams()
   const { data, error, refetch } = useQuery(professionalPageQuery, { variables: { handle } })
   const copy = useErrorCopy()
@@ -91,7 +91,7 @@ export function ProfessionalPage() {
 
 /** Until when they may change a session; said once where both end together. */
 function Terms({ move, cancel }: { move: number; cancel: number }) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { duration } = useFormats()
   return (
     <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">

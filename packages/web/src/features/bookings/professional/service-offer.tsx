@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 
@@ -29,7 +29,7 @@ type Props = { handle: string; service: FragmentType<typeof serviceOfferFragment
 
 /** One service: what it is, how long, what it costs, where, and the way to book it. */
 export function ServiceOffer({ handle, service }: Props) {
-  const { t } = useTranslation(['booking', 'sessions'])
+  const t = useWords('bookings', 'ui')
   const formats = useFormats()
   const { id, name, description, colour, durations, place } = readFragment(serviceOfferFragment, service)
   const [first] = durations
@@ -57,7 +57,7 @@ export function ServiceOffer({ handle, service }: Props) {
             </li>
           ))}
           <li className="text-ink-soft wrap-anywhere">
-            {t(`place.${place.kind}`, { ns: 'sessions' })}
+            {t(`place.${place.kind}`)}
             {place.kind === 'ADDRESS' && place.detail ? `, ${place.detail}` : null}
           </li>
         </ul>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -22,7 +22,7 @@ const looks = {
 
 /** A day: filled where there is free time, plain where there is none. The ribbon's colour marks today. */
 export function DayButton({ date, free, today, selected, reachable, onSelect, onKeyDown }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const name = formats.date(date, 'full')
   const look = selected ? 'selected' : free ? 'free' : 'closed'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLeaving } from '#web/features/bookings/book/use-leaving.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** The free times of a day. One that somebody else takes fades where it stands, and the rest closes up. */
 export function DaySlots({ date, starts, picking, onPick }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const leaving = useLeaving(date, starts)
   const parts = useMemo(

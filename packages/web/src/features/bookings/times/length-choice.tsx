@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -7,7 +7,7 @@ type Props = { service: BookedService; value: number; onChange: (minutes: number
 
 /** The lengths a service has, each with its price; a plain line where there is only one. */
 export function LengthChoice({ service: { durations }, value, onChange }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   const price = (amount: (typeof durations)[number]['price']) =>
     amount.amountMinor === 0 ? t('free') : formats.money(amount)

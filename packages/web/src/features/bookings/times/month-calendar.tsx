@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { calendarStep } from '#web/features/bookings/times/calendar-step.ts'
 import { DayButton } from '#web/features/bookings/times/day-button.tsx'
 import { addMonths, type Month, weeksOf } from '#web/features/bookings/times/month.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -22,7 +22,7 @@ type Props = {
 
 /** One month without its weeks that are over, to choose a day from: by pointer, touch, or the arrow keys. */
 export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { reader, month: monthName } = useFormats()
   const { grid, reached, reach } = useReach(month)
   const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
 
 /** The free times of a day that have not arrived. */
 export function SlotsSkeleton() {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div aria-busy="true">
       <p role="status" className="sr-only">

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
 import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { usePickedDay } from '#web/features/bookings/times/use-picked-day.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
@@ -69,7 +69,7 @@ function NothingFree({
   nextFree: string | null | undefined
   onGo: (day: string) => void
 }) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const formats = useFormats()
   return (
     <div role="status" className="flex flex-col items-start gap-4 rounded-lg bg-well p-5">

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { TimeRefusal } from '#web/features/bookings/times/use-take-time.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** Why a time could not be taken, and what else is free. */
 export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick, overrides }: Props) {
-  const { t } = useTranslation('booking')
+  const t = useWords('bookings')
   const { moment } = useFormats()
   const copy = useErrorCopy({
     SLOT_TAKEN: t('refused.taken', { when: moment(start) }),

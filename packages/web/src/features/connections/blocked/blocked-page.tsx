@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'
 import { BlockedRow } from '#web/features/connections/blocked/blocked-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { List } from '#web/ui/layout/list.tsx'
 import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 
 export function BlockedPage() {
-  const { t } = useTranslation('settings')
+  const t = useWords('connections/blocked')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(blockedQuery, { fetchPolicy: 'cache-and-network' })
   const code = errorCode(error)

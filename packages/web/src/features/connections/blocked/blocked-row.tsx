@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'
 import { useUnblockAccount } from '#web/features/connections/blocked/use-unblock-account.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -13,7 +13,7 @@ type Props = { person: { id: string; displayName: string; since: string } }
 
 /** Somebody who was blocked, and the way back. */
 export function BlockedRow({ person: { id, displayName: name, since } }: Props) {
-  const { t } = useTranslation('settings')
+  const t = useWords('connections/blocked')
   const copy = useErrorCopy()
   const { day } = useFormats()
   const client = useApolloClient()

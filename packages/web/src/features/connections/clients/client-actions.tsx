@@ -1,8 +1,8 @@
 import { type ComponentType, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PartDialog } from '#web/features/connections/clients/part-dialog.tsx'
 import { UnblockButton } from '#web/features/connections/clients/unblock-button.tsx'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Ban, CalendarPlus, Ellipsis, UserMinus } from '#web/ui/icons.ts'
@@ -21,7 +21,7 @@ type Props = { client: ClientRow_ClientFragment; BookDialog: BookDialog; onChang
 
 /** What can be done with a client: book, end the connection, block and unblock. */
 export function ClientActions({ client, BookDialog, onChanged }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const [asked, setAsked] = useState<'book' | 'end' | 'block' | null>(null)
   const shown = useLingering(asked)
   const close = () => setAsked(null)

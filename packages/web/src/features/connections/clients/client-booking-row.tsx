@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { ClientBookingRow_BookingFragment } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
@@ -38,7 +38,7 @@ export function ClientBookingRow({
 }: {
   booking: FragmentType<typeof clientBookingRowFragment>
 }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('ui')
   const { moment, duration, money } = useFormats()
   const { service, start, end, status, price, sessionId } = readFragment(clientBookingRowFragment, masked)
   const minutes = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
@@ -65,7 +65,7 @@ export function ClientBookingRow({
             <Badge tone={tone ?? 'neutral'}>{t(`status.${status}`)}</Badge>
           ) : null}
           <span className="figures text-sm text-ink-soft">
-            {price.amountMinor === 0 ? t('details.free') : money(price)}
+            {price.amountMinor === 0 ? t('free') : money(price)}
           </span>
         </>
       }

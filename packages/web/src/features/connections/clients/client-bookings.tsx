@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ClientBookingRow } from '#web/features/connections/clients/client-booking-row.tsx'
 import { MoreButton } from '#web/features/connections/clients/more-button.tsx'
 import type { ClientPage_ClientQueryQuery } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { CalendarDays } from '#web/ui/icons.ts'
@@ -16,7 +16,7 @@ type Props = {
 
 /** What lies ahead, the nearest first; below it what has been or will not be, the latest first. */
 export function ClientBookings({ edges, onMore }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const now = useNow()
   const sorted = edges.map(({ node }) => node).toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))
   const isAhead = ({ start, status }: (typeof sorted)[number]) =>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ClientRow } from '#web/features/connections/clients/client-row.tsx'
 import { type ClientsSearch, clientsVariables } from '#web/features/connections/clients/clients-place.ts'
@@ -9,6 +8,7 @@ import { clientsQuery } from '#web/features/connections/clients/clients-query.ts
 import { MoreButton } from '#web/features/connections/clients/more-button.tsx'
 import { useConnectionsLive } from '#web/features/connections/clients/use-connections-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Users } from '#web/ui/icons.ts'
@@ -18,7 +18,7 @@ type Props = { search: ClientsSearch; invite: ReactNode }
 
 /** The clients an address names, as they come and go. */
 export function ClientList({ search, invite }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const copy = useErrorCopy()
   const { data, previousData, error, refetch, fetchMore } = useQuery(clientsQuery, {
     variables: clientsVariables(search),

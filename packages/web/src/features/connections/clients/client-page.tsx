@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { type BookDialog, ClientActions } from '#web/features/connections/clients/client-actions.tsx'
@@ -13,6 +12,7 @@ import { useClientSessionsLive } from '#web/features/connections/clients/use-cli
 import { useConnectionsLive } from '#web/features/connections/clients/use-connections-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -34,7 +34,7 @@ export function ClientPage({ BookDialog }: { BookDialog: BookDialog }) {
 }
 
 function ClientDetails({ id, BookDialog }: { id: string; BookDialog: BookDialog }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const { data, error, refetch, fetchMore } = useQuery(clientQuery, { variables: { id } })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useConnectionsLive(

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ChevronRight } from '#web/ui/icons.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
@@ -22,7 +22,7 @@ export const clientRowFragment = graphql(/* GraphQL */ `
 
 /** A client in the list: who, and since when. */
 export function ClientRow({ client: masked }: { client: FragmentType<typeof clientRowFragment> }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const { date, reader } = useFormats()
   const client = readFragment(clientRowFragment, masked)
   const dateOf = (instant: string) =>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -7,7 +7,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 /** Since when they come, how the connection stands, and what their clocks show. */
 export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragment; zone: string }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const formats = useFormats()
   const { reader } = formats
   const now = useNow()

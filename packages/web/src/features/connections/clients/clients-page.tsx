@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ClientList } from '#web/features/connections/clients/client-list.tsx'
 import type { ClientsSearch } from '#web/features/connections/clients/clients-place.ts'
 import { SearchField } from '#web/features/connections/clients/search-field.tsx'
 import { InvitationList } from '#web/features/connections/invitations/invitation-list.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Plus } from '#web/ui/icons.ts'
@@ -22,7 +22,7 @@ const route = getRouteApi('/_app/clients')
 
 /** Who comes, who used to come, and who has been invited. */
 export function ClientsPage() {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [inviting, setInviting] = useState(false)

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 /** The next page of a list, under what is already there. */
 export function MoreButton({ onMore }: { onMore: () => Promise<unknown> }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const copy = useErrorCopy()
   const [pending, setPending] = useState(false)
   const ask = async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useBlockAccount } from '#web/features/connections/clients/use-block-account.ts'
 import { useEndConnection } from '#web/features/connections/clients/use-end-connection.ts'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
@@ -18,7 +18,7 @@ type Props = {
 
 /** Asks before two people part. Ending waits until nothing lies ahead; a block is always possible. */
 export function PartDialog({ open, act, client, onClose, onParted }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const end = useEndConnection()
   const block = useBlockAccount()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)

@@ -1,6 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
@@ -10,7 +10,7 @@ type Props = { value: string; onSearch: (text: string) => void }
 
 /** Looks for a name while it is typed; the address follows a moment later. */
 export function SearchField({ value, onSearch }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const [text, setText] = useState(value)
   useEffect(() => {
     if (text.trim() === value) return

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { useUnblockAccount } from '#web/features/connections/blocked/use-unblock-account.ts'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -9,7 +9,7 @@ type Props = { client: ClientRow_ClientFragment; onUnblocked: () => void }
 
 /** Lets a blocked client be invited again. Who was unblocked elsewhere meanwhile is as good as done. */
 export function UnblockButton({ client: { id, displayName: name }, onUnblocked }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/clients')
   const copy = useErrorCopy()
   const { run, pending } = useUnblockAccount()
   const unblock = async () => {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 /** Who took an invitation up, each a link to their page. A link for many names the newest. */
 export function AcceptedBy({ invitation: { acceptedBy, uses } }: { invitation: Invitation }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   if (acceptedBy.length === 0) return null
   const more = uses - acceptedBy.length
   return (

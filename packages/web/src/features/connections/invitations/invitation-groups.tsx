@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { InvitationRow } from '#web/features/connections/invitations/invitation-row.tsx'
 import type { InvitationList_InvitationsQueryQuery } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { List } from '#web/ui/layout/list.tsx'
 
 type Edges = InvitationList_InvitationsQueryQuery['invitations']['edges']
 
 /** What waits for an answer first, what is closed below. */
 export function InvitationGroups({ edges }: { edges: Edges }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const isOpen = ({ node }: Edges[number]) => node.status === 'PENDING'
   const groups = [
     { title: t('invitations.open'), edges: edges.filter(isOpen) },

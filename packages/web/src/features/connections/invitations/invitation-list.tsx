@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { invitationsQuery } from '#web/features/connections/clients/clients-query.ts'
 import { MoreButton } from '#web/features/connections/clients/more-button.tsx'
 import { useConnectionsLive } from '#web/features/connections/clients/use-connections-live.ts'
 import { InvitationGroups } from '#web/features/connections/invitations/invitation-groups.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Link2 } from '#web/ui/icons.ts'
 
 /** Every invitation and how it stands; what is still open comes first. */
 export function InvitationList({ invite }: { invite: ReactNode }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const copy = useErrorCopy()
   const { data, error, refetch, fetchMore } = useQuery(invitationsQuery, {
     variables: {},

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useInvitationActions } from '#web/features/connections/invitations/use-invitation-actions.ts'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Ellipsis, RefreshCw, Trash2 } from '#web/ui/icons.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
@@ -16,7 +16,7 @@ const IssuedDialog = lazy(() =>
 
 /** What can still be done with an open invitation: send it again, withdraw it. */
 export function InvitationMenu({ invitation }: { invitation: Invitation }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const { name, asked, setAsked, issued, setIssued, sendAgain, withdraw, pending } =
     useInvitationActions(invitation)
   const shown = useLingering(issued)

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { AcceptedBy } from '#web/features/connections/invitations/accepted-by.tsx'
 import { InvitationMenu } from '#web/features/connections/invitations/invitation-menu.tsx'
 import { useInvitationTimes } from '#web/features/connections/invitations/use-invitation-times.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Link2, Mail } from '#web/ui/icons.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
@@ -43,7 +43,7 @@ export function InvitationRow({
 }: {
   invitation: FragmentType<typeof invitationRowFragment>
 }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const invitation = readFragment(invitationRowFragment, masked)
   const times = useInvitationTimes(invitation)
   const Icon = invitation.channel === 'EMAIL' ? Mail : Link2

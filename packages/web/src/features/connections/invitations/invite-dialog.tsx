@@ -1,14 +1,14 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { InviteForm } from '#web/features/connections/invitations/invite-form.tsx'
 import { IssuedInvitation } from '#web/features/connections/invitations/issued-invitation.tsx'
 import { useInviteForm } from '#web/features/connections/invitations/use-invite-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 /** Invites by mail, or makes a link with its code to hand over. */
 export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const id = useId()
   const invite = useInviteForm()
   const { issued, pending, another } = invite

@@ -1,9 +1,9 @@
 import { limits } from '@hora/schema/limits'
 import { Controller } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { inviteChannels } from '#web/features/connections/invitations/invite-schema.ts'
 import type { useInviteForm } from '#web/features/connections/invitations/use-invite-form.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
@@ -16,7 +16,7 @@ type Invite = ReturnType<typeof useInviteForm>
 
 /** By mail to one person, or as a link for as many as are named. */
 export function InviteForm({ id, invite }: { id: string; invite: Invite }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const { form, submit, problem, failure } = invite
   const channel = form.watch('channel')
   return (
@@ -54,7 +54,7 @@ export function InviteForm({ id, invite }: { id: string; invite: Invite }) {
 }
 
 function MailFields({ invite: { form, problem } }: { invite: Invite }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   return (
     <>
       <Field label={t('invite.email')} error={problem('email')}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { type Issued, IssuedInvitation } from '#web/features/connections/invitations/issued-invitation.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
@@ -7,7 +7,7 @@ type Props = { open: boolean; issued: Issued; onClose: () => void }
 
 /** A fresh link in place of an old one. */
 export function IssuedDialog({ open, issued, onClose }: Props) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   return (
     <Dialog
       open={open}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -26,7 +26,7 @@ export type Issued = {
 
 /** An invitation that has just been made: mailed, or a link and its code to hand over. The link is told once. */
 export function IssuedInvitation({ issued }: { issued: Issued }) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const { moment } = useFormats()
   const [copied, setCopied] = useState<boolean>()
   const { email, maxUses, expiresAt } = readFragment(issuedInvitationFragment, issued.invitation)

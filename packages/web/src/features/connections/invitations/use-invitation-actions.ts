@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Issued } from '#web/features/connections/invitations/issued-invitation.tsx'
 import { useResendInvitation } from '#web/features/connections/invitations/use-resend-invitation.ts'
 import { useRevokeInvitation } from '#web/features/connections/invitations/use-revoke-invitation.ts'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 /** Sends an open invitation again or withdraws it, and shows the outcome. */
 export function useInvitationActions(invitation: Invitation) {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const copy = useErrorCopy({ RATE_LIMITED: t('invitations.oftenEnough') })
   const resend = useResendInvitation()
   const revoke = useRevokeInvitation()

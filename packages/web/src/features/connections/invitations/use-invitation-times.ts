@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
 /** What has happened to an invitation and when, in one line: "Sent yesterday · until 3 December · 1 of 3 used". */
 export function useInvitationTimes(invitation: Invitation): string {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const { relative, date, reader } = useFormats()
   const now = useNow(60)
   const ago = (instant: string) => relative(instant, now)

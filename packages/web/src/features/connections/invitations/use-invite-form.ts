@@ -1,15 +1,15 @@
 import { limits } from '@hora/schema/limits'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inviteSchema } from '#web/features/connections/invitations/invite-schema.ts'
 import type { Issued } from '#web/features/connections/invitations/issued-invitation.tsx'
 import { useCreateInvitation } from '#web/features/connections/invitations/use-create-invitation.ts'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 
 /** The form of an invitation, and what was issued; several can be made one after the other. */
 export function useInviteForm() {
-  const { t } = useTranslation('clients')
+  const t = useWords('connections/invitations')
   const { run } = useCreateInvitation()
   const { keyFor, settled } = useIntentKey()
   const [issued, setIssued] = useState<Issued | null>(null)

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { SignInForm } from '#web/features/accounts/sign-in/sign-in-form.tsx'
 import { SignUp } from '#web/features/accounts/sign-up/sign-up.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Saying yes without being signed in: an account or a sign-in right here, and the way back is kept. */
 export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const { restart } = useApollo()
   const [way, setWay] = useState<'sign-up' | 'sign-in' | null>(null)
   const [sent, setSent] = useState(false)

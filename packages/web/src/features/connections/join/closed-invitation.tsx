@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 
 export type ClosedState =
@@ -22,7 +22,7 @@ type Props = {
 
 /** Why there is nothing to answer here, and where to go instead. */
 export function ClosedInvitation({ state, name }: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const to =
     state === 'OWN' ? '/clients' : state === 'CONNECTED' || state === 'ACCEPTED' ? '/my-sessions' : '/'
   return (

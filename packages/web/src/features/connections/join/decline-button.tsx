@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDeclineInvitation } from '#web/features/connections/join/use-decline-invitation.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
 const ConfirmDialog = lazy(() =>
@@ -11,7 +11,7 @@ type Props = { token: string; onDeclined: () => void; onRefused: (code: string) 
 
 /** Saying no, once it was asked whether that is meant. */
 export function DeclineButton({ token, onDeclined, onRefused }: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const { run, pending } = useDeclineInvitation()
   const [asking, setAsking] = useState(false)
   const decline = async () => {

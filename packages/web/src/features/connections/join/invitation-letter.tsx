@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 
@@ -22,7 +22,7 @@ type Props = { invitation: FragmentType<typeof fragment> }
 
 /** Who invites, in their own words. */
 export function InvitationLetter(props: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const { day } = useFormats()
   const { professional, message, expiresAt, status } = readFragment(fragment, props.invitation)
   return (

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { ClosedInvitation, type ClosedState } from '#web/features/connections/join/closed-invitation.tsx'
@@ -9,6 +8,7 @@ import { InvitationLetter } from '#web/features/connections/join/invitation-lett
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { OpenInvitation } from '#web/features/connections/join/open-invitation.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
@@ -25,7 +25,7 @@ function closed(invitation: Shown | null): ClosedState | null {
 
 /** What a link, a mail or a QR code of a professional opens. */
 export function InvitationPage() {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const { token } = route.useParams()
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(invitationQuery, { variables: { token } })

@@ -1,10 +1,10 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AcceptAsGuest } from '#web/features/connections/join/accept-as-guest.tsx'
 import { DeclineButton } from '#web/features/connections/join/decline-button.tsx'
 import { useAcceptInvitation } from '#web/features/connections/join/use-accept-invitation.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -15,7 +15,7 @@ type Props = { token: string; email: string | null; onClosed: (state: 'OWN' | 'S
 
 /** An invitation that waits for an answer. */
 export function OpenInvitation({ token, email, onClosed }: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const { viewer } = route.useRouteContext()
   const router = useRouter()
   const copy = useErrorCopy()

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -11,7 +11,7 @@ type Props = {
 
 /** The way without a camera. */
 export function PasteLink({ onLink }: Props) {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
   const submit = (event: FormEvent) => {

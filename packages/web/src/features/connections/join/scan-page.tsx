@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { invitationToken } from '#web/features/connections/join/invitation-token.ts'
 import { PasteLink } from '#web/features/connections/join/paste-link.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
@@ -15,7 +15,7 @@ const QrCamera = lazy(() =>
 
 /** Joins a professional by the code on their screen or paper. The camera is asked for on tap, never before. */
 export function ScanPage() {
-  const { t } = useTranslation('invitations')
+  const t = useWords('connections/join')
   const navigate = useNavigate()
   const [camera, setCamera] = useState<'off' | 'on' | 'refused'>('off')
   const [foreign, setForeign] = useState(false)

@@ -1,11 +1,11 @@
 import { createInvitationInput } from '@hora/schema/inputs/connections'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Issued } from '#web/features/connections/onboarding/issued-link.tsx'
 import { useCreateFirstInvitation } from '#web/features/connections/onboarding/use-create-first-invitation.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
@@ -15,7 +15,7 @@ const terms = { maxUses: 1, expiresInDays: 14 } as const
 
 /** By mail to an address, or by a link without one. */
 export function InvitationForm({ onIssued }: { onIssued: (issued: Issued) => void }) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('connections/onboarding')
   const copy = useErrorCopy()
   const { run, pending } = useCreateFirstInvitation()
   const [keys] = useState(() => ({ mail: crypto.randomUUID(), link: crypto.randomUUID() }))

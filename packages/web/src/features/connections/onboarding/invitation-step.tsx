@@ -1,16 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { InvitationForm } from '#web/features/connections/onboarding/invitation-form.tsx'
 import { type Issued, IssuedLink } from '#web/features/connections/onboarding/issued-link.tsx'
 import { useFinishOnboarding } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 /** The first client: by mail, by a link to hand over, or later. */
 export function InvitationStep() {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('connections/onboarding')
   const copy = useErrorCopy()
   const navigate = useNavigate()
   const { run, pending } = useFinishOnboarding()

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -9,7 +9,7 @@ export type Issued = { url: string; qrSvg: string; invitation: { email: string |
 
 /** What to hand over: the link, to copy, and its code, to hold up. Shown once, for only its hash is kept. */
 export function IssuedLink({ issued }: { issued: Issued }) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('connections/onboarding')
   const [copied, setCopied] = useState(false)
   const link = useRef<HTMLInputElement>(null)
   useEffect(() => link.current?.focus(), [])

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { ProfessionalRow } from '#web/features/connections/professionals/professional-row.tsx'
 import { useMyProfessionals } from '#web/features/connections/professionals/use-my-professionals.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { List } from '#web/ui/layout/list.tsx'
 
 /** Whose client one is, and so with whom one can book. */
 export function MyProfessionals() {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('connections/professionals')
   const { professionals, failed, again } = useMyProfessionals()
   const copy = useErrorCopy()
   return (
@@ -41,7 +41,7 @@ export function MyProfessionals() {
 
 /** Whoever left their first steps early stands here as well: the way back to a practice is named. */
 function Nobody() {
-  const { t } = useTranslation('my-bookings')
+  const t = useWords('connections/professionals')
   const { professional } = useViewer()
   return (
     <div className="flex flex-col gap-3 border-y border-rule py-4 text-sm text-ink-soft">

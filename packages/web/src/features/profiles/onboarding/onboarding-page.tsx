@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { type ComponentType, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { useSignOut } from '#web/features/accounts/sign-in/use-sign-out.ts'
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
@@ -9,6 +8,7 @@ import { ProfileStep } from '#web/features/profiles/onboarding/profile-step.tsx'
 import { ZoneStep } from '#web/features/profiles/onboarding/zone-step.tsx'
 import type { OnboardingPage_OnboardingQueryQuery } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
@@ -34,7 +34,7 @@ function stepOf({ professional, onboarding }: Viewer): Step {
 
 /** The first steps of a new professional. Each step is saved when it is left, and a later visit continues there. */
 export function OnboardingPage({ above }: { above: StepsAbove }) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('profiles/onboarding')
   const copy = useErrorCopy()
   const { signOut } = useSignOut()
   const { data, error, refetch } = useQuery(onboardingQuery)
@@ -73,7 +73,7 @@ export function OnboardingPage({ above }: { above: StepsAbove }) {
 type StepsProps = { above: StepsAbove; viewer: Viewer; onSaved: () => Promise<void> }
 
 function Steps({ above: { ServiceStep, WeekStep, InvitationStep }, viewer, onSaved }: StepsProps) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('profiles/onboarding')
   const step = stepOf(viewer)
   const { account, professional } = viewer
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,12 +1,12 @@
 import { becomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { handleFromName } from '#web/features/profiles/onboarding/handle-from-name.ts'
 import { useBecomeProfessional } from '#web/features/profiles/onboarding/use-become-professional.ts'
 import { professionWords } from '#web/features/profiles/practice/profession-words.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -16,8 +16,8 @@ type Props = { account: { displayName: string; zone: string } }
 
 /** Who you are: from here on the account is a professional. */
 export function ProfileStep({ account }: Props) {
-  const { t } = useTranslation('onboarding')
-  const people = useTranslation('people').t
+  const t = useWords('profiles/onboarding', 'ui')
+  const people = useWords('profiles')
   const words = useId()
   const { run } = useBecomeProfessional()
   const { form, submit, problem, failure, pending } = useGraphForm({

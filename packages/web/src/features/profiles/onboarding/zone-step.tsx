@@ -1,9 +1,9 @@
 import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
-import { useTranslation } from 'react-i18next'
 import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { browserZone } from '#web/time/zones.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
@@ -13,7 +13,7 @@ const schema = updateProfessionalInput.pick({ zone: true }).required()
 
 /** Where the practice keeps its hours. */
 export function ZoneStep({ account, professional }: Props) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('ui', 'profiles/onboarding')
   const { run } = useUpdateProfessional()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema,

@@ -1,5 +1,4 @@
 import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
-import { useTranslation } from 'react-i18next'
 import { noticeChoices } from '#web/features/profiles/practice/notice-choices.ts'
 import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
@@ -7,6 +6,7 @@ import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -33,8 +33,7 @@ type Props = { professional: FragmentType<typeof fragment>; onStale: () => void 
 
 /** What clients see of a practice, and the terms of new bookings. */
 export function PracticeForm({ professional: reference, onStale }: Props) {
-  const { t } = useTranslation('settings')
-  const people = useTranslation('people').t
+  const t = useWords('profiles')
   const { duration } = useFormats()
   const practice = readFragment(fragment, reference)
   const { run } = useUpdateProfessional()
@@ -43,7 +42,7 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
     schema,
     defaultValues: { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes },
     fieldOfCode: { HANDLE_TAKEN: 'handle' },
-    fieldCopy: { handle: people('field.handleRule') },
+    fieldCopy: { handle: t('field.handleRule') },
     send: async (input) => {
       const outcome = await run({ input: { ...input, expectedVersion: practice.version } })
       if (outcome.ok) notify({ title: t('saved') })
@@ -55,11 +54,11 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
     value === 0 ? t('practice.anytime') : t('practice.before', { length: duration(value) })
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
-      <Field label={people('field.profession')} error={problem('profession')}>
+      <Field label={t('field.profession')} error={problem('profession')}>
         <TextInput autoComplete="organization-title" {...form.register('profession')} />
       </Field>
       <Field
-        label={people('field.handle')}
+        label={t('field.handle')}
         hint={t('practice.handleHint', { url: `${location.host}/p/${form.watch('handle')}` })}
         error={problem('handle')}
       >

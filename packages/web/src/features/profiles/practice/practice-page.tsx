@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { PracticeForm } from '#web/features/profiles/practice/practice-form.tsx'
 import { SettingsState } from '#web/features/profiles/settings-state.tsx'
 import { useSettings } from '#web/features/profiles/use-settings.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 
 export function PracticePage() {
-  const { t } = useTranslation('settings')
+  const t = useWords('profiles')
   const { professional } = useViewer()
   const { viewer, code, reload } = useSettings()
   if (!professional)

@@ -1,10 +1,10 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRemoveAvatar } from '#web/features/profiles/profile/use-remove-avatar.ts'
 import { pictureTypes, useUploadAvatar } from '#web/features/profiles/profile/use-upload-avatar.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
@@ -21,7 +21,7 @@ type Props = { account: FragmentType<typeof fragment>; onChanged: () => void }
 
 /** The picture: chosen, seen at once, sent; or taken away. */
 export function AvatarEditor({ account, onChanged }: Props) {
-  const { t } = useTranslation('settings')
+  const t = useWords('profiles')
   const copy = useErrorCopy()
   const { displayName, avatarUrl } = readFragment(fragment, account)
   const { upload, pending } = useUploadAvatar()

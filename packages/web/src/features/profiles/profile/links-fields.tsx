@@ -1,8 +1,8 @@
 import type { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { limits } from '@hora/schema/limits'
 import { type Control, type UseFormRegister, useFieldArray } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -21,7 +21,7 @@ type Props = {
 
 /** Where else one can be found: a word and an address each. */
 export function LinksFields({ control, register, problem }: Props) {
-  const { t } = useTranslation('settings')
+  const t = useWords('profiles')
   const { fields, append, remove } = useFieldArray({ control, name: 'links' })
   return (
     <FieldGroup legend={t('links.title')} hint={t('links.hint')}>

@@ -1,6 +1,5 @@
 import { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { countryChoices } from '#web/features/profiles/profile/country-choices.ts'
 import { LinksFields } from '#web/features/profiles/profile/links-fields.tsx'
 import { useUpdateProfile } from '#web/features/profiles/profile/use-update-profile.ts'
@@ -10,6 +9,7 @@ import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { languages, pickLanguage } from '#web/i18n/languages.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -41,9 +41,8 @@ type Props = { account: FragmentType<typeof fragment>; onStale: () => void }
 
 /** What others read about the viewer, and how the viewer reads Hora. */
 export function ProfileForm({ account: reference, onStale }: Props) {
-  const { t } = useTranslation('settings')
-  const people = useTranslation('people').t
-  const shell = useTranslation('shell').t
+  const t = useWords('profiles')
+  const shared = useWords('ui')
   const { locale } = useReader()
   const countries = useMemo(() => countryChoices(locale), [locale])
   const account = readFragment(fragment, reference)
@@ -69,7 +68,7 @@ export function ProfileForm({ account: reference, onStale }: Props) {
   })
   return (
     <form noValidate onSubmit={submit} className="mt-8 flex flex-col gap-5">
-      <Field label={people('field.name')} error={problem('displayName')}>
+      <Field label={t('field.name')} error={problem('displayName')}>
         <TextInput autoComplete="name" {...form.register('displayName')} />
       </Field>
       <Field label={t('profile.bio')} hint={t('profile.bioHint')} optional error={problem('bio')}>
@@ -77,9 +76,9 @@ export function ProfileForm({ account: reference, onStale }: Props) {
       </Field>
       <LinksFields control={form.control} register={form.register} problem={problem} />
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        <Field label={shell('account.language')} error={problem('language')}>
+        <Field label={shared('account.language')} error={problem('language')}>
           <Select
-            options={languages.map((value) => ({ value, label: shell(`language.${value}`) }))}
+            options={languages.map((value) => ({ value, label: shared(`language.${value}`) }))}
             {...form.register('language')}
           />
         </Field>

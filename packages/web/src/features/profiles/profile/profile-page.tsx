@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { AvatarEditor } from '#web/features/profiles/profile/avatar-editor.tsx'
 import { ProfileForm } from '#web/features/profiles/profile/profile-form.tsx'
 import { SettingsState } from '#web/features/profiles/settings-state.tsx'
 import { useSettings } from '#web/features/profiles/use-settings.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 
 export function ProfilePage() {
-  const { t } = useTranslation('settings')
+  const t = useWords('profiles')
   const { viewer, code, reload } = useSettings()
   return (
     <SettingsSection title={t('profile.title')} description={t('profile.text')}>

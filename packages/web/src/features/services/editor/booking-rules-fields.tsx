@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ServiceFormProps } from '#web/features/services/editor/lengths-fields.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { type Choice, Select } from '#web/ui/fields/select.tsx'
@@ -19,7 +19,7 @@ function choices(usual: readonly number[], present: string, label: (value: numbe
 
 /** When clients may book it, and what is kept free around it. */
 export function BookingRulesFields({ form, problem, schedules }: Props) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { duration } = useFormats()
   const { register } = form
   const now = form.watch()

@@ -1,8 +1,8 @@
 import { limits } from '@hora/schema/limits'
 import { type FieldPath, type UseFormReturn, useFieldArray } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { currencies } from '#web/features/services/currencies.ts'
 import type { ServiceTerms, ServiceValues } from '#web/features/services/service-schema.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -17,7 +17,7 @@ export type ServiceFormProps = {
 
 /** One line for each length it is offered in, with its price, in one currency. */
 export function LengthsFields({ form, problem }: ServiceFormProps) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'durations' })
   const [currency, lengths] = form.watch(['currency', 'durations'])
   const known: readonly string[] = currencies

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { localCurrency } from '#web/features/services/currencies.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
@@ -7,13 +6,14 @@ import { ServiceFrame } from '#web/features/services/editor/service-frame.tsx'
 import { newServiceQuery } from '#web/features/services/editor/service-query.ts'
 import { useScheduleChoicesLive } from '#web/features/services/editor/use-schedule-choices-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { inks } from '#web/ui/inks.ts'
 
 /** A new service, in the currency of the others and a colour none of them has. */
 export function NewServicePage() {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const copy = useErrorCopy()
   const { locale } = useReader()
   const { data, error, refetch } = useQuery(newServiceQuery)

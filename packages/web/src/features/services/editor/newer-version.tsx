@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** That the service was saved elsewhere meanwhile, and the way to what it is now. What was typed stays until then. */
 export function NewerVersion({ refused, onTake }: Props) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const notice = (
     <Notice tone={refused ? 'danger' : 'warning'}>
       {t('stale')}

@@ -1,8 +1,8 @@
 import { Controller } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { ServiceFormProps } from '#web/features/services/editor/lengths-fields.tsx'
 import { placeIcons } from '#web/features/services/place-icons.ts'
 import { placeKinds, takesDetail } from '#web/features/services/service-schema.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { FieldGroup } from '#web/ui/fields/field-group.tsx'
 import { RadioCards } from '#web/ui/fields/radio-cards.tsx'
@@ -10,7 +10,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 /** Where it takes place. What is typed for one kind stays while another is looked at. */
 export function PlaceFields({ form, problem }: ServiceFormProps) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const kind = form.watch('kind')
   return (
     <>

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
@@ -12,6 +11,7 @@ import { useServiceForm } from '#web/features/services/editor/use-service-form.t
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -32,7 +32,7 @@ type Props = {
 
 /** Everything about a service on one page, with what its clients will see beside it. */
 export function ServiceEditor({ service, schedules, start, onStale }: Props) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const navigate = useNavigate()
   const { form, submit, problem, failure, pending, newest, takeNewest } = useServiceForm({
     service,

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 /** The head of the editor, and the way back to the list. */
 export function ServiceFrame({ title, children }: { title: string; children: ReactNode }) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   return (
     <>
       <PageTitle title={title} />

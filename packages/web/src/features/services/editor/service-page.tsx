@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
 import { serviceFormFragment } from '#web/features/services/editor/service-fragment.ts'
@@ -10,13 +9,14 @@ import { useScheduleChoicesLive } from '#web/features/services/editor/use-schedu
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 
 const route = getRouteApi('/_app/services_/$serviceId')
 
 /** A service that exists, to read and to change. */
 export function ServicePage() {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { serviceId } = route.useParams()
   const { data, error, refetch } = useQuery(serviceQuery, { variables: { id: serviceId } })
   const found = data?.node?.__typename === 'Service' ? data.node : undefined

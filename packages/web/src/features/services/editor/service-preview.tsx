@@ -1,13 +1,13 @@
 import { type Control, useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { placeIcons } from '#web/features/services/place-icons.ts'
 import { type ServiceTerms, type ServiceValues, takesDetail } from '#web/features/services/service-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 /** The service as clients will meet it, while it is being written. */
 export function ServicePreview({ control }: { control: Control<ServiceValues, unknown, ServiceTerms> }) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { duration, money } = useFormats()
   const { name, description, colour, currency, durations, kind, detail } = useWatch({ control })
   const Icon = placeIcons[kind ?? 'ONLINE']

@@ -1,6 +1,5 @@
 import { limits } from '@hora/schema/limits'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   type EditedService,
   newValues,
@@ -18,6 +17,7 @@ import { useCreateService } from '#web/features/services/use-create-service.ts'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 
 type Options = {
   /** Null for a new one. */
@@ -30,7 +30,7 @@ type Options = {
 
 /** The form of a service, new or known. A newer version elsewhere is named, never overwritten unseen. */
 export function useServiceForm({ service, start, onSaved, onStale }: Options) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { run: create } = useCreateService()
   const { run: update } = useUpdateService()
   const { keyFor } = useIntentKey()

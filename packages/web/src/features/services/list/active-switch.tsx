@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useSwitchService } from '#web/features/services/list/use-switch-service.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Switch } from '#web/ui/fields/switch.tsx'
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Whether clients may book it. Takes effect at once; goes back by itself when it was refused. */
 export function ActiveSwitch({ id, name, active, version, onSwitch }: Props) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const copy = useErrorCopy()
   const change = useSwitchService()
   const flip = async () => {

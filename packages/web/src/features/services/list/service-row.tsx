@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { ActiveSwitch } from '#web/features/services/list/active-switch.tsx'
 import { placeIcons } from '#web/features/services/place-icons.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
@@ -37,7 +37,7 @@ type Props = {
 
 /** A service in the list: its colour, what it costs, where it is, and whether it can be booked. */
 export function ServiceRow({ service: masked, onSwitch }: Props) {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const { duration, money } = useFormats()
   const service = readFragment(serviceRowFragment, masked)
   const Icon = placeIcons[service.place.kind]

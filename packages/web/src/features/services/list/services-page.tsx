@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ServiceRow } from '#web/features/services/list/service-row.tsx'
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { useKeptFocus } from '#web/features/services/list/use-kept-focus.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -17,7 +17,7 @@ import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 /** What can be booked: what is offered first, what rests below. */
 export function ServicesPage() {
-  const { t } = useTranslation('services')
+  const t = useWords('services')
   const copy = useErrorCopy()
   const { data, error, refetch } = useQuery(servicesQuery)
   const again = () => void refetch().catch(() => undefined)

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   needsDetail,
   type PlaceKind,
   placeKinds,
 } from '#web/features/services/onboarding/first-service-schema.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { FieldGroup } from '#web/ui/fields/field-group.tsx'
 import { RadioCards } from '#web/ui/fields/radio-cards.tsx'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Where it takes place; an address or a link is asked for only where one is needed. */
 export function PlaceFields({ kind, onKind, detail, error }: Props) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('services/onboarding')
   return (
     <>
       <FieldGroup legend={t('place.label')}>

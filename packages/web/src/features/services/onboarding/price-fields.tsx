@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
 import { currencies } from '#web/features/services/currencies.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -13,7 +13,7 @@ type Props = {
 
 /** An amount and its currency, side by side. */
 export function PriceFields({ amount, currency, error }: Props) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('services/onboarding')
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-start gap-2">
       <Field label={t('price.label')} error={error}>

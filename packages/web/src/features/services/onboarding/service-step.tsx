@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { localCurrency } from '#web/features/services/currencies.ts'
 import {
   firstServiceSchema,
@@ -12,6 +11,7 @@ import { useCreateService } from '#web/features/services/use-create-service.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { parseMoney } from '#web/i18n/money.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -20,7 +20,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 /** The first thing that can be booked; everything else about it can be said later. */
 export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
-  const { t } = useTranslation('onboarding')
+  const t = useWords('ui', 'services/onboarding')
   const { duration, reader } = useFormats()
   const { run } = useCreateService()
   const [idempotencyKey] = useState(() => crypto.randomUUID())

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BookForClientForm } from '#web/features/sessions/book/book-for-client-form.tsx'
 import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
 import { type BookForClientProps, useBookForm } from '#web/features/sessions/book/use-book-form.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -11,7 +11,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 /** The professional books a client in. */
 export function BookForClientDialog(props: BookForClientProps) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { clients, services, failed, retry } = useBookChoices()
   const booking = useBookForm(props, services)
   const copy = useErrorCopy()

@@ -1,5 +1,4 @@
 import { Controller } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { lengthOf, type ServiceChoice, type useBookForm } from '#web/features/sessions/book/use-book-form.ts'
 import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
 import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
@@ -7,6 +6,7 @@ import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Combobox } from '#web/ui/fields/combobox.tsx'
@@ -22,7 +22,7 @@ type Props = {
 
 /** Who, what, how long, when, and what they are told. */
 export function BookForClientForm({ id, clients, services, booking }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions', 'ui')
   const { duration, money } = useFormats()
   const issue = useIssueCopy()
   const copy = useErrorCopy({
@@ -68,7 +68,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
           <Select
             options={(service?.durations ?? []).map(({ minutes, price }) => ({
               value: String(minutes),
-              label: `${duration(minutes)} · ${price.amountMinor === 0 ? t('details.free') : money(price)}`,
+              label: `${duration(minutes)} · ${price.amountMinor === 0 ? t('free') : money(price)}`,
             }))}
             {...form.register('durationMinutes')}
           />

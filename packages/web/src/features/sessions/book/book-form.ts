@@ -1,4 +1,4 @@
-import { bookForClientInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { z } from 'zod'
 
 /** A booking for a client as the dialog holds it; the length is chosen among those of the service, as text. */
@@ -8,7 +8,7 @@ export const bookForm = z.object({
   durationMinutes: z.coerce.number<string>().int().min(1),
   date: z.iso.date(),
   time: z.iso.time({ precision: -1 }),
-  message: bookForClientInput.shape.message,
+  message,
   notify: z.boolean(),
   outsideHours: z.boolean(),
 })

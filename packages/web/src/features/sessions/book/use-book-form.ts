@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features/sessions/book/book-form.ts'
 import { useBookForClient } from '#web/features/sessions/book/use-book-for-client.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { instantOf, localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -31,7 +31,7 @@ export type BookRefusal = { code: ErrorCopyCode; nearest: readonly { start: stri
 
 /** The form of a booking: begins with what is known, keeps what was typed until the booking stands. */
 export function useBookForm(props: BookForClientProps, services: readonly ServiceChoice[] | undefined) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { reader, moment } = useFormats()
   const { run, pending } = useBookForClient()
   const { keyFor } = useIntentKey()

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 import { Badge } from '#web/ui/marks/badge.tsx'
 
 /** One session of a day: when, who, what. */
 export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: () => void }) {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const { timeRange } = useFormats()
   return (
     <ListRow

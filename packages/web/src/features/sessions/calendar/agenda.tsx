@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AgendaRow } from '#web/features/sessions/calendar/agenda-row.tsx'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -17,7 +17,7 @@ type Props = {
 
 /** What is coming, day by day, as one reads it aloud. */
 export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const { reader, day } = useFormats()
   const days = useMemo(() => byDay(sessions, reader.zone), [sessions, reader.zone])
   const empty = (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { CalendarBody } from '#web/features/sessions/calendar/calendar-body.tsx'
 import { CalendarOverlays, type PickedTime } from '#web/features/sessions/calendar/calendar-overlays.tsx'
@@ -9,6 +8,7 @@ import { useCalendar } from '#web/features/sessions/calendar/use-calendar.ts'
 import { useCalendarKeys } from '#web/features/sessions/calendar/use-calendar-keys.ts'
 import { useCalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import { useDraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { useFormats } from '#web/time/use-formats.ts'
 import { OwnZoneNote } from '#web/ui/layout/own-zone-note.tsx'
@@ -25,7 +25,7 @@ export function CalendarPage() {
 }
 
 function Calendar() {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const formats = useFormats()
   const route = useCalendarRoute()
   const { view, date, span, variables, go, today, step } = route

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 const entries = [
@@ -20,7 +20,7 @@ const columns = [
 
 /** The ruled page before anything is written on it: while the calendar's own code is on its way. */
 export function CalendarSkeleton() {
-  const { t } = useTranslation('ui')
+  const t = useWords('ui')
   return (
     <div aria-busy="true" className="h-full overflow-hidden">
       <p role="status" className="sr-only">

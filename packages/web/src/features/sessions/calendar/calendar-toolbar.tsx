@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { type CalendarView, calendarViews } from '#web/features/sessions/calendar/calendar-span.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
@@ -18,7 +18,7 @@ type Props = {
 
 /** Where one is in time, and the ways on from there. */
 export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onStep, onNew }: Props) {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const steps = (
     <>
       <IconButton label={t('back')} aria-keyshortcuts="k" icon={<ChevronLeft />} onClick={() => onStep(-1)} />

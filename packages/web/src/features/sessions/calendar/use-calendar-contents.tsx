@@ -1,8 +1,8 @@
 import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
 import type { Carried } from '#web/features/sessions/grid/calendar-events.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
 
@@ -10,7 +10,7 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 
 /** What is written into the cells of the grid. */
 export function useCalendarContents(): CalendarOptions {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   return useMemo(
     () => ({
       eventContent: ({ event, view, isShort, isNarrow }) => {

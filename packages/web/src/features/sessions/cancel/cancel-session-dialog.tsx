@@ -1,26 +1,26 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cancelBookingInput } from '@hora/schema/inputs/bookings'
+import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-const cancelForm = cancelBookingInput.pick({ message: true, notify: true })
+const cancelForm = z.object({ message, notify: z.boolean() })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
 /** Asks before a session is given up, with room for a word to the client. */
 export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { moment } = useFormats()
   const { run, pending } = useCancelBooking()
   const { keyFor } = useIntentKey()

@@ -1,12 +1,12 @@
 import type { UseFormRegister } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 
 type Values = { outsideHours: boolean }
 
 /** The professional's right to their own exceptions; two sessions at one time stay impossible. */
 export function OutsideHoursField<Form extends Values>(props: { register: UseFormRegister<Form> }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const register = props.register as unknown as UseFormRegister<Values>
   return <Checkbox label={t('outside.label')} hint={t('outside.hint')} {...register('outsideHours')} />
 }

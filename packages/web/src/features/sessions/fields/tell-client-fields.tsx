@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
@@ -18,7 +18,7 @@ type Props<Form extends Values> = {
 /** Whether the client is told, and with what words. */
 export function TellClientFields<Form extends Values>(props: Props<Form>) {
   const { register, errors, name } = props as unknown as Props<Values>
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const issue = useIssueCopy()
   return (
     <>

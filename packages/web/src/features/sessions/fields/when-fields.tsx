@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
@@ -19,7 +19,7 @@ type Props<Form extends Values> = {
 export function WhenFields<Form extends Values>(props: Props<Form>) {
   // The fields are the same in every form that has them; react-hook-form cannot say so in types.
   const { register, errors, withLength } = props as unknown as Props<Values>
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { reader, zone } = useFormats()
   const issue = useIssueCopy()
   const zoneName = zone(reader.zone, Temporal.Now.instant().toString())

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** A session as it is written into the grid: the client first, then when and what. */
 export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const { time, timeRange } = useFormats()
   const name = seatOf(session)?.client.displayName ?? t('nobody')
   const held = session.status === 'HELD'

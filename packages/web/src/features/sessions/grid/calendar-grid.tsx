@@ -4,13 +4,13 @@ import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CalendarView } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
 import { type Carried, calendarEvents, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
 import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -63,7 +63,7 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 /** Day, week and month as a grid one can write in. The only file, with its neighbours, that knows FullCalendar. */
 export function CalendarGrid(props: Props) {
   const { view, date, sessions, timeOff, closed } = props
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const { reader, time } = useFormats()
   const now = useNow(60)
   const calendar = useRef<CalendarRef>(null)

@@ -1,5 +1,5 @@
-import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
+import { message } from '@hora/schema/text'
 import { z } from 'zod'
 
 /** Date and time as they stand on the wall of the practice. */
@@ -7,7 +7,7 @@ export const moveForm = z.object({
   date: z.iso.date(),
   time: z.iso.time({ precision: -1 }),
   durationMinutes: z.coerce.number<string>().int().min(limits.duration.min).max(limits.duration.max),
-  message: rescheduleBookingInput.shape.message,
+  message,
   notify: z.boolean(),
   outsideHours: z.boolean(),
 })

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import type { Move } from '#web/features/sessions/move/use-move-session.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
@@ -10,7 +10,7 @@ type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => v
 
 /** The session is back where it was; here is why, and what can be done instead. */
 export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const { moment } = useFormats()
   const taken = refusal.code === 'SLOT_TAKEN'
   const when = moment(wanted.start)

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
 import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
@@ -7,6 +6,7 @@ import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -16,7 +16,7 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMove
 
 /** Moving without a mouse: date, time and length in fields. Does what dragging in the calendar does. */
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { moment } = useFormats()
   const { form, submit, choose, refusal, pending } = useMoveForm(session, () => {
     onMoved()

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Move, type MoveRefusal, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRefusal }
@@ -13,7 +13,7 @@ const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEA
 export function useDraggedMove(refresh: () => void) {
   const { moveSession } = useMoveSession()
   const [refused, setRefused] = useState<RefusedMove | null>(null)
-  const { t } = useTranslation('calendar')
+  const t = useWords('sessions/calendar')
   const copy = useErrorCopy()
 
   const attempt = useCallback(

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRescheduleBooking } from '#web/features/sessions/move/use-reschedule-booking.ts'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
@@ -8,6 +7,7 @@ import type {
   UseRescheduleBooking_RescheduleBookingMutation,
 } from '#web/gql/graphql.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { addMinutes } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -38,7 +38,7 @@ type Answer = UseRescheduleBooking_RescheduleBookingMutation
 export function useMoveSession() {
   const { run, pending } = useRescheduleBooking()
   const { keyFor, settled } = useIntentKey()
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const formats = useFormats()
 
   const send = useCallback(

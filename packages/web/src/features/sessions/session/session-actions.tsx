@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -22,7 +22,7 @@ type Props = { session: SessionEntry; onChanged: () => void }
 
 /** What can be done with a session: move it, cancel it, hand on its address. */
 export function SessionActions({ session, onChanged }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
   const shown = useLingering(asked)
   const changeable = canChange(session, useNow())
@@ -67,7 +67,7 @@ export function SessionActions({ session, onChanged }: Props) {
 }
 
 function useCopyLink(sessionId: string) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   return async () => {
     const address = new URL(`/sessions/${encodeURIComponent(sessionId)}`, window.location.origin).href
     const copied = await navigator.clipboard.writeText(address).then(

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -41,7 +41,7 @@ export const sessionDetailsFragment = graphql(/* GraphQL */ `
 
 /** When, with whom, where and on what terms. */
 export function SessionDetails({ session }: { session: FragmentType<typeof sessionDetailsFragment> }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions', 'ui')
   const formats = useFormats()
   const { start, end, place, bookings } = readFragment(sessionDetailsFragment, session)
   const booking = seatOf({ bookings })
@@ -71,7 +71,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
       {booking ? (
         <Line term={t('details.price')}>
           <span className="figures">
-            {booking.price.amountMinor === 0 ? t('details.free') : formats.money(booking.price)}
+            {booking.price.amountMinor === 0 ? t('free') : formats.money(booking.price)}
           </span>
         </Line>
       ) : null}
@@ -86,7 +86,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
 
 /** Until when the client may change it; said once where both end together, and not as a date that is over. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions', 'ui')
   const { moment } = useFormats()
   const now = useNow(60)
   const line = (kind: 'both' | 'move' | 'cancel', until: string) => (

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
 import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Drawer } from '#web/ui/overlays/drawer.tsx'
@@ -14,7 +14,7 @@ type Props = { open: boolean; sessionId: string; onClose: () => void }
 
 /** A session beside the calendar it stands in, with what its client wrote. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { session, entry, failed, refetch } = useSession(sessionId)
   const copy = useErrorCopy()
   return (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { ChangeHistory } from '#web/features/sessions/change-history.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const sessionHistoryFragment = graphql(/* GraphQL */ `
@@ -26,7 +26,7 @@ export const sessionHistoryFragment = graphql(/* GraphQL */ `
 
 /** What happened to the session, told to its professional. */
 export function SessionHistory({ session }: { session: FragmentType<typeof sessionHistoryFragment> }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { moment } = useFormats()
   const booking = seatOf(readFragment(sessionHistoryFragment, session))
   if (!booking) return null

@@ -1,5 +1,4 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
@@ -8,6 +7,7 @@ import { SessionStatus } from '#web/features/sessions/session/session-status.tsx
 import { useSession } from '#web/features/sessions/session/use-session.ts'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -27,7 +27,7 @@ export function SessionPage() {
 }
 
 function Session() {
-  const { t } = useTranslation('sessions')
+  const t = useWords('sessions')
   const { sessionId } = route.useParams()
   const { session, entry, failed, refetch } = useSession(sessionId)
   const copy = useErrorCopy()

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
 
 const tones: Partial<Record<SessionEntry['bookings'][number]['status'], BadgeTone>> = {
@@ -10,7 +10,7 @@ const tones: Partial<Record<SessionEntry['bookings'][number]['status'], BadgeTon
 
 /** Where a session stands, in a word. */
 export function SessionStatus({ session }: { session: Pick<SessionEntry, 'status' | 'bookings'> }) {
-  const { t } = useTranslation('sessions')
+  const t = useWords('ui')
   const status = seatOf(session)?.status
   if (!status) return null
   return <Badge tone={tones[status] ?? 'neutral'}>{t(`status.${status}`)}</Badge>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 import type { Ink } from '#web/ui/inks.ts'
@@ -23,7 +23,7 @@ const rem = (minutes: number) => `${(minutes / 60) * 3.25}rem`
 
 /** A day of the diary, drawn rather than described: ruled hours, inks, the ribbon, one entry arriving. */
 export function DiaryDay() {
-  const { t } = useTranslation('landing')
+  const t = useWords('shell/landing')
   const { minuteOfDay } = useFormats()
   return (
     <figure className="relative mx-auto w-full max-w-lg rounded-lg border border-rule bg-leaf shadow-lift">

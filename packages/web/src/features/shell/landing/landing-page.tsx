@@ -1,17 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { DiaryDay } from '#web/features/shell/landing/diary-day.tsx'
 import { LandingPoints } from '#web/features/shell/landing/landing-points.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
 /** What Hora is, on one page, for whoever comes without an invitation. Who is signed in finds the way in, not the door. */
 export function LandingPage() {
-  const { t } = useTranslation('landing')
+  const t = useWords('shell/landing')
   const { data } = useQuery(viewerQuery)
   const known = Boolean(data?.viewer)
   return (

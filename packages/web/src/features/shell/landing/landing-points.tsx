@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#web/i18n/use-words.ts'
 
 const points = ['invite', 'live', 'zones', 'privacy'] as const
 
 export function LandingPoints() {
-  const { t } = useTranslation('landing')
+  const t = useWords('shell/landing')
   return (
     <section className="border-t border-ink/70 pb-20">
       <ul className="grid sm:grid-cols-2 sm:gap-x-16">

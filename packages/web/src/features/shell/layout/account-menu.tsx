@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { useSignOut } from '#web/features/accounts/sign-in/use-sign-out.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { LogOut, NotebookText, Settings } from '#web/ui/icons.ts'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 import { Menu } from '#web/ui/overlays/menu.tsx'
@@ -9,7 +9,7 @@ type Props = { account: { displayName: string; avatarUrl: string | null; email: 
 
 /** Who is signed in, and the way out. */
 export function AccountMenu({ account }: Props) {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   const navigate = useNavigate()
   const { signOut } = useSignOut()
   return (

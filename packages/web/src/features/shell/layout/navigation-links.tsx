@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { sidebarPlaces, tabBarPlaces } from '#web/features/shell/layout/navigation.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { sidebarLinkStyle, tabBarLinkStyle } from '#web/ui/layout/nav-style.ts'
 
 type Props = { professional: boolean }
 
 export function SidebarLinks({ professional }: Props) {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   return sidebarPlaces(professional).map(({ to, label, icon: Icon }) => (
     <Link key={to} to={to} className={sidebarLinkStyle}>
       <Icon aria-hidden="true" />
@@ -16,7 +16,7 @@ export function SidebarLinks({ professional }: Props) {
 }
 
 export function TabBarLinks({ professional }: Props) {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   return tabBarPlaces(professional).map(({ to, label, icon: Icon }) => (
     <Link key={to} to={to} className={tabBarLinkStyle}>
       <Icon aria-hidden="true" />

@@ -1,15 +1,15 @@
 import { type ErrorComponentProps, useMatch, useRouter } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { MessagePage } from '#web/features/shell/pages/message-page.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 
 /** What went wrong, in words, and the way to try again. A lost network gets its own sentence. */
 function useCrash({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   const router = useRouter()
   const copy = useErrorCopy()
   const code = errorCode(error)
@@ -27,7 +27,7 @@ function useCrash({ error, reset }: ErrorComponentProps) {
 
 /** What is shown in place of a page that threw. Behind the door the frame stays, and every other page with it. */
 export function CrashPage(props: ErrorComponentProps) {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   const framed = useMatch({
     strict: false,
     select: (match: { routeId: string }) => match.routeId.startsWith('/_app/'),

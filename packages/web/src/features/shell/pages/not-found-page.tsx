@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { MessagePage } from '#web/features/shell/pages/message-page.tsx'
+import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 export function NotFoundPage() {
-  const { t } = useTranslation('shell')
+  const t = useWords('shell')
   return (
     <>
       <PageTitle title={t('title.notFound')} />

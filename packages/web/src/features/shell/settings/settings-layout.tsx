@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
@@ -30,7 +30,7 @@ function useOpenPartInView() {
 
 /** The parts of the settings, each with an address of its own. */
 export function SettingsLayout() {
-  const { t } = useTranslation('settings')
+  const t = useWords('shell/settings')
   const { professional } = useViewer()
   const row = useOpenPartInView()
   return (

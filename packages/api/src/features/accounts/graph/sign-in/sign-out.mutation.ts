@@ -1,27 +1,23 @@
-import { answer, resultUnion } from '#graph/answer.ts'
-import { builder } from '#graph/builder.ts'
+import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { signOut } from '../../use-cases/sign-in/sign-out.ts'
 
-const Success = builder.objectRef<{ endedLogins: number }>('SignOutSuccess').implement({
-  description: 'Signed out.',
-  fields: (t) => ({
-    endedLogins: t.exposeInt('endedLogins', {
-      description: 'How many logins ended: one, or none for whoever was signed out already.',
-    }),
-  }),
-})
-
-const Result = resultUnion('SignOut', [Success, Refusal])
-
-builder.mutationField('signOut', (t) =>
-  t.field({
-    type: Result,
-    description: 'Ends the login of this browser.',
-    resolve: async (_root, _args, context) => {
-      const outcome = await signOut(context.ports, context.viewer)
-      context.cookies.clearLogin()
-      return answer(outcome, 'SignOutSuccess')
+defineMutation('signOut', {
+  description: 'Ends the login of this browser.',
+  scope: 'anyone',
+  success: {
+    description: 'Signed out.',
+    fields: {
+      endedLogins: {
+        type: 'Int',
+        description: 'How many logins ended: one, or none for whoever was signed out already.',
+      },
     },
-  }),
-)
+  },
+  errors: [Refusal],
+  run: async (ports, viewer, _input, { cookies }) => {
+    const outcome = await signOut(ports, viewer)
+    cookies.clearLogin()
+    return outcome
+  },
+})

@@ -1,5 +1,5 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { ageDeclaration, currentPolicies } from '../../policies/current-policies.ts'
@@ -38,48 +38,6 @@ const rowsOf = async ({ ports: { db } }: World) => ({
   tokens: await db.select().from(accountTokens),
 })
 
-test('who signs up anew by the link has an account of their own: nothing in it is of the stranger', async () => {
-  await using world = await openWorld()
-  const { owner, token } = await afterAStranger(world)
-  const before = await rowsOf(world)
-  const answer = await owner.mutate(
-    'replaceSignUp',
-    anew(token),
-    'viewer { account { email emailConfirmed displayName language zone } }',
-  )
-  expect(answer).toEqual({
-    __typename: 'ReplaceSignUpSuccess',
-    viewer: {
-      account: { email, emailConfirmed: true, displayName: 'Ada', language: 'fr', zone: 'Europe/Paris' },
-    },
-  })
-  expect((await owner.viewer()).kind).toBe('signed-in')
-  const after = await rowsOf(world)
-  const now = world.clock.now()
-  expect(after.accounts).toMatchObject([{ email, createdAt: now, emailConfirmedAt: now }])
-  expect(after.accounts[0]?.passwordHash).not.toBe(before.accounts[0]?.passwordHash)
-  expect([after.profiles.length, after.tokens]).toEqual([1, []])
-  expect(JSON.stringify(after)).not.toMatch(/Mallory|Tokyo/)
-})
-
-test('the receipts are of the owner, with the time and the age that they declared; the stranger’s are gone', async () => {
-  await using world = await openWorld()
-  const { owner, token } = await afterAStranger(world)
-  await world.ports.db.update(acceptances).set({ version: 'of-the-stranger' })
-  expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
-  const receipts = await world.ports.db.select().from(acceptances)
-  const [account] = await world.ports.db.select().from(accounts)
-  const accepted = [...currentPolicies, ageDeclaration(16)]
-  const expected = accepted.map(({ document, version, sha256 }) => ({
-    accountId: account?.id,
-    acceptedAt: world.clock.now(),
-    document,
-    version,
-    sha256,
-  }))
-  expect(new Set(receipts)).toEqual(new Set(expected))
-})
-
 const refused: readonly (readonly [what: string, changes: object, code: string, path?: string])[] = [
   ['too young', { birthDate: '2010-11-25' }, 'TOO_YOUNG'],
   ['not born yet', { birthDate: '2030-01-01' }, 'INVALID_INPUT', 'birthDate'],
@@ -95,59 +53,105 @@ const refused: readonly (readonly [what: string, changes: object, code: string, 
   ['no name', { displayName: ' ' }, 'INVALID_INPUT', 'displayName'],
 ]
 
-test('what sign-up refuses is refused here too: nothing changes, and the link stays unused', async () => {
-  await using world = await openWorld()
-  const { owner, token } = await afterAStranger(world)
-  const before = await rowsOf(world)
-  const answers: unknown[] = []
-  for (const [what, changes] of refused) {
-    const { code, fields } = await owner.mutate('replaceSignUp', anew(token, changes))
-    answers.push([what, code, (fields as { path: string }[] | undefined)?.[0]?.path])
-  }
-  expect(answers).toEqual(refused.map(([what, , code, path]) => [what, code, path]))
-  expect(await rowsOf(world)).toEqual(before)
-  expect((await owner.viewer()).kind).toBe('anonymous')
-  expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
+describe('replaceSignUp', () => {
+  test('the reader of the link gets an account of their own: nothing of the stranger is in it', async () => {
+    await using world = await openWorld()
+    const { owner, token } = await afterAStranger(world)
+    const before = await rowsOf(world)
+    const answer = await owner.mutate(
+      'replaceSignUp',
+      anew(token),
+      'viewer { account { email emailConfirmed displayName language zone } }',
+    )
+    expect(answer).toEqual({
+      __typename: 'ReplaceSignUpSuccess',
+      viewer: {
+        account: { email, emailConfirmed: true, displayName: 'Ada', language: 'fr', zone: 'Europe/Paris' },
+      },
+    })
+    expect((await owner.viewer()).kind).toBe('signed-in')
+    const after = await rowsOf(world)
+    const now = world.clock.now()
+    expect(after.accounts).toMatchObject([{ email, createdAt: now, emailConfirmedAt: now }])
+    expect(after.accounts[0]?.passwordHash).not.toBe(before.accounts[0]?.passwordHash)
+    expect([after.profiles.length, after.tokens]).toEqual([1, []])
+    expect(JSON.stringify(after)).not.toMatch(/Mallory|Tokyo/)
+  })
+
+  test('the receipts name the owner, with the time and the age they declared; the stranger’s are gone', async () => {
+    await using world = await openWorld()
+    const { owner, token } = await afterAStranger(world)
+    await world.ports.db.update(acceptances).set({ version: 'of-the-stranger' })
+    expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
+    const receipts = await world.ports.db.select().from(acceptances)
+    const [account] = await world.ports.db.select().from(accounts)
+    const accepted = [...currentPolicies, ageDeclaration(16)]
+    const expected = accepted.map(({ document, version, sha256 }) => ({
+      accountId: account?.id,
+      acceptedAt: world.clock.now(),
+      document,
+      version,
+      sha256,
+    }))
+    expect(new Set(receipts)).toEqual(new Set(expected))
+  })
+
+  test('what sign-up refuses is refused here too: nothing changes, and the link stays unused', async () => {
+    await using world = await openWorld()
+    const { owner, token } = await afterAStranger(world)
+    const before = await rowsOf(world)
+    const answers: unknown[] = []
+    for (const [what, changes] of refused) {
+      const { code, fields } = await owner.mutate('replaceSignUp', anew(token, changes))
+      answers.push([what, code, (fields as { path: string }[] | undefined)?.[0]?.path])
+    }
+    expect(answers).toEqual(refused.map(([what, , code, path]) => [what, code, path]))
+    expect(await rowsOf(world)).toEqual(before)
+    expect((await owner.viewer()).kind).toBe('anonymous')
+    expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
+  })
+
+  test('of two people who confirm at once by one link, one gets the account, whole', async () => {
+    await using world = await openWorld()
+    const { stranger, owner, token } = await afterAStranger(world)
+    const answers = await Promise.all([
+      owner.mutate('replaceSignUp', anew(token)),
+      stranger.mutate('confirmEmail', { token }),
+      openBrowser(world).mutate('replaceSignUp', anew(token, { displayName: 'Ada too' })),
+    ])
+    const codes = answers.map(({ code }) => code ?? 'ok')
+    expect(codes.toSorted()).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'ok'])
+    const { accounts, profiles, acceptances, tokens } = await rowsOf(world)
+    const name = ['Ada', 'Mallory', 'Ada too'][codes.indexOf('ok')]
+    expect([accounts.length, profiles.map(({ displayName }) => displayName)]).toEqual([1, [name]])
+    expect([acceptances.length, tokens.filter(({ usedAt }) => usedAt === null)]).toEqual([3, []])
+  })
+
+  test('the link is used up, and one that is no link of a confirmation replaces nothing', async () => {
+    await using world = await openWorld()
+    const { owner, stranger, token } = await afterAStranger(world)
+    await owner.mutate('replaceSignUp', anew(token))
+    const before = await rowsOf(world)
+    for (const each of [token, 'nonsense', stranger.signUpToken ?? ''])
+      expect((await openBrowser(world).mutate('replaceSignUp', anew(each))).code).toBe('TOKEN_INVALID')
+    await openBrowser(world).mutate('requestPasswordReset', { email })
+    const reset = await mailedToken(world, email)
+    expect((await openBrowser(world).mutate('replaceSignUp', anew(reset))).code).toBe('TOKEN_INVALID')
+    expect((await rowsOf(world)).accounts).toEqual(before.accounts)
+  })
 })
 
-test('of two people who confirm at once by one link, one gets the account, whole', async () => {
-  await using world = await openWorld()
-  const { stranger, owner, token } = await afterAStranger(world)
-  const answers = await Promise.all([
-    owner.mutate('replaceSignUp', anew(token)),
-    stranger.mutate('confirmEmail', { token }),
-    openBrowser(world).mutate('replaceSignUp', anew(token, { displayName: 'Ada too' })),
-  ])
-  const codes = answers.map(({ code }) => code ?? 'ok')
-  expect(codes.toSorted()).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'ok'])
-  const { accounts, profiles, acceptances, tokens } = await rowsOf(world)
-  const name = ['Ada', 'Mallory', 'Ada too'][codes.indexOf('ok')]
-  expect([accounts.length, profiles.map(({ displayName }) => displayName)]).toEqual([1, [name]])
-  expect([acceptances.length, tokens.filter(({ usedAt }) => usedAt === null)]).toEqual([3, []])
-})
-
-test('the link is used up, and one that is no link of a confirmation replaces nothing', async () => {
-  await using world = await openWorld()
-  const { owner, stranger, token } = await afterAStranger(world)
-  await owner.mutate('replaceSignUp', anew(token))
-  const before = await rowsOf(world)
-  for (const each of [token, 'nonsense', stranger.signUpToken ?? ''])
-    expect((await openBrowser(world).mutate('replaceSignUp', anew(each))).code).toBe('TOKEN_INVALID')
-  await openBrowser(world).mutate('requestPasswordReset', { email })
-  const reset = await mailedToken(world, email)
-  expect((await openBrowser(world).mutate('replaceSignUp', anew(reset))).code).toBe('TOKEN_INVALID')
-  expect((await rowsOf(world)).accounts).toEqual(before.accounts)
-})
-
-test('the invitation of somebody else’s sign-up is not put into the link of an address that waits', async () => {
-  await using world = await openWorld()
-  const honest = openBrowser(world)
-  await honest.mutate('signUp', signUpInput())
-  const { token } = await afterAStranger(world)
-  expect(token).not.toContain(invitationToken)
-  const confirmed = await honest.mutate('confirmEmail', { token }, 'invitationToken')
-  expect(confirmed).toMatchObject({ __typename: 'ConfirmEmailSuccess', invitationToken: null })
-  expect((await openBrowser(world).mutate('signIn', { email, password: goodPassword })).__typename).toBe(
-    'SignInSuccess',
-  )
+describe('signUpAgain', () => {
+  test('the invitation of somebody else’s sign-up is not put into the link of an address that waits', async () => {
+    await using world = await openWorld()
+    const honest = openBrowser(world)
+    await honest.mutate('signUp', signUpInput())
+    const { token } = await afterAStranger(world)
+    expect(token).not.toContain(invitationToken)
+    const confirmed = await honest.mutate('confirmEmail', { token }, 'invitationToken')
+    expect(confirmed).toMatchObject({ __typename: 'ConfirmEmailSuccess', invitationToken: null })
+    expect((await openBrowser(world).mutate('signIn', { email, password: goodPassword })).__typename).toBe(
+      'SignInSuccess',
+    )
+  })
 })

@@ -23,10 +23,10 @@ interface Changed {
 }
 
 /**
- * Makes the change a link to the new address stands for: both addresses are told, all other logins end. A sign-up that
- * waits at the new address goes: whoever made it, its owner has chosen this account. The link proves who reads the mail,
- * not whose account it is about: a stranger may have asked for an address that is not theirs, and wait for its owner
- * to press. So it works only in a login of the account that asked, and stays unused anywhere else.
+ * Changes the address by the link mailed to the new one: both addresses get a mail, all other logins end. A sign-up
+ * that waits at the new address is deleted, because the owner of the address has chosen this account. The link proves
+ * who reads the mail, not who asked: a stranger may have asked for an address that is not theirs and wait for its
+ * owner to press. So the link works only in a login of the account that asked, and stays unused anywhere else.
  */
 export async function confirmEmailChange(
   ports: Ports,

@@ -15,9 +15,9 @@ import { type CheckError, checkPassword } from '../password/check-password.ts'
 import { mailKnownAddress } from '../sign-up/mail-known-address.ts'
 
 /**
- * Asks for another address: the present one is told, the new one gets a link that makes the change. An address
- * that belongs to somebody else gets a mail without one; the answer is the same. One that only waits to be confirmed
- * belongs to nobody: anybody may have signed up with it.
+ * Asks for another address. The current address gets a warning, the new one a link that makes the change. If the new
+ * address belongs to a confirmed account, its owner gets a mail without a link; the answer is the same. An address
+ * that only waits to be confirmed counts as free: anyone may have typed it.
  */
 export async function requestEmailChange(
   ports: Ports,

@@ -10,9 +10,9 @@ import { resetPasswordMail } from '../../notices/reset-password.ts'
 import { queueMail } from './queue-mail.ts'
 
 /**
- * Mails a fresh link to an address somebody typed. The request itself only enqueues this, so that it takes the
- * same time whether or not the address has an account. One that waits to be confirmed gets the link that confirms it,
- * also when a new password was asked for: somebody else may have signed up with it.
+ * Mails a fresh link to an address that was typed. The request only enqueues this, so it takes the same time whether
+ * or not the address has an account. An address that waits to be confirmed gets the link that confirms it, also when
+ * a new password was asked for: a stranger may have signed up with it.
  */
 export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, email }, ports) => {
   await transact(ports.db, async (tx) => {

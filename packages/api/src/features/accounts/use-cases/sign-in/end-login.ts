@@ -10,11 +10,10 @@ import { transact } from '#unit-of-work/transact.ts'
 export async function endLogin(
   ports: Ports,
   viewer: Viewer,
-  id: LoginId | null,
+  id: LoginId,
 ): Promise<Result<{ loginId: LoginId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
-  if (id === null) return err(domainError('NOT_FOUND'))
   return await transact(ports.db, async (tx) => {
     const ended = await deleteLogin(tx, ports, signedIn.value.accountId, id)
     return ended ? ok({ loginId: id }) : err(domainError('NOT_FOUND'))

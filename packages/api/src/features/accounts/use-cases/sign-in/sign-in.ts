@@ -14,10 +14,10 @@ import { readSignedIn, type SignedIn, startLogin, type Visitor } from './start-l
 type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS'>
 
 /**
- * Signs in with address and password. A try counts before it is judged, so that many at once get no further than
- * one after the other; an unknown address costs as much time as a wrong password and gets the same answer. So does
- * one that waits to be confirmed, whatever the password: a stranger who signs up with an address and then signs in
- * with what they typed would be told whether it had an account before.
+ * Signs in with address and password. A try counts before it is judged, so parallel tries get no further than tries
+ * in a row. An unknown address takes as long as a wrong password and gets the same answer. So does an address that
+ * waits to be confirmed, with any password: otherwise a stranger could sign up with an address, sign in with the
+ * password they typed, and learn whether it had an account before.
  */
 export async function signIn(
   ports: Ports,

@@ -4,7 +4,7 @@ import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
-/** Ends the login of this browser. Who is signed out already stays so. */
+/** Ends the login of this browser. Without a login there is nothing to do. */
 export async function signOut(ports: Ports, viewer: Viewer): Promise<Result<{ endedLogins: number }, never>> {
   if (viewer.kind === 'anonymous') return ok({ endedLogins: 0 })
   return await transact(ports.db, async (tx) => {

@@ -15,8 +15,8 @@ import { type ProofError, proveSignUp } from './prove-sign-up.ts'
 type Confirmed = SignedIn & { readonly invitationToken: string | null }
 
 /**
- * Confirms the address a link was mailed to, and signs its reader in, once it is clear that whoever signed up reads
- * it. Whatever was open before (links, logins) is over: the address may have been somebody else's until now.
+ * Confirms the address a link was mailed to and signs the reader in, once `proveSignUp` shows that they signed up.
+ * Earlier links and logins end: until now the account may have been a stranger's.
  */
 export async function confirmEmail(
   ports: Ports,

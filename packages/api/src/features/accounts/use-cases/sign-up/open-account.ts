@@ -3,9 +3,9 @@ import type { RegistrationInput } from '@hora/schema/inputs/accounts'
 import { isBreached } from '#auth/breached-passwords.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
-import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
@@ -17,35 +17,35 @@ export type RegistrationError =
   | InvalidInputError
   | DomainError<'TOO_YOUNG' | 'PASSWORD_BREACHED'>
 
-/** Somebody who may open an account, and what they accepted to do so. */
+/** A person who may open an account, and what they accepted for it. */
 export interface Registration extends Pick<NewAccount, 'displayName' | 'language' | 'zone' | 'passwordHash'> {
   readonly accepted: readonly Accepted[]
 }
 
 type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
-/** Whether somebody may open an account. The birth date is looked at and forgotten. */
+/** Whether a person may open an account. The birth date is compared and forgotten. */
 export async function checkRegistration(
   ports: Ports,
-  input: RegistrationInput,
+  input: Decoded<RegistrationInput>,
 ): Promise<Result<Registration, RegistrationError>> {
   const old = oldEnough(ports, input)
   if (!old.ok) return old
   const policies = acceptedAll(input)
   if (!policies.ok) return policies
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
-  const { displayName, language } = input
+  const { displayName, language, zone } = input
   const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
   return map(await hashPassword(input.password), (passwordHash) => ({
     displayName,
     language,
-    zone: input.zone as ZoneId,
+    zone,
     passwordHash,
     accepted,
   }))
 }
 
-/** Writes the account of a newcomer with its receipts. False when the address has one already, which stays as it is. */
+/** Writes an account with its receipts. False when the address has an account; that one stays as it is. */
 export async function openAccount(
   tx: Tx,
   { accepted, ...person }: Registration,
@@ -57,8 +57,8 @@ export async function openAccount(
 }
 
 /**
- * Puts a newcomer in the place of whoever opened an account that waits to be confirmed: that account goes with all
- * that hangs on it. The id stays, because mails in the queue name it.
+ * Replaces an account that waits to be confirmed: the old one is deleted with all its rows. The id stays, because
+ * queued mails name it.
  */
 export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
   await deleteAccount(tx, place.id)
@@ -67,7 +67,7 @@ export async function reopenAccount(tx: Tx, registration: Registration, place: P
 
 function oldEnough(
   { clock, settings }: Ports,
-  { birthDate, zone }: RegistrationInput,
+  { birthDate, zone }: Decoded<RegistrationInput>,
 ): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
   const born = Temporal.PlainDate.from(birthDate)
   const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
@@ -78,7 +78,7 @@ function oldEnough(
 
 function acceptedAll({
   acceptedPolicies,
-}: RegistrationInput): Result<readonly PolicyText[], InvalidInputError> {
+}: Decoded<RegistrationInput>): Result<readonly PolicyText[], InvalidInputError> {
   const isAccepted = ({ document, version }: PolicyText) =>
     acceptedPolicies.some((each) => each.document === document && each.version === version)
   return currentPolicies.every(isAccepted)

@@ -14,20 +14,20 @@ export type ProofError =
   | DomainError<'TOKEN_INVALID' | 'INVALID_CREDENTIALS'>
   | PasswordNeeded
 
-/** Names the address the link was mailed to: who has neither browser nor password starts again with it. */
+/** Names the address the link was mailed to, so that a person without browser and password can sign up again. */
 export type PasswordNeeded = DomainError<'PASSWORD_NEEDED', { readonly email: string }>
 
 /**
- * Whether who reads the mailed link also signed up. A stranger may have typed this address with a password of their
- * own, and wait for its owner to press the link: so it takes the browser that signed up, or the password. The link
- * itself stays unused here. Gives the hash the proof holds for: with another one it is worth nothing.
+ * Checks that the reader of the mailed link is the person who signed up, by the browser that signed up or by the
+ * password. A stranger may have typed this address with a password of their own and wait for its owner to press the
+ * link. The link stays unused here. Gives the password hash that was proven; the proof does not hold for another one.
  */
 export async function proveSignUp(
   ports: Ports,
   { token, password }: ConfirmEmailInput,
   signUpToken: string | null,
 ): Promise<Result<string, ProofError>> {
-  // Before the link: one that still works afterwards proves that nobody has confirmed and ended this token meanwhile.
+  // Read before the link: if the link still works afterwards, no confirmation has ended this token in between.
   const openedId = await openedInBrowser(ports.db, ports, signUpToken)
   const link = await readToken(ports.db, ports, 'confirm-email', token)
   const account = link && (await readCredentials(ports.db, link.accountId))

@@ -2,6 +2,7 @@ import type { ReplaceSignUpInput } from '@hora/schema/inputs/accounts'
 import { readToken, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -15,14 +16,14 @@ import { checkRegistration, type RegistrationError, reopenAccount } from './open
 type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
 
 /**
- * Signs up anew with an address that waits to be confirmed, the mailed link being the proof of it. Whoever opened the
- * account before may have been a stranger: it goes with all that hangs on it (name, receipts, tokens), and that of
- * the link's reader takes its place. The invitation in the link came with the other sign-up and is left behind.
+ * Signs up again with an address that waits to be confirmed; the mailed link proves the address. A stranger may have
+ * opened the earlier account, so it is deleted with its name, receipts and tokens, and replaced by one of the link's
+ * reader. The invitation in the link came with the earlier sign-up and is dropped.
  */
 export async function replaceSignUp(
   ports: Ports,
   visitor: Visitor,
-  input: ReplaceSignUpInput,
+  input: Decoded<ReplaceSignUpInput>,
 ): Promise<Result<SignedIn, ReplaceError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken

@@ -15,9 +15,9 @@ interface Again {
 }
 
 /**
- * What a sign-up does with an address that has an account. One that waits to be confirmed is mailed its link again,
- * and only the browser that opened it may open it anew: to everybody else it stays what it was, whatever
- * they typed, the invitation they came from is not in the link, and the token they get opens nothing.
+ * What a sign-up does with an address that has an account. A confirmed one gets a mail. One that waits to be confirmed
+ * is mailed its link again; only the browser that opened it may replace it. For any other browser the account stays
+ * as it is, the link does not carry the browser's invitation, and the browser's token opens nothing.
  */
 export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
   const found = await findCredentials(tx, again.email)

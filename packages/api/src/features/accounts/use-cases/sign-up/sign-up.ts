@@ -2,6 +2,7 @@ import type { SignUpInput } from '@hora/schema/inputs/accounts'
 import { answerEvenly } from '#auth/answer-evenly.ts'
 import type { LoginOrigin } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
@@ -21,17 +22,17 @@ export interface SignUpFrom {
 
 interface SignedUp {
   readonly email: string
-  /** For the browser's cookie. Who signs up with a known address gets one too, which is worth nothing. */
+  /** For the browser's cookie. For a known address it is a token that opens nothing. */
   readonly signUpToken: string
 }
 
 /**
  * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail instead
- * (see `sign-up-again.ts`); the answer and its time are the same, so that nobody learns which.
+ * (see `sign-up-again.ts`). The answer and its time are the same, so they do not tell which.
  */
 export async function signUp(
   ports: Ports,
-  input: SignUpInput,
+  input: Decoded<SignUpInput>,
   { origin, signUpToken }: SignUpFrom,
 ): Promise<Result<SignedUp, RegistrationError>> {
   const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
@@ -46,7 +47,7 @@ export async function signUp(
 
 async function writeSignUp(
   ports: Ports,
-  input: SignUpInput,
+  input: Decoded<SignUpInput>,
   registration: Registration,
   signUpToken: string | null,
 ): Promise<Result<SignedUp, never>> {
@@ -63,5 +64,5 @@ async function writeSignUp(
   })
 }
 
-const invitationOf = ({ invitationToken }: SignUpInput) =>
+const invitationOf = ({ invitationToken }: Decoded<SignUpInput>) =>
   invitationToken && isSecretToken(invitationToken) ? invitationToken : null

@@ -1,0 +1,6 @@
+import { block } from './block.ts'
+import { whole } from './text.ts'
+
+export const accounts = block({
+  MINIMUM_AGE: whole(0, 120).default(16).describe('How old people must be to open an account.'),
+})

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '#kernel/result.ts'
+
+/** A variable as the README shows it. */
+export interface Row {
+  readonly name: string
+  readonly meaning: string
+  readonly fallback: string | null
+  /** The variable that switches its adapter on, when that makes this one required. */
+  readonly requiredWith: string | null
+}
+
+/** Variables that belong together, and how they are read. */
+export interface Block<Values> {
+  readonly rows: readonly Row[]
+  /** Every problem is a sentence that names its variable. */
+  read(source: NodeJS.ProcessEnv): Result<Values, readonly string[]>
+}
+
+/** Variables that are always read. */
+export function block<S extends z.ZodRawShape>(shape: S): Block<z.output<z.ZodObject<S>>> {
+  return { rows: rowsOf(shape, null), read: (source) => parse(shape, source, null) }
+}
+
+/** An adapter that is off until its switch is set. Then each of its variables without a default is required. */
+export function adapter<S extends z.ZodRawShape>(
+  name: string & keyof S,
+  shape: S,
+): Block<z.output<z.ZodObject<S>> | null> {
+  return {
+    rows: rowsOf(shape, name),
+    read: (source) => (given(source, name) === undefined ? ok(null) : parse(shape, source, name)),
+  }
+}
+
+function parse<S extends z.ZodRawShape>(
+  shape: S,
+  source: NodeJS.ProcessEnv,
+  switchedOnBy: string | null,
+): Result<z.output<z.ZodObject<S>>, readonly string[]> {
+  const values = Object.fromEntries(Object.keys(shape).map((name) => [name, given(source, name)]))
+  const parsed = z.object(shape).safeParse(values)
+  if (parsed.success) return ok(parsed.data)
+  return err(
+    parsed.error.issues.map(({ path: [variable], message }) => {
+      const name = String(variable)
+      const isMissing = values[name] === undefined
+      return `${name} ${isMissing ? `must be set together with ${switchedOnBy}` : message}.`
+    }),
+  )
+}
+
+/** The text of a variable; a blank one counts as not set. */
+function given(source: NodeJS.ProcessEnv, name: string): string | undefined {
+  return source[name]?.trim() || undefined
+}
+
+function rowsOf(shape: z.ZodRawShape, switchedOnBy: string | null): readonly Row[] {
+  return Object.entries(shape).map(([name, schema]) => {
+    const fallback = schema instanceof z.ZodDefault ? String(schema.def.defaultValue) : null
+    const isRequired = switchedOnBy !== name && !z.safeParse(schema, undefined).success
+    return {
+      name,
+      meaning: z.globalRegistry.get(schema)?.description ?? '',
+      fallback,
+      requiredWith: isRequired ? switchedOnBy : null,
+    }
+  })
+}

@@ -1,0 +1,8 @@
+import { block } from './block.ts'
+import { anyText } from './text.ts'
+
+export const files = block({
+  HORA_DATA_DIR: anyText()
+    .default('.hora/data')
+    .describe('Where the embedded database and uploaded files live.'),
+})

@@ -1,0 +1,166 @@
+import { accounts, accountTokens } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
+import { describe, expect, test } from 'vitest'
+import { issueToken } from '#auth/account-tokens.ts'
+import { tokenHash } from '#auth/token-hash.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { openBrowser } from '#testing/browser.ts'
+import { runJobs } from '#testing/run-jobs.ts'
+import { openWorld } from '#testing/world.ts'
+import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
+
+const email = 'ada@example.org'
+const newPassword = 'Un autre secret bien long'
+
+describe('requestPasswordReset', () => {
+  test('a link is mailed by sendLink to an address that has an account, and the answer does not tell', async () => {
+    await using world = await openWorld()
+    await aSignedUpPerson(world)
+    await runJobs(world)
+    const before = world.mails.length
+    for (const address of [email, 'nobody@example.org']) {
+      const outcome = await openBrowser(world).mutate('requestPasswordReset', { email: address }, 'email')
+      expect(outcome).toEqual({ __typename: 'RequestPasswordResetSuccess', email: address })
+    }
+    expect(await runJobs(world)).toEqual(['accounts.send-link', 'accounts.send-link'])
+    await runJobs(world)
+    const sent = world.mails.slice(before).map(({ to, subject }) => [to, subject])
+    expect(sent).toEqual([[email, 'Choose a new password']])
+  })
+
+  test('one address may be asked for five times an hour, known or not', async () => {
+    await using world = await openWorld()
+    await aSignedUpPerson(world)
+    for (const address of [email, 'nobody@example.org']) {
+      const ask = async (ip: string) =>
+        (await openBrowser(world, { ip }).mutate('requestPasswordReset', { email: address })).code ?? 'ok'
+      const answers: unknown[] = []
+      for (let time = 0; time < 6; time++) answers.push(await ask(`198.51.100.${time}`))
+      expect(answers).toEqual([...Array(5).fill('ok'), 'RATE_LIMITED'])
+    }
+  })
+
+  test('a new password for an unconfirmed address takes the link that confirms it: the sign-up may be a stranger’s', async () => {
+    await using world = await openWorld()
+    await openBrowser(world).mutate('signUp', signUpInput())
+    const browser = openBrowser(world)
+    await browser.mutate('requestPasswordReset', { email })
+    const token = await mailedToken(world, email)
+    expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your e-mail address'))
+    expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
+    expect((await browser.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
+  })
+})
+
+describe('resetPassword', () => {
+  test('a lost password is replaced by a mailed link, which signs in here and out everywhere else', async () => {
+    await using world = await openWorld()
+    const laptop = await aSignedUpPerson(world)
+    const phone = openBrowser(world)
+    await phone.mutate('requestPasswordReset', { email })
+    const token = await mailedToken(world, email)
+    const outcome = await phone.mutate(
+      'resetPassword',
+      { token, newPassword },
+      'viewer { account { email } }',
+    )
+    expect(outcome).toEqual({ __typename: 'ResetPasswordSuccess', viewer: { account: { email } } })
+    expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['anonymous', 'signed-in'])
+    const signIn = (password: string) => openBrowser(world).mutate('signIn', { email, password })
+    expect((await signIn(goodPassword)).code).toBe('INVALID_CREDENTIALS')
+    expect((await signIn(newPassword)).__typename).toBe('SignInSuccess')
+    await runJobs(world)
+    expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your password was changed' })
+  })
+
+  test('a reset link works once, for two hours, and only the newest one', async () => {
+    await using world = await openWorld()
+    await aSignedUpPerson(world)
+    const ask = async () => {
+      await openBrowser(world).mutate('requestPasswordReset', { email })
+      return await mailedToken(world, email)
+    }
+    const use = async (token: string) =>
+      (await openBrowser(world).mutate('resetPassword', { token, newPassword })).code ?? 'ok'
+    const [older, newer] = [await ask(), await ask()]
+    expect(await use(older)).toBe('TOKEN_INVALID')
+    expect((await Promise.all([use(newer), use(newer)])).sort()).toEqual(['TOKEN_INVALID', 'ok'])
+    const late = await ask()
+    world.clock.advance({ hours: 2 })
+    expect(await use(late)).toBe('TOKEN_INVALID')
+  })
+
+  test('a link of one purpose does not serve another, nor does its stored hash', async () => {
+    await using world = await openWorld()
+    await openBrowser(world).mutate('signUp', signUpInput())
+    const confirmation = await mailedToken(world, email)
+    const reset = (token: string) => openBrowser(world).mutate('resetPassword', { token, newPassword })
+    expect((await reset(confirmation)).code).toBe('TOKEN_INVALID')
+    expect((await reset(tokenHash(confirmation))).code).toBe('TOKEN_INVALID')
+    const stored = JSON.stringify(await world.ports.db.select().from(accountTokens))
+    expect(stored).not.toContain(confirmation)
+  })
+
+  test('a reset link that waits for an unconfirmed account opens nothing', async () => {
+    await using world = await openWorld()
+    await openBrowser(world).mutate('signUp', signUpInput())
+    const [account] = await world.ports.db.select({ id: accounts.id }).from(accounts)
+    const accountId = account?.id as AccountId
+    const token = await inTransaction(
+      world.ports.db,
+      async (tx) => await issueToken(tx, world.ports, { accountId, purpose: 'reset-password', email }),
+    )
+    const browser = openBrowser(world)
+    expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
+    expect((await browser.viewer()).kind).toBe('anonymous')
+  })
+})
+
+describe('changePassword', () => {
+  test('changing the password gives this browser a new login and ends all others', async () => {
+    await using world = await openWorld()
+    const laptop = await aSignedUpPerson(world)
+    const phone = openBrowser(world)
+    await phone.mutate('signIn', { email, password: goodPassword })
+    const before = laptop.token
+    const wrong = await laptop.mutate('changePassword', { currentPassword: 'wrong', newPassword })
+    expect([wrong.code, laptop.token]).toEqual(['INVALID_CREDENTIALS', before])
+    const listed = await laptop.mutate('changePassword', {
+      currentPassword: goodPassword,
+      newPassword: 'qwertyuiop1',
+    })
+    expect(listed.code).toBe('PASSWORD_BREACHED')
+    const changed = await laptop.mutate('changePassword', { currentPassword: goodPassword, newPassword })
+    expect(changed.__typename).toBe('ChangePasswordSuccess')
+    expect(laptop.token).not.toBe(before)
+    expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['signed-in', 'anonymous'])
+    await runJobs(world)
+    expect(world.mails.at(-1)?.subject).toBe('Your password was changed')
+  })
+})
+
+describe('checkPassword', () => {
+  test('a signed-out person cannot change a password, and a borrowed browser cannot guess it', async () => {
+    await using world = await openWorld()
+    const input = { currentPassword: goodPassword, newPassword }
+    await expect(openBrowser(world).mutate('changePassword', input)).rejects.toThrow('SIGNED_OUT')
+    const browser = await aSignedUpPerson(world)
+    for (let time = 0; time < 10; time++)
+      await browser.mutate('changePassword', { ...input, currentPassword: 'guess' })
+    expect((await browser.mutate('changePassword', input)).code).toBe('RATE_LIMITED')
+  })
+})
+
+describe('notifyPasswordChanged', () => {
+  test('the owner finds a line in the bell beside the mail', async () => {
+    await using world = await openWorld()
+    const browser = await aSignedUpPerson(world)
+    await browser.mutate('changePassword', { currentPassword: goodPassword, newPassword })
+    const { viewer } = await browser.get<{ viewer: unknown }>(
+      '{ viewer { notifications { edges { node { kind } } } } }',
+    )
+    expect(viewer).toEqual({ notifications: { edges: [{ node: { kind: 'PASSWORD_CHANGED' } }] } })
+    await runJobs(world)
+    expect(world.mails.filter(({ subject }) => subject === 'Your password was changed')).toHaveLength(1)
+  })
+})

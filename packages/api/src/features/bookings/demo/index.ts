@@ -1,0 +1,84 @@
+import { demoClient } from '#features/connections/demo/index.ts'
+import { ada } from '#features/profiles/demo/index.ts'
+import { demoServices } from '#features/services/demo/index.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import { type DemoStep, type Story, take } from '#seed/story.ts'
+import { bookForClient } from '../use-cases/book-for-client.ts'
+import { cancelBooking } from '../use-cases/cancel-booking.ts'
+import { confirmBooking } from '../use-cases/confirm-booking.ts'
+import { holdSlot } from '../use-cases/hold-slot.ts'
+import {
+  byNoorBefore,
+  byNoorLately,
+  calledOff,
+  type DiaryEntry,
+  lastWeek,
+  nextWeek,
+  type OwnEntry,
+  thisWeek,
+} from './diary.ts'
+
+/** Ada books for her clients on a day. */
+function adaBooks(day: number, entries: readonly DiaryEntry[]): DemoStep {
+  return {
+    day,
+    tell: async (story) => {
+      for (const entry of entries) await book(story, day, entry)
+    },
+  }
+}
+
+const calledOffBooking = oncePer((story: Story) => book(story, -12, calledOff))
+
+async function clientCancels(story: Story): Promise<void> {
+  const { id: bookingId } = await calledOffBooking(story)
+  const cancel = {
+    idempotencyKey: 'demo:call-off',
+    bookingId,
+    message: 'I have caught a cold.',
+    notify: true,
+  }
+  take(await cancelBooking(story.at(-9), await demoClient(story, calledOff.client), cancel))
+}
+
+/** Noor holds a slot and confirms it; Ada hears of it. */
+function noorBooks(entry: OwnEntry): DemoStep {
+  return {
+    day: entry.madeOn,
+    tell: async (story) => {
+      const ports = story.at(entry.madeOn)
+      const noor = await demoClient(story, 'noor')
+      const key = `demo:${entry.day}:${entry.time}`
+      const start = story.moment(entry.day, entry.time)
+      const services = await demoServices(story)
+      const slot = { serviceId: services[entry.service], start, durationMinutes: entry.minutes }
+      const held = take(await holdSlot(ports, noor, { ...slot, idempotencyKey: `${key}:hold` }))
+      const confirm = { idempotencyKey: `${key}:confirm`, bookingId: held.booking.id, message: null }
+      take(await confirmBooking(ports, noor, confirm))
+    },
+  }
+}
+
+async function book(story: Story, madeOn: number, { day, time, service, minutes, client }: DiaryEntry) {
+  const services = await demoServices(story)
+  const booked = await bookForClient(story.at(madeOn), await ada(story), {
+    idempotencyKey: `demo:${day}:${time}`,
+    serviceId: services[service],
+    clientId: (await demoClient(story, client)).accountId,
+    start: story.moment(day, time),
+    durationMinutes: minutes,
+    message: null,
+    notify: false,
+    outsideHours: false,
+  })
+  return take(booked).booking
+}
+
+export const demo: readonly DemoStep[] = [
+  adaBooks(-12, lastWeek),
+  { day: -12, tell: calledOffBooking },
+  { day: -9, tell: clientCancels },
+  adaBooks(-6, thisWeek),
+  adaBooks(-4, nextWeek),
+  ...[...byNoorBefore, ...byNoorLately].map(noorBooks),
+]

@@ -1,0 +1,66 @@
+import { ada } from '#features/profiles/demo/index.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { oncePer } from '#kernel/once-per.ts'
+import { type DemoStep, type Story, take } from '#seed/story.ts'
+import { type CreateService, createService } from '../use-cases/create-service.ts'
+
+const shared = {
+  currency: 'EUR',
+  minimumNoticeMinutes: 720,
+  horizonDays: 60,
+  slotStepMinutes: 30,
+  scheduleId: null,
+} as const
+
+/** What Ada offers. */
+const services = {
+  first: {
+    ...shared,
+    idempotencyKey: 'demo:service:first',
+    name: 'First conversation',
+    description: 'We get to know each other and find out what your voice needs.',
+    durations: [{ minutes: 30, priceMinor: 0 }],
+    place: { kind: 'online', detail: null },
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    colour: 'sky',
+  },
+  coaching: {
+    ...shared,
+    idempotencyKey: 'demo:service:coaching',
+    name: 'Voice coaching',
+    description: 'Breath, tone and presence: an hour of work, with exercises to take home.',
+    durations: [
+      { minutes: 60, priceMinor: 8000 },
+      { minutes: 90, priceMinor: 11500 },
+    ],
+    place: { kind: 'online', detail: null },
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 15,
+    colour: 'moss',
+  },
+  walk: {
+    ...shared,
+    idempotencyKey: 'demo:service:walk',
+    name: 'Walk and talk',
+    description: 'Rehearse outdoors, where there is nobody to hide from.',
+    durations: [{ minutes: 75, priceMinor: 9500 }],
+    place: { kind: 'address', detail: 'Parc Monceau, main gate, 75008 Paris' },
+    bufferBeforeMinutes: 15,
+    bufferAfterMinutes: 15,
+    colour: 'ochre',
+  },
+} as const satisfies Record<string, CreateService>
+
+export type DemoService = keyof typeof services
+
+export const demoServices = oncePer(
+  async (story: Story): Promise<Readonly<Record<DemoService, ServiceId>>> => {
+    const professional = await ada(story)
+    const offer = async (which: DemoService) =>
+      take(await createService(story.at(-21), professional, services[which])).service.id
+    return { first: await offer('first'), coaching: await offer('coaching'), walk: await offer('walk') }
+  },
+)
+
+export const demo: readonly DemoStep[] = [{ day: -21, tell: demoServices }]

@@ -1,0 +1,33 @@
+import type { ObjectRef } from '@pothos/core'
+import { builder } from './builder.ts'
+import { type ChangeKind, ChangeKindEnum } from './change-kind.ts'
+import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
+
+/** What a live message has besides its fields. */
+interface Message {
+  readonly kind: ChangeKind
+  readonly cursor: string
+}
+
+export interface ChangeOptions<Fields extends ShownFields> {
+  readonly description: string
+  /** What `kind` says of this change, if more than that something happened. */
+  readonly kind?: string
+  readonly fields: Fields
+}
+
+const ownFields = (kind: string) =>
+  ({
+    kind: { type: ChangeKindEnum, description: kind },
+    cursor: { type: 'EventCursor', description: 'Resume after this one.' },
+  }) as const
+
+/** The type of a live field's messages: what happened, where the stream is, and the thing as it is now beside its id. */
+export function changeType<const Fields extends ShownFields>(
+  name: `${string}Change`,
+  { description, kind = 'What happened.', fields }: ChangeOptions<Fields>,
+): ObjectRef<Types, Message & ShownValue<Fields>> {
+  return builder
+    .objectRef<Message & ShownValue<Fields>>(name)
+    .implement({ description, fields: (t) => shownFields(t as never, { ...ownFields(kind), ...fields }) })
+}

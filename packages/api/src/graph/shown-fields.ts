@@ -1,0 +1,75 @@
+import type { ShapeFromTypeParam, TypeParam } from '@pothos/core'
+import type { TypedId } from '#kernel/decoded.ts'
+import type { IdOfType } from '#kernel/ids.ts'
+import type { SchemaTypes } from './builder.ts'
+import { encodeGlobalId } from './global-id.ts'
+
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+
+interface Shown {
+  readonly description: string
+  readonly nullable?: true
+}
+
+interface ThingField extends Shown {
+  readonly type: TypeParam<Types>
+}
+
+interface IdField extends Shown {
+  readonly idOf: string
+}
+
+interface IdOfAnyField extends Shown {
+  readonly idOfAny: readonly string[]
+}
+
+/** A field that shows what its object has under the same name; ids are encoded. */
+type ShownField = ThingField | IdField | IdOfAnyField
+
+export type ShownFields = Readonly<Record<string, ShownField>>
+
+/** What an object has for such a field, when it has something. */
+type ValueOf<Field> = Field extends IdField
+  ? IdOfType<Field['idOf']>
+  : Field extends IdOfAnyField
+    ? TypedId<Field['idOfAny'][number]>
+    : Field extends ThingField
+      ? ShapeFromTypeParam<Types, Field['type'], false>
+      : never
+
+type Nullable<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends { nullable: true } ? Name : never
+}[keyof Fields]
+
+/** What an object has for its fields. What may be null may be missing. */
+export type ShownValue<Fields extends ShownFields> = {
+  readonly [Name in Exclude<keyof Fields, Nullable<Fields>>]: ValueOf<Fields[Name]>
+} & {
+  readonly [Name in Nullable<Fields>]?: ValueOf<Fields[Name]> | null | undefined
+}
+
+type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<Types, object>
+
+/** The fields of an object type. Things are exposed and not resolved: compiled operations read a property in place. */
+export function shownFields(t: FieldBuilder, fields: ShownFields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      'type' in field ? t.expose(name as never, field as never) : idField(t, name, field),
+    ]),
+  )
+}
+
+function idField(t: FieldBuilder, name: string, field: IdField | IdOfAnyField) {
+  const { description, nullable = false } = field
+  const resolve = (object: object) => idIn(object, name, field)
+  return t.id({ description, nullable, resolve } as never)
+}
+
+function idIn(object: object, name: string, field: IdField | IdOfAnyField): string | null {
+  const id: unknown = Reflect.get(object, name) ?? null
+  if (id === null) return null
+  if ('idOf' in field) return encodeGlobalId(field.idOf, String(id))
+  const typed = id as TypedId<string>
+  return encodeGlobalId(typed.type, typed.id)
+}

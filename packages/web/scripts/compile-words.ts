@@ -1,0 +1,27 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import type { Plugin } from 'vite'
+import { flatten, wordsIn } from './words.ts'
+
+/**
+ * Compiles the ICU messages of the files of words while the app is built: the browser gets ready parts and no parser.
+ * The answer is JSON again, with `namespace.key` as keys, and goes on through Vite's own JSON plugin.
+ */
+export function compileWords(): Plugin {
+  return {
+    name: 'hora:compile-words',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = wordsIn(id)
+      return file && { code: compiled(code, file.namespace), map: null }
+    },
+  }
+}
+
+function compiled(json: string, namespace: string): string {
+  const sentences = [...flatten(JSON.parse(json))]
+  return JSON.stringify(
+    Object.fromEntries(
+      sentences.map(([key, sentence]) => [`${namespace}.${key}`, compileMessage(sentence, (value) => value)]),
+    ),
+  )
+}

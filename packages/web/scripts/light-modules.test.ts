@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { lightModules } from './light-modules.ts'
+
+const graph: Record<string, { imports: string[]; size: number }> = {
+  page: { imports: ['button', 'react'], size: 50 },
+  button: { imports: ['page'], size: 40 },
+  react: { imports: [], size: 10_000 },
+  form: { imports: ['zod'], size: 10 },
+  zod: { imports: [], size: 500 },
+}
+
+const modules = {
+  getModuleInfo: (id: string) => ({
+    importedIds: graph[id]?.imports ?? [],
+    code: 'x'.repeat(graph[id]?.size ?? 0),
+  }),
+}
+
+test.each([
+  ['page', 90, true],
+  ['page', 89, false],
+  ['form', 500, false],
+  ['react', 0, true],
+])('%s with all it imports, within %d characters: %s', (id, limit, expected) => {
+  expect(lightModules(limit, (free) => free === 'react')(id, modules)).toBe(expected)
+})

@@ -1,0 +1,80 @@
+import { type Messages, setupI18n } from '@lingui/core'
+import { createContext } from 'react'
+import type { Language } from '#web/i18n/languages.ts'
+import type { AllWords } from '#web/i18n/words.gen.ts'
+
+export type Namespace = keyof AllWords
+
+/** The words on screen: which are loaded, in which language, and how to change it. */
+export interface Words {
+  readonly language: () => Language
+  /** Fetches the words of some namespaces in the present language. */
+  readonly load: (...namespaces: Namespace[]) => Promise<void>
+  readonly isLoaded: (namespace: Namespace) => boolean
+  /** The same promise for each call, until the words are there: what a component suspends on. */
+  readonly loading: (namespace: Namespace) => Promise<void>
+  /** Fetches every namespace in use in another language, then shows that language. */
+  readonly setLanguage: (next: Language) => Promise<void>
+  readonly onChange: (listener: () => void) => () => void
+  /** The sentence of `namespace.key`; undefined where there is none. */
+  readonly say: (id: string, values?: Values) => string | undefined
+}
+
+export type Values = Readonly<Record<string, string | number>>
+
+export const WordsContext = createContext<Words | null>(null)
+
+const files = import.meta.glob<{ default: Messages }>('/src/**/words/*.json')
+
+/** What every page shows; the words of a feature are fetched when a page of it opens. */
+const everywhere: Namespace[] = ['ui', 'shell']
+
+/** Loads what the first paint needs, in one language. */
+export async function startWords(language: Language): Promise<Words> {
+  const i18n = setupI18n()
+  i18n.load(language, {})
+  i18n.activate(language)
+  const loads = new Map<string, Promise<void>>()
+  const loaded = new Set<string>()
+  const used = new Set<Namespace>()
+
+  const loadOne = (namespace: Namespace, into: Language): Promise<void> => {
+    used.add(namespace)
+    const id = `${into}/${namespace}`
+    const running = loads.get(id)
+    if (running) return running
+    const load = fetchWords(namespace, into).then((messages) => {
+      i18n.load(into, messages)
+      loaded.add(id)
+    })
+    loads.set(id, load)
+    // A file that did not arrive is asked for again the next time.
+    load.catch(() => loads.delete(id))
+    return load
+  }
+  const present = () => i18n.locale as Language
+  const load = async (...namespaces: Namespace[]) => {
+    await Promise.all(namespaces.map((namespace) => loadOne(namespace, present())))
+  }
+  await load(...everywhere)
+  return {
+    language: present,
+    load,
+    loading: (namespace) => loadOne(namespace, present()),
+    isLoaded: (namespace) => loaded.has(`${present()}/${namespace}`),
+    setLanguage: async (next) => {
+      await Promise.all([...used].map((namespace) => loadOne(namespace, next)))
+      i18n.activate(next)
+    },
+    onChange: (listener) => i18n.on('change', listener),
+    say: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
+  }
+}
+
+async function fetchWords(namespace: Namespace, language: Language): Promise<Messages> {
+  const load =
+    files[`/src/features/${namespace}/words/${language}.json`] ??
+    files[`/src/${namespace}/words/${language}.json`]
+  if (!load) throw new Error(`No words for ${language}/${namespace}`)
+  return (await load()).default
+}

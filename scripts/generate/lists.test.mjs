@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { generatedLists, listPaths } from './lists.mjs'
+
+/** @param {string} path @param {string} [text] */
+const file = (path, text = '') => ({ path: `packages/api/src/features/${path}`, text })
+
+/** The list in one file. @param {string} name @param {...{ path: string, text: string }} files */
+const listIn = (name, ...files) =>
+  generatedLists(files).find(({ path }) => path.endsWith(`/${name}.gen.ts`))?.text
+
+test('the graph is made of the types and fields of all features, however deep they stand', () => {
+  const graph = listIn(
+    'graph',
+    file('reviews/graph/answers/leave-review.mutation.ts'),
+    file('reviews/graph/review.type.ts'),
+    file('reviews/graph/start-key.ts'),
+    file('tips/give-tip.mutation.ts'),
+  )
+  expect(graph?.split('\n').slice(1)).toEqual([
+    "import '#features/reviews/graph/answers/leave-review.mutation.ts'",
+    "import '#features/reviews/graph/review.type.ts'",
+    "import '#features/tips/give-tip.mutation.ts'",
+    '',
+  ])
+})
+
+test('what a feature exports is listed under its name', () => {
+  const jobs = listIn('jobs', file('tip-jar/jobs.ts', "export const jobs: JobsOf<'tip-jar'> = {}\n"))
+  expect(jobs?.split('\n').slice(1)).toEqual([
+    "import { jobs as tipJar } from '#features/tip-jar/jobs.ts'",
+    '',
+    'export const featureJobs = {',
+    '  ...tipJar,',
+    '} as const',
+    '',
+  ])
+})
+
+test('a file without the export is in no list, and a list without entries is no file', () => {
+  expect(generatedLists([file('reviews/jobs.ts', 'export type Job = string\n')])).toEqual([])
+})
+
+test('a table is one where pgTable is called', () => {
+  const tables = ['columns', 'reviews'].map((name) => ({
+    path: `packages/db/src/tables/${name}.ts`,
+    text: name === 'reviews' ? "export const reviews = pgTable('reviews', {})\n" : '',
+  }))
+  expect(
+    listIn('tables/index', ...tables)
+      ?.split('\n')
+      .slice(1),
+  ).toEqual(["export * from './reviews.ts'", ''])
+})
+
+test('no two lists are written to one file', () => {
+  expect(new Set(listPaths).size).toBe(listPaths.length)
+})
