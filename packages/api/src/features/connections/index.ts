@@ -1,5 +1,6 @@
 /** All that another feature may import of connections. */
 export { readClient } from './data/client-view.ts'
+export { lockActiveConnection } from './data/connection-store.ts'
 export { ClientType } from './graph/client.type.ts'
 export { acceptInvitation } from './use-cases/accept-invitation.ts'
 export { createInvitation } from './use-cases/create-invitation.ts'

@@ -22,14 +22,6 @@ export interface Openings {
   readonly busy: readonly Busy[]
   /** Sessions whose hold has run out but still stands in the database; they are not busy. */
   readonly lapsed: readonly SessionId[]
-  /** Holds of the asking client that still run. */
-  readonly runningHolds: number
-  /** The wider range that was asked for in case the time is taken has been read. */
-  readonly wider: boolean
-  /** The asker used the idempotency key in question before. */
-  readonly keyUsed: boolean
-  /** When the booking that is to be moved starts; null: none was named, or none of the asker's. */
-  readonly moving: EpochMs | null
 }
 
 type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
@@ -45,10 +37,6 @@ export interface OpeningsRow {
   readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
   readonly taken: readonly Taken[]
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
-  readonly running_holds: number
-  readonly wider: boolean
-  readonly key_used: boolean
-  readonly moving: string | null
 }
 
 export function openingsFrom(row: OpeningsRow): Openings {
@@ -67,10 +55,6 @@ export function openingsFrom(row: OpeningsRow): Openings {
       ...row.away.map(([start, end, ref]) => busy(start, end, 'time-off', ref)),
     ],
     lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id as SessionId),
-    runningHolds: row.running_holds,
-    wider: row.wider,
-    keyUsed: row.key_used,
-    moving: row.moving === null ? null : (Number(row.moving) as EpochMs),
   }
 }
 

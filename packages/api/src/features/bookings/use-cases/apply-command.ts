@@ -31,7 +31,8 @@ export async function applyCommand(
   for (const happened of events) {
     const changeId = newId<BookingChangeId>()
     const change = { booking, happened, service: view.service, changeId, message, now }
-    if (!(await writeDecision(tx, change))) return err(domainError('SLOT_TAKEN'))
+    const written = await writeDecision(tx, change)
+    if (written !== 'written') return err(domainError(written === 'shared' ? 'WRONG_STATE' : 'SLOT_TAKEN'))
     await recordEvents(tx, clock, eventsOf(booking, happened))
   }
   return ok(events.length > 0)

@@ -63,7 +63,7 @@ async function move(
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
-  const service = { serviceId: booking.service.id, accountId, now, movingBookingId: booking.id }
+  const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
   const wanted = { ...service, start: startsAt, durationMinutes }
   const openings = await readOpenings(tx, { ...service, from: startsAt, to: startsAt })
   const refused =
