@@ -2,7 +2,7 @@
 
 const feature = '^packages/api/src/features/([^/]+)/'
 // Who stands higher imports who stands lower; see docs/decisions/0005.
-const floors = ['notifications', 'people', 'connections|services', 'availability', 'bookings']
+const floors = ['notifications', 'people', 'connections|services', 'sessions', 'availability', 'bookings']
 const tests = '[.](?:test|type-test)[.]tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

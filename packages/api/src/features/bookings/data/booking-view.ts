@@ -1,10 +1,10 @@
 import type { BookingPolicy, BookingRow } from '@hora/db/tables'
 import type { PlaceView, ServiceView } from '#features/services/index.ts'
+import { type IsoInstant, isoInstant, isoInstantOrNull } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, FileId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { at, type BookingCells } from './booking-cells.ts'
 import { policyOf } from './policy-of.ts'
-import { type IsoInstant, isoInstant, isoInstantOrNull } from './row-instant.ts'
 
 /** One client's place in a session, with everything its readers see joined in. */
 export interface BookingView extends PlaceView {

@@ -1,6 +1,6 @@
 import type { Db, RawSql, Tx } from '@hora/db/client'
 import { type ServiceView, serviceJson } from '#features/services/index.ts'
-import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingCells } from './booking-cells.ts'
 import { allParts, bookingCells, joinClient } from './booking-sql.ts'
 import { type BookingView, bookingFromRow, timesFromRow } from './booking-view.ts'
@@ -102,6 +102,16 @@ export async function readBookings(
   const { sql } = db
   const found = await select(sql, sql`where b.id = any(${[...ids]}::uuid[])`)
   return new Map(found.map((booking) => [booking.id, booking]))
+}
+
+/** The bookings of several sessions by seat, in one statement. */
+export async function readBookingsOfSessions(
+  db: Db,
+  ids: readonly SessionId[],
+): Promise<ReadonlyMap<SessionId, readonly BookingView[]>> {
+  const { sql } = db
+  const found = await select(sql, sql`where s.id = any(${[...ids]}::uuid[]) order by b.seat, b.created_at`)
+  return Map.groupBy(found, ({ sessionId }) => sessionId)
 }
 
 interface Row {

@@ -1,17 +1,30 @@
 import type { Tx } from '@hora/db/client'
-import { bookings, sessions } from '@hora/db/tables'
+import { bookings } from '@hora/db/tables'
 import { and, eq, inArray } from 'drizzle-orm'
+import { lockSession, lowestFreeSeat } from '#features/sessions/index.ts'
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { lowestFreeSeat } from '../domain/lowest-free-seat.ts'
 
-export type NewBooking = Omit<typeof bookings.$inferInsert, 'seat' | 'version' | 'createdAt' | 'updatedAt'>
+interface Place {
+  readonly professionalId: ProfessionalId
+  readonly sessionId: SessionId
+  readonly clientId: AccountId
+  readonly id: BookingId
+}
+
+type Terms = Omit<
+  typeof bookings.$inferInsert,
+  keyof Place | 'seat' | 'version' | 'createdAt' | 'updatedAt' | 'cancelledAt' | 'cancelledBy'
+>
+
+export type NewBooking = Place & Terms
 
 /** What has a seat; the unique index of seats counts the same. */
 const seated = ['held', 'confirmed', 'completed', 'no_show'] as const
 
 /**
- * Inserts a booking on the lowest free seat of its session and gives the seat. Whoever wants a seat of a session
- * waits here for those before them; the unique seat is the last judge.
+ * Inserts a booking on the lowest free seat of its session and gives the seat. Those who want a seat of one session
+ * wait here for each other; the unique seat is the last judge.
  */
 export async function takeSeat(
   tx: Tx,
@@ -29,19 +42,8 @@ export async function takeSeat(
   return rows.length === 1 ? ok(seat) : err('already-in')
 }
 
-type Key = Pick<NewBooking, 'professionalId' | 'sessionId'>
-
-/** Gives the capacity of a session, whose seats nobody else takes until the transaction ends. */
-async function lockSession(tx: Tx, { professionalId, sessionId }: Key): Promise<number> {
-  const [session] = await tx
-    .select({ capacity: sessions.capacity })
-    .from(sessions)
-    .where(and(eq(sessions.professionalId, professionalId), eq(sessions.id, sessionId)))
-    .for('no key update')
-  return session?.capacity ?? 0
-}
-
-async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Key): Promise<readonly number[]> {
+/** Sent together with the lock, and so run once it is granted: a statement of its own sees what others have written. */
+async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Place): Promise<readonly number[]> {
   const rows = await tx
     .select({ seat: bookings.seat })
     .from(bookings)

@@ -1,12 +1,10 @@
 import type { Tx } from '@hora/db/client'
-import { bookings, sessions } from '@hora/db/tables'
-import { formatInstantRange } from '@hora/db/values'
-import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { bookings } from '@hora/db/tables'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
+import { updateSession } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
-import { occupiedBy } from '../domain/occupied.ts'
-import { type Place, type SessionState, sessionState } from '../domain/session-state.ts'
+import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
 
 /** What was decided about a booking whose row, and whose session's, the transaction has locked. */
@@ -20,17 +18,18 @@ type Written = 'written' | 'not-available' | 'shared'
 
 /**
  * Writes what was decided to the session, the booking and the history. `not-available`: something else is where the
- * session was to move to; a mover holds the lock of the practice, so nothing can slip in between. `shared`: others
- * have a place in the session too, and moving one place does not move theirs.
+ * session was to move to. `shared`: others have a place in the session too, and moving one does not move theirs.
  */
 export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Written> {
-  const { booking, happened } = change
+  const { booking, happened, service, now } = change
   const others = await readOtherPlaces(tx, booking)
-  const alone = !others.some(({ status }) => status === 'held' || status === 'confirmed')
-  if (happened.movedFrom !== undefined && !alone) return 'shared'
+  const moves = happened.movedFrom !== undefined
+  if (moves && others.some(({ status }) => status === 'held' || status === 'confirmed')) return 'shared'
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
-  const state = sessionState([...others, { status: booking.status, heldUntil }])
-  if (!(await updateSession(tx, change, state))) return 'not-available'
+  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
+  const { startsAt, endsAt } = booking
+  const moveTo = moves ? { moveTo: { startsAt, endsAt, service } } : {}
+  if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
   await updateBooking(tx, change)
   await insertChange(tx, change)
   return 'written'
@@ -48,40 +47,6 @@ async function readOtherPlaces(
         eq(bookings.professionalId, professionalId),
         eq(bookings.sessionId, sessionId),
         ne(bookings.id, id),
-      ),
-    )
-}
-
-async function updateSession(tx: Tx, change: DecidedChange, state: SessionState): Promise<boolean> {
-  const { booking, happened, service, now } = change
-  const { professionalId, sessionId, startsAt, endsAt } = booking
-  const occupied = occupiedBy(booking, service)
-  const times = happened.movedFrom === undefined ? {} : { startsAt, endsAt, occupied }
-  const rows = await tx
-    .update(sessions)
-    .set({ ...state, ...times, version: sql`${sessions.version} + 1`, updatedAt: now })
-    .where(
-      and(
-        eq(sessions.professionalId, professionalId),
-        eq(sessions.id, sessionId),
-        happened.movedFrom === undefined ? undefined : notExists(inTheWay(tx, booking, occupied)),
-      ),
-    )
-    .returning({ id: sessions.id })
-  return rows.length === 1
-}
-
-function inTheWay(tx: Tx, { professionalId, sessionId }: Booking, occupied: ReturnType<typeof occupiedBy>) {
-  const other = alias(sessions, 'other')
-  return tx
-    .select({ id: other.id })
-    .from(other)
-    .where(
-      and(
-        eq(other.professionalId, professionalId),
-        ne(other.id, sessionId),
-        inArray(other.status, ['held', 'scheduled', 'live']),
-        sql`${other.occupied} && ${formatInstantRange(occupied)}::tstzrange`,
       ),
     )
 }

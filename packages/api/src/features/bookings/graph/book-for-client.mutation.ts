@@ -1,4 +1,5 @@
 import { bookForClientInput } from '@hora/schema/inputs/bookings'
+import { SessionType } from '#features/sessions/index.ts'
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
@@ -8,7 +9,6 @@ import { domainError } from '#kernel/domain-error.ts'
 import type { AccountId, ServiceId } from '#kernel/ids.ts'
 import { type BookedForClient, bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
-import { SessionType } from './session.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 const BookForClientInput = builder.inputType('BookForClientInput', {

@@ -1,5 +1,6 @@
 import { ProfessionalType, shownProfessionalById } from '#features/people/index.ts'
 import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/services/index.ts'
+import { ranOut } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -9,7 +10,6 @@ import { readBooking } from '../data/read-bookings.ts'
 import { readsBooking, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
-import { ranOut } from './ran-out.ts'
 
 /** What a service says about itself, and where it takes place by now, is not for former clients. */
 function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {

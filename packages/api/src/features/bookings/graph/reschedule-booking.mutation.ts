@@ -1,4 +1,5 @@
 import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { SessionType } from '#features/sessions/index.ts'
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
@@ -7,11 +8,10 @@ import { readInput } from '#graph/input.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { BookingView } from '../data/booking-view.ts'
-import { readSession } from '../data/read-sessions.ts'
+import { readFilledSession } from '../data/read-calendar.ts'
 import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { SessionType } from './session.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 const RescheduleBookingInput = builder.inputType('RescheduleBookingInput', {
@@ -45,7 +45,9 @@ const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSu
       nullable: true,
       description: 'Its session, for the professional.',
       resolve: async ({ booking }, _args, { ports, viewer }) =>
-        sideOf(viewer, booking) === 'professional' ? await readSession(ports.db, booking.sessionId) : null,
+        sideOf(viewer, booking) === 'professional'
+          ? await readFilledSession(ports.db, booking.sessionId)
+          : null,
     }),
   }),
 })

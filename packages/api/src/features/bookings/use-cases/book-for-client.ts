@@ -11,8 +11,8 @@ import { err, mapError, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
 import type { BookingView } from '../data/booking-view.ts'
-import { readSession } from '../data/read-sessions.ts'
-import type { SessionView } from '../data/session-view.ts'
+import type { FilledSession } from '../data/filled-session.ts'
+import { readFilledSession } from '../data/read-calendar.ts'
 import { booksForClients } from '../policy.ts'
 import { decidePlace, type NewPlace } from './decide-place.ts'
 import { slotTaken } from './slot-taken.ts'
@@ -25,7 +25,7 @@ export type BookForClient = BookForClientInput & {
 
 export interface BookedForClient {
   readonly booking: BookingView
-  readonly session: SessionView
+  readonly session: FilledSession
 }
 
 const refusal = {
@@ -58,7 +58,7 @@ export async function bookForClient(
     return mapError(taken, (why) => domainError(refusal[why]))
   })
   if (!booked.ok) return err(booked.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : booked.error)
-  const session = await readSession(db, booked.value.sessionId)
+  const session = await readFilledSession(db, booked.value.sessionId)
   const booking = session?.bookings.find(({ id }) => id === booked.value.bookingId)
   if (session === null || booking === undefined) return err(domainError('NOT_FOUND'))
   return ok({ booking, session })

@@ -7,8 +7,8 @@ import { must } from '#testing/connections.ts'
 import { aClientOf, aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import { readSession } from '../data/read-sessions.ts'
-import type { SessionView } from '../data/session-view.ts'
+import type { FilledSession } from '../data/filled-session.ts'
+import { readFilledSession } from '../data/read-calendar.ts'
 import { takeSeat } from '../data/take-seat.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { rescheduleBooking } from './reschedule-booking.ts'
@@ -17,7 +17,7 @@ import { rescheduleBooking } from './reschedule-booking.ts'
 const capacity = 5
 let world: World
 let practice: Practice
-let session: SessionView
+let session: FilledSession
 let noorsId: BookingId
 let day = 0
 
@@ -93,7 +93,7 @@ test('a cancelled booking frees its seat, which is the next one taken; the sessi
   const [one, other, third] = (await clientsOf(3)) as [SignedInViewer, SignedInViewer, SignedInViewer]
   expect([await takeASeat(one), await takeASeat(other)]).toEqual([ok(2), ok(3)])
   await cancel(practice.ada, noorsId)
-  expect(await readSession(world.ports.db, session.id)).toMatchObject({ status: 'scheduled' })
+  expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({ status: 'scheduled' })
   expect(await takeASeat(third)).toEqual(ok(1))
 })
 
@@ -101,10 +101,10 @@ test('a session is cancelled with the last place in it', async () => {
   const [client] = (await clientsOf(1)) as [SignedInViewer]
   expect(await takeASeat(client)).toEqual(ok(2))
   await cancel(practice.ada, noorsId)
-  const left = await readSession(world.ports.db, session.id)
+  const left = await readFilledSession(world.ports.db, session.id)
   const last = left?.bookings.find(({ status }) => status === 'confirmed')
   await cancel(practice.ada, last?.id as BookingId)
-  expect(await readSession(world.ports.db, session.id)).toMatchObject({ status: 'cancelled' })
+  expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({ status: 'cancelled' })
 })
 
 test('a booking that shares its session with others is not moved: their times would move too', async () => {
@@ -120,5 +120,8 @@ test('a booking that shares its session with others is not moved: their times wo
     idempotencyKey: world.ports.newId(),
   })
   expect(moved).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } })
-  expect(await readSession(world.ports.db, session.id)).toMatchObject({ start: session.start, version: 1 })
+  expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({
+    start: session.start,
+    version: 1,
+  })
 })

@@ -3,15 +3,15 @@ import { limits } from '@hora/schema/limits'
 import { recordEvents } from '#events/record.ts'
 import { lockActiveConnection } from '#features/connections/index.ts'
 import { sharePractice } from '#features/services/index.ts'
+import { insertSession, type NewSession } from '#features/sessions/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { countHolds } from '../data/count-holds.ts'
 import { insertChange } from '../data/insert-change.ts'
-import { insertSession } from '../data/insert-session.ts'
-import { takeSeat } from '../data/take-seat.ts'
-import { occupiedBy } from '../domain/occupied.ts'
+import { type NewBooking, takeSeat } from '../data/take-seat.ts'
+import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
@@ -42,7 +42,7 @@ export async function takePlace(
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
   await expireLapsed(tx, ports, professionalId, lapsed)
   if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
-  const seat = await takeSeat(tx, bookingRowOf(place), now)
+  const seat = await takeSeat(tx, bookingOf(place), now)
   if (!seat.ok) throw new Error('A new session has no free seat')
   await Promise.all([
     insertChange(tx, place),
@@ -52,22 +52,13 @@ export async function takePlace(
   return ok({ bookingId: booking.id, sessionId: booking.sessionId })
 }
 
-function sessionOf({ booking, service, zone }: NewPlace) {
-  const { professionalId, sessionId: id, startsAt, endsAt } = booking
-  const { id: serviceId, placeKind, placeDetail, capacity } = service
-  const state =
-    booking.status === 'held'
-      ? ({ status: 'held', heldUntil: booking.heldUntil } as const)
-      : ({ status: 'scheduled' } as const)
-  const occupied = occupiedBy(booking, service)
-  return {
-    ...{ professionalId, id, serviceId, startsAt, endsAt, occupied, zone },
-    ...{ placeKind, placeDetail, capacity },
-    ...state,
-  }
+function sessionOf({ booking, service, zone }: NewPlace): NewSession {
+  const { professionalId, sessionId, startsAt, endsAt } = booking
+  const state = sessionOfPlaces([{ heldUntil: null, ...booking }])
+  return { professionalId, sessionId, startsAt, endsAt, service, zone, state }
 }
 
-function bookingRowOf({ booking, price }: NewPlace) {
+function bookingOf({ booking, price }: NewPlace): NewBooking {
   const { professionalId, id, sessionId, clientId, status, policy } = booking
   const moment =
     booking.status === 'held' ? { heldUntil: booking.heldUntil } : { confirmedAt: booking.confirmedAt }

@@ -1,31 +1,23 @@
-import type { SessionRow } from '@hora/db/tables'
-import type { PlaceView, ServiceView } from '#features/services/index.ts'
-import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
-import type { ZoneId } from '#kernel/zone.ts'
+import type { ServiceView } from '#features/services/index.ts'
+import { isoInstant, isoInstantOrNull, type SessionView } from '#features/sessions/index.ts'
 import { at, type BookingCells } from './booking-cells.ts'
 import { type BookingView, bookingFromRow } from './booking-view.ts'
-import { type IsoInstant, isoInstant, isoInstantOrNull } from './row-instant.ts'
 
-/** One dated meeting with its service and its bookings, as its professional sees it. */
-export interface SessionView extends PlaceView {
-  readonly professionalId: ProfessionalId
-  readonly id: SessionId
-  readonly status: SessionRow['status']
-  readonly start: IsoInstant
-  readonly end: IsoInstant
-  readonly zone: ZoneId
-  readonly capacity: number
-  readonly heldUntil: IsoInstant | null
-  readonly version: number
-  readonly service: ServiceView
+/** A session with its bookings, as its professional sees it. */
+export interface FilledSession extends SessionView {
   readonly bookings: readonly BookingView[]
+}
+
+/** The bookings of a session that was read with them. */
+export function bookingsIn(session: SessionView): readonly BookingView[] | null {
+  return 'bookings' in session ? (session as FilledSession).bookings : null
 }
 
 /** Folds rows, sorted by session, into sessions. */
 export function sessionsFromRows(
   rows: readonly BookingCells[],
   services: readonly ServiceView[],
-): readonly SessionView[] {
+): readonly FilledSession[] {
   const serviceById = new Map(services.map((service) => [service.id, service]))
   const sessions: OpenSession[] = []
   let session: OpenSession | undefined
@@ -41,7 +33,7 @@ export function sessionsFromRows(
   return sessions
 }
 
-type OpenSession = SessionView & { readonly bookings: BookingView[] }
+type OpenSession = FilledSession & { readonly bookings: BookingView[] }
 
 function sessionFromRow(row: BookingCells, service: ServiceView): OpenSession {
   return {

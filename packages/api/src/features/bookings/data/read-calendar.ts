@@ -3,7 +3,7 @@ import { type ServiceView, serviceJson } from '#features/services/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingCells } from './booking-cells.ts'
 import { allParts, bookingCells, joinClient, type Parts } from './booking-sql.ts'
-import { type SessionView, sessionsFromRows } from './session-view.ts'
+import { type FilledSession, sessionsFromRows } from './filled-session.ts'
 
 type Fragment = ReturnType<RawSql>
 
@@ -23,7 +23,7 @@ export interface CalendarQuestion {
  * The sessions of a professional that touch a range, by start, with service, bookings and clients: one prepared
  * statement. No session lasts a day, so the index needs to look back only that far.
  */
-export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<readonly SessionView[]> {
+export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<readonly FilledSession[]> {
   const { sql } = db
   const { professionalId, from, to, now, after, limit, parts = allParts } = asked
   const later = after === null ? sql`` : sql`and (starts_at, id) > (${after[0]}, ${after[1]}::uuid)`
@@ -38,8 +38,8 @@ export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<rea
   )
 }
 
-/** A session by its id, whoever asks. */
-export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionView | null> {
+/** A session with its bookings by its id, for any asker. */
+export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<FilledSession | null> {
   const { sql } = db
   const [session] = await select(sql, allParts, sql`where id = ${id}`)
   return session ?? null
@@ -50,7 +50,7 @@ interface Found {
   readonly services: readonly ServiceView[] | null
 }
 
-async function select(sql: RawSql, parts: Parts, which: Fragment): Promise<readonly SessionView[]> {
+async function select(sql: RawSql, parts: Parts, which: Fragment): Promise<readonly FilledSession[]> {
   const [found] = await sql<Found[]>`
     with s as materialized (select ${sessionColumns(sql, parts)} from sessions ${which})
     select json_agg(array[${bookingCells(sql, parts)}]

@@ -1,12 +1,11 @@
 import { PlaceType, ServiceType } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { SessionId } from '#kernel/ids.ts'
-import { readSession } from '../data/read-sessions.ts'
+import { readSession } from '../data/read-session.ts'
 import type { SessionView } from '../data/session-view.ts'
 import { readsSession } from '../policy.ts'
-import { SessionStatusEnum } from './booking.enums.ts'
-import { BookingType } from './booking.type.ts'
 import { ranOut } from './ran-out.ts'
+import { SessionStatusEnum } from './session-status.enum.ts'
 
 export const SessionType = builder.objectRef<SessionView>('Session')
 
@@ -35,9 +34,5 @@ builder.node(SessionType, {
       description: 'When the hold on it ends, if it is one.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
-    bookings: t.expose('bookings', {
-      type: [BookingType],
-      description: 'The bookings that hold a seat, or did.',
-    }),
   }),
 })

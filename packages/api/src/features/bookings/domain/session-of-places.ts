@@ -1,14 +1,9 @@
+import type { SessionState } from '#features/sessions/index.ts'
 import type { BookingStatus } from './booking.ts'
 
 /** As much of a place as its session depends on. */
 export interface Place {
   readonly status: BookingStatus
-  readonly heldUntil: Temporal.Instant | null
-}
-
-export interface SessionState {
-  readonly status: 'held' | 'scheduled' | 'completed' | 'cancelled' | 'expired'
-  /** Of a held session: when the last of its holds ends. */
   readonly heldUntil: Temporal.Instant | null
 }
 
@@ -22,7 +17,7 @@ const byBooking: readonly (readonly [BookingStatus, SessionState['status']])[] =
 ]
 
 /** What the places in a session make of it: one confirmed place keeps it, one held place holds it. */
-export function sessionState(places: readonly Place[]): SessionState {
+export function sessionOfPlaces(places: readonly Place[]): SessionState {
   const [, status] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
   if (status === undefined) throw new Error('A session without a place')
   if (status !== 'held') return { status, heldUntil: null }
