@@ -6,6 +6,7 @@
  */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, FileId, LoginId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { ofAccount, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -17,7 +18,7 @@ export interface ProfileLink {
 const placeholder = reference('account', { erase: 'anonymise' })
 
 export const accounts = pgTable('accounts', {
-  id: id().primaryKey(),
+  id: id<AccountId>().primaryKey(),
   email: text().notNull(),
   emailConfirmedAt: instant(),
   passwordHash: text(),
@@ -47,9 +48,9 @@ export const accountsPrivacy = classify(accounts, {
 })
 
 export const profiles = pgTable('profiles', {
-  accountId: id().primaryKey(),
+  accountId: id<AccountId>().primaryKey(),
   displayName: text().notNull(),
-  avatarFileId: id(),
+  avatarFileId: id<FileId>(),
   bio: text(),
   links: jsonb().$type<readonly ProfileLink[]>().notNull().default([]),
   language: text().notNull(),
@@ -88,7 +89,7 @@ export const profilesPrivacy = classify(profiles, {
 })
 
 export const professionals = pgTable('professionals', {
-  id: id().primaryKey(),
+  id: id<ProfessionalId>().primaryKey(),
   handle: text().notNull(),
   profession: text().notNull(),
   zone: text().notNull(),
@@ -124,8 +125,8 @@ export const professionalsPrivacy = classify(professionals, {
 })
 
 export const files = pgTable('files', {
-  id: id().primaryKey(),
-  accountId: id().notNull(),
+  id: id<FileId>().primaryKey(),
+  accountId: id<AccountId>().notNull(),
   purpose: text().notNull(),
   storageKey: text().notNull(),
   contentType: text().notNull(),
@@ -146,9 +147,9 @@ export const filesPrivacy = classify(files, {
 })
 
 export const logins = pgTable('logins', {
-  id: id().primaryKey(),
+  id: id<LoginId>().primaryKey(),
   idHash: text().notNull(),
-  accountId: id().notNull(),
+  accountId: id<AccountId>().notNull(),
   device: text().notNull(),
   country: text(),
   createdAt: instant().notNull(),
@@ -182,7 +183,7 @@ export const loginsPrivacy = classify(logins, {
 
 export const accountTokens = pgTable('account_tokens', {
   tokenHash: text().primaryKey(),
-  accountId: id().notNull(),
+  accountId: id<AccountId>().notNull(),
   purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'signed-up-here'] }).notNull(),
   email: text(),
   createdAt: instant().notNull(),
@@ -207,7 +208,7 @@ export const accountTokensPrivacy = classify(accountTokens, {
 export const acceptances = pgTable(
   'acceptances',
   {
-    accountId: id().notNull(),
+    accountId: id<AccountId>().notNull(),
     document: text().notNull(),
     version: text().notNull(),
     sha256: text().notNull(),
