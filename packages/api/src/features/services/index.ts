@@ -2,7 +2,7 @@
 export { lockPractice, sharePractice } from './data/lock-practice.ts'
 export { readService } from './data/read-services.ts'
 export { serviceJson } from './data/service-json.ts'
-export { type PlaceKind, type PlaceView, type ServiceView, serviceColumns } from './data/service-view.ts'
+export type { ServiceView } from './data/service-view.ts'
 export { MoneyType } from './graph/money.type.ts'
 export { PlaceType } from './graph/place.type.ts'
 export { ServiceType } from './graph/service.type.ts'

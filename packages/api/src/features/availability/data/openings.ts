@@ -1,6 +1,7 @@
 import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
 import type { Relation } from '#auth/relation.ts'
 import type { ServiceView } from '#features/services/index.ts'
+import type { BusySession } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
@@ -24,10 +25,8 @@ export interface Openings {
   readonly lapsed: readonly SessionId[]
 }
 
-type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
-
-/** One row of the statement in read-openings.ts. */
-export interface OpeningsRow {
+/** One row of the statement in read-openings.sql.ts. */
+export type OpeningsRow = {
   readonly service: ServiceView
   readonly relation: Relation
   readonly zone: ZoneId
@@ -35,7 +34,7 @@ export interface OpeningsRow {
   readonly hours_zone: ZoneId | null
   readonly rules: readonly WeeklyRule[] | null
   readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
-  readonly taken: readonly Taken[]
+  readonly taken: readonly BusySession[]
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
 }
 
@@ -54,7 +53,7 @@ export function openingsFrom(row: OpeningsRow): Openings {
       ),
       ...row.away.map(([start, end, ref]) => busy(start, end, 'time-off', ref)),
     ],
-    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id as SessionId),
+    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id),
   }
 }
 

@@ -34,7 +34,7 @@ export async function readTimeOffBetween(
     .from(timeOff)
     .where(and(eq(timeOff.professionalId, professionalId), touches))
     .orderBy(asc(timeOff.startsLocal), asc(timeOff.id))
-  return rows as unknown as readonly TimeOffView[]
+  return rows as readonly TimeOffView[]
 }
 
 export async function countTimeOff(tx: Tx, professionalId: ProfessionalId): Promise<number> {

@@ -16,7 +16,7 @@ import { timeOffChanged } from '../events.ts'
 
 export type AddTimeOff = AddTimeOffInput
 
-type Added = Result<{ timeOffId: string }, DomainError>
+type Added = Result<{ timeOffId: TimeOffId }, DomainError>
 
 /** Closes a stretch of local time, in the zone of the practice. Sessions that lie in it stay. */
 export async function addTimeOff(
@@ -42,6 +42,6 @@ export async function addTimeOff(
     }),
   )
   if (!added.ok) return added
-  const timeOff = await readTimeOff(ports.db, added.value.timeOffId as TimeOffId)
+  const timeOff = await readTimeOff(ports.db, added.value.timeOffId)
   return timeOff === null ? err(domainError('NOT_FOUND')) : ok({ timeOff })
 }

@@ -9,7 +9,7 @@ import { liveField } from '#graph/live-field.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
 

@@ -11,7 +11,7 @@ import type { SessionId, TimeOffId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { FilledSession } from '../data/filled-session.ts'
-import { readFilledSession } from '../data/read-calendar.ts'
+import { readFilledSession } from '../data/read-calendar.sql.ts'
 
 interface CalendarChange {
   readonly kind: ChangeKind

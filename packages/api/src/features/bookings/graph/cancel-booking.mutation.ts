@@ -6,7 +6,7 @@ import { idOf } from '#graph/global-id.ts'
 import { readInput } from '#graph/input.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
 import { BookingType } from './booking.type.ts'
 

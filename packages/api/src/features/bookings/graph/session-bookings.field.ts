@@ -1,8 +1,8 @@
-import { SessionType } from '#features/sessions/index.ts'
+import { reads, SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { SessionId } from '#kernel/ids.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { bookingsIn } from '../data/filled-session.ts'
 import { readBookingsOfSessions } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
@@ -15,6 +15,7 @@ const bookingsOf = loaderFor<SessionId, readonly BookingView[]>(
 builder.objectField(SessionType, 'bookings', (t) =>
   t.field({
     type: [BookingType],
+    ...reads(),
     description: 'The bookings that hold a seat, or did.',
     resolve: (session, _args, context) => {
       const read = bookingsIn(session)

@@ -63,7 +63,7 @@ test('a hold keeps an open time for ten minutes, at the price of the service', a
     currency: 'EUR',
     heldUntil: '2026-11-23T08:10:00Z',
     policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
-    client: { displayName: 'Noor' },
+    displayName: 'Noor',
   })
   const jobs = await waitingJobs(world)
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ bookingId: booking.id })

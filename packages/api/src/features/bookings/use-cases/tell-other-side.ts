@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { type NotificationKind, notify } from '#features/notifications/index.ts'
 import type { Ports } from '#ports'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import type { Side } from './change-booking.ts'
 
 /** Tells the side that did not act. A client who changes plans always tells; a professional may choose not to. */
