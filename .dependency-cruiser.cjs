@@ -9,8 +9,8 @@ const floors = [
   ['accounts'],
   ['profiles'],
   ['connections', 'services'],
-  ['availability'],
   ['sessions'],
+  ['availability'],
   ['bookings'],
 ]
 const order = floors.flatMap((floor, index) =>

@@ -2,6 +2,7 @@ import { requireProfessional } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { readTimeOff, TimeOffType, type TimeOffView } from '#features/availability/index.ts'
+import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { type ChangeKind, ChangeKindEnum, changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -9,15 +10,14 @@ import { liveField } from '#graph/live-field.ts'
 import type { SessionId, TimeOffId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { readSession } from '../data/read-sessions.ts'
-import type { SessionView } from '../data/session-view.ts'
-import { SessionType } from './session.type.ts'
+import type { FilledSession } from '../data/filled-session.ts'
+import { readFilledSession } from '../data/read-calendar.sql.ts'
 
 interface CalendarChange {
   readonly kind: ChangeKind
   readonly cursor: string
   readonly sessionId: SessionId | null
-  readonly session: SessionView | null
+  readonly session: FilledSession | null
   readonly timeOffId: TimeOffId | null
   readonly timeOff: TimeOffView | null
 }
@@ -58,7 +58,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<CalendarChan
   if (signal.kind !== 'event') return { ...nothing, kind: streamKinds[signal.kind], cursor }
   if (signal.type === 'session.changed') {
     const { sessionId } = signal.data
-    const found = await readSession(db, sessionId)
+    const found = await readFilledSession(db, sessionId)
     const gone = found === null || found.status === 'cancelled' || found.status === 'expired'
     const session = gone ? null : found
     return { ...nothing, kind: changeKindOf(session), cursor, sessionId, session }
