@@ -63,7 +63,7 @@ module.exports = {
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
       to: {
         path: '^packages/',
-        pathNot: '^packages/api/src/kernel/|^packages/schema/src/(?:error-codes|graph-types)[.]ts$',
+        XX
       },
     },
     {
