@@ -1,7 +1,7 @@
 /** All that another feature may import of availability. */
 export { type Openings, slotRequestOf } from './data/openings.ts'
 export { type OpeningsQuestion, readOpenings } from './data/read-openings.sql.ts'
-export { readTimeOff, type TimeOffView } from './data/time-off-view.ts'
+export { readTimeOff } from './data/time-off-view.ts'
 export { checkRange } from './domain/check-range.ts'
 export { judgeStart } from './domain/judge-start.ts'
 export { nearestSlots } from './domain/nearest-slots.ts'
