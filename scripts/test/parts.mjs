@@ -30,7 +30,7 @@ const runChecks = ({ root, heading }) => {
 /** @type {Part} */
 const runUnit = async (run) => {
   let tally = emptyTally
-  for (const step of unitSteps) tally = mergeTallies(tally, await runStep(run, step))
+  for (const step of unitSteps(sourceFiles(run.root))) tally = mergeTallies(tally, await runStep(run, step))
   return tally
 }
 

@@ -6,29 +6,26 @@
  * @property {Readonly<Record<string, string>>} [env]
  */
 
-/** Files whose answers could depend on the zone of the machine. */
-const zoneSensitive = [
-  '.tz.test.ts',
-  'api/src/kernel/',
-  'features/availability/domain/',
-  'features/bookings/domain/',
-  'web/src/time/',
-]
+/** Folders whose answers could depend on the zone of the machine: the pure core, and what formats dates. */
+const zoneSensitive = /^packages\/(?:api\/src\/(?:kernel|features\/[^/]+\/domain)|web\/src\/time)\//
 
-/** @param {string} zone @returns {Step} */
-const unitIn = (zone) => ({
+/** @param {string} zone @param {readonly string[]} folders @returns {Step} */
+const unitIn = (zone, folders) => ({
   name: `unit in ${zone}`,
-  args: ['--project=*(unit*)', ...zoneSensitive],
+  args: ['--project=*(unit*)', ...folders],
   env: { TZ: zone },
   minutes: 1,
 })
 
-/** @type {readonly Step[]} */
-export const unitSteps = [
-  { name: 'unit in UTC', args: ['--project=*(unit*)'], env: { TZ: 'UTC' }, minutes: 4 },
-  unitIn('America/New_York'),
-  unitIn('Australia/Lord_Howe'),
-]
+/** @param {readonly string[]} sources all files @returns {readonly Step[]} */
+export const unitSteps = (sources) => {
+  const tests = sources.filter((path) => /\.test\.tsx?$/.test(path))
+  const folders = [...new Set(tests.flatMap((path) => zoneSensitive.exec(path)?.[0] ?? []))]
+  return [
+    { name: 'unit in UTC', args: ['--project=*(unit*)'], env: { TZ: 'UTC' }, minutes: 4 },
+    ...['America/New_York', 'Australia/Lord_Howe'].map((zone) => unitIn(zone, folders)),
+  ]
+}
 
 /** Programs that tests start are the bundle, which is built before. */
 const built = { HORA_TEST_BUNDLE: 'yes' }
