@@ -12,7 +12,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
 interface ${pascal} {
-  readonly ${thing.camel}Id: IdOfType['${thing.pascal}']
+  readonly ${thing.camel}Id: IdOfType<'${thing.pascal}'>
 }
 
 type ${pascal}Outcome = Result<${pascal}, DomainError>

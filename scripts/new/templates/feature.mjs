@@ -37,12 +37,6 @@ const domain = ({ thing: { kebab, pascal } }) => `import type { AccountId, Id } 
 
 export type ${pascal}Id = Id<'${kebab}'>
 
-declare module '#kernel/ids.ts' {
-  interface IdOfType {
-    readonly ${pascal}: ${pascal}Id
-  }
-}
-
 /** What the rules need to know, and nothing else. */
 export interface ${pascal} {
   readonly id: ${pascal}Id
