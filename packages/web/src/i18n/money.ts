@@ -1,6 +1,6 @@
-/** An amount in minor units of an ISO 4217 currency: { amountMinor: 4500, currency: 'EUR' } is 45 euros. */
 import { numberFormatter } from '#web/i18n/number-formatter.ts'
 
+/** An amount in minor units of an ISO 4217 currency: { amountMinor: 4500, currency: 'EUR' } is 45 euros. */
 export type MoneyAmount = { amountMinor: number; currency: string }
 
 /** How many digits of the currency are minor units: 2 for EUR, 0 for JPY, 3 for KWD. */
