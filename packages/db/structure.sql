@@ -444,6 +444,17 @@ CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, dur
 
 CREATE INDEX time_off_id ON public.time_off USING btree (id);
 
+CREATE OR REPLACE FUNCTION public.notify_viewer_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('hora_viewers', coalesce(to_jsonb(OLD), to_jsonb(NEW)) ->> TG_ARGV[0]);
+  RETURN NULL;
+END
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.take_turn(of_professional uuid, of_client uuid, moment timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -461,3 +472,11 @@ begin
 end
 $function$
 ;
+
+CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
+
+CREATE TRIGGER viewer_changed AFTER DELETE OR UPDATE ON public.logins FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('account_id');
+
+CREATE TRIGGER viewers_removed AFTER TRUNCATE ON public.logins FOR EACH STATEMENT EXECUTE FUNCTION notify_viewer_changed();
+
+CREATE TRIGGER viewer_changed AFTER INSERT OR DELETE OR UPDATE OF id ON public.professionals FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');

@@ -1,5 +1,5 @@
 import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
-import { authenticate } from '#auth/logins.ts'
+import type { CachedLogins } from '#auth/cached-logins.ts'
 import type { Env } from '#env'
 import { bookingRoutes } from '#features/bookings/index.ts'
 import { peopleRoutes } from '#features/people/http/people-routes.ts'
@@ -10,11 +10,15 @@ import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
 /** What is served besides the graph and the website. */
-export function featureRoutes(ports: Ports, env: Env): MoreRoutes {
+export function featureRoutes(
+  ports: Ports,
+  env: Env,
+  authenticate: CachedLogins['authenticate'],
+): MoreRoutes {
   return async (app, origins) => {
     const options = {
       ports,
-      authenticate: (cookie: string | undefined) => authenticate(ports, cookie),
+      authenticate,
       mayAct: (headers: Parameters<typeof mayAct>[0]) => mayAct(headers, origins),
       refuse: replyWithRefusal,
     }

@@ -54,7 +54,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     pipeline,
     hub,
     logger,
-    authenticate: async (cookie) => viewers.get(cookie ?? '') ?? anonymous,
+    ...namedBy(viewers),
     moreRoutes: async () => {},
   })
   const origin = ports.settings.publicUrl
@@ -74,6 +74,12 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
       await live.close()
     },
   }
+}
+
+/** Cookies name viewers. */
+function namedBy(viewers: ReadonlyMap<string, Viewer>) {
+  const authenticate = async (cookie: string | undefined) => viewers.get(cookie ?? '') ?? anonymous
+  return { authenticate, authenticateSocket: authenticate }
 }
 
 function post(port: number, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
