@@ -443,3 +443,22 @@ CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id,
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 
 CREATE INDEX time_off_id ON public.time_off USING btree (id);
+
+CREATE OR REPLACE FUNCTION public.notify_viewer_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('hora_viewers', coalesce(to_jsonb(OLD), to_jsonb(NEW)) ->> TG_ARGV[0]);
+  RETURN NULL;
+END
+$function$
+;
+
+CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
+
+CREATE TRIGGER viewer_changed AFTER DELETE OR UPDATE ON public.logins FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('account_id');
+
+CREATE TRIGGER viewers_removed AFTER TRUNCATE ON public.logins FOR EACH STATEMENT EXECUTE FUNCTION notify_viewer_changed();
+
+CREATE TRIGGER viewer_changed AFTER INSERT OR DELETE OR UPDATE OF id ON public.professionals FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');

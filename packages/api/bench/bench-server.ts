@@ -2,9 +2,10 @@
 import { devNull } from 'node:os'
 import { connect } from '@hora/db/client'
 import pino from 'pino'
+import { cachedLogins } from '#auth/cached-logins.ts'
 import { schema } from '#graph/schema.ts'
 import { fixedClock } from '#kernel/clock.ts'
-import { type AccountId, idSource, type LoginId, type ProfessionalId } from '#kernel/ids.ts'
+import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from '#testing/memory-files.ts'
 import { serve } from '#testing/serve.ts'
@@ -14,7 +15,7 @@ import { type Publisher, serveFanOut, serveRawFanOut } from './serve-fan-out.ts'
 import { serveRawBooking } from './serve-raw-booking.ts'
 import { serveRawCalendar } from './serve-raw-calendar.ts'
 
-const [mode, url = '', professional = '', clients = ''] = process.argv.slice(2)
+const [mode, url = '', professional = ''] = process.argv.slice(2)
 const { db, sql } = connect(url, { applicationName: `bench ${mode}` })
 const clock = fixedClock(benchNow)
 const ports = {
@@ -29,17 +30,13 @@ const ports = {
   mailer: { send: async () => {} },
 }
 
-/** Everybody who is named may sign in with their account's id. */
+/** As it ships, logins included; the clock is the benchmark's. */
 async function serveHora(): Promise<number> {
   // Lines are written as to a terminal or a file, not kept: an array of them grows for ever.
   const logTo = pino.destination({ dest: devNull, sync: true })
-  const server = await serve({ ports, graph: schema, url } as unknown as World, { logTo })
-  for (const id of [professional, ...clients.split(',')]) {
-    const professionalId = id === professional ? (id as ProfessionalId) : null
-    const ids = { accountId: id as AccountId, loginId: id as LoginId, professionalId }
-    server.cookieOf({ ...ids, kind: 'signed-in', emailConfirmed: true, operator: false })
-  }
-  return server.port
+  const world = { ports, graph: schema, url } as unknown as World
+  const { port } = await serve(world, { logTo, logins: cachedLogins(ports) })
+  return port
 }
 
 const onlyAnswers = async (port: Promise<number>): Promise<Publisher> => ({

@@ -3,6 +3,7 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { signInReally } from '#testing/sign-in-really.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { type Asked, forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -25,13 +26,19 @@ export async function benchBooking(rounds = 5, bookingsPerRound = 200): Promise<
   await using bench = await benchWorld()
   const world = bench as unknown as World
   const total = (rounds + 1) * bookingsPerRound * 2
-  const { professional, clients, service } = await fillPractice(world, Math.ceil(total / 5))
+  const { accountIds, cookies, service } = await fillPractice(world, Math.ceil(total / 5))
   const raw = await forkServer('raw booking', bench.url)
-  const ours = await forkServer('hora', bench.url, professional, clients.join(','))
+  const ours = await forkServer('hora', bench.url)
+  // By hand, a cookie is an account's id.
+  const cookiesOf = new Map([
+    [raw, accountIds.map((id) => `login=${id}`)],
+    [ours, cookies],
+  ])
   let made = 0
   const measure = async (server: Served) => {
     const end = made + bookingsPerRound
-    return await load(server, 16, () => (made < end ? holdOf(service, clients, made++) : null), isHeld)
+    const people = cookiesOf.get(server) ?? []
+    return await load(server, 16, () => (made < end ? holdOf(service, people, made++) : null), isHeld)
   }
   for (const server of [raw, ours]) await measure(server)
   const figures: Record<'raw' | 'ours', Measured>[] = []
@@ -51,10 +58,11 @@ async function fillPractice(world: World, clientCount: number) {
   await openHours(world, ada, { startMinute: 0, endMinute: 1440 })
   const service = encodeGlobalId('Service', await aService(world, ada, { horizonDays: 730 }))
   const people = await Promise.all(Array.from({ length: clientCount }, () => aClientOf(world, ada)))
-  return { professional: ada.accountId, clients: people.map(({ accountId }) => accountId), service }
+  const cookies = await Promise.all(people.map((person) => signInReally(world, person, world.clock)))
+  return { accountIds: people.map(({ accountId }) => accountId), cookies, service }
 }
 
-function holdOf(serviceId: string, clients: readonly string[], index: number): Asked {
+function holdOf(serviceId: string, cookies: readonly string[], index: number): Asked {
   const start = Temporal.Instant.from('2026-11-25T00:00:00Z').add({ minutes: 30 * index })
   const input = {
     serviceId,
@@ -64,7 +72,7 @@ function holdOf(serviceId: string, clients: readonly string[], index: number): A
   }
   return {
     body: JSON.stringify({ query, variables: { input } }),
-    accountId: clients[index % clients.length] ?? '',
+    cookie: cookies[index % cookies.length] ?? '',
   }
 }
 

@@ -1,6 +1,8 @@
 import { bookForClient } from '#features/bookings/index.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { aPractice } from '#testing/practice.ts'
+import { signInReally } from '#testing/sign-in-really.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -28,15 +30,19 @@ const body = JSON.stringify({
 /** Until the engine has compiled what it will compile: it does so on other threads, and their CPU counts too. */
 const warmUpMs = 8_000
 
-/** 50 sessions with service and client over HTTP, against node:http + postgres.js with JSON by hand; in turns. */
+/**
+ * 50 sessions with service and client over HTTP, with a real login, against node:http + postgres.js with JSON by hand,
+ * which knows no logins; in turns.
+ */
 export async function benchCalendar(rounds = 7, roundMs = 1_500): Promise<CalendarFigure> {
   await using bench = await benchWorld()
   const professionalId = await fillCalendar(bench as unknown as World, 50)
+  const cookie = await signInReally(bench, { accountId: professionalId }, bench.clock)
   const raw = await forkServer('raw calendar', bench.url, professionalId)
-  const ours = await forkServer('hora', bench.url, professionalId)
+  const ours = await forkServer('hora', bench.url)
   const measure = async (server: Served, forMs = roundMs) => {
     const until = performance.now() + forMs
-    const asked = { body, accountId: professionalId }
+    const asked = { body, cookie }
     return await load(server, 32, () => (performance.now() < until ? asked : null), hasSessions)
   }
   for (const server of [raw, ours]) await measure(server, warmUpMs)
@@ -61,7 +67,7 @@ function hasSessions(answer: string): void {
   if (answer.length < 10_000) throw new Error('An answer without its sessions measures nothing')
 }
 
-async function fillCalendar(world: World, sessions: number): Promise<string> {
+async function fillCalendar(world: World, sessions: number): Promise<AccountId> {
   const { ada, serviceId } = await aPractice(world, { horizonDays: 700 })
   const clients = await Promise.all(
     ['Noor', 'Bao', 'Chidi', 'Dana'].map((displayName) => aClientOf(world, ada, { displayName })),

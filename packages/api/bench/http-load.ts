@@ -21,10 +21,10 @@ export interface Measured {
   readonly cpuMs: number
 }
 
-/** One request: its body, and the account that asks. */
+/** One request: its body, and the Cookie header of who asks. */
 export interface Asked {
   readonly body: string
-  readonly accountId: string
+  readonly cookie: string
 }
 
 let bundled: Promise<string> | undefined
@@ -73,12 +73,12 @@ export async function usageOf({ child }: Served, garbage?: 'collected'): Promise
   return usage
 }
 
-function ask({ port }: Served, agent: Agent, { body, accountId }: Asked): Promise<string> {
+function ask({ port }: Served, agent: Agent, { body, cookie }: Asked): Promise<string> {
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
     origin: 'http://localhost:4000',
-    cookie: `login=${accountId}`,
+    cookie,
   }
   return new Promise((resolve, reject) => {
     const options = { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers }

@@ -7,6 +7,7 @@ import { benchCalendar } from './calendar.bench.ts'
 import { benchFanOut } from './fan-out.bench.ts'
 import { benchFirstLoad } from './first-load.bench.ts'
 import { benchRace } from './race.bench.ts'
+import { benchSignedIn } from './signed-in.bench.ts'
 import { benchSlots } from './slots.bench.ts'
 import { benchStart } from './start.bench.ts'
 
@@ -27,6 +28,12 @@ function slotLines(): readonly Line[] {
     goal: `at most ${times(goal)}`,
     met: ratio <= goal,
   }))
+}
+
+async function signedInLines(): Promise<readonly Line[]> {
+  const { ratio, goal, anonymousPerSecond, signedInPerSecond } = await benchSignedIn()
+  const rates = `${signedInPerSecond.toFixed(0)} and ${anonymousPerSecond.toFixed(0)} requests a second`
+  return [{ what: `signed-in against anonymous requests (${rates})`, ...atLeast(ratio, goal) }]
 }
 
 async function calendarLines(): Promise<readonly Line[]> {
@@ -107,6 +114,7 @@ function print(lines: readonly Line[]): void {
 
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   slots: async () => slotLines(),
+  'signed-in': signedInLines,
   calendar: calendarLines,
   booking: bookingLines,
   race: async () => [...(await raceLines(100, 30)), ...(await raceLines(200, 100))],

@@ -60,7 +60,8 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
     return viewer as SignedInViewer
   }
   const place = { host: '127.0.0.1', port: 0, trustProxy: null, devTools: null, webRoot: '/nowhere' }
-  const parts = { ports, pipeline, hub, logger, authenticate, moreRoutes: async () => {} }
+  const seen = { authenticate, authenticateSocket: authenticate }
+  const parts = { ports, pipeline, hub, logger, ...seen, moreRoutes: async () => {} }
   const { port } = await startServer({ ...place, ...parts })
   let published = 0n
   const publish = () => {

@@ -20,19 +20,23 @@ export interface CrowdOptions {
 
 const atOnce = 16
 
-/** Gathers a crowd of bare sockets: a client that costs as little as possible leaves the cores to the server. */
+/**
+ * Gathers a crowd of bare sockets that share one buffer to read into: a client that costs as little as possible
+ * leaves the cores to the server.
+ */
 export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
-  const members: Socket[] = []
+  const members: Member[] = []
+  const answer = Buffer.from(options.answer)
   let heard = () => {}
+  const follow = (data: Buffer) => {
+    if (data.indexOf(answer) !== -1) heard()
+  }
   const join = async (): Promise<void> => {
     const index = members.length
-    const socket = connect(options.port, '127.0.0.1')
-    members.push(socket)
-    await greet(socket, index, options)
-    const answer = Buffer.from(options.answer)
-    socket.on('data', (data: Buffer) => {
-      if (data.indexOf(answer) !== -1) heard()
-    })
+    const member = open(options.port)
+    members.push(member)
+    await greet(member, index, options)
+    member.hear = follow
   }
   const joinOnAndOn = async () => {
     while (members.length < options.size) await join()
@@ -49,29 +53,48 @@ export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
     publish()
     return await promise
   }
-  return { deliveryOf, leave: () => members.forEach((socket) => void socket.destroy()) }
+  return { deliveryOf, leave: () => members.forEach(({ socket }) => void socket.destroy()) }
 }
 
-async function greet(socket: Socket, index: number, { cookieOf, greeting }: CrowdOptions): Promise<void> {
-  socket.setNoDelay(true)
-  socket.on('data', (data: Buffer) => {
-    if (data[0] === ping[0] && data[1] === 0) socket.write(pong)
-  })
-  await heardBy(socket, '101 Switching Protocols', upgrade(cookieOf(index)))
-  for (const { say, hear } of greeting) await heardBy(socket, hear, textFrame(say))
+interface Member {
+  readonly socket: Socket
+  /** Called with what has come; the bytes are only good for this call. */
+  hear: (data: Buffer) => void
+}
+
+/** What has just come to any of them. */
+const incoming = Buffer.alloc(16 * 1_024)
+
+function open(port: number): Member {
+  const callback = (length: number): boolean => {
+    const data = incoming.subarray(0, length)
+    if (isPing(data, 0) || isPing(data, length - 2)) socket.write(pong)
+    member.hear(data)
+    return true
+  }
+  const onread = { buffer: incoming, callback }
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
+  const member: Member = { socket, hear: () => {} }
+  return member
+}
+
+async function greet(member: Member, index: number, { cookieOf, greeting }: CrowdOptions): Promise<void> {
+  await heardBy(member, '101 Switching Protocols', upgrade(cookieOf(index)))
+  for (const { say, hear } of greeting) await heardBy(member, hear, textFrame(say))
 }
 
 /** Says something and waits for words in what comes back. */
-function heardBy(socket: Socket, words: string, said: string | Buffer): Promise<void> {
+function heardBy(member: Member, words: string, said: string | Buffer): Promise<void> {
+  const { socket } = member
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let text = ''
-  const read = (data: Buffer) => {
+  member.hear = (data) => {
     text += data.toString('latin1')
     if (text.includes(words)) resolve()
   }
   const gone = () => reject(new Error(`A socket closed before it heard ${words}: ${text}`))
-  socket.on('data', read).once('close', gone).once('error', gone).write(said)
-  return promise.finally(() => socket.off('data', read).off('close', gone).off('error', gone))
+  socket.once('close', gone).once('error', gone).write(said)
+  return promise.finally(() => socket.off('close', gone).off('error', gone))
 }
 
 const upgrade = (cookie: string) =>
@@ -88,7 +111,8 @@ const upgrade = (cookie: string) =>
     '\r\n',
   ].join('\r\n')
 
-const ping = [0x89]
+/** An empty ping, which may come in one piece with an answer. */
+const isPing = (data: Buffer, at: number) => data[at] === 0x89 && data[at + 1] === 0
 const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
 const noMask = Buffer.alloc(4)
 

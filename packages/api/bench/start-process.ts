@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 /** Hora as `npm start` runs it. */
 export const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url))
 
+/** As in production, but for documents of one's own. */
+export const production = { HORA_DEV_TOOLS: 'off', HORA_ADHOC_DOCUMENTS: 'on', LOG_LEVEL: 'error' }
+
 /** A Node process on a port; ends with the block that uses it. */
 export function startProcess(args: readonly string[], env: Record<string, string>): AsyncDisposable {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'ignore' })

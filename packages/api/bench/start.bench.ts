@@ -1,6 +1,6 @@
 import { benchWorld } from './bench-world.ts'
 import { median } from './http-load.ts'
-import { bundle, firstAnswer, freePort, startProcess } from './start-process.ts'
+import { bundle, firstAnswer, freePort, production, startProcess } from './start-process.ts'
 
 export interface StartFigure {
   /** Milliseconds from spawn to the first correct answer. */
@@ -11,9 +11,6 @@ export interface StartFigure {
 
 const rawServer = `require('node:http').createServer((_, response) =>
   response.end('{"data":{"__typename":"Query"}}')).listen(process.env.PORT, 'localhost')`
-
-/** As in production, but for documents of one's own: the first question is one. */
-const production = { HORA_DEV_TOOLS: 'off', HORA_ADHOC_DOCUMENTS: 'on', LOG_LEVEL: 'error' }
 
 /** How long the built server takes to its first GraphQL answer when its database is up; bare node:http beside it. */
 export async function benchStart(rounds = 9): Promise<StartFigure> {

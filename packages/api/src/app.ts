@@ -2,6 +2,7 @@ import { connect, type Db } from '@hora/db/client'
 import { isUpToDate } from '@hora/db/is-up-to-date'
 import { migrate } from '@hora/db/migrate'
 import { portsOf } from '#adapters/ports-of.ts'
+import { type CachedLogins, cachedLogins } from '#auth/cached-logins.ts'
 import { authenticate } from '#auth/logins.ts'
 import type { Env } from '#env'
 import { type EventRelay, openRelay } from '#events/relay.ts'
@@ -50,9 +51,11 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const report = reportTo(logger)
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
-  const parts: Parts = { env, logger, report, ports, relay: null, demoLogins: [], isComplete: false }
+  const logins = cachedLogins(ports)
+  const parts: Parts = { env, logger, report, ports, logins, relay: null, demoLogins: [], isComplete: false }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
-  const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report }
+  const observers = [logins.observer]
+  const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report, observers }
   parts.relay = started.use(await openRelay(stream))
   stopping?.throwIfAborted()
   if (env.demo) parts.demoLogins = await makeDemo(ports)
@@ -78,13 +81,14 @@ interface Parts {
   readonly logger: Logger
   readonly report: ReturnType<typeof reportTo>
   readonly ports: Ports
+  readonly logins: CachedLogins
   relay: EventRelay | null
   demoLogins: readonly DemoLogin[]
   isComplete: boolean
 }
 
 async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
-  const { env, logger, report, ports } = parts
+  const { env, logger, report, ports, logins } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
@@ -100,8 +104,9 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     pipeline,
     hub,
     logger,
-    authenticate: (cookie) => authenticate(ports, cookie),
-    moreRoutes: moreRoutes(ports, env),
+    authenticate: logins.authenticate,
+    authenticateSocket: (cookie) => authenticate(ports, cookie),
+    moreRoutes: moreRoutes(ports, env, logins.authenticate),
     isComplete: () => parts.isComplete,
   })
   return { server, hub }

@@ -36,12 +36,12 @@ export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | und
  */
 function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefined): string | null {
   if (cookieHeader === undefined) return null
-  const { name } = cookieOptions(publicUrl, kind).sessionCookie
+  const lucia = cookies(publicUrl, kind)
   const ours = cookieHeader
     .split(';')
     .map((cookie) => cookie.trim())
-    .filter((cookie) => cookie.startsWith(`${name}=`) && !cookie.includes('%'))
-  return cookies(publicUrl, kind).readSessionCookie(ours.join('; '))
+    .filter((cookie) => cookie.startsWith(`${lucia.sessionCookieName}=`) && !cookie.includes('%'))
+  return lucia.readSessionCookie(ours.join('; '))
 }
 
 /** How long each cookie lives, by its name. */
@@ -66,6 +66,12 @@ const noAdapter = new Proxy({} as ConstructorParameters<typeof Lucia>[0], {
   },
 })
 
+/** Made once: every request reads a cookie. */
+const made = new Map<string, Lucia>()
+
 function cookies(publicUrl: string, kind: Kind = 'login'): Lucia {
-  return new Lucia(noAdapter, cookieOptions(publicUrl, kind))
+  const key = `${kind} ${publicUrl}`
+  const lucia = made.get(key) ?? new Lucia(noAdapter, cookieOptions(publicUrl, kind))
+  made.set(key, lucia)
+  return lucia
 }

@@ -31,3 +31,13 @@ export function touch(
   const idleEnd = now.add(loginLifetime.idle)
   return Temporal.Instant.compare(idleEnd, login.absoluteExpiresAt) < 0 ? idleEnd : login.absoluteExpiresAt
 }
+
+/** Until when a login that was read stays as it was read, if its row does not change: its end, or its next touch. */
+export function sameUntil(login: LoginEnds & { readonly lastSeenAt: Temporal.Instant }): Temporal.Instant {
+  const moments = [
+    login.idleExpiresAt,
+    login.absoluteExpiresAt,
+    login.lastSeenAt.add(loginLifetime.touchedEvery),
+  ]
+  return moments.toSorted(Temporal.Instant.compare)[0] as Temporal.Instant
+}

@@ -3,16 +3,23 @@ import { accounts, logins, professionals } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, Lucia } from 'lucia'
 import type { AccountId, LoginId, ProfessionalId } from '#kernel/ids.ts'
-import { endsOfNewLogin, isAlive, touch } from './login-lifetime.ts'
+import { endsOfNewLogin, isAlive, sameUntil, touch } from './login-lifetime.ts'
 import { tokenHash } from './token-hash.ts'
 import type { SignedInViewer } from './viewer.ts'
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, { readonly viewer: SignedInViewer }>
+    Lucia: Lucia<Record<never, never>, KnownLogin>
     DatabaseSessionAttributes: LoginAttributes
-    DatabaseUserAttributes: { readonly viewer: SignedInViewer }
+    DatabaseUserAttributes: KnownLogin
   }
+}
+
+/** What the rows say of a login. */
+export interface KnownLogin {
+  readonly viewer: SignedInViewer
+  /** Unless a row changes, the same is true until then. */
+  readonly sameUntil: Temporal.Instant
 }
 
 interface LoginAttributes {
@@ -35,7 +42,7 @@ export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
       if (found === null || !isAlive(found, now)) return [null, null]
       return [
         asLuciaSession(found, token, now),
-        { id: found.accountId, attributes: { viewer: viewerOf(found) } },
+        { id: found.accountId, attributes: { viewer: viewerOf(found), sameUntil: sameUntil(found) } },
       ]
     },
     updateSessionExpiration: async () => {
@@ -62,21 +69,27 @@ export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
 
 type LoginRow = NonNullable<Awaited<ReturnType<typeof readLogin>>>
 
-/** One statement: it runs on every request. */
+/**
+ * What a login is made of. A change of any of them must reach every process (migration 0006 and the test in
+ * viewer-changes.db.test.ts).
+ */
+export const loginColumns = {
+  loginId: logins.id,
+  accountId: logins.accountId,
+  device: logins.device,
+  country: logins.country,
+  lastSeenAt: logins.lastSeenAt,
+  idleExpiresAt: logins.idleExpiresAt,
+  absoluteExpiresAt: logins.absoluteExpiresAt,
+  professionalId: professionals.id,
+  emailConfirmedAt: accounts.emailConfirmedAt,
+  operator: accounts.operator,
+}
+
+/** One statement. */
 async function readLogin(db: Db | Tx, token: string) {
   const [row] = await db
-    .select({
-      loginId: logins.id,
-      accountId: logins.accountId,
-      device: logins.device,
-      country: logins.country,
-      lastSeenAt: logins.lastSeenAt,
-      idleExpiresAt: logins.idleExpiresAt,
-      absoluteExpiresAt: logins.absoluteExpiresAt,
-      professionalId: professionals.id,
-      emailConfirmedAt: accounts.emailConfirmedAt,
-      operator: accounts.operator,
-    })
+    .select(loginColumns)
     .from(logins)
     .innerJoin(accounts, eq(accounts.id, logins.accountId))
     .leftJoin(professionals, eq(professionals.id, logins.accountId))

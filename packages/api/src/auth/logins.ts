@@ -10,7 +10,7 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { cookieOptions, readLoginToken } from './cookies.ts'
 import { describeDevice } from './describe-device.ts'
-import { loginStore } from './login-store.ts'
+import { type KnownLogin, loginStore } from './login-store.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
 /** What a login remembers of the browser it was started in. */
@@ -44,14 +44,19 @@ export async function startLogin(
   return { token, ...attributes }
 }
 
-/** Whose login a token is; anonymous when it is unknown, over or malformed. One statement; a second one hourly. */
-export async function readViewer(ports: Ports, token: string | null): Promise<Viewer> {
-  if (token === null || !isSecretToken(token)) return anonymous
+/** The login of a token; null when it is unknown, over or malformed. One statement; a second one hourly. */
+export async function readLogin(ports: Ports, token: string | null): Promise<KnownLogin | null> {
+  if (token === null || !isSecretToken(token)) return null
   const { user } = await lucia(ports.db, ports).validateSession(token)
-  return user?.viewer ?? anonymous
+  return user
 }
 
-/** Who a `Cookie` header speaks for. */
+/** The viewer of a token, as the rows say now. */
+export async function readViewer(ports: Ports, token: string | null): Promise<Viewer> {
+  return (await readLogin(ports, token))?.viewer ?? anonymous
+}
+
+/** Who a `Cookie` header speaks for, as the rows say now. What requests use is in `cached-logins.ts`. */
 export async function authenticate(ports: Ports, cookieHeader: string | undefined): Promise<Viewer> {
   return await readViewer(ports, readLoginToken(ports.settings, cookieHeader))
 }
@@ -92,6 +97,6 @@ async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: R
 function lucia(db: Db | Tx, { clock, settings }: Ports) {
   return new Lucia(loginStore(db, clock.now()), {
     ...cookieOptions(settings.publicUrl),
-    getUserAttributes: ({ viewer }) => ({ viewer }),
+    getUserAttributes: ({ viewer, sameUntil }) => ({ viewer, sameUntil }),
   })
 }

@@ -1,8 +1,9 @@
 import type { Db } from '@hora/db/client'
 import type { Clock } from '#kernel/clock.ts'
 import type { Position } from './cursor.ts'
-import { openListener } from './listener.ts'
+import { type Observer, openListener } from './listener.ts'
 import { recentEvents } from './recent-events.ts'
+import { eventChannel } from './record.ts'
 import { isPruned, type RecordedEvent, readBatch, readNewestPosition, readTopics } from './recorded-event.ts'
 import { eventRetention } from './retention.ts'
 import type { Topic } from './topics.ts'
@@ -31,6 +32,8 @@ export interface RelayOptions {
   /** Hears every event once, in the order of the stream; the next one waits until it is done. */
   readonly handle: (event: RecordedEvent) => void | Promise<void>
   readonly report: (error: unknown) => void
+  /** Who else follows what commits say, on the same connection. */
+  readonly observers?: readonly Observer[]
   /** Milliseconds between looks at the stream when nobody wakes us; 1000 unless told. */
   readonly pollEvery?: number
 }
@@ -43,7 +46,7 @@ const awayDelay = 250
 
 /** Follows the stream from now on. LISTEN makes it fast, polling makes it certain. */
 export async function openRelay(options: RelayOptions): Promise<EventRelay> {
-  const { db, clock, handle, report, pollEvery = 1_000 } = options
+  const { url, db, clock, handle, report, observers = [], pollEvery = 1_000 } = options
   let position = await readNewestPosition(db.sql)
   const recent = recentEvents(position)
 
@@ -63,7 +66,8 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
       return awayDelay
     }),
   )
-  const listener = openListener(options.url, loop.wake)
+  const onEvents: Observer = { channel: eventChannel, said: loop.wake, missed: loop.wake }
+  const listener = openListener({ url, db, observers: [onEvents, ...observers] })
   loop.wake()
 
   const missedSince = async (after: Position, topics: readonly Topic[]): Promise<Missed> => {

@@ -1,5 +1,5 @@
 import { inboxRoutes } from '#adapters/mail/inbox-routes.ts'
-import { authenticate } from '#auth/logins.ts'
+import type { CachedLogins } from '#auth/cached-logins.ts'
 import type { RouteOptions } from '#auth/route-options.ts'
 import type { Env } from '#env'
 import { featureRoutes } from '#generated/routes.gen.ts'
@@ -10,11 +10,11 @@ import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
 /** What is served besides the graph and the website. */
-export function moreRoutes(ports: Ports, env: Env): MoreRoutes {
+export function moreRoutes(ports: Ports, env: Env, authenticate: CachedLogins['authenticate']): MoreRoutes {
   return async (app, origins) => {
     const options: RouteOptions = {
       ports,
-      authenticate: (cookie) => authenticate(ports, cookie),
+      authenticate,
       mayAct: (headers) => mayAct(headers, origins),
       refuse: replyWithRefusal,
     }

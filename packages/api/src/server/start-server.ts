@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly hub: LiveHub
   readonly logger: Logger
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
+  /** The same for sockets, as the rows say at that moment: a socket stays open for long. */
+  readonly authenticateSocket: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly moreRoutes: MoreRoutes
   /** Whether the rest of the process runs as well: /readyz says no until then. True unless told. */
   readonly isComplete?: () => boolean
@@ -99,7 +101,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
 }
 
 function openSockets(app: FastifyInstance, origins: Origins, report: ReportBug, options: ServerOptions) {
-  const { pipeline, hub, ports, authenticate, trustProxy } = options
+  const { pipeline, hub, ports, authenticateSocket: authenticate, trustProxy } = options
   const newRequestId = () => randomUUID()
   const others = { pipeline, hub, ports, authenticate, trustProxy }
   return startSocketServer({ http: app.server, origins, report, newRequestId, ...others })

@@ -1,3 +1,4 @@
+import type { Observer } from '#events/listener.ts'
 import { type EventRelay, openRelay } from '#events/relay.ts'
 import type { Ports } from '#ports'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
@@ -14,6 +15,7 @@ export function lazyLive(
   ports: Ports,
   pipeline: Pipeline,
   report: (error: unknown, requestId?: string) => void,
+  observers: readonly Observer[] = [],
 ) {
   let opened: Promise<Live> | undefined
   const start = async (): Promise<Live> => {
@@ -29,6 +31,7 @@ export function lazyLive(
       clock: ports.clock,
       handle: hub.dispatch,
       report,
+      observers,
     })
     return { relay, hub }
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DestinationStream } from 'pino'
+import type { CachedLogins } from '#auth/cached-logins.ts'
 import { anonymous, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { createLogger } from '#server/logger.ts'
 import { createPipeline, type PipelineOptions } from '#server/pipeline/pipeline.ts'
@@ -26,6 +27,8 @@ export interface ServeOptions extends Partial<PipelineOptions> {
   readonly webRoot?: string
   /** Where lines go instead of `log`, which keeps them all. */
   readonly logTo?: DestinationStream
+  /** Real logins, by their tokens, instead of cookies that name viewers. */
+  readonly logins?: CachedLogins
 }
 
 /** Serves a world over HTTP and WebSocket on a free port. Cookies name viewers; no login rows are needed. */
@@ -42,7 +45,8 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
   })
   const destination = options.logTo ?? { write: (line: string) => void log.push(line) }
   const logger = createLogger({ level: 'info', destination })
-  const live = lazyLive(world.url, ports, pipeline, reportTo(logger))
+  const observers = options.logins === undefined ? [] : [options.logins.observer]
+  const live = lazyLive(world.url, ports, pipeline, reportTo(logger), observers)
   const { hub } = await live.open()
   const server = await startServer({
     host: '127.0.0.1',
@@ -54,7 +58,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     pipeline,
     hub,
     logger,
-    authenticate: async (cookie) => viewers.get(cookie ?? '') ?? anonymous,
+    ...(options.logins === undefined ? namedBy(viewers) : realLogins(options.logins)),
     moreRoutes: async () => {},
   })
   const origin = ports.settings.publicUrl
@@ -74,6 +78,14 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
       await live.close()
     },
   }
+}
+
+const realLogins = ({ authenticate }: CachedLogins) => ({ authenticate, authenticateSocket: authenticate })
+
+/** Cookies name viewers. */
+function namedBy(viewers: ReadonlyMap<string, Viewer>) {
+  const authenticate = async (cookie: string | undefined) => viewers.get(cookie ?? '') ?? anonymous
+  return { authenticate, authenticateSocket: authenticate }
 }
 
 function post(port: number, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

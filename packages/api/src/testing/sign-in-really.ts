@@ -6,9 +6,12 @@ import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { World } from './world.ts'
 
-/** The Cookie header of a login that processes of their own accept: theirs is the real time. */
-export async function signInReally(world: World, { accountId }: SignedInViewer): Promise<string> {
-  const clock = systemClock
+/** The Cookie header of a login that processes of their own accept. Theirs is the real time unless told. */
+export async function signInReally(
+  world: Pick<World, 'ports'>,
+  { accountId }: Pick<SignedInViewer, 'accountId'>,
+  clock = systemClock,
+): Promise<string> {
   const ports = { ...world.ports, clock, random: systemRandom, newId: idSource(clock, systemRandom) }
   const origin = { ip: '192.0.2.1', userAgent: 'test' }
   const { token } = await inTransaction(

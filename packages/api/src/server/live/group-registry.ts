@@ -1,6 +1,6 @@
 import { type Topic, topics } from '#events/topics.ts'
+import { multiMap } from '#kernel/multi-map.ts'
 import { createGroup, type Group, type GroupOptions } from './group.ts'
-import { multiMap } from './multi-map.ts'
 import type { Reader } from './reader.ts'
 
 /** Who reads what: groups by topic, readers by account. */

@@ -11,7 +11,7 @@ import { isAway } from '../pipeline/is-away.ts'
 import { maskErrors, type ReportBug, reportedBug } from '../pipeline/mask-errors.ts'
 import { refusal } from '../pipeline/refusal.ts'
 import type { Subscription } from './read-subscription.ts'
-import type { Reader } from './reader.ts'
+import type { Delivery, Reader } from './reader.ts'
 
 /** Readers who get the same bytes: each event is loaded, executed and written as JSON once for all of them. */
 export interface Group {
@@ -60,7 +60,7 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     const [reader] = readers
     if (reader === undefined) return
     const payload = await patiently(() => answer(signal, reader))
-    if (payload !== null) for (const each of readers) each.take({ position, payload })
+    if (payload !== null) handToAll(readers, { position, payload })
   }
   const run = async () => {
     running = true
@@ -94,6 +94,10 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     return fresh
   }
   return { key, topics, readers, subscription, add, answer, greeting, contextOf }
+}
+
+function handToAll(readers: ReadonlySet<Reader>, delivery: Delivery): void {
+  for (const reader of readers) reader.take(delivery)
 }
 
 /**

@@ -19,7 +19,7 @@ test.each([
 })
 
 test('who does not read is told nothing more, not even a pong, and is given up', () => {
-  const ws = { OPEN: 1, readyState: 1, send: vi.fn(), close: vi.fn(), terminate: vi.fn() }
+  const ws = { extensions: '', readyState: 1, send: vi.fn(), close: vi.fn(), terminate: vi.fn() }
   const raw = { writableLength: 0 }
   const { send } = liveSocket({ ws, raw } as unknown as LiveSocketOptions)
   send('pong')

@@ -4,9 +4,7 @@ import type { WebSocket } from 'ws'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { RequestFacts } from '#graph/context.ts'
 import type { Framer } from './frames.ts'
-
-/** Bytes that may wait for a reader before they are given up. */
-const backlogLimit = 1024 * 1024
+import { backlogOf, Outlet, type OutletOptions } from './outlet.ts'
 
 /** One socket of a person who is signed in. */
 export interface LiveSocket {
@@ -15,8 +13,8 @@ export interface LiveSocket {
   readonly ws: WebSocket
   /** Says something of the protocol, such as a pong, unless the reader is too slow or gone. */
   send(message: string): void
-  /** Writes answers of one subscription; false once the reader is too slow or gone. */
-  writerFor(id: string): (payload: Buffer) => boolean
+  /** Where the answers of a subscription go out; `onDone` hears its last word. */
+  outletFor(id: string, onDone: OutletOptions['onDone']): Outlet
   close(code: number, reason: string): void
 }
 
@@ -29,31 +27,24 @@ export interface LiveSocketOptions {
 }
 
 /**
- * Answers bypass `ws.send`: the frame is the same for every reader who chose the same id, so it is made once and
- * written as it is. That is safe while compression is off, since ws then writes whole frames at once too.
+ * Frames of our own and frames of ws share one stream of bytes. That is safe while ws writes each of its frames whole
+ * and at once: it does so for text without compression, and queues nothing.
  */
 export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptions): LiveSocket {
+  if (ws.extensions !== '') throw new Error('Frames cannot be written beside those of an extension')
   const close = (code: number, reason: string) => {
     ws.close(code, reason)
     setTimeout(() => ws.terminate(), 1_000).unref()
   }
-  const mayWrite = (): boolean => {
-    if (ws.readyState !== ws.OPEN) return false
-    if (raw.writableLength <= backlogLimit) return true
-    close(1013, 'Too slow')
-    return false
-  }
+  const giveUp = () => close(1013, 'Too slow')
   const send = (message: string) => {
-    if (mayWrite()) ws.send(message)
+    const backlog = backlogOf(ws, raw)
+    if (backlog === 'fine') ws.send(message)
+    if (backlog === 'too slow') giveUp()
   }
-  const writerFor = (id: string) => {
-    return (payload: Buffer): boolean => {
-      if (!mayWrite()) return false
-      raw.write(framer(payload, id))
-      return true
-    }
-  }
-  return { viewer, request, ws, send, writerFor, close }
+  const outletFor: LiveSocket['outletFor'] = (id, onDone) =>
+    new Outlet({ ws, raw, framer, id, giveUp, onDone })
+  return { viewer, request, ws, send, outletFor, close }
 }
 
 /**

@@ -11,7 +11,7 @@ export interface LoginWatchOptions {
 }
 
 /** Milliseconds: a login that ends without an event (it ran out, or someone deleted it) closes within 2 s. */
-const watchEvery = 1_500
+const watchEvery = 1_000
 
 /** Looks again and again whether the logins behind open sockets still hold. */
 export function watchLogins({ db, clock, loginIds, end }: LoginWatchOptions): Disposable {

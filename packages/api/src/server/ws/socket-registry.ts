@@ -1,5 +1,5 @@
 import type { LoginId } from '#kernel/ids.ts'
-import { multiMap } from '../live/multi-map.ts'
+import { multiMap } from '#kernel/multi-map.ts'
 import type { LiveSocket } from './live-socket.ts'
 
 /** Sockets that have not said who they are yet are cheap to open, so they are few. */

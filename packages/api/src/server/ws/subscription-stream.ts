@@ -13,18 +13,14 @@ export function subscriptionStream(id: string, socket: LiveSocket): Subscription
   const { promise: over, resolve, reject } = Promise.withResolvers<IteratorReturnResult<void>>()
   over.catch(() => {})
   const finished = { done: true, value: undefined } as const
-  const write = socket.writerFor(id)
-  let wanted = true
-  const sink: Sink = {
-    next: (payload) => wanted && write(payload),
-    done: (error: GraphQLError | null) => (error === null ? resolve(finished) : reject(error)),
-  }
+  const onDone = (error: GraphQLError | null) => (error === null ? resolve(finished) : reject(error))
+  const sink = socket.outletFor(id, onDone)
   const stream: SubscriptionStream = {
     sink,
     onReturn: () => {},
     next: () => over,
     return: async () => {
-      wanted = false
+      sink.close()
       stream.onReturn()
       resolve(finished)
       return finished
