@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { statement } from '@hora/db/statement'
 import { events } from '@hora/db/tables'
 import { sql } from 'drizzle-orm'
 import type { Clock } from '#kernel/clock.ts'
@@ -8,6 +9,8 @@ import type { Topic } from './topics.ts'
 
 /** The channel on which a commit wakes the relays of every process. */
 export const eventChannel = 'hora_events'
+
+const wake = statement(sql`select pg_notify(${sql.placeholder('channel')}, '')`)
 
 export interface NewEvent<T extends EventType = EventType> {
   readonly type: T
@@ -32,5 +35,5 @@ export async function recordEvents(tx: Tx, clock: Clock, happened: readonly NewE
     data: { ...data },
     occurredAt,
   }))
-  await Promise.all([tx.insert(events).values(rows), tx.execute(sql`select pg_notify(${eventChannel}, '')`)])
+  await Promise.all([tx.insert(events).values(rows), wake(tx, { channel: eventChannel })])
 }

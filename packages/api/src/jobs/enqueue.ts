@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { statement } from '@hora/db/statement'
 import { sql } from 'drizzle-orm'
 import type { JobName, JobPayloads } from './catalogue.ts'
 
@@ -8,6 +9,11 @@ export interface JobOptions {
   readonly jobKey?: string
 }
 
+const value = sql.placeholder
+const addJob = statement(sql`select from graphile_worker.add_job(${value('name')},
+  payload := ${value('payload')}::json, run_at := ${value('runAt')}::timestamptz,
+  job_key := ${value('jobKey')}::text)`)
+
 /** Enqueues a background task in the caller's transaction: no change without its job, no job without its change. */
 export async function enqueue<N extends JobName>(
   tx: Tx,
@@ -15,8 +21,6 @@ export async function enqueue<N extends JobName>(
   payload: JobPayloads[N],
   { runAt, jobKey }: JobOptions = {},
 ): Promise<void> {
-  await tx.execute(sql`
-    select from graphile_worker.add_job(
-      ${name}, payload := ${JSON.stringify(payload)}::json,
-      run_at := ${runAt?.toString() ?? null}::timestamptz, job_key := ${jobKey ?? null}::text)`)
+  const job = { name, payload: JSON.stringify(payload), runAt: runAt ?? null, jobKey: jobKey ?? null }
+  await addJob(tx, job)
 }

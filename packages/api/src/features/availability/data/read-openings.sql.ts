@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
+import { type Statement, statement } from '@hora/db/statement'
 import { connections, professionals, scheduleOverrides, schedules, services, timeOff } from '@hora/db/tables'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
 import { serviceJson } from '#features/services/index.ts'
 import { busySessions } from '#features/sessions/index.ts'
@@ -23,27 +24,14 @@ const margin = { hours: 36 }
 
 /** Rules, overrides, time off and busy sessions around a range, in one statement; null: no such service. */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
-  const { accountId, now, from, to, movingSessionId: except } = question
-  const professional = services.professionalId
-  const relation = relationOf(sql, { professional, account: accountId, status: connections.status })
-  const busy = busySessions({ professional, span, now, except })
-  const [row] = await db.execute<OpeningsRow>(sql`
-    select ${serviceJson} as service, ${relation} as relation, ${professionals.zone} as zone,
-      jsonb_build_object('rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
-        'cancelNoticeMinutes', ${professionals.cancelNoticeMinutes}) as policy,
-      ${schedules.zone} as hours_zone, ${schedules.weeklyRules} as rules,
-      ${overrides} as overrides, ${busy} as taken, ${away} as away
-    from ${services}
-    join ${professionals} on ${professionals.id} = ${professional}
-    left join ${connections} on ${connections.professionalId} = ${professional}
-      and ${connections.clientId} = ${accountId}
-    left join ${schedules} on ${schedules.professionalId} = ${professional}
-      and case when ${services.scheduleId} is null then ${schedules.main}
-        else ${schedules.id} = ${services.scheduleId} end
-    cross join (select tstzrange(${from.subtract(margin)}, ${to.add(margin)}) as span) as r
-    where ${services.id} = ${question.serviceId}`)
+  const { serviceId, accountId, now, movingSessionId: moving } = question
+  const [from, to] = [question.from.subtract(margin), question.to.add(margin)]
+  const asked = { serviceId, accountId, now, from, to }
+  const [row] = await (moving === undefined ? openings(db, asked) : openingsToMove(db, { ...asked, moving }))
   return row === undefined ? null : openingsFrom(row)
 }
+
+const value = sql.placeholder
 
 /** What is read around the range of starts. */
 const span = sql`r.span`
@@ -60,3 +48,28 @@ const away = sql`(select coalesce(jsonb_agg(jsonb_build_array(
     (extract(epoch from upper(${timeOff.during})) * 1000)::bigint, ${timeOff.id})), '[]')
   from ${timeOff}
   where ${timeOff.professionalId} = ${services.professionalId} and ${timeOff.during} && ${span})`
+
+function select(except: SQLWrapper | null): Statement<OpeningsRow> {
+  const professional = services.professionalId
+  const account = sql`${value('accountId')}::uuid`
+  const relation = relationOf(sql, { professional, account, status: connections.status })
+  const busy = busySessions({ professional, span, now: sql`${value('now')}::timestamptz`, except })
+  return statement(sql`
+    select ${serviceJson} as service, ${relation} as relation, ${professionals.zone} as zone,
+      jsonb_build_object('rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
+        'cancelNoticeMinutes', ${professionals.cancelNoticeMinutes}) as policy,
+      ${schedules.zone} as hours_zone, ${schedules.weeklyRules} as rules,
+      ${overrides} as overrides, ${busy} as taken, ${away} as away
+    from ${services}
+    join ${professionals} on ${professionals.id} = ${professional}
+    left join ${connections} on ${connections.professionalId} = ${professional}
+      and ${connections.clientId} = ${account}
+    left join ${schedules} on ${schedules.professionalId} = ${professional}
+      and case when ${services.scheduleId} is null then ${schedules.main}
+        else ${schedules.id} = ${services.scheduleId} end
+    cross join (select tstzrange(${value('from')}, ${value('to')}) as span) as r
+    where ${services.id} = ${value('serviceId')}`)
+}
+
+const openings = select(null)
+const openingsToMove = select(sql`${value('moving')}::uuid`)

@@ -1,7 +1,24 @@
 import type { Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { bookings } from '@hora/db/tables'
-import { and, count, eq, gt } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+
+const value = sql.placeholder
+
+const holdsOf = statement<{ holds: number }>(
+  query
+    .select({ holds: sql<number>`${count()}::int`.as('holds') })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.professionalId, value('professionalId')),
+        eq(bookings.clientId, value('clientId')),
+        eq(bookings.status, 'held'),
+        gt(bookings.heldUntil, value('now')),
+      ),
+    ),
+)
 
 /** How many holds of a client with a professional still run. */
 export async function countHolds(
@@ -9,16 +26,6 @@ export async function countHolds(
   { professionalId, clientId }: { readonly professionalId: ProfessionalId; readonly clientId: AccountId },
   now: Temporal.Instant,
 ): Promise<number> {
-  const [row] = await tx
-    .select({ holds: count() })
-    .from(bookings)
-    .where(
-      and(
-        eq(bookings.professionalId, professionalId),
-        eq(bookings.clientId, clientId),
-        eq(bookings.status, 'held'),
-        gt(bookings.heldUntil, now),
-      ),
-    )
+  const [row] = await holdsOf(tx, { professionalId, clientId, now })
   return row?.holds ?? 0
 }

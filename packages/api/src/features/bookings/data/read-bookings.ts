@@ -1,23 +1,56 @@
 import type { Db, Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { bookings, connections, profiles, services, sessions } from '@hora/db/tables'
 import { and, asc, desc, eq, gt, inArray, lte, ne, notInArray, or, sql } from 'drizzle-orm'
-import { serviceJson } from '#features/services/index.ts'
+import { type ServiceView, serviceJson } from '#features/services/index.ts'
 import type { Row } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingView } from './booking-cells.ts'
 import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
 
+interface BookingRow extends Record<string, unknown> {
+  readonly cells: Row
+  readonly service: ServiceView
+}
+
+const columns = {
+  cells: sql<Row>`to_json(${bookingRow(everyPart)})`.as('cells'),
+  service: sql<ServiceView>`${serviceJson}`.as('service'),
+}
+
+function select() {
+  return query
+    .select(columns)
+    .from(bookings)
+    .innerJoin(sessions, joins.session)
+    .innerJoin(services, joins.service)
+    .leftJoin(profiles, joins.profile)
+    .leftJoin(connections, joins.connection)
+}
+
+function viewsOf(rows: readonly BookingRow[]): readonly BookingView[] {
+  return rows.flatMap(({ cells, service }) => {
+    const session = sessionFromRow(cells, new Map([[service.id, service]]))
+    return bookingFromRow(cells, session) ?? []
+  })
+}
+
+const byId = eq(bookings.id, sql.placeholder('id'))
+const readById = statement<BookingRow>(select().where(byId))
+const lockById = statement<BookingRow>(
+  select()
+    .where(byId)
+    .for('update', { of: [bookings, sessions] }),
+)
+
 /** A booking by its id, for any asker. */
 export async function readBooking(db: Db | Tx, id: BookingId): Promise<BookingView | null> {
-  return viewsOf(await select(db).where(eq(bookings.id, id))).at(0) ?? null
+  return viewsOf(await readById(db, { id })).at(0) ?? null
 }
 
 /** The same, and nobody changes it or its session until the transaction ends. */
 export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingView | null> {
-  const locked = select(tx)
-    .where(eq(bookings.id, id))
-    .for('update', { of: [bookings, sessions] })
-  return viewsOf(await locked).at(0) ?? null
+  return viewsOf(await lockById(tx, { id })).at(0) ?? null
 }
 
 /** Where a page starts: after the booking with this start and id. */
@@ -43,18 +76,18 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
       eq(bookings.status, 'confirmed'),
       and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
     )
-    const page = select(db)
+    const page = select()
       .where(and(mine, gt(sessions.endsAt, now), stands, later(after)))
       .orderBy(asc(sessions.startsAt), asc(bookings.id))
       .limit(limit)
-    return viewsOf(await page)
+    return viewsOf(await db.execute<BookingRow>(page))
   }
   const over = or(lte(sessions.endsAt, now), ne(bookings.status, 'confirmed'))
-  const page = select(db)
+  const page = select()
     .where(and(mine, cameToSomething, over, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
-  return viewsOf(await page)
+  return viewsOf(await db.execute<BookingRow>(page))
 }
 
 export interface BookingsOfClient {
@@ -69,11 +102,11 @@ export async function readBookingsOfClient(
   db: Db,
   { professionalId, clientId, after, limit }: BookingsOfClient,
 ): Promise<readonly BookingView[]> {
-  const page = select(db)
+  const page = select()
     .where(and(ofPair(professionalId, clientId), cameToSomething, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
-  return viewsOf(await page)
+  return viewsOf(await db.execute<BookingRow>(page))
 }
 
 /** What a client has ahead with a professional, held or confirmed. */
@@ -84,10 +117,10 @@ export async function readUpcoming(
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
   const ahead = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
-  const found = select(db)
+  const found = select()
     .where(and(ofPair(professionalId, clientId), ahead))
     .orderBy(asc(sessions.startsAt))
-  return viewsOf(await found)
+  return viewsOf(await db.execute<BookingRow>(found))
 }
 
 /** Several bookings by id, in one statement. */
@@ -95,7 +128,7 @@ export async function readBookings(
   db: Db,
   ids: readonly BookingId[],
 ): Promise<ReadonlyMap<BookingId, BookingView>> {
-  const found = viewsOf(await select(db).where(inArray(bookings.id, [...ids])))
+  const found = viewsOf(await db.execute<BookingRow>(select().where(inArray(bookings.id, [...ids]))))
   return new Map(found.map((booking) => [booking.id, booking]))
 }
 
@@ -104,10 +137,10 @@ export async function readBookingsOfSessions(
   db: Db,
   ids: readonly SessionId[],
 ): Promise<ReadonlyMap<SessionId, readonly BookingView[]>> {
-  const found = select(db)
+  const found = select()
     .where(inArray(sessions.id, [...ids]))
     .orderBy(asc(bookings.seat), asc(bookings.createdAt))
-  return Map.groupBy(viewsOf(await found), ({ sessionId }) => sessionId)
+  return Map.groupBy(viewsOf(await db.execute<BookingRow>(found)), ({ sessionId }) => sessionId)
 }
 
 const cameToSomething = notInArray(bookings.status, ['held', 'expired'])
@@ -124,23 +157,4 @@ function later(after: BookingKey | null) {
 
 function earlier(after: BookingKey | null) {
   return after === null ? undefined : sql`${place} < (${after[0]}, ${after[1]}::uuid)`
-}
-
-const row = sql<Row>`to_json(${bookingRow(everyPart)})`
-
-function select(db: Db | Tx) {
-  return db
-    .select({ cells: row, service: serviceJson })
-    .from(bookings)
-    .innerJoin(sessions, joins.session)
-    .innerJoin(services, joins.service)
-    .leftJoin(profiles, joins.profile)
-    .leftJoin(connections, joins.connection)
-}
-
-function viewsOf(rows: Awaited<ReturnType<typeof select>>): readonly BookingView[] {
-  return rows.flatMap(({ cells, service }) => {
-    const session = sessionFromRow(cells, new Map([[service.id, service]]))
-    return bookingFromRow(cells, session) ?? []
-  })
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
+import { type Statement, statement } from '@hora/db/statement'
 import { bookings, connections, profiles, services, sessions } from '@hora/db/tables'
 import { type SQL, sql } from 'drizzle-orm'
 import { type ServiceView, serviceJson } from '#features/services/index.ts'
@@ -33,24 +34,40 @@ export interface CalendarQuestion {
  */
 export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<readonly FilledSession[]> {
   const { professionalId, from, to, now, after, limit, parts = everyPart } = asked
-  const { startsAt, endsAt, status, heldUntil, id } = sessions
+  const [start = null, id = null] = after ?? []
   const first = from.toString()
-  const later = after === null ? sql`` : sql`and (${startsAt}, ${id}) > (${after[0]}, ${after[1]}::uuid)`
-  return await select(
-    db,
-    parts,
-    sql`${sessions.professionalId} = ${professionalId}
-      and ${startsAt} > ${first}::timestamptz - interval '1 day' and ${startsAt} < ${to} and ${endsAt} > ${first}
-      and (${status} in ('scheduled', 'live', 'completed') or (${status} = 'held' and ${heldUntil} > ${now}))
-      ${later} order by ${startsAt}, ${id} limit ${limit}`,
-  )
+  return await run(db, calendar(parts, after !== null), { professionalId, first, to, now, start, id, limit })
 }
 
 /** A session with its bookings by its id, for any asker. */
 export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<FilledSession | null> {
-  const [session] = await select(db, everyPart, sql`${sessions.id} = ${id}`)
+  const [session] = await run(db, byId, { id })
   return session ?? null
 }
+
+const value = sql.placeholder
+
+/** The text for each set of parts, built when it is first asked for. */
+const calendars = new Map<string, Statement<Found>>()
+
+function calendar(parts: readonly Part[], continued: boolean): Statement<Found> {
+  const key = `${parts.join()} ${continued}`
+  const known = calendars.get(key) ?? select(parts, pageOfCalendar(continued))
+  calendars.set(key, known)
+  return known
+}
+
+function pageOfCalendar(continued: boolean): SQL {
+  const { professionalId, startsAt, endsAt, status, heldUntil, id } = sessions
+  const after = continued ? sql`and (${startsAt}, ${id}) > (${value('start')}, ${value('id')}::uuid)` : sql``
+  return sql`${professionalId} = ${value('professionalId')}
+    and ${startsAt} > ${value('first')}::timestamptz - interval '1 day'
+    and ${startsAt} < ${value('to')} and ${endsAt} > ${value('first')}
+    and (${status} in ('scheduled', 'live', 'completed') or (${status} = 'held' and ${heldUntil} > ${value('now')}))
+    ${after} order by ${startsAt}, ${id} limit ${value('limit')}`
+}
+
+const byId = select(everyPart, sql`${sessions.id} = ${value('id')}`)
 
 type Found = {
   readonly rows: readonly Row[] | null
@@ -58,8 +75,8 @@ type Found = {
 }
 
 /** The page of sessions goes by the name of their table, so that cells read from it as they would from the table. */
-async function select(db: Db | Tx, parts: readonly Part[], which: SQL): Promise<readonly FilledSession[]> {
-  const [found] = await db.execute<Found>(sql`
+function select(parts: readonly Part[], which: SQL): Statement<Found> {
+  return statement<Found>(sql`
     with page as materialized (select ${pageColumns(parts)} from ${sessions} where ${which})
     select json_agg(${bookingRow(parts)}
         order by ${sessions.startsAt}, ${sessions.id}, ${bookings.seat}, ${bookings.createdAt}) as rows,
@@ -69,6 +86,10 @@ async function select(db: Db | Tx, parts: readonly Part[], which: SQL): Promise<
     left join ${bookings} on ${joins.session}
     left join ${profiles} on ${joins.profile}
     ${parts.includes('face') ? sql`left join ${connections} on ${joins.connection}` : sql``}`)
+}
+
+async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<readonly FilledSession[]> {
+  const [found] = await of(db, { ...values })
   return fold(found?.rows ?? [], found?.services ?? [])
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { bookings } from '@hora/db/tables'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { lockSession, lowestFreeSeat } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -42,17 +43,21 @@ export async function takeSeat(
   return rows.length === 1 ? ok(seat) : err('already-in')
 }
 
-/** Sent together with the lock, and so run once it is granted: a statement of its own sees what others have written. */
-async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Place): Promise<readonly number[]> {
-  const rows = await tx
+const seatsOf = statement<{ seat: number }>(
+  query
     .select({ seat: bookings.seat })
     .from(bookings)
     .where(
       and(
-        eq(bookings.professionalId, professionalId),
-        eq(bookings.sessionId, sessionId),
+        eq(bookings.professionalId, sql.placeholder('professionalId')),
+        eq(bookings.sessionId, sql.placeholder('sessionId')),
         inArray(bookings.status, seated),
       ),
-    )
+    ),
+)
+
+/** Sent together with the lock, and so run once it is granted: a statement of its own sees what others have written. */
+async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Place): Promise<readonly number[]> {
+  const rows = await seatsOf(tx, { professionalId, sessionId })
   return rows.map(({ seat }) => seat)
 }

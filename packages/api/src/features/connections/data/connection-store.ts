@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
 import { and, eq, gt, or, sql } from 'drizzle-orm'
 import { blockedBetween } from '#auth/relation-sql.ts'
@@ -44,14 +45,23 @@ export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
  * Keeps an active connection from ending until the transaction does, and lets one transaction at a time do so for a
  * pair. False: the two are not connected.
  */
-export async function lockActiveConnection(tx: Tx, pair: Pair): Promise<boolean> {
-  const rows = await tx
+export async function lockActiveConnection(tx: Tx, { professionalId, clientId }: Pair): Promise<boolean> {
+  return (await lockActive(tx, { professionalId, clientId })).length > 0
+}
+
+const lockActive = statement(
+  query
     .select({ id: connections.id })
     .from(connections)
-    .where(and(ofPair(pair), eq(connections.status, 'active')))
-    .for('no key update')
-  return rows.length > 0
-}
+    .where(
+      and(
+        eq(connections.professionalId, sql.placeholder('professionalId')),
+        eq(connections.clientId, sql.placeholder('clientId')),
+        eq(connections.status, 'active'),
+      ),
+    )
+    .for('no key update'),
+)
 
 /** Makes the connection of a pair, or revives the one that ended. */
 export async function openConnection(

@@ -15,15 +15,15 @@ export interface BusyQuestion {
   readonly professional: SQLWrapper
   /** A range of moments. */
   readonly span: SQLWrapper
-  readonly now: Temporal.Instant
+  readonly now: SQLWrapper
   /** A session that does not count. */
-  readonly except: SessionId | undefined
+  readonly except: SQLWrapper | null
 }
 
 /** The sessions that take time of a professional, in order of time, as JSON: part of a statement that knows when. */
 export function busySessions({ professional, span, now, except }: BusyQuestion): SQL<readonly BusySession[]> {
   const { professionalId, occupied, status, id, heldUntil } = sessions
-  const others = except === undefined ? sql`` : sql`and ${id} <> ${except}`
+  const others = except === null ? sql`` : sql`and ${id} <> ${except}`
   return sql`(select coalesce(jsonb_agg(jsonb_build_array(
       (extract(epoch from lower(${occupied})) * 1000)::bigint,
       (extract(epoch from upper(${occupied})) * 1000)::bigint,

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { sessions } from '@hora/db/tables'
 import { formatInstantRange } from '@hora/db/values'
 import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
@@ -45,13 +46,22 @@ export async function insertSession(
   return rows.length === 1
 }
 
-/** Gives the capacity of a session, whose row nobody else locks until the transaction ends; 0: there is none. */
-export async function lockSession(tx: Tx, key: SessionKey): Promise<number> {
-  const [row] = await tx
+const lock = statement<{ capacity: number }>(
+  query
     .select({ capacity: sessions.capacity })
     .from(sessions)
-    .where(is(key))
-    .for('no key update')
+    .where(
+      and(
+        eq(sessions.professionalId, sql.placeholder('professionalId')),
+        eq(sessions.id, sql.placeholder('sessionId')),
+      ),
+    )
+    .for('no key update'),
+)
+
+/** Gives the capacity of a session, whose row nobody else locks until the transaction ends; 0: there is none. */
+export async function lockSession(tx: Tx, { professionalId, sessionId }: SessionKey): Promise<number> {
+  const [row] = await lock(tx, { professionalId, sessionId })
   return row?.capacity ?? 0
 }
 
