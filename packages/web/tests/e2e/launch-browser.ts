@@ -60,6 +60,11 @@ async function whichBrowser(): Promise<LaunchOptions> {
   return isElsewhere ? { channel: 'chrome' } : { executablePath: await executablePath() }
 }
 
+/** Unpacks the bundled Chromium where it is needed: two workers must not do so at once. */
+export async function prepareBrowser(): Promise<void> {
+  await whichBrowser()
+}
+
 /** A real Chromium without a window, with more flags where a test needs them. Close it when done. */
 export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ ...(await whichBrowser()), headless: true, args: [...flags(), ...moreFlags] })

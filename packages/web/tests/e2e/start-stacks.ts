@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { prepareBrowser } from './launch-browser.ts'
 import { build, startRealStack } from './real-stack.ts'
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ export const workers = 2
 /** Builds the product and starts it once for each worker of the browser's tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   build()
+  await prepareBrowser()
   const stacks = await Promise.all(Array.from({ length: workers }, () => startRealStack({ demo: true })))
   project.provide(
     'stackOrigins',
