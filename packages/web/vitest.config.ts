@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { compileWords } from './scripts/compile-words.ts'
 import { ceilings, maxWorkers } from '../../vitest.shared.ts'
+import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { workers } from './tests/e2e/start-stacks.ts'
 
