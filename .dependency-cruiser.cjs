@@ -2,20 +2,13 @@
 
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
-// The one order of the features, in the api and on the screens: a feature imports only those before it, and none
-// beside it. A feature that is not listed is above all of these. See docs/decisions/0005 and 0060.
-const floors = [
-  ['notifications'],
-  ['accounts'],
-  ['profiles'],
-  ['connections', 'services'],
-  ['availability'],
-  ['sessions'],
-  ['bookings'],
-]
-const order = floors.flatMap((floor, index) =>
-  floor.map((name) => ({ name, mayImport: [...floors.slice(0, index).flat(), name].join('|') })),
-)
+// The order of the features: a feature imports only those before it, and none beside it. See docs/decisions/0005 and 0060.
+const ground = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
+// In the api open slots are open hours without the sessions in them: availability reads sessions.
+const apiOrder = orderOf([...ground, ['sessions'], ['availability'], ['bookings']])
+// On the screens the calendar draws the open hours behind the sessions. A screen feature that is not listed is above
+// all of these and below the shell.
+const webOrder = orderOf([...ground, ['availability'], ['sessions'], ['bookings']])
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // What only tests import: helpers, fixtures, and who may see and do what.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
@@ -65,12 +58,16 @@ module.exports = {
     },
     {
       name: 'kernel-is-pure',
-      comment: 'The kernel knows nothing of ours but error codes and types of the graph, and does no I/O.',
+      comment: 'The kernel knows nothing of ours but error codes, types of the graph and types of ids, and does no I/O.',
       severity: 'error',
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
       to: {
         path: '^packages/',
-        pathNot: '^packages/api/src/kernel/|^packages/schema/src/(?:error-codes|graph-types)[.]ts$',
+        pathNot: [
+          '^packages/api/src/kernel/',
+          '^packages/schema/src/(?:error-codes|graph-types)[.]ts$',
+          '^packages/db/src/ids[.]ts$',
+        ],
       },
     },
     {
@@ -121,7 +118,7 @@ module.exports = {
       from: { path: '^packages/', pathNot: [tests, demo, '^packages/api/src/(?:seed|generated)/'] },
       to: { path: demo },
     },
-    ...order.map(({ name, mayImport }) => ({
+    ...apiOrder.map(({ name, mayImport }) => ({
       name: `${name}-not-upwards`,
       comment: 'A feature uses those below it; a lower one enqueues a task of the higher.',
       severity: 'error',
@@ -177,7 +174,7 @@ module.exports = {
         ],
       },
     },
-    ...order.map(({ name, mayImport }) => ({
+    ...webOrder.map(({ name, mayImport }) => ({
       name: `web-${name}-not-upwards`,
       comment: 'A screen uses the features below its own; the route passes in what it needs from above.',
       severity: 'error',
@@ -235,4 +232,11 @@ module.exports = {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
     },
   },
+}
+
+/** @param {readonly (readonly string[])[]} floors from the ground up */
+function orderOf(floors) {
+  return floors.flatMap((floor, index) =>
+    floor.map((name) => ({ name, mayImport: [...floors.slice(0, index).flat(), name].join('|') })),
+  )
 }

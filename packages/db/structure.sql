@@ -443,21 +443,3 @@ CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id,
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 
 CREATE INDEX time_off_id ON public.time_off USING btree (id);
-
-CREATE OR REPLACE FUNCTION public.take_turn(of_professional uuid, of_client uuid, moment timestamp with time zone)
- RETURNS integer
- LANGUAGE plpgsql
-AS $function$
-begin
-  perform from connections c
-    where c.professional_id = of_professional and c.client_id = of_client and c.status = 'active'
-    for no key update;
-  if not found then
-    return null;
-  end if;
-  return (select count(*) from bookings b
-    where b.professional_id = of_professional and b.client_id = of_client
-      and b.status = 'held' and b.held_until > moment);
-end
-$function$
-;

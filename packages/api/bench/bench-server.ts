@@ -49,7 +49,7 @@ const onlyAnswers = async (port: Promise<number>): Promise<Publisher> => ({
 
 const served: Record<string, () => Promise<Publisher>> = {
   'raw calendar': () => onlyAnswers(serveRawCalendar(sql, professional)),
-  'raw booking': () => onlyAnswers(serveRawBooking(ports)),
+  'raw booking': () => onlyAnswers(serveRawBooking(ports, sql as never)),
   'raw fan-out': () => serveRawFanOut(),
   'fan-out': () => serveFanOut(ports, professional),
   hora: () => onlyAnswers(serveHora()),

@@ -57,12 +57,24 @@ const pools = new WeakMap<Db, Pool>()
 /** Opens a pool; it connects at the first query. Closing waits up to 5 s for running queries. */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
   const sql = postgres(url, { ...driverOptions(options), types: sqlTypes })
-  const queries = drizzle(sql, { casing: 'snake_case' })
+  const queries = drizzle(preparing(sql), { casing: 'snake_case' })
   restoreTypes(sql)
   const db = Object.assign(queries, { sql }) as unknown as Db
   pools.set(db, { sql, report: options.report ?? warn })
   const close = () => sql.end({ timeout: 5 })
   return { db, sql, close, [Symbol.asyncDispose]: close }
+}
+
+/**
+ * Has every statement of Drizzle prepared, once for each connection. Drizzle asks for unprepared ones, which take two
+ * round trips each, and the second statement waits for the first (decision 0065).
+ */
+export function preparing<S extends Pick<Sql, 'unsafe'>>(sql: S): S {
+  const unsafe: Sql['unsafe'] = (text, values, options) =>
+    sql.unsafe(text, values, { ...options, prepare: true })
+  return new Proxy(sql, {
+    get: (target, key) => (key === 'unsafe' ? unsafe : Reflect.get(target, key)),
+  })
 }
 
 /** The pool behind a `Db`; throws a TypeError for anything else, a transaction included. */

@@ -1,6 +1,6 @@
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
-import { dialect, type RawSql, type Tx } from './client.ts'
+import { dialect, preparing, type RawSql, type Tx } from './client.ts'
 
 type Hook = () => void | Promise<void>
 
@@ -27,7 +27,7 @@ export function openTransaction(raw: TransactionSql<Record<string, unknown>>): O
   }
   const queries = new PostgresJsTransaction(
     dialect,
-    new PostgresJsSession(sql as unknown as Sql, dialect, undefined) as never,
+    new PostgresJsSession(preparing(sql as unknown as Sql), dialect, undefined) as never,
     undefined,
   )
   return {

@@ -46,14 +46,14 @@ export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
     setSession: async ({ id, userId, attributes }) => {
       const { loginId, device, country } = attributes
       const ends = endsOfNewLogin(now)
-      const row = { id: loginId, idHash: tokenHash(id), accountId: userId, device, country }
+      const row = { id: loginId, idHash: tokenHash(id), accountId: userId as AccountId, device, country }
       await db.insert(logins).values({ ...row, ...ends, createdAt: now, lastSeenAt: now })
     },
     deleteSession: async (token) => {
       await db.delete(logins).where(eq(logins.idHash, tokenHash(token)))
     },
     deleteUserSessions: async (accountId) => {
-      await db.delete(logins).where(eq(logins.accountId, accountId))
+      await db.delete(logins).where(eq(logins.accountId, accountId as AccountId))
     },
     getUserSessions: refuse,
     deleteExpiredSessions: refuse,

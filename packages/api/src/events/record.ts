@@ -25,14 +25,12 @@ export function event<T extends EventType>(type: T, rest: Omit<NewEvent<T>, 'typ
 export async function recordEvents(tx: Tx, clock: Clock, happened: readonly NewEvent[]): Promise<void> {
   if (happened.length === 0) return
   const occurredAt = clock.now()
-  await tx.insert(events).values(
-    happened.map((one) => ({
-      topics: [...one.topics],
-      type: one.type,
-      professionalId: one.professionalId,
-      data: { ...one.data },
-      occurredAt,
-    })),
-  )
-  await tx.execute(sql`select pg_notify(${eventChannel}, '')`)
+  const rows = happened.map(({ topics, type, professionalId, data }) => ({
+    topics: [...topics],
+    type,
+    professionalId,
+    data: { ...data },
+    occurredAt,
+  }))
+  await Promise.all([tx.insert(events).values(rows), tx.execute(sql`select pg_notify(${eventChannel}, '')`)])
 }

@@ -1,27 +1,9 @@
+import type { AccountId, Id, ProfessionalId } from '@hora/db/ids'
 import type { Clock } from './clock.ts'
 import type { Random } from './random.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
-declare const kind: unique symbol
-declare const role: unique symbol
-
-/** A UUID that remembers what it names, so that two kinds cannot be mixed up. */
-export type Id<Kind extends string = string> = string & { readonly [kind]: Kind }
-
-export type AccountId = Id<'account'>
-/** The account id of someone who offers sessions; usable wherever an account id is. */
-export type ProfessionalId = AccountId & { readonly [role]: 'professional' }
-export type LoginId = Id<'login'>
-export type ConnectionId = Id<'connection'>
-export type InvitationId = Id<'invitation'>
-export type ServiceId = Id<'service'>
-export type ScheduleId = Id<'schedule'>
-export type TimeOffId = Id<'time-off'>
-export type SessionId = Id<'session'>
-export type BookingId = Id<'booking'>
-export type BookingChangeId = Id<'booking-change'>
-export type NotificationId = Id<'notification'>
-export type FileId = Id<'file'>
+export type * from '@hora/db/ids'
 
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? Rest extends Uncapitalize<Rest>

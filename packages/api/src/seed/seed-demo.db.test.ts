@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { isBreached } from '#auth/breached-passwords.ts'
 import { verifyPassword } from '#auth/passwords.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { demoLogins } from './demo-logins.ts'
@@ -92,7 +93,7 @@ test('only what Noor booked herself is new in the bell and mailed', async () => 
   await using world = await openWorld({ now: '2026-11-25T12:00:00Z' })
   await seedDemo(world.ports)
   const [ada] = await world.ports.db.select().from(accounts).where(eq(accounts.email, 'ada@hora.example'))
-  const mine = and(eq(notifications.accountId, ada?.id ?? ''), isNull(notifications.readAt))
+  const mine = and(eq(notifications.accountId, ada?.id ?? ('' as AccountId)), isNull(notifications.readAt))
   const unread = await world.ports.db.select({ kind: notifications.kind }).from(notifications).where(mine)
   expect(unread.map(({ kind }) => kind)).toEqual(['booking_confirmed', 'booking_confirmed'])
   await runJobs(world)

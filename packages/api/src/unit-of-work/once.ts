@@ -1,4 +1,4 @@
-import type { Tx } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import { idempotencyRecords } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
 import type { Clock } from '#kernel/clock.ts'
@@ -17,6 +17,8 @@ export interface OnceKey {
 
 type Outcome = Readonly<Record<string, string>>
 
+type Mismatch = DomainError<'IDEMPOTENCY_MISMATCH'>
+
 /**
  * Runs a unit of work once for each key: the same key and input get the ids of the first outcome, another input
  * is refused. A second caller waits for the first one's commit; a failure leaves no record and may be tried again.
@@ -24,22 +26,34 @@ type Outcome = Readonly<Record<string, string>>
 export async function once<O extends Outcome, E>(
   tx: Tx,
   clock: Clock,
-  { accountId, key, operation, input }: OnceKey,
+  asked: OnceKey,
   work: () => Promise<Result<O, E>>,
-): Promise<Result<O, E | DomainError<'IDEMPOTENCY_MISMATCH'>>> {
-  const hash = inputHash(operation, input)
-  const mine = and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
+): Promise<Result<O, E | Mismatch>> {
+  const { accountId, key, operation, input } = asked
+  const row = { accountId, key, operation, inputHash: inputHash(operation, input), outcome: {} }
   const claimed = await tx
     .insert(idempotencyRecords)
-    .values({ accountId, key, operation, inputHash: hash, outcome: {}, createdAt: clock.now() })
+    .values({ ...row, createdAt: clock.now() })
     .onConflictDoNothing()
     .returning({ key: idempotencyRecords.key })
-  if (claimed.length === 0) {
-    const [record] = await tx.select().from(idempotencyRecords).where(mine)
-    if (record === undefined || record.inputHash !== hash) return err(domainError('IDEMPOTENCY_MISMATCH'))
-    return ok(record.outcome as O)
-  }
+  if (claimed.length === 0)
+    return (await earlierOutcome<O>(tx, asked)) ?? err(domainError('IDEMPOTENCY_MISMATCH'))
   const outcome = await work()
-  if (outcome.ok) await tx.update(idempotencyRecords).set({ outcome: outcome.value }).where(mine)
+  if (outcome.ok) await tx.update(idempotencyRecords).set({ outcome: outcome.value }).where(is(asked))
   return outcome
+}
+
+/** The outcome that a key has by now; null: none. For work that was refused before it claimed its key. */
+export async function earlierOutcome<O extends Outcome>(
+  db: Db | Tx,
+  asked: OnceKey,
+): Promise<Result<O, Mismatch> | null> {
+  const [record] = await db.select().from(idempotencyRecords).where(is(asked))
+  if (record === undefined) return null
+  const same = record.inputHash === inputHash(asked.operation, asked.input)
+  return same ? ok(record.outcome as O) : err(domainError('IDEMPOTENCY_MISMATCH'))
+}
+
+function is({ accountId, key }: OnceKey) {
+  return and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
 }

@@ -6,6 +6,7 @@
  */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, FileId } from '../ids.ts'
 import { classify, personal, reference } from '../privacy.ts'
 import { rowVersion, rowWrittenAt, shownToCounterpart } from './common-classes.ts'
 
@@ -17,7 +18,7 @@ export interface ProfileLink {
 const placeholder = reference('account', { erase: 'anonymise' })
 
 export const accounts = pgTable('accounts', {
-  id: id().primaryKey(),
+  id: id<AccountId>().primaryKey(),
   email: text().notNull(),
   emailConfirmedAt: instant(),
   passwordHash: text(),
@@ -47,9 +48,9 @@ export const accountsPrivacy = classify(accounts, {
 })
 
 export const profiles = pgTable('profiles', {
-  accountId: id().primaryKey(),
+  accountId: id<AccountId>().primaryKey(),
   displayName: text().notNull(),
-  avatarFileId: id(),
+  avatarFileId: id<FileId>(),
   bio: text(),
   links: jsonb().$type<readonly ProfileLink[]>().notNull().default([]),
   language: text().notNull(),
@@ -84,7 +85,7 @@ export const profilesPrivacy = classify(profiles, {
 export const acceptances = pgTable(
   'acceptances',
   {
-    accountId: id().notNull(),
+    accountId: id<AccountId>().notNull(),
     document: text().notNull(),
     version: text().notNull(),
     sha256: text().notNull(),

@@ -1,6 +1,7 @@
 /** When a professional is open: weekly rules, dated overrides, time off. Clients see only the open slots. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, localDateTime, plainDate, tstzrange } from '../columns.ts'
+import type { ProfessionalId, ScheduleId, TimeOffId } from '../ids.ts'
 import { classify, personal } from '../privacy.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -22,8 +23,8 @@ const hours = { subject: 'professional', category: 'schedule', purpose: 'booking
 export const schedules = pgTable(
   'schedules',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<ScheduleId>().notNull(),
     name: text().notNull(),
     zone: text().notNull(),
     main: boolean().notNull().default(false),
@@ -52,8 +53,8 @@ export const schedulesPrivacy = classify(schedules, {
 export const scheduleOverrides = pgTable(
   'schedule_overrides',
   {
-    professionalId: id().notNull(),
-    scheduleId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    scheduleId: id<ScheduleId>().notNull(),
     onDate: plainDate().notNull(),
     ranges: jsonb().$type<readonly MinuteRange[]>().notNull().default([]),
   },
@@ -72,8 +73,8 @@ export const scheduleOverridesPrivacy = classify(scheduleOverrides, {
 export const timeOff = pgTable(
   'time_off',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<TimeOffId>().notNull(),
     startsLocal: localDateTime().notNull(),
     endsLocal: localDateTime().notNull(),
     zone: text().notNull(),

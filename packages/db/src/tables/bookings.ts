@@ -6,6 +6,7 @@
  */
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, tstzrange } from '../columns.ts'
+import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -21,9 +22,9 @@ const theProfessional = reference('professional', stays)
 export const sessions = pgTable(
   'sessions',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
-    serviceId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<SessionId>().notNull(),
+    serviceId: id<ServiceId>().notNull(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     occupied: tstzrange().notNull(),
@@ -72,10 +73,10 @@ export const sessionsPrivacy = classify(sessions, {
 export const bookings = pgTable(
   'bookings',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
-    sessionId: id().notNull(),
-    clientId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<BookingId>().notNull(),
+    sessionId: id<SessionId>().notNull(),
+    clientId: id<AccountId>().notNull(),
     seat: integer().notNull(),
     status: text({ enum: ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'no_show'] }).notNull(),
     priceMinor: bigint({ mode: 'number' }).notNull(),
@@ -126,9 +127,9 @@ export const bookingsPrivacy = classify(bookings, {
 export const bookingChanges = pgTable(
   'booking_changes',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
-    bookingId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<BookingChangeId>().notNull(),
+    bookingId: id<BookingId>().notNull(),
     kind: text({
       enum: ['held', 'confirmed', 'rescheduled', 'cancelled', 'expired', 'completed', 'no_show'],
     }).notNull(),

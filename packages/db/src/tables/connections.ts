@@ -1,20 +1,21 @@
 /** Who knows whom: connections, blocks, and the invitations that open connections. */
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey, rowVersion } from './common-classes.ts'
 
 export const connections = pgTable(
   'connections',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
-    clientId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<ConnectionId>().notNull(),
+    clientId: id<AccountId>().notNull(),
     status: text({ enum: ['active', 'ended'] }).notNull(),
-    invitationId: id(),
+    invitationId: id<InvitationId>(),
     createdAt: instant().notNull(),
     endedAt: instant(),
-    endedBy: id(),
+    endedBy: id<AccountId>(),
     version: integer().notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
@@ -47,8 +48,8 @@ export const connectionsPrivacy = classify(connections, {
 export const blocks = pgTable(
   'blocks',
   {
-    blockerId: id().notNull(),
-    blockedId: id().notNull(),
+    blockerId: id<AccountId>().notNull(),
+    blockedId: id<AccountId>().notNull(),
     createdAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.blockerId, table.blockedId] })],
@@ -70,8 +71,8 @@ export const blocksPrivacy = classify(blocks, {
 export const invitations = pgTable(
   'invitations',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<InvitationId>().notNull(),
     channel: text({ enum: ['email', 'link'] }).notNull(),
     tokenHash: text().notNull(),
     email: text(),
@@ -136,9 +137,9 @@ export const invitationsPrivacy = classify(invitations, {
 export const invitationAnswers = pgTable(
   'invitation_answers',
   {
-    professionalId: id().notNull(),
-    invitationId: id().notNull(),
-    accountId: id().notNull(),
+    professionalId: id<ProfessionalId>().notNull(),
+    invitationId: id<InvitationId>().notNull(),
+    accountId: id<AccountId>().notNull(),
     answer: text({ enum: ['accepted', 'declined'] }).notNull(),
     answeredAt: instant().notNull(),
   },

@@ -1,13 +1,14 @@
 /** Logins, and the tokens that mailed links carry. */
 import { pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, LoginId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { randomKey } from './common-classes.ts'
 
 export const logins = pgTable('logins', {
-  id: id().primaryKey(),
+  id: id<LoginId>().primaryKey(),
   idHash: text().notNull(),
-  accountId: id().notNull(),
+  accountId: id<AccountId>().notNull(),
   device: text().notNull(),
   country: text(),
   createdAt: instant().notNull(),
@@ -41,7 +42,7 @@ export const loginsPrivacy = classify(logins, {
 
 export const accountTokens = pgTable('account_tokens', {
   tokenHash: text().primaryKey(),
-  accountId: id().notNull(),
+  accountId: id<AccountId>().notNull(),
   purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'signed-up-here'] }).notNull(),
   email: text(),
   createdAt: instant().notNull(),

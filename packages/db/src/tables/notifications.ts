@@ -1,6 +1,7 @@
 /** Notifications, each attempt to deliver one, and the local inbox used without a mail server. */
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, NotificationId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
 
@@ -16,10 +17,10 @@ const recipient = reference('account', { retention: 'delivery' })
 export const notifications = pgTable(
   'notifications',
   {
-    accountId: id().notNull(),
-    id: id().notNull(),
+    accountId: id<AccountId>().notNull(),
+    id: id<NotificationId>().notNull(),
     kind: text().notNull(),
-    professionalId: id(),
+    professionalId: id<ProfessionalId>(),
     subjectType: text().notNull(),
     subjectId: id().notNull(),
     createdAt: instant().notNull(),
@@ -43,8 +44,8 @@ export const notificationsPrivacy = classify(notifications, {
 
 export const deliveries = pgTable('deliveries', {
   effectKey: text().primaryKey(),
-  accountId: id(),
-  notificationId: id(),
+  accountId: id<AccountId>(),
+  notificationId: id<NotificationId>(),
   channel: text({ enum: ['mail'] }).notNull(),
   template: text().notNull(),
   status: text({ enum: ['claimed', 'sent', 'failed'] }).notNull(),

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, xid8 } from '../columns.ts'
+import type { AccountId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 
 /** Keys and short facts; never a text that a person wrote. */
@@ -14,7 +15,7 @@ export const events = pgTable(
     id: bigint({ mode: 'bigint' }).notNull().generatedAlwaysAsIdentity(),
     topics: text().array().notNull(),
     type: text().notNull(),
-    professionalId: id(),
+    professionalId: id<ProfessionalId>(),
     data: jsonb().$type<EventData>().notNull(),
     occurredAt: instant().notNull(),
   },
@@ -46,7 +47,7 @@ export const eventsPrivacy = classify(events, {
 export const idempotencyRecords = pgTable(
   'idempotency_records',
   {
-    accountId: id().notNull(),
+    accountId: id<AccountId>().notNull(),
     key: text().notNull(),
     operation: text().notNull(),
     inputHash: text().notNull(),

@@ -1,11 +1,12 @@
 /** Professionals: the practice, and the files people upload. */
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { AccountId, FileId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { ofAccount, randomKey, rowVersion, shownToCounterpart } from './common-classes.ts'
 
 export const professionals = pgTable('professionals', {
-  id: id().primaryKey(),
+  id: id<ProfessionalId>().primaryKey(),
   handle: text().notNull(),
   profession: text().notNull(),
   zone: text().notNull(),
@@ -46,8 +47,8 @@ export const professionalsPrivacy = classify(professionals, {
 })
 
 export const files = pgTable('files', {
-  id: id().primaryKey(),
-  accountId: id().notNull(),
+  id: id<FileId>().primaryKey(),
+  accountId: id<AccountId>().notNull(),
   purpose: text().notNull(),
   storageKey: text().notNull(),
   contentType: text().notNull(),

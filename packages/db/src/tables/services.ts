@@ -1,6 +1,7 @@
 /** What can be booked: shown to connected clients, gone with the professional. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
+import type { ProfessionalId, ScheduleId, ServiceId } from '../ids.ts'
 import { classify, personal } from '../privacy.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -13,9 +14,9 @@ export interface ServiceDuration {
 export const services = pgTable(
   'services',
   {
-    professionalId: id().notNull(),
-    id: id().notNull(),
-    scheduleId: id(),
+    professionalId: id<ProfessionalId>().notNull(),
+    id: id<ServiceId>().notNull(),
+    scheduleId: id<ScheduleId>(),
     name: text().notNull(),
     description: text(),
     durations: jsonb().$type<readonly ServiceDuration[]>().notNull(),

@@ -4,15 +4,32 @@ import { afterAll, inject } from 'vitest'
 import type {} from './global-setup.ts'
 import { forgetWrites, shapeOf, writtenTables } from './written-tables.ts'
 
+/** The name of our own connections, which are not a test's. */
+export const keeper = 'test databases'
+
 /** Copies of the template that this file made and no test uses at the moment. */
 const free: string[] = []
-let connection: Sql | undefined
+/** Connections that stay open until the end of the file, by the name of their database; '' is the server's own. */
+const connections = new Map<string, Sql>()
+
+function connectionTo(url: string, key: string): Sql {
+  const known = connections.get(key)
+  if (known !== undefined) return known
+  const connection = { application_name: keeper }
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {}, connection })
+  connections.set(key, sql)
+  return sql
+}
+
+async function endConnections(keys: Iterable<string>): Promise<void> {
+  for (const key of [...keys]) {
+    await connections.get(key)?.end()
+    connections.delete(key)
+  }
+}
 
 /** A connection to the server, to make and drop databases. */
-export function serverSql(): Sql {
-  connection ??= postgres(inject('horaDatabase').url, { max: 1, fetch_types: false, onnotice: () => {} })
-  return connection
-}
+export const serverSql = (): Sql => connectionTo(inject('horaDatabase').url, '')
 
 /** The address of a database on the server of all tests. */
 export function urlOf(database: string): string {
@@ -28,6 +45,7 @@ export async function makeDatabase(template: string): Promise<string> {
 }
 
 export async function dropDatabase(name: string): Promise<void> {
+  await endConnections([name])
   await serverSql().unsafe(`drop database if exists ${name} with (force)`)
 }
 
@@ -44,25 +62,20 @@ export async function giveBack(name: string): Promise<void> {
 
 async function emptied(name: string): Promise<boolean> {
   const { shape, emptyTables } = inject('horaDatabase').template
-  const sql = postgres(urlOf(name), { max: 1, fetch_types: false, onnotice: () => {} })
-  try {
-    if ((await shapeOf(sql)) !== shape) return false
-    const written = await writtenTables(sql)
-    if (!written.every((table) => emptyTables.includes(table))) return false
-    const childrenFirst = emptyTables.toReversed().filter((table) => written.includes(table))
-    await sql.unsafe(childrenFirst.map((table) => `delete from ${table}`).join(';'))
-    await forgetWrites(sql)
-    return true
-  } finally {
-    await sql.end()
-  }
+  const sql = connectionTo(urlOf(name), name)
+  if ((await shapeOf(sql)) !== shape) return false
+  const written = await writtenTables(sql)
+  if (!written.every((table) => emptyTables.includes(table))) return false
+  const childrenFirst = emptyTables.toReversed().filter((table) => written.includes(table))
+  await sql.unsafe(childrenFirst.map((table) => `delete from ${table}`).join(';'))
+  await forgetWrites(sql)
+  return true
 }
 
 /** For the setup of each file: drops its databases at the end. */
 export function dropCopiesAtTheEnd(): void {
   afterAll(async () => {
     for (const name of free.splice(0)) await dropDatabase(name)
-    await connection?.end()
-    connection = undefined
+    await endConnections(connections.keys())
   })
 }

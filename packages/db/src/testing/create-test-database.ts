@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sql } from 'postgres'
 import { connect, type Db } from '../client.ts'
 import type { SqlTypes } from '../sql-types.ts'
-import { dropDatabase, giveBack, makeDatabase, serverSql, takeCopy, urlOf } from './copies.ts'
+import { dropDatabase, giveBack, keeper, makeDatabase, serverSql, takeCopy, urlOf } from './copies.ts'
 import { patience } from './patience.ts'
 
 export interface TestDatabase extends AsyncDisposable {
@@ -36,7 +36,7 @@ async function leakedConnections(database: string): Promise<readonly string[]> {
   const deadline = performance.now() + patience(1_000)
   for (let pause = 1; ; pause *= 2) {
     const rows = await serverSql()<{ application_name: string }[]>`
-      select application_name from pg_stat_activity where datname = ${database} and backend_type = 'client backend'`
+      select application_name from pg_stat_activity where datname = ${database} and backend_type = 'client backend' and application_name <> ${keeper}`
     if (rows.length === 0 || performance.now() > deadline) return rows.map((row) => row.application_name)
     await sleep(pause)
   }

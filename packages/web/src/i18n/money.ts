@@ -1,9 +1,11 @@
+import { numberFormatter } from '#web/i18n/number-formatter.ts'
+
 /** An amount in minor units of an ISO 4217 currency: { amountMinor: 4500, currency: 'EUR' } is 45 euros. */
 export type MoneyAmount = { amountMinor: number; currency: string }
 
 /** How many digits of the currency are minor units: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  const options = numberFormatter('en', { style: 'currency', currency }).resolvedOptions()
   return options.maximumFractionDigits ?? 2
 }
 
@@ -11,7 +13,7 @@ export function minorDigits(currency: string): number {
 export function formatMoney({ amountMinor, currency }: MoneyAmount, locale: string): string {
   const digits = minorDigits(currency)
   const whole = amountMinor % 10 ** digits === 0
-  return new Intl.NumberFormat(locale, {
+  return numberFormatter(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: whole ? 0 : digits,

@@ -1,5 +1,7 @@
+import { numberFormatter } from '#web/i18n/number-formatter.ts'
+
 const unit = (value: number, name: 'hour' | 'minute', locale: string) =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  numberFormatter(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
 
 /** A length in minutes: 45 → "45 min", 90 → "1 hr 30 min". */
 export function formatDuration(minutes: number, locale: string): string {

@@ -117,7 +117,9 @@ test('the first visit of the calendar brings little code before its own chunk', 
   await page.locator('.hora-calendar').waitFor()
   const grid = scripts.findIndex((path) => path.includes('/calendar-grid-'))
   expect(grid).toBeGreaterThan(0)
-  expect(kibibytes(scripts.slice(0, grid))).toBeLessThan(190)
+  // The live connection loads beside the page. On a slow machine it comes before the grid, on a fast one after it.
+  const before = scripts.slice(0, grid).filter((path) => !path.includes('/live-client-'))
+  expect(kibibytes(before)).toBeLessThan(190)
 })
 
 test('what was chosen for light and dark is there before the first paint', async () => {

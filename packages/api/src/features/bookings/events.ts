@@ -1,6 +1,7 @@
 import { event, type NewEvent } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
-import { defineTopic, topics } from '#events/topics.ts'
+import { defineTopic } from '#events/topics.ts'
+import { sessionChanged } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingEvent } from './domain/decision.ts'
 
@@ -25,19 +26,14 @@ interface Booked {
 
 /** What is recorded of something that happened to a booking: for both calendars, and for open slots if they differ. */
 export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
-  const { id: bookingId, sessionId, professionalId, clientId } = booking
+  const { id: bookingId, professionalId, clientId } = booking
   const kind: BookingChangeKind = happened.kind
-  const session = event('session.changed', {
-    topics: [topics.calendar(professionalId)],
-    professionalId,
-    data: { sessionId },
-  })
   const place = event('booking.changed', {
     topics: [bookingsTopic(clientId)],
     professionalId,
     data: { bookingId, kind },
   })
-  return [session, place, ...slotEvents(professionalId, happened)]
+  return [sessionChanged(booking), place, ...slotEvents(professionalId, happened)]
 }
 
 const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']

@@ -1,5 +1,5 @@
 import { definePolicy, type Policy } from '#auth/authorize.ts'
-import { byRelation, ownProfessional } from '#auth/judges.ts'
+import { byRelation } from '#auth/judges.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
@@ -42,6 +42,3 @@ export const booksForClients = definePolicy(
   'booking:create-for-client',
   byRelation({ self: 'allow', client: 'deny' }),
 )
-
-/** A session shows who else comes: for its professional only. */
-export const readsSession = definePolicy('session:read', ownProfessional)

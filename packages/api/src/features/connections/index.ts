@@ -1,3 +1,4 @@
 /** All that another feature may import of connections. */
 export { readClient } from './data/client-view.ts'
+export { lockActiveConnection } from './data/connection-store.ts'
 export { ClientType } from './graph/client.type.ts'

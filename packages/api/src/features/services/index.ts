@@ -1,8 +1,8 @@
 /** All that another feature may import of services. */
-export { lockPractice } from './data/lock-practice.ts'
+export { lockPractice, sharePractice } from './data/lock-practice.ts'
 export { readService } from './data/read-services.ts'
 export { serviceJson } from './data/service-json.ts'
-export type { PlaceKind, PlaceView, ServiceView } from './data/service-view.ts'
+export type { ServiceView } from './data/service-view.ts'
 export { MoneyType } from './graph/money.type.ts'
 export { PlaceType } from './graph/place.type.ts'
 export { ServiceType } from './graph/service.type.ts'

@@ -3,10 +3,12 @@ import * as availability from '#features/availability/policy.ts'
 import * as bookings from '#features/bookings/policy.ts'
 import * as profiles from '#features/profiles/policy.ts'
 import * as services from '#features/services/policy.ts'
+import * as sessions from '#features/sessions/policy.ts'
 
 export const featurePolicies = {
   availability,
   bookings,
   profiles,
   services,
+  sessions,
 } as const

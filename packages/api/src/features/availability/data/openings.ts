@@ -1,6 +1,7 @@
 import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
 import type { Relation } from '#auth/relation.ts'
 import type { ServiceView } from '#features/services/index.ts'
+import type { BusySession } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
@@ -22,20 +23,10 @@ export interface Openings {
   readonly busy: readonly Busy[]
   /** Sessions whose hold has run out but still stands in the database; they are not busy. */
   readonly lapsed: readonly SessionId[]
-  /** Holds of the asking client that still run. */
-  readonly runningHolds: number
-  /** The wider range that was asked for in case the time is taken has been read. */
-  readonly wider: boolean
-  /** The asker used the idempotency key in question before. */
-  readonly keyUsed: boolean
-  /** When the booking that is to be moved starts; null: none was named, or none of the asker's. */
-  readonly moving: EpochMs | null
 }
 
-type Taken = readonly [start: number, end: number, status: string, id: string, lapsed: boolean | null]
-
-/** One row of the statement in read-openings.ts. */
-export interface OpeningsRow {
+/** One row of the statement in read-openings.sql.ts. */
+export type OpeningsRow = {
   readonly service: ServiceView
   readonly relation: Relation
   readonly zone: ZoneId
@@ -43,12 +34,8 @@ export interface OpeningsRow {
   readonly hours_zone: ZoneId | null
   readonly rules: readonly WeeklyRule[] | null
   readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
-  readonly taken: readonly Taken[]
+  readonly taken: readonly BusySession[]
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
-  readonly running_holds: number
-  readonly wider: boolean
-  readonly key_used: boolean
-  readonly moving: string | null
 }
 
 export function openingsFrom(row: OpeningsRow): Openings {
@@ -66,11 +53,7 @@ export function openingsFrom(row: OpeningsRow): Openings {
       ),
       ...row.away.map(([start, end, ref]) => busy(start, end, 'time-off', ref)),
     ],
-    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id as SessionId),
-    runningHolds: row.running_holds,
-    wider: row.wider,
-    keyUsed: row.key_used,
-    moving: row.moving === null ? null : (Number(row.moving) as EpochMs),
+    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id),
   }
 }
 

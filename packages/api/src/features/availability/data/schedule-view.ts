@@ -61,6 +61,6 @@ async function withOverrides(db: Db | Tx, rows: readonly Row[]): Promise<readonl
   return rows.map((row) => {
     const own = dates.filter((each) => each.scheduleId === row.id)
     const overrides = own.map(({ onDate, ranges }) => ({ date: onDate, ranges }))
-    return { ...row, overrides } as unknown as ScheduleView
+    return { ...row, zone: row.zone as ZoneId, overrides }
   })
 }

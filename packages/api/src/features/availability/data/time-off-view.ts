@@ -18,7 +18,11 @@ export interface TimeOffView {
 
 export async function readTimeOff(db: Db | Tx, id: TimeOffId): Promise<TimeOffView | null> {
   const [row] = await db.select().from(timeOff).where(eq(timeOff.id, id))
-  return (row as TimeOffView | undefined) ?? null
+  return row === undefined ? null : viewOf(row)
+}
+
+function viewOf(row: typeof timeOff.$inferSelect): TimeOffView {
+  return { ...row, zone: row.zone as ZoneId }
 }
 
 /** Time off that touches a range, by its start. */
@@ -34,7 +38,7 @@ export async function readTimeOffBetween(
     .from(timeOff)
     .where(and(eq(timeOff.professionalId, professionalId), touches))
     .orderBy(asc(timeOff.startsLocal), asc(timeOff.id))
-  return rows as unknown as readonly TimeOffView[]
+  return rows.map(viewOf)
 }
 
 export async function countTimeOff(tx: Tx, professionalId: ProfessionalId): Promise<number> {

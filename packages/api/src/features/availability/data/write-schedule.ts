@@ -66,7 +66,7 @@ export async function demoteOthers(
     .set({ main: false, version: sql`${schedules.version} + 1` })
     .where(others)
     .returning({ professionalId: schedules.professionalId, id: schedules.id })
-  return demoted as unknown as readonly ScheduleKey[]
+  return demoted
 }
 
 export async function replaceOverrides(

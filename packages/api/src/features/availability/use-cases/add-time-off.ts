@@ -17,7 +17,7 @@ import { timeOffChanged } from '../events.ts'
 
 export type AddTimeOff = Decoded<AddTimeOffInput>
 
-type Added = Result<{ timeOffId: string }, DomainError>
+type Added = Result<{ timeOffId: TimeOffId }, DomainError>
 
 /** Closes a stretch of local time, in the zone of the practice. Sessions that lie in it stay. */
 export async function addTimeOff(
@@ -43,6 +43,6 @@ export async function addTimeOff(
     }),
   )
   if (!added.ok) return added
-  const timeOff = await readTimeOff(ports.db, added.value.timeOffId as TimeOffId)
+  const timeOff = await readTimeOff(ports.db, added.value.timeOffId)
   return timeOff === null ? err(domainError('NOT_FOUND')) : ok({ timeOff })
 }

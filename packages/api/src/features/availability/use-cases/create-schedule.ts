@@ -17,7 +17,7 @@ import { scheduleChanged } from '../events.ts'
 
 export type CreateSchedule = Decoded<CreateScheduleInput>
 
-type Created = Result<{ scheduleId: string }, DomainError>
+type Created = Result<{ scheduleId: ScheduleId }, DomainError>
 
 /** Adds a schedule to the viewer's practice; the first one becomes the main one. */
 export async function createSchedule(
@@ -46,6 +46,6 @@ export async function createSchedule(
     ),
   )
   if (!created.ok) return created
-  const schedule = await readSchedule(ports.db, created.value.scheduleId as ScheduleId)
+  const schedule = await readSchedule(ports.db, created.value.scheduleId)
   return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })
 }

@@ -2,13 +2,13 @@ import { limits } from '@hora/schema/limits'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { BookingId, ServiceId } from '#kernel/ids.ts'
+import type { ServiceId, SessionId } from '#kernel/ids.ts'
 import { intervalOf } from '#kernel/interval.ts'
 import { err, map, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { slotRequestOf } from '../data/openings.ts'
-import { readOpenings } from '../data/read-openings.ts'
+import { readOpenings } from '../data/read-openings.sql.ts'
 import { checkRange } from '../domain/check-range.ts'
 import { offeredDuration } from '../domain/offered-duration.ts'
 import { openSlots } from '../domain/open-slots.ts'
@@ -20,15 +20,15 @@ export interface FindOpenSlots {
   readonly durationMinutes: number
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
-  /** A booking that is to be moved: its session does not stand in its own way, and its present time is not offered. */
-  readonly bookingId: BookingId | null
+  /** A session that is to be moved: it is not in its own way, and its present start is not offered. */
+  readonly moving?: { readonly sessionId: SessionId; readonly start: Temporal.Instant }
 }
 
 /** The open times of a service, for its professional and their clients. One statement. */
 export async function findOpenSlots(
   { db, clock }: Ports,
   viewer: Viewer,
-  { serviceId, durationMinutes, from, to, bookingId }: FindOpenSlots,
+  { serviceId, durationMinutes, from, to, moving }: FindOpenSlots,
 ): Promise<Result<{ zone: ZoneId; slots: readonly Slot[] }, DomainError>> {
   const reader = requireSignedIn(viewer)
   if (!reader.ok) return reader
@@ -36,16 +36,18 @@ export async function findOpenSlots(
   if (!range.ok) return range
   const now = clock.now()
   const { accountId } = reader.value
-  const moved = bookingId === null ? {} : { movingBookingId: bookingId }
+  const moved = moving === undefined ? {} : { movingSessionId: moving.sessionId }
   const openings = await readOpenings(db, { serviceId, accountId, from, to, now, ...moved })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(readsSlots, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const { service, relation, zone, moving } = openings
-  if (bookingId !== null && moving === null) return err(domainError('NOT_FOUND'))
+  const { service, relation, zone } = openings
   if (!service.active && relation !== 'self') return err(domainError('SERVICE_INACTIVE'))
   const offered = offeredDuration(service, durationMinutes)
   if (!offered.ok) return offered
   const slots = openSlots(slotRequestOf(openings, durationMinutes, intervalOf({ start: from, end: to }), now))
-  return map(slots, (found) => ({ zone, slots: found.filter(({ start }) => start !== moving) }))
+  return map(slots, (found) => ({
+    zone,
+    slots: found.filter(({ start }) => start !== moving?.start.epochMilliseconds),
+  }))
 }

@@ -1,68 +1,54 @@
-import type { BookingRow, SessionRow } from '@hora/db/tables'
-import type { PlaceKind } from '#features/services/index.ts'
-import type { AccountId, BookingId, FileId, ServiceId, SessionId } from '#kernel/ids.ts'
-import type { ZoneId } from '#kernel/zone.ts'
+import { bookings, connections, profiles } from '@hora/db/tables'
+import { sql } from 'drizzle-orm'
+import { standsBetween } from '#auth/relation-sql.ts'
+import type { ServiceView } from '#features/services/index.ts'
+import { flag, json, moment, type SessionView, text, type ViewOf, whole } from '#features/sessions/index.ts'
+import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+
+/** Whether client and professional are connected now: pictures are for connected people. */
+const connected = standsBetween(sql, {
+  professional: bookings.professionalId,
+  account: bookings.clientId,
+  status: connections.status,
+})
 
 /**
- * A row of sessions and bookings. PostgreSQL writes the rows of a list as JSON, arrays of text: one text costs half
- * of what the driver's rows cost, made cell by cell and key by key, and arrays of one type cost PostgreSQL less than
- * JSON of several. A session without a booking has null in the cells of the booking; the parts at the end may be
- * null or absent, see `Parts`.
+ * What is read of a booking, with the face of its client: the one list of its cells. What is selected, how a row is
+ * read and the type of the view follow from it. A list may leave out `face` and `terms`.
  */
-export type BookingCells = readonly [
-  id: SessionId,
-  startsAt: string,
-  endsAt: string,
-  serviceId: ServiceId,
-  status: SessionRow['status'],
-  heldUntil: string | null,
-  version: string,
-  bookingId: BookingId,
-  clientId: AccountId,
-  bookingStatus: BookingRow['status'],
-  bookingHeldUntil: string | null,
-  bookingVersion: string,
-  displayName: string,
-  zone: ZoneId,
-  placeKind: PlaceKind,
-  placeDetail: string | null,
-  capacity: string,
-  avatarFileId: FileId | null,
-  connected: 'true' | 'false' | null,
-  priceMinor: string,
-  currency: string,
-  /** JSON as it was stored; see `policyOf`. */
-  policy: string,
-  confirmedAt: string | null,
-  cancelledAt: string | null,
-  cancelledBy: BookingRow['cancelledBy'],
-]
-
-/** Where each of them stands. */
-export const at = {
-  id: 0,
-  startsAt: 1,
-  endsAt: 2,
-  serviceId: 3,
-  status: 4,
-  heldUntil: 5,
-  version: 6,
-  bookingId: 7,
-  clientId: 8,
-  bookingStatus: 9,
-  bookingHeldUntil: 10,
-  bookingVersion: 11,
-  displayName: 12,
-  zone: 13,
-  placeKind: 14,
-  placeDetail: 15,
-  capacity: 16,
-  avatarFileId: 17,
-  connected: 18,
-  priceMinor: 19,
-  currency: 20,
-  policy: 21,
-  confirmedAt: 22,
-  cancelledAt: 23,
-  cancelledBy: 24,
+export const bookingCells = {
+  core: {
+    id: text(bookings.id),
+    clientId: text(bookings.clientId),
+    status: text(bookings.status),
+    heldUntil: moment(bookings.heldUntil),
+    version: whole(bookings.version),
+    displayName: text(profiles.displayName),
+  },
+  face: {
+    avatarFileId: text(profiles.avatarFileId),
+    connected: flag(connected),
+  },
+  terms: {
+    priceMinor: whole(bookings.priceMinor),
+    currency: text(bookings.currency),
+    policy: json(bookings.policy),
+    confirmedAt: moment(bookings.confirmedAt),
+    cancelledAt: moment(bookings.cancelledAt),
+    cancelledBy: text(bookings.cancelledBy),
+  },
 } as const
+
+export type BookingCells = ViewOf<typeof bookingCells.core> &
+  ViewOf<typeof bookingCells.face> &
+  ViewOf<typeof bookingCells.terms>
+
+/** What a booking shows of its session. */
+export type SessionTimes = Pick<SessionView, 'start' | 'end' | 'zone' | 'placeKind' | 'placeDetail'>
+
+/** One client's place in a session, with everything its readers see joined in. */
+export interface BookingView extends BookingCells, SessionTimes {
+  readonly professionalId: ProfessionalId
+  readonly sessionId: SessionId
+  readonly service: ServiceView
+}

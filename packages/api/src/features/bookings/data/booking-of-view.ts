@@ -1,6 +1,6 @@
+import type { IsoInstant } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
-import type { BookingView } from './booking-view.ts'
-import type { IsoInstant } from './row-instant.ts'
+import type { BookingView } from './booking-cells.ts'
 
 /** The booking that decisions are made about, from what was read. */
 export function bookingOfView(view: BookingView): Booking {

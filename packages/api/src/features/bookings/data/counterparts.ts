@@ -1,7 +1,7 @@
 import type { Db } from '@hora/db/client'
 import { bookings, profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { AccountId, BookingId } from '#kernel/ids.ts'
+import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 
 /** Names of the other side of bookings, of which the reader is one side; in one statement. */
 export async function readCounterparts(
@@ -18,8 +18,8 @@ export async function readCounterparts(
     .where(
       and(
         inArray(bookings.id, [...ids]),
-        or(eq(bookings.professionalId, reader), eq(bookings.clientId, reader)),
+        or(eq(bookings.professionalId, reader as ProfessionalId), eq(bookings.clientId, reader)),
       ),
     )
-  return new Map(rows.map(({ id, name }) => [id as BookingId, name]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

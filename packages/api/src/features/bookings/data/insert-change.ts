@@ -1,4 +1,5 @@
-import type { RawSql } from '@hora/db/client'
+import type { Tx } from '@hora/db/client'
+import { bookingChanges } from '@hora/db/tables'
 import type { BookingChangeId } from '#kernel/ids.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
@@ -11,12 +12,13 @@ export interface NewChange {
   readonly message: string | null
 }
 
-/** Part of a statement whose `session` has a row when the change takes place. */
-export function insertChange(sql: RawSql, { booking, happened, changeId, message }: NewChange) {
-  return sql`insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, message,
-      occurred_at)
-    select ${booking.professionalId}::uuid, ${changeId}::uuid, ${booking.id}::uuid, ${happened.kind}::text,
-      ${happened.actor}::text, ${happened.startsAt}::timestamptz, ${happened.endsAt}::timestamptz,
-      ${message}::text, ${happened.occurredAt}::timestamptz
-    from session`
+export async function insertChange(
+  tx: Tx,
+  { booking, happened, changeId, message }: NewChange,
+): Promise<void> {
+  const { kind, actor, startsAt, endsAt, occurredAt } = happened
+  const { professionalId, id: bookingId } = booking
+  await tx
+    .insert(bookingChanges)
+    .values({ professionalId, id: changeId, bookingId, kind, actor, startsAt, endsAt, message, occurredAt })
 }

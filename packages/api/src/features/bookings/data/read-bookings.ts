@@ -1,24 +1,23 @@
-import type { Db, RawSql, Tx } from '@hora/db/client'
-import { type ServiceView, serviceJson } from '#features/services/index.ts'
-import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
-import type { BookingCells } from './booking-cells.ts'
-import { allParts, bookingCells, joinClient } from './booking-sql.ts'
-import { type BookingView, bookingFromRow, timesFromRow } from './booking-view.ts'
+import type { Db, Tx } from '@hora/db/client'
+import { bookings, connections, profiles, services, sessions } from '@hora/db/tables'
+import { and, asc, desc, eq, gt, inArray, lte, ne, notInArray, or, sql } from 'drizzle-orm'
+import { serviceJson } from '#features/services/index.ts'
+import type { Row } from '#features/sessions/index.ts'
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { BookingView } from './booking-cells.ts'
+import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
 
-type Fragment = ReturnType<RawSql>
-
-/** A booking by its id, whoever asks. */
+/** A booking by its id, for any asker. */
 export async function readBooking(db: Db | Tx, id: BookingId): Promise<BookingView | null> {
-  const { sql } = db
-  const [booking] = await select(sql, sql`where b.id = ${id}`)
-  return booking ?? null
+  return viewsOf(await select(db).where(eq(bookings.id, id))).at(0) ?? null
 }
 
 /** The same, and nobody changes it or its session until the transaction ends. */
 export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingView | null> {
-  const { sql } = tx
-  const [booking] = await select(sql, sql`where b.id = ${id} for update of b, s`)
-  return booking ?? null
+  const locked = select(tx)
+    .where(eq(bookings.id, id))
+    .for('update', { of: [bookings, sessions] })
+  return viewsOf(await locked).at(0) ?? null
 }
 
 /** Where a page starts: after the booking with this start and id. */
@@ -37,24 +36,25 @@ export interface MyBookings {
  * or was cancelled, latest first. Holds that came to nothing are not shown.
  */
 export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonly BookingView[]> {
-  const { sql } = db
   const { clientId, now, after, limit } = asked
+  const mine = eq(bookings.clientId, clientId)
   if (asked.when === 'upcoming') {
-    const later = after === null ? sql`` : sql`and (s.starts_at, b.id) > (${after[0]}, ${after[1]}::uuid)`
-    return await select(
-      sql,
-      sql`where b.client_id = ${clientId} and s.ends_at > ${now}
-        and (b.status = 'confirmed' or (b.status = 'held' and b.held_until > ${now})) ${later}
-        order by s.starts_at, b.id limit ${limit}`,
+    const stands = or(
+      eq(bookings.status, 'confirmed'),
+      and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
     )
+    const page = select(db)
+      .where(and(mine, gt(sessions.endsAt, now), stands, later(after)))
+      .orderBy(asc(sessions.startsAt), asc(bookings.id))
+      .limit(limit)
+    return viewsOf(await page)
   }
-  const earlier = after === null ? sql`` : sql`and (s.starts_at, b.id) < (${after[0]}, ${after[1]}::uuid)`
-  return await select(
-    sql,
-    sql`where b.client_id = ${clientId} and b.status not in ('held', 'expired')
-      and (s.ends_at <= ${now} or b.status <> 'confirmed') ${earlier}
-      order by s.starts_at desc, b.id desc limit ${limit}`,
-  )
+  const over = or(lte(sessions.endsAt, now), ne(bookings.status, 'confirmed'))
+  const page = select(db)
+    .where(and(mine, cameToSomething, over, earlier(after)))
+    .orderBy(desc(sessions.startsAt), desc(bookings.id))
+    .limit(limit)
+  return viewsOf(await page)
 }
 
 export interface BookingsOfClient {
@@ -69,14 +69,11 @@ export async function readBookingsOfClient(
   db: Db,
   { professionalId, clientId, after, limit }: BookingsOfClient,
 ): Promise<readonly BookingView[]> {
-  const { sql } = db
-  const earlier = after === null ? sql`` : sql`and (s.starts_at, b.id) < (${after[0]}, ${after[1]}::uuid)`
-  return await select(
-    sql,
-    sql`where b.client_id = ${clientId} and b.professional_id = ${professionalId}
-      and b.status not in ('held', 'expired') ${earlier}
-      order by s.starts_at desc, b.id desc limit ${limit}`,
-  )
+  const page = select(db)
+    .where(and(ofPair(professionalId, clientId), cameToSomething, earlier(after)))
+    .orderBy(desc(sessions.startsAt), desc(bookings.id))
+    .limit(limit)
+  return viewsOf(await page)
 }
 
 /** What a client has ahead with a professional, held or confirmed. */
@@ -86,12 +83,11 @@ export async function readUpcoming(
   clientId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
-  const { sql } = db
-  return await select(
-    sql,
-    sql`where b.client_id = ${clientId} and b.professional_id = ${professionalId}
-      and b.status in ('held', 'confirmed') and s.starts_at > ${now} order by s.starts_at`,
-  )
+  const ahead = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
+  const found = select(db)
+    .where(and(ofPair(professionalId, clientId), ahead))
+    .orderBy(asc(sessions.startsAt))
+  return viewsOf(await found)
 }
 
 /** Several bookings by id, in one statement. */
@@ -99,23 +95,52 @@ export async function readBookings(
   db: Db,
   ids: readonly BookingId[],
 ): Promise<ReadonlyMap<BookingId, BookingView>> {
-  const { sql } = db
-  const found = await select(sql, sql`where b.id = any(${[...ids]}::uuid[])`)
+  const found = viewsOf(await select(db).where(inArray(bookings.id, [...ids])))
   return new Map(found.map((booking) => [booking.id, booking]))
 }
 
-interface Row {
-  readonly cells: BookingCells
-  readonly service: ServiceView
+/** The bookings of several sessions by seat, in one statement. */
+export async function readBookingsOfSessions(
+  db: Db,
+  ids: readonly SessionId[],
+): Promise<ReadonlyMap<SessionId, readonly BookingView[]>> {
+  const found = select(db)
+    .where(inArray(sessions.id, [...ids]))
+    .orderBy(asc(bookings.seat), asc(bookings.createdAt))
+  return Map.groupBy(viewsOf(await found), ({ sessionId }) => sessionId)
 }
 
-async function select(sql: RawSql, rest: Fragment): Promise<readonly BookingView[]> {
-  const rows = await sql<Row[]>`
-    select to_json(array[${bookingCells(sql, allParts)}]) as cells, ${serviceJson(sql)} as service
-    from bookings b
-    join sessions s on s.professional_id = b.professional_id and s.id = b.session_id
-    join services v on v.professional_id = s.professional_id and v.id = s.service_id
-    ${joinClient(sql, allParts)}
-    ${rest}`
-  return rows.map(({ cells, service }) => bookingFromRow(cells, timesFromRow(cells), service))
+const cameToSomething = notInArray(bookings.status, ['held', 'expired'])
+
+function ofPair(professionalId: ProfessionalId, clientId: AccountId) {
+  return and(eq(bookings.clientId, clientId), eq(bookings.professionalId, professionalId))
+}
+
+const place = sql`(${sessions.startsAt}, ${bookings.id})`
+
+function later(after: BookingKey | null) {
+  return after === null ? undefined : sql`${place} > (${after[0]}, ${after[1]}::uuid)`
+}
+
+function earlier(after: BookingKey | null) {
+  return after === null ? undefined : sql`${place} < (${after[0]}, ${after[1]}::uuid)`
+}
+
+const row = sql<Row>`to_json(${bookingRow(everyPart)})`
+
+function select(db: Db | Tx) {
+  return db
+    .select({ cells: row, service: serviceJson })
+    .from(bookings)
+    .innerJoin(sessions, joins.session)
+    .innerJoin(services, joins.service)
+    .leftJoin(profiles, joins.profile)
+    .leftJoin(connections, joins.connection)
+}
+
+function viewsOf(rows: Awaited<ReturnType<typeof select>>): readonly BookingView[] {
+  return rows.flatMap(({ cells, service }) => {
+    const session = sessionFromRow(cells, new Map([[service.id, service]]))
+    return bookingFromRow(cells, session) ?? []
+  })
 }

@@ -21,5 +21,5 @@ export async function readChanges(
       ),
     )
     .orderBy(asc(bookingChanges.occurredAt), asc(bookingChanges.id))
-  return Map.groupBy(rows, (row) => row.bookingId as BookingId)
+  return Map.groupBy(rows, ({ bookingId }) => bookingId)
 }

@@ -20,5 +20,5 @@ export async function readHeldBookings(
       ),
     )
     .orderBy(asc(bookings.id))
-  return rows.map(({ id }) => id as BookingId)
+  return rows.map(({ id }) => id)
 }

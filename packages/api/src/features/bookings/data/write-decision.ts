@@ -1,62 +1,69 @@
-import type { RawSql, Tx } from '@hora/db/client'
-import { formatInstantRange } from '@hora/db/values'
+import type { Tx } from '@hora/db/client'
+import { bookings } from '@hora/db/tables'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
-import type { BookingStatus } from '../domain/booking.ts'
-import { occupiedBy } from '../domain/occupied.ts'
+import { updateSession } from '#features/sessions/index.ts'
+import type { Booking } from '../domain/booking.ts'
+import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
 
-/** What was decided about a booking whose row the transaction has locked. */
+/** What was decided about a booking whose row, and whose session's, the transaction has locked. */
 export interface DecidedChange extends NewChange {
-  /** Of which its present buffers count when the session moves. */
+  /** The service whose present buffers count when the session moves. */
   readonly service: ServiceView
   readonly now: Temporal.Instant
 }
 
-/** What a session of one seat is when its booking stands so. */
-const sessionStatus: Record<BookingStatus, string> = {
-  held: 'held',
-  confirmed: 'scheduled',
-  cancelled: 'cancelled',
-  expired: 'expired',
-  completed: 'completed',
-  no_show: 'completed',
-}
+type Written = 'written' | 'not-available' | 'shared'
 
 /**
- * Writes what was decided: session, booking and history in one statement. False: the session was to move and
- * something else is there. A mover holds the lock of the practice, so nothing can slip in between.
+ * Writes what was decided to the session, the booking and the history. `not-available`: something else is where the
+ * session was to move to. `shared`: others have a place in the session too, and moving one does not move theirs.
  */
-export async function writeDecision(tx: Tx, change: DecidedChange): Promise<boolean> {
-  const { sql } = tx
-  const written = await sql`
-    with session as (${updateSession(sql, change)}),
-    booking as (${updateBooking(sql, change)}),
-    change as (${insertChange(sql, change)})
-    select from session`
-  return written.length === 1
+export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Written> {
+  const { booking, happened, service, now } = change
+  const others = await readOtherPlaces(tx, booking)
+  const moves = happened.movedFrom !== undefined
+  if (moves && others.some(({ status }) => status === 'held' || status === 'confirmed')) return 'shared'
+  const heldUntil = booking.status === 'held' ? booking.heldUntil : null
+  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
+  const { startsAt, endsAt } = booking
+  const moveTo = moves ? { moveTo: { startsAt, endsAt, service } } : {}
+  if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
+  await updateBooking(tx, change)
+  await insertChange(tx, change)
+  return 'written'
 }
 
-function updateSession(sql: RawSql, { booking, happened, service, now }: DecidedChange) {
-  const { professionalId, sessionId } = booking
-  const heldUntil = booking.status === 'held' ? booking.heldUntil : null
-  const base = sql`update sessions s set status = ${sessionStatus[booking.status]},
-      held_until = ${heldUntil}::timestamptz, version = version + 1, updated_at = ${now}`
-  const which = sql`where s.professional_id = ${professionalId} and s.id = ${sessionId}`
-  if (happened.movedFrom === undefined) return sql`${base} ${which} returning s.id`
-  const occupied = sql`${formatInstantRange(occupiedBy(booking, service))}::tstzrange`
-  return sql`${base}, starts_at = ${booking.startsAt}, ends_at = ${booking.endsAt}, occupied = ${occupied}
-    ${which} and not exists (select from sessions o where o.professional_id = ${professionalId}
-      and o.id <> ${sessionId} and o.status in ('held', 'scheduled', 'live') and o.occupied && ${occupied})
-    returning s.id`
+async function readOtherPlaces(
+  tx: Tx,
+  { professionalId, sessionId, id }: Booking,
+): Promise<readonly Place[]> {
+  return await tx
+    .select({ status: bookings.status, heldUntil: bookings.heldUntil })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.professionalId, professionalId),
+        eq(bookings.sessionId, sessionId),
+        ne(bookings.id, id),
+      ),
+    )
 }
 
-function updateBooking(sql: RawSql, { booking, now }: DecidedChange) {
-  const heldUntil = booking.status === 'held' ? booking.heldUntil : null
-  const confirmedAt = 'confirmedAt' in booking ? booking.confirmedAt : null
+async function updateBooking(tx: Tx, { booking, now }: DecidedChange): Promise<void> {
+  const { professionalId, id, status } = booking
   const cancelled = booking.status === 'cancelled' ? booking : null
-  return sql`update bookings set status = ${booking.status}, held_until = ${heldUntil}::timestamptz,
-      confirmed_at = coalesce(${confirmedAt}::timestamptz, confirmed_at),
-      cancelled_at = ${cancelled?.cancelledAt ?? null}::timestamptz,
-      cancelled_by = ${cancelled?.cancelledBy ?? null}::text, version = version + 1, updated_at = ${now}
-    where professional_id = ${booking.professionalId} and id = ${booking.id} and exists (select from session)`
+  await tx
+    .update(bookings)
+    .set({
+      status,
+      heldUntil: booking.status === 'held' ? booking.heldUntil : null,
+      ...('confirmedAt' in booking ? { confirmedAt: booking.confirmedAt } : {}),
+      cancelledAt: cancelled?.cancelledAt ?? null,
+      cancelledBy: cancelled?.cancelledBy ?? null,
+      version: sql`${bookings.version} + 1`,
+      updatedAt: now,
+    })
+    .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
 }

@@ -1,9 +1,9 @@
 import { bookForClientInput } from '@hora/schema/inputs/bookings'
+import { SessionType } from '#features/sessions/index.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
-import { SessionType } from './session.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 defineMutation('bookForClient', {

@@ -1,3 +1,4 @@
+import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
@@ -10,7 +11,7 @@ type ChangesKey = `${ProfessionalId}/${BookingId}`
 
 /** The histories of all bookings of an answer in one statement. */
 const changesOf = loaderFor<ChangesKey, readonly BookingChangeView[]>(async ({ ports }, keys) => {
-  const pairs = keys.map((key) => key.split('/') as unknown as readonly [ProfessionalId, BookingId])
+  const pairs = keys.map((key) => [key.slice(0, 36) as ProfessionalId, key.slice(37) as BookingId] as const)
   const practices = [...new Set(pairs.map(([practice]) => practice))]
   const found = await readChanges(
     ports.db,
@@ -39,6 +40,7 @@ builder.objectFields(BookingType, (t) => ({
   }),
   changes: t.field({
     type: [BookingChangeType],
+    ...reads(),
     description: 'What happened to it, oldest first.',
     resolve: async ({ professionalId, id }, _args, context) => [
       ...((await changesOf(context, `${professionalId}/${id}`)) ?? []),

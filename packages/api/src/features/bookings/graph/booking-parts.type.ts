@@ -1,27 +1,29 @@
 import { avatarUrl } from '#features/profiles/index.ts'
+import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import type { ClientFace } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import type { BookingChangeView } from '../data/read-changes.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
 
 /** The client of a booking; who reads it decides what is shown. */
-export const BookingClientType = builder.objectRef<ClientFace>('BookingClient').implement({
+export const BookingClientType = builder.objectRef<BookingView>('BookingClient').implement({
   description: 'The client of a booking, as the two sides of it see them.',
   fields: (t) => ({
     displayName: t.exposeString('displayName', { description: 'What the client calls themselves.' }),
     avatarUrl: t.string({
       nullable: true,
+      ...reads<BookingView>('avatarFileId', 'connected'),
       description: 'The picture, relative to the origin; while the two are connected.',
-      resolve: (client) => (client.connected ? avatarUrl(client.avatarFileId) : null),
+      resolve: ({ connected, avatarFileId }) => (connected ? avatarUrl(avatarFileId) : null),
     }),
     clientId: t.id({
       nullable: true,
       description: 'The Client, for the professional.',
-      resolve: (client, _args, { viewer }) =>
-        sideOf(viewer, client) === 'professional' ? encodeGlobalId('Client', client.clientId) : null,
+      resolve: (booking, _args, { viewer }) =>
+        sideOf(viewer, booking) === 'professional' ? encodeGlobalId('Client', booking.clientId) : null,
     }),
   }),
 })

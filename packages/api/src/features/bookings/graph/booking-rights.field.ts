@@ -1,8 +1,9 @@
+import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
-import type { BookingView } from '../data/booking-view.ts'
 import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { isPossible } from '../domain/decide.ts'
 import { icsPath } from '../ics/ics-path.ts'
@@ -16,27 +17,35 @@ function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, port
   return isPossible(current, { type, actor, to: current }, ports.clock.now())
 }
 
+/** What decisions are made of. */
+const decisive = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
+
 /** What the viewer may do with a booking, by the decisions that the mutations make. */
 builder.objectFields(BookingType, (t) => ({
   rescheduleUntil: t.field({
     type: 'Instant',
+    ...decisive,
     description: "When the client's right to move it ends.",
     resolve: (booking) => rescheduleUntil(bookingOfView(booking)),
   }),
   cancelUntil: t.field({
     type: 'Instant',
+    ...decisive,
     description: "When the client's right to cancel it ends.",
     resolve: (booking) => cancelUntil(bookingOfView(booking)),
   }),
   icsUrl: t.string({
+    ...reads(),
     description: 'An iCalendar file of this booking, relative to the origin.',
     resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
   }),
   viewerCanCancel: t.boolean({
+    ...decisive,
     description: 'Whether the viewer may cancel it now.',
     resolve: (booking, _args, context) => may(booking, 'cancel', context),
   }),
   viewerCanReschedule: t.boolean({
+    ...decisive,
     description: 'Whether the viewer may move it now.',
     resolve: (booking, _args, context) => may(booking, 'reschedule', context),
   }),

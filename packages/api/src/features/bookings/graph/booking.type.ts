@@ -1,21 +1,31 @@
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/services/index.ts'
+import { ranOut, reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readsBooking, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
-import { ranOut } from './ran-out.ts'
 
 /** What a service says about itself, and where it takes place by now, is not for former clients. */
 function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {
-  const { service, client } = booking
-  const shown = client.connected || sideOf(viewer, booking) === 'professional'
+  const { service, connected } = booking
+  const shown = connected || sideOf(viewer, booking) === 'professional'
   return shown ? service : { ...service, description: null, placeDetail: null }
+}
+
+function shownStatus(booking: BookingView, _args: object, { ports }: GraphContext): BookingView['status'] {
+  return ranOut(booking, ports.clock) ? 'expired' : booking.status
+}
+
+async function professionalOf({ professionalId }: BookingView, _args: object, context: GraphContext) {
+  const professional = await shownProfessionalById(context, professionalId)
+  if (professional === null) throw new Error('A booking outlived its professional')
+  return professional
 }
 
 export const BookingType = builder.objectRef<BookingView>('Booking')
@@ -31,31 +41,45 @@ builder.node(BookingType, {
     status: t.field({
       type: BookingStatusEnum,
       description: 'Where it stands.',
-      resolve: (booking, _args, { ports }) => (ranOut(booking, ports.clock) ? 'expired' : booking.status),
+      resolve: shownStatus,
     }),
     start: t.expose('start', { type: 'Instant', description: 'When the session starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When the session ends.' }),
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
-    place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (booking) => booking }),
-    service: t.field({ type: ServiceType, description: 'What is booked.', resolve: shownService }),
-    client: t.expose('client', { type: BookingClientType, description: 'Whose place it is.' }),
+    place: t.field({
+      type: PlaceType,
+      ...reads<BookingView>('placeKind', 'placeDetail'),
+      description: 'Where it takes place.',
+      resolve: (booking) => booking,
+    }),
+    service: t.field({
+      type: ServiceType,
+      ...reads<BookingView>('connected'),
+      description: 'What is booked.',
+      resolve: shownService,
+    }),
+    client: t.field({
+      type: BookingClientType,
+      ...reads(),
+      description: 'Whose place it is.',
+      resolve: (booking) => booking,
+    }),
     professional: t.field({
       type: ProfessionalType,
+      ...reads(),
       description: 'With whom.',
-      resolve: async ({ professionalId }, _args, context) => {
-        const professional = await shownProfessionalById(context, professionalId)
-        if (professional === null) throw new Error('A booking outlived its professional')
-        return professional
-      },
+      resolve: professionalOf,
     }),
     price: t.field({
       type: MoneyType,
+      ...reads<BookingView>('priceMinor', 'currency'),
       description: 'What was agreed; later changes of the service do not touch it.',
       resolve: ({ priceMinor, currency }) => ({ amountMinor: priceMinor, currency }),
     }),
     policy: t.expose('policy', { type: BookingPolicyType, description: 'The terms that were agreed.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     sessionId: t.id({
+      ...reads(),
       description: 'The Session it is a place in.',
       resolve: ({ sessionId }) => encodeGlobalId('Session', sessionId),
     }),

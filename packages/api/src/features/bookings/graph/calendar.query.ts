@@ -1,13 +1,13 @@
 import { limits } from '@hora/schema/limits'
 import { professionalIdOf } from '#auth/viewer.ts'
 import { checkRange } from '#features/availability/index.ts'
+import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
-import { readCalendar } from '../data/read-sessions.ts'
-import type { SessionView } from '../data/session-view.ts'
-import { SessionType } from './session.type.ts'
+import type { FilledSession } from '../data/filled-session.ts'
+import { readCalendar } from '../data/read-calendar.sql.ts'
 import { partsShown } from './session-parts.ts'
 import { startKeyOf } from './start-key.ts'
 
@@ -30,7 +30,7 @@ builder.queryField('calendar', (t) =>
       const after = readPageCursor(args, isMomentKey)
       const limit = rowsToRead(args)
       const professionalId = professionalIdOf(viewer)
-      if (professionalId === null) return pageOf<SessionView>([], args, startKeyOf)
+      if (professionalId === null) return pageOf<FilledSession>([], args, startKeyOf)
       const now = ports.clock.now()
       const asked = { professionalId, from, to, now, after, limit, parts: partsShown(info) }
       const sessions = await readCalendar(ports.db, asked)

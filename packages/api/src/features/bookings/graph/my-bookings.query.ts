@@ -1,7 +1,7 @@
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import { isMomentKey } from '#graph/moment-key.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { readMyBookings } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
 import { startKeyOf } from './start-key.ts'

@@ -1,13 +1,13 @@
 import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
-import type { BookingView } from '../data/booking-view.ts'
-import { readSession } from '../data/read-sessions.ts'
+import type { BookingView } from '../data/booking-cells.ts'
+import { readFilledSession } from '../data/read-calendar.sql.ts'
 import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { SessionType } from './session.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
@@ -19,7 +19,9 @@ const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSu
       nullable: true,
       description: 'Its session, for the professional.',
       resolve: async ({ booking }, _args, { ports, viewer }) =>
-        sideOf(viewer, booking) === 'professional' ? await readSession(ports.db, booking.sessionId) : null,
+        sideOf(viewer, booking) === 'professional'
+          ? await readFilledSession(ports.db, booking.sessionId)
+          : null,
     }),
   }),
 })

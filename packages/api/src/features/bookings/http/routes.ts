@@ -36,7 +36,7 @@ async function icsFor(ports: Ports, viewer: Viewer, id: BookingId): Promise<stri
   if (booking === null || readsBooking.judge(viewer, booking) !== 'allow') return null
   const professional = await readProfessional(ports.db, booking.professionalId)
   const counterpart =
-    sideOf(viewer, booking) === 'professional' ? booking.client.displayName : professional?.displayName
+    sideOf(viewer, booking) === 'professional' ? booking.displayName : professional?.displayName
   const host = new URL(ports.settings.publicUrl).hostname
   return bookingIcs({ booking, counterpart: counterpart ?? '', host, now: ports.clock.now() })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { bookingIcs } from './booking-ics.ts'
 
 const booking = {

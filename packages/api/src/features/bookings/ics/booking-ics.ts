@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 
 /** A booking with what its calendar entry is called by. */
 export interface IcsSource {

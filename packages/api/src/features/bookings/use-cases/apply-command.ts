@@ -4,8 +4,8 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingChangeId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
-import type { BookingView } from '../data/booking-view.ts'
 import { writeDecision } from '../data/write-decision.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
@@ -31,7 +31,8 @@ export async function applyCommand(
   for (const happened of events) {
     const changeId = newId<BookingChangeId>()
     const change = { booking, happened, service: view.service, changeId, message, now }
-    if (!(await writeDecision(tx, change))) return err(domainError('SLOT_TAKEN'))
+    const written = await writeDecision(tx, change)
+    if (written !== 'written') return err(domainError(written === 'shared' ? 'WRONG_STATE' : 'SLOT_TAKEN'))
     await recordEvents(tx, clock, eventsOf(booking, happened))
   }
   return ok(events.length > 0)

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { lockBooking, readBooking } from '../data/read-bookings.ts'
 import { sideOf } from '../policy.ts'
 

@@ -65,23 +65,26 @@ test('a hold keeps an open time for ten minutes, at the price of the service', a
     currency: 'EUR',
     heldUntil: '2026-11-23T08:10:00Z',
     policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
-    client: { displayName: 'Noor' },
+    displayName: 'Noor',
   })
   const jobs = await waitingJobs(world)
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ bookingId: booking.id })
 })
 
-test('a hold takes two statements', async () => {
-  const start = freshTime()
-  expect(await world.countStatements(() => hold({ start }))).toBe(2)
+test('a hold takes 15 statements, however much is held already', async () => {
+  const by = await aClientOf(world, practice.ada)
+  for (let holds = 0; holds < 3; holds++) {
+    const start = freshTime()
+    expect(await world.countStatements(() => hold({ by, start }))).toBe(15)
+  }
 })
 
-test('a rival who comes too late needs one statement, times to offer instead included', async () => {
+test('a rival who comes too late needs three statements, times to offer instead included', async () => {
   const start = freshTime()
   await hold({ start })
   const by = await aClientOf(world, practice.ada)
   let rival: Awaited<ReturnType<typeof hold>> | undefined
-  expect(await world.countStatements(async () => (rival = await hold({ by, start })))).toBe(1)
+  expect(await world.countStatements(async () => (rival = await hold({ by, start })))).toBe(3)
   expect(rival).toMatchObject({ ok: false, error: { code: 'SLOT_TAKEN' } })
   expect(nearestOf(rival)).toHaveLength(6)
 })

@@ -7,8 +7,8 @@ import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
-import type { BookingView } from '../data/booking-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { decide } from '../domain/decide.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
@@ -64,7 +64,7 @@ async function move(
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
-  const service = { serviceId: booking.service.id, accountId, now, movingBookingId: booking.id }
+  const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
   const wanted = { ...service, start: startsAt, durationMinutes }
   const openings = await readOpenings(tx, { ...service, from: startsAt, to: startsAt })
   const refused =

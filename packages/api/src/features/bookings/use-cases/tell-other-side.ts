@@ -2,7 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { type Notice, notify } from '#features/notifications/index.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import type { BookingView } from '../data/booking-view.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import type { Side } from './change-booking.ts'
 
 interface Telling {

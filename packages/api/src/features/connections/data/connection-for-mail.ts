@@ -1,7 +1,7 @@
 import type { Db } from '@hora/db/client'
 import { connections, profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { AccountId, ConnectionId } from '#kernel/ids.ts'
+import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
 
 /** A connection as one of its sides reads about it. */
 export interface ConnectionForMail {
@@ -26,11 +26,11 @@ async function readSides(
     .where(
       and(
         inArray(connections.id, [...ids]),
-        or(eq(connections.professionalId, reader), eq(connections.clientId, reader)),
+        or(eq(connections.professionalId, reader as ProfessionalId), eq(connections.clientId, reader)),
       ),
     )
   return rows.map(({ id, status, counterpart }) => ({
-    id: id as ConnectionId,
+    id,
     active: status === 'active',
     counterpart,
   }))

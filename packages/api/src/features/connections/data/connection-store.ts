@@ -40,6 +40,19 @@ export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
   await tx.select({ id: connections.id }).from(connections).where(ofPair(pair)).for('update')
 }
 
+/**
+ * Keeps an active connection from ending until the transaction does, and lets one transaction at a time do so for a
+ * pair. False: the two are not connected.
+ */
+export async function lockActiveConnection(tx: Tx, pair: Pair): Promise<boolean> {
+  const rows = await tx
+    .select({ id: connections.id })
+    .from(connections)
+    .where(and(ofPair(pair), eq(connections.status, 'active')))
+    .for('no key update')
+  return rows.length > 0
+}
+
 /** Makes the connection of a pair, or revives the one that ended. */
 export async function openConnection(
   tx: Tx,

@@ -8,10 +8,11 @@ import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 /** False when the account is a professional already. A handle in use throws (professionals_handle_key). */
 export async function insertProfessional(
   tx: Tx,
-  id: AccountId,
+  accountId: AccountId,
   { handle, profession, zone }: Decoded<BecomeProfessionalInput>,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  const id = accountId as ProfessionalId
   const made = await tx
     .insert(professionals)
     .values({ id, handle, profession, zone, createdAt: now })

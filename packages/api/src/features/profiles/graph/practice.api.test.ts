@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
-import type { ProfessionalId } from '#kernel/ids.ts'
+import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { aProfessional, type ProfessionalViewer } from '../testing/professionals.ts'
 
@@ -181,12 +181,12 @@ async function aService({ ports }: World, { professionalId }: ProfessionalViewer
     colour: 'sky',
   }
   const row = { ...offer, placeKind: 'online', createdAt: now, updatedAt: now } as const
-  await ports.db.insert(services).values({ professionalId, id: ports.newId<ProfessionalId>(), ...row })
+  await ports.db.insert(services).values({ professionalId, id: ports.newId<ServiceId>(), ...row })
 }
 
 async function aWeek({ ports }: World, { professionalId }: ProfessionalViewer): Promise<void> {
   const now = ports.clock.now()
   const weeklyRules = [{ weekday: 1 as const, startMinute: 540, endMinute: 1020 }]
   const row = { name: 'Week', zone: 'Europe/Paris', main: true, weeklyRules, createdAt: now, updatedAt: now }
-  await ports.db.insert(schedules).values({ professionalId, id: ports.newId<ProfessionalId>(), ...row })
+  await ports.db.insert(schedules).values({ professionalId, id: ports.newId<ScheduleId>(), ...row })
 }

@@ -6,3 +6,8 @@ import type { ProfessionalId } from '#kernel/ids.ts'
 export async function lockPractice(tx: Tx, professionalId: ProfessionalId): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${professionalId}, 0))`)
 }
+
+/** Keeps those changes out while any number of others, who do not disturb each other, share the practice. */
+export async function sharePractice(tx: Tx, professionalId: ProfessionalId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${professionalId}, 0))`)
+}

@@ -27,7 +27,7 @@ export async function readOfferedServices(
       and(
         inArray(services.professionalId, [...professionalIds]),
         or(
-          eq(services.professionalId, accountId),
+          eq(services.professionalId, accountId as ProfessionalId),
           and(eq(services.active, true), clientOf(sql, services.professionalId, accountId)),
         ),
       ),

@@ -8,7 +8,3 @@ export type IsoInstant = string
 export function isoInstant(text: string): IsoInstant {
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
 }
-
-export function isoInstantOrNull(text: string | null | undefined): IsoInstant | null {
-  return text == null ? null : isoInstant(text)
-}

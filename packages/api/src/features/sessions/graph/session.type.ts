@@ -1,12 +1,12 @@
 import { PlaceType, ServiceType } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { SessionId } from '#kernel/ids.ts'
-import { readSession } from '../data/read-sessions.ts'
-import type { SessionView } from '../data/session-view.ts'
+import { readSession } from '../data/read-session.ts'
+import type { SessionView } from '../data/session-cells.ts'
 import { readsSession } from '../policy.ts'
-import { SessionStatusEnum } from './booking.enums.ts'
-import { BookingType } from './booking.type.ts'
 import { ranOut } from './ran-out.ts'
+import { reads } from './reads.ts'
+import { SessionStatusEnum } from './session-status.enum.ts'
 
 export const SessionType = builder.objectRef<SessionView>('Session')
 
@@ -26,18 +26,19 @@ builder.node(SessionType, {
     start: t.expose('start', { type: 'Instant', description: 'When it starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When it ends.' }),
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
-    place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (session) => session }),
+    place: t.field({
+      type: PlaceType,
+      ...reads<SessionView>('placeKind', 'placeDetail'),
+      description: 'Where it takes place.',
+      resolve: (session) => session,
+    }),
     capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
-    service: t.expose('service', { type: ServiceType, description: 'What it is.' }),
+    service: t.expose('service', { type: ServiceType, ...reads(), description: 'What it is.' }),
     heldUntil: t.expose('heldUntil', {
       type: 'Instant',
       nullable: true,
       description: 'When the hold on it ends, if it is one.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
-    bookings: t.expose('bookings', {
-      type: [BookingType],
-      description: 'The bookings that hold a seat, or did.',
-    }),
   }),
 })

@@ -1,5 +1,5 @@
 import type { Clock } from '#kernel/clock.ts'
-import type { IsoInstant } from '../data/row-instant.ts'
+import type { IsoInstant } from '../data/iso-instant.ts'
 
 interface MaybeHeld {
   readonly status: string

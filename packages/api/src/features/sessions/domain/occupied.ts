@@ -1,5 +1,3 @@
-import type { NewTimes } from './booking-command.ts'
-
 interface Buffers {
   readonly bufferBeforeMinutes: number
   readonly bufferAfterMinutes: number
@@ -7,7 +5,7 @@ interface Buffers {
 
 /** The time a session takes from its professional: itself and the buffers around it. */
 export function occupiedBy(
-  { startsAt, endsAt }: NewTimes,
+  { startsAt, endsAt }: { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant },
   { bufferBeforeMinutes, bufferAfterMinutes }: Buffers,
 ): { start: Temporal.Instant; end: Temporal.Instant } {
   return {

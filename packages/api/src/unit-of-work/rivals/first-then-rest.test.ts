@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letOneAhead } from './let-one-ahead.ts'
+import { firstThenRest } from './first-then-rest.ts'
 
 /** A work that says when it begins and ends when it is told to. */
 function aWork(begun: string[], name: string) {
@@ -13,9 +13,9 @@ function aWork(begun: string[], name: string) {
 
 const soon = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-describe('works of one key', () => {
-  test('wait for the first, then begin together', async () => {
-    const [begun, take] = [[] as string[], letOneAhead()]
+describe('calls of one key', () => {
+  test('wait for the first, then start together', async () => {
+    const [begun, take] = [[] as string[], firstThenRest()]
     const [a, b, c] = ['a', 'b', 'c'].map((name) => aWork(begun, name)) as [Work, Work, Work]
     const answers = [a, b, c].map(({ work }) => take('slot', work))
     await soon()
@@ -28,8 +28,8 @@ describe('works of one key', () => {
     expect(await Promise.all(answers)).toEqual(['a', 'b', 'c'])
   })
 
-  test('go on when the first fails, whose failure is its own', async () => {
-    const [begun, take] = [[] as string[], letOneAhead()]
+  test('start although the first fails', async () => {
+    const [begun, take] = [[] as string[], firstThenRest()]
     const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
     const first = take('slot', a.work)
     const second = take('slot', b.work)
@@ -39,16 +39,16 @@ describe('works of one key', () => {
     expect(await second).toBe('b')
   })
 
-  test('do not wait for ever', async () => {
-    const [begun, take] = [[] as string[], letOneAhead()]
+  test('wait 100 ms at most', async () => {
+    const [begun, take] = [[] as string[], firstThenRest()]
     const [stuck, b] = ['stuck', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
     void take('slot', stuck.work)
     b.end()
     expect(await take('slot', b.work)).toBe('b')
   })
 
-  test('begin at once when nobody is ahead any more', async () => {
-    const [begun, take] = [[] as string[], letOneAhead()]
+  test('start at once when the first is done', async () => {
+    const [begun, take] = [[] as string[], firstThenRest()]
     const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
     a.end()
     await take('slot', a.work)
@@ -57,8 +57,8 @@ describe('works of one key', () => {
   })
 })
 
-test('works of other keys do not wait', async () => {
-  const [begun, take] = [[] as string[], letOneAhead()]
+test('calls of other keys do not wait', async () => {
+  const [begun, take] = [[] as string[], firstThenRest()]
   const [a, b] = ['a', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
   void take('slot', a.work)
   void take('other', b.work)

@@ -1,24 +1,11 @@
+import { findOpenSlots, type Slot, SlotType } from '#features/availability/index.ts'
 import { answer, refuse } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import { instantFrom } from '#kernel/epoch.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
-import type { Slot } from '../domain/slot-request.ts'
-import { findOpenSlots } from '../use-cases/find-open-slots.ts'
-
-export const SlotType = builder.objectRef<Slot>('Slot').implement({
-  description: 'A time that can be booked.',
-  fields: (t) => ({
-    start: t.field({
-      type: 'Instant',
-      description: 'When it starts.',
-      resolve: ({ start }) => instantFrom(start),
-    }),
-    end: t.field({ type: 'Instant', description: 'When it ends.', resolve: ({ end }) => instantFrom(end) }),
-  }),
-})
+import { findSlotsToMove } from '../use-cases/find-slots-to-move.ts'
 
 const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('OpenSlots').implement({
   description: 'The open times of a service.',
@@ -55,11 +42,12 @@ builder.queryField('openSlots', (t) =>
     authScopes: { signedIn: true },
     resolve: async (_root, { serviceId: service, bookingId: booking, ...args }, { ports, viewer }) => {
       const serviceId = idOf<ServiceId>(service, 'Service')
-      const bookingId = booking == null ? null : idOf<BookingId>(booking, 'Booking')
-      if (serviceId === null || (booking != null && bookingId === null)) {
-        return refuse(domainError('NOT_FOUND'))
-      }
-      return answer(await findOpenSlots(ports, viewer, { ...args, serviceId, bookingId }), 'OpenSlots')
+      if (serviceId === null) return refuse(domainError('NOT_FOUND'))
+      const asked = { ...args, serviceId }
+      if (booking == null) return answer(await findOpenSlots(ports, viewer, asked), 'OpenSlots')
+      const bookingId = idOf<BookingId>(booking, 'Booking')
+      if (bookingId === null) return refuse(domainError('NOT_FOUND'))
+      return answer(await findSlotsToMove(ports, viewer, { ...asked, bookingId }), 'OpenSlots')
     },
   }),
 )

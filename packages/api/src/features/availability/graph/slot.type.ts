@@ -1,0 +1,15 @@
+import { builder } from '#graph/builder.ts'
+import { instantFrom } from '#kernel/epoch.ts'
+import type { Slot } from '../domain/slot-request.ts'
+
+export const SlotType = builder.objectRef<Slot>('Slot').implement({
+  description: 'A time that can be booked.',
+  fields: (t) => ({
+    start: t.field({
+      type: 'Instant',
+      description: 'When it starts.',
+      resolve: ({ start }) => instantFrom(start),
+    }),
+    end: t.field({ type: 'Instant', description: 'When it ends.', resolve: ({ end }) => instantFrom(end) }),
+  }),
+})

@@ -1,0 +1,58 @@
+import type { Tx } from '@hora/db/client'
+import { bookings } from '@hora/db/tables'
+import { and, eq, inArray } from 'drizzle-orm'
+import { lockSession, lowestFreeSeat } from '#features/sessions/index.ts'
+import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+
+interface Place {
+  readonly professionalId: ProfessionalId
+  readonly sessionId: SessionId
+  readonly clientId: AccountId
+  readonly id: BookingId
+}
+
+type Terms = Omit<
+  typeof bookings.$inferInsert,
+  keyof Place | 'seat' | 'version' | 'createdAt' | 'updatedAt' | 'cancelledAt' | 'cancelledBy'
+>
+
+export type NewBooking = Place & Terms
+
+/** What has a seat; the unique index of seats counts the same. */
+const seated = ['held', 'confirmed', 'completed', 'no_show'] as const
+
+/**
+ * Inserts a booking on the lowest free seat of its session and gives the seat. Those who want a seat of one session
+ * wait here for each other; the unique seat is the last judge.
+ */
+export async function takeSeat(
+  tx: Tx,
+  booking: NewBooking,
+  now: Temporal.Instant,
+): Promise<Result<number, 'full' | 'already-in'>> {
+  const [capacity, taken] = await Promise.all([lockSession(tx, booking), readTakenSeats(tx, booking)])
+  const seat = lowestFreeSeat(taken, capacity)
+  if (seat === null) return err('full')
+  const rows = await tx
+    .insert(bookings)
+    .values({ ...booking, seat, createdAt: now, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ seat: bookings.seat })
+  return rows.length === 1 ? ok(seat) : err('already-in')
+}
+
+/** Sent together with the lock, and so run once it is granted: a statement of its own sees what others have written. */
+async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Place): Promise<readonly number[]> {
+  const rows = await tx
+    .select({ seat: bookings.seat })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.professionalId, professionalId),
+        eq(bookings.sessionId, sessionId),
+        inArray(bookings.status, seated),
+      ),
+    )
+  return rows.map(({ seat }) => seat)
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { BookingStatus } from './booking.ts'
+import { type Place, sessionOfPlaces } from './session-of-places.ts'
+
+const at = (minute: number) => Temporal.Instant.from('2026-11-23T08:00:00Z').add({ minutes: minute })
+const place = (status: BookingStatus, heldUntil: Temporal.Instant | null = null): Place => ({
+  status,
+  heldUntil,
+})
+
+test.each([
+  ['held', 'held'],
+  ['confirmed', 'scheduled'],
+  ['completed', 'completed'],
+  ['no_show', 'completed'],
+  ['cancelled', 'cancelled'],
+  ['expired', 'expired'],
+] as const)('a session whose only place is %s is %s', (booking, session) => {
+  expect(sessionOfPlaces([place(booking, at(10))]).status).toBe(session)
+})
+
+test('a session stays scheduled while one confirmed place is left', () => {
+  const places = [place('cancelled'), place('confirmed'), place('held', at(10)), place('expired')]
+  expect(sessionOfPlaces(places)).toEqual({ status: 'scheduled', heldUntil: null })
+})
+
+test('a session of holds is held until the last of them ends', () => {
+  const places = [place('held', at(10)), place('held', at(12)), place('expired', at(30))]
+  expect(sessionOfPlaces(places)).toEqual({ status: 'held', heldUntil: at(12) })
+})

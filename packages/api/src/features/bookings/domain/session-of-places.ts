@@ -1,0 +1,26 @@
+import type { SessionState } from '#features/sessions/index.ts'
+import type { BookingStatus } from './booking.ts'
+
+/** As much of a place as its session depends on. */
+export interface Place {
+  readonly status: BookingStatus
+  readonly heldUntil: Temporal.Instant | null
+}
+
+const byBooking: readonly (readonly [BookingStatus, SessionState['status']])[] = [
+  ['confirmed', 'scheduled'],
+  ['held', 'held'],
+  ['completed', 'completed'],
+  ['no_show', 'completed'],
+  ['cancelled', 'cancelled'],
+  ['expired', 'expired'],
+]
+
+/** What the places in a session make of it: one confirmed place keeps it, one held place holds it. */
+export function sessionOfPlaces(places: readonly Place[]): SessionState {
+  const [, status] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
+  if (status === undefined) throw new Error('A session without a place')
+  if (status !== 'held') return { status, heldUntil: null }
+  const ends = places.flatMap(({ heldUntil, ...place }) => (place.status === 'held' && heldUntil) || [])
+  return { status, heldUntil: ends.toSorted(Temporal.Instant.compare).at(-1) ?? null }
+}

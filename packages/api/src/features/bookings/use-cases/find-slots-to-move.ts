@@ -1,0 +1,23 @@
+import type { Viewer } from '#auth/viewer.ts'
+import { type FindOpenSlots, findOpenSlots } from '#features/availability/index.ts'
+import { domainError } from '#kernel/domain-error.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import { err } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { readBooking } from '../data/read-bookings.ts'
+import { readsBooking } from '../policy.ts'
+
+export type FindSlotsToMove = Omit<FindOpenSlots, 'moving'> & { readonly bookingId: BookingId }
+
+/** The open times that a booking may move to: it is not in its own way, and the time it has is left out. */
+export async function findSlotsToMove(
+  ports: Ports,
+  viewer: Viewer,
+  { bookingId, ...asked }: FindSlotsToMove,
+): ReturnType<typeof findOpenSlots> {
+  const booking = await readBooking(ports.db, bookingId)
+  if (booking === null || booking.service.id !== asked.serviceId) return err(domainError('NOT_FOUND'))
+  if (readsBooking.judge(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
+  const moving = { sessionId: booking.sessionId, start: Temporal.Instant.from(booking.start) }
+  return await findOpenSlots(ports, viewer, { ...asked, moving })
+}

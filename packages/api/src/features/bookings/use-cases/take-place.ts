@@ -1,0 +1,72 @@
+import type { Tx } from '@hora/db/client'
+import { limits } from '@hora/schema/limits'
+import { recordEvents } from '#events/record.ts'
+import { lockActiveConnection } from '#features/connections/index.ts'
+import { sharePractice } from '#features/services/index.ts'
+import { insertSession, type NewSession } from '#features/sessions/index.ts'
+import { enqueue } from '#jobs/enqueue.ts'
+import type { BookingId, SessionId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { countHolds } from '../data/count-holds.ts'
+import { insertChange } from '../data/insert-change.ts'
+import { type NewBooking, takeSeat } from '../data/take-seat.ts'
+import { sessionOfPlaces } from '../domain/session-of-places.ts'
+import { eventsOf } from '../events.ts'
+import type { NewPlace } from './decide-place.ts'
+import { expireLapsed } from './expire-hold.ts'
+
+/** The two are not connected any more, the client holds as many times as they may, or someone was faster. */
+type NotTaken = 'not-connected' | 'hold-limit' | 'not-available'
+
+type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
+
+/**
+ * Writes a new session with its first booking, and everything that is recorded with it. Locks come in one order:
+ * practice, connection, rows of bookings. The connection's lock lets a client's places follow each other, so that
+ * none of them counts the holds before the one ahead is written.
+ */
+export async function takePlace(
+  tx: Tx,
+  ports: Pick<Ports, 'clock' | 'newId'>,
+  place: NewPlace,
+): Promise<Result<TakenPlace, NotTaken>> {
+  const { booking, lapsed, now } = place
+  const { professionalId } = booking
+  const [, connected, holds] = await Promise.all([
+    sharePractice(tx, professionalId),
+    lockActiveConnection(tx, booking),
+    countHolds(tx, booking, now),
+  ])
+  if (!connected) return err('not-connected')
+  if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
+  await expireLapsed(tx, ports, professionalId, lapsed)
+  if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
+  const seat = await takeSeat(tx, bookingOf(place), now)
+  if (!seat.ok) throw new Error('A new session has no free seat')
+  await Promise.all([
+    insertChange(tx, place),
+    recordEvents(tx, ports.clock, eventsOf(booking, place.happened)),
+    enqueueExpiry(tx, place),
+  ])
+  return ok({ bookingId: booking.id, sessionId: booking.sessionId })
+}
+
+function sessionOf({ booking, service, zone }: NewPlace): NewSession {
+  const { professionalId, sessionId, startsAt, endsAt } = booking
+  const state = sessionOfPlaces([{ heldUntil: null, ...booking }])
+  return { professionalId, sessionId, startsAt, endsAt, service, zone, state }
+}
+
+function bookingOf({ booking, price }: NewPlace): NewBooking {
+  const { professionalId, id, sessionId, clientId, status, policy } = booking
+  const moment =
+    booking.status === 'held' ? { heldUntil: booking.heldUntil } : { confirmedAt: booking.confirmedAt }
+  return { professionalId, id, sessionId, clientId, status, policy, ...price, ...moment }
+}
+
+async function enqueueExpiry(tx: Tx, { booking }: NewPlace): Promise<void> {
+  if (booking.status !== 'held') return
+  const { id: bookingId, heldUntil: runAt } = booking
+  await enqueue(tx, 'bookings.expire-hold', { bookingId }, { runAt, jobKey: `expire-hold:${bookingId}` })
+}

@@ -1,0 +1,35 @@
+import { sessions } from '@hora/db/tables'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { SessionId } from '#kernel/ids.ts'
+
+/** Time that a session takes, in epoch milliseconds and with its buffers; `lapsed`: it is a hold that ran out. */
+export type BusySession = readonly [
+  start: number,
+  end: number,
+  status: string,
+  id: SessionId,
+  lapsed: boolean | null,
+]
+
+export interface BusyQuestion {
+  readonly professional: SQLWrapper
+  /** A range of moments. */
+  readonly span: SQLWrapper
+  readonly now: Temporal.Instant
+  /** A session that does not count. */
+  readonly except: SessionId | undefined
+}
+
+/** The sessions that take time of a professional, in order of time, as JSON: part of a statement that knows when. */
+export function busySessions({ professional, span, now, except }: BusyQuestion): SQL<readonly BusySession[]> {
+  const { professionalId, occupied, status, id, heldUntil } = sessions
+  const others = except === undefined ? sql`` : sql`and ${id} <> ${except}`
+  return sql`(select coalesce(jsonb_agg(jsonb_build_array(
+      (extract(epoch from lower(${occupied})) * 1000)::bigint,
+      (extract(epoch from upper(${occupied})) * 1000)::bigint,
+      ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})
+      order by lower(${occupied})), '[]')
+    from ${sessions}
+    where ${professionalId} = ${professional} and ${status} in ('held', 'scheduled', 'live')
+      and ${occupied} && ${span} ${others})`
+}

@@ -1,0 +1,26 @@
+import type { Db, Tx } from '@hora/db/client'
+import { services, sessions } from '@hora/db/tables'
+import { and, eq, sql } from 'drizzle-orm'
+import { serviceJson } from '#features/services/index.ts'
+import type { SessionId } from '#kernel/ids.ts'
+import { type Row, rowReader, selectRow } from './cells.ts'
+import { type SessionView, sessionCells } from './session-cells.ts'
+
+const groups = [sessionCells.core, sessionCells.setting] as const
+const read = rowReader(groups, ...groups)
+const row = sql<Row>`to_json(${selectRow(groups, () => true)})`
+
+/** A session by its id, for any asker. */
+export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionView | null> {
+  const [found] = await db
+    .select({ cells: row, service: serviceJson })
+    .from(sessions)
+    .innerJoin(
+      services,
+      and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
+    )
+    .where(eq(sessions.id, id))
+  if (found === undefined) return null
+  const { cells, service } = found
+  return read(cells, { professionalId: service.professionalId, service })
+}

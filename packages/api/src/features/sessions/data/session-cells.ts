@@ -1,0 +1,32 @@
+import { sessions } from '@hora/db/tables'
+import type { ServiceView } from '#features/services/index.ts'
+import type { ProfessionalId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import { moment, text, type ViewOf, whole } from './cells.ts'
+
+/** What is read of a session: the one list of its cells. A list may leave out `setting`. */
+export const sessionCells = {
+  core: {
+    id: text(sessions.id),
+    serviceId: text(sessions.serviceId),
+    status: text(sessions.status),
+    start: moment(sessions.startsAt),
+    end: moment(sessions.endsAt),
+    heldUntil: moment(sessions.heldUntil),
+    version: whole(sessions.version),
+  },
+  setting: {
+    zone: text<typeof sessions.zone, ZoneId>(sessions.zone),
+    placeKind: text(sessions.placeKind),
+    placeDetail: text(sessions.placeDetail),
+    capacity: whole(sessions.capacity),
+  },
+} as const
+
+type SessionCells = ViewOf<typeof sessionCells.core> & ViewOf<typeof sessionCells.setting>
+
+/** One dated meeting with its service. */
+export interface SessionView extends SessionCells {
+  readonly professionalId: ProfessionalId
+  readonly service: ServiceView
+}

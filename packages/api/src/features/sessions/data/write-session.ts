@@ -1,0 +1,105 @@
+import type { Tx } from '@hora/db/client'
+import { sessions } from '@hora/db/tables'
+import { formatInstantRange } from '@hora/db/values'
+import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { ServiceView } from '#features/services/index.ts'
+import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
+import { occupiedBy } from '../domain/occupied.ts'
+import type { SessionState } from '../domain/session-state.ts'
+
+export interface SessionKey {
+  readonly professionalId: ProfessionalId
+  readonly sessionId: SessionId
+}
+
+/** When a session is, and the service whose buffers lie around it. */
+export interface SessionTimes {
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly service: ServiceView
+}
+
+export type NewSession = SessionKey & SessionTimes & { readonly zone: ZoneId; readonly state: SessionState }
+
+/**
+ * Inserts a session unless another one has its time; false: another one does. `ON CONFLICT DO NOTHING` makes the
+ * exclusion constraint answer instead of throw, so that a hundred rivals settle in milliseconds. The transaction
+ * shares the practice, so that no session is being moved.
+ */
+export async function insertSession(
+  tx: Tx,
+  { professionalId, sessionId, startsAt, endsAt, service, zone, state }: NewSession,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { id: serviceId, placeKind, placeDetail, capacity } = service
+  const occupied = occupiedBy({ startsAt, endsAt }, service)
+  const meeting = { professionalId, id: sessionId, serviceId, startsAt, endsAt, occupied, zone }
+  const place = { placeKind, placeDetail, capacity }
+  const rows = await tx
+    .insert(sessions)
+    .values({ ...meeting, ...place, ...state, createdAt: now, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: sessions.id })
+  return rows.length === 1
+}
+
+/** Gives the capacity of a session, whose row nobody else locks until the transaction ends; 0: there is none. */
+export async function lockSession(tx: Tx, key: SessionKey): Promise<number> {
+  const [row] = await tx
+    .select({ capacity: sessions.capacity })
+    .from(sessions)
+    .where(is(key))
+    .for('no key update')
+  return row?.capacity ?? 0
+}
+
+export interface SessionChange {
+  readonly state: SessionState
+  /** Where it moves to; it stays where it is unless told. */
+  readonly moveTo?: SessionTimes
+}
+
+/**
+ * Changes a session whose row is locked; false: it was to move, and another one is there. Who moves a session holds
+ * the lock of the practice, so nothing can slip in between.
+ */
+export async function updateSession(
+  tx: Tx,
+  key: SessionKey,
+  { state, moveTo }: SessionChange,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const changed = { ...state, version: sql`${sessions.version} + 1`, updatedAt: now }
+  const where = moveTo === undefined ? is(key) : and(is(key), notExists(inTheWay(tx, key, moveTo)))
+  const rows = await tx
+    .update(sessions)
+    .set(moveTo === undefined ? changed : { ...changed, ...timesOf(moveTo) })
+    .where(where)
+    .returning({ id: sessions.id })
+  return rows.length === 1
+}
+
+function timesOf({ startsAt, endsAt, service }: SessionTimes) {
+  return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service) }
+}
+
+function inTheWay(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo: SessionTimes) {
+  const other = alias(sessions, 'other')
+  return tx
+    .select({ id: other.id })
+    .from(other)
+    .where(
+      and(
+        eq(other.professionalId, professionalId),
+        ne(other.id, sessionId),
+        inArray(other.status, ['held', 'scheduled', 'live']),
+        sql`${other.occupied} && ${formatInstantRange(timesOf(moveTo).occupied)}::tstzrange`,
+      ),
+    )
+}
+
+function is({ professionalId, sessionId }: SessionKey) {
+  return and(eq(sessions.professionalId, professionalId), eq(sessions.id, sessionId))
+}

@@ -1,0 +1,12 @@
+import { event, type NewEvent } from '#events/record.ts'
+import { topics } from '#events/topics.ts'
+import type { SessionKey } from './data/write-session.ts'
+
+/** A session, or a place in it, is not what it was: for the calendar of its professional. */
+export function sessionChanged({ professionalId, sessionId }: SessionKey): NewEvent {
+  return event('session.changed', {
+    topics: [topics.calendar(professionalId)],
+    professionalId,
+    data: { sessionId },
+  })
+}

@@ -1,0 +1,24 @@
+/** All that another feature may import of sessions. */
+export { type BusySession, busySessions } from './data/busy-sessions.ts'
+export {
+  type Cell,
+  type Cells,
+  flag,
+  json,
+  moment,
+  type Row,
+  rowReader,
+  selectRow,
+  text,
+  type ViewOf,
+  whole,
+} from './data/cells.ts'
+export type { IsoInstant } from './data/iso-instant.ts'
+export { type SessionView, sessionCells } from './data/session-cells.ts'
+export { insertSession, lockSession, type NewSession, updateSession } from './data/write-session.ts'
+export { lowestFreeSeat } from './domain/lowest-free-seat.ts'
+export type { SessionState } from './domain/session-state.ts'
+export { sessionChanged } from './events.ts'
+export { ranOut } from './graph/ran-out.ts'
+export { reads } from './graph/reads.ts'
+export { SessionType } from './graph/session.type.ts'
