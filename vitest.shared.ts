@@ -6,6 +6,8 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
 const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
+const registeringSuites = ['src/graph/**/*.test.ts']
+
 const databaseTesting = 'packages/db/src/testing'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,8 +33,20 @@ export const unitProject: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
-    exclude: [...databaseSuites, peerSuites],
+    exclude: [...databaseSuites, ...registeringSuites, peerSuites],
     isolate: false,
+    maxWorkers,
+    ...ceilings(20),
+  },
+}
+
+/** Pure tests that add types of their own to the graph's one builder: each file has modules of its own. */
+export const graphUnitProject: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'unit of the graph',
+    include: registeringSuites,
+    exclude: databaseSuites,
     maxWorkers,
     ...ceilings(20),
   },

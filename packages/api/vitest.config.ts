@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
-import { integrationProject, peersProject, unitProject } from '../../vitest.shared.ts'
+import { graphUnitProject, integrationProject, peersProject, unitProject } from '../../vitest.shared.ts'
 
 export default defineConfig({
-  test: { projects: [unitProject, integrationProject, peersProject] },
+  test: { projects: [unitProject, graphUnitProject, integrationProject, peersProject] },
 })

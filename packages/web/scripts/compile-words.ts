@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { flatten, wordsIn } from './words.ts'
 
@@ -21,7 +21,10 @@ function compiled(json: string, namespace: string): string {
   const sentences = [...flatten(JSON.parse(json))]
   return JSON.stringify(
     Object.fromEntries(
-      sentences.map(([key, sentence]) => [`${namespace}.${key}`, compileMessage(sentence, (value) => value)]),
+      sentences.map(([key, sentence]) => [
+        `${namespace}.${key}`,
+        compileMessageOrThrow(sentence, (value) => value),
+      ]),
     ),
   )
 }

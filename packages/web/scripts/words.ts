@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage'
+import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 
 /** A file of words: `features/bookings/words/en.json` holds the English words of the namespace `bookings`. */
 const wordsFile = /(?:^|\/)src\/(?:features\/)?(.+)\/words\/([a-z]{2})\.json$/
@@ -43,7 +43,7 @@ export function valuesOf(sentence: string): string[] {
       for (const form of Object.values(forms ?? {})) if (Array.isArray(form)) visit(form)
     }
   }
-  visit(compileMessage(sentence, (value) => value))
+  visit(compileMessageOrThrow(sentence, (value) => value))
   return [...found].sort()
 }
 

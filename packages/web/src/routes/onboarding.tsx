@@ -15,7 +15,13 @@ export const Route = createFileRoute('/onboarding')({
   },
   loader: ({ context }) => {
     startQuery(context.apollo, onboardingQuery, {})
-    return context.loadWords('profiles', 'profiles/onboarding', 'accounts')
+    return context.loadWords(
+      'profiles',
+      'profiles/onboarding',
+      'services/onboarding',
+      'availability/onboarding',
+      'connections/onboarding',
+    )
   },
   component: () => <OnboardingPage above={{ ServiceStep, WeekStep, InvitationStep }} />,
 })

@@ -12,7 +12,7 @@ export const Route = createFileRoute('/_app/availability')({
   },
   loader: ({ context }) => {
     startQuery(context.apollo, schedulesQuery, {})
-    return context.loadWords('availability', 'accounts')
+    return context.loadWords('availability')
   },
   component: AvailabilityPage,
 })

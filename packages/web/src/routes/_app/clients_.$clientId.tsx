@@ -16,7 +16,7 @@ export const Route = createFileRoute('/_app/clients_/$clientId')({
   },
   loader: ({ context, params }) => {
     startQuery(context.apollo, clientQuery, { id: params.clientId })
-    return context.loadWords('connections/clients', 'connections/invitations', 'sessions')
+    return context.loadWords('connections/clients')
   },
   component: () => <ClientPage BookDialog={BookForClientDialog} />,
 })

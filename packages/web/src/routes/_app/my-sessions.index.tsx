@@ -13,7 +13,7 @@ export const Route = createFileRoute('/_app/my-sessions/')({
   loader: ({ context, deps }) => {
     startQuery(context.apollo, mySessionsQuery, mySessionsVariables(deps))
     startQuery(context.apollo, myProfessionalsQuery, {})
-    return context.loadWords('bookings/mine')
+    return context.loadWords('bookings/mine', 'connections/professionals')
   },
   component: MySessionsPage,
 })

@@ -4,6 +4,9 @@ import { ProfilePage } from '#web/features/profiles/profile/profile-page.tsx'
 import { settingsQuery } from '#web/features/profiles/settings-query.ts'
 
 export const Route = createFileRoute('/_app/settings/')({
-  loader: ({ context }) => startQuery(context.apollo, settingsQuery, {}),
+  loader: ({ context }) => {
+    startQuery(context.apollo, settingsQuery, {})
+    return context.loadWords('profiles')
+  },
   component: ProfilePage,
 })

@@ -4,6 +4,9 @@ import { PracticePage } from '#web/features/profiles/practice/practice-page.tsx'
 import { settingsQuery } from '#web/features/profiles/settings-query.ts'
 
 export const Route = createFileRoute('/_app/settings/practice')({
-  loader: ({ context }) => startQuery(context.apollo, settingsQuery, {}),
+  loader: ({ context }) => {
+    startQuery(context.apollo, settingsQuery, {})
+    return context.loadWords('profiles')
+  },
   component: PracticePage,
 })

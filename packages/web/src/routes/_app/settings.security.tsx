@@ -4,6 +4,9 @@ import { SecurityPage } from '#web/features/accounts/security/security-page.tsx'
 import { securityQuery } from '#web/features/accounts/security/security-query.ts'
 
 export const Route = createFileRoute('/_app/settings/security')({
-  loader: ({ context }) => startQuery(context.apollo, securityQuery, {}),
+  loader: ({ context }) => {
+    startQuery(context.apollo, securityQuery, {})
+    return context.loadWords('accounts/security', 'accounts')
+  },
   component: SecurityPage,
 })
