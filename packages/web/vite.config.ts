@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
-import { lightModules } from './scripts/light-modules.ts'
+import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
@@ -12,12 +12,16 @@ import { withoutPrinter } from './scripts/without-printer.ts'
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|@lingui|use-sync-external-store)\//
 
-/** Hora's own code that the first page cannot do without: client, router, every address. Not the entry itself. */
 /** Small modules: 30,000 characters at most, with all they import. The libraries of every page count nothing. */
 const isLight = lightModules(30_000, (id) => everyPage.test(id))
 
+const isInFrame = modulesBelow(
+  `${import.meta.dirname}/src/features/shell/layout/signed-in-layout.tsx`.replaceAll('\\', '/'),
+)
+
 /** Hora's own code and its icons. */
 const sharedCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)|lucide-react/
+/** Hora's own code: with `$initial`, what the first page cannot do without. Not the entry itself. */
 const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 
 /** What people read: told from code by its name. */
@@ -81,11 +85,16 @@ export default defineConfig({
           groups: [
             { name: 'base', test: everyPage },
             { name: 'start', test: ownCode, tags: ['$initial'] },
-            // What four pages share and is small ships as one file: many files of some hundred bytes compress badly.
+            // The frame of the signed-in pages, which each of them needs as a whole.
             {
-              name: (id, modules) => (isLight(id, modules) ? 'frame' : null),
+              name: (id, modules) => (isInFrame(id, modules) ? 'frame' : null),
               test: sharedCode,
-              minShareCount: 4,
+            },
+            // What eight pages share and is small ships as one file: many files of some hundred bytes compress badly.
+            {
+              name: (id, modules) => (isLight(id, modules) ? 'shared' : null),
+              test: sharedCode,
+              minShareCount: 8,
             },
           ],
         },

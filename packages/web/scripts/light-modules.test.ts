@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lightModules } from './light-modules.ts'
+import { lightModules, modulesBelow } from './light-modules.ts'
 
 const graph: Record<string, { imports: string[]; size: number }> = {
   page: { imports: ['button', 'react'], size: 50 },
@@ -23,4 +23,9 @@ test.each([
   ['react', 0, true],
 ])('%s with all it imports, within %d characters: %s', (id, limit, expected) => {
   expect(lightModules(limit, (free) => free === 'react')(id, modules)).toBe(expected)
+})
+
+test('a page needs what it imports and all that this imports, and nothing else', () => {
+  const needed = modulesBelow('page')
+  expect(Object.keys(graph).filter((id) => needed(id, modules))).toEqual(['page', 'button', 'react'])
 })

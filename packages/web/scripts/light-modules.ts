@@ -17,17 +17,31 @@ export function lightModules(limit: number, isFree: (id: string) => boolean) {
   }
 }
 
+/**
+ * Finds what a page needs whenever it is shown: a module, what it imports, and all that those import.
+ * @param root the id of the module to begin with
+ */
+export function modulesBelow(root: string) {
+  let found: ReadonlySet<string> | null = null
+  return (id: string, modules: Modules): boolean => {
+    found ??= reach(root, modules, () => false)
+    return found.has(id)
+  }
+}
+
 /** Characters of a module and of everything it imports, each counted once. */
 function weigh(start: string, modules: Modules, isFree: (id: string) => boolean): number {
+  const lengths = [...reach(start, modules, isFree)].map((id) => modules.getModuleInfo(id)?.code?.length ?? 0)
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
+function reach(start: string, modules: Modules, isFree: (id: string) => boolean): ReadonlySet<string> {
   const seen = new Set<string>()
   const waiting = [start]
-  let weight = 0
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (seen.has(id) || isFree(id)) continue
     seen.add(id)
-    const info = modules.getModuleInfo(id)
-    weight += info?.code?.length ?? 0
-    waiting.push(...(info?.importedIds ?? []))
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
   }
-  return weight
+  return seen
 }
