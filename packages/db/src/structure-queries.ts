@@ -77,8 +77,8 @@ const routines = `
 
 const triggers = `
   select pg_get_triggerdef(g.oid) || ';' as line
-  from pg_trigger g join pg_class c on c.oid = g.tgrelid
-  where not g.tgisinternal and ${inPublic('c.relnamespace')}
+  from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_proc p on p.oid = g.tgfoid
+  where not g.tgisinternal and ${inPublic('c.relnamespace')} and ${inPublic('p.pronamespace')}
   order by c.relname collate "C", g.tgname collate "C"`
 
 const views = `
