@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: 'kernel-is-pure',
-      comment: 'The kernel knows nothing of ours but error codes, types of the graph and types of ids, and does no I/O.',
+      comment:
+        'The kernel knows nothing of ours but error codes, types of the graph and types of ids, and does no I/O.',
       severity: 'error',
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
       to: {

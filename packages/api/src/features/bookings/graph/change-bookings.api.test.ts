@@ -61,7 +61,7 @@ async function notices(of: SignedInViewer): Promise<readonly string[]> {
 }
 
 describe('a client', () => {
-  test('confirms what they hold, once, and both sides are told', async () => {
+  test('confirmBooking: confirms what they hold, once, and both sides are notified', async () => {
     const noor = await aClientOf(world, practice.ada)
     const held = await hold(noor, freshTime())
     const input = { bookingId: held.booking?.id, message: 'See you!', idempotencyKey: key() }
@@ -97,7 +97,7 @@ describe('a client', () => {
     expect((await mutate(parted, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
   })
 
-  test('gives a hold back, as often as they like, and the time is open for others', async () => {
+  test('releaseHold: gives a hold back, any number of times, and the time is open for others', async () => {
     const start = freshTime()
     const held = await hold(practice.noor, start)
     const release = () => mutate(practice.noor, 'releaseHold', { bookingId: held.booking?.id }, 'bookingId')
@@ -106,7 +106,7 @@ describe('a client', () => {
     expect((await hold(await aClientOf(world, practice.ada), start)).__typename).toBe('HoldSlotSuccess')
   })
 
-  test('cancels in time, which frees the slot, but not too late', async () => {
+  test('cancelBooking: cancels in time, which frees the slot, but not too late', async () => {
     const start = freshTime()
     const { id: bookingId } = await confirmed(practice.noor, start)
     const cancelled = await mutate(practice.noor, 'cancelBooking', { bookingId, idempotencyKey: key() })
@@ -118,7 +118,7 @@ describe('a client', () => {
     expect(late.code).toBe('NOTICE_TOO_SHORT')
   })
 
-  test('is told apart whether a change comes too late or a start too soon', async () => {
+  test('learns whether a change is too late or a start is too soon', async () => {
     const soon = '2026-11-23T15:00:00Z'
     const near = await confirmed(practice.noor, soon)
     const moveNear = { bookingId: near.id, expectedVersion: near.version, start: freshTime() }
@@ -134,7 +134,7 @@ describe('a client', () => {
     expect(early.code).toBe('TOO_SOON')
   })
 
-  test('moves a booking to an open time; a taken one comes with the nearest free ones', async () => {
+  test('rescheduleBooking: moves a booking to an open time; slotTaken gives the nearest free ones', async () => {
     const [start, other] = [freshTime(), freshTime()]
     const { id: bookingId, version: expectedVersion } = await confirmed(practice.noor, start)
     await confirmed(await aClientOf(world, practice.ada), other)
@@ -154,7 +154,7 @@ describe('a client', () => {
 })
 
 describe('a professional', () => {
-  test('books for a client, who is told unless the professional says otherwise', async () => {
+  test('bookForClient: books for a client, who is notified unless the professional says otherwise', async () => {
     const before = (await notices(practice.noor)).length
     const booked = await bookForNoor(freshTime(), { message: 'As discussed' })
     expect(booked.session).toMatchObject({ status: 'SCHEDULED', version: 1 })

@@ -179,7 +179,7 @@ test('a key whose hold is over is neither used for another time nor answered as 
 })
 
 describe('a taken time', () => {
-  test('is refused with the nearest free ones, buffers included', async () => {
+  test('slotTaken: is refused with the nearest free ones, buffers included', async () => {
     const serviceId = await aService(world, practice.ada, { bufferAfterMinutes: 30 })
     const start = freshTime()
     expect((await hold({ serviceId, start })).ok).toBe(true)
@@ -194,7 +194,7 @@ describe('a taken time', () => {
     expect(offered).toContain('10:30')
   })
 
-  test('is free again once the hold has run out, with and without its job', async () => {
+  test('expireHold: is free again once the hold has run out, with and without its job', async () => {
     const start = freshTime()
     const someone = () => aClientOf(world, practice.ada)
     const held = await hold({ by: await someone(), start })
@@ -211,7 +211,7 @@ describe('a taken time', () => {
     expect(rows.map(({ status }) => status)).toEqual(['expired', 'expired', 'held'])
   })
 
-  test('is free again once a block has ended what the two had ahead', async () => {
+  test('cancelUpcoming: is free again once a block has cancelled what the two had ahead', async () => {
     const by = await aClientOf(world, practice.ada)
     const start = freshTime()
     expect(await refusal({ by, start })).toBe('held')
