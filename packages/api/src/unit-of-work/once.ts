@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
 import { idempotencyRecords } from '@hora/db/tables'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Clock } from '#kernel/clock.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -39,21 +40,35 @@ export async function once<O extends Outcome, E>(
   if (claimed.length === 0)
     return (await earlierOutcome<O>(tx, asked)) ?? err(domainError('IDEMPOTENCY_MISMATCH'))
   const outcome = await work()
-  if (outcome.ok) await tx.update(idempotencyRecords).set({ outcome: outcome.value }).where(is(asked))
+  if (outcome.ok) {
+    const mine = and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
+    await tx.update(idempotencyRecords).set({ outcome: outcome.value }).where(mine)
+  }
   return outcome
 }
+
+const recordOf = statement<{ hash: string; outcome: unknown }>(
+  query
+    .select({
+      hash: sql<string>`${idempotencyRecords.inputHash}`.as('hash'),
+      outcome: idempotencyRecords.outcome,
+    })
+    .from(idempotencyRecords)
+    .where(
+      and(
+        eq(idempotencyRecords.accountId, sql.placeholder('accountId')),
+        eq(idempotencyRecords.key, sql.placeholder('key')),
+      ),
+    ),
+)
 
 /** The outcome that a key has by now; null: none. For work that was refused before it claimed its key. */
 export async function earlierOutcome<O extends Outcome>(
   db: Db | Tx,
-  asked: OnceKey,
+  { accountId, key, operation, input }: OnceKey,
 ): Promise<Result<O, Mismatch> | null> {
-  const [record] = await db.select().from(idempotencyRecords).where(is(asked))
+  const [record] = await recordOf(db, { accountId, key })
   if (record === undefined) return null
-  const same = record.inputHash === inputHash(asked.operation, asked.input)
+  const same = record.hash === inputHash(operation, input)
   return same ? ok(record.outcome as O) : err(domainError('IDEMPOTENCY_MISMATCH'))
-}
-
-function is({ accountId, key }: OnceKey) {
-  return and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
 }

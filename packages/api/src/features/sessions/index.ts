@@ -15,6 +15,7 @@ export {
 } from './data/cells.ts'
 export type { IsoInstant } from './data/iso-instant.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
+export { sessions } from './data/tables.ts'
 export { insertSession, lockSession, type NewSession, updateSession } from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'
 export type { SessionState } from './domain/session-state.ts'

@@ -1,12 +1,13 @@
 import type { Db, Tx } from '@hora/db/client'
 import { type Statement, statement } from '@hora/db/statement'
-import { connections, professionals, scheduleOverrides, schedules, services, timeOff } from '@hora/db/tables'
+import { connections, professionals } from '@hora/db/tables'
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
-import { serviceJson } from '#features/services/index.ts'
+import { serviceJson, services } from '#features/services/index.ts'
 import { busySessions } from '#features/sessions/index.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
+import { scheduleOverrides, schedules, timeOff } from './tables.ts'
 
 export interface OpeningsQuestion {
   readonly serviceId: ServiceId
@@ -22,7 +23,11 @@ export interface OpeningsQuestion {
 
 const margin = { hours: 36 }
 
-/** Rules, overrides, time off and busy sessions around a range, in one statement; null: no such service. */
+/**
+ * Rules, overrides, time off and busy sessions around a range; null: no such service. Raw SQL, because it is one
+ * statement in one round trip on the path of every booking and every look at open times; Drizzle needs four, of which
+ * three wait for the first.
+ */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
   const { serviceId, accountId, now, movingSessionId: moving } = question
   const [from, to] = [question.from.subtract(margin), question.to.add(margin)]

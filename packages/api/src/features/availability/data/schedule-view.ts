@@ -1,8 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type MinuteRange, scheduleOverrides, schedules, type WeeklyRule } from '@hora/db/tables'
+import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { scheduleOverrides, schedules } from './tables.ts'
 
 /** Hours that return each week, and the dates that differ, by the clock of a zone. */
 export interface ScheduleView {

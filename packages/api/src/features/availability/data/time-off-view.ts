@@ -1,8 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
-import { professionals, timeOff } from '@hora/db/tables'
+import { professionals } from '@hora/db/tables'
 import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { timeOff } from './tables.ts'
 
 /** A stretch in which nothing can be booked. The local times are what was chosen; the moments follow. */
 export interface TimeOffView {

@@ -1,8 +1,10 @@
 import type { Tx } from '@hora/db/client'
-import { scheduleOverrides, schedules, services, type Weekday } from '@hora/db/tables'
+import type { Weekday } from '@hora/db/tables'
 import { and, eq, ne, sql } from 'drizzle-orm'
+import { services } from '#features/services/index.ts'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ScheduleView } from './schedule-view.ts'
+import { scheduleOverrides, schedules } from './tables.ts'
 
 export interface ScheduleKey {
   readonly professionalId: ProfessionalId

@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
-import { timeOff } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
+import { timeOff } from './tables.ts'
 import type { TimeOffView } from './time-off-view.ts'
 
 export async function insertTimeOff(

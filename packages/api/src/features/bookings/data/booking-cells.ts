@@ -1,9 +1,10 @@
-import { bookings, connections, profiles } from '@hora/db/tables'
+import { connections, profiles } from '@hora/db/tables'
 import { sql } from 'drizzle-orm'
 import { standsBetween } from '#auth/relation-sql.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import { flag, json, moment, type SessionView, text, type ViewOf, whole } from '#features/sessions/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { bookings } from './tables.ts'
 
 /** Whether client and professional are connected now: pictures are for connected people. */
 const connected = standsBetween(sql, {

@@ -1,6 +1,7 @@
-import { bookings, connections, profiles, services, sessions } from '@hora/db/tables'
+import { connections, profiles } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
+import { services } from '#features/services/index.ts'
 import {
   type Cells,
   type Row,
@@ -8,9 +9,11 @@ import {
   type SessionView,
   selectRow,
   sessionCells,
+  sessions,
 } from '#features/sessions/index.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { type BookingView, bookingCells } from './booking-cells.ts'
+import { bookings } from './tables.ts'
 
 const optional = {
   setting: sessionCells.setting,

@@ -1,8 +1,8 @@
 import type { Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { bookings } from '@hora/db/tables'
 import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { bookings } from './tables.ts'
 
 const value = sql.placeholder
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@hora/db/client'
-import { bookingChanges } from '@hora/db/tables'
 import type { BookingChangeId } from '#kernel/ids.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
+import { bookingChanges } from './tables.ts'
 
 /** What the history keeps of something that happened to a booking. */
 export interface NewChange {

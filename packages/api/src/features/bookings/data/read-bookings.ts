@@ -1,12 +1,14 @@
 import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { bookings, connections, profiles, services, sessions } from '@hora/db/tables'
+import { connections, profiles } from '@hora/db/tables'
 import { and, asc, desc, eq, gt, inArray, lte, ne, notInArray, or, sql } from 'drizzle-orm'
-import { type ServiceView, serviceJson } from '#features/services/index.ts'
+import { type ServiceView, serviceJson, services } from '#features/services/index.ts'
 import type { Row } from '#features/sessions/index.ts'
+import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { BookingView } from './booking-cells.ts'
 import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
+import { bookings } from './tables.ts'
 
 interface BookingRow extends Record<string, unknown> {
   readonly cells: Row

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { type BookingChangeRow, bookingChanges } from '@hora/db/tables'
+import type { BookingChangeRow } from '@hora/db/tables'
 import { and, asc, inArray } from 'drizzle-orm'
 import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
+import { bookingChanges } from './tables.ts'
 
 export type BookingChangeView = BookingChangeRow
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
-import { bookings } from '@hora/db/tables'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { bookings } from './tables.ts'
 
 /** The held bookings of some sessions, always in the same order, so that two who lock them do not cross. */
 export async function readHeldBookings(

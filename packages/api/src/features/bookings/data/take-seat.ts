@@ -1,10 +1,10 @@
 import type { Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { bookings } from '@hora/db/tables'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { lockSession, lowestFreeSeat } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { bookings } from './tables.ts'
 
 interface Place {
   readonly professionalId: ProfessionalId

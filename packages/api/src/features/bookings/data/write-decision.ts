@@ -1,11 +1,11 @@
 import type { Tx } from '@hora/db/client'
-import { bookings } from '@hora/db/tables'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
 import { updateSession } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
 import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
+import { bookings } from './tables.ts'
 
 /** What was decided about a booking whose row, and whose session's, the transaction has locked. */
 export interface DecidedChange extends NewChange {

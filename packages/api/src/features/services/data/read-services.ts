@@ -1,9 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
-import { services } from '@hora/db/tables'
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
 import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
+import { services } from './tables.ts'
 
 /** A service by its id, whoever asks. */
 export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceView | null> {

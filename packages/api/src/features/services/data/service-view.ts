@@ -1,6 +1,7 @@
-import { type ServiceDuration, services } from '@hora/db/tables'
+import type { ServiceDuration } from '@hora/db/tables'
 import type { Currency } from '#kernel/currency.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
+import { services } from './tables.ts'
 
 export type PlaceKind = 'online' | 'address' | 'link' | 'phone'
 

@@ -1,8 +1,9 @@
 import type { Tx } from '@hora/db/client'
-import { schedules, services } from '@hora/db/tables'
+import { schedules } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ServiceView } from './service-view.ts'
+import { services } from './tables.ts'
 
 type Writable = Omit<typeof services.$inferInsert, 'createdAt' | 'updatedAt' | 'version'>
 

@@ -1,6 +1,6 @@
-import { sessions } from '@hora/db/tables'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
+import { sessions } from './tables.ts'
 
 /** Time that a session takes, in epoch milliseconds and with its buffers; `lapsed`: it is a hold that ran out. */
 export type BusySession = readonly [

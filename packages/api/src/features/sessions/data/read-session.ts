@@ -1,10 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
-import { services, sessions } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
-import { serviceJson } from '#features/services/index.ts'
+import { serviceJson, services } from '#features/services/index.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import { type Row, rowReader, selectRow } from './cells.ts'
 import { type SessionView, sessionCells } from './session-cells.ts'
+import { sessions } from './tables.ts'
 
 const groups = [sessionCells.core, sessionCells.setting] as const
 const read = rowReader(groups, ...groups)

@@ -1,8 +1,8 @@
-import { sessions } from '@hora/db/tables'
 import type { ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { moment, text, type ViewOf, whole } from './cells.ts'
+import { sessions } from './tables.ts'
 
 /** What is read of a session: the one list of its cells. A list may leave out `setting`. */
 export const sessionCells = {

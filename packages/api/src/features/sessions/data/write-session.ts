@@ -1,6 +1,5 @@
 import type { Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { sessions } from '@hora/db/tables'
 import { formatInstantRange } from '@hora/db/values'
 import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
@@ -9,6 +8,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { occupiedBy } from '../domain/occupied.ts'
 import type { SessionState } from '../domain/session-state.ts'
+import { sessions } from './tables.ts'
 
 export interface SessionKey {
   readonly professionalId: ProfessionalId
