@@ -95,6 +95,8 @@ test('a client holds the code of a professional before the camera, and stands be
   await page.getByRole('button', { name: 'Use the camera' }).click()
   await page.waitForURL(url, { timeout: patience(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  // The reader of codes takes localhost for an insecure place, which browsers do not.
-  expect(complaints.filter((text) => !/only accessible if .* https/.test(text))).toEqual([])
+  // Two remarks about the library that reads codes, not about the page: it takes localhost for an insecure place, and
+  // a slow machine reads its canvas often enough for Chromium to advise it.
+  const fromLibrary = /only accessible if .* https|willReadFrequently/
+  expect(complaints.filter((text) => !fromLibrary.test(text))).toEqual([])
 })
