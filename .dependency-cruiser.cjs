@@ -2,7 +2,7 @@
 
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
-// The order of the features: a feature imports only those before it, and none beside it. See docs/decisions/0005 and 0060.
+// The order of the features: a feature imports only those before it, and none beside it. See docs/decisions/0005 and 0042.
 const ground = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
 // In the api open slots are open hours without the sessions in them: availability reads sessions.
 const apiOrder = orderOf([...ground, ['sessions'], ['availability'], ['bookings']])

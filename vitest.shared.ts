@@ -14,7 +14,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-/** How slow this machine is: `npm test` measures it, docs/decisions/0075 says why. */
+/** How slow this machine is: `npm test` measures it, docs/decisions/0054 says why. */
 const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 
 /** Files that run at once: Vitest would leave one core out. */

@@ -88,7 +88,7 @@ export default defineConfig({
   plugins: [keepSourcePlaces, useStandIns, nothingOfTests, asciiOnly],
   output: {
     dir: 'dist',
-    // Faster to start than modules (decision 0037); names stay, since logs show where an error came from.
+    // Faster to start than modules (decision 0027); names stay, since logs show where an error came from.
     format: 'cjs',
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: '[name].cjs',

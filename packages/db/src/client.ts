@@ -67,7 +67,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
 
 /**
  * Has every statement of Drizzle prepared, once for each connection. Drizzle asks for unprepared ones, which take two
- * round trips each, and the second statement waits for the first (decision 0065).
+ * round trips each, and the second statement waits for the first (decision 0047).
  */
 export function preparing<S extends Pick<Sql, 'unsafe'>>(sql: S): S {
   const unsafe: Sql['unsafe'] = (text, values, options) =>

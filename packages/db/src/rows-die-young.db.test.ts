@@ -13,7 +13,7 @@ afterAll(() => database.drop())
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void
 
-/** The driver is patched for this (docs/decisions/0034): else rows stay until the next full collection. */
+/** The driver is patched for this (docs/decisions/0024): else rows stay until the next full collection. */
 test('the rows of answered queries are gone with the next small garbage collection', async () => {
   const { sql } = database
   const columns = Array.from({ length: 30 }, (_, index) => `md5(n::text || ${index}) as c${index}`).join(', ')

@@ -49,7 +49,7 @@ export function createReader(options: ReaderOptions): Reader {
 
 /**
  * A class, since an event goes through thousands of them: closures keep what they need in more places, and cost as
- * much again as everything but the write (decision 0073).
+ * much again as everything but the write (decision 0053).
  */
 class LiveReader implements Reader {
   readonly viewer: SignedInViewer
