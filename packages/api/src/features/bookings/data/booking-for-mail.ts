@@ -1,9 +1,12 @@
 import type { Db } from '@hora/db/client'
-import { bookingChanges, bookings, professionals, profiles, services, sessions } from '@hora/db/tables'
+import { professionals, profiles } from '@hora/db/tables'
 import { and, desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { services } from '#features/services/index.ts'
+import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { bookingChanges, bookings } from './tables.ts'
 
 /** What a mail may say about a booking, as it is now. */
 export interface BookingForMail {

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { bookings, profiles } from '@hora/db/tables'
+import { profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import { bookings } from './tables.ts'
 
 /** Names of the other side of bookings, of which the reader is one side; in one statement. */
 export async function readCounterparts(
