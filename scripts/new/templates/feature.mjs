@@ -119,8 +119,10 @@ import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
 
 /** Null when there is none. Reads accounts until the feature has a table of its own. */
 export async function read${pascal}(db: Db | Tx, id: ${pascal}Id): Promise<${pascal} | null> {
-  const [row] = await db.select({ ownerId: accounts.id }).from(accounts).where(eq(accounts.id, id))
-  return row === undefined ? null : { id, ownerId: row.ownerId as AccountId, status: 'open' }
+  const ownerId: string = id
+  const mine = eq(accounts.id, ownerId as AccountId)
+  const [row] = await db.select({ ownerId: accounts.id }).from(accounts).where(mine)
+  return row === undefined ? null : { id, ownerId: row.ownerId, status: 'open' }
 }
 `
 
