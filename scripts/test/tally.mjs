@@ -18,7 +18,7 @@ export const mergeTallies = (...tallies) => ({
 })
 
 /**
- * The last line of every run; whoever reads only that knows the outcome.
+ * The last line of every run; anyone who reads only that knows the outcome.
  * @param {{ passed: number, failed: number }} tally
  */
 export const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`

@@ -55,7 +55,7 @@ async function visitBoth(browser: Browser, origin: string): Promise<readonly Fir
   ]
 }
 
-/** Asks the graph in the name of whoever is signed in. */
+/** Asks the graph in the name of the account that is signed in. */
 type Ask = (query: string, variables?: object) => Promise<unknown>
 
 /** The scripts of a first visit, in the order they were asked for. */

@@ -20,7 +20,7 @@ async function load(): Promise<ReadonlySet<string>> {
   return new Set(dictionary['passwords-common'])
 }
 
-/** `password2026!` is `password` to whoever guesses. */
+/** `password2026!` is `password` to anyone who guesses. */
 function withoutTail(password: string): string {
   return password.replace(/[\d!?.*@#$_-]+$/, '')
 }

@@ -3,7 +3,7 @@ import type { Verdict } from './authorize.ts'
 import type { Relation } from './relation.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Judges by what the viewer is to the professional; from whoever is not named it is hidden. */
+/** Judges by what the viewer is to the professional; it is hidden from anyone who is not named. */
 export function byRelation(verdicts: { readonly [R in Relation]?: Verdict }) {
   return (_viewer: Viewer, relation: Relation): Verdict => verdicts[relation] ?? 'hide'
 }

@@ -105,7 +105,7 @@ test('a success says what is so now, and never only that it is one', () => {
   expect(pathsOf(flags)).toEqual([])
 })
 
-/** Whoever holds the token of an invitation knows it by this name, and sees no more of it. */
+/** The holder of the token of an invitation knows it by this name, and sees no more of it. */
 const otherNames: Readonly<Record<string, string>> = { InvitationPreview: 'invitation' }
 
 test('a thing that a mutation or a subscription gives is named after its type', () => {

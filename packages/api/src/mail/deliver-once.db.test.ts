@@ -51,7 +51,7 @@ test('when there is no longer anything to say, nothing is sent, then or later', 
   expect(world.mails).toEqual([])
 })
 
-test('to whoever has no account any more nothing is sent', async () => {
+test('an account that no longer exists gets no mail', async () => {
   await using world = await openWorld()
   const accountId = world.ports.newId<AccountId>()
   expect(await deliverOnce(world.ports, { ...effect, accountId }, compose)).toBe('nothing-to-say')

@@ -13,7 +13,7 @@ export interface Program extends AsyncDisposable {
   readonly process: ChildProcess
   /** Everything it has written. */
   output(): string
-  /** Runs an operation over HTTP as whoever the cookie says. */
+  /** Runs an operation over HTTP as the owner of the cookie. */
   post(query: string, variables?: object, cookie?: string): Promise<Response>
   status(path: string): Promise<number>
   /** Sends a signal and waits for the exit code. */

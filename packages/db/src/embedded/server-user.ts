@@ -10,7 +10,7 @@ export interface ServerUser {
 
 /**
  * As root, the owner of the data if there are some already, else an existing unprivileged account (`postgres`,
- * else `nobody`; none is made). Undefined for an ordinary user and on Windows: the server then runs as whoever
+ * else `nobody`; none is made). Undefined for an ordinary user and on Windows: the server then runs as the user that
  * starts it.
  */
 export function serverUser(pgdata?: string): ServerUser | undefined {

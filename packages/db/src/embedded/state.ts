@@ -24,7 +24,7 @@ export function writeState(home: string, state: ServerState): void {
   renameSync(draft, statePath(home))
 }
 
-/** Whether a process of that id exists, whoever owns it. */
+/** Whether a process of that id exists, no matter who owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -10,7 +10,7 @@ import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
 export type Apollo = {
   client: ApolloClient
   status: ConnectionStatus
-  /** After signing in or out: forgets everything known and opens the socket anew, as whoever one is now. */
+  /** After signing in or out: forgets everything known and opens the socket anew, as the person who is signed in now. */
   restart: () => Promise<void>
 }
 

@@ -34,7 +34,7 @@ async function become(page: Page, { name }: { name: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}, `), pressed: true }).waitFor()
 }
 
-/** GraphiQL begins anew for whoever one becomes; a press of a tab that comes before is lost with the old one. */
+/** GraphiQL starts again for another account; a press of a tab before that is lost with the old page. */
 async function run(page: Page, example: string): Promise<void> {
   const text = page.locator('.graphiql-query-editor').getByText(example, { exact: true }).first()
   await expect

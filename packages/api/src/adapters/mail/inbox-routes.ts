@@ -7,7 +7,7 @@ import { findInboxMessage, readInbox } from './inbox-messages.ts'
 
 const styleHash = createHash('sha256').update(inboxStyle).digest('base64')
 const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`
-/** A mail's styles are inline; it loads nothing and runs nothing, whoever wrote it. */
+/** A mail's styles are inline; it loads nothing and runs nothing, no matter who wrote it. */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 

@@ -14,7 +14,7 @@ const registration = {
   acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
 }
 
-/** The link is the key: whoever holds one may use it. */
+/** The link is the key: its holder may use it. */
 const byToken = 'done'
 
 export const authorization: Expectations = {

@@ -15,7 +15,7 @@ interface Passage {
 }
 
 /**
- * What is expected of each connection and its edges. Whoever gets to a node gets to its edge; whoever gets an empty
+ * What is expected of each connection and its edges. Anyone who gets to a node gets to its edge; anyone who gets an empty
  * list gets an empty connection, with its `pageInfo`.
  */
 export function connectionsOf(graph: GraphQLSchema, objects: Objects): Objects {

@@ -19,7 +19,7 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     root,
     index: false,
     preCompressed: true,
-    // A folder is no file: without this it is 403 to whoever takes no compressed answer, and so is the start page.
+    // A folder is no file: without this it is 403 to anyone who takes no compressed answer, and so is the start page.
     allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {

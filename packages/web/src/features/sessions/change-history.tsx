@@ -6,7 +6,7 @@ type Change = { kind: string; occurredAt: string; message: string | null }
 
 type Props<One extends Change> = {
   changes: readonly One[]
-  /** What happened, in the words of whoever reads it. */
+  /** What happened, in the words of its reader. */
   sentence: (change: One) => string
 }
 

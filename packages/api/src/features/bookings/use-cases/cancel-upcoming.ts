@@ -10,7 +10,7 @@ import { tellOtherSide } from './tell-other-side.ts'
 export interface CancelUpcoming {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
-  /** Whoever blocked the other: in their name it is cancelled. */
+  /** The one who blocked the other: it is cancelled in their name. */
   readonly endedBy: AccountId
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 
 /**
- * Makes everything that joins or parts two people wait for its turn, whoever of them starts it: a block and an
+ * Makes everything that joins or parts two people wait for its turn, no matter which of them starts it: a block and an
  * acceptance at the same moment must not both succeed. Held until the transaction ends.
  */
 export async function lockPair(tx: Tx, a: AccountId, b: AccountId): Promise<void> {

@@ -32,7 +32,7 @@ const decide = (
   return decided.ok ? 'accepted' : decided.error.code
 }
 
-test('whoever holds a pending invitation accepts it', () => {
+test('anyone who holds a pending invitation accepts it', () => {
   expect(decide({})).toBe('accepted')
 })
 

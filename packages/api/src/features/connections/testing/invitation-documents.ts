@@ -1,4 +1,4 @@
-/** An invitation as whoever holds its token sees it. */
+/** An invitation as the holder of its token sees it. */
 export const preview = `query Preview($token: String!) { invitation(token: $token) {
   status email message alreadyConnected own expiresAt professional { displayName profession bio avatarUrl }
 } }`

@@ -21,7 +21,7 @@ type AcceptInvitationError = RateLimitedError | AcceptanceError | DomainError<'S
 type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
 
 /**
- * Takes up an invitation: makes the connection, or revives the one that ended. Whoever holds the token may,
+ * Takes up an invitation: makes the connection, or revives the one that ended. The holder of the token may,
  * whatever address it was sent to. Uses are counted one by one under a lock.
  */
 export async function acceptInvitation(

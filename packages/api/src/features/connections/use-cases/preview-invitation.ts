@@ -24,7 +24,7 @@ export interface InvitationPreview {
   readonly own: boolean
 }
 
-/** Shows an invitation to whoever holds its token, signed in or not; null when the token opens nothing. */
+/** Shows an invitation to the holder of its token, signed in or not; null when the token opens nothing. */
 export async function previewInvitation(
   ports: Ports,
   viewer: Viewer,
@@ -34,7 +34,7 @@ export async function previewInvitation(
   return allowed.ok ? ok(await previewOf(ports, viewer, token)) : allowed
 }
 
-/** What whoever holds the token sees now; null when it opens nothing. Counts no try. */
+/** What the holder of the token sees now; null when it opens nothing. Counts no try. */
 export async function previewOf(
   { db, clock }: Ports,
   viewer: Viewer,

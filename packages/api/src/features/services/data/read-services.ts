@@ -5,7 +5,7 @@ import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
 import { services } from './tables.ts'
 
-/** A service by its id, whoever asks. */
+/** A service by its id, no matter who asks. */
 export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceView | null> {
   const [row] = await db.select(serviceColumns).from(services).where(eq(services.id, id))
   return (row as ServiceView | undefined) ?? null

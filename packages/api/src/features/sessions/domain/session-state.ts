@@ -1,4 +1,4 @@
-/** What a session is by its places; whoever changes a place says it. */
+/** What a session is by its places; anyone who changes a place says it. */
 export interface SessionState {
   readonly status: 'held' | 'scheduled' | 'completed' | 'cancelled' | 'expired'
   /** Of a held session: when the last of its holds ends. */

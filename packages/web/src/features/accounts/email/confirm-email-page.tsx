@@ -46,7 +46,7 @@ export function ConfirmEmailPage() {
   )
 }
 
-/** Mostly it has done its work: whoever is in already is led on by the way to sign-in. */
+/** Most used links have done their work: a signed-in person goes on through sign-in. */
 function LinkGone() {
   const t = useWords('accounts')
   return (

@@ -31,7 +31,7 @@ test('opening the page uses nothing up; the button does, and leads back to the i
   expect(asked).toEqual([{ input: { token: 'abc.def' } }])
 })
 
-test('a link that is used up offers a new one, and the way in to whoever has confirmed', async () => {
+test('a link that is used up offers a new one, and the way in to anyone who has confirmed', async () => {
   await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },

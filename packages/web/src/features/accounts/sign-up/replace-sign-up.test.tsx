@@ -45,7 +45,7 @@ const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my 
 const refuse = (code: 'TOO_YOUNG' | 'TOKEN_INVALID' | 'PASSWORD_BREACHED') =>
   answer(replaceSignUpMutation, () => ({ replaceSignUp: { __typename: 'Refusal', code, message: '' } }))
 
-test('whoever did not sign up starts again: the address is given, everything else is asked for', async () => {
+test('anyone who did not sign up starts again: the address is given, everything else is asked for', async () => {
   const { router } = await startAgain()
   expect(screen.getByRole('heading', { name: 'Start again' })).toBeVisible()
   expect(screen.getByLabelText('Name')).toHaveFocus()

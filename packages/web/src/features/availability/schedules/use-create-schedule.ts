@@ -28,7 +28,7 @@ export const createScheduleMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseCreateSchedule_CreateScheduleMutation) => data.createSchedule
 
-/** Adds a schedule; the list is asked again by whoever shows it. */
+/** Adds a schedule; the list is asked again by anyone who shows it. */
 export function useCreateSchedule() {
   return useAction({ document: createScheduleMutation, result })
 }

@@ -88,7 +88,7 @@ test('nothing booked says what to do; what lies behind has its own list', async 
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
-test('whoever left the first steps of a practice early finds the way back, a professional none', async () => {
+test('anyone who left the first steps of a practice early finds the way back, a professional none', async () => {
   answer(mySessionsQuery, () => list())
   answer(myProfessionalsQuery, () => ({
     professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },

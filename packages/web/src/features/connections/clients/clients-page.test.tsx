@@ -33,7 +33,7 @@ const list = (...all: ReturnType<typeof client>[]) => ({
   },
 })
 
-test('whoever accepts an invitation appears by themselves', async () => {
+test('anyone who accepts an invitation appears without a reload', async () => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
   answer(clientsQuery, () => list(client('C1', 'Noor Haddad')))

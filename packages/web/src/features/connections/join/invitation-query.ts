@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What an invitation says, to whoever holds its link. */
+/** What an invitation says, to the holder of its link. */
 export const invitationQuery = graphql(/* GraphQL */ `
   query InvitationPage_invitationQuery($token: String!) {
     invitation(token: $token) {

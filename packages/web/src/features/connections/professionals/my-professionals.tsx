@@ -39,7 +39,7 @@ export function MyProfessionals() {
   )
 }
 
-/** Whoever left their first steps early stands here as well: the way back to a practice is named. */
+/** Anyone who left their first steps early stands here as well: the way back to a practice is named. */
 function Nobody() {
   const t = useWords('connections/professionals')
   const { professional } = useViewer()

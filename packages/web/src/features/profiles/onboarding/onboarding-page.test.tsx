@@ -117,7 +117,7 @@ test('an address must be named where one is needed', async () => {
   expect(await screen.findByText('Please fill this in.')).toBeVisible()
 })
 
-test('whoever comes back goes on at the week; a week without a day is refused here', async () => {
+test('anyone who comes back goes on at the week; a week without a day is refused here', async () => {
   await open('WEEK')
   await heading('When are you open?')
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday'])

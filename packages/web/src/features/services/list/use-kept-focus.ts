@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * A switched service moves to another list, and its switch is made anew there. Whoever pressed it stays on it, until
+ * A switched service moves to another list, and its switch is made anew there. Anyone who pressed it stays on it, until
  * they press something else.
  */
 export function useKeptFocus() {

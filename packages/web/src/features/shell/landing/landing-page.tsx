@@ -9,7 +9,7 @@ import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
-/** What Hora is, on one page, for whoever comes without an invitation. Who is signed in finds the way in, not the door. */
+/** What Hora is, on one page, for anyone who comes without an invitation. Who is signed in finds the way in, not the door. */
 export function LandingPage() {
   const t = useWords('shell/landing')
   const { data } = useQuery(viewerQuery)

@@ -2,7 +2,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
 /**
- * Whoever followed a link that went away with its page begins at the head of the new one, and hears that it is
+ * Anyone who followed a link that went away with its page begins at the head of the new one, and hears that it is
  * there. A focus that still stands somewhere stays.
  */
 export function useFocusOnArrival(): void {
