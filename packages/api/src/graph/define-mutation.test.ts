@@ -154,7 +154,7 @@ test('who may not call it at all is refused before the input is read', async () 
   expect(run).not.toHaveBeenCalled()
 })
 
-test('a thing that is gone is told by the id it was called by', async () => {
+test('a thing that is gone is named by the id it was called by', async () => {
   const text = `mutation ($input: DropToyInput!) {
     dropToy(input: $input) { ... on DropToySuccess { bookingId personId } }
   }`

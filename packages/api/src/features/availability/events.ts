@@ -24,7 +24,7 @@ export function scheduleChanged({ professionalId, id: scheduleId }: ScheduleKey)
   })
 }
 
-/** What readers are told: the calendar of its professional, and anyone who looks at open slots. */
+/** Who gets the event: the calendar of its professional, and anyone who looks at open slots. */
 export function timeOffChanged(
   { professionalId, id, during }: TimeOffView | Omit<TimeOffView, 'version'>,
   removed: boolean,

@@ -39,7 +39,7 @@ describe('requestEmailChange', () => {
 })
 
 describe('confirmEmailChange', () => {
-  test('an address changes once its new owner opens the link; both are told and other logins end', async () => {
+  test('an address changes once its new owner opens the link; both addresses get a mail and other logins end', async () => {
     await using world = await openWorld()
     const laptop = await aSignedUpPerson(world)
     const phone = openBrowser(world)
