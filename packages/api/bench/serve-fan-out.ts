@@ -41,7 +41,7 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const position = { xid: 0n, id: 0n }
   const relay = {
     position,
-    missedSince: async () => ({ events: [], tooMuch: false }),
+    missedBetween: async () => ({ events: [], tooMuch: false }),
   } as unknown as EventRelay
   const logger = createLogger({ level: 'error' })
   const report = (err: unknown) => logger.error({ err }, 'bug')
