@@ -6,7 +6,9 @@ import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
+import { routePreloads } from './scripts/route-preloads.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
+import { modulePreload, withoutPreloadTable } from './scripts/without-preload-table.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
@@ -37,6 +39,8 @@ export default defineConfig({
     qrEngineFile(),
     withoutPrinter(),
     withoutGraphWords(),
+    withoutPreloadTable(),
+    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -74,7 +78,7 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload,
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,

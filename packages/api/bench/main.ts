@@ -86,7 +86,7 @@ async function fanOutLines(readers: number): Promise<readonly Line[]> {
 async function firstLoadLines(): Promise<readonly Line[]> {
   const kib = (value: number) => `${value.toFixed(1)} KiB`
   return (await benchFirstLoad()).map(({ page, gzip, brotli, words, goal }) => ({
-    what: `JavaScript before ${page} (${kib(words)} of it words)`,
+    what: `JavaScript ${page} (${kib(words)} of it words)`,
     figure: `${kib(gzip)} gzip, ${kib(brotli)} brotli`,
     goal: `at most ${goal} KiB gzip`,
     met: gzip <= goal,

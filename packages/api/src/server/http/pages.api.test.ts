@@ -14,7 +14,8 @@ let server: TestServer
 beforeAll(async () => {
   webRoot = mkdtempSync(join(tmpdir(), 'hora-web-'))
   mkdirSync(join(webRoot, 'assets'))
-  writeFileSync(join(webRoot, 'index.html'), '<title>Hora</title>')
+  writeFileSync(join(webRoot, 'index.html'), '<head><title>Hora</title></head>')
+  writeFileSync(join(webRoot, 'route-preloads.json'), JSON.stringify(preloads))
   writeFileSync(join(webRoot, 'hora.svg'), '<svg/>')
   writeFileSync(join(webRoot, 'assets/index-D4tAuKz_.js'), 'run()')
   world = await openWorld({ graph: tinyGraph().schema })
@@ -25,6 +26,13 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]()
   rmSync(webRoot, { recursive: true })
 })
+
+/** The scripts of three addresses, as the build of the website writes them. */
+const preloads = {
+  '/services/$serviceId': ['assets/one.js'],
+  '/services/new': ['assets/new.js', 'assets/form.js'],
+  '/settings': [],
+}
 
 const get = (path: string, from = server, headers: Record<string, string> = {}) =>
   fetch(`http://127.0.0.1:${from.port}${path}`, { redirect: 'manual', headers })
@@ -45,9 +53,22 @@ describe('the website', () => {
     '%s is the app for programs that take no compressed answer, too',
     async (path) => {
       const response = await get(path, server, { 'accept-encoding': 'identity' })
-      expect([response.status, await response.text()]).toEqual([200, '<title>Hora</title>'])
+      expect([response.status, await response.text()]).toEqual([200, '<head><title>Hora</title></head>'])
     },
   )
+
+  test.each([
+    ['/services/new', ['/assets/new.js', '/assets/form.js']],
+    ['/services/c2VydmljZTox', ['/assets/one.js']],
+    ['/services/c2VydmljZTox?tab=prices', ['/assets/one.js']],
+    ['/services/c2VydmljZTox/more', []],
+    ['/settings', []],
+    ['/unknown', []],
+  ])('%s names the scripts of its address', async (path, scripts) => {
+    const html = await (await get(path)).text()
+    const named = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)]
+    expect(named.map(([, script]) => script)).toEqual(scripts)
+  })
 
   test('a folder of files is not there', async () => {
     expect((await get('/assets/', server, { 'accept-encoding': 'identity' })).status).toBe(404)

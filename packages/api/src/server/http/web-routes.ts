@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { appPages } from './app-pages.ts'
 
 const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
 
@@ -14,7 +15,7 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     app.setNotFoundHandler(async (_, reply) => reply.code(404).type('text/plain').send(notBuilt))
     return
   }
-  const page = readFileSync(join(root, 'index.html'))
+  const pageOf = appPages(root)
   await app.register(fastifyStatic, {
     root,
     index: false,
@@ -31,7 +32,7 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     const path = request.url.split('?', 1)[0] ?? '/'
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/\.[a-z0-9]+$/i.test(path)
     if (!isPage || reserved.test(path)) return reply.code(404).type('text/plain').send('Not found.\n')
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(pageOf(path))
   })
 }
 
