@@ -260,9 +260,9 @@ export type EndConnectionInput = {
   readonly personId: string | number;
 };
 
-/** Which login ends. */
+/** The login to end. */
 export type EndLoginInput = {
-  /** The login to end. */
+  /** Its id. */
   readonly loginId: string | number;
 };
 

@@ -24,7 +24,7 @@ export interface Registration extends Pick<NewAccount, 'displayName' | 'language
 
 type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
-/** Whether a person may open an account. The birth date is compared and forgotten. */
+/** Checks whether a person may open an account. The birth date is not stored. */
 export async function checkRegistration(
   ports: Ports,
   input: Decoded<RegistrationInput>,
@@ -45,7 +45,7 @@ export async function checkRegistration(
   }))
 }
 
-/** Writes an account with its receipts. False when the address has an account; that one stays as it is. */
+/** Writes an account with its receipts. Returns false when the address has an account, which stays unchanged. */
 export async function openAccount(
   tx: Tx,
   { accepted, ...person }: Registration,
@@ -57,8 +57,8 @@ export async function openAccount(
 }
 
 /**
- * Replaces an account that waits to be confirmed: the old one is deleted with all its rows. The id stays, because
- * queued mails name it.
+ * Replaces an unconfirmed account: the old one is deleted with all its rows. The id stays, because queued mails
+ * refer to it.
  */
 export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
   await deleteAccount(tx, place.id)
