@@ -66,50 +66,50 @@ export type BookForClientInput = {
   readonly start: string;
 };
 
-/** Who did something to a booking. */
+/** Who changed a booking. */
 export type BookingActor =
   /** The client. */
   | 'CLIENT'
-  /** Time itself: a hold ran out, a session ended. */
+  /** No person: a hold ran out, a session ended. */
   | 'CLOCK'
   /** The professional. */
   | 'PROFESSIONAL';
 
 /** What happened to a booking. */
 export type BookingChangeKind =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It was agreed. */
+  /** It was confirmed. */
   | 'CONFIRMED'
-  /** The hold ran out or was given back. */
+  /** The hold ran out or was released. */
   | 'EXPIRED'
-  /** The time was chosen. */
+  /** The time was held. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW'
   /** It was moved. */
   | 'RESCHEDULED';
 
-/** Where a booking stands. */
+/** The status of a booking. */
 export type BookingStatus =
-  /** One of the two called it off. */
+  /** The client or the professional cancelled it. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It is agreed; so it stays once it is over. */
+  /** It is confirmed. It keeps this status when it is over. */
   | 'CONFIRMED'
-  /** A hold that ran out or was given back. */
+  /** A hold that ran out or was released. */
   | 'EXPIRED'
-  /** The time is kept for the client for ten minutes. */
+  /** The time is held for the client for ten minutes. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW';
 
-/** Which of the bookings. */
+/** Which bookings to list. */
 export type BookingsWhen =
-  /** Over, or called off; latest first. */
+  /** Over or cancelled; latest first. */
   | 'PAST'
   /** Held or confirmed and not over; by start. */
   | 'UPCOMING';
@@ -469,7 +469,7 @@ export type RefusalReason =
   /** It lies in time off. */
   | 'TIME_OFF';
 
-/** A hold to give back. */
+/** The hold to release. */
 export type ReleaseHoldInput = {
   /** The held booking. */
   readonly bookingId: string | number;

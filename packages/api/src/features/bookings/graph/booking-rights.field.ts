@@ -17,26 +17,26 @@ function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, port
   return isPossible(current, { type, actor, to: current }, ports.clock.now())
 }
 
-/** What decisions are made of. */
+/** The cells that decisions need. */
 const decisive = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
 
-/** What the viewer may do with a booking, by the decisions that the mutations make. */
+/** What the viewer may do with a booking, by the same decisions as in the mutations. */
 builder.objectFields(BookingType, (t) => ({
   rescheduleUntil: t.field({
     type: 'Instant',
     ...decisive,
-    description: "When the client's right to move it ends.",
+    description: 'Until when the client may move it.',
     resolve: (booking) => rescheduleUntil(bookingOfView(booking)),
   }),
   cancelUntil: t.field({
     type: 'Instant',
     ...decisive,
-    description: "When the client's right to cancel it ends.",
+    description: 'Until when the client may cancel it.',
     resolve: (booking) => cancelUntil(bookingOfView(booking)),
   }),
   icsUrl: t.string({
     ...reads(),
-    description: 'An iCalendar file of this booking, relative to the origin.',
+    description: 'URL of its iCalendar file, relative to the origin.',
     resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
   }),
   viewerCanCancel: t.boolean({

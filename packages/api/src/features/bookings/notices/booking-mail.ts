@@ -7,13 +7,13 @@ import { moment, when } from '#mail/when.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 
-/** What the mails about a booking are filled with. */
+/** The data of a mail about a booking. */
 export interface BookingFacts {
   readonly booking: BookingForMail
   readonly change: LastChange | null
 }
 
-/** A booking was made, moved or cancelled: by which side, and when it is on the reader's clock. */
+/** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
 export function bookingMail(
   kind: BookingMailKind,
   copy: BookingCopy,

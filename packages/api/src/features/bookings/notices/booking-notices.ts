@@ -10,7 +10,7 @@ import { type BookingFacts, bookingMail } from './booking-mail.ts'
 
 const subject: SubjectType<BookingId> = { type: 'booking', counterparts: readCounterparts }
 
-/** What the notices about bookings share. */
+/** The parts that all notices about bookings share. */
 const common = {
   subject,
   audience: ['client', 'professional'],
