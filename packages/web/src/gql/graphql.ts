@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which invitation to take up. */
+/** The invitation to accept. */
 export type AcceptInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
@@ -40,7 +40,7 @@ export type BecomeProfessionalInput = {
   readonly zone: string;
 };
 
-/** Whom to block. */
+/** The person to block. */
 export type BlockAccountInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
@@ -147,7 +147,7 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
-/** Whether a client is one now. */
+/** Whether a client is connected now. */
 export type ClientStatus =
   /** Connected: may book and be booked for. */
   | 'ACTIVE'
@@ -242,7 +242,7 @@ export type DateOverrideInput = {
   readonly ranges: ReadonlyArray<MinuteRangeInput>;
 };
 
-/** Which invitation to decline. */
+/** The invitation to decline. */
 export type DeclineInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
@@ -254,7 +254,7 @@ export type DeleteScheduleInput = {
   readonly scheduleId: string | number;
 };
 
-/** Whose connection with the viewer to end. */
+/** The connection to end. */
 export type EndConnectionInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
@@ -359,22 +359,22 @@ export type HoldSlotInput = {
 export type InvitationChannel =
   /** Mailed to one address. */
   | 'EMAIL'
-  /** A link or QR code to hand over. */
+  /** A link or QR code to share. */
   | 'LINK';
 
-/** How an invitation stands now. */
+/** The status of an invitation. */
 export type InvitationStatus =
-  /** The one person it was for has taken it up. */
+  /** Its only recipient accepted it. */
   | 'ACCEPTED'
-  /** The one person it was for has said no. */
+  /** Its only recipient declined it. */
   | 'DECLINED'
-  /** Its time ran out. */
+  /** It was not answered in time. */
   | 'EXPIRED'
   /** It can be answered. */
   | 'PENDING'
   /** The professional withdrew it. */
   | 'REVOKED'
-  /** As many people as it was for have taken it up. */
+  /** All its uses are taken. */
   | 'USED_UP';
 
 /** Which notifications were read. */
@@ -539,7 +539,7 @@ export type ResendConfirmationInput = {
   readonly email: string;
 };
 
-/** Which invitation to send again. */
+/** The invitation to send again. */
 export type ResendInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
@@ -553,7 +553,7 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
-/** Which invitation to withdraw. */
+/** The invitation to withdraw. */
 export type RevokeInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
@@ -637,7 +637,7 @@ export type SocialLinkInput = {
   readonly url: string;
 };
 
-/** Whose block to take back. */
+/** The person to unblock. */
 export type UnblockAccountInput = {
   /** A BlockedAccount, a Client or a Professional. */
   readonly personId: string | number;

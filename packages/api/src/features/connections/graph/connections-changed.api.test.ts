@@ -17,7 +17,7 @@ interface Changed {
   readonly connectionsChanged: { readonly kind: string }
 }
 
-test('both sides follow an invitation, a connection and its end', async () => {
+test('both sides get events of an invitation, a connection and its end', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const noor = await aPerson(world, { displayName: 'Noor' })
@@ -65,7 +65,7 @@ test('both sides follow an invitation, a connection and its end', async () => {
   theirs.stop()
 })
 
-test('a stranger hears nothing of it', async () => {
+test('a stranger gets no events of them', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const eve = await world.as(await aPerson(world)).follow<Changed>(changes)

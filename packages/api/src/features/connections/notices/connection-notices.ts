@@ -13,7 +13,7 @@ import { type ConnectionMailKind, connectionCopy } from './connection-copy.ts'
 
 const connection: SubjectType<ConnectionId> = { type: 'connection', counterparts: readCounterparts }
 
-/** Who declined is not told: an invitation may be declined without an account. */
+/** The notice has no name, because an invitation may be declined without an account. */
 const professional: SubjectType<ProfessionalId> = { type: 'professional' }
 
 const common = {
