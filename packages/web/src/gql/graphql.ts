@@ -248,9 +248,9 @@ export type DeclineInvitationInput = {
   readonly token: string;
 };
 
-/** A schedule to delete. */
+/** The schedule to delete. */
 export type DeleteScheduleInput = {
-  /** The schedule. */
+  /** Its id. */
   readonly scheduleId: string | number;
 };
 
@@ -448,7 +448,7 @@ export type PlaceKind =
 
 /** Why a time is not free. */
 export type RefusalReason =
-  /** It would leave too little time around something else. */
+  /** It leaves too little buffer time. */
   | 'BUFFER'
   /** The date is marked as a day off. */
   | 'DAY_OFF'
@@ -458,15 +458,15 @@ export type RefusalReason =
   | 'FULL'
   /** Someone is booking this time at the moment. */
   | 'HOLD'
-  /** It is further ahead than bookings are open. */
+  /** It is beyond the horizon of the service. */
   | 'HORIZON'
-  /** It is sooner than the minimum notice. */
+  /** It is inside the minimum notice. */
   | 'NOTICE'
-  /** It does not fit into the open hours. */
+  /** It is outside the open hours. */
   | 'OUTSIDE_HOURS'
   /** There is another session. */
   | 'SESSION'
-  /** It lies in time off. */
+  /** It is during time off. */
   | 'TIME_OFF';
 
 /** The hold to release. */
@@ -475,9 +475,9 @@ export type ReleaseHoldInput = {
   readonly bookingId: string | number;
 };
 
-/** Time off to remove. */
+/** The time off to remove. */
 export type RemoveTimeOffInput = {
-  /** The time off. */
+  /** Its id. */
   readonly timeOffId: string | number;
 };
 
