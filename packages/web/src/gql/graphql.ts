@@ -377,9 +377,9 @@ export type InvitationStatus =
   /** All its uses are taken. */
   | 'USED_UP';
 
-/** Which notifications were read. */
+/** The notifications to mark as read. */
 export type MarkNotificationsReadInput = {
-  /** These, up to 200; absent: all. */
+  /** The notifications to mark, up to 200; default: all. */
   readonly notificationIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
@@ -391,7 +391,7 @@ export type MinuteRangeInput = {
   readonly startMinute: number;
 };
 
-/** What a person is told. */
+/** The kinds of notifications. */
 export type NotificationKind =
   /** A booking was cancelled. */
   | 'BOOKING_CANCELLED'
@@ -412,17 +412,17 @@ export type NotificationKind =
   /** The password has changed. */
   | 'PASSWORD_CHANGED';
 
-/** Which step of the first five is next. */
+/** The steps of onboarding. */
 export type OnboardingStep =
-  /** Nothing is left to do. */
+  /** All steps are done. */
   | 'DONE'
   /** Your first invitation. */
   | 'INVITATION'
-  /** Who you are. */
+  /** Your profile. */
   | 'PROFILE'
   /** Your first service. */
   | 'SERVICE'
-  /** The hours of your week. */
+  /** Your weekly hours. */
   | 'WEEK'
   /** Your time zone. */
   | 'ZONE';
@@ -435,11 +435,11 @@ export type PlaceInput = {
   readonly kind: PlaceKind;
 };
 
-/** The kinds of places a session can take place at. */
+/** The kinds of places for a session. */
 export type PlaceKind =
   /** A street address. */
   | 'ADDRESS'
-  /** A web address, such as one of another video service. */
+  /** A web address, e.g. of another video service. */
   | 'LINK'
   /** An online room of Hora. */
   | 'ONLINE'
@@ -561,21 +561,21 @@ export type RevokeInvitationInput = {
 
 /** The colours a service can have in the calendar. */
 export type ServiceColour =
-  /** The colour called clay. */
+  /** The colour clay. */
   | 'CLAY'
-  /** The colour called ink. */
+  /** The colour ink. */
   | 'INK'
-  /** The colour called moss. */
+  /** The colour moss. */
   | 'MOSS'
-  /** The colour called ochre. */
+  /** The colour ochre. */
   | 'OCHRE'
-  /** The colour called plum. */
+  /** The colour plum. */
   | 'PLUM'
-  /** The colour called rose. */
+  /** The colour rose. */
   | 'ROSE'
-  /** The colour called sky. */
+  /** The colour sky. */
   | 'SKY'
-  /** The colour called slate. */
+  /** The colour slate. */
   | 'SLATE';
 
 /** A length a service is offered in. */
@@ -586,19 +586,19 @@ export type ServiceDurationInput = {
   readonly priceMinor: number;
 };
 
-/** Where a session stands. */
+/** The status of a session. */
 export type SessionStatus =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** Nobody confirmed it in time. */
+  /** No client confirmed it in time. */
   | 'EXPIRED'
-  /** A client is choosing this time at the moment. */
+  /** A client is booking this time at the moment. */
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
-  /** It is planned; so it stays once it is over. */
+  /** It is planned. It keeps this status when it is over. */
   | 'SCHEDULED';
 
 /** Who signs in. */

@@ -25,8 +25,8 @@ const margin = { hours: 36 }
 
 /**
  * Rules, overrides, time off and busy sessions around a range; null when there is no such service. Raw SQL, because
- * every booking and every list of open times needs it in one round trip. Drizzle needs four statements, of which three
- * wait for the first.
+ * every booking and every list of open times needs it in one round trip. Drizzle needs four statements, and three of
+ * them wait for the first.
  */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
   const { serviceId, accountId, now, movingSessionId: moving } = question

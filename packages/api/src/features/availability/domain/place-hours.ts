@@ -5,8 +5,8 @@ import { type MinuteSpans, push } from './minute-spans.ts'
 export const minutesPerDay = 1440
 
 /**
- * Open hours as instants, sorted. `anchors[i]` is the epoch minute from which the grid of window `i` counts: the start
- * of its local range, at the offset that applies inside the window.
+ * Open hours as instants, sorted. `anchors[i]` is the epoch minute from which the grid of window `i` counts: the
+ * start of its local range, at the offset that applies inside the window.
  */
 export type Windows = MinuteSpans & { readonly anchors: number[] }
 

@@ -86,7 +86,7 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
   }
   const over = or(lte(sessions.endsAt, now), ne(bookings.status, 'confirmed'))
   const page = select()
-    .where(and(mine, cameToSomething, over, earlier(after)))
+    .where(and(mine, notExpired, over, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
   return viewsOf(await db.execute<BookingRow>(page))
@@ -105,7 +105,7 @@ export async function readBookingsOfClient(
   { professionalId, clientId, after, limit }: BookingsOfClient,
 ): Promise<readonly BookingView[]> {
   const page = select()
-    .where(and(ofPair(professionalId, clientId), cameToSomething, earlier(after)))
+    .where(and(ofPair(professionalId, clientId), notExpired, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
   return viewsOf(await db.execute<BookingRow>(page))
@@ -118,9 +118,9 @@ export async function readUpcoming(
   clientId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
-  const ahead = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
+  const upcoming = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
   const found = select()
-    .where(and(ofPair(professionalId, clientId), ahead))
+    .where(and(ofPair(professionalId, clientId), upcoming))
     .orderBy(asc(sessions.startsAt))
   return viewsOf(await db.execute<BookingRow>(found))
 }
@@ -145,7 +145,7 @@ export async function readBookingsOfSessions(
   return Map.groupBy(viewsOf(await db.execute<BookingRow>(found)), ({ sessionId }) => sessionId)
 }
 
-const cameToSomething = notInArray(bookings.status, ['held', 'expired'])
+const notExpired = notInArray(bookings.status, ['held', 'expired'])
 
 function ofPair(professionalId: ProfessionalId, clientId: AccountId) {
   return and(eq(bookings.clientId, clientId), eq(bookings.professionalId, professionalId))

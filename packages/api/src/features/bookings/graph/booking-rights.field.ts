@@ -18,19 +18,19 @@ function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, port
 }
 
 /** The cells that decisions need. */
-const decisive = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
+const decisionCells = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
 
 /** What the viewer may do with a booking, by the same decisions as in the mutations. */
 builder.objectFields(BookingType, (t) => ({
   rescheduleUntil: t.field({
     type: 'Instant',
-    ...decisive,
+    ...decisionCells,
     description: 'Until when the client may move it.',
     resolve: (booking) => rescheduleUntil(bookingOfView(booking)),
   }),
   cancelUntil: t.field({
     type: 'Instant',
-    ...decisive,
+    ...decisionCells,
     description: 'Until when the client may cancel it.',
     resolve: (booking) => cancelUntil(bookingOfView(booking)),
   }),
@@ -40,12 +40,12 @@ builder.objectFields(BookingType, (t) => ({
     resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
   }),
   viewerCanCancel: t.boolean({
-    ...decisive,
+    ...decisionCells,
     description: 'Whether the viewer may cancel it now.',
     resolve: (booking, _args, context) => may(booking, 'cancel', context),
   }),
   viewerCanReschedule: t.boolean({
-    ...decisive,
+    ...decisionCells,
     description: 'Whether the viewer may move it now.',
     resolve: (booking, _args, context) => may(booking, 'reschedule', context),
   }),

@@ -45,7 +45,7 @@ builder.node(BookingType, {
     }),
     start: t.expose('start', { type: 'Instant', description: 'When the session starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When the session ends.' }),
-    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was created." }),
     place: t.field({
       type: PlaceType,
       ...reads<BookingView>('placeKind', 'placeDetail'),

@@ -89,12 +89,12 @@ describe('a client', () => {
   })
 
   test('cannot confirm after the connection has ended', async () => {
-    const parted = await aClientOf(world, practice.ada)
-    const held = await hold(parted, freshTime())
+    const formerClient = await aClientOf(world, practice.ada)
+    const held = await hold(formerClient, freshTime())
     await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
-      where client_id = ${parted.accountId}`
+      where client_id = ${formerClient.accountId}`
     const input = { bookingId: held.booking?.id, idempotencyKey: key() }
-    expect((await mutate(parted, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
+    expect((await mutate(formerClient, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
   })
 
   test('releaseHold: releases a hold, also when repeated, and the time is open for others', async () => {

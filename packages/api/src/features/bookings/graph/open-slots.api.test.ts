@@ -137,9 +137,9 @@ describe('findOpenSlots: open slots', () => {
   test('are not shown to strangers, nor for paused services', async () => {
     expect((await openSlots(await aPerson(world))).code).toBe('NOT_FOUND')
     expect((await openSlots(practice.noor, { serviceId: 'nonsense' })).code).toBe('NOT_FOUND')
-    const resting = encodeGlobalId('Service', await aService(world, practice.ada, { active: false }))
-    expect((await openSlots(practice.noor, { serviceId: resting })).code).toBe('SERVICE_INACTIVE')
-    expect((await openSlots(practice.ada, { serviceId: resting })).__typename).toBe('OpenSlots')
+    const paused = encodeGlobalId('Service', await aService(world, practice.ada, { active: false }))
+    expect((await openSlots(practice.noor, { serviceId: paused })).code).toBe('SERVICE_INACTIVE')
+    expect((await openSlots(practice.ada, { serviceId: paused })).__typename).toBe('OpenSlots')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Said } from '#features/notifications/index.ts'
+import type { MailValues } from '#features/notifications/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
@@ -17,7 +17,7 @@ export interface BookingFacts {
 export function bookingMail(
   kind: BookingMailKind,
   copy: BookingCopy,
-  { facts: { booking, change }, reader, link, publicUrl }: Said<BookingFacts>,
+  { facts: { booking, change }, reader, link, publicUrl }: MailValues<BookingFacts>,
 ): MailContent {
   const role = reader.accountId === booking.professionalId ? 'professional' : 'client'
   const doer = change === null || change.actor === role ? 'you' : 'they'

@@ -26,8 +26,8 @@ export async function cancelBooking(
     work: async (tx, booking, side) => {
       const command = { type: 'cancel', actor: side } as const
       const cancelled = await applyCommand(tx, ports, booking, command, input.message)
-      const promised = booking.status === 'confirmed'
-      if (cancelled.ok && promised)
+      const wasConfirmed = booking.status === 'confirmed'
+      if (cancelled.ok && wasConfirmed)
         await notifyOtherSide(tx, ports, booking, {
           by: side,
           notice: bookingCancelled,

@@ -215,8 +215,8 @@ describe('a taken time', () => {
     const by = await aClientOf(world, practice.ada)
     const start = freshTime()
     expect(await refusal({ by, start })).toBe('held')
-    const parted = { professionalId: practice.ada.professionalId, clientId: by.accountId }
-    await cancelUpcoming(world.ports, { ...parted, endedBy: by.accountId })
+    const pair = { professionalId: practice.ada.professionalId, clientId: by.accountId }
+    await cancelUpcoming(world.ports, { ...pair, endedBy: by.accountId })
     expect(await refusal({ start })).toBe('held')
   })
 })

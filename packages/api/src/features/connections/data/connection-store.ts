@@ -42,8 +42,8 @@ export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
 }
 
 /**
- * Locks an active connection so that it cannot end before the transaction does. One transaction at a time can hold the
- * lock of a pair. Returns false when the two are not connected.
+ * Locks an active connection so that it cannot end before the transaction does. One transaction at a time can hold
+ * the lock of a pair. Returns false when the two are not connected.
  */
 export async function lockActiveConnection(tx: Tx, { professionalId, clientId }: Pair): Promise<boolean> {
   return (await lockActive(tx, { professionalId, clientId })).length > 0

@@ -1,7 +1,7 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { type DemoClient, demoClients } from '#features/accounts/demo/people.ts'
+import { createDemoPerson } from '#features/profiles/demo/create-demo-person.ts'
 import { ada } from '#features/profiles/demo/index.ts'
-import { settlePerson } from '#features/profiles/demo/settle-person.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { acceptInvitation } from '../use-cases/accept-invitation.ts'
@@ -19,7 +19,7 @@ function joinOn(day: number, name: DemoClient): (story: Story) => Promise<Signed
     const ports = story.at(day, '18:30')
     const invite = { ...terms, idempotencyKey: `demo:invite:${name}` }
     const { issuedInvitation: issued } = take(await createInvitation(ports, await ada(story), invite))
-    const client = await settlePerson(ports, demoClients[name])
+    const client = await createDemoPerson(ports, demoClients[name])
     const token = issued.url.slice(issued.url.lastIndexOf('/') + 1)
     take(await acceptInvitation(ports, client, { token, ip: '192.0.2.10' }), 'ALREADY_CONNECTED')
     return client

@@ -34,7 +34,7 @@ export function endingWith(end: End) {
     const counterpart = counterpartOf(input)
     const outcome = await end(ports, viewer, counterpart)
     if (!outcome.ok) return outcome
-    return ok({ ...input, client: await clientLeft(ports, viewer, counterpart) })
+    return ok({ ...input, client: await readClientNow(ports, viewer, counterpart) })
   }
 }
 
@@ -42,7 +42,7 @@ function counterpartOf({ personId: { type, id } }: Input): Counterpart {
   return { accountId: id, as: type === 'Client' ? 'client' : 'professional' }
 }
 
-async function clientLeft({ db }: Ports, viewer: Viewer, { accountId, as }: Counterpart) {
+async function readClientNow({ db }: Ports, viewer: Viewer, { accountId, as }: Counterpart) {
   const professionalId = professionalIdOf(viewer)
   if (as === 'professional' || professionalId === null) return null
   return await readClient(db, professionalId, accountId)

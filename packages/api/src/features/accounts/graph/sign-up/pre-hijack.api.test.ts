@@ -16,7 +16,7 @@ const strangersPassword = 'the password of a stranger'
 const ownersPassword = 'Une autre phrase, bien longue !'
 
 /** A stranger signs up with an address; returns the token of the link mailed to its owner. */
-async function anAttack(world: World) {
+async function signUpAsStranger(world: World) {
   const attacker = openBrowser(world, { ip: '198.51.100.9' })
   await attacker.mutate('signUp', signUpInput({ password: strangersPassword, displayName: 'Mallory' }))
   return { attacker, token: await mailedToken(world, email) }
@@ -28,7 +28,7 @@ const tryToSignIn = (world: World, password: string) =>
 describe('replaceSignUp', () => {
   test('after the owner signs up again, the stranger’s password and browser no longer work', async () => {
     await using world = await openWorld()
-    const { attacker, token } = await anAttack(world)
+    const { attacker, token } = await signUpAsStranger(world)
     const owner = openBrowser(world)
     const ownerInput = replaceSignUpInput(token, { password: ownersPassword })
     expect((await owner.mutate('replaceSignUp', ownerInput)).__typename).toBe('ReplaceSignUpSuccess')
@@ -42,7 +42,7 @@ describe('replaceSignUp', () => {
 
   test('an owner who signs up after a stranger gets the link, but their browser is not trusted', async () => {
     await using world = await openWorld()
-    await anAttack(world)
+    await signUpAsStranger(world)
     const owner = openBrowser(world)
     await owner.mutate('signUp', signUpInput({ password: ownersPassword }))
     const token = await mailedToken(world, email)
@@ -59,7 +59,7 @@ describe('replaceSignUp', () => {
 describe('proveSignUp', () => {
   test('the link of a stranger’s sign-up does not sign its owner in, and still works afterwards', async () => {
     await using world = await openWorld()
-    const { token } = await anAttack(world)
+    const { token } = await signUpAsStranger(world)
     const owner = openBrowser(world)
     for (let time = 0; time < 2; time++)
       expect(await owner.mutate('confirmEmail', { token })).toMatchObject({ code: 'PASSWORD_NEEDED', email })
@@ -84,7 +84,7 @@ describe('proveSignUp', () => {
 
   test('a link allows ten passwords in 15 minutes', async () => {
     await using world = await openWorld()
-    const { token } = await anAttack(world)
+    const { token } = await signUpAsStranger(world)
     const owner = openBrowser(world)
     for (let time = 0; time < 10; time++)
       expect((await owner.mutate('confirmEmail', { token, password: `guess ${time}` })).code).toBe(
@@ -99,14 +99,18 @@ describe('proveSignUp', () => {
 describe('rememberBrowser', () => {
   test('a second sign-up from another browser changes nothing, and the first browser still confirms', async () => {
     await using world = await openWorld()
-    const honest = openBrowser(world)
-    await honest.mutate('signUp', signUpInput())
-    const { attacker, token } = await anAttack(world)
+    const firstBrowser = openBrowser(world)
+    await firstBrowser.mutate('signUp', signUpInput())
+    const { attacker, token } = await signUpAsStranger(world)
     expect((await attacker.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
     expect((await attacker.mutate('confirmEmail', { token, password: strangersPassword })).code).toBe(
       'INVALID_CREDENTIALS',
     )
-    const confirmed = await honest.mutate('confirmEmail', { token }, 'viewer { account { displayName } }')
+    const confirmed = await firstBrowser.mutate(
+      'confirmEmail',
+      { token },
+      'viewer { account { displayName } }',
+    )
     expect(confirmed).toMatchObject({ viewer: { account: { displayName: 'Ada' } } })
     expect((await tryToSignIn(world, strangersPassword)).code).toBe('INVALID_CREDENTIALS')
     expect((await tryToSignIn(world, goodPassword)).__typename).toBe('SignInSuccess')

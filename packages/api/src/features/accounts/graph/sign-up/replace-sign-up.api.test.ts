@@ -144,11 +144,11 @@ describe('replaceSignUp', () => {
 describe('signUpAgain', () => {
   test('the link of an unconfirmed address does not carry the invitation of another sign-up', async () => {
     await using world = await openWorld()
-    const honest = openBrowser(world)
-    await honest.mutate('signUp', signUpInput())
+    const firstBrowser = openBrowser(world)
+    await firstBrowser.mutate('signUp', signUpInput())
     const { token } = await afterAStranger(world)
     expect(token).not.toContain(invitationToken)
-    const confirmed = await honest.mutate('confirmEmail', { token }, 'invitationToken')
+    const confirmed = await firstBrowser.mutate('confirmEmail', { token }, 'invitationToken')
     expect(confirmed).toMatchObject({ __typename: 'ConfirmEmailSuccess', invitationToken: null })
     expect((await openBrowser(world).mutate('signIn', { email, password: goodPassword })).__typename).toBe(
       'SignInSuccess',

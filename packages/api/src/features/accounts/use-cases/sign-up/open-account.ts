@@ -29,9 +29,9 @@ export async function checkRegistration(
   ports: Ports,
   input: Decoded<RegistrationInput>,
 ): Promise<Result<Registration, RegistrationError>> {
-  const old = oldEnough(ports, input)
+  const old = checkAge(ports, input)
   if (!old.ok) return old
-  const policies = acceptedAll(input)
+  const policies = checkPolicies(input)
   if (!policies.ok) return policies
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
   const { displayName, language, zone } = input
@@ -65,7 +65,7 @@ export async function reopenAccount(tx: Tx, registration: Registration, place: P
   await openAccount(tx, registration, place)
 }
 
-function oldEnough(
+function checkAge(
   { clock, settings }: Ports,
   { birthDate, zone }: Decoded<RegistrationInput>,
 ): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
@@ -76,7 +76,7 @@ function oldEnough(
   return ageOn(born, today) >= settings.minimumAge ? ok(undefined) : err(domainError('TOO_YOUNG'))
 }
 
-function acceptedAll({
+function checkPolicies({
   acceptedPolicies,
 }: Decoded<RegistrationInput>): Result<readonly PolicyText[], InvalidInputError> {
   const isAccepted = ({ document, version }: PolicyText) =>

@@ -35,10 +35,10 @@ export async function proveSignUp(
   if (!account || !provenFor) return err(domainError('TOKEN_INVALID'))
   if (account.id === openedId) return ok(provenFor)
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email: account.email }))
-  return map(await known(ports, account, password), () => provenFor)
+  return map(await checkKnownPassword(ports, account, password), () => provenFor)
 }
 
-async function known(
+async function checkKnownPassword(
   ports: Ports,
   { id, passwordHash }: Credentials,
   password: string,
