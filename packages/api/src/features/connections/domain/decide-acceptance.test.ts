@@ -48,7 +48,7 @@ test('a connected person gets ALREADY_CONNECTED, even when the invitation is use
   expect(decide({ connected: true }, { uses: 1 })).toBe('ALREADY_CONNECTED')
 })
 
-test('a blocked person gets BLOCKED for every pending invitation', () => {
+test('a blocked person gets BLOCKED, even when connected', () => {
   expect(decide({ blocked: true })).toBe('BLOCKED')
   expect(decide({ blocked: true, connected: true })).toBe('BLOCKED')
 })

@@ -8,7 +8,7 @@ import { ageDeclaration, currentPolicies } from '../../policies/current-policies
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 describe('signUp', () => {
-  test('a new and a known address are answered after the same time', async () => {
+  test('sign-up answers after the same minimum time for new and known addresses', async () => {
     await using world = await openWorld()
     const pauses: number[] = []
     Object.assign(world.ports, { pause: async (milliseconds: number) => void pauses.push(milliseconds) })
