@@ -47,7 +47,7 @@ async function sentAfter(
 
 describe('sendMail', () => {
   test.each(links)(
-    '$purpose is mailed while its link works, and not once it is used, replaced or over',
+    '$purpose is mailed only while its link works: not after it is used, replaced or expired',
     async (link) => {
       await using world = await openWorld()
       const { ports, clock } = world

@@ -13,7 +13,7 @@ const raw = {
   when: 'Monday',
 }
 
-test.each(mails)('$template says what it has to in both languages', (form) => {
+test.each(mails)('$template has its required texts in both languages', (form) => {
   const [en, fr] = ['en', 'fr'].map((language) => writeMail(form, language, accountFacts(raw)))
   for (const mail of [en, fr]) {
     expect(mail?.paragraphs.join(' ')).toContain('Ada')

@@ -170,7 +170,7 @@ describe('notice', () => {
     expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(core) } })
   })
 
-  it('of zero ends with the start, for client and professional alike', () => {
+  it('of zero ends with the start, for client and professional', () => {
     const policy = { cancelNoticeMinutes: 0, rescheduleNoticeMinutes: 0 }
     const booking = { ...inStatus('confirmed'), policy }
     for (const actor of ['client', 'professional'] as const) {
