@@ -4,11 +4,11 @@ import { getTableName, is, Table } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 
 /**
- * A feature names its tables in `data/tables.ts`. Nobody else takes them from the package of tables, nor names them in
- * raw SQL: other features read them through the index of the feature, and so in the order of features.
+ * A feature exports its tables in `data/tables.ts`. Other files do not import them from `@hora/db/tables` or name
+ * them in raw SQL. Other features read them through the index of the feature, and so in the order of features.
  */
 
-/** Reads of the past that go against the order of features. None may be added. */
+/** Existing reads against the order of features. None may be added. */
 const known = new Set([
   'connections/data/connection-store.ts bookings',
   'connections/data/connection-store.ts sessions',
@@ -28,7 +28,7 @@ const sqlNames: ReadonlyMap<string, string> = new Map(
 )
 const tableNames = new Set(sqlNames.values())
 
-/** The tables that a file takes from the package, or names in raw SQL. */
+/** The tables that a file imports from the package, or names in raw SQL. */
 function tablesIn(text: string): string[] {
   const imported = text.matchAll(/import (?:type )?\{([^}]*)\} from '@hora\/db\/tables[^']*'/g)
   const listed = [...imported].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
@@ -37,7 +37,7 @@ function tablesIn(text: string): string[] {
   return [...listed.filter((name) => tableNames.has(name)), ...named]
 }
 
-/** The feature of each table that has one so far. */
+/** The owner of each table that has one. */
 const owners = new Map(
   files
     .filter((file) => file.endsWith('/data/tables.ts'))
@@ -47,7 +47,7 @@ const owners = new Map(
     }),
 )
 
-test('a table has one owner, and its owner is the only one who takes it from the package of tables', () => {
+test('only the owner of a table imports it from the package of tables', () => {
   expect(owners.size).toBeGreaterThan(6)
   const found = files.flatMap((file) =>
     tablesIn(textOf(file))

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which invitation to take up. */
+/** The invitation to accept. */
 export type AcceptInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
@@ -40,7 +40,7 @@ export type BecomeProfessionalInput = {
   readonly zone: string;
 };
 
-/** Whom to block. */
+/** The person to block. */
 export type BlockAccountInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
@@ -66,50 +66,50 @@ export type BookForClientInput = {
   readonly start: string;
 };
 
-/** Who did something to a booking. */
+/** Who changed a booking. */
 export type BookingActor =
   /** The client. */
   | 'CLIENT'
-  /** Time itself: a hold ran out, a session ended. */
+  /** No person: a hold ran out, a session ended. */
   | 'CLOCK'
   /** The professional. */
   | 'PROFESSIONAL';
 
 /** What happened to a booking. */
 export type BookingChangeKind =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It was agreed. */
+  /** It was confirmed. */
   | 'CONFIRMED'
-  /** The hold ran out or was given back. */
+  /** The hold ran out or was released. */
   | 'EXPIRED'
-  /** The time was chosen. */
+  /** The time was held. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW'
   /** It was moved. */
   | 'RESCHEDULED';
 
-/** Where a booking stands. */
+/** The status of a booking. */
 export type BookingStatus =
-  /** One of the two called it off. */
+  /** The client or the professional cancelled it. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It is agreed; so it stays once it is over. */
+  /** It is confirmed. It keeps this status when it is over. */
   | 'CONFIRMED'
-  /** A hold that ran out or was given back. */
+  /** A hold that ran out or was released. */
   | 'EXPIRED'
-  /** The time is kept for the client for ten minutes. */
+  /** The time is held for the client for ten minutes. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW';
 
-/** Which of the bookings. */
+/** Which bookings to list. */
 export type BookingsWhen =
-  /** Over, or called off; latest first. */
+  /** Over or cancelled; latest first. */
   | 'PAST'
   /** Held or confirmed and not over; by start. */
   | 'UPCOMING';
@@ -147,7 +147,7 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
-/** Whether a client is one now. */
+/** Whether a client is connected now. */
 export type ClientStatus =
   /** Connected: may book and be booked for. */
   | 'ACTIVE'
@@ -242,27 +242,27 @@ export type DateOverrideInput = {
   readonly ranges: ReadonlyArray<MinuteRangeInput>;
 };
 
-/** Which invitation to decline. */
+/** The invitation to decline. */
 export type DeclineInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
 };
 
-/** A schedule to delete. */
+/** The schedule to delete. */
 export type DeleteScheduleInput = {
-  /** The schedule. */
+  /** Its id. */
   readonly scheduleId: string | number;
 };
 
-/** Whose connection with the viewer to end. */
+/** The connection to end. */
 export type EndConnectionInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
 };
 
-/** Which login ends. */
+/** The login to end. */
 export type EndLoginInput = {
-  /** The login to end. */
+  /** Its id. */
   readonly loginId: string | number;
 };
 
@@ -359,27 +359,27 @@ export type HoldSlotInput = {
 export type InvitationChannel =
   /** Mailed to one address. */
   | 'EMAIL'
-  /** A link or QR code to hand over. */
+  /** A link or QR code to share. */
   | 'LINK';
 
-/** How an invitation stands now. */
+/** The status of an invitation. */
 export type InvitationStatus =
-  /** The one person it was for has taken it up. */
+  /** Its only recipient accepted it. */
   | 'ACCEPTED'
-  /** The one person it was for has said no. */
+  /** Its only recipient declined it. */
   | 'DECLINED'
-  /** Its time ran out. */
+  /** It was not answered in time. */
   | 'EXPIRED'
   /** It can be answered. */
   | 'PENDING'
   /** The professional withdrew it. */
   | 'REVOKED'
-  /** As many people as it was for have taken it up. */
+  /** All its uses are taken. */
   | 'USED_UP';
 
-/** Which notifications were read. */
+/** The notifications to mark as read. */
 export type MarkNotificationsReadInput = {
-  /** These, up to 200; absent: all. */
+  /** The notifications to mark, up to 200; default: all. */
   readonly notificationIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
@@ -391,7 +391,7 @@ export type MinuteRangeInput = {
   readonly startMinute: number;
 };
 
-/** What a person is told. */
+/** The kinds of notifications. */
 export type NotificationKind =
   /** A booking was cancelled. */
   | 'BOOKING_CANCELLED'
@@ -412,17 +412,17 @@ export type NotificationKind =
   /** The password has changed. */
   | 'PASSWORD_CHANGED';
 
-/** Which step of the first five is next. */
+/** The steps of onboarding. */
 export type OnboardingStep =
-  /** Nothing is left to do. */
+  /** All steps are done. */
   | 'DONE'
   /** Your first invitation. */
   | 'INVITATION'
-  /** Who you are. */
+  /** Your profile. */
   | 'PROFILE'
   /** Your first service. */
   | 'SERVICE'
-  /** The hours of your week. */
+  /** Your weekly hours. */
   | 'WEEK'
   /** Your time zone. */
   | 'ZONE';
@@ -435,11 +435,11 @@ export type PlaceInput = {
   readonly kind: PlaceKind;
 };
 
-/** The kinds of places a session can take place at. */
+/** The kinds of places for a session. */
 export type PlaceKind =
   /** A street address. */
   | 'ADDRESS'
-  /** A web address, such as one of another video service. */
+  /** A web address, e.g. of another video service. */
   | 'LINK'
   /** An online room of Hora. */
   | 'ONLINE'
@@ -448,7 +448,7 @@ export type PlaceKind =
 
 /** Why a time is not free. */
 export type RefusalReason =
-  /** It would leave too little time around something else. */
+  /** It leaves too little buffer time. */
   | 'BUFFER'
   /** The date is marked as a day off. */
   | 'DAY_OFF'
@@ -458,26 +458,26 @@ export type RefusalReason =
   | 'FULL'
   /** Someone is booking this time at the moment. */
   | 'HOLD'
-  /** It is further ahead than bookings are open. */
+  /** It is beyond the horizon of the service. */
   | 'HORIZON'
-  /** It is sooner than the minimum notice. */
+  /** It is inside the minimum notice. */
   | 'NOTICE'
-  /** It does not fit into the open hours. */
+  /** It is outside the open hours. */
   | 'OUTSIDE_HOURS'
   /** There is another session. */
   | 'SESSION'
-  /** It lies in time off. */
+  /** It is during time off. */
   | 'TIME_OFF';
 
-/** A hold to give back. */
+/** The hold to release. */
 export type ReleaseHoldInput = {
   /** The held booking. */
   readonly bookingId: string | number;
 };
 
-/** Time off to remove. */
+/** The time off to remove. */
 export type RemoveTimeOffInput = {
-  /** The time off. */
+  /** Its id. */
   readonly timeOffId: string | number;
 };
 
@@ -539,7 +539,7 @@ export type ResendConfirmationInput = {
   readonly email: string;
 };
 
-/** Which invitation to send again. */
+/** The invitation to send again. */
 export type ResendInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
@@ -553,7 +553,7 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
-/** Which invitation to withdraw. */
+/** The invitation to withdraw. */
 export type RevokeInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
@@ -561,21 +561,21 @@ export type RevokeInvitationInput = {
 
 /** The colours a service can have in the calendar. */
 export type ServiceColour =
-  /** The colour called clay. */
+  /** The colour clay. */
   | 'CLAY'
-  /** The colour called ink. */
+  /** The colour ink. */
   | 'INK'
-  /** The colour called moss. */
+  /** The colour moss. */
   | 'MOSS'
-  /** The colour called ochre. */
+  /** The colour ochre. */
   | 'OCHRE'
-  /** The colour called plum. */
+  /** The colour plum. */
   | 'PLUM'
-  /** The colour called rose. */
+  /** The colour rose. */
   | 'ROSE'
-  /** The colour called sky. */
+  /** The colour sky. */
   | 'SKY'
-  /** The colour called slate. */
+  /** The colour slate. */
   | 'SLATE';
 
 /** A length a service is offered in. */
@@ -586,19 +586,19 @@ export type ServiceDurationInput = {
   readonly priceMinor: number;
 };
 
-/** Where a session stands. */
+/** The status of a session. */
 export type SessionStatus =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** Nobody confirmed it in time. */
+  /** No client confirmed it in time. */
   | 'EXPIRED'
-  /** A client is choosing this time at the moment. */
+  /** A client is booking this time at the moment. */
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
-  /** It is planned; so it stays once it is over. */
+  /** It is planned. It keeps this status when it is over. */
   | 'SCHEDULED';
 
 /** Who signs in. */
@@ -637,7 +637,7 @@ export type SocialLinkInput = {
   readonly url: string;
 };
 
-/** Whose block to take back. */
+/** The person to unblock. */
 export type UnblockAccountInput = {
   /** A BlockedAccount, a Client or a Professional. */
   readonly personId: string | number;

@@ -5,7 +5,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
-/** An account with its profile, as its owner sees it. */
+/** An account with its profile, as the owner sees it. */
 export interface AccountView {
   readonly id: AccountId
   readonly email: string

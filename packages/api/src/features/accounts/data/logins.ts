@@ -38,7 +38,7 @@ export async function readLogins(
   return rows as unknown as readonly LoginView[]
 }
 
-/** Whether the account is signed in elsewhere, and on no device that looks like this one. */
+/** Whether the account has other logins, and none of them on a device that looks like this one. */
 export async function hasOtherDevice(
   tx: Tx,
   accountId: AccountId,

@@ -33,7 +33,7 @@ export const changeEmailMail = defineAccountMail({
   },
 })
 
-/** To the present address, before anything changes. */
+/** To the current address, before anything changes. */
 export const emailChangeRequestedMail = defineAccountMail({
   template: 'email-change-requested',
   link: () => '/forgot-password',
@@ -67,7 +67,7 @@ export const emailChangeRequestedMail = defineAccountMail({
   },
 })
 
-/** To both addresses, once it has changed. */
+/** To both addresses, after the change. */
 export const emailChangedMail = defineAccountMail({
   template: 'email-changed',
   link: null,

@@ -11,22 +11,22 @@ import { scheduleOverrides, schedules, timeOff } from './tables.ts'
 
 export interface OpeningsQuestion {
   readonly serviceId: ServiceId
-  /** Who asks. */
+  /** The viewer. */
   readonly accountId: AccountId
-  /** The range of starts; what lies within a day of it is read too. */
+  /** The range of starts; busy time within a day of it is read too. */
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
   readonly now: Temporal.Instant
-  /** A session that is about to be moved: it is not in its own way. */
+  /** A session to move: it does not conflict with itself. */
   readonly movingSessionId?: SessionId
 }
 
 const margin = { hours: 36 }
 
 /**
- * Rules, overrides, time off and busy sessions around a range; null: no such service. Raw SQL, because it is one
- * statement in one round trip on the path of every booking and every look at open times; Drizzle needs four, of which
- * three wait for the first.
+ * Rules, overrides, time off and busy sessions around a range; null when there is no such service. Raw SQL, because
+ * every booking and every list of open times needs it in one round trip. Drizzle needs four statements, and three of
+ * them wait for the first.
  */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
   const { serviceId, accountId, now, movingSessionId: moving } = question
@@ -38,7 +38,7 @@ export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Pro
 
 const value = sql.placeholder
 
-/** What is read around the range of starts. */
+/** The range to read, around the range of starts. */
 const span = sql`r.span`
 
 const overrides = sql`(select coalesce(jsonb_agg(jsonb_build_object(

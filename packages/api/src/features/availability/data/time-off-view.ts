@@ -5,7 +5,7 @@ import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { timeOff } from './tables.ts'
 
-/** A stretch in which nothing can be booked. The local times are what was chosen; the moments follow. */
+/** A period in which nothing can be booked. The local times were chosen; the instants are derived from them. */
 export interface TimeOffView {
   readonly professionalId: ProfessionalId
   readonly id: TimeOffId
@@ -26,7 +26,7 @@ function viewOf(row: typeof timeOff.$inferSelect): TimeOffView {
   return { ...row, zone: row.zone as ZoneId }
 }
 
-/** Time off that touches a range, by its start. */
+/** Time off that overlaps a range, by its start. */
 export async function readTimeOffBetween(
   db: Db,
   professionalId: ProfessionalId,

@@ -3,7 +3,7 @@ import type { ProfessionalViewer } from '#features/profiles/testing/professional
 import type { ScheduleId } from '#kernel/ids.ts'
 import type { World } from '#testing/world.ts'
 
-/** Open on every day of the week, 09:00 to 17:00 unless told. */
+/** Open on every day of the week; default: 09:00 to 17:00. */
 export async function openHours(
   world: World,
   { professionalId }: ProfessionalViewer,

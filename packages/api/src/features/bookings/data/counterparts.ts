@@ -4,7 +4,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
-/** Names of the other side of bookings, of which the reader is one side; in one statement. */
+/** Names of the other side of the reader's bookings, in one statement. */
 export async function readCounterparts(
   db: Db,
   reader: AccountId,

@@ -22,16 +22,16 @@ export interface CalendarQuestion {
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
   readonly now: Temporal.Instant
-  /** The start and id of the last session already known. */
+  /** The start and id of the last session on the previous page. */
   readonly after: readonly [start: string, id: string] | null
   readonly limit: number
-  /** All of them unless told. */
+  /** Default: all. */
   readonly parts?: readonly Part[]
 }
 
 /**
- * Raw SQL: one statement over a page of sessions and all that is in them, folded into JSON by PostgreSQL. Building its
- * text for each call took 2.6 times the CPU of Node (50 sessions, in turns with this).
+ * Raw SQL: one statement for a page of sessions with their contents, which PostgreSQL folds into JSON. Building its
+ * text for each call took 2.6 times the CPU of Node (50 sessions, measured in turns).
  *
  * The sessions of a professional that touch a range, by start, with service, bookings and clients: one prepared
  * statement. No session lasts a day, so the index needs to look back only that far.
@@ -43,7 +43,7 @@ export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<rea
   return await run(db, calendar(parts, after !== null), { professionalId, first, to, now, start, id, limit })
 }
 
-/** A session with its bookings by its id, for any asker. */
+/** A session with its bookings by its id, without authorization. */
 export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<FilledSession | null> {
   const [session] = await run(db, byId, { id })
   return session ?? null
@@ -51,7 +51,7 @@ export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<Fil
 
 const value = sql.placeholder
 
-/** The text for each set of parts, built when it is first asked for. */
+/** The statement for each set of parts, built at its first use. */
 const calendars = new Map<string, Statement<Found>>()
 
 function calendar(parts: readonly Part[], continued: boolean): Statement<Found> {
@@ -78,7 +78,7 @@ type Found = {
   readonly services: readonly ServiceView[] | null
 }
 
-/** The page of sessions goes by the name of their table, so that cells read from it as they would from the table. */
+/** The page of sessions has the name of the table, so that the SQL of the cells works on it. */
 function select(parts: readonly Part[], which: SQL): Statement<Found> {
   return statement<Found>(sql`
     with page as materialized (select ${pageColumns(parts)} from ${sessions} where ${which})
@@ -97,7 +97,7 @@ async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<r
   return fold(found?.rows ?? [], found?.services ?? [])
 }
 
-/** What the page has for its cells, and to join by: each column costs for each row. */
+/** The columns that the cells and joins need. Others are left out, because each one costs time for each row. */
 function pageColumns(parts: readonly Part[]): SQL {
   const { core, setting } = sessionCells
   const cells = Object.values<Cell<unknown>>(parts.includes('setting') ? { ...core, ...setting } : core)
@@ -105,7 +105,7 @@ function pageColumns(parts: readonly Part[]): SQL {
   return sql.join([sql`${sessions.professionalId}`, ...columns], sql`, `)
 }
 
-/** Folds rows, sorted by session, into sessions with their bookings. */
+/** Groups rows, sorted by session, into sessions with their bookings. */
 function fold(rows: readonly Row[], found: readonly ServiceView[]): readonly FilledSession[] {
   const serviceById = new Map(found.map((service) => [service.id, service]))
   const folded: OpenSession[] = []

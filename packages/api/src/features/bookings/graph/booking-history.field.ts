@@ -9,7 +9,7 @@ import { BookingChangeType } from './booking-parts.type.ts'
 
 type ChangesKey = `${ProfessionalId}/${BookingId}`
 
-/** The histories of all bookings of an answer in one statement. */
+/** Loads the histories of all bookings in an answer in one statement. */
 const changesOf = loaderFor<ChangesKey, readonly BookingChangeView[]>(async ({ ports }, keys) => {
   const pairs = keys.map((key) => [key.slice(0, 36) as ProfessionalId, key.slice(37) as BookingId] as const)
   const practices = [...new Set(pairs.map(([practice]) => practice))]
@@ -36,12 +36,12 @@ builder.objectFields(BookingType, (t) => ({
   heldUntil: t.expose('heldUntil', {
     type: 'Instant',
     nullable: true,
-    description: 'When the hold ends; null once it is more, or less, than a hold.',
+    description: 'When the hold ends; null if it is not a hold.',
   }),
   changes: t.field({
     type: [BookingChangeType],
     ...reads(),
-    description: 'What happened to it, oldest first.',
+    description: 'Its history, oldest first.',
     resolve: async ({ professionalId, id }, _args, context) => [
       ...((await changesOf(context, `${professionalId}/${id}`)) ?? []),
     ],

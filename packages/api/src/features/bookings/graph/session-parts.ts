@@ -6,7 +6,7 @@ const ours = new Set(['Session', 'Booking', 'BookingClient'])
 
 const known = new WeakMap<ReadonlySet<string>, readonly Part[]>()
 
-/** The parts of its sessions and bookings that an operation shows: see `reads`. */
+/** The parts of sessions and bookings that an operation selects: see `reads`. */
 export function partsShown(info: GraphQLResolveInfo): readonly Part[] {
   const selected = selectedFields(info)
   const parts = known.get(selected) ?? partsFor(selected, info)

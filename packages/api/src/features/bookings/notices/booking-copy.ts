@@ -1,6 +1,6 @@
 import type { Copy } from '#mail/mail-content.ts'
 
-/** Who made the change, as the reader of the mail is to them. */
+/** Who made the change, from the view of the reader of the mail. */
 type Doer = 'you' | 'they'
 
 export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
@@ -8,7 +8,7 @@ export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
 type ByDoer = Readonly<Record<Doer, (text: string) => string>>
 
 export interface BookingCopy {
-  /** To each side what happened and when; never a name, which a person wrote. */
+  /** What happened and when, for each side. Never a name, because a person wrote it. */
   readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<BookingMailKind, ByDoer>>>>
   readonly heading: Readonly<Record<BookingMailKind, string>>
   readonly said: Readonly<Record<BookingMailKind, ByDoer>>

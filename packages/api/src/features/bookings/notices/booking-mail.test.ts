@@ -72,7 +72,7 @@ test.each([
   expect(subject('fr', side, kind, actor)).toBe(`${fr} : mar. 24 nov., 10:00`)
 })
 
-test('a subject names nobody', () => {
+test('a subject contains no name', () => {
   for (const side of ['client', 'professional'] as const) {
     const said = subject('en', side, 'confirmed', 'client')
     expect(said).not.toMatch(/Ada|Noor/)

@@ -31,7 +31,7 @@ const refusal = {
 const rivals = firstThenRest()
 const sameOffer = shareInFlight()
 
-/** Keeps an open slot for a connected client for ten minutes. */
+/** Holds an open slot for a connected client for ten minutes. */
 export async function holdSlot(ports: Ports, viewer: Viewer, asked: HoldSlot): Promise<Held> {
   const client = requireSignedIn(viewer)
   if (!client.ok) return client
@@ -47,8 +47,8 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksService, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const wish = { ...input, clientId: accountId, message: null, outsideHours: false }
-  const place = decidePlace(ports, openings, wish, { type: 'hold', actor: 'client' })
+  const request = { ...input, clientId: accountId, message: null, outsideHours: false }
+  const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await transactOnce(ports, once, place, async (tx, decided) =>
     mapError(await takePlace(tx, ports, decided), (why) => domainError(refusal[why])),

@@ -23,7 +23,7 @@ export async function readConnection(db: Db | Tx, pair: Pair): Promise<Connectio
   return (row as Connection | undefined) ?? null
 }
 
-/** All that connects two people: two professionals may each be a client of the other. */
+/** The connections between two people. Two professionals may each be a client of the other. */
 export async function readConnectionsBetween(
   db: Db | Tx,
   one: AccountId,
@@ -36,14 +36,14 @@ export async function readConnectionsBetween(
   return (await db.select().from(connections).where(eitherWay)) as unknown as readonly Connection[]
 }
 
-/** Waits for bookings under way between the two and holds up new ones, until the transaction ends. */
+/** Waits for running bookings between the two and blocks new ones, until the transaction ends. */
 export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
   await tx.select({ id: connections.id }).from(connections).where(ofPair(pair)).for('update')
 }
 
 /**
- * Keeps an active connection from ending until the transaction does, and lets one transaction at a time do so for a
- * pair. False: the two are not connected.
+ * Locks an active connection so that it cannot end before the transaction does. One transaction at a time can hold
+ * the lock of a pair. Returns false when the two are not connected.
  */
 export async function lockActiveConnection(tx: Tx, { professionalId, clientId }: Pair): Promise<boolean> {
   return (await lockActive(tx, { professionalId, clientId })).length > 0
@@ -63,7 +63,7 @@ const lockActive = statement(
     .for('no key update'),
 )
 
-/** Makes the connection of a pair, or revives the one that ended. */
+/** Creates the connection of a pair, or reactivates the one that ended. */
 export async function openConnection(
   tx: Tx,
   pair: Pair,
@@ -101,7 +101,7 @@ export async function closeConnection(
   return (row?.id as ConnectionId | undefined) ?? null
 }
 
-/** Whether the pair has a booking that is not over yet, or a hold that may still become one. */
+/** Whether the pair has an upcoming booking or an active hold. */
 export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.Instant): Promise<boolean> {
   const rows = await db
     .select({ id: bookings.id })

@@ -4,7 +4,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 
-/** An invitation as it is stored, its ids named. */
+/** An invitation as it is stored, with branded ids. */
 export type Invitation = Omit<InvitationRow, 'id' | 'professionalId'> & {
   readonly id: InvitationId
   readonly professionalId: ProfessionalId
@@ -35,7 +35,7 @@ export async function lockInvitation(
   return named(row)
 }
 
-/** The invitation a token opens, as it is now. */
+/** The invitation of a token, as it is now. */
 export async function readInvitationByToken(db: Db | Tx, token: string): Promise<Invitation | null> {
   const [row] = await db
     .select()
@@ -44,7 +44,7 @@ export async function readInvitationByToken(db: Db | Tx, token: string): Promise
   return named(row)
 }
 
-/** The invitation a token opens, locked until the transaction ends, so that its uses are counted one by one. */
+/** The invitation of a token, locked until the transaction ends, so that its uses are counted one by one. */
 export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invitation | null> {
   const [row] = await tx
     .select()
@@ -58,7 +58,7 @@ export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<
   await tx.insert(invitations).values(invitation)
 }
 
-/** Changes an invitation that is locked; every change counts up its version. */
+/** Changes a locked invitation and increments its version. */
 export async function changeInvitation(
   tx: Tx,
   { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,
@@ -73,7 +73,7 @@ export async function changeInvitation(
   return row as Invitation
 }
 
-/** Remembers who answered and how; a later answer of the same person takes the place of the earlier one. */
+/** Stores an answer. A later answer of the same person replaces the earlier one. */
 export async function recordAnswer(
   tx: Tx,
   { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,

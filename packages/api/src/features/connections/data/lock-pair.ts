@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 
 /**
- * Makes everything that joins or parts two people wait for its turn, no matter which of them starts it: a block and an
- * acceptance at the same moment must not both succeed. Held until the transaction ends.
+ * Locks a pair of people, in either order, until the transaction ends. Everything that connects or disconnects them
+ * takes this lock, because a block and an acceptance at the same time must not both succeed.
  */
 export async function lockPair(tx: Tx, a: AccountId, b: AccountId): Promise<void> {
   const pair = [a, b].sort().join()

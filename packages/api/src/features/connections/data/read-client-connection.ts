@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
 import { isBlocked } from './connection-store.ts'
 
-/** A connection from its client's side. */
+/** A connection, as its client sees it. */
 export interface ClientConnection {
   readonly professionalId: ProfessionalId
   /** Active, and neither has blocked the other. */

@@ -1,4 +1,9 @@
-import { defineNotice, type Said, type Subject, type SubjectType } from '#features/notifications/index.ts'
+import {
+  defineNotice,
+  type MailValues,
+  type Subject,
+  type SubjectType,
+} from '#features/notifications/index.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, ConnectionId, Id, ProfessionalId } from '#kernel/ids.ts'
 import { inert } from '#mail/inert.ts'
@@ -13,7 +18,7 @@ import { type ConnectionMailKind, connectionCopy } from './connection-copy.ts'
 
 const connection: SubjectType<ConnectionId> = { type: 'connection', counterparts: readCounterparts }
 
-/** Who declined is not told: an invitation may be declined without an account. */
+/** The notice has no name, because an invitation may be declined without an account. */
 const professional: SubjectType<ProfessionalId> = { type: 'professional' }
 
 const common = {
@@ -30,7 +35,7 @@ function wordsOf(kind: ConnectionMailKind) {
   return mapCopy(
     connectionCopy,
     ({ somebody, open, words }) =>
-      ({ facts, link }: Said<Pick<ConnectionForMail, 'counterpart'> | 'unknown'>): MailContent => {
+      ({ facts, link }: MailValues<Pick<ConnectionForMail, 'counterpart'> | 'unknown'>): MailContent => {
         const { subject, heading, said } = words[kind]
         const text = said(facts === 'unknown' ? somebody : inert(facts.counterpart))
         return { subject, preview: text, heading, paragraphs: [text], action: { label: open, url: link } }

@@ -4,7 +4,7 @@ import { defineMail } from '#mail/define-mail.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
 
-/** What the mail of an invitation is filled with. */
+/** The data of an invitation mail. */
 export interface InvitationFacts {
   readonly professional: string
   readonly profession: string
@@ -51,7 +51,7 @@ const invitationCopy: Copy<InvitationCopy> = {
   },
 }
 
-/** The mail to an invited person, who may never have heard of Hora. */
+/** The mail to an invited person, who may not know Hora yet. */
 export const invitationMail = defineMail({
   template: 'invitation',
   audience: 'invitee',

@@ -3,7 +3,7 @@ import { notifications } from '@hora/db/tables'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { StoredSubject } from './notification-view.ts'
 
-/** A new line of the bell: who reads it, what happened, and the ids that lead to it. */
+/** A new line of the bell: its reader, its kind, and the ids of its subject. */
 export interface NewNotification {
   readonly accountId: AccountId
   readonly id: NotificationId

@@ -17,7 +17,7 @@ import { notify } from './notify.ts'
 
 type About = Parameters<typeof notify<string, BookingId>>[3]
 
-async function tell(world: World, notice: Notice<string, BookingId>, about: About): Promise<void> {
+async function queueNotice(world: World, notice: Notice<string, BookingId>, about: About): Promise<void> {
   await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice, about))
 }
 
@@ -39,7 +39,7 @@ async function aBookedHour(world: World, message: string | null = null) {
 test('a confirmation names the time on the reader’s clock and on the professional’s', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail).toMatchObject({
@@ -52,13 +52,13 @@ test('a confirmation names the time on the reader’s clock and on the professio
   expect(mail?.text).toMatch(/http:\/\/localhost:4000\/my-sessions\/[\w-]{20,}/)
 })
 
-test('a mail speaks the language of its reader', async () => {
+test('a mail is in the language of its reader', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada', language: 'fr', email: 'ada@example.org' })
   const noor = await aPerson(world, { displayName: 'Noor' })
   const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
   const { accountId: to, professionalId } = ada
-  await tell(world, bookingConfirmed, { to, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, { to, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toMatchObject([
     { to: 'ada@example.org', subject: 'Vous avez réservé pour un client : mar. 24 nov., 10:00' },
@@ -67,12 +67,12 @@ test('a mail speaks the language of its reader', async () => {
   expect(world.mails[0]?.text).toMatch(/mardi 24 novembre 2026, 10:00\s–\s11:00, Paris \(UTC\+1\)/)
 })
 
-test('what a person wrote arrives as text: no markup, no live link, nothing in the subject', async () => {
+test('a person’s message arrives as text: no markup, no live link, nothing in the subject', async () => {
   await using world = await openWorld()
   const message = '<img src=x onerror=alert(1)> https://evil.example/pay'
   const { ada, about } = await aBookedHour(world, message)
   await rename(world, ada, 'Ada <b>B</b>')
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail?.html).not.toContain('<img')
@@ -82,20 +82,20 @@ test('what a person wrote arrives as text: no markup, no live link, nothing in t
   expect(mail?.subject).toBe('A session is booked for you: Tue 24 Nov, 04:00')
 })
 
-test('a booking that was cancelled before its mail went is not confirmed by mail', async () => {
+test('a booking that was cancelled before its mail was sent is not confirmed by mail', async () => {
   await using world = await openWorld()
   const { booking, about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await cancelRows(world, booking)
-  await tell(world, bookingCancelled, about)
+  await queueNotice(world, bookingCancelled, about)
   await runJobs(world)
   expect(world.mails.map(({ subject }) => subject)).toEqual(['You cancelled your session: Tue 24 Nov, 04:00'])
 })
 
-test('nobody is reminded by mail of a booking that is over', async () => {
+test('a booking that is over is not confirmed by mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   world.clock.advance({ hours: 26 })
   await runJobs(world)
   expect(world.mails).toEqual([])
@@ -104,7 +104,7 @@ test('nobody is reminded by mail of a booking that is over', async () => {
 test('three workers with the same job send one mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const payload = job?.payload as JobPayloads['notifications.deliver']
   const deliver = jobHandlers['notifications.deliver']
@@ -119,7 +119,7 @@ test('three workers with the same job send one mail', async () => {
 test('a mail that could not be sent is sent when the job runs again', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const deliver = jobHandlers['notifications.deliver']
   const broken = { send: () => Promise.reject(new Error('connection refused')) }
@@ -136,12 +136,12 @@ test('an address that was never confirmed gets no mail', async () => {
   const eve = await aPerson(world, { emailConfirmed: false })
   const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
   const { professionalId } = ada
-  await tell(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toEqual([])
 })
 
-test('an accepted invitation is told by name', async () => {
+test('the mail of an accepted invitation names the client', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { email: 'ada@example.org' })
   await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))
@@ -150,7 +150,7 @@ test('an accepted invitation is told by name', async () => {
   expect(world.mails[0]?.text).toContain('Noor has accepted your invitation')
 })
 
-test('sendInvitation mails an invitation once, with its link, and not after it was issued again or withdrawn', async () => {
+test('sendInvitation mails an invitation once, with its link, but not after it was reissued or withdrawn', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const terms = { email: 'noor@example.org', idempotencyKey: 'a', message: 'Hello' }

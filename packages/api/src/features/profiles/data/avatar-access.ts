@@ -10,11 +10,11 @@ import { findAvatarFile } from './avatar-files.ts'
 export interface AvatarRequest {
   readonly fileId: FileId
   readonly viewer: Viewer
-  /** The token of an invitation, whose holder sees who invites them before there is a connection. */
+  /** The token of an invitation. Its holder sees the professional before they are connected. */
   readonly invitationToken: string | null
 }
 
-/** The key of a picture in the file store, for those who may see the person; null for all others. */
+/** The key of a picture in the file store, if the viewer may see the person; otherwise null. */
 export async function findVisibleAvatar(
   { db, clock }: Pick<Ports, 'db' | 'clock'>,
   { fileId, viewer, invitationToken }: AvatarRequest,

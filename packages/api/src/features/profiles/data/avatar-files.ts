@@ -33,7 +33,7 @@ export async function deleteAvatarFile(
   return file === undefined ? null : { fileId: file.fileId as FileId, storageKey: file.storageKey }
 }
 
-/** Where a picture is kept and who it shows; null for a file that is not a current picture. */
+/** The storage key and the account of a picture; null for a file that is not a current picture. */
 export async function findAvatarFile(
   db: Db | Tx,
   id: FileId,

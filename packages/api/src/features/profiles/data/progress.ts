@@ -2,7 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Progress } from '../domain/onboarding.ts'
 
-/** How far a professional has come, read from what they have made; one statement. */
+/** The progress of a professional in onboarding, read from their rows in one statement. */
 export async function readProgress(db: Db | Tx, id: ProfessionalId): Promise<Progress | null> {
   const [row] = await db.sql<Progress[]>`
     select

@@ -7,14 +7,14 @@ import { parseZone } from '#kernel/zone.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { becomeProfessional } from '../use-cases/become-professional.ts'
 import { updateProfessional } from '../use-cases/update-professional.ts'
-import { settlePerson } from './settle-person.ts'
+import { createDemoPerson } from './create-demo-person.ts'
 
 type Professional = SignedInViewer & { readonly professionalId: ProfessionalId }
 
 /** Ada signs up and opens her practice. */
 export const ada = oncePer(async (story: Story): Promise<Professional> => {
   const ports = story.at(-21)
-  const person = await settlePerson(ports, adaPerson)
+  const person = await createDemoPerson(ports, adaPerson)
   const zone = take(parseZone(adaPerson.zone))
   const practice = { handle: 'ada', profession: 'Coach', zone }
   take(await becomeProfessional(ports, { viewer: person, origin: demoOrigin }, practice), 'WRONG_STATE')

@@ -11,7 +11,7 @@ export async function insertService(tx: Tx, service: Writable, now: Temporal.Ins
   await tx.insert(services).values({ ...service, createdAt: now, updatedAt: now })
 }
 
-/** Writes the changes if the version is still the expected one; tells whether it was. */
+/** Writes the changes if the version is the expected one; returns whether it was. */
 export async function updateServiceRow(
   tx: Tx,
   { professionalId, id, version }: ServiceView,

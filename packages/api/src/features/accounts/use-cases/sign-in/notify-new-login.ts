@@ -8,7 +8,7 @@ import type { Credentials } from '../../data/accounts.ts'
 import { newLogin, newLoginMail } from '../../notices/new-login.ts'
 import { queueMail } from '../mails/queue-mail.ts'
 
-/** Tells the owner of an account that another device has signed in, by bell and mail. */
+/** Notifies the owner of an account, by bell and mail, that another device has signed in. */
 export async function notifyNewLogin(
   tx: Tx,
   ports: Ports,

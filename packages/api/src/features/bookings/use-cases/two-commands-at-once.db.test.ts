@@ -14,8 +14,8 @@ import { releaseHold } from './release-hold.ts'
 import { rescheduleBooking } from './reschedule-booking.ts'
 
 /**
- * Everything that can happen to a booking, two at a time and at once. Whichever comes first, the other one either
- * still makes sense or is refused by a code; nothing is thrown, and booking, session and history agree.
+ * Every pair of commands runs at the same time on one booking. The second one either succeeds or is refused with a
+ * code. Nothing is thrown, and booking, session and history agree.
  */
 let world: World
 let practice: Practice
@@ -27,13 +27,13 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-type Act = (
+type Command = (
   bookingId: BookingId,
   start: Temporal.Instant,
 ) => Promise<Result<unknown, DomainError> | undefined>
 
 const key = () => world.ports.newId()
-const acts: Record<string, Act> = {
+const commands: Record<string, Command> = {
   confirm: (bookingId) =>
     confirmBooking(world.ports, practice.noor, { bookingId, message: null, idempotencyKey: key() }),
   release: (bookingId) => releaseHold(world.ports, practice.noor, { bookingId }),
@@ -74,16 +74,21 @@ async function hold(start: Temporal.Instant) {
 }
 
 const expected = new Set(['WRONG_STATE', 'HOLD_EXPIRED', 'STALE_VERSION', 'SLOT_TAKEN', 'LIMIT_REACHED'])
-const pairs = Object.keys(acts).flatMap((one) => Object.keys(acts).map((other) => [one, other] as const))
+const pairs = Object.keys(commands).flatMap((one) =>
+  Object.keys(commands).map((other) => [one, other] as const),
+)
 
-test.each(['held', 'confirmed'] as const)('every pair of acts at once on a %s booking', async (state) => {
+test.each(['held', 'confirmed'] as const)('every pair of commands at once on a %s booking', async (state) => {
   for (const [one, other] of pairs) {
     day += 1
     const start = Temporal.Instant.from('2026-12-01T10:00:00Z').add({ hours: 24 * day })
     const { booking } = must(await hold(start))
     if (state === 'confirmed')
-      must((await acts['confirm']?.(booking.id, start)) as Result<unknown, DomainError>)
-    const outcomes = await Promise.all([acts[one]?.(booking.id, start), acts[other]?.(booking.id, start)])
+      must((await commands['confirm']?.(booking.id, start)) as Result<unknown, DomainError>)
+    const outcomes = await Promise.all([
+      commands[one]?.(booking.id, start),
+      commands[other]?.(booking.id, start),
+    ])
     for (const outcome of outcomes)
       if (outcome !== undefined && !outcome.ok)
         expect(expected, `${one} + ${other}`).toContain(outcome.error.code)

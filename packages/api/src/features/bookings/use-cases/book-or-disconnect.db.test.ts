@@ -25,7 +25,7 @@ function slot() {
   return { serviceId, start, durationMinutes: 60, idempotencyKey: world.ports.newId() }
 }
 
-const ways = {
+const bookings = {
   'a hold': async (client: SignedInViewer) => await holdSlot(world.ports, client, slot()),
   'a booking by the professional': async ({ accountId: clientId }: SignedInViewer) =>
     await bookForClient(world.ports, practice.ada, {
@@ -36,10 +36,10 @@ const ways = {
       outsideHours: false,
     }),
 }
-const parted = ['NOT_FOUND', 'NOT_ALLOWED']
+const disconnected = ['NOT_FOUND', 'NOT_ALLOWED']
 
-test.each(Object.entries(ways))(
-  '%s and the end of the connection at the same moment: one of them, and the other hears why',
+test.each(Object.entries(bookings))(
+  'when %s and the end of the connection run at the same time, one succeeds and the other gets a code',
   async (_name, take) => {
     for (let round = 0; round < rounds({ few: 8, all: 20 }); round++) {
       const client = await aClientOf(world, practice.ada)
@@ -50,7 +50,7 @@ test.each(Object.entries(ways))(
       }
       const [taken, ended] = await Promise.all([take(client), end()])
       expect([taken.ok, ended.ok].filter(Boolean)).toHaveLength(1)
-      if (!taken.ok) expect(parted).toContain(taken.error.code)
+      if (!taken.ok) expect(disconnected).toContain(taken.error.code)
       if (!ended.ok) expect(ended.error.code).toBe('WRONG_STATE')
     }
   },

@@ -5,18 +5,18 @@ import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import type { Side } from './change-booking.ts'
 
-interface Telling {
+interface Options {
   readonly by: Side
   readonly notice: Notice<string, BookingId>
   readonly wanted: boolean
 }
 
-/** Tells the side that did not act. A client who changes plans always tells; a professional may choose not to. */
-export async function tellOtherSide(
+/** Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. */
+export async function notifyOtherSide(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId'>,
   { professionalId, clientId, id }: BookingView,
-  { by, notice, wanted }: Telling,
+  { by, notice, wanted }: Options,
 ): Promise<void> {
   if (by === 'professional' && !wanted) return
   const to = by === 'client' ? professionalId : clientId

@@ -7,8 +7,8 @@ import { closeConnection, type Pair } from '../data/connection-store.ts'
 import { connectionChanged } from '../events.ts'
 import { connectionEnded } from '../notices/connection-notices.ts'
 
-/** Ends the connection of two people and tells the other side, in the same words whatever the reason. */
-export async function partPair(
+/** Ends the connection of two people and notifies the other side. The notice is the same for every reason. */
+export async function disconnectPair(
   tx: Tx,
   ports: Ports,
   { professionalId, clientId }: Pair,
