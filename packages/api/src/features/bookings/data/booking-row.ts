@@ -21,10 +21,14 @@ const optional = {
   terms: bookingCells.terms,
 } as const
 
-/** A group of cells that a list may leave out; they are then null or absent. */
-export type Part = keyof typeof optional
+type CellPart = keyof typeof optional
 
-export const everyPart = Object.keys(optional) as readonly Part[]
+const cellParts = Object.keys(optional) as readonly CellPart[]
+
+/** What a list may leave out: groups of cells, or all of a service but its name. It is then null or absent. */
+export type Part = CellPart | 'offer'
+
+export const everyPart: readonly Part[] = [...cellParts, 'offer']
 
 /** The cells of a row of sessions and bookings; optional groups come last. */
 const groups: readonly Cells[] = [sessionCells.core, bookingCells.core, ...Object.values(optional)]
@@ -32,12 +36,12 @@ const groups: readonly Cells[] = [sessionCells.core, bookingCells.core, ...Objec
 /** The part of each cell; null for cells that are always read. */
 export const partOfCell: ReadonlyMap<string, Part | null> = new Map([
   ...Object.keys({ ...sessionCells.core, ...bookingCells.core }).map((cell) => [cell, null] as const),
-  ...everyPart.flatMap((part) => Object.keys(optional[part]).map((cell) => [cell, part] as const)),
+  ...cellParts.flatMap((part) => Object.keys(optional[part]).map((cell) => [cell, part] as const)),
 ])
 
 /** The select list of such a row, for a statement with the joins of `joins`. */
 export function bookingRow(parts: readonly Part[]) {
-  const left = everyPart.filter((part) => !parts.includes(part)).map((part): Cells => optional[part])
+  const left = cellParts.filter((part) => !parts.includes(part)).map((part): Cells => optional[part])
   return selectRow(groups, (group) => !left.includes(group))
 }
 

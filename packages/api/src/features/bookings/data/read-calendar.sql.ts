@@ -2,7 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { type Statement, statement } from '@hora/db/statement'
 import { connections, profiles } from '@hora/db/tables'
 import { type SQL, sql } from 'drizzle-orm'
-import { type ServiceView, serviceJson, services } from '#features/services/index.ts'
+import { type ServiceView, serviceJson, serviceNameJson, services } from '#features/services/index.ts'
 import { type Cell, type Row, sessionCells, sessions } from '#features/sessions/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import {
@@ -78,15 +78,18 @@ type Found = {
   readonly services: readonly ServiceView[] | null
 }
 
-/** The page of sessions has the name of the table, so that the SQL of the cells works on it. */
+/**
+ * The page of sessions has the alias of their table, so that cells read from it as they would from the table. The
+ * services are found by their ids in the page: as a page of its own that both read, it took PostgreSQL a fifth longer.
+ */
 function select(parts: readonly Part[], which: SQL): Statement<Found> {
+  const service = parts.includes('offer') ? serviceJson : serviceNameJson
   return statement<Found>(sql`
-    with page as materialized (select ${pageColumns(parts)} from ${sessions} where ${which})
     select json_agg(${bookingRow(parts)}
         order by ${sessions.startsAt}, ${sessions.id}, ${bookings.seat}, ${bookings.createdAt}) as rows,
-      (select json_agg(${serviceJson}) from ${services}
-        where (${services.professionalId}, ${services.id}) in (select professional_id, service_id from page)) as services
-    from page as ${sessions}
+      (select json_agg(${service}) from ${services}
+        where ${services.id} = any (array_agg(${sessions.serviceId}))) as services
+    from (select ${pageColumns(parts)} from ${sessions} where ${which}) as ${sessions}
     left join ${bookings} on ${joins.session}
     left join ${profiles} on ${joins.profile}
     ${parts.includes('face') ? sql`left join ${connections} on ${joins.connection}` : sql``}`)

@@ -212,3 +212,23 @@ test('the calendar and the client’s list update live', async () => {
   bookingsOf.stop()
   expect(world.bugs).toEqual([])
 })
+
+test('a calendar that shows more of a service than its name has all of it', async () => {
+  await book('2026-12-21T10:00:00Z')
+  const range = { from: '2026-12-21T00:00:00Z', to: '2026-12-22T00:00:00Z' }
+  const offer = 'id name colour version durations { minutes price { amountMinor currency } } place { kind }'
+  const ada = world.as(practice.ada)
+  const ask = (fields: string) =>
+    ada.get<{ calendar: { edges: { node: { service: { id: string } } }[] } }>(
+      `query ($from: Instant!, $to: Instant!) { calendar(from: $from, to: $to) { edges { node { service { ${fields} } } } } }`,
+      range,
+    )
+  const [session] = (await ask(offer)).calendar.edges
+  const { node } = await ada.get<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { ... on Service { ${offer} } } }`,
+    { id: session?.node.service.id },
+  )
+  expect(session?.node.service).toEqual(node)
+  const [short] = (await ask('id name colour')).calendar.edges
+  expect(node).toMatchObject(short?.node.service ?? {})
+})

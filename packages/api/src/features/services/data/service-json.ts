@@ -1,7 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { type ServiceView, serviceColumns } from './service-view.ts'
-
-const named = Object.entries(serviceColumns).map(([key, column]) => sql`${column} as ${sql.identifier(key)}`)
+import { type Column, type SQL, sql } from 'drizzle-orm'
+import { type ServiceView, serviceColumns, serviceNameColumns } from './service-view.ts'
 
 /** A {@link ServiceView} as JSON, for statements over `services`. */
-export const serviceJson: SQL<ServiceView> = sql`(select to_json(view) from (select ${sql.join(named, sql`, `)}) as view)`
+export const serviceJson = jsonOf(serviceColumns)
+
+/** The same with only its name, its colour and its ids. */
+export const serviceNameJson = jsonOf(serviceNameColumns)
+
+function jsonOf(columns: Readonly<Record<string, Column>>): SQL<ServiceView> {
+  const named = Object.entries(columns).map(([key, column]) => sql`${column} as ${sql.identifier(key)}`)
+  return sql`(select to_json(view) from (select ${sql.join(named, sql`, `)}) as view)`
+}
