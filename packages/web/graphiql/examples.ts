@@ -6,12 +6,12 @@ export interface Example {
   readonly variables?: string
 }
 
-/** Stands where an id belongs as long as nobody is signed in. */
+/** Takes the place of an id while nobody is signed in. */
 const noService = 'choose above who asks'
 
 const day = 24 * 60 * 60 * 1_000
 
-/** Operations that run as they are, as one of the demo people; `service` is one that they may look at. */
+/** Operations that run as they are, as one of the demo people. `service` is one that they can see. */
 export function examples(now: Date, service: BookableService | null): readonly Example[] {
   const range = { from: now.toISOString(), to: new Date(now.getTime() + 14 * day).toISOString() }
   const open = { ...(service ?? { serviceId: noService, durationMinutes: 60 }), ...range }

@@ -23,7 +23,7 @@ const fetcher = readAfresh(
 const root = document.getElementById('root')
 if (root !== null) {
   const reader = await readReader().catch(() => null)
-  // Everybody has tabs of their own, kept from one visit to the next: those of nobody name no service.
+  // Each account keeps its own tabs between visits. Tabs without an account name no service.
   const storage = createLocalStorage({ namespace: `graphiql of ${reader?.accountId ?? 'nobody'}` })
   const tabs = examples(new Date(), reader?.service ?? null)
   createRoot(root).render(

@@ -4,6 +4,6 @@
     const theme = localStorage.getItem('hora.theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
   } catch {
-    // Storage is refused in some private windows; the system's colour scheme applies then.
+    // Some private windows refuse storage; the system's colour scheme applies then.
   }
 })()

@@ -12,8 +12,8 @@ type Options = { uri: string; random: () => number }
 const queryRetries = 2
 
 /**
- * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text.
- * A query that did not reach the server is sent again twice; a mutation never by itself.
+ * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text. A
+ * query that did not reach the server is retried twice; a mutation is never retried automatically.
  */
 export function createDocumentLink({ uri, random }: Options): ApolloLink {
   return new ApolloLink((operation) => {

@@ -4,7 +4,7 @@ import type { LinkState } from '#web/ui/feedback/connection-banner.tsx'
 
 const patience = 1_200
 
-/** The state to show. A blink shorter than a second or so is not worth a word. */
+/** The state to show. A loss of about a second is not shown. */
 export function useConnectionState(): LinkState {
   const { status } = useApollo()
   const state = useSyncExternalStore(status.subscribe, status.get)

@@ -9,7 +9,7 @@ export type Confirmed = Omit<
   '__typename'
 >
 
-/** After an address was confirmed: forgets what a stranger saw, and goes back to the invitation or on to the start. */
+/** After an address is confirmed: clears what was loaded signed out, then opens the invitation or the start page. */
 export function useConfirmed() {
   const { restart } = useApollo()
   const router = useRouter()

@@ -11,7 +11,7 @@ const ConfirmDialog = lazy(() =>
   import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
 )
 
-/** Ends every login, this one too, once it was asked whether that is meant. */
+/** Ends every login, including this one, after a confirmation. */
 export function EverywhereButton() {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()

@@ -14,7 +14,7 @@ import { List } from '#web/ui/layout/list.tsx'
 type Logins = NonNullable<SecurityPage_LoginsQueryQuery['viewer']>['logins']
 type Props = { logins: Logins | undefined; code: string | undefined; onRetry: () => void }
 
-/** Every login, each to be ended, and all at once. */
+/** Every login. Each can be ended, or all at once. */
 export function LoginsList({ logins, code, onRetry }: Props) {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()

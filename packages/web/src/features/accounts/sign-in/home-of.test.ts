@@ -5,7 +5,7 @@ test('a professional starts at the calendar', () => {
   expect(homeOf({ professional: {}, onboarding: { nextStep: 'DONE' } })).toBe('/calendar')
 })
 
-test('a professional who stopped half-way goes on there', () => {
+test('a professional with unfinished onboarding continues there', () => {
   expect(homeOf({ professional: {}, onboarding: { nextStep: 'WEEK' } })).toBe('/onboarding')
 })
 

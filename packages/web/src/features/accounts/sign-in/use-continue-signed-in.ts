@@ -4,7 +4,7 @@ import { useApollo } from '#web/apollo/apollo-context.ts'
 import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
 import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
 
-/** Call it after a login has started: clears what was loaded signed out, and goes to the page that was asked for. */
+/** Call it after a login has started: clears what was loaded signed out, and opens the requested page. */
 export function useContinueSignedIn() {
   const { restart } = useApollo()
   const router = useRouter()

@@ -21,12 +21,12 @@ export type Newcomer = Omit<SignUpInput, 'invitationToken'>
 
 type Props = {
   email?: string
-  /** For an address that is proven already: it is shown, and the first thing to type is the name. */
+  /** For an address that is already confirmed: it is shown, and the first field to fill in is the name. */
   emailFixed?: boolean
   send: (newcomer: Newcomer) => Promise<Sent>
 }
 
-/** What everybody fills in who opens an account, whichever way it is opened. */
+/** The fields of a new account, for every way to sign up. */
 export function NewcomerForm({ email = '', emailFixed = false, send }: Props) {
   const t = useWords('accounts')
   const { language } = useLanguage()

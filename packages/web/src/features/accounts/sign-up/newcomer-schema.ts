@@ -1,7 +1,7 @@
 import { signUpInput } from '@hora/schema/inputs/accounts'
 import { z } from 'zod'
 
-/** What the person fills in; language, zone and the versions of the policies are known already. */
+/** What the person fills in. Language, zone and policy versions are already known. */
 export const newcomerSchema = z.object({
   displayName: signUpInput.shape.displayName,
   email: signUpInput.shape.email,

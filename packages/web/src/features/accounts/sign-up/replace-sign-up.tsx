@@ -6,7 +6,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = { token: string; email: string; onInvalid: () => void }
 
-/** A sign-up of one's own in the place of one that a stranger may have made with this address. */
+/** Replaces a sign-up that a stranger may have made with this address. */
 export function ReplaceSignUp({ token, email, onInvalid }: Props) {
   const t = useWords('accounts')
   const confirmed = useConfirmed()

@@ -6,7 +6,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 
-/** One span of start times: from when to when, and whether it is free or why not. */
+/** One span of start times, and whether it is free or why not. */
 export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }) {
   const t = useWords('availability')
   const { reader } = useFormats()
@@ -45,7 +45,7 @@ export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }
 
 const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE', 'HORIZON']
 
-/** Whether only the professional's own rules are in the way. */
+/** Whether only the professional's own rules prevent a booking. */
 const outside = ({ reasons }: ReasonSpan) => reasons.every(({ reason }) => quiet.includes(reason))
 
 function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {

@@ -11,7 +11,7 @@ const OverrideDialog = lazy(() =>
   })),
 )
 
-/** Single dates with hours of their own. What is past is not shown, and goes with the next change. */
+/** Single dates with their own hours. Past dates are hidden, and removed with the next change. */
 export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onStale: () => void }) {
   const now = useNow(600)
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(schedule.zone).toPlainDate().toString()

@@ -11,7 +11,7 @@ const ScheduleDialog = lazy(() =>
   })),
 )
 
-/** Nothing is open yet, and what to do about it. */
+/** Shown while there is no schedule, with the way to create one. */
 export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: () => void }) {
   const t = useWords('availability')
   const [asked, setAsked] = useState(false)

@@ -17,7 +17,7 @@ const ScheduleDialog = lazy(() =>
 type Asked = 'new' | 'edit' | 'delete'
 type Props = { schedule: Schedule; onChoose: (id: string) => void; onChanged: () => void }
 
-/** What can be done with a whole schedule; the main one cannot go. */
+/** The actions on a whole schedule. The main one cannot be deleted. */
 export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
   const t = useWords('availability')
   const [asked, setAsked] = useState<Asked | null>(null)

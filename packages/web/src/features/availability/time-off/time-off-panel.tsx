@@ -19,7 +19,7 @@ const TimeOffDialog = lazy(() =>
   })),
 )
 
-/** Time off, three months at a time, kept up to date while one looks. */
+/** Time off, three months at a time, kept up to date while it is on screen. */
 export function TimeOffPanel() {
   const t = useWords('availability')
   const { dateRange } = useFormats()

@@ -11,7 +11,7 @@ import { Menu } from '#web/ui/overlays/menu.tsx'
 
 type Props = { draft: WeekDraft; days: readonly number[]; day: number }
 
-/** The hours of one day to the minute; the same as in the grid, without a mouse. */
+/** The hours of one day to the minute: the same as in the grid, but usable without a mouse. */
 export function DayPanel({ draft, days, day }: Props) {
   const t = useWords('availability')
   const { weekday } = useFormats()

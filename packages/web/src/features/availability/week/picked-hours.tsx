@@ -7,7 +7,7 @@ import { Trash2, X } from '#web/ui/icons.ts'
 
 type Props = { stretch: Stretch; onClose: () => void; onDone: () => void }
 
-/** The hours under the finger, readable while they are pulled, and the way to close them. */
+/** The hours picked by touch: readable during the drag, with a button to close them. */
 export function PickedHours({ stretch, onClose, onDone }: Props) {
   const t = useWords('availability')
   const { weekday, minuteOfDay } = useFormats()

@@ -9,7 +9,7 @@ type Actions = {
   onClose: () => void
 }
 
-/** Moves open hours by the arrow keys, and closes them; the focus stays in the grid, and in view. */
+/** Moves open hours with the arrow keys, and closes them. The focus stays in the grid and in view. */
 export function pressInGrid(event: KeyboardEvent<HTMLElement>, actions: Actions): void {
   const { stretch, days, onPlace, onClose } = actions
   const block = event.currentTarget
@@ -26,8 +26,8 @@ export function pressInGrid(event: KeyboardEvent<HTMLElement>, actions: Actions)
 }
 
 /**
- * Where an arrow key leads, the first that fits is meant: a quarter of an hour on, the next days, or with Shift
- * another end.
+ * The candidates for an arrow key; the first that fits is used. Up and down move by a quarter of an hour, or with Shift
+ * the end only. Left and right move to the next days.
  */
 export function nudged(stretch: Stretch, key: string, shift: boolean, days: readonly number[]): Hours[] {
   const { weekday, startMinute, endMinute } = stretch
@@ -40,7 +40,7 @@ export function nudged(stretch: Stretch, key: string, shift: boolean, days: read
   return key === 'ArrowRight' ? onDays(days.slice(here + 1)) : []
 }
 
-/** Hands the focus to the neighbour of hours that are about to go, or to the head of the day. */
+/** Moves the focus from hours about to be closed to their neighbour, or to the head of the day. */
 function handOnFocus(block: HTMLElement): void {
   const grid = block.closest('[data-week]')
   const all = [...(grid?.querySelectorAll<HTMLElement>('[data-stretch]') ?? [])]

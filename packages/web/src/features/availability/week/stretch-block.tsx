@@ -14,19 +14,19 @@ type Props = {
   /** The weekdays in the order of the columns. */
   days: readonly number[]
   helpId: string
-  /** Picked by a finger: only then does a finger move it; else it scrolls the day. */
+  /** Picked by touch: only then a finger moves it; otherwise it scrolls the day. */
   picked: boolean
   onPick: () => void
   onFocus: () => void
   onGrip: (event: PointerEvent<HTMLElement>, grip: Grip) => void
   onPointerMove: (event: PointerEvent<HTMLElement>) => void
   onPointerEnd: () => void
-  /** Takes the first of these hours that fits. */
+  /** Uses the first of these hours that fits. */
   onPlace: (wishes: readonly Hours[]) => void
   onClose: () => void
 }
 
-/** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
+/** Open hours in the grid: dragged by the middle, resized by the edges, or moved with the arrow keys. */
 export function StretchBlock(props: Props) {
   const { stretch, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
   const t = useWords('availability')

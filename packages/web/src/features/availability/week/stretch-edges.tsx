@@ -4,7 +4,7 @@ import { cx } from '#web/ui/class-names.ts'
 
 type Props = { grip: (which: Grip) => DOMAttributes<HTMLElement>; picked: boolean }
 
-/** What is pulled to make it longer or shorter. */
+/** The handles that make it longer or shorter. */
 export function StretchEdges({ grip, picked }: Props) {
   const byFinger = picked ? 'touch-none pointer-coarse:h-7' : 'touch-pan-y pointer-coarse:hidden'
   const knob = 'pointer-coarse:size-2.5 pointer-coarse:opacity-100'

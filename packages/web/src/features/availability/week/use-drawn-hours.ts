@@ -13,7 +13,7 @@ type Options = {
   drag: ReturnType<typeof useStretchDrag>
 }
 
-/** Opens hours on empty ground: drawn with a mouse or pen; by finger a tap opens an hour, so that it can still scroll. */
+/** Opens hours in empty space: drawn with a mouse or pen. A tap opens an hour, so that a finger can still scroll. */
 export function useDrawnHours({ draft, days, onDay, onPick, drag }: Options) {
   const { week, change, newId } = draft
   const pointAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {

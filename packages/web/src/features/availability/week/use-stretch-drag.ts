@@ -17,13 +17,13 @@ type Options = {
   change: (week: Week) => void
   /** The weekdays in the order of the columns. */
   days: readonly number[]
-  /** The ground of the seven days. */
+  /** The element of the seven days. */
   field: RefObject<HTMLElement | null>
 }
 
 const snap = (minutes: number) => Math.round(minutes / snapMinutes) * snapMinutes
 
-/** Where a drag leads: the whole moved in time and to another day, or one of its ends. */
+/** The hours after a drag: the whole range in time and to another day, or one of its ends. */
 export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: number, day: number): Hours {
   const { weekday, startMinute, endMinute } = from
   const by = snap(minutes)
@@ -43,7 +43,7 @@ export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: 
   return { weekday: day, startMinute: startMinute + inside, endMinute: endMinute + inside }
 }
 
-/** Moves and resizes stretches by mouse, pen or finger; what would overlap stops where it still fits. */
+/** Moves and resizes ranges by mouse, pen or finger. A range stops before it would overlap another. */
 export function useStretchDrag({ week, change, days, field }: Options) {
   const drag = useRef<Drag | null>(null)
   const start = (event: ReactPointerEvent<HTMLElement>, from: Stretch, grip: Grip) => {

@@ -16,7 +16,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 type Props = { schedule: Schedule; draft: WeekDraft; onStale: () => void }
 
-/** The week of a schedule: drawn in the grid, exact in the fields, in force once it is saved. */
+/** The week of a schedule, edited in the grid or in the fields. It takes effect when it is saved. */
 export function WeekEditor({ schedule, draft, onStale }: Props) {
   const t = useWords('availability')
   const { reader } = useFormats()

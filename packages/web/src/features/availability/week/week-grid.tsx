@@ -14,12 +14,12 @@ type Props = {
   days: readonly number[]
   day: number
   onDay: (weekday: number) => void
-  /** The hours a finger picked. */
+  /** The hours picked by touch. */
   picked: string | null
   onPick: (id: string) => void
 }
 
-/** Seven days from midnight to midnight, on which open hours are drawn. It begins where the day begins. */
+/** Seven days from midnight to midnight, for drawing open hours. It scrolls to the start of the day. */
 export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
   const t = useWords('availability')
   const { week, change } = draft

@@ -8,14 +8,14 @@ type Props = {
   draft: WeekDraft
   days: readonly number[]
   onDay: (weekday: number) => void
-  /** The hours a finger picked. */
+  /** The hours picked by touch. */
   picked: string | null
   onPick: (id: string) => void
   drag: ReturnType<typeof useStretchDrag>
   helpId: string
 }
 
-/** The open hours of the week, on the ground of the grid. */
+/** The open hours of the week, drawn on the grid. */
 export function WeekStretches({ draft, days, onDay, picked, onPick, drag, helpId }: Props) {
   const t = useWords('availability')
   const { week, change } = draft

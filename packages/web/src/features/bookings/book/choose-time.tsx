@@ -16,7 +16,7 @@ const TimeRefused = lazy(() =>
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
-/** How long, on which day, at what time. Pressing a time holds it and goes on. */
+/** Choose the length, the day and the time. Choosing a time holds it and continues. */
 export function ChooseTime({ service }: { service: BookedService }) {
   const t = useWords('bookings')
   const { length, day } = route.useSearch()
@@ -28,7 +28,7 @@ export function ChooseTime({ service }: { service: BookedService }) {
     (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
   )
   const stay = { replace: true, resetScroll: false } as const
-  // The prices as the reader read them when they last chose.
+  // The prices that were on screen when the reader last chose.
   const [seen, setSeen] = useState(service.durations)
   const moved = (
     <div role="status">

@@ -14,15 +14,15 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
   id: string
-  /** Another time is held in its place. */
+  /** Another time is held instead. */
   onHeld: (bookingId: string) => void
-  /** Back to the times. */
+  /** Returns to the times. */
   onLeave: () => void
 }
 
 const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'COMPLETED', 'NO_SHOW'])
 
-/** What has become of the time that was taken: held and to be completed, booked, or lost. */
+/** The state of the chosen time: held and to be completed, booked, or lost. */
 export function HeldBooking({ id, onHeld, onLeave }: Props) {
   const { data, error, refetch } = useQuery(heldBookingQuery, {
     variables: { id },
@@ -57,7 +57,7 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
 const isAhead = (until: string | null, now: string) =>
   until !== null && Temporal.Instant.compare(until, now) > 0
 
-/** A hold that came to nothing long ago, or was never this person's. */
+/** The hold expired long ago, or belongs to someone else. */
 function Gone({ onLeave }: Pick<Props, 'onLeave'>) {
   const t = useWords('bookings')
   return (

@@ -8,7 +8,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
-/** The ten minutes are over. The time may well be free still: it is one press away. */
+/** The ten minutes are over. The time may still be free: one press holds it again. */
 export function HoldOver({ booking, onHeld, onLeave }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
@@ -42,7 +42,7 @@ export function HoldOver({ booking, onHeld, onLeave }: Props) {
   )
 }
 
-/** The message typed for the lost hold goes with the new one. */
+/** Moves the message typed for the expired hold to the new one. */
 function carryDraft(from: string, to: string): void {
   const text = sessionStorage.getItem(`hora:message:${from}`)
   if (text) sessionStorage.setItem(`hora:message:${to}`, text)

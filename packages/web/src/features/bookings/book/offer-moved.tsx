@@ -8,11 +8,11 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 type Props = {
   service: BookedService
   seen: BookedService['durations']
-  /** The length that was chosen; the first one where none was. */
+  /** The chosen length; by default the first one. */
   length: number | undefined
 }
 
-/** Says what the professional has just changed, without taking anything out of the reader's hands. */
+/** Shows what the professional has just changed; the reader's choices stay. */
 export function OfferMoved({ service, seen, length = seen[0]?.minutes ?? 0 }: Props) {
   const sentence = useSentence()
   if (!service.active) return <ServiceClosed handle={service.professional.handle} />

@@ -7,11 +7,11 @@ const length = (minutes: number, amountMinor: number, currency = 'EUR') => ({
 })
 const seen = [length(60, 8000), length(90, 11_000)]
 
-test('as long as the chosen length costs what it did, nothing has moved', () => {
+test('an unchanged price of the chosen length is no change', () => {
   expect(offerMoves(seen, [length(60, 8000), length(90, 12_000)], 60)).toEqual([])
 })
 
-test('a new price of the chosen length is told with the one before, also when only the currency differs', () => {
+test('a new price of the chosen length comes with the previous one, also when only the currency differs', () => {
   const [before] = seen
   for (const now of [length(60, 9000), length(60, 8000, 'CHF')]) {
     const told = { kind: 'price', minutes: 60, before: before?.price, now: now.price }
@@ -19,7 +19,7 @@ test('a new price of the chosen length is told with the one before, also when on
   }
 })
 
-test('a chosen length that is not offered any more is told; one that never was is not', () => {
+test('removing the chosen length is a change, unless it was never offered', () => {
   expect(offerMoves(seen, [length(60, 8000)], 90)).toEqual([{ kind: 'length', minutes: 90 }])
   expect(offerMoves(seen, seen, 45)).toEqual([])
 })

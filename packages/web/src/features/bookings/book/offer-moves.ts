@@ -1,12 +1,12 @@
 type Money = { readonly amountMinor: number; readonly currency: string }
 type Length = { readonly minutes: number; readonly price: Money }
 
-/** What of an offer is not as somebody has seen it. */
+/** How an offer differs from what the reader has seen. */
 export type OfferMove =
   | { readonly kind: 'price'; readonly minutes: number; readonly before: Money; readonly now: Money }
   | { readonly kind: 'length'; readonly minutes: number }
 
-/** What has moved of the length that somebody chose; a length they do not look at may move in silence. */
+/** What has changed about the chosen length; changes to other lengths are not reported. */
 export function offerMoves(
   seen: readonly Length[],
   now: readonly Length[],

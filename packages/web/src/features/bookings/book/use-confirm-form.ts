@@ -11,7 +11,7 @@ const confirmForm = z.object({ message })
 
 export type ConfirmRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
 
-/** The form that completes a held booking. What is typed survives a failure and a reload of the page. */
+/** The form that completes a held booking. The typed message survives a failure and a reload of the page. */
 export function useConfirmForm(bookingId: string, onOver: () => void) {
   const draft = `hora:message:${bookingId}`
   const { run, pending } = useConfirmBooking()

@@ -12,7 +12,7 @@ const moveForm = z.object({ message })
 
 type Done = { onMoved: () => void; onStale: () => void }
 
-/** The form of a client's move; a failure keeps the message, and a newer version of the booking is fetched. */
+/** The form of a client's move. A failure keeps the message; a newer version of the booking is loaded. */
 export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }: Done) {
   const { run, pending } = useRescheduleMyBooking()
   const { keyFor } = useIntentKey()

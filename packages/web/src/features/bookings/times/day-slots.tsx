@@ -8,12 +8,12 @@ import { Spinner } from '#web/ui/feedback/spinner.tsx'
 type Props = {
   date: string
   starts: readonly string[]
-  /** The time being taken at this moment. */
+  /** The time that is being held at this moment. */
   picking: string | null
   onPick: (start: string) => void
 }
 
-/** The free times of a day. One that somebody else takes fades where it stands, and the rest closes up. */
+/** The free times of a day. A time that is taken by someone else fades out in place. */
 export function DaySlots({ date, starts, picking, onPick }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()

@@ -10,17 +10,17 @@ import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
 
 type Props = {
   month: Month
-  /** The months one can go to. */
+  /** The range of months that can be opened. */
   bounds: { first: Month; last: Month }
   today: string
   selected: string | null
-  /** Whether a date has free time; undefined while that is not known. */
+  /** Whether a date has free time; undefined while unknown. */
   isFree: ((date: string) => boolean) | undefined
   onSelect: (date: string) => void
   onMonth: (month: Month) => void
 }
 
-/** One month without its weeks that are over, to choose a day from: by pointer, touch, or the arrow keys. */
+/** One month without its past weeks, for choosing a day by pointer, touch or arrow keys. */
 export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
   const t = useWords('bookings')
   const { reader, month: monthName } = useFormats()
@@ -82,7 +82,7 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
   )
 }
 
-/** The date the arrow keys have come to; it takes the focus as soon as it is on screen. */
+/** The date that the arrow keys have reached; it takes the focus as soon as it is on screen. */
 function useReach(month: Month) {
   const grid = useRef<HTMLTableElement>(null)
   const [reached, reach] = useState<string | null>(null)

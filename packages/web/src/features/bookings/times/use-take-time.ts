@@ -6,14 +6,14 @@ import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 export type TimeRefusal = {
   code: ErrorCopyCode
-  /** The time that was wanted. */
+  /** The requested time. */
   start: string
   nearest: readonly { start: string }[]
 }
 
 const unanswered: readonly ErrorCopyCode[] = ['NETWORK', 'RETRY_LATER', 'INTERNAL']
 
-/** Takes a free time: holds it, or says why not and what is free close by. */
+/** Holds a free time, or reports why not and which times nearby are free. */
 export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (bookingId: string) => void) {
   const { run } = useHoldSlot()
   const { keyFor, settled } = useIntentKey()
