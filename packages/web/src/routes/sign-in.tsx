@@ -7,7 +7,7 @@ import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { next?: string }
 
-/** Anyone who is signed in already is sent on; an API that does not answer is met on the page, not here. */
+/** A signed-in person is redirected. An API that does not answer is reported on the page, not here. */
 export const Route = createFileRoute('/sign-in')({
   validateSearch: strictSearch(
     (search: Record<string, unknown>): Search =>

@@ -9,8 +9,8 @@ const nameOf = (document: DocumentNode): string | undefined =>
   document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.name?.value
 
 /**
- * Answers one operation, typed by its document and so by the SDL. Returns the variables it was asked with, in order.
- * A function that returns `{ errors: [code] }` answers with errors of the graph instead.
+ * Answers one operation, typed by its document and thus by the SDL. Returns the variables of all requests, in order. A
+ * function that returns `{ errors: [code] }` answers with graph errors instead.
  */
 export function answer<
   Document extends DocumentNode,

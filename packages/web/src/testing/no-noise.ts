@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 
-/** For the setup of each file: a test that writes an error or a warning to the console has failed. */
+/** For the setup of each file: a test fails when it writes an error or a warning to the console. */
 export function forbidNoise(): void {
   const complaints: string[] = []
   for (const level of ['error', 'warn'] as const) {
@@ -13,6 +13,6 @@ export function forbidNoise(): void {
   })
   afterEach(() => {
     const said = complaints.splice(0)
-    if (said.length > 0) throw new Error(`The test made noise:\n${said.join('\n')}`)
+    if (said.length > 0) throw new Error(`The test wrote to the console:\n${said.join('\n')}`)
   })
 }

@@ -8,10 +8,10 @@ import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
 forbidNoise()
 
-/** A ceiling, not a pause: what is looked for is found as soon as it is there. */
+/** An upper bound, not a pause: a query resolves as soon as its element appears. */
 configure({ asyncUtilTimeout: 5_000 * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1) })
 
-// What jsdom does not have and every page asks for.
+// Browser features that every page needs and jsdom lacks.
 window.matchMedia ??= (media) =>
   ({
     media,
@@ -27,7 +27,7 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 
-/** Files share a window and the modules of the app: each test leaves both as it found them. */
+/** Files share a window and the modules of the app, so each test restores both. */
 function restoreWindow(): void {
   vi.useRealTimers()
   vi.restoreAllMocks()

@@ -12,12 +12,12 @@ test.each([
   [{ hours: -24 }, -1440],
   [{ minutes: 11 }, 11],
   [{ seconds: 20 }, 0],
-])('a server whose clock differs by %o is believed', (difference, minutes) => {
+])('a difference of %o to the server’s clock is taken into account', (difference, minutes) => {
   learnPresent(serverAt(difference))
   expect(minutesAhead()).toBe(minutes)
 })
 
-test('an answer without a date teaches nothing', () => {
+test('an answer without a date changes nothing', () => {
   learnPresent(serverAt({ hours: 2 }))
   learnPresent(null)
   learnPresent('yesterday')

@@ -15,7 +15,7 @@ const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
 
-/** Every rule by day on a desk and by night on a phone; what else light and width can change is contrast. */
+/** All rules run on a wide light page and on a narrow dark one. The other two looks can only differ in contrast. */
 const looks = [
   { size: wide, colorScheme: 'light', rules: undefined },
   { size: wide, colorScheme: 'dark', rules: ['color-contrast'] },
@@ -39,7 +39,7 @@ async function windowOf(role: Role): Promise<Window> {
   return window
 }
 
-/** What axe calls serious or critical, in each look of the page that stands there. */
+/** The serious and critical findings of axe, in each look of the open page. */
 async function findings(page: Page, path: string): Promise<string[]> {
   const found: string[] = []
   for (const { size, colorScheme, rules } of looks) {
@@ -85,7 +85,7 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
   })
 }
 
-test('no route of the app was left out', ({ expect }) => {
+test('every route of the app was checked', ({ expect }) => {
   const paths = visited.map((path) => path.split('?')[0] ?? '')
   const leftOut = addressesWithPage().filter(
     (address) => !paths.some((path) => pathPattern(address).test(path)),

@@ -77,11 +77,11 @@ async function visit(path: string): Promise<Visit> {
   return { page, complaints, scripts }
 }
 
-/** Every script that the browser fetched before it rested, with the words, in KiB after gzip. */
+/** The size of all scripts and words that the browser loaded, in KiB after gzip. */
 const kibibytes = (scripts: readonly string[]) =>
   [...new Set(scripts)].reduce((sum, path) => sum + gzipSync(app.file(path), { level: 9 }).length, 0) / 1024
 
-test('the shipped app keeps to a content policy without anything inline', async () => {
+test('the shipped app works under a content policy without anything inline', async () => {
   const { page, complaints } = await visit('/calendar')
   await page.locator('.hora-calendar').waitFor()
   await page.getByRole('button', { name: /Ana Costa/ }).click()
@@ -90,37 +90,37 @@ test('the shipped app keeps to a content policy without anything inline', async 
   expect(complaints).toEqual([])
 })
 
-test('the first visit of the landing page brings little code', async () => {
+test('the first visit of the landing page loads little code', async () => {
   const { page, scripts, complaints } = await visit('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(complaints).toEqual([])
   expect(kibibytes(scripts)).toBeLessThan(174.5)
 })
 
-test('the first visit of the signed-in frame brings little code', async () => {
+test('the first visit of the signed-in frame loads little code', async () => {
   const { page, scripts } = await visit('/settings/appearance')
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(kibibytes(scripts)).toBeLessThan(176.5)
 })
 
-test('the first visit of the booking page brings little code', async () => {
+test('the first visit of the booking page loads little code', async () => {
   const { page, scripts, complaints } = await visit('/p/ada/book/s1')
   await page.getByRole('heading', { level: 1, name: 'Voice coaching' }).waitFor()
   expect(complaints).toEqual([])
   expect(kibibytes(scripts)).toBeLessThan(183.5)
 })
 
-test('the first visit of the calendar brings little code before its own chunk', async () => {
+test('the first visit of the calendar loads little code before its own chunk', async () => {
   const { page, scripts } = await visit('/calendar')
   await page.locator('.hora-calendar').waitFor()
   const grid = scripts.findIndex((path) => path.includes('/calendar-grid-'))
   expect(grid).toBeGreaterThan(0)
-  // The live connection loads beside the page. On a slow machine it comes before the grid, on a fast one after it.
+  // The live connection loads in parallel: before the grid on a slow machine, after it on a fast one.
   const before = scripts.slice(0, grid).filter((path) => !path.includes('/live-client-'))
   expect(kibibytes(before)).toBeLessThan(184.5)
 })
 
-test('what was chosen for light and dark is there before the first paint', async () => {
+test('the chosen colour scheme applies before the first paint', async () => {
   const { page } = await visit('/')
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
   await page.reload({ waitUntil: 'domcontentloaded' })

@@ -34,7 +34,7 @@ async function become(page: Page, { name }: { name: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}, `), pressed: true }).waitFor()
 }
 
-/** GraphiQL starts again for another account; a press of a tab before that is lost with the old page. */
+/** GraphiQL reloads for another account; a tab press before that would be lost. */
 async function run(page: Page, example: string): Promise<void> {
   const text = page.locator('.graphiql-query-editor').getByText(example, { exact: true }).first()
   await expect
@@ -55,7 +55,7 @@ async function run(page: Page, example: string): Promise<void> {
 const shown = (page: Page, text: string) =>
   page.locator('.graphiql-response').getByText(text).first().waitFor()
 
-test('examples run as they are, as the demo people, subscriptions too', async () => {
+test('the examples run unchanged as the demo people, including subscriptions', async () => {
   const { page, context } = developer
   await page.goto('/graphiql')
   await become(page, ada)
@@ -77,7 +77,7 @@ test('examples run as they are, as the demo people, subscriptions too', async ()
   await shown(page, '"myBookings"')
 })
 
-test('all of it without the internet', () => {
+test('GraphiQL works without the internet', () => {
   expect(outside).toEqual([])
   expect(developer.complaints).toEqual([])
 })

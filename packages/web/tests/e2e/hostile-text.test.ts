@@ -39,7 +39,7 @@ afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { professional, client }))
 
-/** Elements that only somebody's text could have made. */
+/** Elements that only markup in a user's text could create. */
 const foreign = (page: Page) =>
   page.evaluate(
     () => document.querySelectorAll('[onerror], [onload], [href^="javascript:"], img[src="x"]').length,
@@ -73,7 +73,7 @@ test('markup in names, services and messages stays text on both sides', async ()
   for (const { page } of [professional, client]) expect(await foreign(page)).toBe(0)
 })
 
-test('in the mails about it markup stays text too', async () => {
+test('markup stays text in mails too', async () => {
   const { page } = await watched()
   for (const mailbox of ['zed@example.org', 'eve@example.org']) {
     const { html, subject } = await stack.mail(mailbox, /book/i)
@@ -85,7 +85,7 @@ test('in the mails about it markup stays text too', async () => {
   }
 })
 
-test('nothing was executed, and the content policy had nothing to refuse', () => {
+test('nothing was executed, and the content policy blocked nothing', () => {
   expect(dialogs).toEqual([])
   expect(professional.complaints).toEqual([])
   expect(client.complaints).toEqual([])

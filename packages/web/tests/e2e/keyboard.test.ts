@@ -25,14 +25,14 @@ afterEach(({ task }) => pictureFailure(task, { client, professional }))
 
 const hasFocus = (what: Locator) => what.evaluate((element) => element === document.activeElement)
 
-/** Presses Tab until it stands there, as somebody without a mouse does. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, what: Locator): Promise<void> {
   await what.waitFor()
   for (let presses = 0; presses < 60; presses += 1) {
     if (await hasFocus(what)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not come to ${what}`)
+  throw new Error(`Tab does not reach ${what}`)
 }
 
 async function press(page: Page, what: Locator): Promise<void> {
@@ -40,7 +40,7 @@ async function press(page: Page, what: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('without a mouse one signs in, chooses a day with the arrows, and books', async () => {
+test('a client signs in, chooses a day with the arrow keys and books without a mouse', async () => {
   const { page, complaints } = client
   await page.goto('/sign-in')
   await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
@@ -63,7 +63,7 @@ test('without a mouse one signs in, chooses a day with the arrows, and books', a
   expect(complaints).toEqual([])
 })
 
-test('Escape closes each dialog, and the focus is back where it came from', async () => {
+test('Escape closes each dialog and returns the focus to its trigger', async () => {
   const { page, complaints } = professional
   await signIn(page, ada)
   await page.goto('/calendar?view=list')

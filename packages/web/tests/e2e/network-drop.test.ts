@@ -26,7 +26,7 @@ afterAll(async () => await browser?.close())
 
 afterEach(({ task }) => pictureFailure(task, { professional, client }))
 
-test('a lost network is said, and what others did meanwhile arrives when it is back', async () => {
+test('a lost network is announced, and changes by others arrive when it is back', async () => {
   const { page, context, complaints } = professional
   await page.goto(`/calendar?view=day&date=${noorsWalk()}`)
   const entry = page.getByRole('button', { name: /Noor Haddad/ })
@@ -45,12 +45,12 @@ test('a lost network is said, and what others did meanwhile arrives when it is b
   await context.setOffline(false)
   await page.getByText('You are up to date again.').waitFor()
   await entry.waitFor({ state: 'detached', timeout: patience(1_000) })
-  // Chromium writes down each request that found no network.
+  // Chromium logs each request that failed without a network.
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
   expect(client.complaints).toEqual([])
 })
 
-test('a page whose code cannot be fetched leaves the frame standing, and comes once the network is back', async () => {
+test('a page whose code cannot be loaded keeps the frame, and appears once the network is back', async () => {
   const { page, context } = professional
   await page.goto('/calendar', { waitUntil: 'networkidle' })
   await context.setOffline(true)

@@ -1,15 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { patience } from './patience.ts'
 
-/** A browser of somebody: its page, and everything it has complained about. */
+/** A person's browser window: its page, and everything its browser reported. */
 export type Window = { page: Page; context: BrowserContext; complaints: string[] }
 
-/** Text that a test expects among the complaints: a network that it cut itself. */
-export type Excuse = RegExp
-
 /**
- * A window with a profile of its own, in British English. Errors of the console, crashes and everything the content
- * policy refuses are complaints; a journey ends by expecting none.
+ * A window with its own browser profile, in British English. It records console errors and warnings, crashes, and
+ * violations of the content policy. A journey ends by expecting none.
  */
 export async function openWindow(
   browser: Browser,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { RunnerTestCase } from 'vitest'
 import type { Window } from './open-window.ts'
 
-/** For `afterEach`: what stood in each window when a test failed, as pictures whose place is printed. */
+/** For `afterEach`: saves a screenshot of each window after a failed test, and prints its path. */
 export async function pictureFailure(
   task: Readonly<RunnerTestCase>,
   windows: Readonly<Record<string, Window>>,

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../../..')
 
 export type RealStack = AsyncDisposable & { origin: string }
 
-/** The product as it was built, in a process of its own: embedded database, worker, local inbox, website. */
+/** The built product in its own process: embedded database, worker, local inbox, website. */
 export async function startRealStack({ demo }: { demo: boolean }): Promise<RealStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
   const port = await freePort()
@@ -39,14 +39,14 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
   return { origin: `http://localhost:${port}`, [Symbol.asyncDispose]: stop }
 }
 
-/** Up to date even when a journey is run on its own; a matter of a second where nothing has changed. */
+/** Updates the build, also for a journey that runs on its own; takes about a second when nothing has changed. */
 export function build(): void {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']
   execFileSync(process.execPath, args, { cwd: root, env: plainEnvironment(), stdio: 'pipe' })
 }
 
-/** Without what the test runner has put there: it would build React for development. */
+/** Without the variables of the test runner: they would build React for development. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env
   return rest

@@ -10,11 +10,11 @@ import { openWindow } from './open-window.ts'
 import { signIn } from './people.ts'
 import { build, startRealStack } from './real-stack.ts'
 
-// Pictures at two widths, light and dark, and what axe and the console say about each.
-// node tests/e2e/screens.ts: every route, on an instance of its own with the demo people.
-// node tests/e2e/screens.ts http://localhost:5173 / /gallery …: these paths of an instance that runs already.
-// SCREENS_COOKIE="name=value" signs in there. SCREENS_ANSWERS=file.json needs no API: the file maps the name of an
-// operation to the data it is answered with. SCREENS_LOCALE=fr-FR reads French.
+// Screenshots at two widths, light and dark, with the findings of axe and the console for each.
+// node tests/e2e/screens.ts: every route, on its own instance with the demo people.
+// node tests/e2e/screens.ts http://localhost:5173 / /gallery …: these paths of a running instance.
+// SCREENS_COOKIE="name=value" signs in there. SCREENS_ANSWERS=file.json replaces the API: the file maps the name of an
+// operation to its data. SCREENS_LOCALE=fr-FR reads French.
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -32,7 +32,7 @@ export const notificationRowFragment = graphql(/* GraphQL */ `
 
 type Props = { notification: FragmentType<typeof notificationRowFragment>; onFollow: () => void }
 
-/** One line of the bell; unread ones carry the ribbon. Leads to what it is about. */
+/** One notification with a link to its subject. Unread ones carry the ribbon. */
 export function NotificationRow({ notification, onFollow }: Props) {
   const t = useWords('notifications')
   const formats = useFormats()

@@ -5,7 +5,7 @@ type Told = {
   booking: { id: string; sessionId: string; professional: { isViewer: boolean } } | null
 }
 
-/** The page a notification is about: the session on one's own side of it, or where the other subjects live. */
+/** The page of a notification's subject. A session has one page for its client and one for its professional. */
 export function notificationTarget({ kind, booking }: Told) {
   switch (kind) {
     case 'BOOKING_CANCELLED':

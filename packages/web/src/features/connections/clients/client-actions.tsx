@@ -19,7 +19,7 @@ export type BookDialog = ComponentType<{
 
 type Props = { client: ClientRow_ClientFragment; BookDialog: BookDialog; onChanged: () => void }
 
-/** What can be done with a client: book, end the connection, block and unblock. */
+/** The actions on a client: book, end the connection, block and unblock. */
 export function ClientActions({ client, BookDialog, onChanged }: Props) {
   const t = useWords('connections/clients')
   const [asked, setAsked] = useState<'book' | 'end' | 'block' | null>(null)

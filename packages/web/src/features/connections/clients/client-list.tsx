@@ -16,7 +16,7 @@ import { List } from '#web/ui/layout/list.tsx'
 
 type Props = { search: ClientsSearch; invite: ReactNode }
 
-/** The clients an address names, as they come and go. */
+/** The clients that match the address, kept up to date. */
 export function ClientList({ search, invite }: Props) {
   const t = useWords('connections/clients')
   const copy = useErrorCopy()

@@ -5,7 +5,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-/** Since when they come, how the connection stands, and what their clocks show. */
+/** The date and status of the connection, and the client's local time. */
 export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragment; zone: string }) {
   const t = useWords('connections/clients')
   const formats = useFormats()

@@ -20,7 +20,7 @@ const InviteDialog = lazy(() =>
 
 const route = getRouteApi('/_app/clients')
 
-/** Who comes, who used to come, and who has been invited. */
+/** The current clients, the former ones, and the invitations. */
 export function ClientsPage() {
   const t = useWords('connections/clients')
   const search = route.useSearch()

@@ -16,7 +16,9 @@ type Props = {
   onParted: () => void
 }
 
-/** Asks before two people part. Ending waits until nothing lies ahead; a block is always possible. */
+/**
+ * Asks before a connection is ended or blocked. It cannot end before an upcoming session; a block is always possible.
+ */
 export function PartDialog({ open, act, client, onClose, onParted }: Props) {
   const t = useWords('connections/clients')
   const end = useEndConnection()

@@ -14,7 +14,7 @@ const IssuedDialog = lazy(() =>
   })),
 )
 
-/** What can still be done with an open invitation: send it again, withdraw it. */
+/** The actions on an open invitation: send again, withdraw. */
 export function InvitationMenu({ invitation }: { invitation: Invitation }) {
   const t = useWords('connections/invitations')
   const { name, asked, setAsked, issued, setIssued, sendAgain, withdraw, pending } =

@@ -7,7 +7,7 @@ import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 
-/** The form of an invitation, and what was issued; several can be made one after the other. */
+/** The form of an invitation, and the issued invitation. Several can be made one after the other. */
 export function useInviteForm() {
   const t = useWords('connections/invitations')
   const { run } = useCreateInvitation()

@@ -7,7 +7,7 @@ type Props = {
   onFailure: () => void
 }
 
-/** The camera's picture, read for QR codes on this device; no picture leaves it. Fetched when first wanted. */
+/** Reads QR codes from the camera on this device; no picture leaves it. Loaded on demand. */
 export function QrCamera({ label, onText, onFailure }: Props) {
   const video = useRef<HTMLVideoElement>(null)
   const told = useRef({ onText, onFailure })

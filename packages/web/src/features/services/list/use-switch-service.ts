@@ -23,7 +23,7 @@ export const switchServiceMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseSwitchService_UpdateServiceMutation) => data.updateService
 
-/** Opens a service for booking or lets it rest, shown before the answer comes. */
+/** Activates or pauses a service, on screen before the answer comes. */
 export function useSwitchService() {
   const { run } = useAction({ document: switchServiceMutation, result })
   return useCallback(

@@ -20,7 +20,7 @@ type Props = {
   booking: ReturnType<typeof useBookForm>
 }
 
-/** Who, what, how long, when, and what they are told. */
+/** The client, the service, the length, the time, and the message to the client. */
 export function BookForClientForm({ id, clients, services, booking }: Props) {
   const t = useWords('sessions', 'ui')
   const { duration, money } = useFormats()

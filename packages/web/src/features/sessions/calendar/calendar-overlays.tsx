@@ -19,7 +19,7 @@ const MoveRefusedDialog = lazy(() =>
   })),
 )
 
-/** A time to book: where it was picked in the grid it has a start, where it was drawn also a length. */
+/** A time to book. A click in the grid gives its start; drawing also gives its length. */
 export type PickedTime = { start?: string; durationMinutes?: number }
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
   drag: DraggedMove
 }
 
-/** What covers the calendar: a session, a new booking, a move that was refused. */
+/** The overlays of the calendar: a session, a new booking, a refused move. */
 export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Props) {
   const session = useLingering(route.session ?? null)
   const time = useLingering(picked)

@@ -8,7 +8,7 @@ import { X } from '#web/ui/icons.ts'
 
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
-/** What is written into the cells of the grid. */
+/** The contents of the grid's cells. */
 export function useCalendarContents(): CalendarOptions {
   const t = useWords('sessions/calendar')
   return useMemo(
@@ -39,7 +39,7 @@ export function useCalendarContents(): CalendarOptions {
       dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
         <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
       ),
-      // Said in full by `moreLinkHint`: a day of a month on a phone is three letters wide.
+      // `moreLinkHint` has the full text: a day of a month on a phone is three letters wide.
       moreLinkContent: ({ num }) => `+${num}`,
       popoverCloseContent: () => <X aria-hidden="true" />,
     }),
@@ -49,7 +49,7 @@ export function useCalendarContents(): CalendarOptions {
 
 type DayHeaderProps = Pick<DayHeaderInfo, 'weekdayText' | 'dayNumberText' | 'isToday' | 'isNarrow' | 'view'>
 
-/** The head of a column: its weekday and, where the column is one day, its number. */
+/** The header of a column: its weekday and, if the column is one day, its number. */
 function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayHeaderProps) {
   return (
     <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
@@ -61,7 +61,7 @@ function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayH
   )
 }
 
-/** Which day of the month it is that did not fit its cell. */
+/** The day of the month whose sessions did not fit its cell. */
 function PopoverTitle({ text }: { text: string }) {
   return <p className="py-2 pr-12 pl-2 font-serif text-lg font-medium first-letter:uppercase">{text}</p>
 }

@@ -18,7 +18,7 @@ const cancelForm = z.object({ message, notify: z.boolean() })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
-/** Asks before a session is given up, with room for a word to the client. */
+/** Asks before a session is cancelled, with room for a message to the client. */
 export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()

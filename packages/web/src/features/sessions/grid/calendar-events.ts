@@ -4,10 +4,10 @@ import { canChange, type SessionEntry } from '#web/features/sessions/session-fra
 type Stretch = { start: string; end: string }
 type TimeOff = Stretch & { id: string; label: string | null }
 
-/** What an event of the grid carries. */
+/** The data of an event in the grid. */
 export type Carried = { session: SessionEntry } | { away: string | null } | { closed: true }
 
-/** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can still be dragged. */
+/** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can be dragged. */
 export function calendarEvents(
   { sessions, timeOff, closed }: Shown,
   now: string,

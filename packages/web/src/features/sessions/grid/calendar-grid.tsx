@@ -20,7 +20,7 @@ type Props = Shown & {
   view: Exclude<CalendarView, 'list'>
   date: string
   onOpen: (sessionId: string) => void
-  /** An empty time was picked: ISO 8601 instant, with a length when one was drawn. */
+  /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */
   onBook: (start: string, durationMinutes?: number) => void
   onMove: (session: SessionEntry, start: string, durationMinutes: number) => void
   onDay: (date: string) => void
@@ -60,7 +60,7 @@ const fixed: CalendarOptions = {
 const carried = (event: EventApi) => event.extendedProps as Carried
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
-/** Day, week and month as a grid one can write in. The only file, with its neighbours, that knows FullCalendar. */
+/** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
 export function CalendarGrid(props: Props) {
   const { view, date, sessions, timeOff, closed } = props
   const t = useWords('sessions/calendar')
@@ -72,7 +72,7 @@ export function CalendarGrid(props: Props) {
   useEffect(() => {
     const api = calendar.current?.getApi()
     const standsThere = api?.view.type === views[view]
-    // FullCalendar renders at once; React forbids that while it is committing.
+    // FullCalendar renders at once, which React forbids during a commit.
     queueMicrotask(() => (standsThere ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
@@ -103,7 +103,7 @@ export function CalendarGrid(props: Props) {
   )
 }
 
-/** What hand and pointer can do in the grid. */
+/** What pointer and touch can do in the grid. */
 function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions {
   const moved = (event: EventApi) => {
     const entry = carried(event)

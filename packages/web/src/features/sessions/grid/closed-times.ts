@@ -7,7 +7,7 @@ type Stretch = { start: number; end: number }
 
 const iso = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toString()
 
-/** The stretches between two instants in which no schedule is open; none when there are no schedules yet. */
+/** The times between two instants in which no schedule is open; none when there are no schedules yet. */
 export function closedTimes(
   schedules: readonly Schedule[],
   from: string,

@@ -17,13 +17,13 @@ const cell = (body: HTMLElement) => {
   return found
 }
 
-test('the first row takes the focus, whichever cell came', () => {
+test('the first row takes the focus, whichever cell was mounted', () => {
   const body = grid(3)
   reachByKeyboard(cell(body))
   expect(stops(body)).toEqual(['0', null, null])
 })
 
-test('where a new row has come before the first, it alone takes the focus', () => {
+test('a new first row is the only one that takes the focus', () => {
   const body = grid(2)
   reachByKeyboard(cell(body))
   body.querySelector('[role=rowgroup]')?.prepend(cell(grid(1)).parentElement ?? '')

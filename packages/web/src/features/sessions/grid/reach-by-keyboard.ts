@@ -1,7 +1,7 @@
 /**
- * Lets the keys scroll the grid, also on a day without a session to come to: its first row takes the focus. What
- * scrolls must not take it, for it has no role and stands between a table and its rows. Called with every cell that
- * comes, so that the row that takes it is there again after each turn of the page.
+ * Makes the first row of the grid focusable, so that the keyboard can scroll also a day without sessions. The scrolling
+ * element cannot take the focus: it has no role, and is between a table and its rows. Called with every mounted cell,
+ * because each page of the calendar has new rows.
  */
 export function reachByKeyboard(cell: HTMLElement): void {
   const rows = cell.closest('[role=rowgroup]')?.querySelectorAll<HTMLElement>('[role=row]') ?? []

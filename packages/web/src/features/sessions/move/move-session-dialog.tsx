@@ -14,7 +14,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
 
-/** Moving without a mouse: date, time and length in fields. Does what dragging in the calendar does. */
+/** Moves a session without a mouse, by date, time and length. It does the same as dragging in the calendar. */
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()

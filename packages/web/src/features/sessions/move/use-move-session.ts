@@ -14,7 +14,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 export type MovableSession = Pick<SessionEntry, 'id' | 'start' | 'end' | 'status' | 'version' | 'bookings'>
 
-/** Where to: `start` is an ISO 8601 instant. */
+/** The new time: `start` is an ISO 8601 instant. */
 export type Move = {
   start: string
   durationMinutes: number
@@ -32,8 +32,8 @@ export type MoveRefusal = {
 type Answer = UseRescheduleBooking_RescheduleBookingMutation
 
 /**
- * Moves a session at once on screen and then for good; a refusal puts it back and is returned. The toast offers
- * to undo, which moves it back whatever the open hours say: it stood there before.
+ * Moves a session, on screen before the answer comes. A refusal puts it back and is returned. The toast offers to undo,
+ * which ignores the open hours: the session was already at that time.
  */
 export function useMoveSession() {
   const { run, pending } = useRescheduleBooking()
@@ -109,7 +109,7 @@ function refusalOf(outcome: {
   return { code, fields, nearest: detail?.__typename === 'SlotTaken' ? detail.nearest : [] }
 }
 
-/** The answer as it will most likely be; the cache drops it when the real one says no. */
+/** The optimistic answer; the cache drops it when the graph refuses. */
 function foresee(session: MovableSession, booking: MovableSession['bookings'][number], move: Move): Answer {
   const end = addMinutes(move.start, move.durationMinutes)
   const times = { start: move.start, end }

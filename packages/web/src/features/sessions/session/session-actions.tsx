@@ -20,7 +20,7 @@ const CancelSessionDialog = lazy(() =>
 
 type Props = { session: SessionEntry; onChanged: () => void }
 
-/** What can be done with a session: move it, cancel it, hand on its address. */
+/** The actions on a session: move, cancel, copy the address. */
 export function SessionActions({ session, onChanged }: Props) {
   const t = useWords('sessions')
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
