@@ -7,13 +7,13 @@ import { createClient } from 'graphql-ws'
 import { createRoot } from 'react-dom/client'
 import { DemoLogins } from './demo-logins.tsx'
 import { examples } from './examples.ts'
-import { readAfresh } from './read-afresh.ts'
 import { readReader } from './reader.ts'
+import { withCurrentOperation } from './with-current-operation.ts'
 
 const socketUrl = new URL('/graphql', location.href)
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:'
 
-const fetcher = readAfresh(
+const fetcher = withCurrentOperation(
   createGraphiQLFetcher({
     url: '/graphql',
     wsClient: createClient({ url: socketUrl.href, lazy: true }),

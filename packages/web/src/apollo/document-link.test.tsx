@@ -7,7 +7,7 @@ import { answer } from '#web/testing/answer.ts'
 import { server } from '#web/testing/server.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
-import { presentInstant } from '#web/time/present.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
 const signedOut: string[] = []
 
@@ -48,10 +48,10 @@ test('every answer carries the server’s time, whatever this machine’s clock 
     }),
   )
   await apollo().query({ query: viewerQuery })
-  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(-24)
+  expect(Math.round(now.until(serverNow()).total('hours'))).toBe(-24)
   date = now
   await apollo().query({ query: viewerQuery })
-  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(0)
+  expect(Math.round(now.until(serverNow()).total('hours'))).toBe(0)
 })
 
 test('a query that does not reach the server is tried three times, then fails as NETWORK', async () => {

@@ -5,7 +5,7 @@ import { Observable, retry, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
-import { learnPresent } from '#web/time/present.ts'
+import { syncServerClock } from '#web/time/server-clock.ts'
 
 type Options = { uri: string; random: () => number }
 
@@ -22,7 +22,7 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
       post(uri, operation, controller.signal)
         .then((response) => {
           operation.setContext({ response })
-          learnPresent(response.headers.get('date'))
+          syncServerClock(response.headers.get('date'))
           return parseAndCheckHttpResponse(operation)(response)
         })
         .then(

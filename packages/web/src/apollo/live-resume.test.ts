@@ -112,7 +112,7 @@ test('a refusal by the graph is a failure, not a reason to try again', async () 
   await settle()
   const [subscribed] = socket(0).subscriptions()
   const refusal: GraphQLFormattedError[] = [{ message: 'Sign in first.', extensions: { code: 'SIGNED_OUT' } }]
-  socket(0).say({ type: 'error', id: subscribed?.id ?? '', payload: refusal })
+  socket(0).emit({ type: 'error', id: subscribed?.id ?? '', payload: refusal })
   await settle()
   expect(failures).toMatchObject([{ errors: refusal }])
   expect(FakeSocket.opened).toHaveLength(1)
@@ -124,7 +124,7 @@ test('an unavailable database is a reason to try again, after the last cursor', 
   socket(0).next(change('c1'))
   const [subscribed] = socket(0).subscriptions()
   const away: GraphQLFormattedError[] = [{ message: 'Try again.', extensions: { code: 'RETRY_LATER' } }]
-  socket(0).say({ type: 'error', id: subscribed?.id ?? '', payload: away })
+  socket(0).emit({ type: 'error', id: subscribed?.id ?? '', payload: away })
   await settle()
   expect(socket(0).subscriptions()[1]).toMatchObject({ payload: { variables: { after: 'c1' } } })
   socket(0).next(change('c2'))

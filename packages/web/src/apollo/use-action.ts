@@ -32,19 +32,19 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
   result,
   update,
 }: Options<Data, Variables, Result>): {
-  run: (variables: Variables, foreseen?: Data) => Promise<Outcome<Result>>
+  run: (variables: Variables, optimistic?: Data) => Promise<Outcome<Result>>
   pending: boolean
 } {
   const client = useApolloClient()
   const [pending, setPending] = useState(false)
   const run = useCallback(
-    async (variables: Variables, foreseen?: Data): Promise<Outcome<Result>> => {
+    async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
       setPending(true)
       try {
         const { data } = await client.mutate<Data>({
           mutation: document as TypedDocumentNode<Data>,
           variables,
-          ...(foreseen ? { optimisticResponse: foreseen as never } : {}),
+          ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
           update: (cache, { data }) => {
             const member = data && result(data as Data)
             if (member && isSuccess(member)) update?.(cache, member, variables)

@@ -14,7 +14,7 @@ export function useErrorCopy(overrides?: ErrorCopyOverrides): (code: string | un
   const { words } = useWordsStore()
   return useCallback(
     (code = 'INTERNAL') => {
-      const known = (words.say(`i18n.${code}`) === undefined ? 'INTERNAL' : code) as ErrorCopyCode
+      const known = (words.translate(`i18n.${code}`) === undefined ? 'INTERNAL' : code) as ErrorCopyCode
       return overrides?.[known] ?? t(known)
     },
     [t, words, overrides],

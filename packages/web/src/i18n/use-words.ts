@@ -17,30 +17,30 @@ type ValuesOf<Names> = [Names] extends [never]
   : [values: Readonly<Record<Names & string, string | number>>]
 
 /** Returns the sentence of a key. A missing key or value does not compile. */
-export type Say<N extends Namespace> = <Key extends KeyOf<N>>(
+export type Translate<N extends Namespace> = <Key extends KeyOf<N>>(
   key: Key,
   ...values: ValuesOf<NamesOf<N, Key>>
 ) => string
 
 /** The words of some namespaces in the language on screen; suspends until they are loaded. */
-export function useWords<N extends Namespace>(...namespaces: readonly N[]): Say<N> {
+export function useWords<N extends Namespace>(...namespaces: readonly N[]): Translate<N> {
   const { words, language } = useWordsStore()
   const missing = namespaces.find((namespace) => !words.isLoaded(namespace))
   // Thrown for Suspense: `use` before other hooks fails when it suspends twice (React 19.3).
   if (missing !== undefined) throw words.loading(missing)
   const names = namespaces.join(' ')
-  return useMemo(() => sayer(words, names.split(' '), language), [words, names, language])
+  return useMemo(() => translator(words, names.split(' '), language), [words, names, language])
 }
 
 /** `language` creates a new function for each language, so that memoized sentences are updated. */
-function sayer<N extends Namespace>(
+function translator<N extends Namespace>(
   words: Words,
   namespaces: readonly string[],
   _language: Language,
-): Say<N> {
+): Translate<N> {
   return (key, ...[values]: readonly [Values?]) => {
     for (const namespace of namespaces) {
-      const sentence = words.say(`${namespace}.${key}`, values)
+      const sentence = words.translate(`${namespace}.${key}`, values)
       if (sentence !== undefined) return sentence
     }
     console.error(`No words for ${key} in ${namespaces.join(', ')}`)

@@ -17,7 +17,7 @@ export interface Words {
   readonly setLanguage: (next: Language) => Promise<void>
   readonly onChange: (listener: () => void) => () => void
   /** The sentence of `namespace.key`; undefined where there is none. */
-  readonly say: (id: string, values?: Values) => string | undefined
+  readonly translate: (id: string, values?: Values) => string | undefined
 }
 
 export type Values = Readonly<Record<string, string | number>>
@@ -67,7 +67,7 @@ export async function startWords(language: Language): Promise<Words> {
       i18n.activate(next)
     },
     onChange: (listener) => i18n.on('change', listener),
-    say: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
+    translate: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
   }
 }
 

@@ -25,14 +25,14 @@ export function answer<
       const body = (await request.clone().json()) as Asked
       if (body.operationName !== nameOf(document)) return undefined
       asked.push(body.variables as VariablesOf<Document>)
-      const said = await reply(body.variables as VariablesOf<Document>)
-      return HttpResponse.json(isErrors(said) ? { errors: said.errors.map(toError) } : { data: said })
+      const result = await reply(body.variables as VariablesOf<Document>)
+      return HttpResponse.json(isErrors(result) ? { errors: result.errors.map(toError) } : { data: result })
     }),
   )
   return asked
 }
 
-const isErrors = (said: unknown): said is { errors: readonly string[] } =>
-  typeof said === 'object' && said !== null && 'errors' in said
+const isErrors = (result: unknown): result is { errors: readonly string[] } =>
+  typeof result === 'object' && result !== null && 'errors' in result
 
 const toError = (code: string) => ({ message: code, extensions: { code } })

@@ -32,7 +32,7 @@ export class FakeSocket {
   send(data: string): void {
     const message = JSON.parse(data) as Sent
     this.sent.push(message)
-    if (message.type === 'connection_init') queueMicrotask(() => this.say({ type: 'connection_ack' }))
+    if (message.type === 'connection_init') queueMicrotask(() => this.emit({ type: 'connection_ack' }))
   }
 
   close(code = 1000, reason = ''): void {
@@ -42,7 +42,7 @@ export class FakeSocket {
   }
 
   /** Sends a message as the server. */
-  say(message: Sent): void {
+  emit(message: Sent): void {
     this.onmessage?.({ data: JSON.stringify(message) })
   }
 
@@ -52,7 +52,7 @@ export class FakeSocket {
   next(data: object): void {
     const [field] = Object.keys(data)
     const subscribed = this.subscriptions(field).at(-1) ?? this.subscriptions().at(-1)
-    this.say({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
+    this.emit({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
   }
 
   /** The subscriptions: all of them, or those to one field (operations are named `Component_field`). */

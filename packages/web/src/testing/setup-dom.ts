@@ -1,12 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { forbidNoise } from '#web/testing/no-noise.ts'
+import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 import { server } from '#web/testing/server.ts'
-import { learnPresent } from '#web/time/present.ts'
+import { syncServerClock } from '#web/time/server-clock.ts'
 import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
-forbidNoise()
+failOnConsoleOutput()
 
 /** An upper bound, not a pause: a query resolves as soon as its element appears. */
 configure({ asyncUtilTimeout: 5_000 * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1) })
@@ -38,7 +38,7 @@ function restoreWindow(): void {
     document.documentElement.removeAttribute(name)
   document.body.replaceChildren()
   document.title = ''
-  learnPresent(new Date().toUTCString())
+  syncServerClock(new Date().toUTCString())
   receiveNotices(() => undefined)()
 }
 

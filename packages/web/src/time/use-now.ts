@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { presentInstant } from '#web/time/present.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
-const read = () => presentInstant().toString()
+const read = () => serverNow().toString()
 
 /** The current moment (ISO 8601), updated every `everySeconds`: for countdowns, "in 5 minutes" and the now line. */
 export function useNow(everySeconds = 30): string {

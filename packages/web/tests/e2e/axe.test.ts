@@ -6,9 +6,9 @@ import { ada, noor } from './demo-people.ts'
 import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { stillPage } from './resting-page.ts'
+import { scaledTime } from './scaled-time.ts'
+import { waitUntilSettled } from './settled-page.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const widest = { width: 1920, height: 1080 }
@@ -45,7 +45,7 @@ async function findings(page: Page, path: string): Promise<string[]> {
   for (const { size, colorScheme, rules } of looks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
-    await stillPage(page)
+    await waitUntilSettled(page)
     const axe = new AxeBuilder({ page })
       .setLegacyMode()
       .options({ resultTypes: ['violations'], preload: false })
@@ -58,7 +58,7 @@ async function findings(page: Page, path: string): Promise<string[]> {
     if (await scrollsSideways(page)) found.push(`${where}: scrolls sideways`)
   }
   await page.setViewportSize(widest)
-  await stillPage(page)
+  await waitUntilSettled(page)
   if (await scrollsSideways(page)) found.push(`${path} ${widest.width}: scrolls sideways`)
   return found
 }
@@ -71,9 +71,9 @@ const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
   test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
-    timeout: patience(300_000),
+    timeout: scaledTime(300_000),
   }, async ({ expect }) => {
-    const { page, context, complaints } = await windowOf(role)
+    const { page, context, browserErrors } = await windowOf(role)
     const found: string[] = []
     for await (const path of everyRoute(page, role)) {
       visited.push(path)
@@ -81,7 +81,7 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
     }
     await context.close()
     expect(found).toEqual([])
-    expect(complaints).toEqual([])
+    expect(browserErrors).toEqual([])
   })
 }
 

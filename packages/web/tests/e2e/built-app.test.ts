@@ -54,17 +54,17 @@ const answers: Record<string, object> = {
   TimePicker_openSlotsQuery: { openSlots: { __typename: 'OpenSlots', slots: [] } },
 }
 
-type Visit = { page: Page; complaints: string[]; scripts: string[] }
+type Visit = { page: Page; browserErrors: string[]; scripts: string[] }
 
 async function visit(path: string): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris' })
   const page = await context.newPage()
-  const complaints: string[] = []
+  const browserErrors: string[] = []
   const scripts: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') browserErrors.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => browserErrors.push(error.message))
   page.on('request', (request) => {
     if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname)
   })
@@ -74,7 +74,7 @@ async function visit(path: string): Promise<Visit> {
     return route.fulfill({ json: { data: answers[operationName] ?? someViewer() } })
   })
   await page.goto(app.origin + path, { waitUntil: 'networkidle' })
-  return { page, complaints, scripts }
+  return { page, browserErrors, scripts }
 }
 
 /** The size of all scripts and words that the browser loaded, in KiB after gzip. */
@@ -82,18 +82,18 @@ const kibibytes = (scripts: readonly string[]) =>
   [...new Set(scripts)].reduce((sum, path) => sum + gzipSync(app.file(path), { level: 9 }).length, 0) / 1024
 
 test('the shipped app works under a content policy without anything inline', async () => {
-  const { page, complaints } = await visit('/calendar')
+  const { page, browserErrors } = await visit('/calendar')
   await page.locator('.hora-calendar').waitFor()
   await page.getByRole('button', { name: /Ana Costa/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
   await page.screenshot()
-  expect(complaints).toEqual([])
+  expect(browserErrors).toEqual([])
 })
 
 test('the first visit of the landing page loads little code', async () => {
-  const { page, scripts, complaints } = await visit('/')
+  const { page, scripts, browserErrors } = await visit('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(complaints).toEqual([])
+  expect(browserErrors).toEqual([])
   expect(kibibytes(scripts)).toBeLessThan(174.5)
 })
 
@@ -104,9 +104,9 @@ test('the first visit of the signed-in frame loads little code', async () => {
 })
 
 test('the first visit of the booking page loads little code', async () => {
-  const { page, scripts, complaints } = await visit('/p/ada/book/s1')
+  const { page, scripts, browserErrors } = await visit('/p/ada/book/s1')
   await page.getByRole('heading', { level: 1, name: 'Voice coaching' }).waitFor()
-  expect(complaints).toEqual([])
+  expect(browserErrors).toEqual([])
   expect(kibibytes(scripts)).toBeLessThan(183.5)
 })
 

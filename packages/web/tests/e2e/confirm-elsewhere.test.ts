@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
 import { fillSignUp, person } from './people.ts'
-import { stillPage } from './resting-page.ts'
+import { waitUntilSettled } from './settled-page.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -30,7 +30,7 @@ async function openElsewhere(mailbox: string, locale: string): Promise<{ page: P
 }
 
 async function violations(page: Page) {
-  await stillPage(page)
+  await waitUntilSettled(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 }

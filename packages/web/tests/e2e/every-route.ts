@@ -6,7 +6,7 @@ import {
   pathPattern,
   signedInAddresses,
 } from '../../src/testing/app-addresses.ts'
-import { restingPage } from './resting-page.ts'
+import { openSettledPage } from './settled-page.ts'
 
 export type Role = 'nobody' | 'professional' | 'client'
 
@@ -86,7 +86,7 @@ export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string
       if (!path) continue
       ready = true
       left = left.filter((other) => other !== address)
-      await restingPage(page, path)
+      await openSettledPage(page, path)
       for (const link of await linksOn(page)) links.add(link)
       if (new URL(page.url()).pathname !== path.split('?')[0]) continue
       for (const [name, value] of valuesIn(address, path)) params.set(name, value)

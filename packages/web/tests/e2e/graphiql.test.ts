@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { developer }))
+afterEach(({ task }) => screenshotFailure(task, { developer }))
 
 async function become(page: Page, { name }: { name: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}, `) }).click()
@@ -41,12 +41,12 @@ async function run(page: Page, example: string): Promise<void> {
     .poll(
       async () => {
         await page.getByRole('tab', { name: example, exact: true }).click()
-        return await text.waitFor({ timeout: patience(2_000) }).then(
+        return await text.waitFor({ timeout: scaledTime(2_000) }).then(
           () => true,
           () => false,
         )
       },
-      { timeout: patience(20_000) },
+      { timeout: scaledTime(20_000) },
     )
     .toBe(true)
   await page.getByRole('button', { name: 'Execute query' }).click()
@@ -79,5 +79,5 @@ test('the examples run unchanged as the demo people, including subscriptions', a
 
 test('GraphiQL works without the internet', () => {
   expect(outside).toEqual([])
-  expect(developer.complaints).toEqual([])
+  expect(developer.browserErrors).toEqual([])
 })

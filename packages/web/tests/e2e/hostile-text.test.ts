@@ -4,7 +4,7 @@ import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const markup = '<img src=x onerror=alert(1)>'
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { professional, client }))
+afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
 /** Elements that only markup in a user's text could create. */
 const foreign = (page: Page) =>
@@ -87,6 +87,6 @@ test('markup stays text in mails too', async () => {
 
 test('nothing was executed, and the content policy blocked nothing', () => {
   expect(dialogs).toEqual([])
-  expect(professional.complaints).toEqual([])
-  expect(client.complaints).toEqual([])
+  expect(professional.browserErrors).toEqual([])
+  expect(client.browserErrors).toEqual([])
 })

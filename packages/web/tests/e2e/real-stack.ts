@@ -23,15 +23,15 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const stop = async () => {
     await stopped(server)
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    await until(() => said.includes('Hora runs on') || server.exitCode !== null, 'the server to start')
-    if (server.exitCode !== null) throw new Error(`The server did not start: ${said}`)
+    await until(() => output.includes('Hora runs on') || server.exitCode !== null, 'the server to start')
+    if (server.exitCode !== null) throw new Error(`The server did not start: ${output}`)
   } catch (error) {
     await stop()
     throw error

@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const side = 480
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-afterEach(({ task }) => pictureFailure(task, { client }))
+afterEach(({ task }) => screenshotFailure(task, { client }))
 
 /** Ada's invitation: its QR code and the address in it. */
 async function invitationOfAda(): Promise<{ url: string; qrSvg: string }> {
@@ -85,7 +85,7 @@ function writeFilm(pixels: readonly number[]): void {
 }
 
 test('a client who shows a professional’s code to the camera gets to the invitation', async () => {
-  const { page, complaints } = client
+  const { page, browserErrors } = client
   const { url, qrSvg } = await invitationOfAda()
   await page.goto('about:blank')
   writeFilm(await brightness(page, qrSvg))
@@ -93,10 +93,10 @@ test('a client who shows a professional’s code to the camera gets to the invit
   await signIn(page, noor)
   await page.goto('/scan')
   await page.getByRole('button', { name: 'Use the camera' }).click()
-  await page.waitForURL(url, { timeout: patience(30_000) })
+  await page.waitForURL(url, { timeout: scaledTime(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
   // Two messages come from the library that reads codes, not from the page. It calls localhost insecure, and on a slow
   // machine it reads its canvas so often that Chromium gives advice.
   const fromLibrary = /only accessible if .* https|willReadFrequently/
-  expect(complaints.filter((text) => !fromLibrary.test(text))).toEqual([])
+  expect(browserErrors.filter((text) => !fromLibrary.test(text))).toEqual([])
 })

@@ -26,7 +26,7 @@ type Place = { base: string; role: Role; folder: string; state?: BrowserContextO
 
 async function shoot(browser: Browser, path: string, { base, role, folder, state }: Place): Promise<void> {
   for (const viewport of sizes) {
-    const { page, context, complaints } = await openWindow(browser, base, {
+    const { page, context, browserErrors } = await openWindow(browser, base, {
       viewport,
       locale: process.env['SCREENS_LOCALE'] ?? 'en-GB',
       reducedMotion: 'reduce',
@@ -41,7 +41,8 @@ async function shoot(browser: Browser, path: string, { base, role, folder, state
       await page.emulateMedia({ colorScheme })
       const name = `${role}${path.replaceAll(/\W+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.png`
       await page.screenshot({ path: join(folder, name), fullPage: true })
-      for (const line of [...complaints.splice(0), ...(await findings(page))]) console.log(`${name}: ${line}`)
+      for (const line of [...browserErrors.splice(0), ...(await findings(page))])
+        console.log(`${name}: ${line}`)
     }
     await context.close()
   }

@@ -19,7 +19,7 @@ const node = (id: string, kind: 'NEW_LOGIN' | 'INVITATION_ACCEPTED') => ({
   booking: null,
 })
 
-const told = (...nodes: ReturnType<typeof node>[]) => ({
+const notifications = (...nodes: ReturnType<typeof node>[]) => ({
   viewer: {
     __typename: 'Viewer' as const,
     unreadNotifications: nodes.length,
@@ -52,7 +52,7 @@ const bell = async () => {
 beforeEach(() => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
-  answer(notificationsQuery, () => told(node('n1', 'INVITATION_ACCEPTED'), node('n2', 'NEW_LOGIN')))
+  answer(notificationsQuery, () => notifications(node('n1', 'INVITATION_ACCEPTED'), node('n2', 'NEW_LOGIN')))
 })
 
 test('the bell shows how many are new and lists what happened', async () => {

@@ -40,8 +40,8 @@ export function useMarkNotificationsRead() {
   const mark = useCallback(
     (id: string | undefined, left: number) => {
       const viewer = { __typename: 'Viewer', unreadNotifications: left } as const
-      const foreseen = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
-      return run({ input: id ? { notificationIds: [id] } : {} }, { markNotificationsRead: foreseen })
+      const optimistic = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
+      return run({ input: id ? { notificationIds: [id] } : {} }, { markNotificationsRead: optimistic })
     },
     [run],
   )

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
-import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
 
 export type Confirmed = Omit<
@@ -17,7 +17,7 @@ export function useConfirmed() {
     async ({ invitationToken, viewer }: Confirmed) => {
       await restart()
       if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
-      else await router.navigate({ to: viewer.professional ? homeOf(viewer) : '/onboarding' })
+      else await router.navigate({ to: viewer.professional ? startPageOf(viewer) : '/onboarding' })
     },
     [restart, router],
   )

@@ -116,17 +116,17 @@ function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => v
   return (
     <div>
       <ul className="flex flex-col gap-2.5">
-        {week.map((stretch) => (
+        {week.map((openRange) => (
           <RangeFields
-            key={stretch.id}
+            key={openRange.id}
             of={t('dates.otherHours')}
-            range={stretch}
+            range={openRange}
             onChange={(range) => {
-              const next = place(week, stretch.id, { weekday: 1, ...range })
+              const next = place(week, openRange.id, { weekday: 1, ...range })
               onChange(next)
               return next !== week
             }}
-            onRemove={() => onChange(close(week, stretch.id))}
+            onRemove={() => onChange(close(week, openRange.id))}
           />
         ))}
       </ul>

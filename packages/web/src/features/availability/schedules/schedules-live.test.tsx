@@ -48,8 +48,8 @@ async function open(search = '') {
   return (schedule: object | null, kind = 'CHANGED') =>
     act(async () => {
       cursor += 1
-      const said = { __typename: 'SchedulesChange', kind, cursor: String(cursor), schedule }
-      socket.next({ schedulesChanged: said })
+      const change = { __typename: 'SchedulesChange', kind, cursor: String(cursor), schedule }
+      socket.next({ schedulesChanged: change })
     })
 }
 

@@ -27,18 +27,18 @@ export function DayPanel({ draft, days, day }: Props) {
       </h3>
       {hours.length === 0 ? <p className="text-sm text-ink-soft">{t('day.closed')}</p> : null}
       <ul className="flex flex-col gap-2.5 empty:hidden">
-        {hours.map((stretch) => (
+        {hours.map((openRange) => (
           <RangeFields
-            key={stretch.id}
+            key={openRange.id}
             of={name}
-            range={stretch}
+            range={openRange}
             onChange={(range) => {
-              const next = place(week, stretch.id, { weekday: day, ...range })
+              const next = place(week, openRange.id, { weekday: day, ...range })
               if (next !== week) change(next)
               return next !== week
             }}
             onRemove={() => {
-              change(close(week, stretch.id))
+              change(close(week, openRange.id))
               heading.current?.focus()
             }}
           />

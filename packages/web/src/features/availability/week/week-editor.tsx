@@ -59,7 +59,7 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
           {picked ? (
             <PickedHours
-              stretch={picked}
+              openRange={picked}
               onClose={() => draft.change(close(draft.week, picked.id))}
               onDone={() => pick(null)}
             />

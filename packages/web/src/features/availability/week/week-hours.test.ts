@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
-import { nudged } from '#web/features/availability/week/press-in-grid.ts'
-import { dragged } from '#web/features/availability/week/use-stretch-drag.ts'
+import { nudged } from '#web/features/availability/week/grid-keys.ts'
+import { dragged } from '#web/features/availability/week/use-range-drag.ts'
 import {
   close,
   copyDay,

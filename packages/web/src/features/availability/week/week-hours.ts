@@ -3,8 +3,8 @@ import { limits } from '@hora/schema/limits'
 /** Open hours on one weekday, 1 Monday … 7 Sunday, in minutes after midnight; 1440 is the midnight that ends it. */
 export type Hours = { weekday: number; startMinute: number; endMinute: number }
 /** The same with an id, which stays the same while the range moves. */
-export type Stretch = Hours & { id: string }
-export type Week = readonly Stretch[]
+export type OpenRange = Hours & { id: string }
+export type Week = readonly OpenRange[]
 
 export const snapMinutes = 15
 export const dayMinutes = 1440
@@ -48,10 +48,10 @@ export function place(week: Week, id: string, hours: Hours): Week {
 }
 
 /** Gives a range the first of several hours that fit. */
-export function placeFirst(week: Week, id: string, wishes: readonly Hours[]): Week {
+export function placeFirst(week: Week, id: string, candidates: readonly Hours[]): Week {
   const others = close(week, id)
-  const wish = wishes.find((hours) => fits(hours, others))
-  return wish ? place(week, id, wish) : week
+  const request = candidates.find((hours) => fits(hours, others))
+  return request ? place(week, id, request) : week
 }
 
 /** Opens up to an hour from `minute`: less before the next range, nothing where it is already open. */

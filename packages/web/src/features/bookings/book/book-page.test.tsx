@@ -176,7 +176,7 @@ test('a time that is taken by another client fades away', async () => {
     return found
   })
   starts = [late]
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id ?? '',
     payload: {

@@ -7,8 +7,10 @@ import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-const OfferMoved = lazy(() =>
-  import('#web/features/bookings/book/offer-moved.tsx').then((module) => ({ default: module.OfferMoved })),
+const OfferChanged = lazy(() =>
+  import('#web/features/bookings/book/offer-changed.tsx').then((module) => ({
+    default: module.OfferChanged,
+  })),
 )
 const TimeRefused = lazy(() =>
   import('#web/features/bookings/times/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
@@ -34,7 +36,7 @@ export function ChooseTime({ service }: { service: BookedService }) {
     <div role="status">
       <Suspense>
         {service.active && seen === service.durations ? null : (
-          <OfferMoved service={service} seen={seen} length={length} />
+          <OfferChanged service={service} seen={seen} length={length} />
         )}
       </Suspense>
     </div>

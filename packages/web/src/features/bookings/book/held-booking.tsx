@@ -3,7 +3,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
 import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
-import { HoldOver } from '#web/features/bookings/book/hold-over.tsx'
+import { HoldExpired } from '#web/features/bookings/book/hold-expired.tsx'
 import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -47,7 +47,7 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
         return held ? (
           <ConfirmBooking booking={shown} now={now} onHeld={onHeld} onLeave={onLeave} onOver={again} />
         ) : (
-          <HoldOver booking={shown} onHeld={onHeld} onLeave={onLeave} />
+          <HoldExpired booking={shown} onHeld={onHeld} onLeave={onLeave} />
         )
       }}
     </ListState>

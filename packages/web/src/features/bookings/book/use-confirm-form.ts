@@ -31,8 +31,8 @@ export function useConfirmForm(bookingId: string, onOver: () => void) {
   )
   const submit = form.handleSubmit(async ({ message }) => {
     setRefusal(null)
-    const wish = { bookingId, message }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { bookingId, message }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return keepDraft(draft, null)
     if (outcome.code === 'HOLD_EXPIRED' || outcome.code === 'WRONG_STATE') onOver()
     const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []

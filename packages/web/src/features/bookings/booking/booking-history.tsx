@@ -26,10 +26,10 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
   const { moment } = useFormats()
   const { changes, professional } = readFragment(bookingHistoryFragment, booking)
   // For the client, a hold and its booking are one event.
-  const told = changes.length > 1 ? changes.filter(({ kind }) => kind !== 'HELD') : changes
+  const shown = changes.length > 1 ? changes.filter(({ kind }) => kind !== 'HELD') : changes
   return (
     <ChangeHistory
-      changes={told}
+      changes={shown}
       sentence={({ kind, actor, start }) =>
         t(`history.${kind}`, {
           who: t(`actor.${actor}`, { name: professional.displayName }),

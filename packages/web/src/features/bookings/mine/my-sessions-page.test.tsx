@@ -119,7 +119,7 @@ test('a booking made elsewhere appears without a reload', async () => {
     return { socket, id: sent.id }
   })
   shown = list(booking('b1', 'Coaching', 2))
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id,
     payload: {

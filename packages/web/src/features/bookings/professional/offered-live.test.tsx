@@ -87,13 +87,13 @@ async function openAt(address: string) {
         answer(bookPageQuery, () => ({ node: { ...service, professional } }))
         answer(professionalPageQuery, () => withServices(service))
       }
-      const said = {
+      const change = {
         __typename: 'OfferedServicesChange',
         kind,
         cursor: String(cursor),
         serviceId: service?.id ?? 's1',
       }
-      socket.next({ offeredServicesChanged: said })
+      socket.next({ offeredServicesChanged: change })
     })
 }
 

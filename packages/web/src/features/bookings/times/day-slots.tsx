@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLeaving } from '#web/features/bookings/book/use-leaving.ts'
+import { useFadingItems } from '#web/features/bookings/book/use-fading-items.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -17,7 +17,7 @@ type Props = {
 export function DaySlots({ date, starts, picking, onPick }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
-  const leaving = useLeaving(date, starts)
+  const leaving = useFadingItems(date, starts)
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],

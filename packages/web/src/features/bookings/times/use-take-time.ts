@@ -21,9 +21,9 @@ export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (book
   const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const take = useCallback(
     async (start: string) => {
-      const wish = { serviceId, durationMinutes, start }
+      const request = { serviceId, durationMinutes, start }
       setPicking(start)
-      const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+      const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
       setPicking(null)
       if (outcome.ok || !unanswered.includes(outcome.code)) settled()
       if (outcome.ok) {

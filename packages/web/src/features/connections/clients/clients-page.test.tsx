@@ -48,9 +48,9 @@ test('a new client appears without a reload when they accept an invitation', asy
     if (!found?.id) throw new Error('There is no subscription yet')
     return { socket: found.socket, id: found.id }
   })
-  const newcomer = client('C2', 'Mei Lin')
-  answer(clientsQuery, () => list(client('C1', 'Noor Haddad'), newcomer))
-  ours.socket.say({
+  const newClient = client('C2', 'Mei Lin')
+  answer(clientsQuery, () => list(client('C1', 'Noor Haddad'), newClient))
+  ours.socket.emit({
     type: 'next',
     id: ours.id,
     payload: {
@@ -60,7 +60,7 @@ test('a new client appears without a reload when they accept an invitation', asy
           kind: 'ADDED',
           cursor: 'c2',
           clientId: 'C2',
-          client: newcomer,
+          client: newClient,
           invitation: null,
         },
       },

@@ -17,8 +17,8 @@ export function useInviteForm() {
     schema: inviteSchema,
     defaultValues: { channel: 'email', email: '', message: '', uses: '1', days: '14' },
     fieldCopy: { uses: t('invite.usesWrong', limits.invitationUses) },
-    send: async (wish) => {
-      const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    send: async (request) => {
+      const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
       if (outcome.ok) setIssued(outcome.value.issuedInvitation)
       return outcome
     },

@@ -19,8 +19,8 @@ async function send(picture: File): Promise<Uploaded> {
   const response = await fetch('/files/avatar', { method: 'POST', headers, body: picture }).catch(() => null)
   if (response?.ok) return { ok: true }
   if (!response) return { ok: false, code: 'NETWORK' }
-  const said = (await response.json().catch(() => ({}))) as Refused
-  return { ok: false, code: said.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
+  const body = (await response.json().catch(() => ({}))) as Refused
+  return { ok: false, code: body.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
 }
 
 /** Uploads a picture; the server keeps only its own small copy. */

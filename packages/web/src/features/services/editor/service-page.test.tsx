@@ -70,8 +70,8 @@ async function savedElsewhere(changes: object) {
     if (!open) throw new Error('There is no subscription to services')
     return open
   })
-  const said = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
-  await act(async () => socket.next({ servicesChanged: { ...said, service: { ...service, ...changes } } }))
+  const change = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
+  await act(async () => socket.next({ servicesChanged: { ...change, service: { ...service, ...changes } } }))
 }
 
 test('an unchanged form shows what another window saves', async () => {

@@ -37,8 +37,8 @@ async function openList() {
   return (kind: 'ADDED' | 'CHANGED', service: Service) =>
     act(async () => {
       cursor += 1
-      const said = { __typename: 'ServicesChange', kind, cursor: String(cursor), service }
-      socket.next({ servicesChanged: said })
+      const change = { __typename: 'ServicesChange', kind, cursor: String(cursor), service }
+      socket.next({ servicesChanged: change })
     })
 }
 

@@ -29,8 +29,8 @@ export function useSwitchService() {
   return useCallback(
     ({ id, active, version }: { id: string; active: boolean; version: number }) => {
       const service = { __typename: 'Service', id, active, version: version + 1 } as const
-      const foreseen = { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
-      return run({ input: { serviceId: id, active, expectedVersion: version } }, foreseen)
+      const optimistic = { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
+      return run({ input: { serviceId: id, active, expectedVersion: version } }, optimistic)
     },
     [run],
   )

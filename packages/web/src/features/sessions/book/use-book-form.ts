@@ -62,8 +62,8 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
 
   const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
     setRefusal(null)
-    const wish = { ...rest, start: instantOf({ date, time }, reader.zone) }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { ...rest, start: instantOf({ date, time }, reader.zone) }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) {
       const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
       return setRefusal({ code: outcome.code, nearest })

@@ -3,9 +3,9 @@ import type { CalendarPage_CalendarQueryQuery } from '#web/gql/graphql.ts'
 
 type Calendar = CalendarPage_CalendarQueryQuery
 type Range = { from: string; to: string }
-type Stretch = { start: string; end: string }
+type TimeSpan = { start: string; end: string }
 
-const touches = ({ start, end }: Stretch, { from, to }: Range) =>
+const touches = ({ start, end }: TimeSpan, { from, to }: Range) =>
   Temporal.Instant.compare(start, to) < 0 && Temporal.Instant.compare(end, from) > 0
 
 /**

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const SessionDrawer = lazy(() =>
   import('#web/features/sessions/session/session-drawer.tsx').then((module) => ({
@@ -32,9 +32,9 @@ type Props = {
 
 /** The overlays of the calendar: a session, a new booking, a refused move. */
 export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Props) {
-  const session = useLingering(route.session ?? null)
-  const time = useLingering(picked)
-  const refused = useLingering(drag.refused)
+  const session = useLastValue(route.session ?? null)
+  const time = useLastValue(picked)
+  const refused = useLastValue(drag.refused)
   return (
     <Suspense>
       {session ? (

@@ -65,20 +65,20 @@ test('a booking made elsewhere appears, and a cancelled one disappears', async (
   await screen.findByText('Ben Okafor')
   await waitFor(() => expect(FakeSocket.opened.at(-1)?.subscriptions('calendarChanged')).toHaveLength(1))
   const socket = FakeSocket.opened.at(-1)
-  const said = (change: object) =>
+  const emitChange = (change: object) =>
     act(async () =>
       socket?.next({
         calendarChanged: { __typename: 'CalendarChange', timeOffId: null, timeOff: null, ...change },
       }),
     )
-  await said({
+  await emitChange({
     kind: 'ADDED',
     cursor: '1',
     sessionId: 's2',
     session: someSession({ id: 's2', name: 'Chloé Dubois' }),
   })
   expect(await screen.findByText('Chloé Dubois')).toBeVisible()
-  await said({ kind: 'REMOVED', cursor: '2', sessionId: 's1', session: null })
+  await emitChange({ kind: 'REMOVED', cursor: '2', sessionId: 's1', session: null })
   await waitFor(() => expect(screen.queryByText('Ben Okafor')).toBeNull())
 })
 

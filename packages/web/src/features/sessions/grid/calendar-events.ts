@@ -1,8 +1,8 @@
 import type { EventInput } from '@fullcalendar/react'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 
-type Stretch = { start: string; end: string }
-type TimeOff = Stretch & { id: string; label: string | null }
+type TimeSpan = { start: string; end: string }
+type TimeOff = TimeSpan & { id: string; label: string | null }
 
 /** The data of an event in the grid. */
 export type Carried = { session: SessionEntry } | { away: string | null } | { closed: true }
@@ -41,5 +41,5 @@ export function calendarEvents(
 export type Shown = {
   sessions: readonly SessionEntry[]
   timeOff: readonly TimeOff[]
-  closed: readonly Stretch[]
+  closed: readonly TimeSpan[]
 }

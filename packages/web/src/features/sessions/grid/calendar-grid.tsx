@@ -8,7 +8,7 @@ import type { CalendarView } from '#web/features/sessions/calendar/calendar-span
 import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
 import { type Carried, calendarEvents, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
-import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
+import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -51,8 +51,8 @@ const fixed: CalendarOptions = {
   dayMaxEvents: true,
   fixedWeekCount: false,
   popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
-  dayLaneDidMount: ({ el }) => reachByKeyboard(el),
-  dayCellDidMount: ({ el }) => reachByKeyboard(el),
+  dayLaneDidMount: ({ el }) => makeGridFocusable(el),
+  dayCellDidMount: ({ el }) => makeGridFocusable(el),
   eventLongPressDelay: 350,
   selectLongPressDelay: 450,
 }
@@ -71,9 +71,9 @@ export function CalendarGrid(props: Props) {
 
   useEffect(() => {
     const api = calendar.current?.getApi()
-    const standsThere = api?.view.type === views[view]
+    const isSameView = api?.view.type === views[view]
     // FullCalendar renders at once, which React forbids during a commit.
-    queueMicrotask(() => (standsThere ? api?.gotoDate(date) : api?.changeView(views[view], date)))
+    queueMicrotask(() => (isSameView ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
   const events = useMemo(

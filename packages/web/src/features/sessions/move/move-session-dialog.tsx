@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
-import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
@@ -54,7 +54,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
         ) : null}
         <WhenFields register={form.register} errors={form.formState.errors} withLength />
         <OutsideHoursField register={form.register} />
-        <TellClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
+        <NotifyClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
       </form>
     </Dialog>
   )

@@ -45,10 +45,10 @@ export function useMoveSession() {
     async (session: MovableSession, move: Move) => {
       const booking = seatOf(session)
       if (!booking) return { ok: false, code: 'WRONG_STATE', fields: [] } as const
-      const wish = { ...wishOf(move), bookingId: booking.id, expectedVersion: booking.version }
+      const request = { ...requestOf(move), bookingId: booking.id, expectedVersion: booking.version }
       const outcome = await run(
-        { input: { ...wish, idempotencyKey: keyFor(wish) } },
-        foresee(session, booking, move),
+        { input: { ...request, idempotencyKey: keyFor(request) } },
+        optimisticAnswer(session, booking, move),
       )
       if (outcome.ok) settled()
       return outcome
@@ -84,7 +84,7 @@ export function useMoveSession() {
   return { moveSession, pending: pending || busy }
 }
 
-function wishOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
+function requestOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
   return {
     start,
     durationMinutes,
@@ -110,7 +110,11 @@ function refusalOf(outcome: {
 }
 
 /** The optimistic answer; the cache drops it when the graph refuses. */
-function foresee(session: MovableSession, booking: MovableSession['bookings'][number], move: Move): Answer {
+function optimisticAnswer(
+  session: MovableSession,
+  booking: MovableSession['bookings'][number],
+  move: Move,
+): Answer {
   const end = addMinutes(move.start, move.durationMinutes)
   const times = { start: move.start, end }
   return {

@@ -13,16 +13,16 @@ function useCrash({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const copy = useErrorCopy()
   const code = errorCode(error)
-  const foreseen = code !== undefined && code !== 'INTERNAL'
+  const expected = code !== undefined && code !== 'INTERNAL'
   // A browser remembers that code failed to load, and the code of a replaced version never loads.
   const codeMissing = error instanceof Error && /imported module/.test(error.message)
   const again = () => {
-    if (!foreseen || (codeMissing && navigator.onLine)) return location.reload()
+    if (!expected || (codeMissing && navigator.onLine)) return location.reload()
     reset()
     void router.invalidate()
   }
-  const title = foreseen ? t('crash.notReached') : t('crash.title')
-  return { title, message: foreseen ? copy(code) : t('crash.message'), again }
+  const title = expected ? t('crash.notReached') : t('crash.title')
+  return { title, message: expected ? copy(code) : t('crash.message'), again }
 }
 
 /** Replaces a page that threw. Behind sign-in the frame stays, so the other pages can still be opened. */

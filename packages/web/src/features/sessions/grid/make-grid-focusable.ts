@@ -3,7 +3,7 @@
  * element cannot take the focus: it has no role, and is between a table and its rows. Called with every mounted cell,
  * because each page of the calendar has new rows.
  */
-export function reachByKeyboard(cell: HTMLElement): void {
+export function makeGridFocusable(cell: HTMLElement): void {
   const rows = cell.closest('[role=rowgroup]')?.querySelectorAll<HTMLElement>('[role=row]') ?? []
   rows.forEach((row, index) => {
     if (index === 0) row.tabIndex = 0

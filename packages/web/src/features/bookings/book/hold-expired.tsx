@@ -9,7 +9,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
 /** The ten minutes are over. The time may still be free: one press holds it again. */
-export function HoldOver({ booking, onHeld, onLeave }: Props) {
+export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
   const durationMinutes = minutesBetween(booking.start, booking.end)

@@ -16,7 +16,7 @@ type Props<Form extends Values> = {
 }
 
 /** Whether the client is notified, and with which message. */
-export function TellClientFields<Form extends Values>(props: Props<Form>) {
+export function NotifyClientFields<Form extends Values>(props: Props<Form>) {
   const { register, errors, name } = props as unknown as Props<Values>
   const t = useWords('sessions')
   const issue = useIssueCopy()

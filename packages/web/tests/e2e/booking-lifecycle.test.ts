@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
 import { dragDown } from './pointer.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 // One journey in order: each test continues where the previous one stopped.
@@ -17,7 +17,7 @@ const ines = person('Inês Prado', 'ines')
 const service = 'Coaching hour'
 
 /** The other side must show a change within a second, on an idle machine. */
-const live = { timeout: patience(1_000) }
+const live = { timeout: scaledTime(1_000) }
 const day = Temporal.Now.plainDateISO('Europe/Paris').add({ days: 4 })
 const dayName = new RegExp(`\\b${day.day} ${day.toLocaleString('en-GB', { month: 'long' })}\\b`)
 
@@ -39,14 +39,14 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-let brokenOff = false
+let hasFailed = false
 beforeEach(() => {
-  if (brokenOff) throw new Error('An earlier test of this journey failed')
+  if (hasFailed) throw new Error('An earlier test of this journey failed')
 })
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail' && !brokenOff)
-    await pictureFailure(task, { professional, client, onlooker })
-  brokenOff ||= task.result?.state === 'fail'
+  if (task.result?.state === 'fail' && !hasFailed)
+    await screenshotFailure(task, { professional, client, onlooker })
+  hasFailed ||= task.result?.state === 'fail'
 })
 
 /** Ben's session in Mara's calendar; a held one has a prefix before his name. */
@@ -175,5 +175,5 @@ test('each side was notified of what the other did', async () => {
 })
 
 test('no browser reported an error', () => {
-  for (const { complaints } of [professional, client, onlooker]) expect(complaints).toEqual([])
+  for (const { browserErrors } of [professional, client, onlooker]) expect(browserErrors).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
-import { learnPresent, presentInstant } from '#web/time/present.ts'
+import { serverNow, syncServerClock } from '#web/time/server-clock.ts'
 
 const serverAt = (difference: Temporal.DurationLike) =>
   new Date(Temporal.Now.instant().add(difference).epochMilliseconds).toUTCString()
-const minutesAhead = () => Math.round(Temporal.Now.instant().until(presentInstant()).total('minutes'))
+const minutesAhead = () => Math.round(Temporal.Now.instant().until(serverNow()).total('minutes'))
 
-afterEach(() => learnPresent(serverAt({ seconds: 0 })))
+afterEach(() => syncServerClock(serverAt({ seconds: 0 })))
 
 test.each([
   [{ hours: 24 }, 1440],
@@ -13,13 +13,13 @@ test.each([
   [{ minutes: 11 }, 11],
   [{ seconds: 20 }, 0],
 ])('a difference of %o to the server’s clock is taken into account', (difference, minutes) => {
-  learnPresent(serverAt(difference))
+  syncServerClock(serverAt(difference))
   expect(minutesAhead()).toBe(minutes)
 })
 
 test('an answer without a date changes nothing', () => {
-  learnPresent(serverAt({ hours: 2 }))
-  learnPresent(null)
-  learnPresent('yesterday')
+  syncServerClock(serverAt({ hours: 2 }))
+  syncServerClock(null)
+  syncServerClock('yesterday')
   expect(minutesAhead()).toBe(120)
 })

@@ -12,7 +12,7 @@ const ConfirmDialog = lazy(() =>
 )
 
 /** Ends every login, including this one, after a confirmation. */
-export function EverywhereButton() {
+export function SignOutEverywhereButton() {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const { restart } = useApollo()

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
  * Keeps a value for a moment after it becomes null, so that its dialog can animate out and return the focus to its
  * trigger.
  */
-export function useLingering<Value>(value: Value | null): Value | null {
+export function useLastValue<Value>(value: Value | null): Value | null {
   const [kept, setKept] = useState(value)
   if (value !== null && value !== kept) setKept(value)
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { Fetcher } from '@graphiql/toolkit'
 import { parse } from 'graphql'
 import { expect, test, vi } from 'vitest'
-import { readAfresh } from './read-afresh.ts'
+import { withCurrentOperation } from './with-current-operation.ts'
 
 const stale = { documentAST: parse('query Calendar { a }') }
 
 function sent(query: string, operationName?: string | null) {
   const fetcher = vi.fn<Fetcher>(() => ({ data: {} }))
-  readAfresh(fetcher)({ query, ...(operationName === undefined ? {} : { operationName }) }, stale)
+  withCurrentOperation(fetcher)({ query, ...(operationName === undefined ? {} : { operationName }) }, stale)
   const [params, options] = fetcher.mock.calls[0] ?? []
   return { name: params?.operationName, definitions: options?.documentAST?.definitions }
 }

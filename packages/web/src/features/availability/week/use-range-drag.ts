@@ -2,15 +2,15 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from '
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import {
   type Hours,
+  type OpenRange,
   place,
-  type Stretch,
   snapMinutes,
   type Week,
 } from '#web/features/availability/week/week-hours.ts'
 
 export type Grip = 'move' | 'start' | 'end'
 
-type Drag = { pointer: number; x: number; y: number; grip: Grip; from: Stretch }
+type Drag = { pointer: number; x: number; y: number; grip: Grip; from: OpenRange }
 
 type Options = {
   week: Week
@@ -24,7 +24,11 @@ type Options = {
 const snap = (minutes: number) => Math.round(minutes / snapMinutes) * snapMinutes
 
 /** The hours after a drag: the whole range in time and to another day, or one of its ends. */
-export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: number, day: number): Hours {
+export function dragged(
+  { grip, from }: { grip: Grip; from: OpenRange },
+  minutes: number,
+  day: number,
+): Hours {
   const { weekday, startMinute, endMinute } = from
   const by = snap(minutes)
   if (grip === 'start')
@@ -44,9 +48,9 @@ export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: 
 }
 
 /** Moves and resizes ranges by mouse, pen or finger. A range stops before it would overlap another. */
-export function useStretchDrag({ week, change, days, field }: Options) {
+export function useRangeDrag({ week, change, days, field }: Options) {
   const drag = useRef<Drag | null>(null)
-  const start = (event: ReactPointerEvent<HTMLElement>, from: Stretch, grip: Grip) => {
+  const start = (event: ReactPointerEvent<HTMLElement>, from: OpenRange, grip: Grip) => {
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)

@@ -5,7 +5,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
  * Takes the name and the kind of an operation from the text that is sent. GraphiQL reads them a moment after a tab
  * opens or its text changes. Until then it would send the previous ones.
  */
-export function readAfresh(fetcher: Fetcher): Fetcher {
+export function withCurrentOperation(fetcher: Fetcher): Fetcher {
   return (params, options) => {
     const documentAST = parsed(params.query)
     const operations = documentAST?.definitions.filter(isOperation) ?? []
