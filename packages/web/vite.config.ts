@@ -24,7 +24,7 @@ const sharedCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)
 /** Hora's own code: with `$initial`, what the first page needs. Without the entry itself. */
 const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 
-/** Word files get their own prefix, which tells them from code. */
+/** The words of the screens. A chunk that holds only words has a prefix in its name. */
 const words = /\/words\/\w+\.json$/
 
 /** The address of the api under `npm run dev`. */

@@ -1,4 +1,4 @@
-// Runs before the first paint, as a file of its own because the content security policy refuses inline scripts.
+// Runs before the first paint. It is a separate file, because the content security policy forbids inline scripts.
 ;(() => {
   try {
     const theme = localStorage.getItem('hora.theme')

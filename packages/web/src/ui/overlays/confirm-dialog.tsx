@@ -7,7 +7,7 @@ type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
   title: ReactNode
-  /** What happens, and whom it affects. */
+  /** What happens, and which people it affects. */
   description: ReactNode
   /** The verb of the action: "Cancel the session", never "OK". */
   confirmLabel: string

@@ -50,8 +50,8 @@ export function place(week: Week, id: string, hours: Hours): Week {
 /** Gives a range the first of several hours that fit. */
 export function placeFirst(week: Week, id: string, candidates: readonly Hours[]): Week {
   const others = close(week, id)
-  const request = candidates.find((hours) => fits(hours, others))
-  return request ? place(week, id, request) : week
+  const fitting = candidates.find((hours) => fits(hours, others))
+  return fitting ? place(week, id, fitting) : week
 }
 
 /** Opens up to an hour from `minute`: less before the next range, nothing where it is already open. */

@@ -94,7 +94,7 @@ test('a person who is already connected reads so, in any state of the invitation
   expect(await screen.findByRole('heading', { name: 'You are connected already' })).toBeVisible()
 })
 
-test('one’s own invitation is recognised at once, and links to one’s clients', async () => {
+test('an inviter sees at once that the invitation is their own, with a link to their clients', async () => {
   signedIn()
   invite('PENDING', { own: true })
   await renderApp(`/i/${token}`)
