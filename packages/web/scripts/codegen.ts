@@ -67,8 +67,8 @@ function possibleTypes(schema: GraphQLSchema, documents: Documents): string {
     return `export const ${name}: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   }
   const inDocuments = abstract.filter((type) => named.has(type.name))
-  const elsewhere = abstract.filter((type) => !named.has(type.name))
-  return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', elsewhere)}`
+  const others = abstract.filter((type) => !named.has(type.name))
+  return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', others)}`
 }
 
 /** The list fields of the graph, for the cache's field policies. */

@@ -89,10 +89,10 @@ test.each([
   ['/calendar?date=2026-11-24&view=month', { date: '2026-11-24', view: 'month' }],
   ['/my-sessions?past=1', {}],
   ['/reset-password?token=[1]', {}],
-])('the page of %s only gets the search parameters that its reader accepts', async (path, heard) => {
+])('the page of %s only gets the search parameters that its reader accepts', async (path, accepted) => {
   answer(viewerQuery, () => someViewer())
   const { router } = await renderApp(path)
-  expect(router.state.matches.at(-1)?.search).toEqual(heard)
+  expect(router.state.matches.at(-1)?.search).toEqual(accepted)
 })
 
 test('a visitor who opens a signed-in page is sent to sign-in, which remembers the page', async () => {

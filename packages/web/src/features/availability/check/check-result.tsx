@@ -15,7 +15,7 @@ import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
 
 type Props = { serviceId: string; durationMinutes: number; date: string; zone: string }
 
-/** The start times of one day, loaded again when anything about the day changes. */
+/** The start times of one day. Loaded again whenever something about the day changes. */
 export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
   const t = useWords('availability')
   const formats = useFormats()

@@ -6,7 +6,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 
-/** One span of start times, and whether it is free or why not. */
+/** One span of start times: from when to when, and whether it is free or why not. */
 export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }) {
   const t = useWords('availability')
   const { reader } = useFormats()

@@ -15,7 +15,7 @@ type Ranges = readonly { startMinute: number; endMinute: number }[]
 
 type Dated = { date: string; ranges: Ranges }
 /** The date being edited, null for new ones, and the version of the schedule when editing began. */
-type Begun = { override: Override | null; version: number }
+type Edit = { override: Override | null; version: number }
 
 const plain = ({ date, ranges }: Dated) => ({
   date,
@@ -37,15 +37,15 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
     if (!outcome.ok && outcome.code === 'STALE_VERSION') onStale()
     return outcome
   }
-  const save = async (dates: readonly string[], ranges: Ranges, begun: Begun) => {
+  const save = async (dates: readonly string[], ranges: Ranges, edit: Edit) => {
     setFailed(null)
-    const instead = begun.override
+    const instead = edit.override
     const now = coming.find((one) => one.date === instead?.date)
     // Other dates may have changed elsewhere, but not the one being edited.
     const untouched = instead === null || (now !== undefined && same(now, instead))
     const kept = coming.filter((one) => !dates.includes(one.date) && one.date !== instead?.date)
     const added = dates.map((on) => ({ date: on, ranges }))
-    const outcome = await write([...kept, ...added], untouched ? schedule.version : begun.version)
+    const outcome = await write([...kept, ...added], untouched ? schedule.version : edit.version)
     if (!outcome.ok) setFailed(outcome.code)
     return outcome.ok
   }

@@ -14,7 +14,7 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const formats = useFormats()
   const durationMinutes = minutesBetween(booking.start, booking.end)
   const { take, picking, refusal } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, (id) => {
-    carryDraft(booking.id, id)
+    moveDraft(booking.id, id)
     onHeld(id)
   })
   return (
@@ -43,7 +43,7 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
 }
 
 /** Moves the message typed for the expired hold to the new one. */
-function carryDraft(from: string, to: string): void {
+function moveDraft(from: string, to: string): void {
   const text = sessionStorage.getItem(`hora:message:${from}`)
   if (text) sessionStorage.setItem(`hora:message:${to}`, text)
 }

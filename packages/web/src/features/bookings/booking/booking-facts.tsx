@@ -45,7 +45,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
     booking,
   )
   const { reader } = formats
-  const elsewhere = formats.offset(zone, start) !== formats.offset(reader.zone, start)
+  const hasOtherClock = formats.offset(zone, start) !== formats.offset(reader.zone, start)
   const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
   const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
   return (
@@ -57,7 +57,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
         <p className="figures text-ink-soft">
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
         </p>
-        {elsewhere ? (
+        {hasOtherClock ? (
           <p className="figures text-ink-faint">
             {t('facts.theirs', {
               name: professional.displayName,

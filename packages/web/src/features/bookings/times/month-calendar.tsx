@@ -24,12 +24,12 @@ type Props = {
 export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
   const t = useWords('bookings')
   const { reader, month: monthName } = useFormats()
-  const { grid, reached, reach } = useReach(month)
+  const { grid, focused, focusDate } = useFocusedDate(month)
   const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>
     week.some((date) => date && date >= today),
   )
   const dates = weeks.flat().filter((date) => date !== null)
-  const entry = [reached, selected, dates.find((date) => isFree?.(date))].find(
+  const entry = [focused, selected, dates.find((date) => isFree?.(date))].find(
     (date) => date && dates.includes(date),
   )
   const keyDown = (event: KeyboardEvent, from: string) => {
@@ -38,7 +38,7 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
     event.preventDefault()
     const there = to.slice(0, 7)
     if (to < today || there > bounds.last) return
-    reach(to)
+    focusDate(to)
     if (there !== month) onMonth(there)
   }
   return (
@@ -83,14 +83,14 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
 }
 
 /** The date that the arrow keys have reached; it takes the focus as soon as it is on screen. */
-function useReach(month: Month) {
+function useFocusedDate(month: Month) {
   const grid = useRef<HTMLTableElement>(null)
-  const [reached, reach] = useState<string | null>(null)
+  const [focused, focusDate] = useState<string | null>(null)
   useEffect(() => {
-    if (reached?.startsWith(month))
-      grid.current?.querySelector<HTMLElement>(`[data-date="${reached}"]`)?.focus()
-  }, [reached, month])
-  return { grid, reached, reach }
+    if (focused?.startsWith(month))
+      grid.current?.querySelector<HTMLElement>(`[data-date="${focused}"]`)?.focus()
+  }, [focused, month])
+  return { grid, focused, focusDate }
 }
 
 function WeekdayNames() {

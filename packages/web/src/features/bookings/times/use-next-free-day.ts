@@ -14,7 +14,7 @@ export function useNextFreeDay(
 ): string | null | undefined {
   const { reader } = useFormats()
   const from = monthSpan(after, reader.zone).to
-  const to = farthest(from, now, horizonDays)
+  const to = latestEnd(from, now, horizonDays)
   const beyond = Temporal.Instant.compare(from, to) >= 0
   const { data } = useQuery(openSlotsQuery, { variables: { ...offer, from, to }, skip: skip || beyond })
   if (beyond) return null
@@ -24,7 +24,7 @@ export function useNextFreeDay(
 }
 
 /** The end of the bookable range or of one request. `now` is rounded to the hour so that the query stays the same. */
-function farthest(from: string, now: string, horizonDays: number): string {
+function latestEnd(from: string, now: string, horizonDays: number): string {
   const day = (instant: string, days: number) => Temporal.Instant.from(instant).add({ hours: 24 * days })
   const horizon = day(now, horizonDays + 1).round({ smallestUnit: 'hour', roundingMode: 'floor' })
   const asked = day(from, limits.slotRangeDays)

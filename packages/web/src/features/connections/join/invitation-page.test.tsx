@@ -78,7 +78,7 @@ test.each([
   ['ACCEPTED', 'fr', 'Cette invitation a été acceptée', /^C’était vous \?.+une nouvelle à Ada Moreau\.$/],
   ['DECLINED', 'en', 'This invitation was declined', /ask Ada Moreau for a new one\.$/],
   ['DECLINED', 'fr', 'Cette invitation a été déclinée', /demandez-en une nouvelle à Ada Moreau\.$/],
-] as const)('an invitation that is %s says so (%s)', async (status, language, heading, text) => {
+] as const)('an invitation that is %s says so kindly (%s)', async (status, language, heading, text) => {
   signedOut()
   invite(status)
   await renderApp(`/i/${token}`, { language })

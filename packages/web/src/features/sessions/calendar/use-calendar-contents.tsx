@@ -1,7 +1,7 @@
 import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
 import { useMemo } from 'react'
 import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
-import type { Carried } from '#web/features/sessions/grid/calendar-events.ts'
+import type { EventData } from '#web/features/sessions/grid/calendar-events.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
@@ -14,7 +14,7 @@ export function useCalendarContents(): CalendarOptions {
   return useMemo(
     () => ({
       eventContent: ({ event, view, isShort, isNarrow }) => {
-        const entry = event.extendedProps as Partial<Carried>
+        const entry = event.extendedProps as Partial<EventData>
         if (!('session' in entry) || !event.start || !event.end) return <DrawnTime />
         return (
           <CalendarEntry
@@ -27,7 +27,7 @@ export function useCalendarContents(): CalendarOptions {
         )
       },
       backgroundEventContent: ({ event }) => {
-        const entry = event.extendedProps as Partial<Carried>
+        const entry = event.extendedProps as Partial<EventData>
         if (!('away' in entry)) return <div className="bg-closed size-full" />
         return (
           <div className="bg-away size-full px-2 py-1 text-xs text-ink-soft italic">

@@ -5,13 +5,13 @@ type TimeSpan = { start: string; end: string }
 type TimeOff = TimeSpan & { id: string; label: string | null }
 
 /** The data of an event in the grid. */
-export type Carried = { session: SessionEntry } | { away: string | null } | { closed: true }
+export type EventData = { session: SessionEntry } | { away: string | null } | { closed: true }
 
 /** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can be dragged. */
 export function calendarEvents(
   { sessions, timeOff, closed }: Shown,
   now: string,
-): (EventInput & { extendedProps: Carried })[] {
+): (EventInput & { extendedProps: EventData })[] {
   return [
     ...closed.map(({ start, end }) => ({
       id: `closed-${start}`,

@@ -6,7 +6,7 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CalendarView } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
-import { type Carried, calendarEvents, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
+import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
@@ -57,7 +57,7 @@ const fixed: CalendarOptions = {
   selectLongPressDelay: 450,
 }
 
-const carried = (event: EventApi) => event.extendedProps as Carried
+const eventData = (event: EventApi) => event.extendedProps as EventData
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
 /** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
@@ -106,7 +106,7 @@ export function CalendarGrid(props: Props) {
 /** What pointer and touch can do in the grid. */
 function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions {
   const moved = (event: EventApi) => {
-    const entry = carried(event)
+    const entry = eventData(event)
     if (!('session' in entry) || !event.start || !event.end) return
     const [start, end] = [instant(event.start), instant(event.end)]
     onMove(entry.session, start, minutesBetween(start, end))
@@ -114,7 +114,7 @@ function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions 
   return {
     eventClick: ({ event, jsEvent }) => {
       jsEvent.preventDefault()
-      if ('session' in carried(event)) onOpen(event.id)
+      if ('session' in eventData(event)) onOpen(event.id)
     },
     eventDrop: ({ event }) => moved(event),
     eventResize: ({ event }) => moved(event),

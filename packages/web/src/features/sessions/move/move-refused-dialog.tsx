@@ -8,7 +8,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => void; onClose: () => void }
 
-/** Explains why a session is back at its old time, and offers alternatives. */
+/** The session is back where it was; here is why, and what can be done instead. */
 export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
   const t = useWords('sessions/calendar')
   const { moment } = useFormats()
