@@ -11,7 +11,7 @@ type Props = {
   description: ReactNode
   /** The verb of the action: "Cancel the session", never "OK". */
   confirmLabel: string
-  /** The label that cancels the dialog, for actions where "Cancel" would be ambiguous. */
+  /** The way out; "Keep it" where "Cancel" would be ambiguous. */
   keepLabel?: string | undefined
   onConfirm: () => void
   danger?: boolean | undefined

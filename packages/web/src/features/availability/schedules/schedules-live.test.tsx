@@ -139,16 +139,19 @@ test('a schedule deleted elsewhere without unsaved hours shows no notice', async
 test.each([
   ['the date did not change elsewhere', [usual.overrides[0]], 5],
   ['the date changed elsewhere', [openOn('2090-12-24', 600, 660), usual.overrides[1]], 4],
-] as const)('an edited date is saved on the right version: %s', async (_, overrides, version) => {
-  const user = userEvent.setup()
-  const elsewhere = await open('?view=dates')
-  await user.click(await screen.findByRole('button', { name: /^Change .*December 24/ }))
-  const dialog = await screen.findByRole('dialog')
-  await elsewhere({ ...usual, version: 5, overrides })
-  const sent = saved()
-  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: version } }]))
-})
+] as const)(
+  'an edited date is saved with the right version of the schedule: %s',
+  async (_, overrides, version) => {
+    const user = userEvent.setup()
+    const elsewhere = await open('?view=dates')
+    await user.click(await screen.findByRole('button', { name: /^Change .*December 24/ }))
+    const dialog = await screen.findByRole('dialog')
+    await elsewhere({ ...usual, version: 5, overrides })
+    const sent = saved()
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: version } }]))
+  },
+)
 
 test('saving a name does not overwrite a name from another window', async () => {
   const user = userEvent.setup()

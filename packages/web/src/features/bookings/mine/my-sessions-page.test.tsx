@@ -203,7 +203,7 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
 test.each([
   ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
   ['TOO_SOON', /too soon to be booked online by now/],
-] as const)('a move refused with %s says what is too late', async (code, sentence) => {
+] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
   answer(bookingQuery, () => wholeBooking(true))
   answer(rescheduleMyBookingMutation, () => ({
     rescheduleBooking: { __typename: 'Refusal', code, message: '' },
