@@ -6,7 +6,7 @@ export function browserZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
-/** How far a zone is from UTC at a moment, in minutes: Asia/Kolkata → 330. */
+/** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */
 export function zoneOffset(zone: string, at: string): number {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
 }
@@ -19,7 +19,7 @@ export function formatZone(zone: string, at: string, locale: string): string {
   return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '')
 }
 
-/** Every zone of the browser, to choose from: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
+/** Every zone the browser knows: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
 export function zoneChoices(at: string, locale: string): { value: string; label: string }[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => {
     const shown = formatZone(zone, at, locale)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
 import { fillSignUp, person } from './people.ts'
-import { stillPage } from './resting-page.ts'
+import { waitUntilSettled } from './settled-page.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-/** Somebody signs up in one window; the mailed link is opened in another one, which has to say who it is. */
+/** Signs up in one window and opens the mailed link in another one, which must ask who it is. */
 async function openElsewhere(mailbox: string, locale: string): Promise<{ page: Page; password: string }> {
   const who = person('Mallory', mailbox)
   const first = await openWindow(browser, stack.origin)
@@ -30,12 +30,12 @@ async function openElsewhere(mailbox: string, locale: string): Promise<{ page: P
 }
 
 async function violations(page: Page) {
-  await stillPage(page)
+  await waitUntilSettled(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
-test('on another device the password opens the account', async () => {
+test('the password opens the account on another device', async () => {
   const { page, password } = await openElsewhere('elsewhere', 'en-GB')
   await page.getByRole('heading', { name: 'Is it you?' }).waitFor()
   expect(await violations(page)).toEqual([])
@@ -44,7 +44,7 @@ test('on another device the password opens the account', async () => {
   await page.waitForURL('**/onboarding')
 })
 
-test('the owner of an address a stranger signed up with starts again, in French', async () => {
+test('the owner of an address that a stranger signed up with starts again, in French', async () => {
   const { page } = await openElsewhere('ailleurs', 'fr-FR')
   await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
   await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()

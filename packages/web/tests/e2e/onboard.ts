@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core'
 const goOn = (page: Page) => page.getByRole('button', { name: 'Save and go on' }).click()
 const step = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 
-/** The five first screens of a professional who works every day; ends in the calendar with a link to hand over. */
+/**
+ * Completes the five onboarding screens with open hours on every day. Ends in the calendar, and returns an invitation
+ * link.
+ */
 export async function onboard(page: Page, service: string): Promise<string> {
   await step(page, 'What do you do?')
   await page.getByLabel('What you do').fill('Coach')

@@ -9,7 +9,7 @@ export const person = (name: string, mailbox: string): Person => ({
   password: `four plain words of ${mailbox}`,
 })
 
-/** Fills the form that opens an account, wherever it stands, until the mail is on its way. */
+/** Fills the sign-up form on any page, until the mail is sent. */
 export async function fillSignUp(page: Page, who: Person): Promise<void> {
   await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
   await page.getByRole('textbox', { name: 'E-mail' }).fill(who.email)
@@ -20,14 +20,14 @@ export async function fillSignUp(page: Page, who: Person): Promise<void> {
   await page.getByRole('heading', { name: 'Look in your inbox' }).waitFor()
 }
 
-/** Opens an account, and follows the link that is mailed in the browser that signed up. */
+/** Opens an account, and follows the mailed link in the same browser. */
 export async function openAccount(page: Page, stack: SharedStack, who: Person): Promise<void> {
   await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
   await page.getByRole('button', { name: 'Confirm and go in' }).click()
 }
 
-/** From the link of an invitation to being a client, past what the professional offers. */
+/** Opens an invitation link and becomes a client; ends on the client's own sessions. */
 export async function joinByInvitation(page: Page, stack: SharedStack, who: Person, link: string) {
   await page.goto(link)
   await page.getByRole('button', { name: 'Accept' }).click()

@@ -4,7 +4,7 @@ import { renderUi } from '#web/testing/render-ui.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-test('a control inside a field carries its label, hint and error', async () => {
+test('a control inside a field has its label, hint and error', async () => {
   await renderUi(
     <Field label="E-mail" hint="We write to it once." error="This is not in the right form." required>
       <TextInput />

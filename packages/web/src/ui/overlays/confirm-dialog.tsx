@@ -7,7 +7,7 @@ type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
   title: ReactNode
-  /** What happens, and to whom. */
+  /** What happens, and which people it affects. */
   description: ReactNode
   /** The verb of the action: "Cancel the session", never "OK". */
   confirmLabel: string
@@ -19,7 +19,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Asks before what cannot be undone. What can be undone is done at once, with an undo in the toast. */
+/** Asks before an action that cannot be undone. Other actions happen at once, with an undo in the toast. */
 export function ConfirmDialog(props: Props) {
   const t = useWords('ui')
   return (

@@ -18,7 +18,7 @@ const viewer = {
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
 
-test('opening the page uses nothing up; the button does, and leads back to the invitation', async () => {
+test('only the button uses the link up, and it leads back to the invitation', async () => {
   const { router } = await renderApp('/confirm-email?token=abc.def')
   const asked = answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
@@ -31,7 +31,7 @@ test('opening the page uses nothing up; the button does, and leads back to the i
   expect(asked).toEqual([{ input: { token: 'abc.def' } }])
 })
 
-test('a link that is used up offers a new one, and the way in to anyone who has confirmed', async () => {
+test('a used link offers a new one, and sign-in to anyone who has confirmed', async () => {
   await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
@@ -62,7 +62,7 @@ const succeed = () => {
   return asked
 }
 
-test('in a browser that did not sign up, the password is asked for; a wrong one is said under its field', async () => {
+test('a browser that did not sign up asks for the password, and shows a wrong one under its field', async () => {
   const { router } = await openElsewhere()
   refuse('INVALID_CREDENTIALS')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
@@ -74,7 +74,7 @@ test('in a browser that did not sign up, the password is asked for; a wrong one 
   expect(asked).toEqual([{ input: { token: 'abc', password: 'welcome tea violin' } }])
 })
 
-test('a link that runs out while the password is typed offers a new one', async () => {
+test('a link that expires while the password is typed offers a new one', async () => {
   await openElsewhere()
   refuse('TOKEN_INVALID')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')

@@ -26,7 +26,7 @@ async function open(path: string) {
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
 
-test('signing in leads to the page that was asked for', async () => {
+test('signing in leads to the requested page', async () => {
   const { router } = await open('/sign-in?next=%2Fsettings%2Fappearance')
   const asked = answer(signInMutation, () => ({ signIn: { __typename: 'SignInSuccess', viewer } }))
   answer(viewerQuery, () => someViewer())
@@ -35,7 +35,7 @@ test('signing in leads to the page that was asked for', async () => {
   expect(asked).toEqual([{ input: { email: 'ana@example.org', password: 'welcome tea violin' } }])
 })
 
-test('a wrong password is said once for both fields, and what was typed stays', async () => {
+test('a wrong password is reported once for both fields, and what was typed stays', async () => {
   await open('/sign-in')
   answer(signInMutation, () => ({
     signIn: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
@@ -47,7 +47,7 @@ test('a wrong password is said once for both fields, and what was typed stays', 
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
 })
 
-test('without a network nothing typed is lost, and the next press tries again', async () => {
+test('without a network what was typed stays, and the next click tries again', async () => {
   const { router } = await open('/sign-in')
   server.use(http.post('*/graphql', () => HttpResponse.error(), { once: true }))
   await press()

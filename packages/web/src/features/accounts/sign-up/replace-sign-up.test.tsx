@@ -22,7 +22,7 @@ const policies = ['terms', 'privacy'].map(
     }) as const,
 )
 
-/** The link of a sign-up with an invitation, opened in another browser, as far as the form that starts again. */
+/** Opens the link of a sign-up with an invitation in another browser, and continues to the form that starts again. */
 async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
@@ -45,7 +45,7 @@ const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my 
 const refuse = (code: 'TOO_YOUNG' | 'TOKEN_INVALID' | 'PASSWORD_BREACHED') =>
   answer(replaceSignUpMutation, () => ({ replaceSignUp: { __typename: 'Refusal', code, message: '' } }))
 
-test('anyone who did not sign up starts again: the address is given, everything else is asked for', async () => {
+test('anyone who did not sign up starts again with the given address, and fills in everything else', async () => {
   const { router } = await startAgain()
   expect(screen.getByRole('heading', { name: 'Start again' })).toBeVisible()
   expect(screen.getByLabelText('Name')).toHaveFocus()
@@ -82,7 +82,7 @@ test('anyone who did not sign up starts again: the address is given, everything 
   ])
 })
 
-test('the terms have to be accepted here too, and nothing is sent before', async () => {
+test('the terms must be accepted here too, and nothing is sent before that', async () => {
   await startAgain()
   const asked = refuse('TOKEN_INVALID')
   await press()
@@ -90,7 +90,7 @@ test('the terms have to be accepted here too, and nothing is sent before', async
   expect(asked).toEqual([])
 })
 
-test('too young and a stolen password are said at their fields', async () => {
+test('too young and a stolen password are shown at their fields', async () => {
   await startAgain()
   await fillIn()
   refuse('TOO_YOUNG')
@@ -103,7 +103,7 @@ test('too young and a stolen password are said at their fields', async () => {
   expect(screen.getByLabelText('Password')).toHaveFocus()
 })
 
-test('a link that runs out while the form is filled in offers a new one', async () => {
+test('a link that expires while the form is filled in offers a new one', async () => {
   await startAgain()
   await fillIn()
   refuse('TOKEN_INVALID')

@@ -28,7 +28,7 @@ async function fillIn(age = 16) {
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
 
-test('signing up sends the versions that were accepted, and says that a mail is on its way', async () => {
+test('signing up sends the accepted versions, and says that a mail is on its way', async () => {
   await fillIn()
   const asked = answer(signUpMutation, ({ input }) => ({
     signUp: { __typename: 'SignUpSuccess', email: input.email },
@@ -57,7 +57,7 @@ test('signing up sends the versions that were accepted, and says that a mail is 
   expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
 })
 
-test('the terms have to be accepted, and each is a link to its text', async () => {
+test('the terms must be accepted, and each is a link to its text', async () => {
   await fillIn()
   await press()
   expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
@@ -68,7 +68,7 @@ test('the terms have to be accepted, and each is a link to its text', async () =
 })
 
 test.each([16, 18, 13])(
-  'too young is said at the date, with the age that the instance asks for: %i',
+  'too young is shown at the date, with the minimum age of the instance: %i',
   async (age) => {
     await fillIn(age)
     answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
@@ -79,13 +79,13 @@ test.each([16, 18, 13])(
   },
 )
 
-test('the age is told in French too', async () => {
+test('the minimum age is shown in French too', async () => {
   answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
   await renderApp('/sign-up', { language: 'fr' })
   expect(await screen.findByText(/au moins 18 ans/)).toBeVisible()
 })
 
-test('a stolen password is said at the password', async () => {
+test('a stolen password is shown at the password', async () => {
   await fillIn()
   answer(signUpMutation, () => ({
     signUp: { __typename: 'Refusal', code: 'PASSWORD_BREACHED', message: '' },

@@ -3,7 +3,7 @@ import type { CheckResult_TimesQueryQuery } from '#web/gql/graphql.ts'
 export type Reason = CheckResult_TimesQueryQuery['refusedTimes'][number]['reasons'][number]
 type Start = { start: string }
 
-/** Consecutive start times of a day with the same reasons. Without a reason they are free. */
+/** Consecutive start times of a day with the same reasons. They are free when there is no reason. */
 export type ReasonSpan = { first: string; last: string; starts: number; reasons: readonly Reason[] }
 
 const keyOf = (reasons: readonly Reason[]) =>

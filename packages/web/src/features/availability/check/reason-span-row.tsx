@@ -45,7 +45,7 @@ export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }
 
 const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE', 'HORIZON']
 
-/** Whether only the professional's own rules are in the way. */
+/** Whether only the professional's own rules prevent a booking. */
 const outside = ({ reasons }: ReasonSpan) => reasons.every(({ reason }) => quiet.includes(reason))
 
 function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {

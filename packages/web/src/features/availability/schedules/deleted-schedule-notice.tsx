@@ -5,7 +5,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
   deleted: WeekDraft['deleted']
-  /** The name of the schedule that is shown instead. */
+  /** The name of the schedule that the page shows instead. */
   into: string | undefined
 }
 

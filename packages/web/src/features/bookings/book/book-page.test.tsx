@@ -89,14 +89,14 @@ const hold = () =>
 const page = (search = '') => renderApp(`/p/ada/book/s1${search}`, { webSocket: FakeSocket })
 const slot = (name: string) => screen.findByRole('button', { name })
 
-test('the first day with free time is open, on the reader’s clock, and both zones are named', async () => {
+test('the first day with free time is open, in the reader’s zone, and both zones are named', async () => {
   answer(openSlotsQuery, () => open(early, late, next))
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   expect(screen.getByText(/Paris \(UTC\+1\).*Ada Moreau is in New York \(UTC-5\)/)).toBeVisible()
 })
 
-test('pressing a time holds it, and the address remembers the hold', async () => {
+test('choosing a time holds it, and the address keeps the hold', async () => {
   answer(openSlotsQuery, () => open(early, late))
   const asked = hold()
   held('HELD', '2026-11-21T09:10:00Z')
@@ -108,7 +108,7 @@ test('pressing a time holds it, and the address remembers the hold', async () =>
   expect(router.state.location.search).toMatchObject({ booking: 'b1' })
 })
 
-test('a time that is gone says so and offers the nearest ones, one press away', async () => {
+test('a taken time says so and offers the nearest ones, which one press can choose', async () => {
   answer(openSlotsQuery, () => open(early, late))
   answer(holdSlotMutation, () => ({
     holdSlot: {
@@ -129,7 +129,7 @@ test('a time that is gone says so and offers the nearest ones, one press away', 
   expect(asked[0]?.input.start).toBe(next)
 })
 
-test('a try that is lost on the way is made again with the same key', async () => {
+test('a request that was lost on the network is sent again with the same key', async () => {
   answer(openSlotsQuery, () => open(early))
   const keys: unknown[] = []
   server.use(
@@ -151,7 +151,7 @@ test('a try that is lost on the way is made again with the same key', async () =
   expect(keys[0]).toBe(keys[1])
 })
 
-test('a month without free time leads to the next free day by itself', async () => {
+test('a month without free time opens the next free day', async () => {
   answer(openSlotsQuery, ({ from }) =>
     from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z'),
   )
@@ -160,7 +160,7 @@ test('a month without free time leads to the next free day by itself', async () 
   expect(await slot('10:00 AM')).toBeVisible()
 })
 
-test('a time that somebody else takes fades away', async () => {
+test('a time that is taken by another client fades away', async () => {
   let starts: readonly string[] = [early, late]
   answer(openSlotsQuery, () => open(...starts))
   await page()
@@ -176,7 +176,7 @@ test('a time that somebody else takes fades away', async () => {
     return found
   })
   starts = [late]
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id ?? '',
     payload: {
@@ -196,7 +196,7 @@ test('a time that somebody else takes fades away', async () => {
   expect(await slot('2:30 PM')).toBeEnabled()
 })
 
-test('what was written survives a refusal, and is sent with the second try', async () => {
+test('a typed message survives a refusal, and is sent with the second try', async () => {
   held('HELD', '2026-11-21T09:10:00Z')
   answer(confirmBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await page('?booking=b1')
@@ -224,7 +224,7 @@ test('what was written survives a refusal, and is sent with the second try', asy
   expect(asked[0]?.input.message).toBe('Breath, please')
 })
 
-test('a hold that ran out says so kindly, and the same time is one press away', async () => {
+test('an expired hold says so, and one press holds the same time again', async () => {
   held('EXPIRED', null)
   const asked = hold()
   await page('?booking=b1')

@@ -9,7 +9,7 @@ import { CalendarPlus, Check } from '#web/ui/icons.ts'
 
 type Props = { booking: HeldBookingNode; onLeave: () => void }
 
-/** It is agreed: when and where, and into one's own calendar with it. */
+/** The booking is confirmed: when and where, with a link that adds it to a calendar. */
 export function BookedNote({ booking, onLeave }: Props) {
   const t = useWords('bookings')
   const heading = useRef<HTMLHeadingElement>(null)

@@ -69,7 +69,7 @@ beforeEach(() => {
   return () => vi.restoreAllMocks()
 })
 
-test('the next session stands on top, and a held one leads back to where it is completed', async () => {
+test('the next session comes first, and a held one links to the page that completes it', async () => {
   answer(mySessionsQuery, () => list(booking('b0', 'Walk', 1, 'HELD'), booking('b1', 'Coaching', 2)))
   await renderApp('/my-sessions')
   expect(await screen.findByText(/^Next, in 2 days$/)).toBeVisible()
@@ -79,7 +79,7 @@ test('the next session stands on top, and a held one leads back to where it is c
   expect(screen.getByRole('link', { name: 'Ada Moreau' })).toHaveAttribute('href', '/p/ada')
 })
 
-test('nothing booked says what to do; what lies behind has its own list', async () => {
+test('an empty list says what to do, and past sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
   expect(await screen.findByText('Nothing booked')).toBeVisible()
@@ -88,7 +88,7 @@ test('nothing booked says what to do; what lies behind has its own list', async 
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
-test('anyone who left the first steps of a practice early finds the way back, a professional none', async () => {
+test('a link back to onboarding is shown to anyone who has not finished it, but not to a professional', async () => {
   answer(mySessionsQuery, () => list())
   answer(myProfessionalsQuery, () => ({
     professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },
@@ -105,7 +105,7 @@ test('anyone who left the first steps of a practice early finds the way back, a 
   expect(screen.queryByRole('link', { name: 'Start offering sessions' })).toBeNull()
 })
 
-test('a booking made elsewhere appears by itself', async () => {
+test('a booking made elsewhere appears without a reload', async () => {
   let shown = list()
   answer(mySessionsQuery, () => shown)
   await renderApp('/my-sessions', { webSocket: FakeSocket })
@@ -119,7 +119,7 @@ test('a booking made elsewhere appears by itself', async () => {
     return { socket, id: sent.id }
   })
   shown = list(booking('b1', 'Coaching', 2))
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id,
     payload: {
@@ -153,7 +153,7 @@ const wholeBooking = (canChange: boolean) => ({
   },
 })
 
-test('where it is too late to change a session, that is said in place of the buttons', async () => {
+test('where it is too late to change a session, a sentence replaces the buttons', async () => {
   answer(bookingQuery, () => wholeBooking(false))
   await renderApp('/my-sessions/b1')
   expect(await screen.findByText(/too late to change this session here/)).toBeVisible()
@@ -165,7 +165,7 @@ test.each([
   [day(-30).toString(), 1],
   [null, 0],
 ])(
-  'booking again and the way to the professional are for clients only (since %s)',
+  'booking again and the link to the professional are for clients only (since %s)',
   async (connectedSince, ways) => {
     const { node } = wholeBooking(false)
     const past = { ...node, ...span(-2), professional: { ...node.professional, connectedSince } }
@@ -178,7 +178,7 @@ test.each([
   },
 )
 
-test('terms that are over are said as such, not as a date that is past', async () => {
+test('an expired deadline is stated as such, not as a past date', async () => {
   const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
@@ -186,7 +186,7 @@ test('terms that are over are said as such, not as a date that is past', async (
   expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
 })
 
-test('a refused cancellation keeps the message and the same try its key', async () => {
+test('a refused cancellation keeps the message, and a retry keeps its key', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp('/my-sessions/b1')
@@ -213,7 +213,7 @@ test.each([
   expect(await screen.findByText(sentence)).toBeVisible()
 })
 
-test('times to move to are asked for around the booking itself', async () => {
+test('the times offered for a move are those around the booking itself', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked: unknown[] = []
   answer(openSlotsQuery, (variables) => {

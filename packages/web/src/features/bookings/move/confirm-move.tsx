@@ -23,7 +23,7 @@ type Props = {
   onMoved: () => void
 }
 
-/** From when to when, with room for a word. */
+/** The old and the new time, with room for a message. */
 export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }: Props) {
   const t = useWords('bookings/mine')
   const formats = useFormats()

@@ -67,7 +67,7 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, ac
   await user.click(await screen.findByRole('menuitem', { name: action }))
 }
 
-test('every status has its word, and only what is open can still be changed', async () => {
+test('every status has a label, and only open invitations have actions', async () => {
   await openInvitations(
     link,
     { ...mailed, id: 'I3', status: 'DECLINED' },
@@ -84,7 +84,7 @@ test('every status has its word, and only what is open can still be changed', as
   expect(screen.getAllByRole('button', { name: /^More for the invitation/ })).toHaveLength(1)
 })
 
-test('who accepted is named, with the way to their page; a link for many names some and counts the rest', async () => {
+test('people who accepted are named with a link to their page; a link for many names some and counts the rest', async () => {
   const client = (id: string, displayName: string) => ({ __typename: 'Client' as const, id, displayName })
   await openInvitations(
     { ...link, id: 'I2', status: 'ACCEPTED', uses: 1, acceptedBy: [client('C1', 'Noor Haddad')] },
@@ -95,7 +95,7 @@ test('who accepted is named, with the way to their page; a link for many names s
   expect(within(forMany).getByText(/Accepted by/)).toHaveTextContent('Accepted by Sam, Bao and 5 more')
 })
 
-test('a fresh link is shown once, and the old one is said to be void', async () => {
+test('a new link is shown once, with a note that the old one no longer works', async () => {
   const user = userEvent.setup()
   await openInvitations(link)
   const sent = answer(resendInvitationMutation, () => ({
@@ -116,7 +116,7 @@ test('a fresh link is shown once, and the old one is said to be void', async () 
   expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })
 
-test('an invitation that was mailed often enough says to wait until tomorrow', async () => {
+test('an invitation that was sent too often asks to wait until tomorrow', async () => {
   const user = userEvent.setup()
   await openInvitations(mailed)
   answer(resendInvitationMutation, () => ({
@@ -126,7 +126,7 @@ test('an invitation that was mailed often enough says to wait until tomorrow', a
   expect(await screen.findAllByText(/sent often enough for today/)).not.toHaveLength(0)
 })
 
-test('an invitation is taken back after a question, and rests among the closed', async () => {
+test('withdrawing an invitation asks first, and moves it to the closed ones', async () => {
   const user = userEvent.setup()
   await openInvitations(link)
   const sent = answer(revokeInvitationMutation, () => ({

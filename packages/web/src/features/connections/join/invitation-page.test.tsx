@@ -51,7 +51,7 @@ const accepted = {
 } as const
 const accept = () => userEvent.click(screen.getByRole('button', { name: 'Accept' }))
 
-test('who is signed in reads who invites and accepts with one press', async () => {
+test('a signed-in person sees the inviter and accepts with one press', async () => {
   signedIn()
   invite()
   const { router } = await renderApp(`/i/${token}`)
@@ -87,14 +87,14 @@ test.each([
   expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull()
 })
 
-test('who is connected already is told so, whatever became of the invitation', async () => {
+test('a person who is already connected reads so, in any state of the invitation', async () => {
   signedIn()
   invite('ACCEPTED', { alreadyConnected: true })
   await renderApp(`/i/${token}`)
   expect(await screen.findByRole('heading', { name: 'You are connected already' })).toBeVisible()
 })
 
-test('one’s own invitation is known at once, and leads to one’s clients', async () => {
+test('an inviter sees at once that the invitation is their own, with a link to their clients', async () => {
   signedIn()
   invite('PENDING', { own: true })
   await renderApp(`/i/${token}`)
@@ -103,7 +103,7 @@ test('one’s own invitation is known at once, and leads to one’s clients', as
   expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
 })
 
-test('who signs in on the page and turns out to have invited is told so', async () => {
+test('an inviter who only signs in on the page reads that the invitation is their own', async () => {
   signedIn()
   invite()
   await renderApp(`/i/${token}`)
@@ -115,7 +115,7 @@ test('who signs in on the page and turns out to have invited is told so', async 
   expect(await screen.findByRole('heading', { name: 'This is your own invitation' })).toBeVisible()
 })
 
-test('declining asks first, and needs no account', async () => {
+test('declining asks first and needs no account', async () => {
   signedOut()
   invite()
   await renderApp(`/i/${token}`)
@@ -135,7 +135,7 @@ test('declining asks first, and needs no account', async () => {
   expect(asked).toEqual([{ input: { token } }])
 })
 
-test('a guest with an account signs in on the spot, and that accepts', async () => {
+test('a guest with an account signs in on the page, and thereby accepts', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
@@ -163,7 +163,7 @@ test('a guest with an account signs in on the spot, and that accepts', async () 
   await waitFor(() => expect(asked).toEqual([{ input: { token } }]))
 })
 
-test('a guest without an account signs up with the invitation in mind', async () => {
+test('a guest without an account signs up, and the invitation is kept', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)

@@ -26,7 +26,7 @@ async function openEditor() {
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }
 
-test('a changed service is saved on the version that was on screen', async () => {
+test('a service is saved with the version that was on screen', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   const sent = answer(updateServiceMutation, () => ({
@@ -40,7 +40,7 @@ test('a changed service is saved on the version that was on screen', async () =>
   expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
 })
 
-test('a version saved elsewhere is offered; taken, it is what the next save builds on', async () => {
+test('a version saved elsewhere is offered, and the next save builds on it once it is accepted', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   answer(updateServiceMutation, () => ({
@@ -67,14 +67,14 @@ test('a version saved elsewhere is offered; taken, it is what the next save buil
 async function savedElsewhere(changes: object) {
   const socket = await waitFor(() => {
     const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
-    if (!open) throw new Error('Services are not followed')
+    if (!open) throw new Error('There is no subscription to services')
     return open
   })
-  const said = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
-  await act(async () => socket.next({ servicesChanged: { ...said, service: { ...service, ...changes } } }))
+  const change = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
+  await act(async () => socket.next({ servicesChanged: { ...change, service: { ...service, ...changes } } }))
 }
 
-test('an untouched form follows what another window saves', async () => {
+test('an unchanged form shows what another window saves', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await savedElsewhere({ name: 'Breathing', version: 4 })
@@ -87,7 +87,7 @@ test('an untouched form follows what another window saves', async () => {
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4, name: 'Breathing well' } }]))
 })
 
-test('what is typed stays when another window saves, and the newest version is offered beside it', async () => {
+test('what was typed stays when another window saves, and the newest version is offered beside it', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await user.type(name, ' for two')
@@ -99,7 +99,7 @@ test('what is typed stays when another window saves, and the newest version is o
   expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
 })
 
-test('a field that the graph refuses says so where it is, and everything typed stays', async () => {
+test('a field refused by the graph shows its error, and everything typed stays', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   answer(updateServiceMutation, () => ({
@@ -119,7 +119,7 @@ test('a field that the graph refuses says so where it is, and everything typed s
   expect(name).toHaveValue('Voice lesson for two')
 })
 
-test('what a lost network kept from being saved is not left without a question', async () => {
+test('leaving the page asks first when a lost network prevented saving', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   await user.type(name, ' for two')

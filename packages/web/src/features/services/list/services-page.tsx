@@ -15,7 +15,7 @@ import { List } from '#web/ui/layout/list.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
-/** What can be booked: what is offered first, what rests below. */
+/** The services: active ones first, paused ones below. */
 export function ServicesPage() {
   const t = useWords('services')
   const copy = useErrorCopy()

@@ -65,7 +65,7 @@ async function fill() {
   await userEvent.type(screen.getByLabelText(/Message/), 'See you then.')
 }
 
-test('a client is found by name and booked for the length that was chosen', async () => {
+test('a professional finds a client by name and books the chosen length', async () => {
   answer(bookChoicesQuery, () => choices('Ben Okafor', 'Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
     bookForClient: { __typename: 'BookForClientSuccess' as const, session: someSession() },
@@ -85,7 +85,7 @@ test('a client is found by name and booked for the length that was chosen', asyn
   expect(await screen.findByText(/^Booked for/)).toBeInTheDocument()
 })
 
-test('outside the open hours it is refused with the way on, and nothing typed is lost', async () => {
+test('a booking outside the open hours is refused with the option to allow it, and what was typed stays', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
     bookForClient: { __typename: 'Refusal' as const, code: 'OUTSIDE_AVAILABILITY' as const, message: '' },
@@ -102,7 +102,7 @@ test('outside the open hours it is refused with the way on, and nothing typed is
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a booking for nobody is not sent', async () => {
+test('a booking without a client is not sent', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({ errors: ['INTERNAL'] }))
   await openBooking()
@@ -112,7 +112,7 @@ test('a booking for nobody is not sent', async () => {
   expect(asked).toHaveLength(0)
 })
 
-test('without a client yet the dialog says what comes first', async () => {
+test('the dialog explains that a client must be connected first', async () => {
   answer(bookChoicesQuery, () => choices())
   await openBooking()
   expect(await screen.findByText('No clients yet')).toBeVisible()

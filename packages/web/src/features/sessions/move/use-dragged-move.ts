@@ -9,7 +9,7 @@ export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRe
 
 const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD']
 
-/** A session dropped elsewhere: moved at once; where the graph says no, it goes back and there is a way on. */
+/** Moves a dropped session at once. When the graph refuses, it goes back and a dialog offers alternatives. */
 export function useDraggedMove(refresh: () => void) {
   const { moveSession } = useMoveSession()
   const [refused, setRefused] = useState<RefusedMove | null>(null)
@@ -24,7 +24,7 @@ export function useDraggedMove(refresh: () => void) {
       if (askable.includes(refusal.code)) setRefused({ session, wanted, refusal })
       else {
         notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
-        // What was dragged may be older than what the graph knows.
+        // The dragged session may be older than the one in the cache.
         if (refusal.code !== 'NETWORK') refresh()
       }
     },

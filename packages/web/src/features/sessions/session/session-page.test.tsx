@@ -40,7 +40,7 @@ async function openMove() {
   return { dialog, time }
 }
 
-test('the page tells when, with whom, on what terms, and what happened', async () => {
+test('the page shows the time, the client, the terms and the history', async () => {
   await renderApp('/sessions/s1')
   expect(await screen.findByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible()
   expect(screen.getByText('Ben Okafor')).toBeVisible()
@@ -49,7 +49,7 @@ test('the page tells when, with whom, on what terms, and what happened', async (
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 
-test('terms that are over are said as such, not as a date that is past', async () => {
+test('an expired deadline is stated as such, not as a past date', async () => {
   const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
   answer(sessionQuery, () => ({ node: someSession({ until }) }))
   await renderApp('/sessions/s1')
@@ -57,21 +57,21 @@ test('terms that are over are said as such, not as a date that is past', async (
   expect(screen.queryByText(/^Client may move or cancel it until/)).toBeNull()
 })
 
-test('an address of nobody’s session says so without offering to try again', async () => {
+test('the address of an unknown session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText(/could not find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
 })
 
-test('a session that was cancelled can be neither moved nor cancelled', async () => {
+test('a cancelled session can be neither moved nor cancelled', async () => {
   answer(sessionQuery, () => ({ node: someSession({ status: 'CANCELLED' }) }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText('Cancelled')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Move…' })).toBeNull()
 })
 
-test('moving by keyboard asks with the version that was seen, and undo moves it back whatever the hours', async () => {
+test('a move by keyboard sends the version on screen, and undo ignores the open hours', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     moved(input.start, input.expectedVersion + 1),
   )
@@ -84,7 +84,7 @@ test('moving by keyboard asks with the version that was seen, and undo moves it 
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a time that was taken offers the nearest free ones, and one press takes one', async () => {
+test('a taken time offers the nearest free ones, and one press requests one', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     input.start === later
       ? moved(later, 2)
@@ -104,7 +104,7 @@ test('a time that was taken offers the nearest free ones, and one press takes on
   expect(asked.map(({ input }) => input.start)).toContain(later)
 })
 
-test('without a network what was typed stays, and trying again is the same request', async () => {
+test('a lost network keeps what was typed, and the retry has the same key', async () => {
   const keys: string[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
@@ -124,7 +124,7 @@ test('without a network what was typed stays, and trying again is the same reque
   expect(new Set(keys).size).toBe(1)
 })
 
-test('cancelling asks first, and tells the client unless told not to', async () => {
+test('cancelling asks first, and notifies the client by default', async () => {
   const asked = answer(cancelBookingMutation, () => ({
     cancelBooking: {
       __typename: 'CancelBookingSuccess' as const,

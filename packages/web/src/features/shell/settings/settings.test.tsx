@@ -65,7 +65,7 @@ async function openSecurity() {
   await screen.findByText('Firefox on Linux')
 }
 
-test('a profile is saved with the version it was read at', async () => {
+test('a profile is saved with the version it was loaded with', async () => {
   await openProfile()
   const asked = answer(updateProfileMutation, () => ({
     updateProfile: { __typename: 'UpdateProfileSuccess', account: { ...account, displayName: 'Ana C.' } },
@@ -77,7 +77,7 @@ test('a profile is saved with the version it was read at', async () => {
   expect(asked[0]?.input).toMatchObject({ expectedVersion: 3, displayName: 'Ana C.', country: 'FR' })
 })
 
-test('what was changed elsewhere is said; the text is kept, and the next save is made on the newest version', async () => {
+test('a conflicting change is reported, the text stays, and the next save uses the newest version', async () => {
   await openProfile()
   answer(updateProfileMutation, () => ({
     updateProfile: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
@@ -105,7 +105,7 @@ test('a link without an address is refused at its field', async () => {
   expect(await screen.findByText('This is not in the right form.')).toBeVisible()
 })
 
-test('a file that is no picture is refused without being sent', async () => {
+test('a file that is not a picture is refused without being sent', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
@@ -116,7 +116,7 @@ test('a file that is no picture is refused without being sent', async () => {
   expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
 })
 
-test('a picture is sent as it is, with its type', async () => {
+test('a picture is sent unchanged, with its type', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
@@ -133,7 +133,7 @@ test('a picture is sent as it is, with its type', async () => {
   expect(await screen.findByRole('button', { name: 'Remove' })).toBeVisible()
 })
 
-test('a picture that the server refuses is said to be one it cannot read', async () => {
+test('a picture that the server refuses is reported as unreadable', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
@@ -144,7 +144,7 @@ test('a picture that the server refuses is said to be one it cannot read', async
   expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
 })
 
-test('another login can be ended; this one is marked', async () => {
+test('the list marks the current login, and can end another one', async () => {
   await openSecurity()
   const mine = screen.getByText('Firefox on Linux').closest('li')
   if (mine) expect(within(mine).getByText('This one')).toBeVisible()
@@ -156,7 +156,7 @@ test('another login can be ended; this one is marked', async () => {
   expect(asked).toEqual([{ input: { loginId: 'TDI' } }])
 })
 
-test('a wrong present password is said at its field, and both stay', async () => {
+test('a wrong current password is reported at its field, and both passwords stay', async () => {
   await openSecurity()
   const form = screen.getByRole('button', { name: 'Change the password' }).closest('form') as HTMLElement
   await userEvent.type(within(form).getByLabelText('Your present password'), 'not mine')
@@ -169,7 +169,7 @@ test('a wrong present password is said at its field, and both stay', async () =>
   expect(within(form).getByLabelText('New password')).toHaveValue('welcome tea violin')
 })
 
-test('somebody blocked can be let in again, and the list says when it is empty', async () => {
+test('a blocked person can be unblocked, and the empty list says so', async () => {
   answer(viewerQuery, () => someViewer())
   answer(blockedQuery, () => ({
     viewer: {

@@ -11,12 +11,12 @@ type Values = { message?: string | null | undefined; notify: boolean }
 type Props<Form extends Values> = {
   register: UseFormRegister<Form>
   errors: FieldErrors<Form>
-  /** The client's name, where it is known. */
+  /** The client's name, if known. */
   name: string
 }
 
-/** Whether the client is told, and with what words. */
-export function TellClientFields<Form extends Values>(props: Props<Form>) {
+/** Whether the client is notified, and with which message. */
+export function NotifyClientFields<Form extends Values>(props: Props<Form>) {
   const { register, errors, name } = props as unknown as Props<Values>
   const t = useWords('sessions')
   const issue = useIssueCopy()

@@ -52,7 +52,7 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, action: string) 
   await user.click(await screen.findByRole('menuitem', { name: action }))
 }
 
-test('a connection that ends leaves a former client, for whom nothing can be booked', async () => {
+test('ending a connection leaves a former client who cannot be booked', async () => {
   const user = userEvent.setup()
   await openClient(noor)
   const sent = answer(endConnectionMutation, () => ({
@@ -68,7 +68,7 @@ test('a connection that ends leaves a former client, for whom nothing can be boo
   expect(sent).toEqual([{ input: { personId: 'C1' } }])
 })
 
-test('a blocked client is unblocked where they were blocked', async () => {
+test('a client is unblocked on the page where they were blocked', async () => {
   const user = userEvent.setup()
   await openClient(noor)
   const blocked = { ...former, blocked: true }
@@ -89,7 +89,7 @@ test('a blocked client is unblocked where they were blocked', async () => {
   expect(unblocks).toEqual([{ input: { personId: 'C1' } }])
 })
 
-test('without a network a client stays blocked, and it says so', async () => {
+test('without a network a client stays blocked, and the page says so', async () => {
   const user = userEvent.setup()
   await openClient({ ...former, blocked: true })
   server.use(http.post('*/graphql', () => HttpResponse.error()))

@@ -1,8 +1,8 @@
 import { signUpInput } from '@hora/schema/inputs/accounts'
 import { z } from 'zod'
 
-/** What the person fills in; language, zone and the versions of the policies are known already. */
-export const newcomerSchema = z.object({
+/** What the person fills in. Language, zone and policy versions are already known. */
+export const newAccountSchema = z.object({
   displayName: signUpInput.shape.displayName,
   email: signUpInput.shape.email,
   password: signUpInput.shape.password,

@@ -3,21 +3,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
 import { dragDown } from './pointer.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
-// One story, told in order: each test goes on where the one before it stopped.
+// One journey in order: each test continues where the previous one stopped.
 
 const mara = person('Mara Lindqvist', 'mara')
 const ben = person('Ben Okafor', 'ben')
 const ines = person('Inês Prado', 'ines')
 const service = 'Coaching hour'
 
-/** The other side has a second to see it, on a machine that does nothing else. */
-const live = { timeout: patience(1_000) }
+/** The other side must show a change within a second, on an idle machine. */
+const live = { timeout: scaledTime(1_000) }
 const day = Temporal.Now.plainDateISO('Europe/Paris').add({ days: 4 })
 const dayName = new RegExp(`\\b${day.day} ${day.toLocaleString('en-GB', { month: 'long' })}\\b`)
 
@@ -32,24 +32,24 @@ beforeAll(async () => {
   stack = sharedStack()
   browser = await launchBrowser()
   professional = await openWindow(browser, stack.origin)
-  // An hour behind Paris, all year round.
+  // Always one hour behind Paris.
   client = await openWindow(browser, stack.origin, { timezoneId: 'Europe/Lisbon' })
   onlooker = await openWindow(browser, stack.origin)
 })
 
 afterAll(async () => await browser?.close())
 
-let brokenOff = false
+let hasFailed = false
 beforeEach(() => {
-  if (brokenOff) throw new Error('The story broke off in a test before this one')
+  if (hasFailed) throw new Error('An earlier test of this journey failed')
 })
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail' && !brokenOff)
-    await pictureFailure(task, { professional, client, onlooker })
-  brokenOff ||= task.result?.state === 'fail'
+  if (task.result?.state === 'fail' && !hasFailed)
+    await screenshotFailure(task, { professional, client, onlooker })
+  hasFailed ||= task.result?.state === 'fail'
 })
 
-/** Ben's session in the calendar of Mara; a held one says so before his name. */
+/** Ben's session in Mara's calendar; a held one has a prefix before his name. */
 const entry = (time = ''): Locator =>
   professional.page.getByRole('button', { name: new RegExp(`^Ben Okafor.*${time}`) })
 const time = (page: Page, at: string): Locator =>
@@ -71,7 +71,7 @@ async function chooseDay(page: Page): Promise<void> {
   await button.click()
 }
 
-test('a professional signs up, confirms by mail, and is ready after five screens', async () => {
+test('a professional signs up, confirms by mail, and has a calendar after five screens', async () => {
   const { page } = professional
   await page.goto('/sign-up')
   await openAccount(page, stack, mara)
@@ -79,7 +79,7 @@ test('a professional signs up, confirms by mail, and is ready after five screens
   expect(firstLink).toMatch(/\/i\/\S+$/)
 })
 
-test('a client takes up the link, and the professional makes another one for the next', async () => {
+test('a client joins by link, and the professional creates another link for the next client', async () => {
   await joinByInvitation(client.page, stack, ben, firstLink)
   const { page } = professional
   await bell(page, 1).waitFor(live)
@@ -95,7 +95,7 @@ test('a client takes up the link, and the professional makes another one for the
   await page.getByRole('link', { name: ines.name }).waitFor()
 })
 
-test('what a client holds and books stands in the calendar, and leaves the page of another, within a second', async () => {
+test('a held and then booked time appears in the calendar, and leaves other clients’ pages, within a second', async () => {
   await professional.page.goto(`/calendar?view=day&date=${day}`)
   await openTimes(onlooker.page)
   await openTimes(client.page)
@@ -110,7 +110,7 @@ test('what a client holds and books stands in the calendar, and leaves the page 
   await entry('11:00').waitFor(live)
 })
 
-test('a client moves the session, and the calendar follows', async () => {
+test('when a client moves the session, the calendar follows', async () => {
   const { page } = client
   await page.getByRole('link', { name: 'My sessions' }).last().click()
   await page.getByRole('link', { name: 'Details' }).click()
@@ -124,7 +124,7 @@ test('a client moves the session, and the calendar follows', async () => {
   await time(onlooker.page, '13:00').waitFor({ state: 'detached', ...live })
 })
 
-test('the professional moves it with the keyboard alone, and the client sees it', async () => {
+test('when the professional moves it with the keyboard alone, the client sees it', async () => {
   const { page } = professional
   await entry().focus()
   await page.keyboard.press('Enter')
@@ -140,7 +140,7 @@ test('the professional moves it with the keyboard alone, and the client sees it'
   await entry('15:00').waitFor()
 })
 
-test('the professional drags it, and undoes that; the client sees both', async () => {
+test('when the professional drags it and undoes that, the client sees both', async () => {
   const { page } = professional
   await dragDown(page, entry('15:00'), 48)
   await entry('16:00').waitFor()
@@ -153,7 +153,7 @@ test('the professional drags it, and undoes that; the client sees both', async (
   await client.page.getByText('14:00').first().waitFor(live)
 })
 
-test('the professional cancels, and everybody sees it', async () => {
+test('when the professional cancels, everyone sees it', async () => {
   const { page } = professional
   await entry().click()
   await page.getByRole('dialog', { name: service }).getByRole('button', { name: 'Cancel…' }).click()
@@ -166,7 +166,7 @@ test('the professional cancels, and everybody sees it', async () => {
   await entry().waitFor({ state: 'hidden' })
 })
 
-test('each side was told of what the other did', async () => {
+test('each side was notified of what the other did', async () => {
   await bell(professional.page, 4).waitFor()
   await bell(client.page, 5).waitFor()
   await client.page.getByRole('button', { name: /new notification/ }).click()
@@ -174,6 +174,6 @@ test('each side was told of what the other did', async () => {
   await stack.mail(ben.email, /cancel/i)
 })
 
-test('nobody’s browser complained', () => {
-  for (const { complaints } of [professional, client, onlooker]) expect(complaints).toEqual([])
+test('no browser reported an error', () => {
+  for (const { browserErrors } of [professional, client, onlooker]) expect(browserErrors).toEqual([])
 })

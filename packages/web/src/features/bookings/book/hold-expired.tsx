@@ -8,13 +8,13 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
-/** The ten minutes are over. The time may well be free still: it is one press away. */
-export function HoldOver({ booking, onHeld, onLeave }: Props) {
+/** The ten minutes are over. The time may still be free: one press holds it again. */
+export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
   const durationMinutes = minutesBetween(booking.start, booking.end)
   const { take, picking, refusal } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, (id) => {
-    carryDraft(booking.id, id)
+    moveDraft(booking.id, id)
     onHeld(id)
   })
   return (
@@ -42,8 +42,8 @@ export function HoldOver({ booking, onHeld, onLeave }: Props) {
   )
 }
 
-/** The message typed for the lost hold goes with the new one. */
-function carryDraft(from: string, to: string): void {
+/** Moves the message typed for the expired hold to the new one. */
+function moveDraft(from: string, to: string): void {
   const text = sessionStorage.getItem(`hora:message:${from}`)
   if (text) sessionStorage.setItem(`hora:message:${to}`, text)
 }

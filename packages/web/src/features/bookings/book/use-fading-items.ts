@@ -3,10 +3,14 @@ import { useEffect, useState } from 'react'
 const none: readonly string[] = []
 
 /**
- * Keeps what has just left a list for a moment, so that it can fade where it stood. `scope` names the list:
- * when another list takes its place, nothing lingers. Give `items` the same identity while they are the same.
+ * Keeps items that have just left a list for a moment, so that they can fade out in place. `scope` names the list:
+ * items of another list are dropped at once. Pass the same `items` array while nothing changes.
  */
-export function useLeaving(scope: string, items: readonly string[], milliseconds = 450): readonly string[] {
+export function useFadingItems(
+  scope: string,
+  items: readonly string[],
+  milliseconds = 450,
+): readonly string[] {
   const [known, setKnown] = useState({ scope, items, leaving: none })
   if (known.scope !== scope || known.items !== items) {
     const left = known.scope === scope ? known.items.filter((item) => !items.includes(item)) : none

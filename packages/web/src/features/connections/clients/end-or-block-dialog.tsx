@@ -13,22 +13,24 @@ type Props = {
   act: 'end' | 'block'
   client: ClientRow_ClientFragment
   onClose: () => void
-  onParted: () => void
+  onDone: () => void
 }
 
-/** Asks before two people part. Ending waits until nothing lies ahead; a block is always possible. */
-export function PartDialog({ open, act, client, onClose, onParted }: Props) {
+/**
+ * Asks before a connection is ended or blocked. It cannot end before an upcoming session; a block is always possible.
+ */
+export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) {
   const t = useWords('connections/clients')
   const end = useEndConnection()
   const block = useBlockAccount()
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const name = client.displayName
   const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })
-  const part = async () => {
+  const confirm = async () => {
     const outcome = await (act === 'end' ? end : block).run({ input: { personId: client.id } })
     if (!outcome.ok) return setFailed(outcome.code)
     notify({ title: t(act === 'end' ? 'end.done' : 'block.done', { name }) })
-    onParted()
+    onDone()
     onClose()
   }
   return (
@@ -39,7 +41,7 @@ export function PartDialog({ open, act, client, onClose, onParted }: Props) {
       description={t(act === 'end' ? 'end.text' : 'block.text', { name })}
       confirmLabel={t(act === 'end' ? 'end.submit' : 'block.submit')}
       keepLabel={t('keep')}
-      onConfirm={() => void part()}
+      onConfirm={() => void confirm()}
       pending={end.pending || block.pending}
       danger
     >

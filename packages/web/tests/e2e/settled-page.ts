@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
 
-/** Goes there and waits until nothing is being fetched and nothing is a grey stand-in any more. */
-export async function restingPage(page: Page, path: string): Promise<void> {
+/** Opens a path, and waits until nothing is loading and no skeleton is left. */
+export async function openSettledPage(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' })
   await page.getByRole('heading').first().waitFor({ state: 'attached' })
-  await stillPage(page)
+  await waitUntilSettled(page)
 }
 
 /**
- * Waits until the page has found its shape, also after the window got another size: FullCalendar hides what stands in
- * a day of the month until it has measured it, some frames later, and more of them where the machine is busy.
+ * Waits until the layout of the page is final, also after the window was resized. FullCalendar hides the entries of a
+ * day in the month until it has measured them, which takes some frames, and more on a busy machine.
  */
-export async function stillPage(page: Page): Promise<void> {
+export async function waitUntilSettled(page: Page): Promise<void> {
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     let before = ''

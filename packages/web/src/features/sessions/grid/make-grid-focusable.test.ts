@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { expect, test } from 'vitest'
-import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
+import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 
 const grid = (rows: number) => {
   const body = document.createElement('div')
@@ -17,16 +17,16 @@ const cell = (body: HTMLElement) => {
   return found
 }
 
-test('the first row takes the focus, whichever cell came', () => {
+test('the first row takes the focus, whichever cell was mounted', () => {
   const body = grid(3)
-  reachByKeyboard(cell(body))
+  makeGridFocusable(cell(body))
   expect(stops(body)).toEqual(['0', null, null])
 })
 
-test('where a new row has come before the first, it alone takes the focus', () => {
+test('a new first row is the only one that takes the focus', () => {
   const body = grid(2)
-  reachByKeyboard(cell(body))
+  makeGridFocusable(cell(body))
   body.querySelector('[role=rowgroup]')?.prepend(cell(grid(1)).parentElement ?? '')
-  reachByKeyboard(cell(body))
+  makeGridFocusable(cell(body))
   expect(stops(body)).toEqual(['0', null, null])
 })

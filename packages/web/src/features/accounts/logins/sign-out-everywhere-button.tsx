@@ -11,8 +11,8 @@ const ConfirmDialog = lazy(() =>
   import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
 )
 
-/** Ends every login, this one too, once it was asked whether that is meant. */
-export function EverywhereButton() {
+/** Ends every login, including this one, after a confirmation. */
+export function SignOutEverywhereButton() {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const { restart } = useApollo()

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Keeps a value for a moment after it is gone, so that the dialog that shows it can leave the way it came and give
- * the focus back to what opened it.
+ * Keeps a value for a moment after it becomes null, so that its dialog can animate out and return the focus to its
+ * trigger.
  */
-export function useLingering<Value>(value: Value | null): Value | null {
+export function useLastValue<Value>(value: Value | null): Value | null {
   const [kept, setKept] = useState(value)
   if (value !== null && value !== kept) setKept(value)
   useEffect(() => {

@@ -1,30 +1,30 @@
 import type { Fetcher } from '@graphiql/toolkit'
 import { parse } from 'graphql'
 import { expect, test, vi } from 'vitest'
-import { readAfresh } from './read-afresh.ts'
+import { withCurrentOperation } from './with-current-operation.ts'
 
 const stale = { documentAST: parse('query Calendar { a }') }
 
 function sent(query: string, operationName?: string | null) {
   const fetcher = vi.fn<Fetcher>(() => ({ data: {} }))
-  readAfresh(fetcher)({ query, ...(operationName === undefined ? {} : { operationName }) }, stale)
+  withCurrentOperation(fetcher)({ query, ...(operationName === undefined ? {} : { operationName }) }, stale)
   const [params, options] = fetcher.mock.calls[0] ?? []
   return { name: params?.operationName, definitions: options?.documentAST?.definitions }
 }
 
-test('the only operation runs under its own name and as what it is', () => {
+test('the only operation runs under its own name and kind', () => {
   const { name, definitions } = sent('subscription Bell { b }', 'Calendar')
   expect(name).toBe('Bell')
   expect(definitions).toMatchObject([{ operation: 'subscription' }])
   expect(sent('{ a }', 'Calendar').name).toBeNull()
 })
 
-test('where several stand, the one that was chosen runs', () => {
+test('of several operations, the chosen one runs', () => {
   expect(sent('query A { a } query B { b }', 'B').name).toBe('B')
   expect(sent('query A { a } query B { b }').name).toBeUndefined()
 })
 
-test('what cannot be read goes to the server as it is', () => {
+test('a text that cannot be parsed goes to the server unchanged', () => {
   expect(sent('query {', 'Calendar')).toEqual({
     name: 'Calendar',
     definitions: stale.documentAST.definitions,

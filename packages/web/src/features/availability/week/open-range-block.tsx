@@ -1,37 +1,37 @@
 import type { MouseEvent, PointerEvent } from 'react'
+import { handleGridKey } from '#web/features/availability/week/grid-keys.ts'
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import { isTouch } from '#web/features/availability/week/is-touch.ts'
-import { pressInGrid } from '#web/features/availability/week/press-in-grid.ts'
-import { StretchEdges } from '#web/features/availability/week/stretch-edges.tsx'
-import type { Grip } from '#web/features/availability/week/use-stretch-drag.ts'
-import type { Hours, Stretch } from '#web/features/availability/week/week-hours.ts'
+import { OpenRangeEdges } from '#web/features/availability/week/open-range-edges.tsx'
+import type { Grip } from '#web/features/availability/week/use-range-drag.ts'
+import type { Hours, OpenRange } from '#web/features/availability/week/week-hours.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
 type Props = {
-  stretch: Stretch
+  openRange: OpenRange
   /** The weekdays in the order of the columns. */
   days: readonly number[]
   helpId: string
-  /** Picked by a finger: only then does a finger move it; else it scrolls the day. */
+  /** Picked by touch: only then a finger moves it; otherwise it scrolls the day. */
   picked: boolean
   onPick: () => void
   onFocus: () => void
   onGrip: (event: PointerEvent<HTMLElement>, grip: Grip) => void
   onPointerMove: (event: PointerEvent<HTMLElement>) => void
   onPointerEnd: () => void
-  /** Takes the first of these hours that fits. */
-  onPlace: (wishes: readonly Hours[]) => void
+  /** Uses the first of these hours that fits. */
+  onPlace: (candidates: readonly Hours[]) => void
   onClose: () => void
 }
 
-/** Open hours in the grid: dragged by the middle, stretched by its edges, or moved by the arrow keys. */
-export function StretchBlock(props: Props) {
-  const { stretch, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
+/** Open hours in the grid: dragged by the middle, resized by the edges, or moved with the arrow keys. */
+export function OpenRangeBlock(props: Props) {
+  const { openRange, days, helpId, picked, onPick, onFocus, onGrip, onPointerMove, onPointerEnd } = props
   const t = useWords('availability')
   const { weekday, minuteOfDay } = useFormats()
-  const { startMinute, endMinute } = stretch
+  const { startMinute, endMinute } = openRange
   const times = t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })
   const grip = (which: Grip) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => onGrip(event, which),
@@ -45,15 +45,15 @@ export function StretchBlock(props: Props) {
       style={{
         top: (startMinute / 60) * hourPixels,
         height: ((endMinute - startMinute) / 60) * hourPixels,
-        left: `${(days.indexOf(stretch.weekday) / days.length) * 100}%`,
+        left: `${(days.indexOf(openRange.weekday) / days.length) * 100}%`,
         width: `${100 / days.length}%`,
       }}
     >
       <button
         type="button"
-        data-stretch={stretch.id}
+        data-open-range={openRange.id}
         aria-describedby={helpId}
-        onKeyDown={(event) => pressInGrid(event, props)}
+        onKeyDown={(event) => handleGridKey(event, props)}
         onFocus={onFocus}
         onClick={(event: MouseEvent) => isTouch(event) && onPick()}
         {...grip('move')}
@@ -62,13 +62,13 @@ export function StretchBlock(props: Props) {
           picked ? 'touch-none ring-2 ring-accent pointer-coarse:pt-2' : 'touch-pan-y',
         )}
       >
-        <span className="sr-only">{`${weekday(stretch.weekday)}, ${times}`}</span>
+        <span className="sr-only">{`${weekday(openRange.weekday)}, ${times}`}</span>
         <span aria-hidden="true" className="flex h-full flex-col justify-start">
           <span>{minuteOfDay(startMinute)}</span>
           {endMinute - startMinute >= 45 ? <span>{minuteOfDay(endMinute)}</span> : null}
         </span>
       </button>
-      <StretchEdges grip={grip} picked={picked} />
+      <OpenRangeEdges grip={grip} picked={picked} />
     </div>
   )
 }

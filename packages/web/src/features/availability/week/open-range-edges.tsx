@@ -1,11 +1,11 @@
 import type { DOMAttributes } from 'react'
-import type { Grip } from '#web/features/availability/week/use-stretch-drag.ts'
+import type { Grip } from '#web/features/availability/week/use-range-drag.ts'
 import { cx } from '#web/ui/class-names.ts'
 
 type Props = { grip: (which: Grip) => DOMAttributes<HTMLElement>; picked: boolean }
 
-/** What is pulled to make it longer or shorter. */
-export function StretchEdges({ grip, picked }: Props) {
+/** The handles that make it longer or shorter. */
+export function OpenRangeEdges({ grip, picked }: Props) {
   const byFinger = picked ? 'touch-none pointer-coarse:h-7' : 'touch-pan-y pointer-coarse:hidden'
   const knob = 'pointer-coarse:size-2.5 pointer-coarse:opacity-100'
   return (

@@ -1,5 +1,5 @@
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
-import { type OfferMove, offerMoves } from '#web/features/bookings/book/offer-moves.ts'
+import { type OfferChange, offerChanges } from '#web/features/bookings/book/offer-changes.ts'
 import { ServiceClosed } from '#web/features/bookings/book/service-closed.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -8,19 +8,19 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 type Props = {
   service: BookedService
   seen: BookedService['durations']
-  /** The length that was chosen; the first one where none was. */
+  /** The chosen length; by default the first one. */
   length: number | undefined
 }
 
-/** Says what the professional has just changed, without taking anything out of the reader's hands. */
-export function OfferMoved({ service, seen, length = seen[0]?.minutes ?? 0 }: Props) {
+/** Shows what the professional has just changed; the reader's choices stay. */
+export function OfferChanged({ service, seen, length = seen[0]?.minutes ?? 0 }: Props) {
   const sentence = useSentence()
   if (!service.active) return <ServiceClosed handle={service.professional.handle} />
   return (
     <>
-      {offerMoves(seen, service.durations, length).map((move) => (
-        <div key={move.kind} className="mb-8">
-          <Notice title={sentence(move)} />
+      {offerChanges(seen, service.durations, length).map((change) => (
+        <div key={change.kind} className="mb-8">
+          <Notice title={sentence(change)} />
         </div>
       ))}
     </>
@@ -32,9 +32,9 @@ function useSentence() {
   const formats = useFormats()
   const money = (price: { amountMinor: number; currency: string }) =>
     price.amountMinor === 0 ? t('free') : formats.money(price)
-  return (move: OfferMove) => {
-    const length = formats.duration(move.minutes)
-    if (move.kind === 'length') return t('moved.length', { length })
-    return t('moved.price', { length, now: money(move.now), before: money(move.before) })
+  return (change: OfferChange) => {
+    const length = formats.duration(change.minutes)
+    if (change.kind === 'length') return t('moved.length', { length })
+    return t('moved.price', { length, now: money(change.now), before: money(change.before) })
   }
 }

@@ -2,29 +2,33 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from '
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import {
   type Hours,
+  type OpenRange,
   place,
-  type Stretch,
   snapMinutes,
   type Week,
 } from '#web/features/availability/week/week-hours.ts'
 
 export type Grip = 'move' | 'start' | 'end'
 
-type Drag = { pointer: number; x: number; y: number; grip: Grip; from: Stretch }
+type Drag = { pointer: number; x: number; y: number; grip: Grip; from: OpenRange }
 
 type Options = {
   week: Week
   change: (week: Week) => void
   /** The weekdays in the order of the columns. */
   days: readonly number[]
-  /** The ground of the seven days. */
+  /** The element of the seven days. */
   field: RefObject<HTMLElement | null>
 }
 
 const snap = (minutes: number) => Math.round(minutes / snapMinutes) * snapMinutes
 
-/** Where a drag leads: the whole moved in time and to another day, or one of its ends. */
-export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: number, day: number): Hours {
+/** The hours after a drag: the whole range in time and to another day, or one of its ends. */
+export function dragged(
+  { grip, from }: { grip: Grip; from: OpenRange },
+  minutes: number,
+  day: number,
+): Hours {
   const { weekday, startMinute, endMinute } = from
   const by = snap(minutes)
   if (grip === 'start')
@@ -43,10 +47,10 @@ export function dragged({ grip, from }: { grip: Grip; from: Stretch }, minutes: 
   return { weekday: day, startMinute: startMinute + inside, endMinute: endMinute + inside }
 }
 
-/** Moves and resizes stretches by mouse, pen or finger; what would overlap stops where it still fits. */
-export function useStretchDrag({ week, change, days, field }: Options) {
+/** Moves and resizes ranges by mouse, pen or finger. A range stops before it would overlap another. */
+export function useRangeDrag({ week, change, days, field }: Options) {
   const drag = useRef<Drag | null>(null)
-  const start = (event: ReactPointerEvent<HTMLElement>, from: Stretch, grip: Grip) => {
+  const start = (event: ReactPointerEvent<HTMLElement>, from: OpenRange, grip: Grip) => {
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)

@@ -1,17 +1,17 @@
 type Money = { readonly amountMinor: number; readonly currency: string }
 type Length = { readonly minutes: number; readonly price: Money }
 
-/** What of an offer is not as somebody has seen it. */
-export type OfferMove =
+/** How an offer differs from what the reader has seen. */
+export type OfferChange =
   | { readonly kind: 'price'; readonly minutes: number; readonly before: Money; readonly now: Money }
   | { readonly kind: 'length'; readonly minutes: number }
 
-/** What has moved of the length that somebody chose; a length they do not look at may move in silence. */
-export function offerMoves(
+/** What has changed about the chosen length; changes to other lengths are not reported. */
+export function offerChanges(
   seen: readonly Length[],
   now: readonly Length[],
   chosen: number,
-): readonly OfferMove[] {
+): readonly OfferChange[] {
   const before = seen.find(({ minutes }) => minutes === chosen)
   const after = now.find(({ minutes }) => minutes === chosen)
   if (!before) return []

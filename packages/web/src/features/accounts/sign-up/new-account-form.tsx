@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
-import { newcomerSchema } from '#web/features/accounts/sign-up/newcomer-schema.ts'
+import { newAccountSchema } from '#web/features/accounts/sign-up/new-account-schema.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { PolicyCheckbox } from '#web/features/accounts/sign-up/policy-checkbox.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
@@ -17,17 +17,17 @@ import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-export type Newcomer = Omit<SignUpInput, 'invitationToken'>
+export type NewAccount = Omit<SignUpInput, 'invitationToken'>
 
 type Props = {
   email?: string
-  /** For an address that is proven already: it is shown, and the first thing to type is the name. */
+  /** For an address that is already confirmed: it is shown, and the first field to fill in is the name. */
   emailFixed?: boolean
-  send: (newcomer: Newcomer) => Promise<Sent>
+  send: (account: NewAccount) => Promise<Sent>
 }
 
-/** What everybody fills in who opens an account, whichever way it is opened. */
-export function NewcomerForm({ email = '', emailFixed = false, send }: Props) {
+/** The fields of a new account, for every way to sign up. */
+export function NewAccountForm({ email = '', emailFixed = false, send }: Props) {
   const t = useWords('accounts')
   const { language } = useLanguage()
   const errorCopy = useErrorCopy()
@@ -35,7 +35,7 @@ export function NewcomerForm({ email = '', emailFixed = false, send }: Props) {
   const policies = data?.policies ?? []
   const age = policies[0]?.minimumAge
   const { form, submit, problem, failure, pending } = useGraphForm({
-    schema: newcomerSchema,
+    schema: newAccountSchema,
     defaultValues: { displayName: '', email, password: '', birthDate: '', accepted: false },
     fieldOfCode: { PASSWORD_BREACHED: 'password', TOO_YOUNG: 'birthDate' },
     codeCopy: age ? { TOO_YOUNG: t('signUp.tooYoung', { age }) } : {},

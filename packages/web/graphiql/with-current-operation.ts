@@ -3,9 +3,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
 
 /**
  * Takes the name and the kind of an operation from the text that is sent. GraphiQL reads them a moment after a tab
- * is opened or its text changes, and until then sends those of what stood there before.
+ * opens or its text changes. Until then it would send the previous ones.
  */
-export function readAfresh(fetcher: Fetcher): Fetcher {
+export function withCurrentOperation(fetcher: Fetcher): Fetcher {
   return (params, options) => {
     const documentAST = parsed(params.query)
     const operations = documentAST?.definitions.filter(isOperation) ?? []
@@ -23,7 +23,7 @@ function isOperation(node: { readonly kind: Kind }): node is OperationDefinition
   return node.kind === Kind.OPERATION_DEFINITION
 }
 
-/** Null for a text that is no document: the server says what is wrong with it. */
+/** Null for a text that is not a document: the server says what is wrong with it. */
 function parsed(text: string): DocumentNode | null {
   try {
     return parse(text)
