@@ -10,9 +10,9 @@ import { mostFiles, wideFolders } from './wide-folders.mjs'
  */
 
 /**
- * Holds every handwritten file against the rules no other tool knows.
+ * Checks every handwritten file against the project's own rules.
  * @param {string} root
- * @returns {CheckResult[]} one result for each rule; its output lists where it is broken
+ * @returns {CheckResult[]} one result for each rule; its output lists the violations
  */
 export const checkSources = (root) => {
   const files = sourceFiles(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
