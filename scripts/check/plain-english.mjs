@@ -23,7 +23,6 @@ const plainWords = [
   ['perchance', 'perhaps'],
   ['share (?:its|their) fate', 'end with it'],
   ['spoken of', 'mentioned'],
-  ['thereby', 'so'],
   ['therein', 'in it'],
   ['thereof', 'of it'],
   ['thereupon', 'then'],
