@@ -19,8 +19,8 @@ const query = `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { __t
   ... on HoldSlotSuccess { booking { id status start } } } }`
 
 /**
- * Bookings over HTTP, with event, job and idempotency record, against the same statements behind bare node:http; in
- * turns. Each booking takes a slot of its own; a client holds five at most, so there are many of them.
+ * Bookings over HTTP, with event, job and idempotency record, against the same statements behind bare node:http, in
+ * turns. Each booking takes another slot. A client may hold only five, so there are many clients.
  */
 export async function benchBooking(rounds = 5, bookingsPerRound = 200): Promise<BookingFigure> {
   await using bench = await benchWorld()
@@ -29,7 +29,7 @@ export async function benchBooking(rounds = 5, bookingsPerRound = 200): Promise<
   const { accountIds, cookies, service } = await fillPractice(world, Math.ceil(total / 5))
   const raw = await forkServer('raw booking', bench.url)
   const ours = await forkServer('hora', bench.url)
-  // By hand, a cookie is an account's id.
+  // In the hand-written server, a cookie is an account id.
   const cookiesOf = new Map([
     [raw, accountIds.map((id) => `login=${id}`)],
     [ours, cookies],

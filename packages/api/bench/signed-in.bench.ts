@@ -9,7 +9,7 @@ import { bundle, firstAnswer, freePort, production, startProcess } from './start
 export interface SignedInFigure {
   readonly anonymousPerSecond: number
   readonly signedInPerSecond: number
-  /** Signed-in as a part of anonymous. */
+  /** The signed-in rate as a fraction of the anonymous one. */
   readonly ratio: number
   readonly goal: number
 }
@@ -17,7 +17,7 @@ export interface SignedInFigure {
 const body = '{"query":"{ viewer { __typename } }"}'
 const connections = 32
 
-/** The same question with and without a real login's cookie, put to the bundle that ships; in turns. */
+/** Sends the same query with and without a real login's cookie to the shipped bundle, in turns. */
 export async function benchSignedIn(rounds = 11, roundMs = 1_000): Promise<SignedInFigure> {
   await using bench = await benchWorld()
   const world = bench as unknown as World

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-/** Sockets that follow the same thing. */
+/** Sockets with the same subscription. */
 export interface Crowd {
   /** Milliseconds from the call of `publish` until the last one has its answer. */
   deliveryOf(publish: () => void): Promise<number>
@@ -12,17 +12,16 @@ export interface CrowdOptions {
   readonly size: number
   /** The Cookie header of a member. */
   readonly cookieOf: (index: number) => string
-  /** What each says, and what it waits to hear before it says the next. */
+  /** The messages each socket sends, with the text it awaits before the next one. */
   readonly greeting: readonly { readonly say: string; readonly hear: string }[]
-  /** What every answer holds. */
+  /** A text that every answer contains. */
   readonly answer: string
 }
 
 const atOnce = 16
 
 /**
- * Gathers a crowd of bare sockets that share one buffer to read into: a client that costs as little as possible
- * leaves the cores to the server.
+ * Opens a crowd of bare sockets that share one read buffer. A cheap client leaves the cores to the server.
  */
 export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
   const members: Member[] = []
@@ -38,10 +37,10 @@ export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
     await greet(member, index, options)
     member.hear = follow
   }
-  const joinOnAndOn = async () => {
+  const joinUntilFull = async () => {
     while (members.length < options.size) await join()
   }
-  await Promise.all(Array.from({ length: atOnce }, joinOnAndOn))
+  await Promise.all(Array.from({ length: atOnce }, joinUntilFull))
   const deliveryOf = async (publish: () => void): Promise<number> => {
     const { promise, resolve } = Promise.withResolvers<number>()
     let missing = options.size
@@ -58,11 +57,11 @@ export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
 
 interface Member {
   readonly socket: Socket
-  /** Called with what has come; the bytes are only good for this call. */
+  /** Called with received data. The bytes are valid only during the call. */
   hear: (data: Buffer) => void
 }
 
-/** What has just come to any of them. */
+/** The read buffer that all sockets share. */
 const incoming = Buffer.alloc(16 * 1_024)
 
 function open(port: number): Member {
@@ -79,12 +78,12 @@ function open(port: number): Member {
 }
 
 async function greet(member: Member, index: number, { cookieOf, greeting }: CrowdOptions): Promise<void> {
-  await heardBy(member, '101 Switching Protocols', upgrade(cookieOf(index)))
-  for (const { say, hear } of greeting) await heardBy(member, hear, textFrame(say))
+  await sendAndAwait(member, '101 Switching Protocols', upgrade(cookieOf(index)))
+  for (const { say, hear } of greeting) await sendAndAwait(member, hear, textFrame(say))
 }
 
-/** Says something and waits for words in what comes back. */
-function heardBy(member: Member, words: string, said: string | Buffer): Promise<void> {
+/** Sends a message and waits until the reply contains some text. */
+function sendAndAwait(member: Member, words: string, said: string | Buffer): Promise<void> {
   const { socket } = member
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let text = ''
@@ -92,7 +91,7 @@ function heardBy(member: Member, words: string, said: string | Buffer): Promise<
     text += data.toString('latin1')
     if (text.includes(words)) resolve()
   }
-  const gone = () => reject(new Error(`A socket closed before it heard ${words}: ${text}`))
+  const gone = () => reject(new Error(`A socket closed before it received ${words}: ${text}`))
   socket.once('close', gone).once('error', gone).write(said)
   return promise.finally(() => socket.off('close', gone).off('error', gone))
 }
@@ -111,12 +110,12 @@ const upgrade = (cookie: string) =>
     '\r\n',
   ].join('\r\n')
 
-/** An empty ping, which may come in one piece with an answer. */
+/** Detects an empty ping, which may arrive together with an answer. */
 const isPing = (data: Buffer, at: number) => data[at] === 0x89 && data[at + 1] === 0
 const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
 const noMask = Buffer.alloc(4)
 
-/** A whole text message under a mask of zeros (RFC 6455, section 5.2). */
+/** A complete text message with a mask of zeros (RFC 6455, section 5.2). */
 function textFrame(text: string): Buffer {
   const body = Buffer.from(text)
   const header = Buffer.from([0x81, 0x80 | 126, body.length >> 8, body.length & 0xff])

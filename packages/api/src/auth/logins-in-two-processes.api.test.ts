@@ -15,7 +15,7 @@ async function isSignedIn(program: Program, cookie: string): Promise<boolean> {
   return data.viewer !== null
 }
 
-/** A transaction that has written and stays open until it is let go. */
+/** A transaction that has written and stays open until it is released. */
 async function keepWriting(db: Db): Promise<() => Promise<void>> {
   const [written, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const writing = inTransaction(db, async (tx) => {
@@ -30,7 +30,7 @@ async function keepWriting(db: Db): Promise<() => Promise<void>> {
   }
 }
 
-/** Milliseconds from now until a login is refused; asks without a pause. */
+/** Milliseconds from now until a login is refused. Requests follow each other without a pause. */
 async function refusedAfter(program: Program, cookie: string): Promise<number> {
   const began = performance.now()
   while (await isSignedIn(program, cookie)) {
@@ -39,7 +39,7 @@ async function refusedAfter(program: Program, cookie: string): Promise<number> {
   return performance.now() - began
 }
 
-test('a login that ends is refused within 1 s and its sockets close within 2 s, in every process, whatever else writes', async () => {
+test('every process refuses an ended login within 1 s and closes its sockets within 2 s, despite other writes', async () => {
   await using server = await startEphemeral()
   await migrate(server.url)
   await using connection = connect(server.url, { idleInTransactionTimeout: 0 })

@@ -40,7 +40,7 @@ export interface WorldOptions {
   /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
   readonly now?: string
   readonly seed?: number
-  /** How old people must be; 16 unless told. */
+  /** The minimum age; 16 by default. */
   readonly minimumAge?: number
   /** Where it lives; a database of its own on the server of all tests unless told. */
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
