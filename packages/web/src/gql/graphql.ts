@@ -126,17 +126,17 @@ export type CancelBookingInput = {
   readonly notify?: boolean;
 };
 
-/** What a live message says: that something changed, or how the stream itself stands. */
+/** The kind of a live message: a change, or the state of the stream itself. */
 export type ChangeKind =
-  /** It is new to the viewer. */
+  /** The thing is new to the viewer. */
   | 'ADDED'
-  /** It is not as it was. */
+  /** The thing has changed. */
   | 'CHANGED'
-  /** The first message: only the cursor from which changes follow. */
+  /** The first message. It has only the cursor after which changes follow. */
   | 'READY'
-  /** It is gone, or no longer the viewer's to see. */
+  /** The thing is deleted, or the viewer may no longer see it. */
   | 'REMOVED'
-  /** The viewer was away for too long: everything is to be loaded again. */
+  /** The viewer was away for too long and must load everything again. */
   | 'RESYNC';
 
 /** The current password and the new one. */
@@ -266,7 +266,7 @@ export type EndLoginInput = {
   readonly loginId: string | number;
 };
 
-/** Every code an expected failure can carry. */
+/** The codes of expected failures. */
 export type ErrorCode =
   /** That e-mail address cannot be used here. Try another one. */
   | 'ADDRESS_TAKEN'
