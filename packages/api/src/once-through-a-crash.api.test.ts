@@ -20,15 +20,21 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }
 
-/** What the clients of a run have heard. */
+/** The answers that the clients of a run have received. */
 interface Heard {
   answers: number
-  /** What was said instead of an answer, each once. */
+  /** The distinct errors received instead of an answer. */
   readonly refusals: Set<string>
 }
 
-/** Sends a mutation until it is answered, as a page does whose owner presses "try again". */
-async function insist(program: Program, cookie: string, document: string, input: object, heard: Heard) {
+/** Sends a mutation until it is answered, like a person who presses "try again". */
+async function retryUntilAnswered(
+  program: Program,
+  cookie: string,
+  document: string,
+  input: object,
+  heard: Heard,
+) {
   for (;;) {
     const response = await program.post(document, { input }, cookie)
     const { data, errors } = (await response.json()) as Answer
@@ -47,12 +53,12 @@ interface Plan {
   readonly goes: () => boolean
 }
 
-/** Books one time after another while the plan says so; each mutation twice with its key. Tells what was booked. */
+/** Books one time after another while the plan is running. Each mutation is sent twice with its key. */
 async function bookOn(program: Program, cookie: string, { serviceId, startOf, goes }: Plan, heard: Heard) {
   const booked: string[] = []
   const twice = async (document: string, input: object) => {
-    const first = await insist(program, cookie, document, input, heard)
-    expect(await insist(program, cookie, document, input, heard)).toEqual(first)
+    const first = await retryUntilAnswered(program, cookie, document, input, heard)
+    expect(await retryUntilAnswered(program, cookie, document, input, heard)).toEqual(first)
     if (first?.booking === undefined) throw new Error(JSON.stringify(first))
     return first.booking
   }
@@ -68,7 +74,7 @@ async function bookOn(program: Program, cookie: string, { serviceId, startOf, go
   return booked
 }
 
-/** A time of day of its own for each client, on another day each time; Hora runs by the real clock here. */
+/** Gives each client its own time of day, on a new day each time. Hora uses the real clock here. */
 const timesOf = (client: number) => (n: number) =>
   Temporal.Now.zonedDateTimeISO('Europe/Paris')
     .startOfDay()
@@ -80,7 +86,7 @@ const crashes = rounds({ few: 2, all: 5 })
 const answersBetween = 15
 
 test(
-  'bookings made over HTTP while PostgreSQL crashes and recovers are each made once, none is lost',
+  'while PostgreSQL crashes and recovers, each booking over HTTP is made exactly once',
   async () => {
     await using server = await startEphemeral()
     await migrate(server.url)
@@ -94,9 +100,9 @@ test(
     )
     await using program = await startProgram({ DATABASE_URL: server.url, HORA_WORKER: 'off' })
     const heard: Heard = { answers: 0, refusals: new Set() }
-    let goesOn = true
+    let running = true
     const clients = cookies.map((cookie, client) => {
-      const plan = { serviceId: practice.service, startOf: timesOf(client), goes: () => goesOn }
+      const plan = { serviceId: practice.service, startOf: timesOf(client), goes: () => running }
       return bookOn(program, cookie, plan, heard)
     })
     const disturb = async () => {
@@ -105,7 +111,7 @@ test(
         await expect.poll(() => heard.answers, { interval: 1 }).toBeGreaterThan(enough)
         await server.restart('immediate')
       }
-      goesOn = false
+      running = false
     }
     const [booked] = await Promise.all([Promise.all(clients), disturb()])
 

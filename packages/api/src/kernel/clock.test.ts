@@ -13,7 +13,7 @@ describe('fixedClock', () => {
 })
 
 describe('systemClock', () => {
-  it('does not run backwards between two looks', () => {
+  it('does not run backwards between two calls', () => {
     const before = systemClock.now()
     expect(Temporal.Instant.compare(systemClock.now(), before)).toBeGreaterThanOrEqual(0)
   })

@@ -1,4 +1,4 @@
-/** Where "now" comes from. Passed in, so that a test decides what time it is. */
+/** The source of the current time. It is passed in, so that a test can set it. */
 export type Clock = { now(): Temporal.Instant }
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() }
