@@ -3,7 +3,7 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { type Asked, forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -58,7 +58,7 @@ async function fillPractice(world: World, clientCount: number) {
   await openHours(world, ada, { startMinute: 0, endMinute: 1440 })
   const service = encodeGlobalId('Service', await aService(world, ada, { horizonDays: 730 }))
   const people = await Promise.all(Array.from({ length: clientCount }, () => aClientOf(world, ada)))
-  const cookies = await Promise.all(people.map((person) => signInReally(world, person, world.clock)))
+  const cookies = await Promise.all(people.map((person) => startRealLogin(world, person, world.clock)))
   return { accountIds: people.map(({ accountId }) => accountId), cookies, service }
 }
 

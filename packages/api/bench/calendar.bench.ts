@@ -2,7 +2,7 @@ import { bookForClient } from '#features/bookings/index.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { aPractice } from '#testing/practice.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -37,7 +37,7 @@ const warmUpMs = 8_000
 export async function benchCalendar(rounds = 7, roundMs = 1_500): Promise<CalendarFigure> {
   await using bench = await benchWorld()
   const professionalId = await fillCalendar(bench as unknown as World, 50)
-  const cookie = await signInReally(bench, { accountId: professionalId }, bench.clock)
+  const cookie = await startRealLogin(bench, { accountId: professionalId }, bench.clock)
   const raw = await forkServer('raw calendar', bench.url, professionalId)
   const ours = await forkServer('hora', bench.url)
   const measure = async (server: Served, forMs = roundMs) => {

@@ -1,5 +1,5 @@
 import { aPerson } from '#features/accounts/testing/people.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { bareLoad } from './bare-load.ts'
 import { benchWorld } from './bench-world.ts'
@@ -30,7 +30,7 @@ export async function benchSignedIn(rounds = 11, roundMs = 1_000): Promise<Signe
   })
   const origin = `http://localhost:${port}`
   await firstAnswer(origin)
-  const cookie = await signInReally(world, await aPerson(world))
+  const cookie = await startRealLogin(world, await aPerson(world))
   const asked = { port, path: '/graphql', body }
   const headers = { origin, 'content-type': 'application/json' }
   const anonymous = { ...asked, headers, answer: '{"data":{"viewer":null}}' }

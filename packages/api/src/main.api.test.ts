@@ -8,8 +8,8 @@ import { patience, startEphemeral } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 const addTimeOff = `mutation Add($input: AddTimeOffInput!) {
@@ -29,7 +29,7 @@ describe('two processes on one database', () => {
     async () => {
       await using world = await openWorld()
       const ada = await aProfessional(world)
-      const cookie = await signInReally(world, ada)
+      const cookie = await startRealLogin(world, ada)
       await using one = await startProgram({ DATABASE_URL: world.url })
       await using other = await startProgram({ DATABASE_URL: world.url, HORA_WORKER: 'off' })
       const sockets = await Promise.all([one, other].map((program) => openReadySocket(program, { cookie })))
@@ -66,7 +66,7 @@ describe('stopping', () => {
     'SIGTERM lets answers finish, closes sockets with 1012, and exits with 0 within ten seconds',
     async () => {
       await using world = await openWorld()
-      const cookie = await signInReally(world, await aProfessional(world))
+      const cookie = await startRealLogin(world, await aProfessional(world))
       await using program = await startProgram({ DATABASE_URL: world.url })
       await using socket = await openReadySocket(program, { cookie })
       const codes: number[] = []

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aPractice } from '#testing/practice.ts'
 import { type Program, startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 const hold = `mutation Hold($input: HoldSlotInput!) { answer: holdSlot(input: $input) {
@@ -96,7 +96,7 @@ test(
     const practice = await aPractice(world, { horizonDays: 730 })
     const others = await Promise.all([1, 2].map(async () => await aClientOf(world, practice.ada)))
     const cookies = await Promise.all(
-      [practice.noor, ...others].map(async (client) => await signInReally(world, client)),
+      [practice.noor, ...others].map(async (client) => await startRealLogin(world, client)),
     )
     await using program = await startProgram({ DATABASE_URL: server.url, HORA_WORKER: 'off' })
     const heard: Heard = { answers: 0, refusals: new Set() }

@@ -5,8 +5,8 @@ import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { type Program, startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 async function isSignedIn(program: Program, cookie: string): Promise<boolean> {
@@ -62,7 +62,7 @@ test('every process refuses an ended login within 1 s and closes its sockets wit
   }
   const stopWriting = await keepWriting(db)
   for (const [how, end] of Object.entries(ends)) {
-    const cookies = [await signInReally(world, ada), await signInReally(world, ada)] as const
+    const cookies = [await startRealLogin(world, ada), await startRealLogin(world, ada)] as const
     await using sockets = new AsyncDisposableStack()
     const clients = await Promise.all(
       programs.map(async (program) => sockets.use(await openReadySocket(program, { cookie: cookies[0] }))),

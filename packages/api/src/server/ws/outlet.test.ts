@@ -8,7 +8,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { createFramer } from './frames.ts'
 import { type LiveSocket, liveSocket } from './live-socket.ts'
 
-/** A socket of the server and the client at its other end. */
+/** A server socket and its client. */
 async function aSocket() {
   const http = createServer().listen(0, '127.0.0.1')
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false })
@@ -38,7 +38,7 @@ const messageOf = (id: string, payload: string) => `{"id":"${id}","type":"next",
 const bare = messageOf('x', '""').length
 
 test.each([125, 126, 127, 65_535, 65_536, 65_537, 300_000])(
-  'a message of %i bytes is framed as the protocol says',
+  'a message of %i bytes is framed as the protocol requires',
   async (length) => {
     using pair = await aSocket()
     const payload = `"${'a'.repeat(length - bare)}"`
@@ -48,7 +48,7 @@ test.each([125, 126, 127, 65_535, 65_536, 65_537, 300_000])(
   },
 )
 
-test('messages of every way arrive whole and in the order in which they were said', async () => {
+test('messages of every kind arrive complete and in order', async () => {
   using pair = await aSocket()
   const [one, other] = [pair.outlet('one'), pair.outlet('other é')]
   const expected: string[] = []
@@ -64,7 +64,7 @@ test('messages of every way arrive whole and in the order in which they were sai
   expect(pair.heard).toEqual(expected)
 })
 
-test('a reader that reads nothing is given up with 1013 once a mebibyte waits, and gets nothing more', async () => {
+test('a client that does not read is closed with 1013 at a backlog of 1 MiB, and gets nothing more', async () => {
   using pair = await aSocket()
   const outlet = pair.outlet()
   pair.client.pause()
@@ -81,7 +81,7 @@ test('a reader that reads nothing is given up with 1013 once a mebibyte waits, a
   expect(pair.heard).toHaveLength(taken)
 })
 
-test('nothing goes out on a socket that is closing, nor from an outlet that is closed', async () => {
+test('a closing socket and a closed outlet send nothing', async () => {
   using pair = await aSocket()
   const [closed, open] = [pair.outlet('closed'), pair.outlet('open')]
   closed.close()
@@ -96,7 +96,7 @@ test('nothing goes out on a socket that is closing, nor from an outlet that is c
   expect(pair.heard).toEqual([messageOf('open', '2')])
 })
 
-test('readers with the same id share one frame, made once', () => {
+test('readers with the same id share one frame, created once', () => {
   const framer = createFramer()
   const payload = Buffer.from('{}')
   expect(framer(payload, '1')).toBe(framer(payload, '1'))
@@ -104,7 +104,7 @@ test('readers with the same id share one frame, made once', () => {
   expect(framer(Buffer.from('{}'), '1')).not.toBe(framer(payload, '1'))
 })
 
-test('a socket with an extension is refused: ws would hold its messages back', () => {
+test('a socket with an extension is refused, because ws would delay its messages', () => {
   const ws = { extensions: 'permessage-deflate' } as WebSocket
   const facts = { viewer: {} as SignedInViewer, request: { id: '', ip: '', userAgent: '' } }
   expect(() => liveSocket({ ws, raw: {} as Duplex, framer: createFramer(), ...facts })).toThrow('extension')
