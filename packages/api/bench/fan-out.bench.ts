@@ -46,8 +46,8 @@ export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutF
     payload: { query, variables: { id: service } },
   })
   const greeting = [
-    { say: '{"type":"connection_init"}', hear: '"connection_ack"' },
-    { say: subscribe, hear: '"READY"' },
+    { send: '{"type":"connection_init"}', expect: '"connection_ack"' },
+    { send: subscribe, expect: '"READY"' },
   ]
   const gather = async (mode: string, said: typeof greeting) => {
     const server = await forkServer(mode, bench.url, ada.accountId)

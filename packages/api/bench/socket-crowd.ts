@@ -13,7 +13,7 @@ export interface CrowdOptions {
   /** The Cookie header of a member. */
   readonly cookieOf: (index: number) => string
   /** The messages each socket sends, with the text it awaits before the next one. */
-  readonly greeting: readonly { readonly say: string; readonly hear: string }[]
+  readonly greeting: readonly { readonly send: string; readonly expect: string }[]
   /** A text that every answer contains. */
   readonly answer: string
 }
@@ -26,16 +26,16 @@ const atOnce = 16
 export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
   const members: Member[] = []
   const answer = Buffer.from(options.answer)
-  let heard = () => {}
+  let onAnswer = () => {}
   const follow = (data: Buffer) => {
-    if (data.indexOf(answer) !== -1) heard()
+    if (data.indexOf(answer) !== -1) onAnswer()
   }
   const join = async (): Promise<void> => {
     const index = members.length
     const member = open(options.port)
     members.push(member)
     await greet(member, index, options)
-    member.hear = follow
+    member.onData = follow
   }
   const joinUntilFull = async () => {
     while (members.length < options.size) await join()
@@ -45,7 +45,7 @@ export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
     const { promise, resolve } = Promise.withResolvers<number>()
     let missing = options.size
     const began = performance.now()
-    heard = () => {
+    onAnswer = () => {
       missing--
       if (missing === 0) resolve(performance.now() - began)
     }
@@ -58,7 +58,7 @@ export async function gatherCrowd(options: CrowdOptions): Promise<Crowd> {
 interface Member {
   readonly socket: Socket
   /** Called with received data. The bytes are valid only during the call. */
-  hear: (data: Buffer) => void
+  onData: (data: Buffer) => void
 }
 
 /** The read buffer that all sockets share. */
@@ -68,31 +68,31 @@ function open(port: number): Member {
   const callback = (length: number): boolean => {
     const data = incoming.subarray(0, length)
     if (isPing(data, 0) || isPing(data, length - 2)) socket.write(pong)
-    member.hear(data)
+    member.onData(data)
     return true
   }
   const onread = { buffer: incoming, callback }
   const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
-  const member: Member = { socket, hear: () => {} }
+  const member: Member = { socket, onData: () => {} }
   return member
 }
 
 async function greet(member: Member, index: number, { cookieOf, greeting }: CrowdOptions): Promise<void> {
   await sendAndAwait(member, '101 Switching Protocols', upgrade(cookieOf(index)))
-  for (const { say, hear } of greeting) await sendAndAwait(member, hear, textFrame(say))
+  for (const { send, expect } of greeting) await sendAndAwait(member, expect, textFrame(send))
 }
 
 /** Sends a message and waits until the reply contains some text. */
-function sendAndAwait(member: Member, words: string, said: string | Buffer): Promise<void> {
+function sendAndAwait(member: Member, words: string, message: string | Buffer): Promise<void> {
   const { socket } = member
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let text = ''
-  member.hear = (data) => {
+  member.onData = (data) => {
     text += data.toString('latin1')
     if (text.includes(words)) resolve()
   }
   const gone = () => reject(new Error(`A socket closed before it received ${words}: ${text}`))
-  socket.once('close', gone).once('error', gone).write(said)
+  socket.once('close', gone).once('error', gone).write(message)
   return promise.finally(() => socket.off('close', gone).off('error', gone))
 }
 

@@ -46,8 +46,8 @@ describe('two processes on one database', () => {
         expect(await (await program.post(addTimeOff, timeOff(label), cookie)).json()).toMatchObject({
           data: { addTimeOff: { timeOff: { label } } },
         })
-        const heard = { payload: { data: { calendarChanged: { timeOff: { label } } } } }
-        for (const socket of sockets) expect(await socket.next({ id: 'x' })).toMatchObject(heard)
+        const received = { payload: { data: { calendarChanged: { timeOff: { label } } } } }
+        for (const socket of sockets) expect(await socket.next({ id: 'x' })).toMatchObject(received)
         waits.push(performance.now() - start)
       }
       // A busy machine may be late once.

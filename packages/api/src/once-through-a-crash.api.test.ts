@@ -21,7 +21,7 @@ interface Answer {
 }
 
 /** The answers that the clients of a run have received. */
-interface Heard {
+interface Received {
   answers: number
   /** The distinct errors received instead of an answer. */
   readonly refusals: Set<string>
@@ -33,16 +33,16 @@ async function retryUntilAnswered(
   cookie: string,
   document: string,
   input: object,
-  heard: Heard,
+  received: Received,
 ) {
   for (;;) {
     const response = await program.post(document, { input }, cookie)
     const { data, errors } = (await response.json()) as Answer
     if (errors === undefined) {
-      heard.answers += 1
+      received.answers += 1
       return data?.answer
     }
-    for (const { message, extensions } of errors) heard.refusals.add(`${extensions.code}: ${message}`)
+    for (const { message, extensions } of errors) received.refusals.add(`${extensions.code}: ${message}`)
     await sleep(15)
   }
 }
@@ -50,19 +50,24 @@ async function retryUntilAnswered(
 interface Plan {
   readonly serviceId: string
   readonly startOf: (n: number) => string
-  readonly goes: () => boolean
+  readonly isRunning: () => boolean
 }
 
 /** Books one time after another while the plan is running. Each mutation is sent twice with its key. */
-async function bookOn(program: Program, cookie: string, { serviceId, startOf, goes }: Plan, heard: Heard) {
+async function bookOn(
+  program: Program,
+  cookie: string,
+  { serviceId, startOf, isRunning }: Plan,
+  received: Received,
+) {
   const booked: string[] = []
   const twice = async (document: string, input: object) => {
-    const first = await retryUntilAnswered(program, cookie, document, input, heard)
-    expect(await retryUntilAnswered(program, cookie, document, input, heard)).toEqual(first)
+    const first = await retryUntilAnswered(program, cookie, document, input, received)
+    expect(await retryUntilAnswered(program, cookie, document, input, received)).toEqual(first)
     if (first?.booking === undefined) throw new Error(JSON.stringify(first))
     return first.booking
   }
-  for (let n = 0; goes(); n++) {
+  for (let n = 0; isRunning(); n++) {
     const start = startOf(n)
     const terms = { serviceId, start, durationMinutes: 60 }
     const held = await twice(hold, { ...terms, idempotencyKey: `hold-${start}` })
@@ -99,30 +104,30 @@ test(
       [practice.noor, ...others].map(async (client) => await startRealLogin(world, client)),
     )
     await using program = await startProgram({ DATABASE_URL: server.url, HORA_WORKER: 'off' })
-    const heard: Heard = { answers: 0, refusals: new Set() }
+    const received: Received = { answers: 0, refusals: new Set() }
     let running = true
     const clients = cookies.map((cookie, client) => {
-      const plan = { serviceId: practice.service, startOf: timesOf(client), goes: () => running }
-      return bookOn(program, cookie, plan, heard)
+      const plan = { serviceId: practice.service, startOf: timesOf(client), isRunning: () => running }
+      return bookOn(program, cookie, plan, received)
     })
     const disturb = async () => {
-      for (let crash = 0; crash < crashes || heard.refusals.size === 0; crash++) {
-        const enough = heard.answers + answersBetween
-        await expect.poll(() => heard.answers, { interval: 1 }).toBeGreaterThan(enough)
+      for (let crash = 0; crash < crashes || received.refusals.size === 0; crash++) {
+        const enough = received.answers + answersBetween
+        await expect.poll(() => received.answers, { interval: 1 }).toBeGreaterThan(enough)
         await server.restart('immediate')
       }
       running = false
     }
     const [booked] = await Promise.all([Promise.all(clients), disturb()])
 
-    expect([...heard.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
-    const kept = await connection.sql<{ start: string; told: number; changes: number }[]>`
+    expect([...received.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
+    const kept = await connection.sql<{ start: string; notified: number; changes: number }[]>`
     select to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as start,
-      (select count(*)::int from notifications n where n.subject_id = b.id) as told,
+      (select count(*)::int from notifications n where n.subject_id = b.id) as notified,
       (select count(*)::int from booking_changes c where c.booking_id = b.id) as changes
     from bookings b join sessions s on s.id = b.session_id where b.status = 'confirmed'`
     expect(kept.map(({ start }) => start).toSorted()).toEqual(booked.flat().toSorted())
-    expect(kept.filter(({ told, changes }) => told !== 2 || changes !== 2)).toEqual([])
+    expect(kept.filter(({ notified, changes }) => notified !== 2 || changes !== 2)).toEqual([])
     expect(await connection.sql`select from bookings where status <> 'confirmed'`).toHaveLength(0)
     expect(await program.end('SIGTERM')).toBe(0)
     const lines = program.output().split('\n')

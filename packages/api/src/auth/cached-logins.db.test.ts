@@ -26,7 +26,7 @@ function aProcess() {
     said: observer.said,
     missed: observer.missed,
     /** Reports that the listener has received everything up to now. */
-    hears: () => observer.caughtUp?.(now),
+    catchUp: () => observer.caughtUp?.(now),
     passes: (milliseconds: number) => {
       now += milliseconds
     },
@@ -69,7 +69,7 @@ test('a cached login is valid for less than a second after the listener last cau
   await process.authenticate(cookie)
   for (let beat = 0; beat < 100; beat++) {
     process.passes(900)
-    process.hears()
+    process.catchUp()
   }
   expect(await process.statements(cookie)).toBe(0)
   await remove(viewer.loginId)
@@ -93,7 +93,7 @@ test('losing or restoring the listener empties the cache', async () => {
   const { cookie } = await aLogin()
   const process = aProcess()
   await process.authenticate(cookie)
-  process.hears()
+  process.catchUp()
   process.missed()
   expect(await process.statements(cookie)).toBe(1)
   expect(await process.statements(cookie)).toBe(0)
@@ -105,7 +105,7 @@ test('after the listener is lost, its earlier progress no longer counts', async 
   const { cookie } = await aLogin()
   const process = aProcess()
   process.passes(500)
-  process.hears()
+  process.catchUp()
   process.missed()
   await process.authenticate(cookie)
   process.passes(1_000)
@@ -135,7 +135,7 @@ test('a cached login expires to the second, by its idle and by its absolute limi
   const { cookie } = await aLogin()
   const process = aProcess()
   const isSignedIn = async () => {
-    process.hears()
+    process.catchUp()
     return (await process.authenticate(cookie)).kind === 'signed-in'
   }
   for (let day = 0; day < 29; day++) {

@@ -5,7 +5,7 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() }
 
 export type FixedClock = Clock & { advance(by: Temporal.DurationLike | string): void }
 
-/** A clock that stands still until it is advanced by an exact duration (hours and smaller units). */
+/** A clock that stays fixed until it is advanced by an exact duration (hours and smaller units). */
 export function fixedClock(start: Temporal.Instant | string): FixedClock {
   let current = Temporal.Instant.from(start)
   return {

@@ -131,7 +131,7 @@ test('a second start on live data shares the server and leaves it running', asyn
   const guest = await startEmbedded({ dataDir, say: (sentence) => said.push(sentence) })
   expect(guest.url).toBe(url)
   expect(guest.isOwner).toBe(false)
-  expect(said.at(-1)).toMatch(/already runs this database: .+ set HORA_DATA_DIR/)
+  expect(said.at(-1)).toMatch(/already runs this database\. .+ set HORA_DATA_DIR/)
   await guest.stop()
   expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
 })

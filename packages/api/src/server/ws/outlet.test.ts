@@ -21,9 +21,9 @@ async function aSocket() {
   })
   await once(http, 'listening')
   const client = new WebSocket(`ws://127.0.0.1:${(http.address() as AddressInfo).port}`)
-  const heard: string[] = []
-  client.on('message', (data) => heard.push(String(data)))
-  client.on('ping', () => heard.push('ping'))
+  const received: string[] = []
+  client.on('message', (data) => received.push(String(data)))
+  client.on('ping', () => received.push('ping'))
   const { socket, raw } = await opened.promise
   await once(client, 'open')
   const close = () => {
@@ -31,7 +31,7 @@ async function aSocket() {
     http.close()
   }
   const outlet = (id = 'x') => socket.outletFor(id, () => {})
-  return { socket, raw, client, heard, outlet, [Symbol.dispose]: close }
+  return { socket, raw, client, received, outlet, [Symbol.dispose]: close }
 }
 
 const messageOf = (id: string, payload: string) => `{"id":"${id}","type":"next","payload":${payload}}`
@@ -43,8 +43,8 @@ test.each([125, 126, 127, 65_535, 65_536, 65_537, 300_000])(
     using pair = await aSocket()
     const payload = `"${'a'.repeat(length - bare)}"`
     expect(pair.outlet().next(Buffer.from(payload))).toBe(true)
-    await expect.poll(() => pair.heard).toEqual([messageOf('x', payload)])
-    expect(pair.heard[0]).toHaveLength(length)
+    await expect.poll(() => pair.received).toEqual([messageOf('x', payload)])
+    expect(pair.received[0]).toHaveLength(length)
   },
 )
 
@@ -60,8 +60,8 @@ test('messages of every kind arrive complete and in order', async () => {
     other.next(Buffer.from(text))
     expected.push(messageOf('one', text), `pong ${round}`, 'ping', messageOf('other é', text))
   }
-  await expect.poll(() => pair.heard.length).toBe(expected.length)
-  expect(pair.heard).toEqual(expected)
+  await expect.poll(() => pair.received.length).toBe(expected.length)
+  expect(pair.received).toEqual(expected)
 })
 
 test('a client that does not read is closed with 1013 at a backlog of 1 MiB, and gets nothing more', async () => {
@@ -78,7 +78,7 @@ test('a client that does not read is closed with 1013 at a backlog of 1 MiB, and
   pair.client.resume()
   const [code] = await once(pair.client, 'close')
   expect(code).toBe(1013)
-  expect(pair.heard).toHaveLength(taken)
+  expect(pair.received).toHaveLength(taken)
 })
 
 test('a closing socket and a closed outlet send nothing', async () => {
@@ -93,7 +93,7 @@ test('a closing socket and a closed outlet send nothing', async () => {
   expect(write).not.toHaveBeenCalled()
   const [code] = await once(pair.client, 'close')
   expect(code).toBe(4403)
-  expect(pair.heard).toEqual([messageOf('open', '2')])
+  expect(pair.received).toEqual([messageOf('open', '2')])
 })
 
 test('readers with the same id share one frame, created once', () => {

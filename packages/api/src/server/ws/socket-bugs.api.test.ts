@@ -99,9 +99,9 @@ test('a bug while loading an event ends its subscriptions with one id, is logged
     expect(await client.next({ id: 'x' })).toMatchObject({ payload: { data: { ticks: { kind: 'ready' } } } })
   }
   await happens(of)
-  const told = await Promise.all([first, second].map((client) => client.next({ id: 'x' })))
+  const answered = await Promise.all([first, second].map((client) => client.next({ id: 'x' })))
   const [bug] = bugs()
-  expect(told).toEqual(Array(2).fill({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] }))
+  expect(answered).toEqual(Array(2).fill({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] }))
   expect(bugs()).toHaveLength(1)
   await happens(other)
   for (const client of [first, second]) {
@@ -120,9 +120,9 @@ test('a bug in a grant ends only that subscription and is logged once with its i
   graph.broken.grant.add('broken')
   await using client = await openBeside(of)
   subscribe(client, 'x', 'broken')
-  const told = await client.next({ id: 'x' })
+  const answered = await client.next({ id: 'x' })
   const [bug] = bugs()
-  expect(told).toEqual({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] })
+  expect(answered).toEqual({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] })
   expect(bugs()).toHaveLength(1)
   await happens(of)
   expect(await client.next({ id: 'beside' })).toMatchObject({
