@@ -119,7 +119,9 @@ function parseWithin(text: string): Result<DocumentNode, GraphQLError> {
     return ok(parse(text, { maxTokens: documentLimits.tokens, noLocation: true }))
   } catch (error) {
     return err(
-      asRefusal(error instanceof GraphQLError ? error : new GraphQLError('The document is not valid GraphQL.')),
+      asRefusal(
+        error instanceof GraphQLError ? error : new GraphQLError('The document is not valid GraphQL.'),
+      ),
     )
   }
 }
