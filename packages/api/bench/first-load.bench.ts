@@ -8,7 +8,7 @@ import { bundle, firstAnswer, freePort, startProcess } from './start-process.ts'
 
 export interface FirstLoadFigure {
   readonly page: string
-  /** KiB of the scripts of a first visit, words included, after gzip and after brotli. */
+  /** KiB of the scripts of a first visit, including words, after gzip and after brotli. */
   readonly gzip: number
   readonly brotli: number
   /** KiB of the words among them, after gzip. */
@@ -22,8 +22,8 @@ const webRoot = join(import.meta.dirname, '../../web/dist')
 const [ada, noor] = demoLogins
 
 /**
- * What a browser fetches when a client visits the booking page, and what of it a professional needs for the calendar
- * as well: the built website on the built server, with the demo people.
+ * The scripts that a browser fetches for a client's first visit to the booking page, and those among them that a
+ * professional's first visit to the calendar fetches too. It uses the built website, the built server and demo people.
  */
 export async function benchFirstLoad(): Promise<readonly FirstLoadFigure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-bench-'))
@@ -51,10 +51,10 @@ async function visitBoth(browser: Browser, origin: string): Promise<readonly Fir
   return [weigh('of the booking page', booking, 172), weigh('that signed-in pages share', shared, 172)]
 }
 
-/** Asks the graph in the name of the account that is signed in. */
+/** Queries the graph as the signed-in account. */
 type Ask = (query: string, variables?: object) => Promise<unknown>
 
-/** The scripts of a first visit, in the order they were asked for. */
+/** The scripts of a first visit, in request order. */
 async function visit(
   browser: Browser,
   origin: string,
@@ -88,7 +88,7 @@ async function bookingPath(ask: Ask): Promise<string> {
     '{ professionals(first: 5) { edges { node { handle services(first: 5) { edges { node { id } } } } } } }',
   )
   const found = /"handle":"([^"]+)".*?"id":"([^"]+)"/.exec(JSON.stringify(answer))
-  if (found === null) throw new Error(`Nobody to book: ${JSON.stringify(answer)}`)
+  if (found === null) throw new Error(`There is no service to book: ${JSON.stringify(answer)}`)
   return `/p/${found[1]}/book/${found[2]}`
 }
 

@@ -2,7 +2,7 @@ import { fillPlaceholders, type SQLWrapper } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
 import { type Db, dialect, type Tx } from './client.ts'
 
-/** Builds a select for `statement`. Name what is selected by one word, or with `.as()`: rows come as the database names it. */
+/** Builds a select for `statement`. Rows use the database's names: select one-word columns or name them by `.as()`. */
 export const query = new QueryBuilder({ casing: 'snake_case' })
 
 /** Runs a statement with a value for each of its placeholders. */
@@ -12,8 +12,8 @@ export type Statement<Row> = (
 ) => Promise<readonly Row[]>
 
 /**
- * Builds the text of a statement once, for hot paths: what varies is a `sql.placeholder`. Building it for each call
- * costs Node more than running it.
+ * Builds the text of a statement once, for hot paths. Values that vary are a `sql.placeholder`. Building the text for
+ * each call costs Node more than running it.
  */
 export function statement<Row extends object>(built: SQLWrapper): Statement<Row> {
   const { sql: text, params } = dialect.sqlToQuery(built.getSQL())

@@ -1,6 +1,6 @@
 /**
- * How screens and mails name a zone: its city and its distance from UTC at that moment, "Paris (UTC+1)". `offset` is what
- * `timeZoneName: 'shortOffset'` writes; some locales say GMT for UTC.
+ * The name of a zone on screens and in mails: its city and its UTC offset at that moment, "Paris (UTC+1)". `offset` is
+ * the output of `timeZoneName: 'shortOffset'`, which is GMT in some locales.
  */
 export function zoneLabel(zone: string, offset: string): string {
   if (zone === 'UTC') return 'UTC'

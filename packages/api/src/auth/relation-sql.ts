@@ -1,7 +1,7 @@
-/** `sql` of Drizzle, or that of postgres.js. */
+/** Drizzle's `sql`, or that of postgres.js. */
 type SqlTag<Fragment> = (text: TemplateStringsArray, ...values: never[]) => Fragment
 
-/** Columns or ids, as the tag takes them. */
+/** Columns or ids that the tag accepts. */
 type Id = unknown
 
 /** Whether either of two people has blocked the other. */
@@ -11,7 +11,7 @@ export function blockedBetween<Fragment>(sql: SqlTag<Fragment>, one: Id, other: 
     where (k.blocker_id = ${a} and k.blocked_id = ${b}) or (k.blocker_id = ${b} and k.blocked_id = ${a}))`
 }
 
-/** Whether an account is a client of a professional now: connected, and blocked by neither. */
+/** Whether an account is currently a client of a professional: connected, with no block on either side. */
 export function clientOf<Fragment>(sql: SqlTag<Fragment>, professional: Id, account: Id): Fragment {
   const [owner, client] = [professional as never, account as never]
   return sql`exists (select from connections o
@@ -22,11 +22,11 @@ export function clientOf<Fragment>(sql: SqlTag<Fragment>, professional: Id, acco
 interface Pair {
   readonly professional: Id
   readonly account: Id
-  /** Of their connection, null where there never was one. */
+  /** The status of their connection; null without one. */
   readonly status: Id
 }
 
-/** The one text of the rule: a connection stands while it is active and neither has blocked the other. */
+/** The only SQL text of this rule: a connection is in force while it is active and neither side blocks the other. */
 export function standsBetween<Fragment>(
   sql: SqlTag<Fragment>,
   { professional, account, status }: Pair,
@@ -36,8 +36,8 @@ export function standsBetween<Fragment>(
 }
 
 /**
- * What an account is to a professional, in SQL: see Relation. A statement that joins the connection judges by the
- * same words as `readRelation`.
+ * The relation of an account to a professional in SQL; see `Relation`. Statements that join the connection use the same
+ * rule as `readRelation`.
  */
 export function relationOf<Fragment>(sql: SqlTag<Fragment>, pair: Pair): Fragment {
   const [owner, asking] = [pair.professional as never, pair.account as never]

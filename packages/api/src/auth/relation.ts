@@ -6,8 +6,8 @@ import { relationOf } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
- * What a viewer is to a professional: what the policies of everything a professional owns are judged by.
- * A block by either side makes of a client a former one.
+ * The relation of a viewer to a professional. Policies for everything that a professional owns use it. A block by
+ * either side turns a client into a former client.
  */
 export type Relation = 'self' | 'client' | 'former-client' | 'stranger'
 

@@ -4,8 +4,8 @@ import type { GraphContext } from './context.ts'
 type BatchRead<K, V> = (context: GraphContext, keys: readonly K[]) => Promise<ReadonlyMap<K, V>>
 
 /**
- * A batched read that lives as long as the request: `const accountById = loaderFor(readAccounts)`, then
- * `accountById(context, id)`. Hot paths join instead (one statement, no promise for each row).
+ * A batched read that is cached for the request: `const accountById = loaderFor(readAccounts)`, then
+ * `accountById(context, id)`. Hot paths use a join instead (one statement, no promise for each row).
  */
 export function loaderFor<K extends string, V>(read: BatchRead<K, V>) {
   const slot = Symbol('loader')

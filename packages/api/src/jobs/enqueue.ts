@@ -5,7 +5,7 @@ import type { JobName, JobPayloads } from './catalogue.ts'
 
 export interface JobOptions {
   readonly runAt?: Temporal.Instant
-  /** A later job of the same key takes the place of a waiting one. */
+  /** A later job with the same key replaces a waiting one. */
   readonly jobKey?: string
 }
 
@@ -14,7 +14,7 @@ const addJob = statement(sql`select from graphile_worker.add_job(${value('name')
   payload := ${value('payload')}::json, run_at := ${value('runAt')}::timestamptz,
   job_key := ${value('jobKey')}::text)`)
 
-/** Enqueues a background task in the caller's transaction: no change without its job, no job without its change. */
+/** Enqueues a background task in the caller's transaction: the change and its job commit together or not at all. */
 export async function enqueue<N extends JobName>(
   tx: Tx,
   name: N,

@@ -1,10 +1,10 @@
 import type { Db } from '@hora/db/client'
 
-/** A killed worker's job is free after `deadAfter` seconds of silence and at most one beat of another worker. */
+/** A killed worker's job is free after `deadAfter` seconds and at most one heartbeat of another worker. */
 export const lease = {
-  /** Milliseconds between signs of life. */
+  /** Milliseconds between heartbeats. */
   beatEvery: 5_000,
-  /** Seconds of silence after which a worker counts as dead. */
+  /** Seconds without a heartbeat after which a worker counts as dead. */
   deadAfter: 30,
 } as const
 
@@ -12,16 +12,16 @@ export interface LeaseOptions {
   readonly db: Db
   readonly workerId: string
   readonly report: (error: unknown) => void
-  /** Milliseconds; as in `lease` unless told. */
+  /** Milliseconds; as in `lease` by default. */
   readonly beatEvery?: number
-  /** Seconds; as in `lease` unless told. */
+  /** Seconds; as in `lease` by default. */
   readonly deadAfter?: number
 }
 
 /**
- * The queue's library leaves the jobs of a killed worker locked for hours. So every worker shows that it lives,
- * and gives back the jobs of those that no longer do: a killed worker's job runs again within a minute.
- * The database's clock decides, so that machines need not agree on the time.
+ * The queue's library leaves the jobs of a killed worker locked for hours. So every worker records heartbeats and
+ * releases the jobs of dead workers: a killed worker's job runs again within a minute. The database's clock decides, so
+ * that machines need not agree on the time.
  */
 export function keepLease({
   db,
@@ -33,8 +33,8 @@ export function keepLease({
   let beating: Promise<void> = Promise.resolve()
   const beat = async () => {
     try {
-      await showLife(db, workerId)
-      await releaseTheDead(db, deadAfter)
+      await recordHeartbeat(db, workerId)
+      await releaseDeadWorkers(db, deadAfter)
     } catch (error) {
       report(error)
     }
@@ -52,14 +52,14 @@ export function keepLease({
   return { [Symbol.asyncDispose]: dispose }
 }
 
-async function showLife({ sql }: Db, workerId: string): Promise<void> {
+async function recordHeartbeat({ sql }: Db, workerId: string): Promise<void> {
   await sql`
     insert into worker_leases (worker_id, seen_at) values (${workerId}, clock_timestamp())
     on conflict (worker_id) do update set seen_at = excluded.seen_at`
 }
 
-/** A new worker shows itself long before a job of its own has been locked for so many seconds. */
-async function releaseTheDead({ sql }: Db, deadAfter: number): Promise<void> {
+/** A new worker records a heartbeat long before its own job has been locked for that many seconds. */
+async function releaseDeadWorkers({ sql }: Db, deadAfter: number): Promise<void> {
   await sql`
     select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
       select locked_by from graphile_worker._private_jobs

@@ -2,7 +2,7 @@ import type { GlobalId, GlobalIdOfAny, ZoneName } from '@hora/schema/graph-types
 import type { IdOfType } from './ids.ts'
 import type { ZoneId } from './zone.ts'
 
-/** An id that may be of several types, with the type it has. */
+/** An id of one of several types, with its type. */
 export type TypedId<Type extends string> = {
   [Each in Type]: { readonly type: Each; readonly id: IdOfType<Each> }
 }[Type]
@@ -10,7 +10,7 @@ export type TypedId<Type extends string> = {
 type Scalar = string | number | boolean | null | undefined
 type Moment = Temporal.Instant | Temporal.PlainDate | Temporal.PlainDateTime
 
-/** An input as use cases take it: the texts of ids are the ids themselves. */
+/** An input as use cases take it, with decoded ids. */
 export type Decoded<T> =
   T extends GlobalId<infer Type>
     ? IdOfType<Type>

@@ -66,7 +66,7 @@ describe('ids', () => {
     expect(isUuid(text)).toBe(false)
   })
 
-  it('cannot be mixed up: a professional is an account, a booking is no session', () => {
+  it('cannot be mixed up: a professional is an account, a booking is not a session', () => {
     expectTypeOf<ProfessionalId>().toExtend<AccountId>()
     expectTypeOf<AccountId>().not.toExtend<ProfessionalId>()
     expectTypeOf<BookingId>().not.toExtend<SessionId>()

@@ -18,7 +18,7 @@ import { styles } from './styles.ts'
 
 export interface MailFrame {
   readonly language: Language
-  /** Origin of the app, without trailing slash. */
+  /** The origin of the app, without a trailing slash. */
   readonly publicUrl: string
 }
 
@@ -32,7 +32,7 @@ const linkHint: Copy<string> = {
   fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
 }
 
-/** The one look of every mail: a sheet of paper with a heading, what it is about, and one thing to do. */
+/** The layout of every mail: a sheet with a heading, the content, and one action. */
 export function layout(content: MailContent, { language, publicUrl }: MailFrame): ReactElement {
   return h(
     Html,

@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
 
-/** Takes everything off the queue. No worker runs yet, so that all of it is of the story. */
+/** Removes all jobs from the queue. No worker runs yet, so all of them are from the demo. */
 export async function emptyQueue({ db }: { readonly db: Db }): Promise<void> {
   await db.sql`
     select graphile_worker.complete_jobs(array_agg(job.id)) from graphile_worker._private_jobs job

@@ -10,19 +10,19 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
-/** A document the person has read and accepts. */
+/** A document that the person accepts. */
 export type AcceptedPolicyInput = {
-  /** Which one: terms, privacy. */
+  /** The document's name: terms or privacy. */
   readonly document: string;
-  /** The version that was shown. */
+  /** The version shown to the person. */
   readonly version: string;
 };
 
-/** A stretch to close, by the clock of the professional's zone. */
+/** A period without bookings, in local time of the professional's zone. */
 export type AddTimeOffInput = {
   /** Its end, after its start. */
   readonly endsLocal: string;
-  /** One for each intention to add time off. */
+  /** A new key for each time off to add. */
   readonly idempotencyKey: string;
   /** What it is for, up to 80 characters; only its owner sees it. */
   readonly label?: string | null | undefined;
@@ -30,13 +30,13 @@ export type AddTimeOffInput = {
   readonly startsLocal: string;
 };
 
-/** What a practice begins with. */
+/** The first details of a practice. */
 export type BecomeProfessionalInput = {
   /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle: string;
-  /** Coach, Teacher … or their own word. */
+  /** Coach, Teacher … or any other profession. */
   readonly profession: string;
-  /** A first guess; onboarding asks again. */
+  /** An initial zone; onboarding asks again. */
   readonly zone: string;
 };
 
@@ -48,17 +48,17 @@ export type BlockAccountInput = {
 
 /** A booking to make for a client. The price comes from the service. */
 export type BookForClientInput = {
-  /** The Client. */
+  /** The client. */
   readonly clientId: string | number;
-  /** One of the lengths it is offered in. */
+  /** One of the lengths offered by the service. */
   readonly durationMinutes: number;
-  /** One for each intention to book. */
+  /** A new key for each booking to make. */
   readonly idempotencyKey: string;
-  /** A few words to the client, up to 1,000 characters. */
+  /** A message to the client, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client by mail and bell. */
+  /** Whether to notify the client by mail and bell. */
   readonly notify?: boolean;
-  /** Book although the time is outside open hours or notice; overlap stays impossible. */
+  /** Whether to book outside the open hours or the minimum notice. Double-booking stays impossible. */
   readonly outsideHours?: boolean;
   /** The service. */
   readonly serviceId: string | number;
@@ -114,34 +114,34 @@ export type BookingsWhen =
   /** Held or confirmed and not over; by start. */
   | 'UPCOMING';
 
-/** A booking to call off. */
+/** A booking to cancel. */
 export type CancelBookingInput = {
   /** The booking. */
   readonly bookingId: string | number;
-  /** One for each intention to cancel. */
+  /** A new key for each cancellation. */
   readonly idempotencyKey: string;
-  /** A few words to the other side, up to 1,000 characters. */
+  /** A message to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client. A professional is always told. */
+  /** Whether to notify the client. A professional is always notified. */
   readonly notify?: boolean;
 };
 
-/** What a live message says: that something changed, or how the stream itself stands. */
+/** The kind of a live message: a change, or the state of the stream itself. */
 export type ChangeKind =
-  /** It is new to the viewer. */
+  /** The thing is new to the viewer. */
   | 'ADDED'
-  /** It is not as it was. */
+  /** The thing has changed. */
   | 'CHANGED'
-  /** The first message: only the cursor from which changes follow. */
+  /** The first message. It has only the cursor after which changes follow. */
   | 'READY'
-  /** It is gone, or no longer the viewer's to see. */
+  /** The thing is deleted, or the viewer may no longer see it. */
   | 'REMOVED'
-  /** The viewer was away for too long: everything is to be loaded again. */
+  /** The viewer was away for too long and must load everything again. */
   | 'RESYNC';
 
-/** The present password and the new one. */
+/** The current password and the new one. */
 export type ChangePasswordInput = {
-  /** The present password. */
+  /** The current password. */
   readonly currentPassword: string;
   /** The new password. */
   readonly newPassword: string;
@@ -154,23 +154,23 @@ export type ClientStatus =
   /** No longer connected; the history stays. */
   | 'ENDED';
 
-/** A hold to make a booking of. */
+/** The hold to turn into a booking. */
 export type ConfirmBookingInput = {
   /** The held booking. */
   readonly bookingId: string | number;
-  /** One for each intention to confirm. */
+  /** A new key for each booking to confirm. */
   readonly idempotencyKey: string;
-  /** A few words to the professional, up to 1,000 characters. */
+  /** A message to the professional, up to 1,000 characters. */
   readonly message?: string | null | undefined;
 };
 
-/** What the mailed link carries. */
+/** The token of the mailed link. */
 export type ConfirmEmailChangeInput = {
   /** The token in the link. */
   readonly token: string;
 };
 
-/** What the mailed link carries, and what proves who signed up. */
+/** The token of the mailed link, and the proof of who signed up. */
 export type ConfirmEmailInput = {
   /** The password chosen at sign-up; not needed in the browser that signed up. */
   readonly password?: string | null | undefined;
@@ -178,29 +178,29 @@ export type ConfirmEmailInput = {
   readonly token: string;
 };
 
-/** With an address it is mailed; without one it is a link (and QR code) to hand over. */
+/** With an address it is mailed. Without one it is a link and a QR code to share. */
 export type CreateInvitationInput = {
-  /** Where to mail it. */
+  /** The address to mail it to. */
   readonly email?: string | null | undefined;
-  /** Days to answer: 1 to 90. */
+  /** Days until it expires, 1 to 90. */
   readonly expiresInDays?: number;
-  /** One for each intention to invite. */
+  /** A new key for each invitation to create. */
   readonly idempotencyKey: string;
-  /** For how many people: 1 to 500; 1 with an address. */
+  /** How many people may use it, 1 to 500; 1 with an address. */
   readonly maxUses?: number;
-  /** Personal words, up to 1,000 characters. */
+  /** A personal message, up to 1,000 characters. */
   readonly message?: string | null | undefined;
 };
 
 /** A new schedule. */
 export type CreateScheduleInput = {
-  /** One for each intention to create a schedule. */
+  /** A new key for each schedule to create. */
   readonly idempotencyKey: string;
-  /** What to call it, up to 60 characters. */
+  /** Its name, up to 60 characters. */
   readonly name: string;
-  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
+  /** The weekly hours; up to 8 time ranges a day that do not overlap. */
   readonly weeklyRules: ReadonlyArray<WeeklyRuleInput>;
-  /** The zone whose clock its hours follow. */
+  /** The time zone of its hours. */
   readonly zone: string;
 };
 
@@ -214,27 +214,27 @@ export type CreateServiceInput = {
   readonly colour: ServiceColour;
   /** The currency of its prices, ISO 4217. */
   readonly currency: string;
-  /** What it is about, up to 2,000 characters. */
+  /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations: ReadonlyArray<ServiceDurationInput>;
   /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number;
-  /** One for each intention to create a service. */
+  /** A new key for each service to create. */
   readonly idempotencyKey: string;
   /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number;
-  /** What it is called, up to 80 characters. */
+  /** Its name, up to 80 characters. */
   readonly name: string;
   /** Where it takes place. */
   readonly place: PlaceInput;
-  /** The schedule it is offered on; null means the main one. */
+  /** The schedule that sets its hours; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
   /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number;
 };
 
-/** What replaces the weekly rules on one date; no ranges: a day off. */
+/** Replaces the weekly rules on one date. Without ranges, the date is a day off. */
 export type DateOverrideInput = {
   /** The date. */
   readonly date: string;
@@ -266,7 +266,7 @@ export type EndLoginInput = {
   readonly loginId: string | number;
 };
 
-/** Every code an expected failure can carry. */
+/** The codes of expected failures. */
 export type ErrorCode =
   /** That e-mail address cannot be used here. Try another one. */
   | 'ADDRESS_TAKEN'
@@ -278,7 +278,7 @@ export type ErrorCode =
   | 'EMAIL_NOT_CONFIRMED'
   /** This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB. */
   | 'FILE_REFUSED'
-  /** This request did not come from Hora itself. */
+  /** This request did not come from Hora. */
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
@@ -290,7 +290,7 @@ export type ErrorCode =
   | 'INTERNAL'
   /** The e-mail address or the password is not right. */
   | 'INVALID_CREDENTIALS'
-  /** Some of the details need another look. */
+  /** Some details are not valid. Check them and try again. */
   | 'INVALID_INPUT'
   /** This range of dates cannot be used. Choose at most 92 days, start before end. */
   | 'INVALID_RANGE'
@@ -314,17 +314,17 @@ export type ErrorCode =
   | 'OUTSIDE_AVAILABILITY'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
-  /** Give the password this account was opened with, or start again with this address. */
+  /** Enter the password chosen at sign-up, or sign up again with this address. */
   | 'PASSWORD_NEEDED'
-  /** Too many tries. Wait a little and try again. */
+  /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
-  /** We could not reach our own database just now. Nothing was lost; please try again. */
+  /** We could not reach our database. Nothing was lost. Please try again. */
   | 'RETRY_LATER'
   /** This service cannot be booked any more. */
   | 'SERVICE_INACTIVE'
   /** Sign in first. */
   | 'SIGNED_OUT'
-  /** Someone was faster: this time has just been taken. */
+  /** This time has just been taken. Choose another one. */
   | 'SLOT_TAKEN'
   /** This was changed elsewhere in the meantime. Look at the newest version and try again. */
   | 'STALE_VERSION'
@@ -332,26 +332,26 @@ export type ErrorCode =
   | 'TIME_PASSED'
   /** This link is no longer valid. Ask for a new one. */
   | 'TOKEN_INVALID'
-  /** This time is further ahead than bookings are open. */
+  /** This time is too far ahead to be booked yet. */
   | 'TOO_FAR_AHEAD'
-  /** This time is too soon to be booked by now. Choose a later one. */
+  /** It is too late to book this time. Choose a later one. */
   | 'TOO_SOON'
   /** You are not old enough to open an account here. */
   | 'TOO_YOUNG'
   /** This page is out of date. Please reload it. */
   | 'UNKNOWN_OPERATION'
-  /** This cannot be done any more in its present state. */
+  /** This is no longer possible in its current state. */
   | 'WRONG_STATE';
 
-/** An open time to keep. The price comes from the service. */
+/** An open time to hold. The price comes from the service. */
 export type HoldSlotInput = {
-  /** One of the lengths it is offered in. */
+  /** One of the lengths offered by the service. */
   readonly durationMinutes: number;
-  /** One for each intention to hold a time. */
+  /** A new key for each time to hold. */
   readonly idempotencyKey: string;
   /** The service. */
   readonly serviceId: string | number;
-  /** A start that openSlots offers. */
+  /** A start offered by openSlots. */
   readonly start: string;
 };
 
@@ -431,7 +431,7 @@ export type OnboardingStep =
 export type PlaceInput = {
   /** The address, link or number; up to 300 characters. */
   readonly detail?: string | null | undefined;
-  /** Which kind. */
+  /** The kind of place. */
   readonly kind: PlaceKind;
 };
 
@@ -481,33 +481,33 @@ export type RemoveTimeOffInput = {
   readonly timeOffId: string | number;
 };
 
-/** Who signs up anew, with the address a link was mailed to. */
+/** A new sign-up with the address that the link was mailed to. */
 export type ReplaceSignUpInput = {
-  /** Every document of the policies query, in its present version. */
+  /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, not stored. */
+  /** Compared with the minimum age, but not stored. */
   readonly birthDate: string;
-  /** How others see the person named. */
+  /** The name that others see. */
   readonly displayName: string;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, on no list of stolen passwords. */
+  /** 10 to 128 characters, not on a list of stolen passwords. */
   readonly password: string;
   /** The token in the link. */
   readonly token: string;
-  /** Where the person is. */
+  /** The time zone of the person. */
   readonly zone: string;
 };
 
-/** The new address, and the password once more. */
+/** The new address, and the current password. */
 export type RequestEmailChangeInput = {
   /** The new e-mail address. */
   readonly email: string;
-  /** The present password. */
+  /** The current password. */
   readonly password: string;
 };
 
-/** Where the mail shall go. */
+/** The address to send the mail to. */
 export type RequestPasswordResetInput = {
   /** The e-mail address. */
   readonly email: string;
@@ -519,21 +519,21 @@ export type RescheduleBookingInput = {
   readonly bookingId: string | number;
   /** Professional only: the new length. Absent: the length stays. */
   readonly durationMinutes?: number | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
-  /** One for each intention to move. */
+  /** A new key for each move. */
   readonly idempotencyKey: string;
-  /** A few words to the other side, up to 1,000 characters. */
+  /** A message to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client. A professional is always told. */
+  /** Whether to notify the client. A professional is always notified. */
   readonly notify?: boolean;
-  /** Professional only: although it is outside open hours or notice. */
+  /** Professional only: whether to move outside the open hours or the minimum notice. */
   readonly outsideHours?: boolean;
   /** The new start. */
   readonly start: string;
 };
 
-/** Where the mail shall go. */
+/** The address to send the mail to. */
 export type ResendConfirmationInput = {
   /** The e-mail address. */
   readonly email: string;
@@ -545,7 +545,7 @@ export type ResendInvitationInput = {
   readonly invitationId: string | number;
 };
 
-/** What the mailed link carries, and the new password. */
+/** The token of the mailed link, and the new password. */
 export type ResetPasswordInput = {
   /** The new password. */
   readonly newPassword: string;
@@ -601,7 +601,7 @@ export type SessionStatus =
   /** It is planned. It keeps this status when it is over. */
   | 'SCHEDULED';
 
-/** Who signs in. */
+/** The credentials to sign in with. */
 export type SignInInput = {
   /** The e-mail address. */
   readonly email: string;
@@ -609,29 +609,29 @@ export type SignInInput = {
   readonly password: string;
 };
 
-/** Who signs up. */
+/** The person who signs up. */
 export type SignUpInput = {
-  /** Every document of the policies query, in its present version. */
+  /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, not stored. */
+  /** Compared with the minimum age, but not stored. */
   readonly birthDate: string;
-  /** How others see the person named. */
+  /** The name that others see. */
   readonly displayName: string;
   /** The e-mail address. */
   readonly email: string;
-  /** Where to go on after confirming: an invitation's token. */
+  /** An invitation's token, to continue with after confirming. */
   readonly invitationToken?: string | null | undefined;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, on no list of stolen passwords. */
+  /** 10 to 128 characters, not on a list of stolen passwords. */
   readonly password: string;
-  /** Where the person is. */
+  /** The time zone of the person. */
   readonly zone: string;
 };
 
 /** A link to show on the profile. */
 export type SocialLinkInput = {
-  /** What the link is called. */
+  /** The label of the link. */
   readonly label: string;
   /** An http or https address. */
   readonly url: string;
@@ -647,27 +647,27 @@ export type UnblockAccountInput = {
 export type UpdateProfessionalInput = {
   /** How long before the start clients may cancel, in minutes. */
   readonly cancelNoticeMinutes?: number | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle?: string | null | undefined;
-  /** Coach, Teacher … or their own word. */
+  /** Coach, Teacher … or any other profession. */
   readonly profession?: string | null | undefined;
   /** How long before the start clients may move, in minutes. */
   readonly rescheduleNoticeMinutes?: number | null | undefined;
-  /** The zone the practice works in. */
+  /** The time zone of the practice. */
   readonly zone?: string | null | undefined;
 };
 
 /** Absent: unchanged. Null: removed. */
 export type UpdateProfileInput = {
-  /** A few words about the person. */
+  /** A short text about the person. */
   readonly bio?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | null | undefined;
-  /** How others see the person named; cannot be removed. */
+  /** The name that others see; cannot be removed. */
   readonly displayName?: string | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** en or fr; cannot be removed. */
   readonly language?: string | null | undefined;
@@ -679,23 +679,23 @@ export type UpdateProfileInput = {
 
 /** Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole. */
 export type UpdateScheduleInput = {
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
-  /** True makes it the one that services use which name none. */
+  /** True makes it the schedule of all services without a schedule of their own. */
   readonly main?: boolean | null | undefined;
-  /** What to call it, up to 60 characters. */
+  /** Its name, up to 60 characters. */
   readonly name?: string | null | undefined;
-  /** The dates that differ, up to 400. */
+  /** The dates with other hours, up to 400. */
   readonly overrides?: ReadonlyArray<DateOverrideInput> | null | undefined;
   /** The schedule to change. */
   readonly scheduleId: string | number;
-  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
+  /** The weekly hours; up to 8 time ranges a day that do not overlap. */
   readonly weeklyRules?: ReadonlyArray<WeeklyRuleInput> | null | undefined;
-  /** The zone whose clock its hours follow. */
+  /** The time zone of its hours. */
   readonly zone?: string | null | undefined;
 };
 
-/** Changes to a service. Absent: unchanged. Null: removed, where it may be missing. */
+/** Changes to a service. Absent: unchanged. Null: removed, if the field is optional. */
 export type UpdateServiceInput = {
   /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
@@ -707,21 +707,21 @@ export type UpdateServiceInput = {
   readonly colour?: ServiceColour | null | undefined;
   /** The currency of its prices, ISO 4217. */
   readonly currency?: string | null | undefined;
-  /** What it is about, up to 2,000 characters. */
+  /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations?: ReadonlyArray<ServiceDurationInput> | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number | null | undefined;
   /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number | null | undefined;
-  /** What it is called, up to 80 characters. */
+  /** Its name, up to 80 characters. */
   readonly name?: string | null | undefined;
   /** Where it takes place. */
   readonly place?: PlaceInput | null | undefined;
-  /** The schedule it is offered on; null means the main one. */
+  /** The schedule that sets its hours; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
   /** The service to change. */
   readonly serviceId: string | number;
@@ -731,13 +731,13 @@ export type UpdateServiceInput = {
 
 /** Changes to time off. Absent: unchanged. A null label removes it. */
 export type UpdateTimeOffInput = {
-  /** Its end, by the clock of its zone. */
+  /** Its end, in local time of its zone. */
   readonly endsLocal?: string | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** What it is for, up to 80 characters. */
   readonly label?: string | null | undefined;
-  /** Its start, by the clock of its zone. */
+  /** Its start, in local time of its zone. */
   readonly startsLocal?: string | null | undefined;
   /** The time off to change. */
   readonly timeOffId: string | number;

@@ -7,8 +7,8 @@ import { appPages } from './app-pages.ts'
 const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
 
 /**
- * The built website. Files whose names carry a hash are kept by browsers for ever; index.html, which names them,
- * is asked for anew each time and stands in for every page of the app. An unknown asset is 404, never a page.
+ * Serves the built website. Browsers cache files with a hash in their name forever. They revalidate index.html, which
+ * names these files and is the answer for every page of the app. An unknown asset is 404, never a page.
  */
 export async function webRoutes(app: FastifyInstance, { root }: { readonly root: string }): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) {
@@ -20,7 +20,7 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     root,
     index: false,
     preCompressed: true,
-    // A folder is no file: without this it is 403 to anyone who takes no compressed answer, and so is the start page.
+    // Without this, a folder and the start page answer 403 to clients that accept no compression.
     allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -39,5 +39,5 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
 const notBuilt =
   'The website is not built: `npm start` builds it. Under `npm run dev` it is on http://localhost:5173.\n'
 
-/** Paths that belong to the server: an unknown one below them is no page of the app. */
+/** The server's paths. An unknown path below them is not a page of the app. */
 const reserved = /^\/(?:assets|graphql|graphiql|dev|files|policies|healthz|readyz)(?:\/|$)/

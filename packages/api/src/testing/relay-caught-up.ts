@@ -4,10 +4,10 @@ import { comparePositions } from '#events/cursor.ts'
 import type { EventRelay } from '#events/relay.ts'
 
 /**
- * Waits until a relay has handed on everything that is recorded by now: who comes earlier is told that they are up to
- * date, and hears the rest afterwards. A transaction of another test is enough to delay it.
+ * Waits until a relay has published all events recorded so far. A reader who subscribes earlier would get them after
+ * its READY message. A transaction of another test is enough to delay the relay.
  */
-export async function handedOn(relay: EventRelay, { sql }: Db): Promise<void> {
+export async function relayCaughtUp(relay: EventRelay, { sql }: Db): Promise<void> {
   const [newest] = await sql<{ xid: string; id: string }[]>`
     select xid::text, id::text from events order by events.xid desc, events.id desc limit 1`
   if (newest === undefined) return

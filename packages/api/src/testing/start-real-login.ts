@@ -6,8 +6,8 @@ import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { World } from './world.ts'
 
-/** The Cookie header of a login that processes of their own accept. Theirs is the real time unless told. */
-export async function signInReally(
+/** The Cookie header of a login that separate processes accept. Their time is the real one by default. */
+export async function startRealLogin(
   world: Pick<World, 'ports'>,
   { accountId }: Pick<SignedInViewer, 'accountId'>,
   clock = systemClock,

@@ -13,8 +13,8 @@ afterAll(() => database.drop())
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void
 
-/** The driver is patched for this (docs/decisions/0024): else rows stay until the next full collection. */
-test('the rows of answered queries are gone with the next small garbage collection', async () => {
+/** The driver is patched for this (docs/decisions/0024). Unpatched, rows stay until the next full collection. */
+test('the next minor garbage collection frees the rows of answered queries', async () => {
   const { sql } = database
   const columns = Array.from({ length: 30 }, (_, index) => `md5(n::text || ${index}) as c${index}`).join(', ')
   const characters = 50 * 30 * 32
