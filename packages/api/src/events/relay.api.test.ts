@@ -8,7 +8,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { Actor } from '#testing/actor.ts'
 import { countsUpTo } from '#testing/counts-up-to.ts'
 import type { Follower } from '#testing/follower.ts'
-import { handedOn } from '#testing/handed-on.ts'
+import { relayCaughtUp } from '#testing/relay-caught-up.ts'
 import { tinyGraph } from '#testing/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -87,7 +87,7 @@ test(
     const rows = await db.sql<
       { session: string }[]
     >`select data->>'sessionId' as session from events order by events.xid, events.id`
-    await handedOn(relay, db)
+    await relayCaughtUp(relay, db)
     const reader: Follower<Ticks> = await someone.follow(document, { of, after })
     await countsUpTo(rows.length, () => {
       return seen.length + reader.received.filter(({ data }) => data?.ticks.sessionId).length

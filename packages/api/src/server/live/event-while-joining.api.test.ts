@@ -4,7 +4,7 @@ import type { RecordedEvent } from '#events/recorded-event.ts'
 import type { EventRelay } from '#events/relay.ts'
 import { topics } from '#events/topics.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
-import { followThrough } from '#testing/follower.ts'
+import { followOnHub } from '#testing/follower.ts'
 import { tinyGraph } from '#testing/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld } from '#testing/world.ts'
@@ -60,7 +60,7 @@ test('a returning reader receives an event only once when it is handed on while 
       throw error
     },
   })
-  const reader = await followThrough<Ticks>(hub, {
+  const reader = await followOnHub<Ticks>(hub, {
     body: { query, variables: { of, after: '1.1' } },
     viewer: someViewer(newId),
     request: { id: 'test', ip: '192.0.2.1', userAgent: 'test' },
