@@ -1,5 +1,5 @@
-/** The privacy notice that sign-up asks to accept. A change of the text is a new version. */
-export const privacy = {
+/** The privacy notice that sign-up asked to accept until 30 November 2026. */
+export const privacy20261121 = {
   document: 'privacy',
   version: '2026-11-21',
   text: `# Privacy notice

@@ -1,5 +1,5 @@
-/** The terms of use that sign-up asks to accept. A change of the text is a new version. */
-export const terms = {
+/** The terms of use that sign-up asked to accept until 30 November 2026. */
+export const terms20261121 = {
   document: 'terms',
   version: '2026-11-21',
   text: `# Terms of use
