@@ -697,6 +697,8 @@ export interface AllWords {
     'offer.label': never
     'offer.title': never
     'offered': never
+    'paused.text': never
+    'paused.title': never
     'place.ADDRESS.detail': never
     'place.ADDRESS.hint': never
     'place.ADDRESS.text': never
@@ -716,8 +718,6 @@ export interface AllWords {
     'place.wrong': never
     'preview.label': never
     'preview.unnamed': never
-    'resting.text': never
-    'resting.title': never
     'rules.after': never
     'rules.ahead': 'count'
     'rules.before': never
