@@ -150,6 +150,10 @@ export interface AllWords {
     'day.copy': never
     'day.toAll': never
     'day.toWorkdays': never
+    'deleted.adopt': 'into'
+    'deleted.drop': never
+    'deleted.text': never
+    'deleted.title': 'name'
     'first.text': never
     'first.title': never
     'keep': never
@@ -175,10 +179,6 @@ export interface AllWords {
     'off.unnamed': never
     'off.wholeDays': never
     'off.wrong': never
-    'orphan.adopt': 'into'
-    'orphan.drop': never
-    'orphan.text': never
-    'orphan.title': 'name'
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -188,9 +188,10 @@ export interface AllWords {
     'reason.EXTERNAL': never
     'reason.FULL': never
     'reason.HOLD': never
-    'reason.HORIZON': never
-    'reason.NOTICE': never
+    'reason.HORIZON': 'count'
+    'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
+    'reason.PAST': never
     'reason.SESSION': never
     'reason.TIME_OFF': never
     'save': never
@@ -221,10 +222,10 @@ export interface AllWords {
     'week.close': never
     'week.closed': never
     'week.discard': never
+    'week.done': never
     'week.help': never
     'week.hintMouse': never
     'week.hintTouch': never
-    'week.letGo': never
     'week.open': never
     'week.range': 'end' | 'start'
     'week.save': never
