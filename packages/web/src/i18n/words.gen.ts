@@ -374,6 +374,7 @@ export interface AllWords {
   'connections/clients': {
     'actions': 'name'
     'block.done': 'name'
+    'block.keep': never
     'block.open': never
     'block.submit': never
     'block.text': 'name'
@@ -391,6 +392,7 @@ export interface AllWords {
     'empty.noMatch': 'text'
     'empty.noMatchText': never
     'end.done': 'name'
+    'end.keep': never
     'end.open': never
     'end.stillBooked': 'name'
     'end.submit': never
@@ -402,7 +404,6 @@ export interface AllWords {
     'ended.text': never
     'ended.title': never
     'invite.open': never
-    'keep': never
     'more': never
     'notFound': never
     'one': never
@@ -487,7 +488,7 @@ export interface AllWords {
     'accepted': 'name'
     'closed.ACCEPTED.text': 'name'
     'closed.ACCEPTED.title': never
-    'closed.CONNECTED.text': never
+    'closed.CONNECTED.text': 'name'
     'closed.CONNECTED.title': never
     'closed.DECLINED.text': 'name'
     'closed.DECLINED.title': never

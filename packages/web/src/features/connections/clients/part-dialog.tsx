@@ -38,7 +38,7 @@ export function PartDialog({ open, act, client, onClose, onParted }: Props) {
       title={t(act === 'end' ? 'end.title' : 'block.title', { name })}
       description={t(act === 'end' ? 'end.text' : 'block.text', { name })}
       confirmLabel={t(act === 'end' ? 'end.submit' : 'block.submit')}
-      keepLabel={t('keep')}
+      keepLabel={t(act === 'end' ? 'end.keep' : 'block.keep')}
       onConfirm={() => void part()}
       pending={end.pending || block.pending}
       danger
