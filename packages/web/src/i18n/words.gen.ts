@@ -759,10 +759,14 @@ export interface AllWords {
     'onward': never
     'refused.anyway': never
     'refused.leave': never
-    'refused.outside': 'when'
-    'refused.outsideTitle': never
-    'refused.taken': 'when'
-    'refused.takenTitle': never
+    'refused.text.OUTSIDE_AVAILABILITY': 'when'
+    'refused.text.SLOT_TAKEN': 'when'
+    'refused.text.TOO_FAR_AHEAD': 'when'
+    'refused.text.TOO_SOON': 'when'
+    'refused.title.OUTSIDE_AVAILABILITY': never
+    'refused.title.SLOT_TAKEN': never
+    'refused.title.TOO_FAR_AHEAD': never
+    'refused.title.TOO_SOON': never
     'timed': never
     'title': never
     'today': never
@@ -818,15 +822,16 @@ export interface AllWords {
     'move.done': 'when'
     'move.from': 'when'
     'move.notUndone': never
+    'move.notified': 'name'
     'move.open': never
     'move.submit': never
     'move.title': never
-    'move.told': 'name'
     'move.undone': never
     'nearest.none': never
     'nearest.title': never
     'notCopied': never
     'openPage': never
+    'outside.ahead': never
     'outside.hint': never
     'outside.label': never
     'outside.notice': never

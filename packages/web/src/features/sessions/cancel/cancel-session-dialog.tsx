@@ -37,7 +37,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     const wish = { ...values, bookingId: booking.id }
     const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.told', { name }) } : {}) })
+    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.notified', { name }) } : {}) })
     onCancelled()
     onClose()
   })
