@@ -286,6 +286,7 @@ export interface AllWords {
     'next.in': 'when'
     'next.now': never
     'next.open': never
+    'notified': 'name'
     'page.professional': never
     'page.title': never
     'status.CANCELLED': never
@@ -297,7 +298,6 @@ export interface AllWords {
     'title': never
     'toCalendar': never
     'toPractice': never
-    'told': 'name'
     'when.label': never
     'when.past': never
     'when.upcoming': never
@@ -307,9 +307,9 @@ export interface AllWords {
     'book.title': 'service'
     'booked.another': never
     'booked.calendar': never
+    'booked.notified': 'name'
     'booked.sessions': never
     'booked.title': never
-    'booked.told': 'name'
     'calendar.label': never
     'calendar.next': never
     'calendar.nothing': 'day'

@@ -40,7 +40,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
     const wish = { bookingId: booking.id, message, notify: true }
     const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), detail: t('told', { name }) })
+    notify({ title: t('cancel.done'), detail: t('notified', { name }) })
     onClose()
   })
   return (
