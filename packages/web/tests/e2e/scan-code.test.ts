@@ -92,7 +92,7 @@ test('a client holds the code of a professional before the camera, and stands be
 
   await signIn(page, noor)
   await page.goto('/scan')
-  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await page.getByRole('button', { name: 'Use camera' }).click()
   await page.waitForURL(url, { timeout: patience(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
   // Two remarks about the library that reads codes, not about the page: it takes localhost for an insecure place, and
