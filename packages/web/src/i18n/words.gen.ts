@@ -352,8 +352,10 @@ export interface AllWords {
     'professional.noServicesHint': 'name'
     'professional.services': never
     'professional.terms': 'cancel' | 'move'
-    'professional.termsBoth': 'notice'
+    'professional.termsBoth': 'until'
     'professional.title': never
+    'professional.untilBefore': 'length'
+    'professional.untilStart': never
     'refused.own': never
     'refused.taken': 'when'
     'refused.tooMany': never

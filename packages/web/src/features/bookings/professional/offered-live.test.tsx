@@ -123,6 +123,15 @@ test('and name both where they do not', async () => {
   ).toBeVisible()
 })
 
+test('without a notice, a session can be changed until it starts', async () => {
+  const whole = withServices(offered())
+  answer(professionalPageQuery, () => ({
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
+  }))
+  await renderApp('/p/ada')
+  expect(await screen.findByText('You can move or cancel a session until it starts.')).toBeVisible()
+})
+
 test('a service that rests leaves the page, and one that comes is asked for', async () => {
   const elsewhere = await openAt('/p/ada')
   await screen.findByRole('heading', { name: 'Voice coaching' })
