@@ -22,7 +22,7 @@ const forgotten: TypedDocumentNode<object, object> = Object.assign(
 
 /** The exact first heading of a page. A route without a line here must still show some page. */
 const headings: Partial<Record<AppAddress, string>> = {
-  '/': 'One diary for your whole practice',
+  '/': 'One calendar for your whole practice',
   '/availability': 'Availability',
   '/calendar': 'Calendar',
   '/clients': 'Clients',
@@ -30,7 +30,7 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/home': 'Calendar',
   '/my-sessions': 'My sessions',
   '/my-sessions/$bookingId': 'Session',
-  '/my-sessions/$bookingId/move': 'Move the session',
+  '/my-sessions/$bookingId/move': 'Move session',
   '/p/$handle': 'Professional',
   '/p/$handle/book/$serviceId': 'Book a session',
   '/services': 'Services',
@@ -42,12 +42,12 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/settings/practice': 'Settings',
   '/settings/security': 'Settings',
   '/scan': 'Scan an invitation',
-  '/i/$token': 'This link opens nothing',
-  '/sign-up': 'Open your diary',
-  '/forgot-password': 'A new password',
+  '/i/$token': 'This link doesn’t work',
+  '/sign-up': 'Create your account',
+  '/forgot-password': 'Reset your password',
   '/reset-password': 'Choose a new password',
-  '/confirm-email': 'Confirm your address',
-  '/confirm-email-change': 'Use this address from now on?',
+  '/confirm-email': 'Confirm your email address',
+  '/confirm-email-change': 'Use this email address?',
 }
 
 /** Pages opened from a mailed link. */
@@ -110,7 +110,7 @@ test('a signed-in visitor of the sign-in page continues to their destination', a
 
 test('an unknown address says so in French to a French reader', async () => {
   await renderApp('/nowhere', { language: 'fr' })
-  expect(await screen.findByRole('heading', { level: 1, name: 'Cette page est vierge' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
 })
 
 test('when the server no longer knows the login, the page is replaced by sign-in', async () => {

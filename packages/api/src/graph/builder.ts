@@ -44,9 +44,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       operator: viewer.kind === 'signed-in' && viewer.operator,
     }),
     unauthorizedError: (_parent, { viewer }) =>
-      new GraphQLError(viewer.kind === 'anonymous' ? 'Sign in first.' : 'You may not do this.', {
-        extensions: { code: viewer.kind === 'anonymous' ? 'SIGNED_OUT' : 'NOT_ALLOWED' },
-      }),
+      new GraphQLError(
+        viewer.kind === 'anonymous' ? 'Sign in first.' : 'You don’t have permission to do this.',
+        {
+          extensions: { code: viewer.kind === 'anonymous' ? 'SIGNED_OUT' : 'NOT_ALLOWED' },
+        },
+      ),
   },
 })
 

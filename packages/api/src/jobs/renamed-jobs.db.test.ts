@@ -26,6 +26,6 @@ test('a job queued under an earlier task name still runs', async () => {
   const subjects = () => world.mails.map(({ subject }) => subject).sort()
   await expect
     .poll(subjects, { timeout: 10_000 })
-    .toEqual(['Choose a new password', 'Your password was changed'])
+    .toEqual(['Choose a new password', 'Your password has changed'])
   expect(reported).toEqual([])
 })

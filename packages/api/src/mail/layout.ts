@@ -23,13 +23,13 @@ export interface MailFrame {
 }
 
 export const footer: Copy<string> = {
-  en: 'Sent by Hora, where practices keep their hours.',
+  en: 'Sent by Hora, booking for independent professionals.',
   fr: 'Envoyé par Hora, l’agenda des professionnels indépendants.',
 }
 
 const linkHint: Copy<string> = {
-  en: 'If the button does not work, copy this link into your browser:',
-  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
+  en: 'If the button doesn’t work, copy this link into your browser:',
+  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
 }
 
 /** The layout of every mail: a sheet with a heading, the content, and one action. */

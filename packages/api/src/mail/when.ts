@@ -1,3 +1,4 @@
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from './language.ts'
@@ -24,7 +25,7 @@ function onClocksOf({ start, end }: Span, zone: ZoneId, locale: string): string 
   const written = (shape: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...shape, timeZone: zone })
   const times = written(clock).formatRange(start.epochMilliseconds, end.epochMilliseconds)
-  const date = written(calendar).format(start.epochMilliseconds)
+  const date = firstOfMonth(written(calendar).format(start.epochMilliseconds), locale)
   return `${date}, ${times}, ${zoneAt(zone, start, locale)}`
 }
 
@@ -44,5 +45,5 @@ export function moment(start: Temporal.Instant, reader: MailReader): string {
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const time = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const
   const written = new Intl.DateTimeFormat(locale, { ...date, ...time, timeZone: reader.zone })
-  return written.format(start.epochMilliseconds)
+  return firstOfMonth(written.format(start.epochMilliseconds), locale)
 }

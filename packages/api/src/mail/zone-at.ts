@@ -6,5 +6,5 @@ export function zoneAt(zone: ZoneId, at: Temporal.Instant, locale: string): stri
   const offset = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortOffset' })
     .formatToParts(at.epochMilliseconds)
     .find(({ type }) => type === 'timeZoneName')
-  return zoneLabel(zone, offset?.value ?? '')
+  return zoneLabel(zone, offset?.value ?? '', locale)
 }

@@ -98,5 +98,8 @@ test("only Noor's own bookings are unread and mailed", async () => {
   expect(unread.map(({ kind }) => kind)).toEqual(['booking_confirmed', 'booking_confirmed'])
   await runJobs(world)
   const to = world.mails.filter(({ to }) => to.startsWith('ada')).map(({ subject }) => subject)
-  expect(to).toEqual(['A client has booked: Tue 1 Dec, 09:00', 'A client has booked: Fri 4 Dec, 14:00'])
+  expect(to).toEqual([
+    'A client booked a session: Tue 1 Dec, 09:00',
+    'A client booked a session: Fri 4 Dec, 14:00',
+  ])
 })

@@ -268,31 +268,31 @@ export type EndLoginInput = {
 
 /** The codes of expected failures. */
 export type ErrorCode =
-  /** That e-mail address cannot be used here. Try another one. */
+  /** This email address can’t be used here. Try another one. */
   | 'ADDRESS_TAKEN'
-  /** You are already connected. */
+  /** You’re already connected. */
   | 'ALREADY_CONNECTED'
-  /** This connection is not possible. */
+  /** This connection isn’t possible. */
   | 'BLOCKED'
-  /** Confirm your e-mail address first. We can send the link again. */
+  /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
-  /** This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB. */
+  /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
   | 'FILE_REFUSED'
-  /** This request did not come from Hora. */
+  /** This request didn’t come from Hora. */
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
-  /** Your hold on this time has run out. Choose a time again. */
+  /** Your hold on this time has expired. Choose a time again. */
   | 'HOLD_EXPIRED'
-  /** This request was already made with other details. */
+  /** This request was already sent with other details. */
   | 'IDEMPOTENCY_MISMATCH'
-  /** Something went wrong on our side. Nothing was changed. Please try again. */
+  /** Something went wrong on our side. Please try again. */
   | 'INTERNAL'
-  /** The e-mail address or the password is not right. */
+  /** The email address or password is incorrect. */
   | 'INVALID_CREDENTIALS'
-  /** Some details are not valid. Check them and try again. */
+  /** Some details aren’t valid. Check them and try again. */
   | 'INVALID_INPUT'
-  /** This range of dates cannot be used. Choose at most 92 days, start before end. */
+  /** These dates can’t be used. Choose up to 92 days, with the start before the end. */
   | 'INVALID_RANGE'
   /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'
@@ -300,47 +300,47 @@ export type ErrorCode =
   | 'INVITATION_REVOKED'
   /** This invitation has already been used. */
   | 'INVITATION_USED'
-  /** You have reached the limit for this. Remove something first. */
+  /** You’ve reached the limit for this. Remove something first. */
   | 'LIMIT_REACHED'
-  /** It is too late to change this online. Please contact your professional. */
+  /** It’s too late to change this online. Contact your professional. */
   | 'NOTICE_TOO_SHORT'
-  /** You may not do this. */
+  /** You don’t have permission to do this. */
   | 'NOT_ALLOWED'
-  /** We could not find this. It may have been removed. */
+  /** We couldn’t find this. It may have been removed. */
   | 'NOT_FOUND'
-  /** This operation cannot be run here. */
+  /** This operation can’t be run here. */
   | 'OPERATION_REFUSED'
-  /** This time is outside the open hours. */
+  /** This time is outside the available hours. */
   | 'OUTSIDE_AVAILABILITY'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
-  /** Enter the password chosen at sign-up, or sign up again with this address. */
+  /** Enter the password chosen at sign-up, or start again with this address. */
   | 'PASSWORD_NEEDED'
   /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
-  /** We could not reach our database. Nothing was lost. Please try again. */
+  /** We can’t reach our database right now. Nothing was lost. Please try again. */
   | 'RETRY_LATER'
-  /** This service cannot be booked any more. */
+  /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
   /** Sign in first. */
   | 'SIGNED_OUT'
-  /** This time has just been taken. Choose another one. */
+  /** This time is no longer available. Choose another one. */
   | 'SLOT_TAKEN'
-  /** This was changed elsewhere in the meantime. Look at the newest version and try again. */
+  /** This was changed elsewhere. Check the latest version and try again. */
   | 'STALE_VERSION'
   /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
-  /** This link is no longer valid. Ask for a new one. */
+  /** This link no longer works. Ask for a new one. */
   | 'TOKEN_INVALID'
-  /** This time is too far ahead to be booked yet. */
+  /** This time is too far ahead to be booked. Choose an earlier one. */
   | 'TOO_FAR_AHEAD'
-  /** It is too late to book this time. Choose a later one. */
+  /** It’s too late to book this time. Choose a later one. */
   | 'TOO_SOON'
-  /** You are not old enough to open an account here. */
+  /** You’re not old enough to create an account here. */
   | 'TOO_YOUNG'
-  /** This page is out of date. Please reload it. */
+  /** This page is out of date. Reload it. */
   | 'UNKNOWN_OPERATION'
-  /** This is no longer possible in its current state. */
+  /** This is no longer possible. */
   | 'WRONG_STATE';
 
 /** An open time to hold. The price comes from the service. */
@@ -403,9 +403,9 @@ export type NotificationKind =
   | 'CONNECTION_ENDED'
   /** The address of the account has changed. */
   | 'EMAIL_CHANGED'
-  /** Somebody took up an invitation. */
+  /** Someone accepted an invitation. */
   | 'INVITATION_ACCEPTED'
-  /** Somebody declined an invitation. */
+  /** Someone declined an invitation. */
   | 'INVITATION_DECLINED'
   /** The account was signed in on a new device. */
   | 'NEW_LOGIN'
@@ -923,7 +923,7 @@ export type Shell_ViewerQueryQuery = { readonly viewer: { readonly __typename: '
 export type CheckPanel_ChoicesQueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckPanel_ChoicesQueryQuery = { readonly services: { readonly __typename: 'QueryServicesConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'QueryServicesConnectionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly scheduleId: string | null, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number }> } }> } };
+export type CheckPanel_ChoicesQueryQuery = { readonly services: { readonly __typename: 'QueryServicesConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'QueryServicesConnectionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly scheduleId: string | null, readonly minimumNoticeMinutes: number, readonly horizonDays: number, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number }> } }> } };
 
 export type CheckResult_TimesQueryQueryVariables = Exact<{
   serviceId: string | number;
@@ -1815,7 +1815,7 @@ export const SignUpForm_PoliciesQueryDocument = {"__meta__":{"hash":"353063edfb0
 export const UseReplaceSignUp_ReplaceSignUpDocument = {"__meta__":{"hash":"d755355a742abbfafa875b6ecb012a2bbd845e524de4bd3974d47facf030932a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseReplaceSignUp_replaceSignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceSignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaceSignUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceSignUpSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboarding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseReplaceSignUp_ReplaceSignUpMutation, UseReplaceSignUp_ReplaceSignUpMutationVariables>;
 export const UseSignUp_SignUpDocument = {"__meta__":{"hash":"3a72042f5e66f464dbddc20511430fdff3901237279c0da5ced1b8bb21ab8ce8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseSignUp_signUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<UseSignUp_SignUpMutation, UseSignUp_SignUpMutationVariables>;
 export const Shell_ViewerQueryDocument = {"__meta__":{"hash":"7c9d5ee30e355f68e92f7c343e338e83b763faabfcb7ff35fecc4e46a0b70ecd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell_viewerQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboarding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<Shell_ViewerQueryQuery, Shell_ViewerQueryQueryVariables>;
-export const CheckPanel_ChoicesQueryDocument = {"__meta__":{"hash":"664c42e853406f5f50a4c5dbd5d3dc7b4fd04ccfad92139fcae301712ce368af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckPanel_choicesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleId"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckPanel_ChoicesQueryQuery, CheckPanel_ChoicesQueryQueryVariables>;
+export const CheckPanel_ChoicesQueryDocument = {"__meta__":{"hash":"18e7eb4550bdf83b2d6463e64b181bd5b720a0ea1ea558e31e80a0967b2ecbd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckPanel_choicesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleId"}},{"kind":"Field","name":{"kind":"Name","value":"minimumNoticeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"horizonDays"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckPanel_ChoicesQueryQuery, CheckPanel_ChoicesQueryQueryVariables>;
 export const CheckResult_TimesQueryDocument = {"__meta__":{"hash":"012fd5b1565df54244f09aea677b386e64c06dec9868da8e9e63e134740b1756"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckResult_timesQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlainDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlots"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"timeOffId"}}]}}]}}]}}]} as unknown as DocumentNode<CheckResult_TimesQueryQuery, CheckResult_TimesQueryQueryVariables>;
 export const CheckResult_OpenSlotsChangedDocument = {"__meta__":{"hash":"f1cb00e3f147e08e06a41acd42edeb6502ec07ea63d49704702b9cae27f417e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CheckResult_openSlotsChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlotsChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<CheckResult_OpenSlotsChangedSubscription, CheckResult_OpenSlotsChangedSubscriptionVariables>;
 export const WeekStep_WeekQueryDocument = {"__meta__":{"hash":"4e7b51e5ab35af6c849858a67b4b6346a497483e39966f9adf2139856db0a26b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekStep_weekQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"main"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<WeekStep_WeekQueryQuery, WeekStep_WeekQueryQueryVariables>;

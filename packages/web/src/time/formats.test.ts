@@ -33,13 +33,25 @@ test('a date without a zone does not shift to its neighbour', () => {
   expect(formats.formatMonth('2026-03-01', 'fr')).toBe('mars 2026')
 })
 
+test('French writes the first of a month as 1er', () => {
+  const first = '2026-12-01T09:00:00Z'
+  expect(formats.formatDay(first, paris, 2026)).toBe('mardi 1er décembre')
+  expect(plain(formats.formatMoment(first, paris))).toBe('mar. 1er déc., 10:00')
+  expect(formats.formatPlainDate('2026-12-01', 'fr')).toBe('1er décembre 2026')
+  expect(plain(formats.formatDateRange('2026-12-01', '2026-12-07', 'fr'))).toBe('1er–7 décembre 2026')
+})
+
 test('weekdays count from Monday', () => {
   expect([1, 7].map((day) => formats.formatWeekday(day, 'en'))).toEqual(['Monday', 'Sunday'])
 })
 
 test.each([
   [45, 'en', '45 min'],
-  [60, 'en', '1 hr'],
+  [30, 'en-GB', '30 min'],
+  [60, 'en', '1 hour'],
+  [90, 'en-GB', '1 hour 30 min'],
+  [1440, 'en-GB', '24 hours'],
+  [1440, 'fr-FR', '24 h'],
   [90, 'fr', '1 h 30 min'],
   [0, 'en', '0 min'],
 ])('%d minutes in %s are "%s"', (minutes, locale, expected) => {
@@ -86,4 +98,5 @@ test('a zone is named by its city and its offset at that moment, in summer and w
   expect(zoneChoices(start, 'en').find((zone) => zone.value === 'America/New_York')?.label).toBe(
     'America/New York (UTC-5)',
   )
+  expect(formatZone('Europe/London', start, 'fr')).toBe('Londres (UTC+0)')
 })

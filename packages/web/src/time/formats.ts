@@ -1,3 +1,4 @@
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { formatter } from '#web/time/formatter.ts'
 
 /** All date and time formats of the screens, for one reader: a locale (BCP 47) and an IANA zone. */
@@ -24,26 +25,28 @@ export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: 
 /** "Tuesday, 3 March"; with the year when it is not `thisYear`. */
 export function formatDay(instant: Instant, { locale, zone }: Reader, thisYear?: number): string {
   const year = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).year
-  return formatter(locale, {
+  const day = formatter(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: zone,
     ...(year === thisYear ? {} : { year: 'numeric' as const }),
-  }).format(ms(instant))
+  })
+  return firstOfMonth(day.format(ms(instant)), locale)
 }
 
 /** "Tue, 3 Mar, 9:30 AM", "mar. 3 mars, 09:30": a moment in one line, with the hour as in `formatTime`. */
 export function formatMoment(instant: Instant, { locale, zone }: Reader): string {
   const { hour12 } = formatter(locale, { timeStyle: 'short', timeZone: zone }).resolvedOptions()
-  return formatter(locale, {
+  const moment = formatter(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: hour12 ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone: zone,
-  }).format(ms(instant))
+  })
+  return firstOfMonth(moment.format(ms(instant)), locale)
 }
 
 /** A calendar date without a zone (`2026-03-03`): "3 March 2026". */
@@ -53,7 +56,7 @@ export function formatPlainDate(
   style: 'full' | 'long' | 'medium' = 'long',
 ): string {
   const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
-  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day)
+  return firstOfMonth(formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day), locale)
 }
 
 /** A calendar date in the format of `formatDay`: "Tuesday 3 March", with the year when it is another one. */
@@ -70,10 +73,8 @@ export function formatDateRange(
   style: 'long' | 'medium' = 'long',
 ): string {
   const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
-  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).formatRange(
-    start?.epochMilliseconds ?? 0,
-    end?.epochMilliseconds ?? 0,
-  )
+  const range = formatter(locale, { dateStyle: style, timeZone: 'UTC' })
+  return firstOfMonth(range.formatRange(start?.epochMilliseconds ?? 0, end?.epochMilliseconds ?? 0), locale)
 }
 
 /** "March 2026". */

@@ -16,14 +16,13 @@ export function formatZone(zone: string, at: string, locale: string): string {
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     Temporal.Instant.from(at).epochMilliseconds,
   )
-  return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '')
+  return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '', locale)
 }
 
 /** Every zone the browser knows: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
 export function zoneChoices(at: string, locale: string): { value: string; label: string }[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => {
-    const shown = formatZone(zone, at, locale)
-    const offset = shown.slice(shown.indexOf('('))
-    return { value: zone, label: zone === 'UTC' ? 'UTC' : `${zone.replaceAll('_', ' ')} ${offset}` }
+    const region = zone.slice(0, zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    return { value: zone, label: `${region}${formatZone(zone, at, locale)}` }
   })
 }

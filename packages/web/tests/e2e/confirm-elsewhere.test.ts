@@ -25,7 +25,7 @@ async function openElsewhere(mailbox: string, locale: string): Promise<{ page: P
   await fillSignUp(first.page, who)
   const { page } = await openWindow(browser, stack.origin, { locale, reducedMotion: 'reduce' })
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
-  await page.getByRole('button', { name: /Confirm and go in|Confirmer et entrer/ }).click()
+  await page.getByRole('button', { name: /Confirm and continue|Confirmer et continuer/ }).click()
   return { page, password: who.password }
 }
 
@@ -37,10 +37,10 @@ async function violations(page: Page) {
 
 test('the password opens the account on another device', async () => {
   const { page, password } = await openElsewhere('elsewhere', 'en-GB')
-  await page.getByRole('heading', { name: 'Is it you?' }).waitFor()
+  await page.getByRole('heading', { name: 'Is this you?' }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Confirm and go in' }).click()
+  await page.getByRole('button', { name: 'Confirm and continue' }).click()
   await page.waitForURL('**/onboarding')
 })
 
@@ -48,7 +48,7 @@ test('the owner of an address that a stranger signed up with starts again, in Fr
   const { page } = await openElsewhere('ailleurs', 'fr-FR')
   await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
   await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()
-  await page.getByRole('heading', { name: 'Recommencez' }).waitFor()
+  await page.getByRole('heading', { name: 'Recommencer' }).waitFor()
   const address = page.getByLabel('E-mail')
   expect([await address.inputValue(), await address.isEditable()]).toEqual(['ailleurs@example.org', false])
   expect(await violations(page)).toEqual([])
@@ -56,7 +56,7 @@ test('the owner of an address that a stranger signed up with starts again, in Fr
   await page.getByLabel('Mot de passe', { exact: true }).fill('une phrase bien à moi')
   await page.getByLabel('Date de naissance').fill('1988-04-17')
   await page.getByRole('checkbox', { name: /J’accepte/ }).check()
-  await page.getByRole('button', { name: 'Ouvrir mon compte' }).click()
+  await page.getByRole('button', { name: 'Créer mon compte' }).click()
   await page.waitForURL('**/onboarding')
   await page.goto('/settings')
   await page.getByRole('textbox', { name: 'Nom' }).waitFor()

@@ -43,7 +43,7 @@ async function press(page: Page, what: Locator): Promise<void> {
 test('a client signs in, chooses a day with the arrow keys and books without a mouse', async () => {
   const { page, browserErrors } = client
   await page.goto('/sign-in')
-  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
+  await tabTo(page, page.getByRole('textbox', { name: 'Email' }))
   await page.keyboard.type(noor.email)
   await tabTo(page, page.getByLabel('Password', { exact: true }))
   await page.keyboard.type(noor.password)
@@ -55,9 +55,9 @@ test('a client signs in, chooses a day with the arrow keys and books without a m
   await page.keyboard.press('Enter')
   const times = page.getByRole('region', { name: /^Free times on/ })
   await press(page, times.getByRole('button').first())
-  await page.getByRole('heading', { name: 'Almost yours' }).waitFor()
-  await press(page, page.getByRole('button', { name: 'Book this session' }))
-  const booked = page.getByRole('heading', { name: 'It is booked' })
+  await page.getByRole('heading', { name: 'Confirm your booking' }).waitFor()
+  await press(page, page.getByRole('button', { name: 'Book session' }))
+  const booked = page.getByRole('heading', { name: 'Session booked' })
   await booked.waitFor()
   expect(await hasFocus(booked)).toBe(true)
   expect(browserErrors).toEqual([])

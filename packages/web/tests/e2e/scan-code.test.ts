@@ -92,7 +92,7 @@ test('a client who shows a professional’s code to the camera gets to the invit
 
   await signIn(page, noor)
   await page.goto('/scan')
-  await page.getByRole('button', { name: 'Use the camera' }).click()
+  await page.getByRole('button', { name: 'Use camera' }).click()
   await page.waitForURL(url, { timeout: scaledTime(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
   // Two messages come from the library that reads codes, not from the page. It calls localhost insecure, and on a slow

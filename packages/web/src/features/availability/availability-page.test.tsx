@@ -51,8 +51,8 @@ test('the arrow keys move hours, which take effect once the week is saved', asyn
   await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}')
   expect(block).toHaveFocus()
   expect(block).toHaveAccessibleName('Wednesday, 9:15 AM\u00a0– 12:30 PM')
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
-  await waitFor(() => expect(screen.queryByText('Changes are not in force yet')).not.toBeInTheDocument())
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
+  await waitFor(() => expect(screen.queryByText('Unsaved changes')).not.toBeInTheDocument())
   expect(sent).toEqual([
     {
       input: {
@@ -87,7 +87,7 @@ test('saving does not overwrite a week that was changed elsewhere, and the draft
   }))
   block.focus()
   await user.keyboard('{ArrowDown}')
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(screen.getByRole('button', { name: /^Monday, 9:15 AM\u00a0– 12:15 PM/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Discard' }))

@@ -9,9 +9,9 @@ type Props = {
   title: ReactNode
   /** What happens, and which people it affects. */
   description: ReactNode
-  /** The verb of the action: "Cancel the session", never "OK". */
+  /** The verb of the action: "Cancel session", never "OK". */
   confirmLabel: string
-  /** The way out; "Keep it" where "Cancel" would be ambiguous. */
+  /** The way out; "Keep session" where "Cancel" would be ambiguous. */
   keepLabel?: string | undefined
   onConfirm: () => void
   danger?: boolean | undefined

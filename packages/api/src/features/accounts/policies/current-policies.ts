@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { privacy20261121 } from './earlier/privacy-2026-11-21.ts'
+import { terms20261121 } from './earlier/terms-2026-11-21.ts'
 import { privacy } from './privacy.ts'
 import { terms } from './terms.ts'
 
@@ -21,7 +23,10 @@ const withDigest = (policy: Omit<PolicyText, 'sha256'>): PolicyText => ({
 export const currentPolicies: readonly PolicyText[] = [terms, privacy].map(withDigest)
 
 /** Every version that was ever accepted stays readable. */
-export const publishedPolicies: readonly PolicyText[] = [...currentPolicies]
+export const publishedPolicies: readonly PolicyText[] = [
+  ...currentPolicies,
+  ...[terms20261121, privacy20261121].map(withDigest),
+]
 
 /** The receipt stores this instead of a birth date: the person declared to have reached this age. */
 export function ageDeclaration(minimumAge: number): Omit<PolicyText, 'text'> {

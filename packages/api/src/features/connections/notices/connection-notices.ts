@@ -46,7 +46,7 @@ function wordsOf(kind: ConnectionMailKind) {
 export const invitationAccepted = defineNotice({
   ...common,
   kind: 'invitation_accepted',
-  description: 'Somebody took up an invitation.',
+  description: 'Someone accepted an invitation.',
   subject: connection,
   audience: ['professional'],
   mail: { load, stillTrue: ({ active }) => active, words: wordsOf('invitation_accepted') },
@@ -55,7 +55,7 @@ export const invitationAccepted = defineNotice({
 export const invitationDeclined = defineNotice({
   ...common,
   kind: 'invitation_declined',
-  description: 'Somebody declined an invitation.',
+  description: 'Someone declined an invitation.',
   subject: professional,
   audience: ['professional'],
   mail: {

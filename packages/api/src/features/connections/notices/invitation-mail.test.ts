@@ -25,7 +25,7 @@ test('an invitation says who invites, until when it is valid, and what happens i
 
 test('an invitation in French is entirely in French', () => {
   const { subject, notes } = write({ ...facts, language: 'fr' })
-  expect(subject).toBe('Vous êtes invité·e sur Hora')
+  expect(subject).toBe('Une invitation vous attend sur Hora')
   expect(notes?.[0]).toBe('Vous pouvez répondre jusqu’au 6 décembre 2026.')
 })
 
@@ -41,5 +41,5 @@ test('names and messages with markup, links and line breaks stay text, and are n
   expect(html).not.toContain('href="https://evil.example"')
   expect(html).not.toContain('https://evil.example')
   expect(text).not.toContain('https://evil.example')
-  expect(subject).toBe('You are invited to Hora')
+  expect(subject).toBe('You’re invited to Hora')
 })

@@ -44,7 +44,7 @@ test('a confirmation names the time on the reader’s clock and on the professio
   const [mail] = world.mails
   expect(mail).toMatchObject({
     to: 'noor@example.org',
-    subject: 'A session is booked for you: Tue 24 Nov, 04:00',
+    subject: 'A session was booked for you: Tue 24 Nov, 04:00',
   })
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)')
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)')
@@ -61,7 +61,7 @@ test('a mail is in the language of its reader', async () => {
   await queueNotice(world, bookingConfirmed, { to, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toMatchObject([
-    { to: 'ada@example.org', subject: 'Vous avez réservé pour un client : mar. 24 nov., 10:00' },
+    { to: 'ada@example.org', subject: 'Vous avez réservé une séance pour un client : mar. 24 nov., 10:00' },
   ])
   expect(world.mails[0]?.text).toContain('Votre séance avec Noor est réservée.')
   expect(world.mails[0]?.text).toMatch(/mardi 24 novembre 2026, 10:00\s–\s11:00, Paris \(UTC\+1\)/)
@@ -79,7 +79,7 @@ test('a person’s message arrives as text: no markup, no live link, nothing in 
   expect(mail?.html).not.toContain('<b>B')
   expect(mail?.html).not.toContain('https://evil.example')
   expect(mail?.text).not.toContain('https://evil.example')
-  expect(mail?.subject).toBe('A session is booked for you: Tue 24 Nov, 04:00')
+  expect(mail?.subject).toBe('A session was booked for you: Tue 24 Nov, 04:00')
 })
 
 test('a booking that was cancelled before its mail was sent is not confirmed by mail', async () => {
@@ -147,7 +147,7 @@ test('the mail of an accepted invitation names the client', async () => {
   await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))
   await runJobs(world)
   expect(world.mails).toMatchObject([{ to: 'ada@example.org', subject: 'Your invitation was accepted' }])
-  expect(world.mails[0]?.text).toContain('Noor has accepted your invitation')
+  expect(world.mails[0]?.text).toContain('Noor accepted your invitation')
 })
 
 test('sendInvitation mails an invitation once, with its link, but not after it was reissued or withdrawn', async () => {
@@ -158,7 +158,7 @@ test('sendInvitation mails an invitation once, with its link, but not after it w
   const again = await anInvitation(world, ada, terms)
   expect(await runJobs(world)).toEqual(['connections.send-invitation'])
   expect(world.mails).toHaveLength(1)
-  expect(world.mails[0]).toMatchObject({ to: 'noor@example.org', subject: 'You are invited to Hora' })
+  expect(world.mails[0]).toMatchObject({ to: 'noor@example.org', subject: 'You’re invited to Hora' })
   expect(world.mails[0]?.text).toContain(again.url)
   expect(world.mails[0]?.text).not.toContain(first.token)
 })

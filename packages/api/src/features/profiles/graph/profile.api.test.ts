@@ -102,8 +102,8 @@ describe('updateProfile', () => {
     ).toEqual({
       viewer: null,
       policies: [
-        { document: 'terms', version: '2026-11-21', url: '/policies/terms/2026-11-21', minimumAge: 16 },
-        { document: 'privacy', version: '2026-11-21', url: '/policies/privacy/2026-11-21', minimumAge: 16 },
+        { document: 'terms', version: '2026-11-30', url: '/policies/terms/2026-11-30', minimumAge: 16 },
+        { document: 'privacy', version: '2026-11-30', url: '/policies/privacy/2026-11-30', minimumAge: 16 },
       ],
     })
     const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })

@@ -16,7 +16,7 @@ const viewer = {
   onboarding: null,
 } as const
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
 
 test('only the button uses the link up, and it leads back to the invitation', async () => {
   const { router } = await renderApp('/confirm-email?token=abc.def')
@@ -49,7 +49,7 @@ async function openElsewhere() {
   const app = await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => passwordNeeded)
   await press()
-  await screen.findByRole('heading', { name: 'Is it you?' })
+  await screen.findByRole('heading', { name: 'Is this you?' })
   return app
 }
 
@@ -67,7 +67,7 @@ test('a browser that did not sign up asks for the password, and shows a wrong on
   refuse('INVALID_CREDENTIALS')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
-  expect(await screen.findByText(/was not opened with that password/)).toBeVisible()
+  expect(await screen.findByText(/isn’t the password chosen at sign-up/)).toBeVisible()
   const asked = succeed()
   await press()
   await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))

@@ -9,7 +9,7 @@ import { renderApp } from '#web/testing/render-app.tsx'
 const refusal = { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' } as const
 
 test.each([
-  ['en', 'New password', 'Save and sign in', 'This link no longer works', 'Ask for a new link'],
+  ['en', 'New password', 'Save and sign in', 'This link no longer works', 'Request a new link'],
   [
     'fr',
     'Nouveau mot de passe',
@@ -30,7 +30,7 @@ test.each([
 })
 
 test.each([
-  ['en', 'Use this address', 'This link no longer works', 'Go to the settings'],
+  ['en', 'Use this address', 'This link no longer works', 'Go to settings'],
   ['fr', 'Utiliser cette adresse', 'Ce lien ne fonctionne plus', 'Aller aux réglages'],
 ] as const)('a refused link for a new address says so and leads to the settings (%s)', async (...copy) => {
   const [language, use, gone, settings] = copy

@@ -19,7 +19,7 @@ const viewer = {
 async function open(path: string) {
   answer(viewerQuery, () => ({ viewer: null }))
   const app = await renderApp(path)
-  await userEvent.type(screen.getByLabelText('E-mail'), ' Ana@Example.org ')
+  await userEvent.type(screen.getByLabelText('Email'), ' Ana@Example.org ')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   return app
 }
@@ -42,7 +42,7 @@ test('a wrong password is reported once for both fields, and what was typed stay
   }))
   await press()
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The e-mail address or the password is not right. If you have just signed up, first open the link',
+    'The email address or password is incorrect. If you’ve just signed up, first open the link',
   )
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
 })
@@ -51,7 +51,7 @@ test('without a network what was typed stays, and the next click tries again', a
   const { router } = await open('/sign-in')
   server.use(http.post('*/graphql', () => HttpResponse.error(), { once: true }))
   await press()
-  expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Hora.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t reach Hora.')
   answer(signInMutation, () => ({
     signIn: { __typename: 'SignInSuccess', viewer: { ...viewer, professional: null } },
   }))

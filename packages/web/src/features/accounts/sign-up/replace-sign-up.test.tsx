@@ -27,8 +27,8 @@ async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
-  await userEvent.click(await screen.findByRole('button', { name: /This was not me/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
+  await userEvent.click(await screen.findByRole('button', { name: /This wasn’t me/ }))
   await screen.findByText(/at least 16/)
   return app
 }
@@ -40,7 +40,7 @@ async function fillIn() {
   await userEvent.click(screen.getByRole('checkbox'))
 }
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Create account' }))
 
 const refuse = (code: 'TOO_YOUNG' | 'TOKEN_INVALID' | 'PASSWORD_BREACHED') =>
   answer(replaceSignUpMutation, () => ({ replaceSignUp: { __typename: 'Refusal', code, message: '' } }))
@@ -49,9 +49,9 @@ test('anyone who did not sign up starts again with the given address, and fills 
   const { router } = await startAgain()
   expect(screen.getByRole('heading', { name: 'Start again' })).toBeVisible()
   expect(screen.getByLabelText('Name')).toHaveFocus()
-  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
-  await userEvent.type(screen.getByLabelText('E-mail'), 'x')
-  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
+  expect(screen.getByLabelText('Email')).toHaveValue('ana@example.org')
+  await userEvent.type(screen.getByLabelText('Email'), 'x')
+  expect(screen.getByLabelText('Email')).toHaveValue('ana@example.org')
   await fillIn()
   const asked = answer(replaceSignUpMutation, () => ({
     replaceSignUp: {
@@ -86,7 +86,7 @@ test('the terms must be accepted here too, and nothing is sent before that', asy
   await startAgain()
   const asked = refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
   expect(asked).toEqual([])
 })
 
@@ -95,7 +95,7 @@ test('too young and a stolen password are shown at their fields', async () => {
   await fillIn()
   refuse('TOO_YOUNG')
   await press()
-  expect(await screen.findByText('You must be at least 16 to open an account here.')).toBeVisible()
+  expect(await screen.findByText('You must be at least 16 to create an account here.')).toBeVisible()
   expect(screen.getByLabelText('Date of birth')).toHaveFocus()
   refuse('PASSWORD_BREACHED')
   await press()

@@ -21,12 +21,12 @@ async function fillIn(age = 16) {
   await renderApp('/sign-up')
   await screen.findByText(new RegExp(`at least ${age}`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
-  await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.org')
+  await userEvent.type(screen.getByLabelText('Email'), 'ana@example.org')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
 }
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Create account' }))
 
 test('signing up sends the accepted versions, and says that a mail is on its way', async () => {
   await fillIn()
@@ -35,8 +35,8 @@ test('signing up sends the accepted versions, and says that a mail is on its way
   }))
   await userEvent.click(screen.getByRole('checkbox'))
   await press()
-  expect(await screen.findByRole('heading', { name: 'Look in your inbox' })).toBeVisible()
-  expect(screen.getByText(/written to ana@example.org/)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Check your inbox' })).toBeVisible()
+  expect(screen.getByText(/sent an email to ana@example.org/)).toBeVisible()
   expect(asked[0]?.input).toMatchObject({
     displayName: 'Ana Costa',
     birthDate: '1990-04-05',
@@ -50,17 +50,17 @@ test('signing up sends the accepted versions, and says that a mail is on its way
   const again = answer(resendConfirmationMutation, ({ input }) => ({
     resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: input.email },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
   expect(await screen.findByText('Sent again.')).toBeVisible()
   expect(again).toEqual([{ input: { email: 'ana@example.org' } }])
-  await userEvent.click(screen.getByRole('button', { name: 'Change the address' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Change address' }))
   expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
 })
 
 test('the terms must be accepted, and each is a link to its text', async () => {
   await fillIn()
   await press()
-  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute(
     'href',
     '/policies/privacy/2026-11-01',
@@ -74,7 +74,7 @@ test.each([16, 18, 13])(
     answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
     await userEvent.click(screen.getByRole('checkbox'))
     await press()
-    expect(await screen.findByText(`You must be at least ${age} to open an account here.`)).toBeVisible()
+    expect(await screen.findByText(`You must be at least ${age} to create an account here.`)).toBeVisible()
     expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
   },
 )
@@ -100,5 +100,5 @@ test('the form says how much is missing from a short password', async () => {
   answer(policiesQuery, () => ({ policies: [policy('terms')] }))
   await renderApp('/sign-up')
   await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
-  expect(screen.getByText('1 more character to go.')).toBeVisible()
+  expect(screen.getByText('1 more character needed.')).toBeVisible()
 })

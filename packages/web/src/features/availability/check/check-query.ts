@@ -10,6 +10,8 @@ export const checkChoicesQuery = graphql(/* GraphQL */ `
           id
           name
           scheduleId
+          minimumNoticeMinutes
+          horizonDays
           durations {
             minutes
           }

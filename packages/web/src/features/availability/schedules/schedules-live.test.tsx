@@ -77,7 +77,7 @@ test('unsaved hours stay when another window saves the week, and a notice appear
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
   const sent = saved()
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4 } }]))
 })
 
@@ -91,7 +91,7 @@ test('a new name from another window does not block saving the week', async () =
   expect(await screen.findByRole('heading', { name: 'Winter' })).toBeVisible()
   expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
   const sent = saved()
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 5 } }]))
 })
 
@@ -119,10 +119,10 @@ test('unsaved hours of a schedule that was deleted elsewhere can be moved to ano
   answer(schedulesQuery, () => ({ schedules: [usual] }))
   await elsewhere(null, 'REMOVED')
   expect(await screen.findByText('“Summer” has been deleted')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Draw them in “My usual week” instead' }))
+  await user.click(screen.getByRole('button', { name: 'Move them to “My usual week”' }))
   expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
   expect(screen.queryByText('“Summer” has been deleted')).not.toBeInTheDocument()
-  expect(screen.getByText('Changes are not in force yet')).toBeVisible()
+  expect(screen.getByText('Unsaved changes')).toBeVisible()
 })
 
 test('a schedule deleted elsewhere without unsaved hours shows no notice', async () => {
@@ -144,7 +144,7 @@ test.each([
   async (_, overrides, version) => {
     const user = userEvent.setup()
     const elsewhere = await open('?view=dates')
-    await user.click(await screen.findByRole('button', { name: /^Change .*December 24/ }))
+    await user.click(await screen.findByRole('button', { name: /^Edit .*December 24/ }))
     const dialog = await screen.findByRole('dialog')
     await elsewhere({ ...usual, version: 5, overrides })
     const sent = saved()
@@ -156,8 +156,8 @@ test.each([
 test('saving a name does not overwrite a name from another window', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
-  await user.click(await screen.findByRole('button', { name: 'More for My usual week' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Name and zone…' }))
+  await user.click(await screen.findByRole('button', { name: 'More actions for My usual week' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit name and time zone…' }))
   const name = await screen.findByRole('textbox', { name: 'Name' })
   await user.type(name, ' at home')
   await elsewhere({ ...usual, version: 5, name: 'Winter' })

@@ -22,7 +22,7 @@ export function PickedHours({ openRange, onClose, onDone }: Props) {
         <Trash2 aria-hidden="true" />
         {t('week.close')}
       </Button>
-      <IconButton size="sm" label={t('week.letGo')} icon={<X />} onClick={onDone} />
+      <IconButton size="sm" label={t('week.done')} icon={<X />} onClick={onDone} />
     </div>
   )
 }

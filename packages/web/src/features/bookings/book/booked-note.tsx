@@ -25,7 +25,7 @@ export function BookedNote({ booking, onLeave }: Props) {
             {t('booked.title')}
           </h2>
           <p className="text-sm text-ink-soft">
-            {t('booked.told', { name: booking.professional.displayName })}
+            {t('booked.notified', { name: booking.professional.displayName })}
           </p>
         </div>
       </div>

@@ -40,7 +40,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
     const request = { bookingId: booking.id, message, notify: true }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), detail: t('told', { name }) })
+    notify({ title: t('cancel.done'), detail: t('notified', { name }) })
     onClose()
   })
   return (

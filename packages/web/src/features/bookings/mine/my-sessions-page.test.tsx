@@ -72,7 +72,7 @@ beforeEach(() => {
 test('the next session comes first, and a held one links to the page that completes it', async () => {
   answer(mySessionsQuery, () => list(booking('b0', 'Walk', 1, 'HELD'), booking('b1', 'Coaching', 2)))
   await renderApp('/my-sessions')
-  expect(await screen.findByText(/^Next, in 2 days$/)).toBeVisible()
+  expect(await screen.findByText(/^Next session, in 2 days$/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Walk' }).getAttribute('href')).toContain(
     '/p/ada/book/s1?booking=b0',
   )
@@ -82,9 +82,9 @@ test('the next session comes first, and a held one links to the page that comple
 test('an empty list says what to do, and past sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
-  expect(await screen.findByText('Nothing booked')).toBeVisible()
+  expect(await screen.findByText('No upcoming sessions')).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
-  expect(await screen.findByText('Nothing behind you yet')).toBeVisible()
+  expect(await screen.findByText('No past sessions')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
@@ -109,7 +109,7 @@ test('a booking made elsewhere appears without a reload', async () => {
   let shown = list()
   answer(mySessionsQuery, () => shown)
   await renderApp('/my-sessions', { webSocket: FakeSocket })
-  await screen.findByText('Nothing booked')
+  await screen.findByText('No upcoming sessions')
   const live = await waitFor(() => {
     const [socket] = FakeSocket.opened
     const sent = socket
@@ -156,9 +156,9 @@ const wholeBooking = (canChange: boolean) => ({
 test('where it is too late to change a session, a sentence replaces the buttons', async () => {
   answer(bookingQuery, () => wholeBooking(false))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText(/too late to change this session here/)).toBeVisible()
-  expect(screen.queryByRole('link', { name: 'Move…' })).toBeNull()
-  expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
+  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Cancel session' })).toBeNull()
 })
 
 test.each([
@@ -182,34 +182,34 @@ test('an expired deadline is stated as such, not as a past date', async () => {
   const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText('It starts too soon to be moved or cancelled here.')).toBeVisible()
-  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
+  expect(await screen.findByText('It’s too late to change this online.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel until/)).toBeNull()
 })
 
 test('a refused cancellation keeps the message, and a retry keeps its key', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp('/my-sessions/b1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
-  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'I am ill')
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   expect(await screen.findByText(/Nothing was lost/)).toBeVisible()
-  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('I am ill')
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input).toEqual(asked[0]?.input)
 })
 
 test.each([
-  ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
-  ['TOO_SOON', /too soon to be booked online by now/],
+  ['NOTICE_TOO_SHORT', /too late to move this session online. Contact Ada Moreau/],
+  ['TOO_SOON', /too late to book this time online/],
 ] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
   answer(bookingQuery, () => wholeBooking(true))
   answer(rescheduleMyBookingMutation, () => ({
     rescheduleBooking: { __typename: 'Refusal', code, message: '' },
   }))
   await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
-  await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Move session' }))
   expect(await screen.findByText(sentence)).toBeVisible()
 })
 

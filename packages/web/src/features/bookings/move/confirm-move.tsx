@@ -34,7 +34,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
   const { form, submit, pending, refusal } = useMoveForm(booking, to, {
     onStale,
     onMoved: () => {
-      notify({ title: t('move.done', { when: formats.moment(to) }), detail: t('told', { name }) })
+      notify({ title: t('move.done', { when: formats.moment(to) }), detail: t('notified', { name }) })
       onMoved()
     },
   })

@@ -108,7 +108,7 @@ test('the page of a professional shows a new name and price at once', async () =
 test('the terms of a professional are one sentence where the two deadlines are equal', async () => {
   await renderApp('/p/ada')
   expect(
-    await screen.findByText(/^You can move or cancel a session up to 24 hrs? before it starts\.$/),
+    await screen.findByText(/^You can move or cancel a session up to 24 hours before it starts\.$/),
   ).toBeVisible()
 })
 
@@ -119,15 +119,24 @@ test('the terms of a professional name both deadlines where they differ', async 
   }))
   await renderApp('/p/ada')
   expect(
-    await screen.findByText(/move a session up to 2 hrs? .* cancel it up to 24 hrs? before/),
+    await screen.findByText(/move a session up to 2 hours .* cancel it up to 24 hours before/),
   ).toBeVisible()
+})
+
+test('without a notice, a session can be changed until it starts', async () => {
+  const whole = withServices(offered())
+  answer(professionalPageQuery, () => ({
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
+  }))
+  await renderApp('/p/ada')
+  expect(await screen.findByText('You can move or cancel a session until it starts.')).toBeVisible()
 })
 
 test('a paused service leaves the page, and a new one is loaded', async () => {
   const elsewhere = await openAt('/p/ada')
   await screen.findByRole('heading', { name: 'Voice coaching' })
   await elsewhere(null)
-  expect(await screen.findByText('Nothing to book yet')).toBeVisible()
+  expect(await screen.findByText('Nothing to book at the moment')).toBeVisible()
   const other = offered({ id: 's2', name: 'Breathing' })
   await elsewhere(other)
   expect(await screen.findByRole('heading', { name: 'Breathing' })).toBeVisible()
@@ -135,7 +144,7 @@ test('a paused service leaves the page, and a new one is loaded', async () => {
 
 test('a new price is shown with the previous one while a client chooses a time', async () => {
   const elsewhere = await openAt('/p/ada/book/s1')
-  expect(await screen.findByText(/60 min|1 hr/)).toHaveTextContent('€80')
+  expect(await screen.findByText(/1 hour/)).toHaveTextContent('€80')
   await elsewhere(offered({ durations: [length(60, 9000)] }))
   expect(await screen.findByText(/now costs €90 instead of €80/)).toBeVisible()
   await elsewhere(offered())
@@ -146,21 +155,23 @@ test('a removed length is announced while a client chooses a time', async () => 
   const elsewhere = await openAt('/p/ada/book/s1?length=60')
   await screen.findByText(/€80/)
   await elsewhere(offered({ durations: [length(30, 5000)] }))
-  expect(await screen.findByText(/1 hr is not offered any more/)).toBeVisible()
+  expect(await screen.findByText(/1 hour is no longer offered/)).toBeVisible()
 })
 
 test('a service that is switched off while a client chooses a time says so, with a link to the others', async () => {
   const elsewhere = await openAt('/p/ada/book/s1')
   await screen.findByText(/€80/)
   await elsewhere(null)
-  expect(await screen.findByText('This service cannot be booked at the moment.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Other sessions' })).toHaveAttribute('href', '/p/ada')
+  expect(await screen.findByText('This service can’t be booked at the moment.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'See other services' })).toHaveAttribute('href', '/p/ada')
 })
 
 test('a former client reads that the page is for clients, with a link to their sessions', async () => {
   answer(professionalPageQuery, () => ({ professional: null }))
   await renderApp('/p/ada')
-  expect(await screen.findByRole('heading', { level: 1, name: 'Only clients see this page' })).toBeVisible()
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Only clients can see this page' }),
+  ).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to my sessions' })).toHaveAttribute('href', '/my-sessions')
   expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -93,11 +93,13 @@ export function ProfessionalPage() {
 function Terms({ move, cancel }: { move: number; cancel: number }) {
   const t = useWords('bookings')
   const { duration } = useFormats()
+  const until = (notice: number) =>
+    notice === 0 ? t('professional.untilStart') : t('professional.untilBefore', { length: duration(notice) })
   return (
     <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
       {move === cancel
-        ? t('professional.termsBoth', { notice: duration(move) })
-        : t('professional.terms', { move: duration(move), cancel: duration(cancel) })}
+        ? t('professional.termsBoth', { until: until(move) })
+        : t('professional.terms', { move: until(move), cancel: until(cancel) })}
     </p>
   )
 }

@@ -48,7 +48,7 @@ function show(person: Person) {
 }
 
 const choose = async (user: ReturnType<typeof userEvent.setup>, action: string) => {
-  await user.click(screen.getByRole('button', { name: 'More for Noor Haddad' }))
+  await user.click(screen.getByRole('button', { name: 'More actions for Noor Haddad' }))
   await user.click(await screen.findByRole('menuitem', { name: action }))
 }
 
@@ -58,9 +58,9 @@ test('ending a connection leaves a former client who cannot be booked', async ()
   const sent = answer(endConnectionMutation, () => ({
     endConnection: { __typename: 'EndConnectionSuccess', personId: 'C1', client: former },
   }))
-  await choose(user, 'End the connection…')
+  await choose(user, 'End connection…')
   show(former)
-  await user.click(await screen.findByRole('button', { name: 'End the connection' }))
+  await user.click(await screen.findByRole('button', { name: 'End connection' }))
   expect(await screen.findByText('No longer a client')).toBeVisible()
   await waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Book a session' })).not.toBeInTheDocument(),
@@ -78,7 +78,7 @@ test('a client is unblocked on the page where they were blocked', async () => {
   await choose(user, 'Block…')
   show(blocked)
   await user.click(await screen.findByRole('button', { name: 'Block' }))
-  expect(await screen.findByText('You have blocked this person')).toBeVisible()
+  expect(await screen.findByText('You’ve blocked this person')).toBeVisible()
   expect(blocks).toEqual([{ input: { personId: 'C1' } }])
   const unblocks = answer(unblockAccountMutation, () => ({
     unblockAccount: { __typename: 'UnblockAccountSuccess', personId: 'C1' },
@@ -94,6 +94,6 @@ test('without a network a client stays blocked, and the page says so', async () 
   await openClient({ ...former, blocked: true })
   server.use(http.post('*/graphql', () => HttpResponse.error()))
   await user.click(await screen.findByRole('button', { name: 'Unblock' }))
-  expect(await screen.findAllByText(/could not reach Hora/)).not.toHaveLength(0)
-  expect(screen.getByText('You have blocked this person')).toBeVisible()
+  expect(await screen.findAllByText(/couldn’t reach Hora/)).not.toHaveLength(0)
+  expect(screen.getByText('You’ve blocked this person')).toBeVisible()
 })

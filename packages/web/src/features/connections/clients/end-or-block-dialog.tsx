@@ -40,7 +40,7 @@ export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) 
       title={t(act === 'end' ? 'end.title' : 'block.title', { name })}
       description={t(act === 'end' ? 'end.text' : 'block.text', { name })}
       confirmLabel={t(act === 'end' ? 'end.submit' : 'block.submit')}
-      keepLabel={t('keep')}
+      keepLabel={t(act === 'end' ? 'end.keep' : 'block.keep')}
       onConfirm={() => void confirm()}
       pending={end.pending || block.pending}
       danger

@@ -36,6 +36,6 @@ test('a client who was already unblocked elsewhere is shown as unblocked', async
 
 test('a client who could not be unblocked stays blocked, and the reason is shown', async () => {
   const onUnblocked = await press('RETRY_LATER')
-  expect(await screen.findByRole('alert')).toHaveTextContent(/please try again/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Please try again/)
   expect(onUnblocked).not.toHaveBeenCalled()
 })

@@ -63,7 +63,7 @@ async function openInvitations(...all: readonly Shown[]) {
 }
 
 const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, action: string) => {
-  await user.click(screen.getByRole('button', { name: `More for the invitation ${name}` }))
+  await user.click(screen.getByRole('button', { name: `More actions for the invitation ${name}` }))
   await user.click(await screen.findByRole('menuitem', { name: action }))
 }
 
@@ -79,9 +79,9 @@ test('every status has a label, and only open invitations have actions', async (
   const open = screen.getByRole('list', { name: 'Waiting for an answer' })
   expect(within(open).getAllByRole('listitem')).toHaveLength(1)
   const closed = screen.getByRole('list', { name: 'Closed' })
-  for (const word of ['Declined', 'Expired', 'Used up', 'Accepted', 'Taken back'])
+  for (const word of ['Declined', 'Expired', 'Fully used', 'Accepted', 'Withdrawn'])
     expect(within(closed).getByText(word)).toBeVisible()
-  expect(screen.getAllByRole('button', { name: /^More for the invitation/ })).toHaveLength(1)
+  expect(screen.getAllByRole('button', { name: /^More actions for the invitation/ })).toHaveLength(1)
 })
 
 test('people who accepted are named with a link to their page; a link for many names some and counts the rest', async () => {
@@ -109,8 +109,8 @@ test('a new link is shown once, with a note that the old one no longer works', a
       },
     },
   }))
-  await choose(user, 'Link', 'Make a fresh link')
-  const dialog = await screen.findByRole('dialog', { name: 'A fresh link' })
+  await choose(user, 'Link', 'Create new link')
+  const dialog = await screen.findByRole('dialog', { name: 'New link' })
   expect(within(dialog).getByText('The old link no longer works.')).toBeVisible()
   expect(within(dialog).getByRole('textbox', { name: 'Link' })).toHaveValue('https://hora.example/i/fresh')
   expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
@@ -123,7 +123,7 @@ test('an invitation that was sent too often asks to wait until tomorrow', async 
     resendInvitation: { __typename: 'Refusal', code: 'RATE_LIMITED', message: '' },
   }))
   await choose(user, 'sam@example.org', 'Send again')
-  expect(await screen.findAllByText(/sent often enough for today/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/can’t be sent again today/)).not.toHaveLength(0)
 })
 
 test('withdrawing an invitation asks first, and moves it to the closed ones', async () => {
@@ -132,10 +132,10 @@ test('withdrawing an invitation asks first, and moves it to the closed ones', as
   const sent = answer(revokeInvitationMutation, () => ({
     revokeInvitation: { __typename: 'RevokeInvitationSuccess', invitation: revoked },
   }))
-  await choose(user, 'Link', 'Take back')
-  await user.click(await screen.findByRole('button', { name: 'Take back' }))
+  await choose(user, 'Link', 'Withdraw invitation')
+  await user.click(await screen.findByRole('button', { name: 'Withdraw invitation' }))
   const closed = await screen.findByRole('list', { name: 'Closed' })
-  expect(within(closed).getByText('Taken back')).toBeInTheDocument()
+  expect(within(closed).getByText('Withdrawn')).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
   expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })

@@ -56,7 +56,7 @@ function at(step: OnboardingStep | null) {
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const next = () => userEvent.click(screen.getByRole('button', { name: 'Save and go on' }))
+const next = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }))
 
 test('the first step suggests a handle, keeps the typed text when the handle is taken, and continues', async () => {
   await open(null)
@@ -112,9 +112,9 @@ test('an address is required where the place needs one', async () => {
   await heading('What can people book?')
   await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '0')
-  await userEvent.click(screen.getByRole('radio', { name: /At an address/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /In person/ }))
   await next()
-  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+  expect(await screen.findByText('Fill in this field.')).toBeVisible()
 })
 
 test('onboarding continues at the week, and refuses a week without a day', async () => {
@@ -140,7 +140,7 @@ test('onboarding continues at the week, and refuses a week without a day', async
   }))
   at('INVITATION')
   await next()
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   expect(asked[0]?.input).toMatchObject({
     zone: 'Europe/Paris',
     weeklyRules: [{ weekday: 5, startMinute: 540, endMinute: 1020 }],
@@ -158,7 +158,7 @@ test('a week without a day is refused before anything is sent', async () => {
 
 test('a link is shown once, with its QR code', async () => {
   await open('INVITATION')
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   answer(createInvitationMutation, () => ({
     createInvitation: {
       __typename: 'CreateInvitationSuccess',
@@ -170,18 +170,18 @@ test('a link is shown once, with its QR code', async () => {
       },
     },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Make a link instead' }))
-  expect(await screen.findByLabelText('The link')).toHaveValue('https://hora.example/i/abc')
+  await userEvent.click(screen.getByRole('button', { name: 'Create a link instead' }))
+  expect(await screen.findByLabelText('Link')).toHaveValue('https://hora.example/i/abc')
   expect(screen.getByRole('img', { name: 'QR code of the invitation link' })).toBeVisible()
 })
 
 test('the last step can be skipped', async () => {
   const { router } = await open('INVITATION')
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   answer(finishOnboardingMutation, () => ({
     finishOnboarding: { __typename: 'FinishOnboardingSuccess', onboarding: onboarding('DONE') },
   }))
   answer(viewerQuery, () => ({ viewer: null }))
-  await userEvent.click(screen.getByRole('button', { name: 'Later; open my calendar' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skip for now' }))
   await waitFor(() => expect(router.state.location.pathname).not.toBe('/onboarding'))
 })

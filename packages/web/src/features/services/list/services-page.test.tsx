@@ -44,11 +44,11 @@ async function openList() {
 
 test('a service paused in another window moves to the paused ones', async () => {
   const elsewhere = await openList()
-  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Active services' })).toBeVisible()
   await elsewhere('CHANGED', someService({ name: 'Singing lesson', active: false, version: 2 }))
-  const resting = await screen.findByRole('list', { name: 'Resting' })
+  const resting = await screen.findByRole('list', { name: 'Paused' })
   expect(within(resting).getByText('Singing lesson')).toBeVisible()
-  expect(screen.queryByRole('list', { name: 'Offered services' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('list', { name: 'Active services' })).not.toBeInTheDocument()
 })
 
 test('a service created in another window appears', async () => {
@@ -70,13 +70,13 @@ test('a switched service moves to the other list before the answer comes', async
     return { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
   })
   await flip()
-  expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
+  expect(await screen.findByRole('list', { name: 'Paused' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
   gate.resolve()
   await waitFor(() =>
     expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
   )
-  expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Paused' })).toBeVisible()
 })
 
 test('a switch refused by the graph switches back, and says so', async () => {
@@ -85,8 +85,8 @@ test('a switch refused by the graph switches back, and says so', async () => {
     updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   await flip()
-  expect(await screen.findAllByText('“Voice lesson” stays as it was')).not.toHaveLength(0)
-  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(await screen.findAllByText('“Voice lesson” wasn’t changed')).not.toHaveLength(0)
+  expect(screen.getByRole('list', { name: 'Active services' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toBeChecked()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
 })

@@ -56,9 +56,9 @@ export function ServicesPage() {
               ) : null}
               {resting.length > 0 ? (
                 <section>
-                  <h2 className="mb-1 text-xl">{t('resting.title')}</h2>
-                  <p className="mb-4 text-sm text-ink-soft">{t('resting.text')}</p>
-                  <List aria-label={t('resting.title')}>
+                  <h2 className="mb-1 text-xl">{t('paused.title')}</h2>
+                  <p className="mb-4 text-sm text-ink-soft">{t('paused.text')}</p>
+                  <List aria-label={t('paused.title')}>
                     {resting.map((service) => (
                       <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
                     ))}

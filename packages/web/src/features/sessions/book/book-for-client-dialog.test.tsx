@@ -53,7 +53,7 @@ beforeEach(() => {
 
 async function openBooking() {
   await renderApp('/calendar?view=list')
-  await userEvent.click(await screen.findByRole('button', { name: 'New booking' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
   await screen.findByRole('dialog', { name: 'Book for a client' })
 }
 
@@ -72,7 +72,7 @@ test('a professional finds a client by name and books the chosen length', async 
   }))
   await openBooking()
   await fill()
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await waitFor(() => expect(asked).toHaveLength(1))
   expect(asked[0]?.input).toMatchObject({
     clientId: 'Chloé Dubois',
@@ -92,11 +92,11 @@ test('a booking outside the open hours is refused with the option to allow it, a
   }))
   await openBooking()
   await fill()
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Allow a time outside my hours')
   expect(screen.getByLabelText(/Message/)).toHaveValue('See you then.')
   await userEvent.click(screen.getByLabelText(/Allow a time outside my hours/))
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input.outsideHours).toBe(true)
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
@@ -106,8 +106,8 @@ test('a booking without a client is not sent', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({ errors: ['INTERNAL'] }))
   await openBooking()
-  await userEvent.click(await screen.findByRole('button', { name: 'Book' }))
-  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
+  expect(await screen.findByText('Fill in this field.')).toBeVisible()
   expect(screen.getByLabelText('Client')).toBeInvalid()
   expect(asked).toHaveLength(0)
 })

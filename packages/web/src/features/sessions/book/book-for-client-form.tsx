@@ -27,6 +27,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
   const issue = useIssueCopy()
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_FAR_AHEAD: t('outside.ahead'),
     TOO_SOON: t('outside.notice'),
   })
   const { form, submit, choose, refusal } = booking

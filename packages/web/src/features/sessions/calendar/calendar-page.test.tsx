@@ -47,7 +47,7 @@ test('the list shows clients and services, and opens a session beside the page',
 test('a list without sessions says so, and that this is fine', async () => {
   answer(calendarQuery, () => calendarOf())
   await renderApp(list)
-  expect(await screen.findByText('Nothing in these weeks')).toBeVisible()
+  expect(await screen.findByText('No sessions in these weeks')).toBeVisible()
 })
 
 test('a calendar that cannot be loaded offers to try again', async () => {
@@ -85,7 +85,7 @@ test('a booking made elsewhere appears, and a cancelled one disappears', async (
 test('keyboard shortcuts move through the calendar, but not while something is typed', async () => {
   const asked = answer(calendarQuery, () => calendarOf())
   const { router } = await renderApp(`${list}&date=2026-11-21`)
-  await screen.findByText('Nothing in these weeks')
+  await screen.findByText('No sessions in these weeks')
   await userEvent.keyboard('j')
   await waitFor(() => expect(router.state.location.search).toMatchObject({ date: '2026-12-19' }))
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ from: '2026-12-18T23:00:00Z' }))

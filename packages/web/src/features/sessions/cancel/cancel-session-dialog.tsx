@@ -37,7 +37,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     const request = { ...values, bookingId: booking.id }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.told', { name }) } : {}) })
+    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.notified', { name }) } : {}) })
     onCancelled()
     onClose()
   })

@@ -24,6 +24,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   })
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_FAR_AHEAD: t('outside.ahead'),
     TOO_SOON: t('outside.notice'),
   })
   const id = useId()

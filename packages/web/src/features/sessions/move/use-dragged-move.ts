@@ -5,9 +5,14 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
-export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRefusal }
+const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD'] as const
 
-const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD']
+export type RefusedMove = {
+  session: SessionEntry
+  wanted: Move
+  refusal: MoveRefusal
+  reason: (typeof askable)[number]
+}
 
 /** Moves a dropped session at once. When the graph refuses, it goes back and a dialog offers alternatives. */
 export function useDraggedMove(refresh: () => void) {
@@ -21,7 +26,8 @@ export function useDraggedMove(refresh: () => void) {
       setRefused(null)
       const refusal = await moveSession(session, wanted)
       if (!refusal) return
-      if (askable.includes(refusal.code)) setRefused({ session, wanted, refusal })
+      const reason = askable.find((code) => code === refusal.code)
+      if (reason) setRefused({ session, wanted, refusal, reason })
       else {
         notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
         // The dragged session may be older than the one in the cache.

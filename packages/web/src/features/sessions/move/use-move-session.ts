@@ -74,7 +74,7 @@ export function useMoveSession() {
       const name = seatOf(session)?.client.displayName ?? ''
       notify({
         title: t('move.done', { when: formats.moment(move.start) }),
-        ...(move.notify === false ? {} : { detail: t('move.told', { name }) }),
+        ...(move.notify === false ? {} : { detail: t('move.notified', { name }) }),
         undo: () => void undo(),
       })
       return null

@@ -32,8 +32,8 @@ beforeEach(() => {
 
 async function openMove() {
   await renderApp('/sessions/s1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Move…' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Move the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Move session' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Move session' }))
   const time = dialog.getByLabelText('Starts at')
   await userEvent.clear(time)
   await userEvent.type(time, '13:00')
@@ -45,7 +45,7 @@ test('the page shows the time, the client, the terms and the history', async () 
   expect(await screen.findByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible()
   expect(screen.getByText('Ben Okafor')).toBeVisible()
   expect(screen.getByText('€65')).toBeVisible()
-  expect(screen.getByText(/^Client may move or cancel it until/)).toBeVisible()
+  expect(screen.getByText(/^Client can move or cancel until/)).toBeVisible()
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 
@@ -53,14 +53,14 @@ test('an expired deadline is stated as such, not as a past date', async () => {
   const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
   answer(sessionQuery, () => ({ node: someSession({ until }) }))
   await renderApp('/sessions/s1')
-  expect(await screen.findByText('Too late for the client to move or cancel it.')).toBeVisible()
-  expect(screen.queryByText(/^Client may move or cancel it until/)).toBeNull()
+  expect(await screen.findByText('Too late for the client to move or cancel online.')).toBeVisible()
+  expect(screen.queryByText(/^Client can move or cancel until/)).toBeNull()
 })
 
 test('the address of an unknown session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
   await renderApp('/sessions/s1')
-  expect(await screen.findByText(/could not find/)).toBeVisible()
+  expect(await screen.findByText(/couldn’t find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
 })
 
@@ -68,7 +68,7 @@ test('a cancelled session can be neither moved nor cancelled', async () => {
   answer(sessionQuery, () => ({ node: someSession({ status: 'CANCELLED' }) }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText('Cancelled')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Move…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Move session' })).toBeNull()
 })
 
 test('a move by keyboard sends the version on screen, and undo ignores the open hours', async () => {
@@ -76,7 +76,7 @@ test('a move by keyboard sends the version on screen, and undo ignores the open 
     moved(input.start, input.expectedVersion + 1),
   )
   const { dialog } = await openMove()
-  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, outsideHours: false })
@@ -98,7 +98,7 @@ test('a taken time offers the nearest free ones, and one press requests one', as
         },
   )
   const { dialog } = await openMove()
-  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await dialog.findByRole('listitem').then((item) => within(item).getByRole('button')))
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
   expect(asked.map(({ input }) => input.start)).toContain(later)
@@ -115,9 +115,9 @@ test('a lost network keeps what was typed, and the retry has the same key', asyn
     }),
   )
   const { dialog, time } = await openMove()
-  const submit = dialog.getByRole('button', { name: 'Move the session' })
+  const submit = dialog.getByRole('button', { name: 'Move session' })
   await userEvent.click(submit)
-  expect(await dialog.findByText(/could not reach Hora/)).toBeVisible()
+  expect(await dialog.findByText(/couldn’t reach Hora/)).toBeVisible()
   expect(time).toHaveValue('13:00')
   await userEvent.click(submit)
   await waitFor(() => expect(keys.length).toBeGreaterThan(1))
@@ -143,11 +143,11 @@ test('cancelling asks first, and notifies the client by default', async () => {
     },
   }))
   await renderApp('/sessions/s1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
   const dialog = within(await screen.findByRole('alertdialog'))
   await userEvent.type(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
-  await userEvent.click(dialog.getByLabelText('Tell Ben Okafor by mail'))
-  await userEvent.click(dialog.getByRole('button', { name: 'Cancel the session' }))
+  await userEvent.click(dialog.getByLabelText('Notify Ben Okafor by email'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(1))
   expect(asked[0]?.input).toMatchObject({ message: 'I am ill, sorry.', notify: false })
   expect(await screen.findByText('Session cancelled')).toBeInTheDocument()

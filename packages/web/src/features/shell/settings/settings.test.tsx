@@ -98,11 +98,11 @@ test('a conflicting change is reported, the text stays, and the next save uses t
 
 test('a link without an address is refused at its field', async () => {
   await openProfile()
-  await userEvent.click(screen.getByRole('button', { name: 'Add a link' }))
-  await userEvent.type(screen.getByLabelText('Name of the link'), 'Website')
+  await userEvent.click(screen.getByRole('button', { name: 'Add link' }))
+  await userEvent.type(screen.getByLabelText('Link name'), 'Website')
   await userEvent.type(screen.getByLabelText('Address'), 'ana costa')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('This is not in the right form.')).toBeVisible()
+  expect(await screen.findByText('This format isn’t valid.')).toBeVisible()
 })
 
 test('a file that is not a picture is refused without being sent', async () => {
@@ -110,10 +110,10 @@ test('a file that is not a picture is refused without being sent', async () => {
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
   const file = new File(['GIF89a'], 'ana.gif', { type: 'image/gif' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file, {
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file, {
     applyAccept: false,
   })
-  expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
+  expect(await screen.findByText(/This file can’t be used/)).toBeVisible()
 })
 
 test('a picture is sent unchanged, with its type', async () => {
@@ -128,7 +128,7 @@ test('a picture is sent unchanged, with its type', async () => {
     }),
   )
   const file = new File(['x'], 'ana.png', { type: 'image/png' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file)
   await waitFor(() => expect(types).toEqual(['image/png']))
   expect(await screen.findByRole('button', { name: 'Remove' })).toBeVisible()
 })
@@ -140,32 +140,32 @@ test('a picture that the server refuses is reported as unreadable', async () => 
   const errors = [{ message: '', extensions: { code: 'FILE_REFUSED' } }]
   server.use(http.post('*/files/avatar', () => HttpResponse.json({ errors }, { status: 422 })))
   const file = new File(['x'], 'ana.png', { type: 'image/png' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
-  expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file)
+  expect(await screen.findByText(/This file can’t be used/)).toBeVisible()
 })
 
 test('the list marks the current login, and can end another one', async () => {
   await openSecurity()
   const mine = screen.getByText('Firefox on Linux').closest('li')
-  if (mine) expect(within(mine).getByText('This one')).toBeVisible()
+  if (mine) expect(within(mine).getByText('This device')).toBeVisible()
   const asked = answer(endLoginMutation, ({ input }) => ({
     endLogin: { __typename: 'EndLoginSuccess', loginId: String(input.loginId) },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'End the login on Safari on iPhone' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out Safari on iPhone' }))
   await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
   expect(asked).toEqual([{ input: { loginId: 'TDI' } }])
 })
 
 test('a wrong current password is reported at its field, and both passwords stay', async () => {
   await openSecurity()
-  const form = screen.getByRole('button', { name: 'Change the password' }).closest('form') as HTMLElement
-  await userEvent.type(within(form).getByLabelText('Your present password'), 'not mine')
+  const form = screen.getByRole('button', { name: 'Change password' }).closest('form') as HTMLElement
+  await userEvent.type(within(form).getByLabelText('Current password'), 'not mine')
   await userEvent.type(within(form).getByLabelText('New password'), 'welcome tea violin')
   answer(changePasswordMutation, () => ({
     changePassword: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Change the password' }))
-  expect(await screen.findByText('This is not your present password.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Change password' }))
+  expect(await screen.findByText('This isn’t your current password.')).toBeVisible()
   expect(within(form).getByLabelText('New password')).toHaveValue('welcome tea violin')
 })
 

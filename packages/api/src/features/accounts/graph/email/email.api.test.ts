@@ -48,7 +48,7 @@ describe('confirmEmailChange', () => {
     expect((await laptop.mutate('requestEmailChange', changed)).__typename).toBe('RequestEmailChangeSuccess')
     const token = await mailedToken(world, 'ada@new.example')
     expect(world.mails.findLast(({ to }) => to === email)?.subject).toBe(
-      'Your e-mail address is about to change',
+      'Request to change your email address',
     )
     const before = laptop.token
     expect(await laptop.mutate('confirmEmailChange', { token }, 'email')).toMatchObject({
@@ -57,7 +57,7 @@ describe('confirmEmailChange', () => {
     expect(laptop.token).not.toBe(before)
     expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['signed-in', 'anonymous'])
     await runJobs(world)
-    const notified = world.mails.filter(({ subject }) => subject === 'Your e-mail address was changed')
+    const notified = world.mails.filter(({ subject }) => subject === 'Your email address has changed')
     expect(notified.map(({ to }) => to).sort()).toEqual([email, 'ada@new.example'])
     const signIn = (address: string) =>
       openBrowser(world).mutate('signIn', { email: address, password: goodPassword })

@@ -46,7 +46,7 @@ describe('requestPasswordReset', () => {
     const browser = openBrowser(world)
     await browser.mutate('requestPasswordReset', { email })
     const token = await mailedToken(world, email)
-    expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your e-mail address'))
+    expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your email address'))
     expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
     expect((await browser.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
   })
@@ -70,7 +70,7 @@ describe('resetPassword', () => {
     expect((await signIn(goodPassword)).code).toBe('INVALID_CREDENTIALS')
     expect((await signIn(newPassword)).__typename).toBe('SignInSuccess')
     await runJobs(world)
-    expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your password was changed' })
+    expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your password has changed' })
   })
 
   test('only the newest reset link works, once and for two hours', async () => {
@@ -135,7 +135,7 @@ describe('changePassword', () => {
     expect(laptop.token).not.toBe(before)
     expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['signed-in', 'anonymous'])
     await runJobs(world)
-    expect(world.mails.at(-1)?.subject).toBe('Your password was changed')
+    expect(world.mails.at(-1)?.subject).toBe('Your password has changed')
   })
 })
 
@@ -161,6 +161,6 @@ describe('notifyPasswordChanged', () => {
     )
     expect(viewer).toEqual({ notifications: { edges: [{ node: { kind: 'PASSWORD_CHANGED' } }] } })
     await runJobs(world)
-    expect(world.mails.filter(({ subject }) => subject === 'Your password was changed')).toHaveLength(1)
+    expect(world.mails.filter(({ subject }) => subject === 'Your password has changed')).toHaveLength(1)
   })
 })

@@ -232,7 +232,7 @@ describe('resendConfirmation', () => {
     }
     const newer = await mailedToken(world, 'ada@example.org')
     const sent = world.mails.slice(before).map(({ to, subject }) => [to, subject])
-    expect(sent).toEqual([['ada@example.org', 'Confirm your e-mail address']])
+    expect(sent).toEqual([['ada@example.org', 'Confirm your email address']])
     expect((await browser.mutate('confirmEmail', { token: older })).code).toBe('TOKEN_INVALID')
     expect((await browser.mutate('confirmEmail', { token: newer })).__typename).toBe('ConfirmEmailSuccess')
   })

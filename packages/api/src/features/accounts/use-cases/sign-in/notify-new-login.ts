@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
 import type { NewLogin } from '#auth/logins.ts'
 import { notify } from '#features/notifications/index.ts'
@@ -19,7 +20,7 @@ export async function notifyNewLogin(
   const locale = readerLocale(language, { country: account.country })
   const now = ports.clock.now()
   const written = now.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
-  const when = `${written}, ${zoneAt(zone, now, locale)}`
+  const when = `${firstOfMonth(written, locale)}, ${zoneAt(zone, now, locale)}`
   const place =
     country === null ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '')
   await queueMail(tx, ports, newLoginMail, account, { device, place, when, once: loginId })
