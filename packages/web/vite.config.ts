@@ -7,8 +7,8 @@ import { inlineDocuments } from './scripts/inline-documents.ts'
 import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { routePreloads } from './scripts/route-preloads.ts'
+import { modulePreload, stylesBeforeScripts } from './scripts/styles-before-scripts.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
-import { modulePreload, withoutPreloadTable } from './scripts/without-preload-table.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
@@ -39,7 +39,7 @@ export default defineConfig({
     qrEngineFile(),
     withoutPrinter(),
     withoutGraphWords(),
-    withoutPreloadTable(),
+    stylesBeforeScripts(),
     routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`),
     tanstackRouter({
       target: 'react',
