@@ -247,6 +247,16 @@ describe('signOut', () => {
 })
 
 describe('signOutEverywhere', () => {
+  test('a request that still runs with the ended login is answered as signed out, not as a bug', async () => {
+    await using world = await openWorld()
+    const { laptop, phone } = await onTwoDevices(world)
+    const trusted = await phone.viewer()
+    await laptop.mutate('signOutEverywhere')
+    const { errors = [] } = await world.as(trusted).run('{ viewer { login { id } } }')
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['SIGNED_OUT'])
+    expect(world.bugs).toEqual([])
+  })
+
   test('a person signs out on every device at once', async () => {
     await using world = await openWorld()
     const { laptop, phone } = await onTwoDevices(world)
