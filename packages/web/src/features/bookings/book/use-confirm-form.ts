@@ -4,19 +4,17 @@ import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { useConfirmBooking } from '#web/features/bookings/book/use-confirm-booking.ts'
+import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 const confirmForm = z.object({ message })
-
-export type ConfirmRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
 
 /** The form that completes a held booking. The typed message survives a failure and a reload of the page. */
 export function useConfirmForm(bookingId: string, onOver: () => void) {
   const draft = `hora:message:${bookingId}`
   const { run, pending } = useConfirmBooking()
   const { keyFor } = useIntentKey()
-  const [refusal, setRefusal] = useState<ConfirmRefusal | null>(null)
+  const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const form = useForm<z.input<typeof confirmForm>, unknown, z.output<typeof confirmForm>>({
     resolver: zodResolver(confirmForm),
     defaultValues: { message: sessionStorage.getItem(draft) ?? '' },
@@ -35,8 +33,7 @@ export function useConfirmForm(bookingId: string, onOver: () => void) {
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return keepDraft(draft, null)
     if (outcome.code === 'HOLD_EXPIRED' || outcome.code === 'WRONG_STATE') onOver()
-    const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
-    setRefusal({ code: outcome.code, nearest })
+    setRefusal(timeRefusal(outcome))
   })
   return { form, submit, pending, refusal }
 }
