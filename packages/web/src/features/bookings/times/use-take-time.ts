@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { useHoldSlot } from '#web/features/bookings/book/use-hold-slot.ts'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { useHoldSlot } from '#web/features/bookings/times/use-hold-slot.ts'
 import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
