@@ -71,20 +71,20 @@ export function useMoveSession() {
   return { moveSession, pending }
 }
 
-function requestOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
+function requestOf({ start, durationMinutes, message, notify, outsideHours }: Move) {
   return {
     start,
     durationMinutes,
     message: message ?? null,
-    notify: tell ?? true,
+    notify: notify ?? true,
     outsideHours: outsideHours ?? false,
   } satisfies Partial<RescheduleBookingInput>
 }
 
 function backTo(session: SessionEntry, move: Move): Move {
-  const tell = move.notify === undefined ? {} : { notify: move.notify }
+  const notice = move.notify === undefined ? {} : { notify: move.notify }
   const { start, end } = session
-  return { start, durationMinutes: minutesBetween(start, end), outsideHours: true, ...tell }
+  return { start, durationMinutes: minutesBetween(start, end), outsideHours: true, ...notice }
 }
 
 /** The optimistic answer; the cache drops it when the graph refuses. */
