@@ -11,7 +11,7 @@ type ChangesKey = `${ProfessionalId}/${BookingId}`
 
 /** Loads the histories of all bookings in an answer in one statement. */
 const changesOf = loaderFor<ChangesKey, readonly BookingChangeView[]>(async ({ ports }, keys) => {
-  const pairs = keys.map((key) => [key.slice(0, 36) as ProfessionalId, key.slice(37) as BookingId] as const)
+  const pairs = keys.map((key) => key.split('/') as [ProfessionalId, BookingId])
   const practices = [...new Set(pairs.map(([practice]) => practice))]
   const found = await readChanges(
     ports.db,

@@ -1,5 +1,5 @@
 import { findOpenSlots, type Slot, SlotType } from '#features/availability/index.ts'
-import { answer, refuse } from '#graph/answer.ts'
+import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
@@ -19,11 +19,7 @@ const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('O
   }),
 })
 
-const OpenSlotsResult = builder.unionType('OpenSlotsResult', {
-  description: 'The open times, or an error.',
-  types: [InvalidInput, OpenSlots, Refusal],
-  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
-})
+const OpenSlotsResult = resultUnion('OpenSlots', [OpenSlots, InvalidInput, Refusal])
 
 builder.queryField('openSlots', (t) =>
   t.field({

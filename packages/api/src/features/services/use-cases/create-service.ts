@@ -7,8 +7,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
-import { transact } from '#unit-of-work/transact.ts'
+import { transactOnce } from '#unit-of-work/transact-once.ts'
 import { lockPractice } from '../data/lock-practice.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
@@ -17,38 +16,31 @@ import { serviceChanged } from '../events.ts'
 
 export type CreateService = Decoded<CreateServiceInput>
 
-type Created = Result<{ serviceId: string }, DomainError>
+type Created = Result<{ serviceId: ServiceId }, DomainError>
 
 /** Adds a service at the end of the viewer's own list. */
 export async function createService(
   ports: Ports,
   viewer: Viewer,
-  input: CreateService,
+  { idempotencyKey: key, ...input }: CreateService,
 ): Promise<Result<{ service: ServiceView }, DomainError>> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
-  const { idempotencyKey: key, ...asked } = input
-  const created = await transact(ports.db, (tx) =>
-    once(
-      tx,
-      ports.clock,
-      { accountId, key, operation: 'createService', input: asked },
-      async (): Promise<Created> => {
-        await lockPractice(tx, professionalId)
-        const { total, nextPosition } = await countServices(tx, professionalId)
-        if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
-        if (asked.scheduleId !== null && !(await ownsSchedule(tx, professionalId, asked.scheduleId)))
-          return err(domainError('NOT_FOUND'))
-        const serviceId = ports.newId<ServiceId>()
-        await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
-        await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
-        return ok({ serviceId })
-      },
-    ),
-  )
+  const once = { accountId, key, operation: 'createService', input }
+  const created = await transactOnce(ports, once, async (tx): Promise<Created> => {
+    await lockPractice(tx, professionalId)
+    const { total, nextPosition } = await countServices(tx, professionalId)
+    if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
+    if (input.scheduleId !== null && !(await ownsSchedule(tx, professionalId, input.scheduleId)))
+      return err(domainError('NOT_FOUND'))
+    const serviceId = ports.newId<ServiceId>()
+    await insertService(tx, rowOf(professionalId, serviceId, nextPosition, input), ports.clock.now())
+    await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
+    return ok({ serviceId })
+  })
   if (!created.ok) return created
-  const service = await readService(ports.db, created.value.serviceId as ServiceId)
+  const service = await readService(ports.db, created.value.serviceId)
   return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
 }
 

@@ -32,8 +32,8 @@ interface SignedUp {
  */
 export async function signUp(
   ports: Ports,
-  input: Decoded<SignUpInput>,
   { origin, signUpToken }: SignUpFrom,
+  input: Decoded<SignUpInput>,
 ): Promise<Result<SignedUp, RegistrationError>> {
   const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
   if (!taken.ok) return taken
