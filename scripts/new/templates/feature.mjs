@@ -167,10 +167,10 @@ export const authorization: Expectations = {
 
 /** @param {Feature} names */
 const things = ({ thing: { camel, pascal, phrase } }) => `import { encodeGlobalId } from '#graph/global-id.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 
 /** One ${phrase}, owned by the professional. */
-export async function things({ professional }: Furnished) {
+export async function things({ professional }: PracticeCast) {
   return { ${camel}: encodeGlobalId('${pascal}', professional.accountId) }
 }
 `
