@@ -139,7 +139,7 @@ builder.node(${pascal}Type, {
   id: { resolve: ({ id }) => id, description: 'Its id.' },
   loadOne: async (id, { ports, viewer }) => {
     const ${camel} = await read${pascal}(ports.db, id as ${pascal}Id)
-    return ${camel} !== null && manages${pascal}.judge(viewer, ${camel}) === 'allow' ? ${camel} : null
+    return ${camel} !== null && manages${pascal}.decide(viewer, ${camel}) === 'allow' ? ${camel} : null
   },
   fields: (t) => ({
     status: t.exposeString('status', { description: 'open or closed.' }),

@@ -27,7 +27,7 @@ async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
   const service = await readService(ports.db, id)
   if (service === null) return null
   const relation = await readRelation(ports.db, viewer, service.professionalId)
-  const verdict = readsService.judge(viewer, { relation, active: service.active })
+  const verdict = readsService.decide(viewer, { relation, active: service.active })
   return verdict === 'allow' ? service : null
 }
 
