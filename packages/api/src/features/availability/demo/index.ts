@@ -46,4 +46,4 @@ async function openHours(story: Story): Promise<void> {
   }
 }
 
-export const demo: readonly DemoStep[] = [{ day: -21, tell: openHours }]
+export const demo: readonly DemoStep[] = [{ day: -21, run: openHours }]

@@ -22,7 +22,7 @@ import {
 function adaBooks(day: number, entries: readonly DiaryEntry[]): DemoStep {
   return {
     day,
-    tell: async (story) => {
+    run: async (story) => {
       for (const entry of entries) await book(story, day, entry)
     },
   }
@@ -45,7 +45,7 @@ async function clientCancels(story: Story): Promise<void> {
 function noorBooks(entry: OwnEntry): DemoStep {
   return {
     day: entry.madeOn,
-    tell: async (story) => {
+    run: async (story) => {
       const ports = story.at(entry.madeOn)
       const noor = await demoClient(story, 'noor')
       const key = `demo:${entry.day}:${entry.time}`
@@ -76,8 +76,8 @@ async function book(story: Story, madeOn: number, { day, time, service, minutes,
 
 export const demo: readonly DemoStep[] = [
   adaBooks(-12, lastWeek),
-  { day: -12, tell: cancelledBooking },
-  { day: -9, tell: clientCancels },
+  { day: -12, run: cancelledBooking },
+  { day: -9, run: clientCancels },
   adaBooks(-6, thisWeek),
   adaBooks(-4, nextWeek),
   ...[...byNoorBefore, ...byNoorLately].map(noorBooks),
