@@ -1,5 +1,5 @@
 import { definePolicy, type Policy } from '#auth/authorize.ts'
-import { byRelation } from '#auth/judges.ts'
+import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
