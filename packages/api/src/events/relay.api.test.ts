@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { patience, rounds } from '@hora/db/testing'
+import { rounds, scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { event, recordEvents } from '#events/record.ts'
@@ -101,7 +101,7 @@ test(
     expect([...seen, ...rest]).toEqual(rows.map(({ session }) => session))
     expect(rows.length).toBeGreaterThan(kills)
   },
-  patience(120_000),
+  scaledTime(120_000),
 )
 
 test('positions are ordered as numbers, not as text', async () => {
