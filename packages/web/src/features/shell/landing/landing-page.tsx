@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
-import { DiaryDay } from '#web/features/shell/landing/diary-day.tsx'
+import { SampleDay } from '#web/features/shell/landing/sample-day.tsx'
 import { LandingPoints } from '#web/features/shell/landing/landing-points.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -37,7 +37,7 @@ export function LandingPage() {
             </div>
             <p className="mt-6 max-w-md text-sm text-ink-faint">{t('who')}</p>
           </div>
-          <DiaryDay />
+          <SampleDay />
         </section>
         <LandingPoints />
       </main>
