@@ -84,20 +84,20 @@ export function useMoveSession() {
   return { moveSession, pending: pending || busy }
 }
 
-function requestOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
+function requestOf({ start, durationMinutes, message, notify, outsideHours }: Move) {
   return {
     start,
     durationMinutes,
     message: message ?? null,
-    notify: tell ?? true,
+    notify: notify ?? true,
     outsideHours: outsideHours ?? false,
   } satisfies Partial<RescheduleBookingInput>
 }
 
 function backTo(session: MovableSession, move: Move): Move {
   const minutes = Temporal.Instant.from(session.start).until(session.end).total('minutes')
-  const tell = move.notify === undefined ? {} : { notify: move.notify }
-  return { start: session.start, durationMinutes: minutes, outsideHours: true, ...tell }
+  const notice = move.notify === undefined ? {} : { notify: move.notify }
+  return { start: session.start, durationMinutes: minutes, outsideHours: true, ...notice }
 }
 
 function refusalOf(outcome: {
