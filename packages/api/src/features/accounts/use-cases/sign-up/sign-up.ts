@@ -1,7 +1,7 @@
 import type { SignUpInput } from '@hora/schema/inputs/accounts'
-import { withMinimumTime } from '#auth/with-minimum-time.ts'
 import type { LoginOrigin } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
+import { withMinimumTime } from '#auth/with-minimum-time.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
