@@ -16,7 +16,7 @@ export function clientOf<Fragment>(sql: SqlTag<Fragment>, professional: Id, acco
   const [owner, client] = [professional as never, account as never]
   return sql`exists (select from connections o
     where o.professional_id = ${owner} and o.client_id = ${client}
-      and ${standsBetween(sql, { professional, account, status: sql`o.status` }) as never})`
+      and ${connectedBetween(sql, { professional, account, status: sql`o.status` }) as never})`
 }
 
 interface Pair {
@@ -27,7 +27,7 @@ interface Pair {
 }
 
 /** The only SQL text of this rule: a connection is in force while it is active and neither side blocks the other. */
-export function standsBetween<Fragment>(
+export function connectedBetween<Fragment>(
   sql: SqlTag<Fragment>,
   { professional, account, status }: Pair,
 ): Fragment {
@@ -44,6 +44,6 @@ export function relationOf<Fragment>(sql: SqlTag<Fragment>, pair: Pair): Fragmen
   return sql`case
     when ${owner} = ${asking} then 'self'
     when ${pair.status as never} is null then 'stranger'
-    when ${standsBetween(sql, pair) as never} then 'client'
+    when ${connectedBetween(sql, pair) as never} then 'client'
     else 'former-client' end`
 }

@@ -50,7 +50,7 @@ export type BlockAccountInput = {
 export type BookForClientInput = {
   /** The client. */
   readonly clientId: string | number;
-  /** One of the lengths offered by the service. */
+  /** One of the durations of the service, in minutes. */
   readonly durationMinutes: number;
   /** A new key for each booking to make. */
   readonly idempotencyKey: string;
@@ -206,9 +206,9 @@ export type CreateScheduleInput = {
 
 /** A new service. */
 export type CreateServiceInput = {
-  /** Minutes kept free after a session, up to 240. */
+  /** Buffer after a session, in minutes, up to 240. */
   readonly bufferAfterMinutes?: number;
-  /** Minutes kept free before a session, up to 240. */
+  /** Buffer before a session, in minutes, up to 240. */
   readonly bufferBeforeMinutes?: number;
   /** Its colour in the calendar. */
   readonly colour: ServiceColour;
@@ -216,7 +216,7 @@ export type CreateServiceInput = {
   readonly currency: string;
   /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
-  /** The lengths it is offered in, 1 to 8, each once. */
+  /** Its durations, 1 to 8, each once. */
   readonly durations: ReadonlyArray<ServiceDurationInput>;
   /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number;
@@ -345,7 +345,7 @@ export type ErrorCode =
 
 /** An open time to hold. The price comes from the service. */
 export type HoldSlotInput = {
-  /** One of the lengths offered by the service. */
+  /** One of the durations of the service, in minutes. */
   readonly durationMinutes: number;
   /** A new key for each time to hold. */
   readonly idempotencyKey: string;
@@ -578,7 +578,7 @@ export type ServiceColour =
   /** The colour slate. */
   | 'SLATE';
 
-/** A length a service is offered in. */
+/** A duration of a service. */
 export type ServiceDurationInput = {
   /** The length in minutes, 5 to 720. */
   readonly minutes: number;
@@ -699,9 +699,9 @@ export type UpdateScheduleInput = {
 export type UpdateServiceInput = {
   /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
-  /** Minutes kept free after a session, up to 240. */
+  /** Buffer after a session, in minutes, up to 240. */
   readonly bufferAfterMinutes?: number | null | undefined;
-  /** Minutes kept free before a session, up to 240. */
+  /** Buffer before a session, in minutes, up to 240. */
   readonly bufferBeforeMinutes?: number | null | undefined;
   /** Its colour in the calendar. */
   readonly colour?: ServiceColour | null | undefined;
@@ -709,7 +709,7 @@ export type UpdateServiceInput = {
   readonly currency?: string | null | undefined;
   /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
-  /** The lengths it is offered in, 1 to 8, each once. */
+  /** Its durations, 1 to 8, each once. */
   readonly durations?: ReadonlyArray<ServiceDurationInput> | null | undefined;
   /** The version that the changes are based on. */
   readonly expectedVersion: number;

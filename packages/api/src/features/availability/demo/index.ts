@@ -41,9 +41,9 @@ async function openHours(story: Story): Promise<void> {
   }
   take(await createSchedule(ports, professional, usual))
   for (const { from, to, label } of timeOff) {
-    const stretch = { startsLocal: story.local(...from), endsLocal: story.local(...to), label }
-    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${label}`, ...stretch }))
+    const timeOffInput = { startsLocal: story.local(...from), endsLocal: story.local(...to), label }
+    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${label}`, ...timeOffInput }))
   }
 }
 
-export const demo: readonly DemoStep[] = [{ day: -21, tell: openHours }]
+export const demo: readonly DemoStep[] = [{ day: -21, run: openHours }]

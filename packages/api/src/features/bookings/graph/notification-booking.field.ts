@@ -19,7 +19,7 @@ builder.objectField(NotificationType, 'booking', (t) =>
     description: 'The booking it is about, while the viewer may see it.',
     resolve: async ({ subject }, _args, context) => {
       const booking = subject.type === 'booking' ? await bookingById(context, subject.id as BookingId) : null
-      return booking !== null && readsBooking.judge(context.viewer, booking) === 'allow' ? booking : null
+      return booking !== null && readsBooking.decide(context.viewer, booking) === 'allow' ? booking : null
     },
   }),
 )

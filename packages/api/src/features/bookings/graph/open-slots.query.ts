@@ -27,7 +27,10 @@ builder.queryField('openSlots', (t) =>
     description: 'Open times of a service, for its professional and their clients; 92 days at most.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),
-      durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
+      durationMinutes: t.arg.int({
+        required: true,
+        description: 'One of the durations of the service, in minutes.',
+      }),
       from: t.arg({ type: 'Instant', required: true, description: 'The earliest start.' }),
       to: t.arg({
         type: 'Instant',

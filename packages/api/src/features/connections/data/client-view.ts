@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { blocks, connections, profiles } from '@hora/db/tables'
 import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
-import { standsBetween } from '#auth/relation-sql.ts'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
@@ -26,7 +26,7 @@ export interface ClientView {
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
 /** Whether they are connected now. A block ends a connection, even if its row is still active. */
-const connected = standsBetween(sql<boolean>, {
+const connected = connectedBetween(sql<boolean>, {
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,

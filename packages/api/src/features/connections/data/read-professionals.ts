@@ -2,7 +2,7 @@ import type { Db } from '@hora/db/client'
 import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { standsBetween } from '#auth/relation-sql.ts'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { type ProfessionalView, professionalColumns } from '#features/profiles/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
@@ -10,7 +10,7 @@ export type ConnectedProfessional = ProfessionalView & { readonly sortKey: strin
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const connected = standsBetween(sql<boolean>, {
+const connected = connectedBetween(sql<boolean>, {
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,
