@@ -35,7 +35,7 @@ async function openHours(story: Story): Promise<void> {
   const ports = story.at(-21)
   const usual = {
     idempotencyKey: 'demo:week',
-    name: 'Usual week',
+    name: 'My week',
     zone: take(parseZone(adaPerson.zone)),
     weeklyRules: week,
   }
