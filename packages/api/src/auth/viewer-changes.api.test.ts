@@ -1,3 +1,4 @@
+import { scaledTime } from '@hora/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listener, openListener } from '#events/listener.ts'
 import {
@@ -78,6 +79,9 @@ const mutations: Record<string, (person: Person) => Promise<unknown>> = {
   },
 }
 
+/** By the notification, before a kept login expires. */
+const soon = scaledTime(900)
+
 test.each(Object.keys(mutations))(
   'after %s another process accepts or refuses old and new tokens correctly',
   async (field) => {
@@ -86,7 +90,7 @@ test.each(Object.keys(mutations))(
     expect(outcome).toMatchObject({ __typename: expect.stringMatching(/Success$/) })
     for (const token of [...before, person.browser.token]) {
       const now = await readViewer(world.ports, token)
-      await expect.poll(() => keptViewer(token), { timeout: 900, interval: 5 }).toEqual(now)
+      await expect.poll(() => keptViewer(token), { timeout: soon, interval: 5 }).toEqual(now)
     }
   },
 )
@@ -98,7 +102,7 @@ test.each(['signIn', 'becomeProfessional', 'changePassword', 'resetPassword', 'c
     await mutations[field]?.(person)
     expect((await keptViewer(person.browser.token)).kind).toBe('signed-in')
     await expect
-      .poll(async () => (await keptViewer(before[0] ?? null)).kind, { timeout: 900 })
+      .poll(async () => (await keptViewer(before[0] ?? null)).kind, { timeout: soon })
       .toBe('anonymous')
   },
 )

@@ -1,4 +1,5 @@
 import { accounts, logins, professionals } from '@hora/db/tables'
+import { scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { eq } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
@@ -86,7 +87,7 @@ test('every change of a viewer is announced with its account', async () => {
     await make(accountId)
     const kept = async () => await process.authenticate(`login=${token}`)
     await expect
-      .poll(kept, { message: change, timeout: 900, interval: 5 })
+      .poll(kept, { message: change, timeout: scaledTime(900), interval: 5 })
       .toEqual(await readViewer(world.ports, token))
     await expect.poll(() => process.notified.slice(before), { message: change }).toEqual([accountId])
   }
