@@ -1,4 +1,5 @@
 import type { Db } from '@hora/db/client'
+import type { Conditions } from '#conditions'
 import type { Clock } from '#kernel/clock.ts'
 import type { IdSource } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
@@ -38,6 +39,8 @@ export interface Settings {
 /** Everything a use case may reach outside itself. app.ts decides what stands behind each port. */
 export interface Ports {
   readonly db: Db
+  /** What features above may be asked of their rows. */
+  readonly conditions: Conditions
   readonly clock: Clock
   readonly newId: IdSource
   readonly random: Random

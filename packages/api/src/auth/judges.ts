@@ -1,6 +1,6 @@
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Verdict } from './authorize.ts'
-import type { Relation } from './relation.ts'
+import type { Relation } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Judges by what the viewer is to the professional; it is hidden from anyone who is not named. */

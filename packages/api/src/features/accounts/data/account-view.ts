@@ -1,9 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
-import { accounts, type ProfileLink, profiles } from '@hora/db/tables'
+import type { ProfileLink } from '@hora/db/tables'
 import type { Language } from '@hora/schema/languages'
 import { eq, inArray } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { accounts, profiles } from './tables.ts'
 
 /** An account with its profile, as its owner sees it. */
 export interface AccountView {

@@ -1,9 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
-import { accounts, profiles } from '@hora/db/tables'
 import type { Language } from '@hora/schema/languages'
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { accounts, profiles } from './tables.ts'
 
 /** What signing in and mails need to know about a person. */
 export interface Credentials {

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { logins } from '@hora/db/tables'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
+import { logins } from './tables.ts'
 
 export interface LoginView {
   readonly id: LoginId

@@ -1,5 +1,5 @@
 import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
-import type { Relation } from '#auth/relation.ts'
+import type { Relation } from '#auth/relation-sql.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import type { BusySession } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'

@@ -1,8 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
 import { type Statement, statement } from '@hora/db/statement'
-import { connections, professionals } from '@hora/db/tables'
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
+import { connections } from '#features/connections/index.ts'
+import { professionals } from '#features/profiles/index.ts'
 import { serviceJson, services } from '#features/services/index.ts'
 import { busySessions } from '#features/sessions/index.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
@@ -57,7 +58,7 @@ const away = sql`(select coalesce(jsonb_agg(jsonb_build_array(
 function select(except: SQLWrapper | null): Statement<OpeningsRow> {
   const professional = services.professionalId
   const account = sql`${value('accountId')}::uuid`
-  const relation = relationOf(sql, { professional, account, status: connections.status })
+  const relation = relationOf({ professional, account, status: connections.status })
   const busy = busySessions({ professional, span, now: sql`${value('now')}::timestamptz`, except })
   return statement(sql`
     select ${serviceJson} as service, ${relation} as relation, ${professionals.zone} as zone,

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
-import { professionals } from '@hora/db/tables'
 import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { professionals } from '#features/profiles/index.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { timeOff } from './tables.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
-import { profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 

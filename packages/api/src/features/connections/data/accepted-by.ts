@@ -1,8 +1,9 @@
 import type { Db } from '@hora/db/client'
-import { connections, invitationAnswers, profiles } from '@hora/db/tables'
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { type ClientView, clientColumns } from './client-view.ts'
+import { connections, invitationAnswers } from './tables.ts'
 
 /** How many people of one invitation are named; a link can be for hundreds. */
 const named = 5

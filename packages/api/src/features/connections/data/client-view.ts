@@ -1,9 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, connections, profiles } from '@hora/db/tables'
 import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
 import { standsBetween } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { blocks, connections } from './tables.ts'
 
 export type ClientStatus = 'active' | 'ended'
 
@@ -26,7 +27,7 @@ export interface ClientView {
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
 /** Whether they are connected now, by the one rule: a block ends a connection, whatever its row says. */
-const stands = standsBetween(sql<boolean>, {
+const stands = standsBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { connections, profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
+import { connections } from './tables.ts'
 
 /** A connection as one of its sides reads about it. */
 export interface ConnectionForMail {

@@ -1,9 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
-import { and, eq, gt, or, sql } from 'drizzle-orm'
-import { blockedBetween } from '#auth/relation-sql.ts'
+import type { ConnectionRow } from '@hora/db/tables'
+import { and, eq, or, sql } from 'drizzle-orm'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { connections } from './tables.ts'
 
 /** The two people a connection is between. */
 export interface Pair {
@@ -102,28 +103,16 @@ export async function closeConnection(
 }
 
 /** Whether the pair has a booking that is not over yet, or a hold that may still become one. */
-export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.Instant): Promise<boolean> {
-  const rows = await db
-    .select({ id: bookings.id })
-    .from(bookings)
-    .innerJoin(
-      sessions,
-      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
-    )
-    .where(
-      and(
-        eq(bookings.professionalId, pair.professionalId),
-        eq(bookings.clientId, pair.clientId),
-        or(eq(bookings.status, 'confirmed'), and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))),
-        gt(sessions.endsAt, now),
-      ),
-    )
-    .limit(1)
-  return rows.length > 0
-}
-
-/** Whether either of two people has blocked the other. */
-export async function isBlocked(db: Db | Tx, a: AccountId, b: AccountId): Promise<boolean> {
-  const rows = await db.sql`select where ${blockedBetween(db.sql, a, b)}`
+export async function hasUpcomingBooking(
+  tx: Tx,
+  { conditions, clock }: Pick<Ports, 'conditions' | 'clock'>,
+  pair: Pair,
+): Promise<boolean> {
+  const { id, professionalId: professional, clientId: client } = connections
+  const upcoming = conditions['bookings.has-upcoming']({ professional, client }, clock.now())
+  const rows = await tx
+    .select({ id })
+    .from(connections)
+    .where(and(ofPair(pair), upcoming))
   return rows.length > 0
 }

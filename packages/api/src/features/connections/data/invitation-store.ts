@@ -1,8 +1,9 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type InvitationRow, invitationAnswers, invitations } from '@hora/db/tables'
+import type { InvitationRow } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import { invitationAnswers, invitations } from './tables.ts'
 
 /** An invitation as it is stored, its ids named. */
 export type Invitation = Omit<InvitationRow, 'id' | 'professionalId'> & {

@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { invitations } from '@hora/db/tables'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Invitation } from './invitation-store.ts'
+import { invitations } from './tables.ts'
 
 export interface InvitationPage {
   /** When the last one already known was made (ISO 8601), and its id. */

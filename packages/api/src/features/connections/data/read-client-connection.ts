@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { connections } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
+import { isBlocked } from '#auth/relation.ts'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
-import { isBlocked } from './connection-store.ts'
+import { connections } from './tables.ts'
 
 /** A connection from its client's side. */
 export interface ClientConnection {

@@ -1,16 +1,17 @@
 import type { Db } from '@hora/db/client'
-import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { standsBetween } from '#auth/relation-sql.ts'
-import { type ProfessionalView, professionalColumns } from '#features/profiles/index.ts'
+import { profiles } from '#features/accounts/index.ts'
+import { type ProfessionalView, professionalColumns, professionals } from '#features/profiles/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { connections } from './tables.ts'
 
 export type ConnectedProfessional = ProfessionalView & { readonly sortKey: string }
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const stands = standsBetween(sql<boolean>, {
+const stands = standsBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,

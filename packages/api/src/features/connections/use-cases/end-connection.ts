@@ -30,7 +30,7 @@ export async function endConnection(
     if (connection === null) return err(domainError('NOT_FOUND'))
     if (connection.status === 'ended') return ok({ counterpart })
     await lockConnection(tx, connection)
-    if (await hasUpcomingBooking(tx, connection, ports.clock.now())) return err(domainError('WRONG_STATE'))
+    if (await hasUpcomingBooking(tx, ports, connection)) return err(domainError('WRONG_STATE'))
     await partPair(tx, ports, connection, accountId)
     return ok({ counterpart })
   })

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { notifications } from '@hora/db/tables'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
+import { notifications } from './tables.ts'
 
 /** The row a notification is about. */
 export interface StoredSubject {

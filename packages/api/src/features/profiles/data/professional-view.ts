@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type ProfileLink, professionals, profiles } from '@hora/db/tables'
-import { eq, inArray, sql } from 'drizzle-orm'
+import type { ProfileLink } from '@hora/db/tables'
+import { eq, inArray } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { professionals } from './tables.ts'
 
 export type { ProfileLink }
 
@@ -64,7 +66,7 @@ export async function readShownProfessionals(
   accountId: AccountId,
   ids: readonly ProfessionalId[],
 ): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
-  const isClient = clientOf(sql<boolean>, professionals.id, accountId)
+  const isClient = clientOf(professionals.id, accountId)
   const rows = await db
     .select({ ...professionalColumns, isClient })
     .from(professionals)

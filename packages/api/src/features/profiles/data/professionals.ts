@@ -1,9 +1,9 @@
 import type { Tx } from '@hora/db/client'
-import { professionals } from '@hora/db/tables'
 import type { BecomeProfessionalInput, UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { professionals } from './tables.ts'
 
 /** False when the account is a professional already. A handle in use throws (professionals_handle_key). */
 export async function insertProfessional(

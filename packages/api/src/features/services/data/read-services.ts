@@ -28,7 +28,7 @@ export async function readOfferedServices(
         inArray(services.professionalId, [...professionalIds]),
         or(
           eq(services.professionalId, accountId as ProfessionalId),
-          and(eq(services.active, true), clientOf(sql, services.professionalId, accountId)),
+          and(eq(services.active, true), clientOf(services.professionalId, accountId)),
         ),
       ),
     )

@@ -12,12 +12,12 @@ import { transact } from '#unit-of-work/transact.ts'
 import { lockPractice } from '../data/lock-practice.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
-import { insertService, ownsSchedule } from '../data/write-service.ts'
+import { insertService, isForeignSchedule } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 
 export type CreateService = Decoded<CreateServiceInput>
 
-type Created = Result<{ serviceId: string }, DomainError>
+type Created = Result<{ serviceId: ServiceId }, DomainError>
 
 /** Adds a service to the viewer's own practice, after the others. */
 export async function createService(
@@ -27,29 +27,34 @@ export async function createService(
 ): Promise<Result<{ service: ServiceView }, DomainError>> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
-  const { professionalId, accountId } = professional.value
-  const { idempotencyKey: key, ...asked } = input
-  const created = await transact(ports.db, (tx) =>
-    once(
-      tx,
-      ports.clock,
-      { accountId, key, operation: 'createService', input: asked },
-      async (): Promise<Created> => {
-        await lockPractice(tx, professionalId)
-        const { total, nextPosition } = await countServices(tx, professionalId)
-        if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
-        if (asked.scheduleId !== null && !(await ownsSchedule(tx, professionalId, asked.scheduleId)))
-          return err(domainError('NOT_FOUND'))
-        const serviceId = ports.newId<ServiceId>()
-        await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
-        await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
-        return ok({ serviceId })
-      },
-    ),
+  try {
+    const created = await create(ports, professional.value.professionalId, input)
+    if (!created.ok) return created
+    const service = await readService(ports.db, created.value.serviceId)
+    return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
+  } catch (error) {
+    if (isForeignSchedule(error)) return err(domainError('NOT_FOUND'))
+    throw error
+  }
+}
+
+async function create(
+  ports: Ports,
+  professionalId: ProfessionalId,
+  { idempotencyKey: key, ...asked }: CreateService,
+): Promise<Created> {
+  const operation = { accountId: professionalId, key, operation: 'createService', input: asked }
+  return await transact(ports.db, (tx) =>
+    once(tx, ports.clock, operation, async (): Promise<Created> => {
+      await lockPractice(tx, professionalId)
+      const { total, nextPosition } = await countServices(tx, professionalId)
+      if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
+      const serviceId = ports.newId<ServiceId>()
+      await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
+      await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
+      return ok({ serviceId })
+    }),
   )
-  if (!created.ok) return created
-  const service = await readService(ports.db, created.value.serviceId as ServiceId)
-  return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
 }
 
 function rowOf(
