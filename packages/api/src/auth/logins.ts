@@ -1,10 +1,11 @@
 /** Logins, by lucia on our own rows. The only importers of lucia are the three login files. */
 import type { Db, Tx } from '@hora/db/client'
 import { logins } from '@hora/db/tables'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { Lucia } from 'lucia'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
+import type { Clock } from '#kernel/clock.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -61,6 +62,21 @@ export async function authenticate(ports: Ports, cookieHeader: string | undefine
   return await readViewer(ports, readLoginToken(ports.settings, cookieHeader))
 }
 
+/** Which of these logins still hold. They are one parameter, so that any number of them is one prepared text. */
+export async function readAlive(
+  db: Db,
+  clock: Clock,
+  ids: readonly LoginId[],
+): Promise<ReadonlySet<LoginId>> {
+  const now = clock.now()
+  const alive = and(gt(logins.idleExpiresAt, now), gt(logins.absoluteExpiresAt, now))
+  const rows = await db
+    .select({ id: logins.id })
+    .from(logins)
+    .where(and(sql`${logins.id} = any(${sql.param([...ids])}::uuid[])`, alive))
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Ends one login of an account; false when it has none of this id. Live readers close. */
 export async function endLogin(tx: Tx, ports: Ports, accountId: AccountId, id: LoginId): Promise<boolean> {
   const ended = await deleteLogins(
@@ -92,6 +108,11 @@ async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: R
   const facts = ids.map((loginId) => event('login.ended', { ...about, data: { loginId } }))
   await recordEvents(tx, ports.clock, facts)
   return ids.length
+}
+
+/** Deletes the logins that are over. Nobody is told: each was refused from its end on. */
+export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.delete(logins).where(or(lt(logins.absoluteExpiresAt, now), lt(logins.idleExpiresAt, now)))
 }
 
 function lucia(db: Db | Tx, { clock, settings }: Ports) {

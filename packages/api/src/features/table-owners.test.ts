@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as tables from '@hora/db/tables'
 import { getTableName, is, Table } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -8,21 +9,20 @@ import { expect, test } from 'vitest'
  * raw SQL: other features read them through the index of the feature, and so in the order of features.
  */
 
-/** Reads of the past that go against the order of features. None may be added. */
-const known = new Set([
-  'connections/data/connection-store.ts bookings',
-  'connections/data/connection-store.ts sessions',
-  'profiles/data/progress.ts schedules',
-  'profiles/data/progress.ts services',
-  'services/data/write-service.ts schedules',
-])
+/** What the rooms below all features read of them, because every feature stands on it. */
+const readBelow: Readonly<Record<string, readonly string[]>> = {
+  // Who asks, and what they are to a professional.
+  auth: ['accounts', 'blocks', 'connections', 'logins', 'professionals'],
+  // Who a mail goes to.
+  mail: ['accounts', 'profiles'],
+}
 
-const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('test.ts') && !file.includes('testing/'),
+const source = join(import.meta.dirname, '..')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('test.ts') && !/(?:^|\/)testing\//.test(file),
 )
 const comment = /\/\*[\s\S]*?\*\/|\/\/.*/g
-const textOf = (file: string) =>
-  readFileSync(`${import.meta.dirname}/${file}`, 'utf8').replaceAll(comment, '')
+const textOf = (file: string) => readFileSync(join(source, file), 'utf8').replaceAll(comment, '')
 const sqlNames: ReadonlyMap<string, string> = new Map(
   Object.entries(tables).flatMap(([name, table]) => (is(table, Table) ? [[getTableName(table), name]] : [])),
 )
@@ -37,22 +37,39 @@ function tablesIn(text: string): string[] {
   return [...listed.filter((name) => tableNames.has(name)), ...named]
 }
 
-/** The feature of each table that has one so far. */
-const owners = new Map(
-  files
-    .filter((file) => file.endsWith('/data/tables.ts'))
-    .flatMap((file) => {
-      const [, names = ''] = /export \{([^}]*)\}/.exec(textOf(file)) ?? []
-      return names.split(',').map((name) => [name.trim(), file] as const)
-    }),
+/** Each table of a feature, with the file that names it. */
+const named = files
+  .filter((file) => file.endsWith('/data/tables.ts'))
+  .flatMap((file) => {
+    const [, names = ''] = /export \{([^}]*)\}/.exec(textOf(file)) ?? []
+    return names.split(',').map((name) => [name.trim(), file] as const)
+  })
+const owners = new Map(named)
+
+/** Each table that a file takes past the file that names it. */
+const taken = files.flatMap((file) =>
+  tablesIn(textOf(file))
+    .filter((table) => owners.get(table) !== file)
+    .map((table) => ({ file, table })),
 )
 
-test('a table has one owner, and its owner is the only one who takes it from the package of tables', () => {
-  expect(owners.size).toBeGreaterThan(6)
-  const found = files.flatMap((file) =>
-    tablesIn(textOf(file))
-      .filter((table) => owners.has(table) && owners.get(table) !== file)
-      .map((table) => `${file} ${table}`),
+test('a table has one owner', () => {
+  expect(owners.size).toBeGreaterThan(12)
+  expect(named.length).toBe(owners.size)
+})
+
+test('a feature takes no table from the package but its own, and none of the rooms below', () => {
+  expect(taken.filter(({ file }) => file.startsWith('features/'))).toEqual([])
+})
+
+test('the rooms below and above read of the features what is stated, and nothing else', () => {
+  const found = Object.groupBy(
+    taken.filter(({ file, table }) => !file.startsWith('features/') && owners.has(table)),
+    ({ file }) => file.split('/')[0] ?? '',
   )
-  expect(found.sort()).toEqual([...known].sort())
+  const read = Object.entries(found).map(([room, all = []]) => [
+    room,
+    [...new Set(all.map(({ table }) => table))].sort(),
+  ])
+  expect(Object.fromEntries(read)).toEqual(readBelow)
 })

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
+import { hasRow } from '@hora/db/statement'
 import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
 import { standsBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
@@ -44,8 +45,10 @@ export const clientColumns = {
   status: sql<ClientStatus>`case when ${stands} then 'active' else 'ended' end`,
   since: connections.createdAt,
   endedAt: connections.endedAt,
-  blocked: sql<boolean>`exists (select from ${blocks}
-    where ${blocks.blockerId} = ${connections.professionalId} and ${blocks.blockedId} = ${connections.clientId})`,
+  blocked: hasRow(
+    blocks,
+    and(eq(blocks.blockerId, connections.professionalId), eq(blocks.blockedId, connections.clientId)),
+  ),
   sortKey,
 }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { hasUpcomingBooking, lockConnection } from '../data/connection-store.ts'
-import { lockPair } from '../data/lock-pair.ts'
+import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { partPair } from './part-pair.ts'
 
