@@ -101,7 +101,7 @@ export async function endLogins(
 
 async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
   const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
-  const ids = found.map((row) => row.id as LoginId)
+  const ids = found.map((row) => row.id)
   if (ids.length === 0) return 0
   await tx.delete(logins).where(inArray(logins.id, ids))
   const about = { topics: [topics.account(accountId)], professionalId: null }

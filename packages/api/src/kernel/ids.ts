@@ -30,6 +30,11 @@ export function isUuid(text: string): boolean {
   return uuid.test(text)
 }
 
+/** A text as an id of what the caller looks it up as; null when it is no UUID. */
+export function parseId<I extends Id>(text: string): I | null {
+  return uuid.test(text) ? (text as I) : null
+}
+
 /** Makes new ids: `const bookingId = newId<BookingId>()`. */
 export type IdSource = <I extends Id>() => I
 

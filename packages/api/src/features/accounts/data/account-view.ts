@@ -4,6 +4,7 @@ import type { Language } from '@hora/schema/languages'
 import { eq, inArray } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { languageOf } from '#mail/language.ts'
 import { accounts, profiles } from './tables.ts'
 
 /** An account with its profile, as its owner sees it. */
@@ -47,10 +48,11 @@ export async function readAccounts(
     .from(accounts)
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(inArray(accounts.id, [...ids]))
-  const views = rows.map(({ emailConfirmedAt, ...row }) => ({
+  const views = rows.map(({ emailConfirmedAt, language, ...row }) => ({
     ...row,
+    language: languageOf(language),
     emailConfirmed: emailConfirmedAt !== null,
-  })) as unknown as readonly AccountView[]
+  }))
   return new Map(views.map((view) => [view.id, view]))
 }
 

@@ -30,12 +30,11 @@ export async function readLogins(
   accountId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly LoginView[]> {
-  const rows = await db
+  return await db
     .select(columns)
     .from(logins)
     .where(and(eq(logins.accountId, accountId), aliveAt(now)))
     .orderBy(desc(logins.createdAt), desc(logins.id))
-  return rows as unknown as readonly LoginView[]
 }
 
 /** Whether the account is signed in elsewhere, and on no device that looks like this one. */

@@ -68,7 +68,7 @@ export async function readBookingForMail(
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
-  return (row as unknown as BookingForMail | undefined) ?? null
+  return row ?? null
 }
 
 /** Reads the last change of a kind. */

@@ -37,6 +37,5 @@ export async function readAcceptedBy(
     .innerJoin(profiles, eq(profiles.accountId, answers.accountId))
     .where(lte(answers.place, named))
     .orderBy(desc(answers.answeredAt))
-  const clients = rows as unknown as readonly (ClientView & { readonly invitationId: InvitationId })[]
-  return Map.groupBy(clients, (row) => row.invitationId)
+  return Map.groupBy(rows, (row) => row.invitationId)
 }

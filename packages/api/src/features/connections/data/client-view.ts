@@ -53,14 +53,13 @@ export const clientColumns = {
 }
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number): Promise<readonly ClientView[]> {
-  const rows = await db
+  return await db
     .select(clientColumns)
     .from(connections)
     .innerJoin(profiles, eq(profiles.accountId, connections.clientId))
     .where(where)
     .orderBy(asc(sortKey), asc(connections.clientId))
     .limit(limit)
-  return rows as unknown as readonly ClientView[]
 }
 
 /** One client of a professional, active or ended. */

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { isAccount } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
-import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, ConnectionId } from '#kernel/ids.ts'
 import { connections } from './tables.ts'
 
 /** A connection as one of its sides reads about it. */
@@ -27,7 +28,7 @@ async function readSides(
     .where(
       and(
         inArray(connections.id, [...ids]),
-        or(eq(connections.professionalId, reader as ProfessionalId), eq(connections.clientId, reader)),
+        or(isAccount(connections.professionalId, reader), eq(connections.clientId, reader)),
       ),
     )
   return rows.map(({ id, status, counterpart }) => ({

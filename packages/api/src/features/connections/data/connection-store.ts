@@ -2,6 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
 import type { ConnectionRow } from '@hora/db/tables'
 import { and, eq, or, sql } from 'drizzle-orm'
+import { isAccount } from '#auth/relation-sql.ts'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { connections } from './tables.ts'
@@ -12,16 +13,21 @@ export interface Pair {
   readonly clientId: AccountId
 }
 
-export type Connection = Omit<ConnectionRow, 'id' | 'professionalId' | 'clientId'> &
-  Pair & { readonly id: ConnectionId }
+export type Connection = ConnectionRow
 
-const ofPair = ({ professionalId, clientId }: Pair) =>
-  and(eq(connections.professionalId, professionalId), eq(connections.clientId, clientId))
+/** Two people of whom the first may be a professional. */
+interface AskedPair {
+  readonly professionalId: AccountId
+  readonly clientId: AccountId
+}
+
+const ofPair = ({ professionalId, clientId }: AskedPair) =>
+  and(isAccount(connections.professionalId, professionalId), eq(connections.clientId, clientId))
 
 /** The connection of a pair, active or ended. */
-export async function readConnection(db: Db | Tx, pair: Pair): Promise<Connection | null> {
+export async function readConnection(db: Db | Tx, pair: AskedPair): Promise<Connection | null> {
   const [row] = await db.select().from(connections).where(ofPair(pair))
-  return (row as Connection | undefined) ?? null
+  return row ?? null
 }
 
 /** All that connects two people: two professionals may each be a client of the other. */
@@ -31,10 +37,10 @@ export async function readConnectionsBetween(
   other: AccountId,
 ): Promise<readonly Connection[]> {
   const eitherWay = or(
-    ofPair({ professionalId: one as ProfessionalId, clientId: other }),
-    ofPair({ professionalId: other as ProfessionalId, clientId: one }),
+    ofPair({ professionalId: one, clientId: other }),
+    ofPair({ professionalId: other, clientId: one }),
   )
-  return (await db.select().from(connections).where(eitherWay)) as unknown as readonly Connection[]
+  return await db.select().from(connections).where(eitherWay)
 }
 
 /** Waits for bookings under way between the two and holds up new ones, until the transaction ends. */
@@ -80,7 +86,7 @@ export async function openConnection(
     })
     .returning({ id: connections.id })
   if (row === undefined) throw new Error('The connection was not written')
-  return row.id as ConnectionId
+  return row.id
 }
 
 /** Ends the active connection of a pair; null when there is none. */
@@ -99,7 +105,7 @@ export async function closeConnection(
     })
     .where(and(ofPair(pair), eq(connections.status, 'active')))
     .returning({ id: connections.id })
-  return (row?.id as ConnectionId | undefined) ?? null
+  return row?.id ?? null
 }
 
 /** Whether the pair has a booking that is not over yet, or a hold that may still become one. */

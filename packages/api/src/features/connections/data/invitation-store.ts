@@ -5,13 +5,8 @@ import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { invitationAnswers, invitations } from './tables.ts'
 
-/** An invitation as it is stored, its ids named. */
-export type Invitation = Omit<InvitationRow, 'id' | 'professionalId'> & {
-  readonly id: InvitationId
-  readonly professionalId: ProfessionalId
-}
-
-const named = (row: InvitationRow | undefined) => (row as Invitation | undefined) ?? null
+/** An invitation as it is stored. */
+export type Invitation = InvitationRow
 
 const byKey = (professionalId: ProfessionalId, id: InvitationId) =>
   and(eq(invitations.professionalId, professionalId), eq(invitations.id, id))
@@ -23,7 +18,7 @@ export async function readInvitation(
   id: InvitationId,
 ): Promise<Invitation | null> {
   const [row] = await db.select().from(invitations).where(byKey(professionalId, id))
-  return named(row)
+  return row ?? null
 }
 
 /** The same, locked until the transaction ends. */
@@ -33,7 +28,7 @@ export async function lockInvitation(
   id: InvitationId,
 ): Promise<Invitation | null> {
   const [row] = await tx.select().from(invitations).where(byKey(professionalId, id)).for('update')
-  return named(row)
+  return row ?? null
 }
 
 /** The invitation a token opens, as it is now. */
@@ -42,7 +37,7 @@ export async function readInvitationByToken(db: Db | Tx, token: string): Promise
     .select()
     .from(invitations)
     .where(eq(invitations.tokenHash, tokenHash(token)))
-  return named(row)
+  return row ?? null
 }
 
 /** The invitation a token opens, locked until the transaction ends, so that its uses are counted one by one. */
@@ -52,7 +47,7 @@ export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invi
     .from(invitations)
     .where(eq(invitations.tokenHash, tokenHash(token)))
     .for('update')
-  return named(row)
+  return row ?? null
 }
 
 export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<void> {
@@ -71,7 +66,7 @@ export async function changeInvitation(
     .where(byKey(professionalId, id))
     .returning()
   if (row === undefined) throw new Error('A locked invitation has disappeared')
-  return row as Invitation
+  return row
 }
 
 /** Remembers who answered and how; a later answer of the same person takes the place of the earlier one. */

@@ -22,11 +22,10 @@ export async function listInvitations(
       ? undefined
       : sql`(${createdAt} < ${after[0]}::timestamptz
           or ${createdAt} = ${after[0]}::timestamptz and ${id} > ${after[1]}::uuid)`
-  const rows = await db
+  return await db
     .select()
     .from(invitations)
     .where(and(eq(invitations.professionalId, professionalId), older))
     .orderBy(desc(createdAt), asc(id))
     .limit(limit)
-  return rows as unknown as readonly Invitation[]
 }

@@ -21,7 +21,7 @@ export async function readClientConnection(
     .from(connections)
     .where(and(eq(connections.id, id), eq(connections.clientId, clientId)))
   if (row === undefined) return null
-  const professionalId = row.professionalId as ProfessionalId
+  const { professionalId } = row
   const open = row.status === 'active' && !(await isBlocked(db, professionalId, clientId))
   return { professionalId, open }
 }

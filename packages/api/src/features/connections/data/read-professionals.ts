@@ -32,7 +32,7 @@ export async function listProfessionals(
 ): Promise<readonly ConnectedProfessional[]> {
   const later =
     after === null ? undefined : sql`(${sortKey}, ${professionals.id}) > (${after[0]}, ${after[1]}::uuid)`
-  const rows = await db
+  return await db
     .select({ ...professionalColumns, sortKey })
     .from(connections)
     .innerJoin(professionals, eq(professionals.id, connections.professionalId))
@@ -40,7 +40,6 @@ export async function listProfessionals(
     .where(and(activeFor(clientId), later))
     .orderBy(asc(sortKey), asc(professionals.id))
     .limit(limit)
-  return rows as unknown as readonly ConnectedProfessional[]
 }
 
 /** Since when an account is a client of each of these professionals; those it is not are left out. */
@@ -53,7 +52,7 @@ export async function readConnectedSince(
     .select({ id: connections.professionalId, since: connections.createdAt })
     .from(connections)
     .where(and(activeFor(clientId), inArray(connections.professionalId, [...ids])))
-  return new Map(rows.map(({ id, since }) => [id as ProfessionalId, since]))
+  return new Map(rows.map(({ id, since }) => [id, since]))
 }
 
 /** Who has a handle; null when nobody does. Read policies are for the caller to apply. */
@@ -63,5 +62,5 @@ export async function findHandle(db: Db, handle: string): Promise<ProfessionalId
     .select({ id: professionals.id })
     .from(professionals)
     .where(eq(professionals.handle, handle.toLowerCase()))
-  return (row?.id as ProfessionalId | undefined) ?? null
+  return row?.id ?? null
 }

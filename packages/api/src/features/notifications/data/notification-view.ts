@@ -34,13 +34,12 @@ const columns = {
 }
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number) {
-  const rows = await db
+  return await db
     .select(columns)
     .from(notifications)
     .where(where)
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit)
-  return rows as unknown as readonly NotificationView[]
 }
 
 export async function readNotification(

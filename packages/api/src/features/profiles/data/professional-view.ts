@@ -49,8 +49,7 @@ export async function readProfessionals(
     .from(professionals)
     .innerJoin(profiles, eq(profiles.accountId, professionals.id))
     .where(inArray(professionals.id, [...ids]))
-  const views = rows as unknown as readonly ProfessionalView[]
-  return new Map(views.map((view) => [view.id, view]))
+  return new Map(rows.map((view) => [view.id, view]))
 }
 
 export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise<ProfessionalView | null> {
@@ -74,6 +73,6 @@ export async function readShownProfessionals(
     .where(inArray(professionals.id, [...ids]))
   const views = rows.map(({ isClient: client, ...view }) =>
     client || view.id === accountId ? view : { ...view, avatarFileId: null, bio: null, links: [] },
-  ) as unknown as readonly ProfessionalView[]
+  )
   return new Map(views.map((view) => [view.id, view]))
 }

@@ -12,6 +12,7 @@ export async function insertProfessional(
   { handle, profession, zone }: Decoded<BecomeProfessionalInput>,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  // Here an account becomes a professional: the row makes it true.
   const id = accountId as ProfessionalId
   const made = await tx
     .insert(professionals)

@@ -1,4 +1,5 @@
 import { builder } from '#graph/builder.ts'
+import { idReader } from '#graph/global-id.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import type { LoginId } from '#kernel/ids.ts'
 import { type LoginView, readLogins } from '../../data/logins.ts'
@@ -11,7 +12,11 @@ const LoginType = builder.objectRef<ShownLogin>('Login')
 
 builder.node(LoginType, {
   description: 'A browser the account is signed in with.',
-  id: { resolve: (login) => login.id, description: 'Names the login; it is no secret.' },
+  id: {
+    parse: idReader('Login'),
+    resolve: (login) => login.id,
+    description: 'Names the login; it is no secret.',
+  },
   loadOne: async (id, { viewer, ports }) => {
     if (viewer.kind === 'anonymous') return null
     const mine = await readLogins(ports.db, viewer.accountId, ports.clock.now())
