@@ -28,7 +28,7 @@ export function busySessions({ professional, span, now, except }: BusyQuestion):
     (extract(epoch from lower(${occupied})) * 1000)::bigint,
     (extract(epoch from upper(${occupied})) * 1000)::bigint,
     ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})`
-  // The words are literals, so that every plan may use the index of the sessions that take time.
+  // Literals and no parameters: the index is over the sessions of these states alone.
   const takesTime = sql`${status} in ('held', 'scheduled', 'live')`
   const others = except === null ? undefined : ne(id, except)
   const found = query
