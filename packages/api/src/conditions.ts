@@ -11,5 +11,5 @@ export interface Conditions extends Readonly<Record<never, Condition>> {}
 
 /** All conditions of a feature, by the first part of their names. */
 export type ConditionsOf<Feature extends string> = {
-  readonly [Name in Extract<keyof Conditions, `${Feature}.${string}`>]: Conditions[Name]
+  readonly [Name in Extract<keyof Conditions, `${Feature}.${string}`>]: Conditions[Name] & Condition
 }

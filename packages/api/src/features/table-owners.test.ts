@@ -62,6 +62,16 @@ test('a feature takes no table from the package but its own, and none of the roo
   expect(taken.filter(({ file }) => file.startsWith('features/'))).toEqual([])
 })
 
+test('in a feature only data/ reads tables, those of other features too', () => {
+  const beside = files.filter((file) => file.startsWith('features/') && !file.includes('/data/'))
+  const found = beside.flatMap((file) => {
+    const imported = textOf(file).matchAll(/import \{([^}]*)\} from '[^']*\/(?:index|tables)\.ts'/g)
+    const names = [...imported].flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
+    return names.filter((name) => owners.has(name)).map((name) => `${file} ${name}`)
+  })
+  expect(found).toEqual([])
+})
+
 test('the rooms below and above read of the features what is stated, and nothing else', () => {
   const found = Object.groupBy(
     taken.filter(({ file, table }) => !file.startsWith('features/') && owners.has(table)),
