@@ -1,18 +1,18 @@
-// The arrows of the house: who may import whom. `import type` counts as an import.
+// The arrows: which folder may import which. `import type` counts as an import.
 
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
-// The order of the features: a feature imports only those before it, and none beside it. See docs/decisions/0005 and 0042.
-const ground = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
-// In the api open slots are open hours without the sessions in them: availability reads sessions.
-const apiOrder = orderOf([...ground, ['sessions'], ['availability'], ['bookings']])
-// On the screens the calendar draws the open hours behind the sessions. A screen feature that is not listed is above
-// all of these and below the shell.
-const webOrder = orderOf([...ground, ['availability'], ['sessions'], ['bookings']])
+// The order of the features: a feature imports only those of earlier levels. See docs/decisions/0005 and 0042.
+const base = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
+// In the api, open slots are open hours minus sessions: availability reads sessions.
+const apiOrder = orderOf([...base, ['sessions'], ['availability'], ['bookings']])
+// In the web app, the calendar draws the open hours behind the sessions. A feature that is not listed is above all of
+// these and below the shell.
+const webOrder = orderOf([...base, ['availability'], ['sessions'], ['bookings']])
 const tests = '[.](?:test|type-test)[.]tsx?$'
-// What only tests import: helpers, fixtures, and who may see and do what.
+// Only tests import these: helpers, fixtures, and authorization expectations.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
-// What the demo's story is told with: only the seed imports it.
+// The steps of the demo: only the seed imports them.
 const demo = `${feature}demo/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -21,7 +21,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',
-      comment: 'Every import leads somewhere.',
+      comment: 'Every import can be resolved.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '[.]css$|^virtual:|[?]' },
@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'kernel-is-pure',
       comment:
-        'The kernel knows nothing of ours but error codes, types of the graph and types of ids and names, and does no I/O.',
+        'The kernel imports only error codes, types of the graph and types of ids and names, and does no I/O.',
       severity: 'error',
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
       to: {
@@ -94,7 +94,7 @@ module.exports = {
     },
     {
       name: 'features-through-index',
-      comment: 'Another feature is entered by its index.ts only.',
+      comment: 'A feature imports another one only through its index.ts.',
       severity: 'error',
       from: { path: feature, pathNot: [tests, testing, demo] },
       to: {
@@ -105,7 +105,7 @@ module.exports = {
     {
       name: 'demo-through-indexes',
       comment:
-        'The demo of a feature builds on the demo of lower ones, and calls their use cases by index.ts.',
+        'The demo of a feature builds on the demo of lower ones, and calls their use cases through index.ts.',
       severity: 'error',
       from: { path: demo },
       to: {
@@ -121,28 +121,28 @@ module.exports = {
     },
     ...apiOrder.map(({ name, mayImport }) => ({
       name: `${name}-not-upwards`,
-      comment: 'A feature uses those below it; a lower one enqueues a task of the higher.',
+      comment: 'A feature imports only those below it; a lower one enqueues a task of the higher one.',
       severity: 'error',
       from: { path: `^packages/api/src/features/${name}/`, pathNot: tests },
       to: { path: `^packages/api/src/features/(?!(?:${mayImport})/)` },
     })),
     {
       name: 'use-cases-not-to-graph',
-      comment: 'The graph calls use cases; nothing below knows the graph.',
+      comment: 'The graph calls use cases; nothing below imports the graph.',
       severity: 'error',
       from: { path: `${feature}(?:domain|policy|data|use-cases|jobs)`, pathNot: tests },
       to: { path: '^packages/api/src/graph/|/graph/' },
     },
     {
       name: 'only-data-to-tables',
-      comment: 'A feature reads and writes its rows in data/; use cases and resolvers call that.',
+      comment: 'A feature reads and writes its rows in data/; use cases and resolvers call those functions.',
       severity: 'error',
       from: { path: feature, pathNot: [tests, testing, `${feature}data/`] },
       to: { path: '^packages/db/src/tables/' },
     },
     {
       name: 'words-of-mails-in-notices',
-      comment: 'A feature writes what its mails say in notices/, in every language, and nowhere else.',
+      comment: 'A feature keeps the words of its mails in notices/, in every language, and nowhere else.',
       severity: 'error',
       from: {
         path: feature,
@@ -156,7 +156,7 @@ module.exports = {
     },
     {
       name: 'features-not-to-adapters',
-      comment: 'A feature declares a port; app.ts decides which adapter stands behind it.',
+      comment: 'A feature declares a port; app.ts chooses the adapter.',
       severity: 'error',
       from: { path: feature, pathNot: [tests, demo] },
       to: {
@@ -165,7 +165,7 @@ module.exports = {
     },
     {
       name: 'ui-is-plain',
-      comment: 'The design system knows no GraphQL, no routes and no feature.',
+      comment: 'The design system imports no GraphQL, no routes and no feature.',
       severity: 'error',
       from: { path: '^packages/web/src/ui/', pathNot: tests },
       to: {
@@ -177,21 +177,21 @@ module.exports = {
     },
     ...webOrder.map(({ name, mayImport }) => ({
       name: `web-${name}-not-upwards`,
-      comment: 'A screen uses the features below its own; the route passes in what it needs from above.',
+      comment: 'A screen imports only the features below its own; the route passes in parts of higher ones.',
       severity: 'error',
       from: { path: `${webFeature}${name}/`, pathNot: tests },
       to: { path: `${webFeature}(?!(?:${mayImport})/)` },
     })),
     {
       name: 'web-features-not-to-shell',
-      comment: 'The shell frames every feature; no feature knows it.',
+      comment: 'The shell frames every feature; no feature imports it.',
       severity: 'error',
       from: { path: `${webFeature}(?!shell/)`, pathNot: tests },
       to: { path: `${webFeature}shell/` },
     },
     {
-      name: 'web-ground-not-to-features',
-      comment: 'What all features stand on knows none of them.',
+      name: 'web-base-not-to-features',
+      comment: 'The folders that all features use import no feature.',
       severity: 'error',
       from: { path: '^packages/web/src/(?:apollo|forms|i18n|time)/', pathNot: tests },
       to: { path: webFeature },
@@ -235,9 +235,9 @@ module.exports = {
   },
 }
 
-/** @param {readonly (readonly string[])[]} floors from the ground up */
-function orderOf(floors) {
-  return floors.flatMap((floor, index) =>
-    floor.map((name) => ({ name, mayImport: [...floors.slice(0, index).flat(), name].join('|') })),
+/** @param {readonly (readonly string[])[]} levels from the lowest up */
+function orderOf(levels) {
+  return levels.flatMap((level, index) =>
+    level.map((name) => ({ name, mayImport: [...levels.slice(0, index).flat(), name].join('|') })),
   )
 }

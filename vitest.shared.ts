@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
-/** Suites against a real outside server: they run only where that server is installed. */
+/** Suites with a real outside server: they run only where that server is installed. */
 const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
 const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
@@ -11,16 +11,16 @@ const registeringSuites = ['src/graph/**/*.test.ts']
 const databaseTesting = 'packages/db/src/testing'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Vite would take GraphQL's ES module while packages that Node loads take the other: two GraphQLs do not mix. */
+/** Without this, Vite loads GraphQL's ES module and Node loads the CommonJS one: two copies refuse each other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-/** How slow this machine is: `npm test` measures it, docs/decisions/0054 says why. */
+/** How slow this machine is, measured by `npm test`. See docs/decisions/0055. */
 const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 
-/** Files that run at once: Vitest would leave one core out. */
+/** Files that run at once: by default Vitest leaves one core unused. */
 export const maxWorkers = Math.min(availableParallelism(), 8)
 
-/** The longest that a test, a hook and a poll may take: ceilings, which nothing waits for. */
+/** The limits of a test, a hook and a poll. No test waits for a limit. */
 export const ceilings = (seconds: number) => ({
   testTimeout: seconds * 1000 * factor,
   hookTimeout: 2 * seconds * 1000 * factor,
@@ -40,7 +40,7 @@ export const unitProject: TestProjectInlineConfiguration = {
   },
 }
 
-/** Pure tests that add types of their own to the graph's one builder: each file has modules of its own. */
+/** Pure tests that add types to the graph's one builder: each file has its own modules. */
 export const graphUnitProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
@@ -67,7 +67,7 @@ export const integrationProject: TestProjectInlineConfiguration = {
   },
 }
 
-/** Tests against installed peers; see scripts/test/peers.mjs for who they are. */
+/** Tests with installed peers; scripts/test/peers.mjs lists them. */
 export const peersProject: TestProjectInlineConfiguration = {
   resolve,
   test: {

@@ -1,4 +1,4 @@
-// Needs nothing but Node 20 and npm: brings the pinned Node and pnpm, installs, builds what changed, then runs.
+// Needs only Node 20 and npm: downloads the pinned Node and pnpm, installs, builds what changed, then runs the command.
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,14 +23,14 @@ const makeStateDir = () => {
     mkdirSync(stateDir, { recursive: true })
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-    throw new Refusal(`Hora keeps its tools in ${stateDir}, and that folder cannot be written (${code}).`)
+    throw new Refusal(`Hora keeps its tools in ${stateDir}, but cannot write to that folder (${code}).`)
   }
 }
 
 /** @param {import('./bootstrap/commands.mjs').Command} command */
 const prepare = async (command) => {
   makeStateDir()
-  const onWait = () => say('Another start or test is preparing this folder; waiting for it …')
+  const onWait = () => say('Waiting for another start or test that is preparing this folder …')
   const release = await acquireLock(join(stateDir, 'bootstrap.lock'), { onWait })
   process.on('exit', release)
   try {
@@ -52,7 +52,8 @@ const prepare = async (command) => {
 const main = async () => {
   const [name = '', ...args] = process.argv.slice(2)
   const command = commands[name]
-  if (command === undefined) throw new Refusal(`Say one of: ${Object.keys(commands).join(', ')}.`)
+  if (command === undefined)
+    throw new Refusal(`Unknown command. Use one of: ${Object.keys(commands).join(', ')}.`)
   const { node, env } = await prepare(command)
   return runInForeground({ command: node, args: [...command.run, ...args], cwd: root, env })
 }

@@ -6,13 +6,15 @@ import { compileWords } from './scripts/compile-words.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
+import { routePreloads } from './scripts/route-preloads.ts'
+import { modulePreload, stylesBeforeScripts } from './scripts/styles-before-scripts.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|@lingui|use-sync-external-store)\//
 
-/** Small modules: 30,000 characters at most, with all they import. The libraries of every page count nothing. */
+/** Small modules: at most 30,000 characters with all their imports. The libraries of every page are not counted. */
 const isLight = lightModules(30_000, (id) => everyPage.test(id))
 
 const isInFrame = modulesBelow(
@@ -21,13 +23,13 @@ const isInFrame = modulesBelow(
 
 /** Hora's own code and its icons. */
 const sharedCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)|lucide-react/
-/** Hora's own code: with `$initial`, what the first page cannot do without. Not the entry itself. */
+/** Hora's own code: with `$initial`, what the first page needs. Without the entry itself. */
 const ownCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)/
 
-/** What people read: told from code by its name. */
+/** The words of the screens. A chunk that holds only words has a prefix in its name. */
 const words = /\/words\/\w+\.json$/
 
-/** Where `npm run dev` starts the api. */
+/** The address of the api under `npm run dev`. */
 const api = `http://localhost:${process.env['PORT'] ?? 4000}`
 
 export default defineConfig({
@@ -37,10 +39,12 @@ export default defineConfig({
     qrEngineFile(),
     withoutPrinter(),
     withoutGraphWords(),
+    stylesBeforeScripts(),
+    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
-      // A loader names the documents of its page: they come with the page, not with the first one.
+      // A loader names the documents of its page, so they load with the page and not with the first one.
       codeSplittingOptions: {
         defaultBehavior: [['loader', 'component', 'pendingComponent', 'errorComponent', 'notFoundComponent']],
       },
@@ -55,12 +59,12 @@ export default defineConfig({
     tailwindcss(),
   ],
   resolve: {
-    // RxJS has a build for today's browsers, without helpers for the old ones.
+    // RxJS has a build for current browsers, without helpers for old ones.
     conditions: ['es2015', ...defaultClientConditions],
-    // A hook React has had since 18; libraries that also serve older ones bring a copy.
+    // React has had this hook since 18; libraries that also support older versions include a copy.
     alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }],
   },
-  // The app's own page; the others that lie here are built on their own.
+  // The app's own page; the other pages in this folder have their own builds.
   optimizeDeps: { entries: ['index.html'] },
   server: {
     proxy: {
@@ -74,7 +78,7 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload,
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
@@ -85,12 +89,12 @@ export default defineConfig({
           groups: [
             { name: 'base', test: everyPage },
             { name: 'start', test: ownCode, tags: ['$initial'] },
-            // The frame of the signed-in pages, which each of them needs as a whole.
+            // The frame of the signed-in pages; each of them needs all of it.
             {
               name: (id, modules) => (isInFrame(id, modules) ? 'frame' : null),
               test: sharedCode,
             },
-            // What eight pages share and is small ships as one file: many files of some hundred bytes compress badly.
+            // Small modules shared by eight pages ship as one file: many tiny files compress badly.
             {
               name: (id, modules) => (isLight(id, modules) ? 'shared' : null),
               test: sharedCode,

@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/e2e/start-stacks.ts'],
           maxWorkers: workers,
-          // Alone on the machine, after everything else that runs.
+          // Runs alone on the machine, after everything else.
           sequence: { groupOrder: 1 },
           ...ceilings(120),
         },

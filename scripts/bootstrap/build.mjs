@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { runQuietly } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
-/** A build that has nothing to do is over before this, without a word. */
+/** A build without changes ends before this and prints nothing. */
 const quietMs = 1_000
 
 /**
@@ -12,7 +12,7 @@ const quietMs = 1_000
 export const ensureBuilt = async ({ root, node, env, say }) => {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']
-  const soon = setTimeout(() => say('Building what has changed …'), quietMs)
+  const soon = setTimeout(() => say('Building what changed …'), quietMs)
   const { code, output } = await runQuietly({ command: node, args, cwd: root, env }).finally(() =>
     clearTimeout(soon),
   )

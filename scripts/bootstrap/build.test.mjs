@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-/** What is said while a turbo that does this builds. @param {string} program */
+/** The messages of a build with this program as turbo. @param {string} program */
 const buildWith = async (program) => {
   writeFileSync(join(root, 'node_modules/turbo/bin/turbo'), program)
   /** @type {string[]} */
@@ -23,15 +23,15 @@ const buildWith = async (program) => {
 }
 
 describe('building', () => {
-  it('is without a word when nothing has changed', async () => {
+  it('prints nothing when nothing has changed', async () => {
     expect(await buildWith('')).toEqual([])
   })
 
-  it('says so when it takes longer', async () => {
-    expect(await buildWith('setTimeout(() => {}, 1_200)')).toEqual(['Building what has changed …'])
+  it('prints a message when it takes longer', async () => {
+    expect(await buildWith('setTimeout(() => {}, 1_200)')).toEqual(['Building what changed …'])
   })
 
-  it('ends in a sentence with what went wrong', async () => {
+  it('fails with a message that contains the output', async () => {
     await expect(buildWith("console.log('no such file'); process.exitCode = 1")).rejects.toThrow(
       /The build failed\.\nno such file/,
     )

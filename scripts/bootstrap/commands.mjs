@@ -1,5 +1,5 @@
 /**
- * What each command of package.json becomes once Node, pnpm and the packages are there.
+ * The program of each command of package.json, run once Node, pnpm and the packages are installed.
  * @typedef {{ run: readonly string[], build?: boolean }} Command
  * @type {Readonly<Record<string, Command>>}
  */

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-/** Every switch that keeps the repo's own tools from calling home. */
+/** Switches off telemetry and update checks of the tools. */
 const silence = {
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
@@ -24,8 +24,8 @@ const isAccessible = (path, mode) => {
 }
 
 /**
- * Package managers keep caches at home. Where home cannot be written (a service account, a locked container),
- * a folder of the checkout takes its place, and a readable ~/.npmrc still counts.
+ * Package managers keep caches in the home folder. When it is not writable (a service account, a locked container),
+ * a folder of the checkout replaces it. A readable ~/.npmrc still counts.
  * @param {string} stateDir
  * @param {string} home
  * @returns {Record<string, string>}
@@ -48,7 +48,7 @@ export const homeFor = (stateDir, home = homedir()) => {
 }
 
 /**
- * The environment of everything the bootstrap runs.
+ * The environment of every program the bootstrap runs.
  * @param {NodeJS.ProcessEnv} inherited
  * @param {readonly string[]} binaries folders that come first on PATH
  * @param {Record<string, string>} [home]

@@ -4,13 +4,13 @@ import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { environmentWith, homeFor } from './environment.mjs'
 
-describe('the environment of everything that is run', () => {
-  it('puts the toolchain first on PATH, whatever PATH is called', () => {
+describe('the environment of programs', () => {
+  it('has the toolchain first on PATH, also when PATH is spelled Path', () => {
     expect(environmentWith({ PATH: '/bin' }, ['/a', '/b'])['PATH']).toBe(['/a', '/b', '/bin'].join(delimiter))
     expect(environmentWith({ Path: '/bin' }, ['/a'])).toMatchObject({ PATH: ['/a', '/bin'].join(delimiter) })
   })
 
-  it('keeps every tool from calling home, whatever was set before', () => {
+  it('disables telemetry and update checks, even if they were enabled', () => {
     expect(environmentWith({ TURBO_TELEMETRY_DISABLED: '0' }, [])).toMatchObject({
       TURBO_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
@@ -19,12 +19,12 @@ describe('the environment of everything that is run', () => {
   })
 })
 
-describe('a home for the caches of the package managers', () => {
-  it('is the own one when it can be written', () => {
+describe('the home folder for the caches of package managers', () => {
+  it('is the real home folder when it is writable', () => {
     expect(homeFor('/state', tmpdir())).toEqual({})
   })
 
-  it('is a folder of the checkout when there is none', () => {
+  it('is a folder of the checkout otherwise', () => {
     const stateDir = mkdtempSync(join(tmpdir(), 'hora-state-'))
     expect(homeFor(stateDir, '/nonexistent')).toMatchObject({
       HOME: join(stateDir, 'home'),

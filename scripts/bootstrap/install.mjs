@@ -7,7 +7,7 @@ import { runQuietly } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
 /** @param {string} root */
-const filesThatDecide = (root) => [
+const installInputs = (root) => [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
   'package.json',
@@ -17,13 +17,13 @@ const filesThatDecide = (root) => [
 ]
 
 /**
- * One hash over everything that decides what node_modules holds.
+ * One hash of everything that determines the content of node_modules.
  * @param {string} root
  * @param {string} machine platform, architecture and Node version
  */
 export const installStamp = (root, machine) => {
   const hash = createHash('sha256').update(machine)
-  for (const file of filesThatDecide(root)) {
+  for (const file of installInputs(root)) {
     const path = join(root, file)
     if (existsSync(path)) hash.update(`\0${file}\0`).update(readFileSync(path))
   }
@@ -34,8 +34,8 @@ export const installStamp = (root, machine) => {
 const isCurrent = (path, stamp) => existsSync(path) && readFileSync(path, 'utf8') === stamp
 
 /**
- * The lockfile was checked when it was changed, so its 800 entries are not looked up again. A store that moved
- * (another home) makes pnpm rebuild node_modules, and there is nobody to ask whether it may.
+ * The lockfile was checked when it was changed, so pnpm does not verify its 800 entries again. When the store has
+ * moved (another home), pnpm rebuilds node_modules; it must not ask, because no one can answer.
  */
 const installFlags = [
   '--frozen-lockfile',
@@ -51,7 +51,7 @@ const installFlags = [
  */
 export const ensureInstalled = async ({ root, machine, host, toolchain, env, npmEnv, say }) => {
   const stamp = installStamp(root, machine)
-  // Inside node_modules, so that deleting node_modules deletes the claim too.
+  // Inside node_modules, so that deleting node_modules deletes the stamp too.
   const stampFile = join(root, 'node_modules/.hora-installed')
   if (isCurrent(stampFile, stamp)) return
   say('Installing the locked packages (a minute or two the first time) …')

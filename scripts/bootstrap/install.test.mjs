@@ -16,7 +16,7 @@ describe('installing the locked packages', () => {
   })
   afterEach(() => rmSync(root, { recursive: true }))
 
-  /** Runs with a pnpm that does what the given program says. @param {string} program */
+  /** Installs with the given program as pnpm. @param {string} program */
   const install = async (program) => {
     const pnpm = join(root, 'pnpm.mjs')
     writeFileSync(pnpm, program)
@@ -30,7 +30,7 @@ describe('installing the locked packages', () => {
   }
 
   it.each(['pnpm-lock.yaml', 'package.json', 'packages/a/package.json'])(
-    'is due again when %s changes',
+    'runs again when %s changes',
     (file) => {
       const before = installStamp(root, 'm')
       expect(installStamp(root, 'm')).toBe(before)
@@ -39,20 +39,20 @@ describe('installing the locked packages', () => {
     },
   )
 
-  it('is due again on another machine', () => {
+  it('runs again on another machine', () => {
     expect(installStamp(root, 'linux-x64')).not.toBe(installStamp(root, 'linux-arm64'))
   })
 
-  it('happens once', async () => {
+  it('does not run again when nothing has changed', async () => {
     expect(await install('')).toHaveLength(1)
     expect(await install('process.exit(1)')).toHaveLength(0)
   })
 
-  it('brings the build tools in production too', async () => {
+  it('includes the build tools in production', async () => {
     await install("if (process.env.NODE_ENV === 'production') process.exit(1)")
   })
 
-  it('ends in a sentence with the reason, and is tried again next time', async () => {
+  it('fails with the reason, and runs again next time', async () => {
     const failing = "console.log('ERR_PNPM_OUTDATED_LOCKFILE'); process.exit(1)"
     await expect(install(failing)).rejects.toThrow('could not be installed.\nERR_PNPM_OUTDATED_LOCKFILE')
     await expect(install(failing)).rejects.toThrow('could not be installed')

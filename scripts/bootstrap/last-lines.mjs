@@ -1,7 +1,7 @@
 const noise = /^(?:Progress: |\[WARN\]|\++$)/
 
 /**
- * The end of a program's output, where its reason usually stands, without progress and warnings.
+ * The end of a program's output, which usually has the reason of a failure, without progress and warnings.
  * @param {string} output
  * @param {number} count
  */

@@ -29,7 +29,7 @@ const abandonedOwner = (path) => {
 }
 
 /**
- * Moves an abandoned lock aside. A fresh lock that slipped in between is put back.
+ * Moves an abandoned lock aside. If another process took the lock meanwhile, its lock is put back.
  * @param {string} path
  * @param {string} owner
  */
@@ -56,7 +56,7 @@ const tryAcquire = (path) => {
 }
 
 /**
- * Takes the lock file, waiting while another live process holds it; a dead owner's lock is taken over.
+ * Takes the lock file. Waits while another live process holds it, and takes over the lock of a dead owner.
  * @param {string} path
  * @param {{ waitMs?: number, pollMs?: number, onWait?: () => void }} [options]
  * @returns {Promise<() => void>} the release, safe to call twice
@@ -72,7 +72,7 @@ export const acquireLock = async (path, { waitMs = 15 * 60_000, pollMs = 250, on
     if (first) onWait?.()
     if (Date.now() > deadline) {
       throw new Refusal(
-        `Another start or test has been preparing this folder for too long; if none runs, delete ${path}.`,
+        `Another start or test has been preparing this folder for too long. If none is running, delete ${path}.`,
       )
     }
     await sleep(pollMs)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acquireLock } from './lock.mjs'
 
-// Process ids are far below this on every platform we run on, so nobody has it.
+// Process ids are far below this on every supported platform, so no process has it.
 const deadPid = 2 ** 30 - 1
 
 describe('the bootstrap lock', () => {
@@ -16,14 +16,14 @@ describe('the bootstrap lock', () => {
   })
   afterEach(() => rmSync(dir, { recursive: true }))
 
-  it('names its owner and disappears when released', async () => {
+  it('contains the id of its owner and is deleted when released', async () => {
     const release = await acquireLock(path)
     expect(readFileSync(path, 'utf8')).toBe(String(process.pid))
     release()
     expect(existsSync(path)).toBe(false)
   })
 
-  it('lets only one of ten callers in at a time', async () => {
+  it('has only one of ten callers as its owner at a time', async () => {
     let inside = 0
     let most = 0
     const enter = async () => {
@@ -38,14 +38,14 @@ describe('the bootstrap lock', () => {
     expect(most).toBe(1)
   })
 
-  it('is taken over from a process that died', async () => {
+  it('is taken over from a dead process', async () => {
     writeFileSync(path, String(deadPid))
     const release = await acquireLock(path, { waitMs: 1_000, pollMs: 10 })
     expect(readFileSync(path, 'utf8')).toBe(String(process.pid))
     release()
   })
 
-  it('says once that it waits, and gives up with a sentence', async () => {
+  it('reports a wait once, and fails with a message after the time limit', async () => {
     writeFileSync(path, String(process.ppid))
     let waits = 0
     const onWait = () => {
@@ -56,7 +56,7 @@ describe('the bootstrap lock', () => {
     expect(readFileSync(path, 'utf8')).toBe(String(process.ppid))
   })
 
-  it('does not remove a lock that somebody else took after the release', async () => {
+  it('is not removed by a second release when another process holds it', async () => {
     const release = await acquireLock(path)
     release()
     writeFileSync(path, String(process.ppid))

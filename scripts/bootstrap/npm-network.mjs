@@ -1,7 +1,7 @@
 import { runQuietly } from './processes.mjs'
 import { npmCommand } from './toolchain.mjs'
 
-/** How npm reaches its registry, and the same setting in pnpm's words. */
+/** npm's network settings, and pnpm's variable for each. */
 const settings = new Map([
   ['registry', 'pnpm_config_registry'],
   ['cafile', 'pnpm_config_cafile'],
@@ -9,8 +9,8 @@ const settings = new Map([
   ['proxy', 'pnpm_config_http_proxy'],
 ])
 
-/** A network that drops a request now and then is forgiven; one that refuses all is reported within a minute. */
-const patience = {
+/** Tolerates an occasional lost request; reports an unreachable registry within a minute. */
+const retries = {
   pnpm_config_fetch_retries: '3',
   pnpm_config_fetch_retry_mintimeout: '1000',
   pnpm_config_fetch_retry_maxtimeout: '8000',
@@ -26,18 +26,18 @@ export const networkFrom = (json) => {
   try {
     config = JSON.parse(json)
   } catch {
-    // An npm that cannot say it leaves pnpm with its own defaults.
+    // Without npm's answer pnpm uses its own defaults.
   }
   const known = [...settings].flatMap(([key, variable]) => {
     const value = config[key]
     return typeof value === 'string' ? [[variable, value]] : []
   })
-  return { ...patience, ...Object.fromEntries(known) }
+  return { ...retries, ...Object.fromEntries(known) }
 }
 
 /**
- * npm already reaches the registry, perhaps through a proxy or an own certificate that stands in a file only the
- * system's npm reads. pnpm is told to go the same way.
+ * The system's npm may reach the registry through a proxy or a certificate that only its own configuration names.
+ * pnpm gets the same settings.
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, host: import('./toolchain.mjs').Host }} options
  */
 export const networkOfNpm = async ({ cwd, env, host }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { networkFrom } from './npm-network.mjs'
 
-describe('the way to the registry', () => {
-  it('is the one npm goes, certificate and proxy included', () => {
+describe('the network settings of pnpm', () => {
+  it('are those of npm, including certificate and proxy', () => {
     const json = JSON.stringify({
       cafile: '/ca.pem',
       registry: 'https://r.example/',
@@ -17,7 +17,7 @@ describe('the way to the registry', () => {
     expect(network).not.toHaveProperty('pnpm_config_https_proxy')
   })
 
-  it('is left to pnpm when npm cannot tell', () => {
+  it('are the defaults when npm prints no configuration', () => {
     expect(Object.keys(networkFrom('npm error'))).toEqual(Object.keys(networkFrom('{}')))
   })
 })

@@ -21,8 +21,8 @@ const stop = (signal) => {
 }
 
 /**
- * Run by a package manager, there may be a shell between it and us that dies of a signal without passing it on.
- * Nobody waits for us then, so its end is ours.
+ * A package manager may put a shell between itself and this process. A signal can end that shell without reaching
+ * this process, so it stops when its parent is gone.
  */
 const stopWithParent = () => {
   const parent = process.ppid
@@ -34,7 +34,7 @@ const stopWithParent = () => {
   watch.unref()
 }
 
-/** Signals that end this process are handed to its children, which end it by ending. */
+/** Forwards ending signals to the children; this process ends when they have ended. */
 export const forwardSignals = () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => stop(signal))
@@ -42,7 +42,7 @@ export const forwardSignals = () => {
 }
 
 /**
- * Asks a child to end when its time is up, and ends it ten seconds later.
+ * Asks a child to end at its time limit, and kills it ten seconds later.
  * @param {import('node:child_process').ChildProcess} child
  * @param {number} timeoutMs
  */
@@ -68,7 +68,7 @@ const endAfter = (child, timeoutMs) => {
  * @param {Program} program
  * @param {import('node:child_process').StdioOptions} stdio
  * @param {(text: string) => void} [onOutput]
- * @returns {Promise<number>} the exit code; 127 when the program cannot be started, 124 when its time ran out
+ * @returns {Promise<number>} the exit code; 127 when the program cannot be started, 124 at the time limit
  */
 const launch = ({ command, args, cwd, env, shell = false, timeoutMs }, stdio, onOutput) =>
   new Promise((resolve) => {
@@ -90,22 +90,22 @@ const launch = ({ command, args, cwd, env, shell = false, timeoutMs }, stdio, on
     })
   })
 
-/** Throws when a signal has ended this process's work. */
+/** Throws when a signal has stopped this process. */
 export const assertNotStopped = () => {
   if (stoppedBy !== undefined) throw new Stopped(exitCodeOf(stoppedBy))
 }
 
 /**
- * Runs to the end with this process's own input and output.
+ * Runs a program to its end with this process's own input and output.
  * @param {Program} program
  */
 export const runInForeground = (program) => launch(program, 'inherit')
 
 /**
- * Runs to the end without a word and keeps what was said.
+ * Runs a program to its end without printing, and returns its output.
  * @param {Program} program
  * @returns {Promise<{ code: number, output: string }>}
- * @throws {Stopped} when a signal ended this process meanwhile
+ * @throws {Stopped} when a signal stopped this process meanwhile
  */
 export const runQuietly = async (program) => {
   let output = ''

@@ -16,7 +16,7 @@ const runProgram = (program, timeoutMs) =>
   })
 
 describe('running a program', () => {
-  it('keeps what it said on both streams, and its exit code', async () => {
+  it('returns the output of both streams, and the exit code', async () => {
     const { code, output } = await runProgram(
       "console.log('out'); console.error('err'); process.exitCode = 3",
     )
@@ -24,12 +24,12 @@ describe('running a program', () => {
     expect(output.split('\n').sort()).toEqual(['', 'err', 'out'])
   })
 
-  it('says 127 when there is no such program', async () => {
+  it('returns 127 when there is no such program', async () => {
     const program = { command: '/nonexistent/program', args: [], cwd: tmpdir(), env: process.env }
     expect(await runQuietly(program)).toMatchObject({ code: 127 })
   })
 
-  it('says 124 when its time ran out', async () => {
+  it('returns 124 at the time limit', async () => {
     expect(await runProgram('setTimeout(() => {}, 60_000)', 200)).toMatchObject({ code: 124 })
   })
 })
@@ -51,17 +51,17 @@ describe.runIf(process.platform !== 'win32')('a signal', () => {
     return new Promise((resolve) => parent.on('close', resolve))
   }
 
-  it('reaches the program, whose own exit code is handed on', async () => {
+  it('reaches the program, and its own exit code is returned', async () => {
     const graceful =
       "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('up')"
     expect(await exitAfter(graceful, 'SIGTERM')).toBe(7)
   })
 
-  it('that ends the program is told by the exit code', async () => {
+  it('that ends the program is returned as the exit code', async () => {
     expect(await exitAfter("setInterval(() => {}, 1000); console.log('up')", 'SIGTERM')).toBe(143)
   })
 
-  it('that kills a shell between npm and us still ends the program', async () => {
+  it('that kills a shell between npm and this process still ends the program', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'hora-orphan-'))
     writeFileSync(join(dir, 'parent.mjs'), parentProgram)
     const child =

@@ -1,7 +1,7 @@
-/** A failure that the person can act on: printed as its one sentence, without a stack. */
+/** A failure that the user can fix: only its message is printed, without a stack. */
 export class Refusal extends Error {}
 
-/** Ended by a signal before there was anything to run; carries the exit code that says which. */
+/** A signal ended this process before its command ran; the exit code names the signal. */
 export class Stopped extends Error {
   /** @param {number} exitCode */
   constructor(exitCode) {

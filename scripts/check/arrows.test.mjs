@@ -14,7 +14,7 @@ describe('the arrows', () => {
   })
   afterEach(() => rmSync(root, { recursive: true }))
 
-  /** The names of the rules these files break. @param {Record<string, string>} files */
+  /** The names of the rules that these files break. @param {Record<string, string>} files */
   const broken = async (files) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -96,7 +96,7 @@ describe('the arrows', () => {
       'packages/web/src/features/shell/b.ts',
     ],
     [
-      'web-ground-not-to-features',
+      'web-base-not-to-features',
       'packages/web/src/time/a.ts',
       '../features/accounts/b.ts',
       'packages/web/src/features/accounts/b.ts',
@@ -110,12 +110,12 @@ describe('the arrows', () => {
     expect(await broken({ 'packages/api/src/kernel/a.ts': text })).toEqual(['kernel-without-io'])
   })
 
-  it('no-cycles: not even of types', async () => {
+  it('no-cycles: types may not form a cycle either', async () => {
     const files = { 'packages/db/src/a.ts': typeFrom('./b.ts'), 'packages/db/src/b.ts': typeFrom('./a.ts') }
     expect(await broken(files)).toEqual(['no-cycles'])
   })
 
-  it('a screen may use the features below its own, and a new feature all of them', async () => {
+  it('a screen may import the features below its own, and a new feature all of them', async () => {
     const files = {
       'packages/web/src/features/bookings/mine/a.ts': typeFrom('../../connections/b.ts'),
       'packages/web/src/features/connections/b.ts': thing,
@@ -124,7 +124,7 @@ describe('the arrows', () => {
     expect(await broken(files)).toEqual([])
   })
 
-  it('another feature may be entered through its index', async () => {
+  it('a feature may import another one through its index', async () => {
     const files = {
       'packages/api/src/features/x/use-cases/a.ts': typeFrom('../../y/index.ts'),
       'packages/api/src/features/y/index.ts': thing,

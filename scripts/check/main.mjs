@@ -1,4 +1,4 @@
-// pnpm check: types, lint and the rules of the house, without running a test.
+// pnpm check: types, lint and the project's own rules, without running a test.
 import { forwardSignals } from '../bootstrap/processes.mjs'
 import { root } from '../root.mjs'
 import { closingLine } from '../test/tally.mjs'

@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 const behaviour =
   /^packages\/api\/src\/features\/[^/]+\/(?:.*\/)?(?:use-cases\/(?:.*\/)?([\w-]+)|([\w-]+)\.mutation)\.ts$/
 const apiTest = /^packages\/api\/src\/.*\.test\.ts$/
-/** The title of a test or of a group of tests, also of one that is run for each of a list. */
+/** The title of a test or of a group of tests, including parameterised ones. */
 const title =
   /\b(?:describe|test|it)(?:\.\w+(?:\((?:[^()]|\([^()]*\))*\))?)*\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g
 
@@ -39,7 +39,7 @@ const behavioursOf = (files) => {
 }
 
 /**
- * Each use case and each mutation has a test that carries its name: in the name of the file, or as a word in a title.
+ * Each use case and each mutation needs a test with its name: in the file name, or as a word in a title.
  * @param {readonly Source[]} files
  * @returns {import('./source-check.mjs').CheckResult}
  */

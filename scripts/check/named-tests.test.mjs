@@ -9,20 +9,20 @@ const mutation = { path: `${feature}/graph/give-tip.mutation.ts`, text: '' }
 /** @param {string} name @param {string} text */
 const testFile = (name, text) => ({ path: `${feature}/graph/${name}`, text })
 
-describe('each use case and each mutation has a test with its name', () => {
+describe('the name of a use case or mutation', () => {
   it.each([
-    ['the name of the file', testFile('give-tip.api.test.ts', '')],
+    ['a file name', testFile('give-tip.api.test.ts', '')],
     ['a title', testFile('tips.api.test.ts', "test('giveTip moves money', () => {})")],
     ['the title of a group', testFile('tips.api.test.ts', 'describe("giveTip: a tip", () => {})')],
     [
       'the title of a table',
       testFile('tips.api.test.ts', "test.each([[1, f(2)]])('giveTip of %d', () => {})"),
     ],
-  ])('by %s', (_how, test) => {
+  ])('is found in %s', (_how, test) => {
     expect(checkNamedTests([useCase, caller, mutation, test]).ok).toBe(true)
   })
 
-  it('and one without is listed', () => {
+  it('is reported when no test has it', () => {
     const other = testFile('tips.api.test.ts', "test('a tip', () => giveTip())")
     const { ok, output } = checkNamedTests([useCase, caller, mutation, other])
     expect(ok).toBe(false)
@@ -32,7 +32,7 @@ describe('each use case and each mutation has a test with its name', () => {
     ])
   })
 
-  it('but a helper of use cases needs none', () => {
+  it('is not required for a helper of use cases', () => {
     expect(checkNamedTests([useCase]).ok).toBe(true)
   })
 })

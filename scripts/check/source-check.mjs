@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkNamedTests } from './named-tests.mjs'
-import { sourceFiles } from './source-files.mjs'
+import { checkPlainEnglish } from './plain-english.mjs'
+import { proseFiles, sourceFiles } from './source-files.mjs'
 import { sourceRules } from './source-rules.mjs'
 import { mostFiles, wideFolders } from './wide-folders.mjs'
 
@@ -9,13 +10,16 @@ import { mostFiles, wideFolders } from './wide-folders.mjs'
  * @typedef {{ name: string, ok: boolean, output: string }} CheckResult
  */
 
+/** @param {string} root @param {readonly string[]} paths */
+const read = (root, paths) => paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+
 /**
- * Holds every handwritten file against the rules no other tool knows.
+ * Checks every handwritten file against the project's own rules.
  * @param {string} root
- * @returns {CheckResult[]} one result for each rule; its output lists where it is broken
+ * @returns {CheckResult[]} one result for each rule; its output lists the violations
  */
 export const checkSources = (root) => {
-  const files = sourceFiles(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  const files = read(root, sourceFiles(root))
   const results = sourceRules.map((rule) => {
     const found = files
       .filter(({ path }) => rule.appliesTo(path))
@@ -24,5 +28,10 @@ export const checkSources = (root) => {
   })
   const wide = wideFolders(files.map(({ path }) => path))
   const name = `no folder holds more than ${mostFiles} files`
-  return [...results, { name, ok: wide.length === 0, output: wide.join('\n') }, checkNamedTests(files)]
+  return [
+    ...results,
+    { name, ok: wide.length === 0, output: wide.join('\n') },
+    checkNamedTests(files),
+    checkPlainEnglish([...files, ...read(root, proseFiles(root))]),
+  ]
 }

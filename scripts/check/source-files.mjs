@@ -14,18 +14,34 @@ const generatedFolders = new Set([
   '.hora',
 ])
 const handwritten = /\.(?:tsx?|mjs|cjs|css)$/
-const generatedFile = /\.gen\.tsx?$/
+const prose = /\.(?:md|ya?ml)$/
+const generatedFile = /\.gen\.tsx?$|^pnpm-lock\.yaml$/
 
-/** @param {string} root @param {string} folder @returns {string[]} */
-const filesIn = (root, folder) =>
+/** @param {string} root @param {string} folder @param {RegExp} wanted @returns {string[]} */
+const filesIn = (root, folder, wanted) =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return generatedFolders.has(entry.name) ? [] : filesIn(root, path)
-    return handwritten.test(entry.name) && !generatedFile.test(entry.name) ? [path] : []
+    if (entry.isDirectory()) return generatedFolders.has(entry.name) ? [] : filesIn(root, path, wanted)
+    return wanted.test(entry.name) && !generatedFile.test(entry.name) ? [path] : []
   })
 
 /**
- * Every file written by hand, as paths from the root with forward slashes.
+ * Every source file written by hand, as paths from the root with forward slashes.
  * @param {string} root
  */
-export const sourceFiles = (root) => ['packages', 'scripts'].flatMap((folder) => filesIn(root, folder)).sort()
+export const sourceFiles = (root) =>
+  ['packages', 'scripts'].flatMap((folder) => filesIn(root, folder, handwritten)).sort()
+
+/**
+ * Every Markdown and YAML file, and the source files outside packages and scripts.
+ * @param {string} root
+ */
+export const proseFiles = (root) => {
+  const inFolders = ['packages', 'scripts', 'docs', '.github'].flatMap((folder) =>
+    filesIn(root, folder, prose),
+  )
+  const atRoot = readdirSync(root).filter(
+    (name) => (prose.test(name) || handwritten.test(name)) && !generatedFile.test(name),
+  )
+  return [...inFolders, ...atRoot].sort()
+}

@@ -1,6 +1,6 @@
 /**
  * @typedef {object} SourceRule
- * @property {string} name a sentence that holds
+ * @property {string} name the rule as a sentence
  * @property {(path: string) => boolean} appliesTo
  * @property {(text: string) => readonly number[]} violations line numbers, from 1
  */
@@ -26,7 +26,7 @@ const isScreenCode = (path) =>
   !/^packages\/web\/src\/(?:time|i18n|testing)\//.test(path) &&
   !isTest(path)
 
-/** This file has to spell what it forbids. @param {string} path */
+/** The rules themselves contain the forbidden text. @param {string} path */
 const isElsewhere = (path) => !path.startsWith('scripts/check/')
 
 /** @type {readonly SourceRule[]} */
@@ -37,19 +37,19 @@ export const sourceRules = [
     violations: (text) => (text.trimEnd().split('\n').length > maxLines ? [maxLines + 1] : []),
   },
   {
-    name: 'no test is focused, skipped or left for later',
+    name: 'no test is focused, skipped or marked as todo',
     appliesTo: (path) => isTest(path) && isElsewhere(path),
     violations: linesWith(
       /\b(?:describe|suite|it|test|bench)(?:\.\w+)*\.(?:only|skip|todo|fails)\b|\b(?:fit|xit|xdescribe)\(/,
     ),
   },
   {
-    name: 'nothing is left for later in a comment',
+    name: 'no comment is a TODO',
     appliesTo: isElsewhere,
     violations: linesWith(/\b(?:TODO|FIXME|XXX|HACK)\b/),
   },
   {
-    name: 'no tool is told to look away',
+    name: 'no comment disables a tool',
     appliesTo: isElsewhere,
     violations: linesWith(/biome-ignore|@ts-ignore|@ts-nocheck|eslint-disable-|v8 ignore|istanbul ignore/),
   },
@@ -59,7 +59,7 @@ export const sourceRules = [
     violations: linesWith(/@ts-expect-error/),
   },
   {
-    name: 'the pure core takes clock and chance as arguments',
+    name: 'the pure core takes clock and randomness as arguments',
     appliesTo: isPureCore,
     violations: linesWith(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bTemporal\.Now\b|\bcrypto\.random/),
   },

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { runQuietly } from '../bootstrap/processes.mjs'
 
 /**
- * @typedef {{ name: string, args: readonly string[], minutes?: number }} ToolCheck a Node program that ends in 0 when all
- *   is well, within five minutes or as told
+ * @typedef {{ name: string, args: readonly string[], minutes?: number }} ToolCheck a Node program that exits with 0 on
+ *   success; its limit is five minutes unless `minutes` says otherwise
  */
 
 /** @param {string} name @param {string} task @returns {ToolCheck} */
@@ -28,7 +28,7 @@ export const lintOf = (paths) => ({
 /** @type {readonly ToolCheck[]} */
 export const codeChecks = [
   {
-    name: 'generated lists are what stands in the packages',
+    name: 'generated lists are fresh',
     args: ['scripts/generate/main.mjs', '--check'],
   },
   turboTask('types of scripts', '//#types'),
@@ -45,15 +45,15 @@ export const buildCheck = turboTask('build', 'build')
 /** @type {readonly ToolCheck[]} */
 export const freshnessChecks = [
   {
-    name: 'schema.graphql is what the graph prints',
+    name: 'schema.graphql matches the graph',
     args: ['packages/api/src/graph/print-schema.ts', '--check'],
   },
   {
-    name: 'the table of variables in README.md is what env.ts says',
+    name: 'the table of variables in README.md matches env.ts',
     args: ['packages/api/scripts/env-table.ts', '--check'],
   },
   {
-    name: 'structure.sql is what the migrations make',
+    name: 'structure.sql matches the migrations',
     args: ['packages/db/src/cli.ts', 'structure', '--check'],
   },
   {

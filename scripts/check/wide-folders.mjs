@@ -1,10 +1,10 @@
 export const mostFiles = 25
 
-/** Files that do not count: tests, and folders whose content follows from something else. */
+/** Files that do not count: tests, and folders with one file for each migration or route. */
 const uncounted = /\.(?:test|type-test)\.|\/(?:migrations|testing)\/|^packages\/web\/src\/routes\//
 
 /**
- * The folders that hold too many files of their own; what is in folders below them does not count.
+ * The folders with too many files of their own; files in their subfolders do not count.
  * @param {readonly string[]} paths every handwritten file
  * @returns {string[]} one line for each folder
  */

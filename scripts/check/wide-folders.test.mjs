@@ -17,11 +17,11 @@ describe('a folder', () => {
     expect(wideFolders(paths)).toEqual([])
   })
 
-  it('with one file more is named with its size', () => {
+  it('with one file more is reported with its size', () => {
     expect(wideFolders(files(mostFiles + 1, folder))).toEqual([`${folder}: ${mostFiles + 1} files`])
   })
 
-  it('of routes has a file for each address', () => {
+  it('of routes may hold any number of files', () => {
     expect(wideFolders(files(mostFiles + 1, 'packages/web/src/routes/_app'))).toEqual([])
   })
 })

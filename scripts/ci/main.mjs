@@ -1,5 +1,5 @@
-// After npm test: generated files are fresh, nothing is dead, imports follow the arrows, and all rounds of the suites
-// that repeat something.
+// After npm test: checks that generated files are fresh, that there is no dead code and that imports follow the arrows,
+// then runs all rounds of the repeating suites.
 import { forwardSignals } from '../bootstrap/processes.mjs'
 import { reportCheck } from '../check/report-check.mjs'
 import { freshnessChecks, runToolCheck } from '../check/tool-checks.mjs'
@@ -9,11 +9,11 @@ import { runAllRounds } from '../test/parts.mjs'
 import { startStopwatch } from '../test/stopwatch.mjs'
 import { closingLine, mergeTallies, oneFailure, parseClosingLine } from '../test/tally.mjs'
 
-/** The closing line of the tests that ran before is the argument; its numbers are carried on. */
+/** The argument is the closing line of npm test; its numbers are added. */
 const before = parseClosingLine(process.argv[2] ?? '')
 
 forwardSignals()
-let tally = before ?? oneFailure('npm test did not reach its closing line')
+let tally = before ?? oneFailure('npm test did not print its closing line')
 for (const check of freshnessChecks) tally = mergeTallies(tally, reportCheck(await runToolCheck(check, root)))
 await announceMachine()
 tally = mergeTallies(tally, await runAllRounds({ root, heading: startStopwatch().heading }))

@@ -1,4 +1,4 @@
-// Prints the apt packages of peers that a suite asks for and that are not installed, one on a line.
+// Prints the apt packages of missing peers that a suite needs, one on a line.
 import { root } from '../root.mjs'
 import { findPeers } from '../test/peers.mjs'
 

@@ -1,4 +1,4 @@
-// pnpm dev: the web app with hot reload beside the api, which restarts when its sources change.
+// pnpm dev: runs the web app with hot reload, and the api, which restarts when its sources change.
 import { join } from 'node:path'
 import { endChildren, forwardSignals, runInForeground } from '../bootstrap/processes.mjs'
 import { root } from '../root.mjs'
@@ -22,7 +22,7 @@ const web = {
 forwardSignals()
 const generate = join(root, 'scripts/generate/main.mjs')
 await runInForeground({ command: process.execPath, args: [generate], cwd: root, env })
-// Neither half is of use without the other: the first to end takes the other with it.
+// Neither program is useful without the other: when one ends, the other is stopped.
 const programs = [runInForeground(api), runInForeground(web)]
 process.exitCode = await Promise.race(programs)
 endChildren()

@@ -8,7 +8,7 @@ const file = (path, text = '') => ({ path: `packages/api/src/features/${path}`, 
 const listIn = (name, ...files) =>
   generatedLists(files).find(({ path }) => path.endsWith(`/${name}.gen.ts`))?.text
 
-test('the graph is made of the types and fields of all features, however deep they stand', () => {
+test('the graph has the types and fields of all features, at any depth', () => {
   const graph = listIn(
     'graph',
     file('reviews/graph/answers/leave-review.mutation.ts'),
@@ -24,7 +24,7 @@ test('the graph is made of the types and fields of all features, however deep th
   ])
 })
 
-test('what a feature exports is listed under its name', () => {
+test('an export is listed under the name of its feature', () => {
   const jobs = listIn('jobs', file('tip-jar/jobs.ts', "export const jobs: JobsOf<'tip-jar'> = {}\n"))
   expect(jobs?.split('\n').slice(1)).toEqual([
     "import { jobs as tipJar } from '#features/tip-jar/jobs.ts'",
@@ -36,11 +36,11 @@ test('what a feature exports is listed under its name', () => {
   ])
 })
 
-test('a file without the export is in no list, and a list without entries is no file', () => {
+test('a file without the export is not listed, and an empty list is not written', () => {
   expect(generatedLists([file('reviews/jobs.ts', 'export type Job = string\n')])).toEqual([])
 })
 
-test('a table is one where pgTable is called', () => {
+test('a file is listed as a table when it calls pgTable', () => {
   const tables = ['columns', 'reviews'].map((name) => ({
     path: `packages/db/src/tables/${name}.ts`,
     text: name === 'reviews' ? "export const reviews = pgTable('reviews', {})\n" : '',
@@ -52,6 +52,6 @@ test('a table is one where pgTable is called', () => {
   ).toEqual(["export * from './reviews.ts'", ''])
 })
 
-test('no two lists are written to one file', () => {
+test('each list has its own file', () => {
   expect(new Set(listPaths).size).toBe(listPaths.length)
 })

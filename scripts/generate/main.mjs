@@ -1,10 +1,10 @@
-// npm run generate [-- --check]: writes the lists of what stands in the packages, or fails when one is stale.
+// npm run generate [-- --check]: writes the lists of the parts of features and tables, or fails when one is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../root.mjs'
 import { generatedLists, listPaths } from './lists.mjs'
 
-/** The text of a file; null when it is not there. @param {string} path */
+/** The text of a file; null when it does not exist. @param {string} path */
 const read = (path) => {
   const file = join(root, path)
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : null

@@ -1,9 +1,9 @@
 /** @typedef {import('./names.mjs').Names} Names */
 
 /**
- * Adds what is expected of a mutation to the `authorization.ts` of its feature.
+ * Adds the expectation of a mutation to the `authorization.ts` of its feature.
  * @param {string} text @param {Names} names @param {Names} thing
- * @param {boolean} whole whether it gives the thing, or only its id
+ * @param {boolean} whole whether it returns the object, or only its id
  */
 export const withExpectation = (text, { camel }, thing, whole) => {
   const row = `    ${camel}: {
@@ -17,7 +17,7 @@ export const withExpectation = (text, { camel }, thing, whole) => {
   return text.replace(/\n\}\n$/, `\n  mutations: {\n${row}  },\n}\n`)
 }
 
-/** Adds a line to the table of mutations in a README; one without that table stays. @param {string} text @param {Names} names */
+/** Adds a line to the table of mutations in a README; a README without that table is unchanged. @param {string} text @param {Names} names */
 export const withMutationLine = (text, { camel }) =>
   text.replace(
     /(\| Mutation \| What changes \|\n\|---\|---\|\n)/,
@@ -25,7 +25,7 @@ export const withMutationLine = (text, { camel }) =>
   )
 
 /**
- * Adds words to a file of words, which may not be there yet.
+ * Adds words to a file of words, which may not exist yet.
  * @param {string | null} text @param {object} words
  */
 export const withWords = (text, words) => {
@@ -34,7 +34,7 @@ export const withWords = (text, words) => {
   return `${JSON.stringify(sorted, null, 2)}\n`
 }
 
-/** What the button of a mutation says. @param {Names} names */
+/** The words of the button of a mutation. @param {Names} names */
 export const buttonWords = ({ camel, words }) => ({
-  [camel]: { done: 'Done', gone: 'It is no longer there.', submit: words },
+  [camel]: { done: 'Done', gone: 'It no longer exists.', submit: words },
 })

@@ -1,4 +1,4 @@
-// npm run new -- feature|mutation|route <name>: lays down the skeleton that all of them share.
+// npm run new -- feature|mutation|route <name>: creates the common skeleton.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runInForeground } from '../bootstrap/processes.mjs'
@@ -12,12 +12,13 @@ import { routeFiles } from './templates/route.mjs'
 
 /** @typedef {import('./templates/mutation.mjs').Files} Files @typedef {import('./names.mjs').Names} Names */
 
-const usage = 'Say: npm run new -- feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
+const usage =
+  'Usage: npm run new -- feature <name> | mutation <feature>/<name> | route <name>, in kebab-case.'
 const mutationNext =
-  'Next: what it does and who may do it: the use case, its line in authorization.ts, the words, the README.'
-const routeNext = 'Next: the words in French, and what leads to the page.'
+  'Next: write the use case, its line in authorization.ts (who may do it), the words, and the README.'
+const routeNext = 'Next: write the words in French, and add a link to the page.'
 
-/** What was written, to be formatted. @type {Set<string>} */
+/** The written paths, to be formatted. @type {Set<string>} */
 const written = new Set()
 
 /** @param {string} path @param {string} text @param {string} [remark] */
@@ -28,10 +29,10 @@ const write = (path, text, remark = '') => {
   console.log(`  ${path}${remark}`)
 }
 
-/** Lays nothing down over a file that is already there. @param {Files} files */
-const lay = (files) => {
+/** Creates new files and never overwrites one. @param {Files} files */
+const create = (files) => {
   const taken = Object.keys(files).find((path) => existsSync(join(root, path)))
-  if (taken !== undefined) throw new Refusal(`${taken} is already there.`)
+  if (taken !== undefined) throw new Refusal(`${taken} already exists.`)
   for (const [path, text] of Object.entries(files)) write(path, text)
 }
 
@@ -41,7 +42,7 @@ const edit = (path, change) => {
     write(path, change(readFileSync(join(root, path), 'utf8')), ' (some lines)')
 }
 
-/** In each language, to be translated. @param {string} feature @param {object} words */
+/** Adds the words to the file of each language, to be translated. @param {string} feature @param {object} words */
 const addWords = (feature, words) => {
   for (const language of ['en', 'fr']) {
     const path = `packages/web/src/features/${feature}/words/${language}.json`
@@ -51,7 +52,7 @@ const addWords = (feature, words) => {
   }
 }
 
-/** What a mutation adds to the files of its feature. @param {string} feature @param {Names} names @param {boolean} whole */
+/** Adds the lines of a mutation to the existing files of its feature. @param {string} feature @param {Names} names @param {boolean} whole */
 const addToFeature = (feature, names, whole) => {
   const folder = `packages/api/src/features/${feature}`
   edit(`${folder}/authorization.ts`, (text) => withExpectation(text, names, thingOf(feature), whole))
@@ -63,22 +64,22 @@ const addToFeature = (feature, names, whole) => {
 const kinds = {
   feature: (given) => {
     const name = namesOf(given)
-    lay(featureFiles(name))
+    create(featureFiles(name))
     addToFeature(name.kebab, namesOf(`close-${thingOf(given).kebab}`), true)
     return mutationNext
   },
   mutation: (given) => {
     const [feature = '', own = ''] = given.split('/')
     const folder = `packages/api/src/features/${namesOf(feature).kebab}`
-    if (!existsSync(join(root, folder))) throw new Refusal(`There is no ${folder}.`)
+    if (!existsSync(join(root, folder))) throw new Refusal(`${folder} does not exist.`)
     const whole = existsSync(join(root, folder, `data/read-${thingOf(feature).kebab}.ts`))
-    lay(mutationFiles({ feature, names: namesOf(own), whole }))
+    create(mutationFiles({ feature, names: namesOf(own), whole }))
     addToFeature(feature, namesOf(own), whole)
     return mutationNext
   },
   route: (given) => {
     const name = namesOf(given)
-    lay(routeFiles(name))
+    create(routeFiles(name))
     addWords(name.kebab, { title: name.words })
     return routeNext
   },
@@ -88,10 +89,10 @@ const kinds = {
 const run = async (program, ...args) => {
   const command = { command: process.execPath, args: [join(root, program), ...args] }
   const code = await runInForeground({ ...command, cwd: root, env: process.env })
-  if (code !== 0) throw new Refusal(`${program} failed; what was laid down stays.`)
+  if (code !== 0) throw new Refusal(`${program} failed. The new files were kept.`)
 }
 
-/** Formats what was written, and writes again what is generated from it. */
+/** Formats the new files, and updates the generated ones. */
 const finish = async () => {
   const sources = [...written].filter((path) => !path.endsWith('.md'))
   await run('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '--log-level=error', ...sources)

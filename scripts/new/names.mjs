@@ -1,9 +1,9 @@
 import { Refusal } from '../bootstrap/refusal.mjs'
 
-/** @typedef {{ kebab: string, camel: string, pascal: string, words: string }} Names */
+/** @typedef {{ kebab: string, camel: string, pascal: string, words: string, phrase: string }} Names */
 
 /**
- * One name in every spelling the code needs.
+ * One name in every spelling that the code needs.
  * @param {string} kebab such as `cancel-booking`
  * @returns {Names}
  */
@@ -13,9 +13,10 @@ export const namesOf = (kebab) => {
   }
   const pascal = kebab.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase())
   const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1)
-  const words = kebab.charAt(0).toUpperCase() + kebab.slice(1).replaceAll('-', ' ')
-  return { kebab, camel, pascal, words }
+  const phrase = kebab.replaceAll('-', ' ')
+  const words = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return { kebab, camel, pascal, words, phrase }
 }
 
-/** The name of the thing a feature is about: `review` of `reviews`. @param {string} feature */
+/** The name of the object a feature is about: `review` of `reviews`. @param {string} feature */
 export const thingOf = (feature) => namesOf(feature.replace(/s$/, ''))

@@ -1,5 +1,5 @@
-// A newcomer adds a feature, a mutation with its button and a screen, in a copy of this checkout. Proves that nothing
-// outside the feature is edited by hand, and that types, lint, rules, the authorization matrix and all new tests pass.
+// Adds a feature, a mutation with its button and a screen in a copy of this checkout. Fails when a file outside the
+// feature is edited by hand, or when types, lint, rules, the authorization matrix or a new test fail.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isGenerated, makeScratch } from './scratch.mjs'
@@ -15,10 +15,10 @@ const scratch = makeScratch()
 const run = async (program, ...args) => {
   console.log(`$ ${program} ${args.join(' ')}`)
   const { code, output } = await scratch.run(program, ...args)
-  if (code !== 0) throw new Error(`${program} ended in ${code}.\n${output}`)
+  if (code !== 0) throw new Error(`${program} ended with code ${code}.\n${output}`)
 }
 
-/** What the newest commit changed by hand. @param {string} message */
+/** Commits, and returns the changes made by hand. @param {string} message */
 const commit = (message) => {
   scratch.commit(message)
   const changes = scratch.changes().filter(({ path }) => !isGenerated(path))
@@ -27,7 +27,7 @@ const commit = (message) => {
   return changes
 }
 
-/** What a developer writes: the screen shows the button. */
+/** The edit that a developer makes: the screen shows the button. */
 const showButton = () => {
   const path = join(scratch.folder, 'packages/web/src/features/reviews/reviews-page.tsx')
   const text = readFileSync(path, 'utf8')
@@ -40,7 +40,7 @@ const showButton = () => {
       "title={t('title')} />",
       `title={t('title')} actions={<LeaveReviewButton reviewId="first" />} />`,
     )
-  if (shown === text) throw new Error('The page of a new route is not what it was')
+  if (shown === text) throw new Error('The page of a new route has another form than expected')
   writeFileSync(path, shown)
 }
 
@@ -63,7 +63,7 @@ const prove = async () => {
   console.log(`A mutation with its button: ${added.length} new files, none edited outside its feature.`)
 }
 
-/** A mutation of a feature with other parts refuses everybody until it is written; its types and lint are right. */
+/** A mutation of a feature with other parts refuses every viewer until it is written. Its types and lint must pass. */
 const proveBareMutation = async () => {
   await run('scripts/new/main.mjs', 'mutation', 'bookings/praise-booking')
   await run('scripts/check/main.mjs')

@@ -16,10 +16,10 @@ import { root } from '../root.mjs'
 /** @param {string} cwd @param {readonly string[]} args */
 const git = (cwd, ...args) => execFileSync('git', args, { cwd, encoding: 'utf8' })
 
-/** What the tools that run in a copy keep there. */
+/** Caches of tools, which are not copied. */
 const caches = new Set(['.vite', '.cache', '.vite-temp'])
 
-/** A copy of this checkout, with its changes, in a repository of its own: what happens there stays there. */
+/** A copy of this checkout, with its uncommitted changes, as a separate repository. */
 export const makeScratch = () => {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'hora-scratch-')))
   for (const path of git(root, 'ls-files', '--cached', '--others', '--exclude-standard').split('\n'))
@@ -51,8 +51,8 @@ export const makeScratch = () => {
 }
 
 /**
- * The packages of the copy import each other and not those of this checkout: links between them are relative, and
- * what comes from the registry is shared.
+ * The packages of the copy import each other and not those of this checkout: links between them are relative.
+ * Packages from the registry are shared.
  * @param {string} scratch
  */
 const linkPackages = (scratch) => {
@@ -73,6 +73,6 @@ const generated = [
   ...readFileSync(join(root, '.gitattributes'), 'utf8').matchAll(/^(\S+) linguist-generated$/gm),
 ].map(([, pattern = '']) => pattern)
 
-/** Whether a tool writes a file: `.gitattributes` names them all. @param {string} path */
+/** Whether a tool writes a file: `.gitattributes` lists the generated files. @param {string} path */
 export const isGenerated = (path) =>
   generated.some((pattern) => matchesGlob(path, pattern.includes('/') ? pattern : `**/${pattern}`))

@@ -10,7 +10,7 @@ import { runVitest } from './run-vitest.mjs'
 import { mergeTallies } from './tally.mjs'
 
 const browserTest = 'packages/web/tests/e2e/'
-/** Branches that a change is compared with, the first that exists. */
+/** A change is compared with the first of these branches that exists. */
 const trunks = ['origin/main', 'main']
 
 /** @param {string} root @param {readonly string[]} args @returns {readonly string[]} lines */
@@ -19,7 +19,7 @@ const git = (root, args) =>
     .split('\n')
     .filter((line) => line !== '')
 
-/** Where this work left the trunk; on the trunk itself, the last commit. @param {string} root */
+/** The commit where this branch left the trunk; on the trunk itself, the last commit. @param {string} root */
 const baseOf = (root) => {
   for (const trunk of trunks) {
     try {
@@ -32,14 +32,14 @@ const baseOf = (root) => {
   return 'HEAD'
 }
 
-/** Files that differ from the base, committed or not, and new ones. @param {string} root @returns {readonly string[]} */
+/** Files that differ from the base, committed or not, and new files. @param {string} root @returns {readonly string[]} */
 const changedFiles = (root) => {
   const edited = git(root, ['diff', '--name-only', '--relative', baseOf(root)])
   const added = git(root, ['ls-files', '--others', '--exclude-standard'])
   return [...new Set([...edited, ...added])].filter((path) => existsSync(join(root, path)))
 }
 
-/** Turborepo answers for packages without a change from its cache. @param {string} root @param {readonly string[]} changed */
+/** Checks types, lint and sources. Turborepo uses its cache for unchanged packages. @param {string} root @param {readonly string[]} changed */
 const runChecks = async (root, changed) => {
   const types = codeChecks.filter(({ name }) => name.startsWith('types'))
   const checks = await Promise.all([...types, lintOf(changed)].map((check) => runToolCheck(check, root)))
@@ -47,7 +47,7 @@ const runChecks = async (root, changed) => {
 }
 
 /**
- * Types, lint and the tests of what differs from the trunk. The browser's journeys run only when they change.
+ * Runs types, lint and the tests for the changes since the trunk. Browser journeys run only when they change.
  * @param {{ root: string, heading: (title: string) => void }} run
  */
 export const runChanged = async ({ root, heading }) => {

@@ -1,7 +1,7 @@
-// A Vitest reporter: how long each file took, with what came before its first test.
+// A Vitest reporter: writes the time of each file, including the setup before its first test.
 import { writeFileSync } from 'node:fs'
 
-/** Names the file to write. */
+/** The environment variable with the path of the report. */
 const target = 'HORA_TEST_TIMES'
 
 export default class FileTimes {

@@ -12,7 +12,7 @@ const filesInReports = (reportDir) =>
   })
 
 /**
- * A test file that no step picked up proves nothing, however green it looks elsewhere: it is a failure.
+ * A test file that no step ran is a failure: the suite would be green without it.
  * @param {{ root: string, reportDir: string, sources: readonly string[], leftOut: readonly string[] }} options
  * @returns {import('./tally.mjs').Tally}
  */

@@ -18,17 +18,17 @@ describe('a test file that no step ran', () => {
   /** @param {string[]} sources @param {string[]} [leftOut] */
   const find = (sources, leftOut = []) => findForgotten({ root: '/r', reportDir, sources, leftOut })
 
-  it('is a failure that names it', () => {
+  it('is a failure with its name', () => {
     const { failed, failures } = find(['packages/a.test.ts', 'packages/b.db.test.ts', 'packages/c.ts'])
     expect(failed).toBe(1)
     expect(failures).toEqual(['1 test files ran in no step: packages/b.db.test.ts'])
   })
 
-  it('is not one that was left out with its reason', () => {
+  it('is not a failure when it was left out with a reason', () => {
     expect(find(['packages/b.redis.test.ts'], ['packages/b.redis.test.ts']).failed).toBe(0)
   })
 
-  it('is every one of them when no report was written', () => {
+  it('is a failure when no report was written', () => {
     rmSync(join(reportDir, 'unit.json'))
     expect(find(['packages/a.test.ts']).failed).toBe(1)
   })

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** How long the loop takes where the time limits were set, in milliseconds. */
+/** The time of the loop on the machine for which the limits were set, in milliseconds. */
 const reference = 90
 const rounds = 40_000_000
-/** A machine slower than this has another problem. */
+/** The largest factor: a slower machine has another problem. */
 const slowest = 10
 
 const loop = `
@@ -27,23 +27,23 @@ export const factorOf = (milliseconds) =>
   Math.min(slowest, Math.max(1, Math.round((milliseconds / reference) * 10) / 10))
 
 /**
- * How many times slower this machine is than the one the time limits were set on; never below 1. All cores are
- * measured at once, so other work on the machine counts too.
+ * The ratio of this machine's time to that of the reference machine; at least 1. All cores are measured at once, so
+ * other work on the machine counts too.
  */
 export const measureMachine = async () => {
   const times = await Promise.all(Array.from({ length: availableParallelism() }, timeOnOneCore))
   return factorOf(Math.max(...times))
 }
 
-/** The environment variable that tells every test process how slow the machine is. */
+/** The environment variable that passes the factor to every test process. */
 const variable = 'HORA_MACHINE_FACTOR'
 
-/** The factor that limits of time are multiplied with; 1 where nothing was measured. */
+/** The factor for time limits; 1 without a measurement. */
 export const machineFactor = () => Number(process.env[variable] ?? 1)
 
-/** Measures the machine once and hands the factor to everything that runs from here. */
+/** Measures the machine once and sets the factor for all child processes. */
 export const announceMachine = async () => {
   const factor = await measureMachine()
   process.env[variable] = String(factor)
-  console.log(`Time limits are multiplied by ${factor}, measured on this machine now.`)
+  console.log(`Time limits are multiplied by ${factor} (measured on this machine).`)
 }

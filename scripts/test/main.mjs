@@ -1,4 +1,4 @@
-// npm test: every check and every suite in one go, ending in the line that counts them.
+// npm test: runs every check and every suite; the last line counts them.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { forwardSignals } from '../bootstrap/processes.mjs'
@@ -56,8 +56,8 @@ const report = (tally) => {
 const printTimings = () => console.log(`\n${describeTimings(root).join('\n')}`)
 
 /**
- * `npm test -- unit integration` runs these parts, `changed` what a change touches; `timings` prints how long the
- * run took, or the last one.
+ * `npm test -- unit integration` runs these parts, `changed` the tests for a change. `timings` prints the times of the
+ * run, or of the last one.
  * @param {readonly string[]} words
  */
 const run = async (words) => {
@@ -67,7 +67,7 @@ const run = async (words) => {
   if (words.includes('changed')) return report(await runChanged({ root, heading }))
   if (unknown.length > 0) {
     const choices = [...known, 'changed', 'timings'].join(', ')
-    return report(oneFailure(`there is no part ${unknown.join(', ')}: ${choices}`))
+    return report(oneFailure(`unknown part ${unknown.join(', ')}; use one of: ${choices}`))
   }
   const onlyTimings = words.length > 0 && wanted.length === 0
   if (onlyTimings) return printTimings()

@@ -34,7 +34,7 @@ const runUnit = async (run) => {
   return tally
 }
 
-/** Builds what is not built yet, then runs a step that starts the product. @param {Run} run @param {import('./steps.mjs').Step} step */
+/** Builds what changed, then runs a step that starts the product. @param {Run} run @param {import('./steps.mjs').Step} step */
 const buildAndRun = async (run, step) => {
   run.heading(`build for ${step.name}`)
   const build = reportCheck(await runToolCheck(buildCheck, run.root))
@@ -53,7 +53,7 @@ const runPeers = async ({ root, heading }) => {
   return suites.length === 0 ? emptyTally : runVitest(root, peersStep(suites))
 }
 
-/** A suite that repeats something says how often through `rounds({ few, all })`. @type {Part} */
+/** Runs all rounds of the suites that call `rounds({ few, all })`. @type {Part} */
 export const runAllRounds = (run) => {
   const suites = sourceFiles(run.root)
     .filter((path) => path.endsWith('.test.ts'))
@@ -70,5 +70,5 @@ export const parts = new Map([
   ['peers', runPeers],
 ])
 
-/** Parts that run only when they are named. @type {ReadonlyMap<string, Part>} */
+/** Parts that run only by name. @type {ReadonlyMap<string, Part>} */
 export const moreParts = new Map([['rounds', runAllRounds]])

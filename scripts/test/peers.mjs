@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { sourceFiles } from '../check/source-files.mjs'
 
 /**
- * A real server that some suites talk to where it is installed. Its suites are named `*.<name>.test.ts`.
+ * A real server that some suites use where it is installed. Its suites are named `*.<name>.test.ts`.
  * @typedef {{ name: string, program: string, aptPackage: string, folders?: readonly string[] }} Peer
  * @typedef {Peer & { suites: readonly string[], installed: boolean }} PeerState
  */
@@ -24,13 +24,13 @@ const peers = [
 
 /** @param {Peer} peer @param {NodeJS.ProcessEnv} env */
 const isInstalled = ({ name, program, folders = [] }, env) => {
-  // Any other `postgres` on PATH may be of another version, so its folder decides alone.
+  // A `postgres` on PATH may have another version, so only its folder counts.
   const onPath = name === 'postgres15' ? [] : (env['PATH'] ?? '').split(delimiter)
   return [...folders, ...onPath].some((folder) => existsSync(join(folder, program)))
 }
 
 /**
- * Every peer, with the suites that want it and whether it is here.
+ * Every peer, with the suites that need it and whether it is installed.
  * @param {string} root
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {PeerState[]}
@@ -45,10 +45,10 @@ export const findPeers = (root, env = process.env) => {
 }
 
 /**
- * Why a peer's suites do not run, or undefined when they do.
+ * The reason why a peer's suites do not run, or undefined when they run.
  * @param {PeerState} peer
  */
 export const reasonLeftOut = ({ name, program, suites, installed }) => {
-  if (suites.length === 0) return `${name}: no suite asks for it`
+  if (suites.length === 0) return `${name}: no suite needs it`
   return installed ? undefined : `${name}: ${program} is not installed (${suites.length} suites)`
 }

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'
 import { cruise } from 'dependency-cruiser'
 
 /**
- * Where everything meets. An import through one of these says little: each test of a world imports the whole graph.
- * What stands behind them is found by the folder of the feature instead.
+ * Modules that import nearly everything. An import through one of them says little: each test of a world imports the
+ * whole graph. Tests behind them are found by the folder of the feature instead.
  */
-const doors = [
+const hubs = [
   '^packages/api/src/(?:graph/schema|jobs/handlers|app)[.]ts$',
   '^packages/api/src/features/[^/]+/index[.]ts$',
   '^packages/web/src/route-tree[.]gen[.]ts$',
@@ -15,7 +15,7 @@ const testFile = /\.test\.(?:tsx?|mjs)$/
 const featureFolder = /^packages\/(?:api|web)\/src\/features\/([^/]+)\//
 
 /**
- * The tests that a change touches: those that import a changed file, directly or through others, and all tests of
+ * The tests affected by a change: those that import a changed file, directly or through others, and all tests of
  * a feature in which a file has changed, in the api and in the web app.
  * @param {{ changed: readonly string[], tests: readonly string[], imports: ReadonlyMap<string, readonly string[]> }} options
  * @returns {readonly string[]}
@@ -42,12 +42,12 @@ const reachedFrom = (start, importers) => {
   return reached
 }
 
-/** Which file of the house imports which, without the doors. @returns {Promise<ReadonlyMap<string, readonly string[]>>} */
+/** The imports of each file, without the hubs. @returns {Promise<ReadonlyMap<string, readonly string[]>>} */
 export const readImports = async () => {
   const { options } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs')
-  const left = [options.exclude.path, 'node_modules', ...doors].join('|')
+  const left = [options.exclude.path, 'node_modules', ...hubs].join('|')
   const { output } = await cruise(['packages', 'scripts'], { ...options, exclude: { path: left } })
-  if (typeof output === 'string') throw new Error('The imports came as text')
+  if (typeof output === 'string') throw new Error('dependency-cruiser returned text instead of modules')
   return new Map(
     output.modules.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)]),
   )

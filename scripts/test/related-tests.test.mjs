@@ -19,18 +19,18 @@ const tests = [
 /** @param {string[]} changed */
 const related = (...changed) => relatedTests({ changed, tests, imports })
 
-it('a change touches the tests that import it, also through others', () => {
+it('a change affects the tests that import it, also indirectly', () => {
   expect(related(`${api}/kernel/money.ts`)).toEqual([tests[0], tests[2]])
 })
 
-it('a change in a feature touches all of its tests, in the api and in the web app', () => {
+it('a change in a feature affects all of its tests, in the api and in the web app', () => {
   expect(related(`${api}/features/tips/policy.ts`)).toEqual([tests[2], tests[3], tests[4]])
 })
 
-it('a changed test touches itself', () => {
+it('a changed test affects itself', () => {
   expect(related(`${api}/kernel/clock.test.ts`)).toEqual([tests[1]])
 })
 
-it('a change that no test imports touches none', () => {
+it('a change that no test imports affects none', () => {
   expect(related('README.md')).toEqual([])
 })

@@ -6,7 +6,7 @@
  * @property {Readonly<Record<string, string>>} [env]
  */
 
-/** Folders whose answers could depend on the zone of the machine: the pure core, and what formats dates. */
+/** Folders whose results could depend on the zone of the machine: the pure core, and date formatting. */
 const zoneSensitive = /^packages\/(?:api\/src\/(?:kernel|features\/[^/]+\/domain)|web\/src\/time)\//
 
 /** @param {string} zone @param {readonly string[]} folders @returns {Step} */
@@ -27,7 +27,7 @@ export const unitSteps = (sources) => {
   ]
 }
 
-/** Programs that tests start are the bundle, which is built before. */
+/** Tests start programs from the bundle, which is built before. */
 const built = { HORA_TEST_BUNDLE: 'yes' }
 
 /** @type {Step} */
@@ -50,7 +50,7 @@ export const peersStep = (suites) => ({
 })
 
 /**
- * Suites that ask `rounds` how often to repeat, with all their rounds. `npm test` runs them with a few.
+ * All rounds of the suites that call `rounds`. `npm test` runs a few rounds.
  * @param {readonly string[]} suites
  * @returns {Step}
  */

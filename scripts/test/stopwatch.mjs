@@ -1,4 +1,4 @@
-/** Prints a heading for each part and keeps how long it took. */
+/** Prints a heading for each part and measures its time. */
 export const startStopwatch = () => {
   const started = performance.now()
   /** @type {{ part: string, from: number }[]} */

@@ -1,5 +1,5 @@
 /**
- * What a step came to. `failures` holds a readable line for each failure.
+ * The result of a step. `failures` has a readable line for each failure.
  * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
  */
 
@@ -18,7 +18,7 @@ export const mergeTallies = (...tallies) => ({
 })
 
 /**
- * The last line of every run; anyone who reads only that knows the outcome.
+ * The last line of every run: the whole result.
  * @param {{ passed: number, failed: number }} tally
  */
 export const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`

@@ -15,10 +15,10 @@ const folderOf = (root) => join(root, '.hora/test-times')
 /** @param {string} path @returns {any} */
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
 
-/** Where a step writes the times of its files. @param {string} root @param {string} slug */
+/** The file in which a step writes the times of its test files. @param {string} root @param {string} slug */
 export const timesFile = (root, slug) => join(folderOf(root), `files-${slug}.json`)
 
-/** Forgets the last run. @param {string} root */
+/** Deletes the times of the last run. @param {string} root */
 export const clearTimings = (root) => {
   rmSync(folderOf(root), { recursive: true, force: true })
   mkdirSync(folderOf(root), { recursive: true })
@@ -52,12 +52,12 @@ const column = (seconds) => `${seconds.toFixed(1).padStart(7)} s`
 export const describeTimings = (root) => {
   /** @type {readonly PartTime[] | undefined} */
   const parts = readJson(join(folderOf(root), partsFile))
-  if (parts === undefined) return ['There are no times yet: run npm test first.']
+  if (parts === undefined) return ['No times yet: run npm test first.']
   const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0)
   return [
     'Time by part',
     ...parts.map(({ part, seconds }) => `${column(seconds)}  ${part}`),
-    `${column(whole)}  in all`,
+    `${column(whole)}  total`,
     '',
     `The ${shown} slowest files`,
     ...slowestFiles(root)

@@ -27,7 +27,7 @@ it('the times of a run are printed by part and for the slowest files', () => {
     'Time by part',
     '12.0 s  unit',
     '60.5 s  integration',
-    '72.5 s  in all',
+    '72.5 s  total',
     '',
     'The 30 slowest files',
     '2.5 s  b.test.ts',
@@ -35,8 +35,8 @@ it('the times of a run are printed by part and for the slowest files', () => {
   ])
 })
 
-it('before the first run there is nothing to print', () => {
-  expect(describeTimings(root)).toEqual(['There are no times yet: run npm test first.'])
+it('before the first run, a message says that there are no times', () => {
+  expect(describeTimings(root)).toEqual(['No times yet: run npm test first.'])
 })
 
 it.each([
@@ -44,6 +44,6 @@ it.each([
   [90, 1],
   [180, 2],
   [9_000, 10],
-])('a loop that takes %d ms makes a machine of factor %d', (milliseconds, factor) => {
+])('a loop of %d ms gives the factor %d', (milliseconds, factor) => {
   expect(factorOf(milliseconds)).toBe(factor)
 })

@@ -24,7 +24,7 @@ const tallyFile = (file) => {
 }
 
 /**
- * Counts a report. A run that ended badly without naming a failure, or in which nothing ran, is a failure too.
+ * Counts a report. A run without tests, or with a bad exit code and no named failure, is a failure too.
  * @param {string} step
  * @param {VitestReport | undefined} report
  * @param {number} exitCode
@@ -32,7 +32,7 @@ const tallyFile = (file) => {
  */
 export const tallyVitest = (step, report, exitCode) => {
   const tally = mergeTallies(emptyTally, ...(report?.testResults ?? []).map(tallyFile))
-  if (exitCode === 124) return mergeTallies(tally, oneFailure(`${step}: ran out of time`))
+  if (exitCode === 124) return mergeTallies(tally, oneFailure(`${step}: exceeded its time limit`))
   if (exitCode !== 0 && tally.failed === 0) {
     return mergeTallies(
       tally,

@@ -21,7 +21,7 @@ describe('counting a run of Vitest', () => {
     })
   })
 
-  it('counts a file that could not even be loaded as a failure', () => {
+  it('counts a file that could not be loaded as a failure', () => {
     expect(tallyVitest('unit', { testResults: [file([], 'failed')] }, 1)).toMatchObject({
       failed: 1,
       failures: ['a.test.ts: Cannot find module'],
@@ -31,9 +31,9 @@ describe('counting a run of Vitest', () => {
   it.each([
     ['nothing ran', { testResults: [] }, 0, 'unit: no test ran'],
     ['everything was skipped', { testResults: [file(['pending'])] }, 0, 'unit: no test ran'],
-    ['it broke outside of a test', { testResults: [file(['passed'])] }, 1, /ended with code 1/],
+    ['it failed outside a test', { testResults: [file(['passed'])] }, 1, /ended with code 1/],
     ['there is no report', undefined, 1, /ended with code 1/],
-    ['it ran out of time', { testResults: [file(['passed'])] }, 124, /ran out of time/],
+    ['it exceeded its time limit', { testResults: [file(['passed'])] }, 124, /exceeded its time limit/],
   ])('fails when %s', (_when, report, code, reason) => {
     const { failed, failures } = tallyVitest('unit', report, code)
     expect(failed).toBe(1)
@@ -42,7 +42,7 @@ describe('counting a run of Vitest', () => {
 })
 
 describe('the closing line', () => {
-  it('is read back as it was written', () => {
+  it('is parsed to the same numbers', () => {
     const tally = mergeTallies(tallyVitest('unit', { testResults: [file(['passed', 'passed'])] }, 0))
     expect(closingLine(tally)).toBe('2 passed, 0 failed')
     expect(parseClosingLine('2 passed, 0 failed\n')).toEqual(tally)

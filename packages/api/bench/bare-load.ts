@@ -5,31 +5,31 @@ export interface BareLoad {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** What every answer holds, whole. */
+  /** The exact text of every answer. */
   readonly answer: string
 }
 
 /**
- * Answers a second to connections that ask the same again as soon as they have their answer. Bare sockets with one
- * buffer each: a client that costs as little as possible, so that the server is what is measured.
+ * Answers per second to connections that repeat one request as soon as they have its answer. The client is a bare
+ * socket with one buffer: it costs as little as possible, so that the server is what is measured.
  */
 export async function bareLoad(load: BareLoad, connections: number, forMs: number): Promise<number> {
   const began = performance.now()
   const request = requestOf(load)
   const answer = Buffer.from(load.answer)
   const counts = await Promise.all(
-    Array.from({ length: connections }, () => askOnAndOn(load.port, request, answer, began + forMs)),
+    Array.from({ length: connections }, () => askUntil(load.port, request, answer, began + forMs)),
   )
   const answers = counts.reduce((sum, count) => sum + count, 0)
   return (answers * 1_000) / (performance.now() - began)
 }
 
-function askOnAndOn(port: number, request: Buffer, answer: Buffer, until: number): Promise<number> {
+function askUntil(port: number, request: Buffer, answer: Buffer, until: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   let answers = 0
   const onAnswer = (length: number, buffer: Uint8Array): boolean => {
     if (Buffer.from(buffer.buffer, buffer.byteOffset, length).indexOf(answer) === -1) {
-      socket.destroy(new Error(`Not the answer: ${Buffer.from(buffer.subarray(0, length))}`))
+      socket.destroy(new Error(`Unexpected answer: ${Buffer.from(buffer.subarray(0, length))}`))
       return false
     }
     answers++

@@ -1,4 +1,4 @@
-/** A process that serves by hand or by Hora: forked by the benchmarks that measure over HTTP. */
+/** A server process, hand-written or Hora's. Benchmarks over HTTP fork it. */
 import { devNull } from 'node:os'
 import { connect } from '@hora/db/client'
 import pino from 'pino'
@@ -32,26 +32,26 @@ const ports = {
   mailer: { send: async () => {} },
 }
 
-/** As it ships, logins included; the clock is the benchmark's. */
+/** Hora as it ships, including logins, but with the benchmark's clock. */
 async function serveHora(): Promise<number> {
-  // Lines are written as to a terminal or a file, not kept: an array of them grows for ever.
+  // Log lines are written as in production. Kept in an array, they would grow forever.
   const logTo = pino.destination({ dest: devNull, sync: true })
   const world = { ports, graph: schema, url } as unknown as World
   const { port } = await serve(world, { logTo, logins: cachedLogins(ports) })
   return port
 }
 
-const onlyAnswers = async (port: Promise<number>): Promise<Publisher> => ({
+const withoutEvents = async (port: Promise<number>): Promise<Publisher> => ({
   port: await port,
   publish: () => {},
 })
 
 const served: Record<string, () => Promise<Publisher>> = {
-  'raw calendar': () => onlyAnswers(serveRawCalendar(sql, professional)),
-  'raw booking': () => onlyAnswers(serveRawBooking(ports, sql as never)),
+  'raw calendar': () => withoutEvents(serveRawCalendar(sql, professional)),
+  'raw booking': () => withoutEvents(serveRawBooking(ports, sql as never)),
   'raw fan-out': () => serveRawFanOut(),
   'fan-out': () => serveFanOut(ports, professional),
-  hora: () => onlyAnswers(serveHora()),
+  hora: () => withoutEvents(serveHora()),
 }
 
 async function main(): Promise<void> {

@@ -8,10 +8,10 @@ import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from '#testing/memory-files.ts'
 import type { World } from '#testing/world.ts'
 
-/** When it is, in every process of a benchmark. */
+/** The current time in every process of a benchmark. */
 export const benchNow = '2026-11-23T08:00:00Z'
 
-/** As much of a world as builders and use cases need, on a throw-away server of its own. */
+/** The parts of a world that builders and use cases need, on a separate throw-away server. */
 export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url'> & AsyncDisposable> {
   const server = await startEphemeral()
   await migrate(server.url)

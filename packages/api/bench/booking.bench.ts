@@ -3,7 +3,7 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { type Asked, forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -19,8 +19,8 @@ const query = `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { __t
   ... on HoldSlotSuccess { booking { id status start } } } }`
 
 /**
- * Bookings over HTTP, with event, job and idempotency record, against the same statements behind bare node:http; in
- * turns. Each booking takes a slot of its own; a client holds five at most, so there are many of them.
+ * Bookings over HTTP, with event, job and idempotency record, against the same statements behind bare node:http, in
+ * turns. Each booking takes another slot. A client may hold only five, so there are many clients.
  */
 export async function benchBooking(rounds = 5, bookingsPerRound = 200): Promise<BookingFigure> {
   await using bench = await benchWorld()
@@ -29,7 +29,7 @@ export async function benchBooking(rounds = 5, bookingsPerRound = 200): Promise<
   const { accountIds, cookies, service } = await fillPractice(world, Math.ceil(total / 5))
   const raw = await forkServer('raw booking', bench.url)
   const ours = await forkServer('hora', bench.url)
-  // By hand, a cookie is an account's id.
+  // In the hand-written server, a cookie is an account id.
   const cookiesOf = new Map([
     [raw, accountIds.map((id) => `login=${id}`)],
     [ours, cookies],
@@ -58,7 +58,7 @@ async function fillPractice(world: World, clientCount: number) {
   await openHours(world, ada, { startMinute: 0, endMinute: 1440 })
   const service = encodeGlobalId('Service', await aService(world, ada, { horizonDays: 730 }))
   const people = await Promise.all(Array.from({ length: clientCount }, () => aClientOf(world, ada)))
-  const cookies = await Promise.all(people.map((person) => signInReally(world, person, world.clock)))
+  const cookies = await Promise.all(people.map((person) => startRealLogin(world, person, world.clock)))
   return { accountIds: people.map(({ accountId }) => accountId), cookies, service }
 }
 

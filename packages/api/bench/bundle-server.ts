@@ -3,12 +3,12 @@ import { rolldown } from 'rolldown'
 import config from '../rolldown.config.ts'
 
 const source = fileURLToPath(new URL('./bench-server.ts', import.meta.url))
-/** Beside `dist`, from where modules find their files. */
+/** Beside `dist`, so that modules find their files. */
 const dir = fileURLToPath(new URL('../dist-bench', import.meta.url))
 
-/** Bundles the servers that are measured as the one that ships is bundled; gives the file to run. */
+/** Bundles the measured servers like the shipped one, and returns the file to run. */
 export async function bundleServer(): Promise<string> {
-  // The servers that are measured stand on the worlds of tests, which the shipped bundle refuses.
+  // The measured servers use test worlds, which the shipped bundle refuses.
   const plugins = [config.plugins].flat().filter((plugin) => !isNamed(plugin, 'nothing-of-tests'))
   const bundle = await rolldown({ ...config, plugins, input: { 'bench-server': source }, logLevel: 'warn' })
   await bundle.write({ ...config.output, dir })

@@ -2,7 +2,7 @@ import { bookForClient } from '#features/bookings/index.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { aPractice } from '#testing/practice.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { benchWorld } from './bench-world.ts'
 import { forkServer, load, type Measured, median, type Served } from './http-load.ts'
@@ -12,10 +12,10 @@ export interface CalendarFigure {
   readonly rawPerSecond: number
   readonly oursPerSecond: number
   readonly ratio: number
-  /** CPU of the server process for each request, in milliseconds. */
+  /** CPU of the server process per request, in milliseconds. */
   readonly rawCpuMs: number
   readonly oursCpuMs: number
-  /** The same, ours as a multiple of the hand-written one's. */
+  /** Our CPU as a multiple of the hand-written server's. */
   readonly cpuRatio: number
   readonly goal: { readonly ratio: number; readonly cpuRatio: number }
 }
@@ -27,17 +27,17 @@ const body = JSON.stringify({
   variables: { from: '2026-12-01T00:00:00Z', to: '2027-02-01T00:00:00Z' },
 })
 
-/** Until the engine has compiled what it will compile: it does so on other threads, and their CPU counts too. */
+/** Warms up until the engine has compiled the hot code. It compiles on other threads, whose CPU would count too. */
 const warmUpMs = 8_000
 
 /**
- * 50 sessions with service and client over HTTP, with a real login, against node:http + postgres.js with JSON by hand,
- * which knows no logins; in turns.
+ * 50 sessions with service and client over HTTP, with a real login. The floor is node:http + postgres.js with
+ * hand-written JSON and without logins. Both take turns.
  */
 export async function benchCalendar(rounds = 7, roundMs = 1_500): Promise<CalendarFigure> {
   await using bench = await benchWorld()
   const professionalId = await fillCalendar(bench as unknown as World, 50)
-  const cookie = await signInReally(bench, { accountId: professionalId }, bench.clock)
+  const cookie = await startRealLogin(bench, { accountId: professionalId }, bench.clock)
   const raw = await forkServer('raw calendar', bench.url, professionalId)
   const ours = await forkServer('hora', bench.url)
   const measure = async (server: Served, forMs = roundMs) => {
@@ -64,7 +64,7 @@ export async function benchCalendar(rounds = 7, roundMs = 1_500): Promise<Calend
 }
 
 function hasSessions(answer: string): void {
-  if (answer.length < 10_000) throw new Error('An answer without its sessions measures nothing')
+  if (answer.length < 10_000) throw new Error('The answer has no sessions')
 }
 
 async function fillCalendar(world: World, sessions: number): Promise<AccountId> {
@@ -85,7 +85,7 @@ async function fillCalendar(world: World, sessions: number): Promise<AccountId> 
     })
     if (!booked.ok) throw new Error(booked.error.message)
   }
-  // A table that nobody has analysed is planned as if it were empty: 2,500 pairs are looked at for 50 sessions.
+  // Without statistics, PostgreSQL plans for empty tables and compares 2,500 pairs for 50 sessions.
   await world.ports.db.sql`analyze`
   return ada.accountId
 }

@@ -13,15 +13,15 @@ export interface FanOutFigure {
   readonly oursMs: number
   /** Time until the last reader has the answer, as a multiple of `ws.send` to each. */
   readonly ratio: number
-  /** CPU of the server's process for one event, the same way. */
+  /** CPU of the server process for one event, as the same multiple. */
   readonly cpuRatio: number
-  /** Resident memory for each socket that follows, in KB. */
+  /** Resident memory per subscribed socket, in KB. */
   readonly kilobytes: number
   readonly goal: { readonly ratio: number; readonly kilobytes: number }
 }
 
 const socketsPerLogin = 10
-/** Who comes and goes before memory is looked at: they pay for what all share, compiled code and a heap in its stride. */
+/** Sockets that open and close before memory is measured. They pay for shared costs: compiled code and heap growth. */
 const early = { readers: 300, times: 5 }
 const query = `subscription ($id: ID!) { openSlotsChanged(serviceId: $id) { kind cursor from to } }`
 
@@ -30,7 +30,7 @@ interface Side {
   readonly crowd: Crowd
 }
 
-/** One event to readers of open slots, against a text that is sent to each socket by hand; in turns. */
+/** One event to readers of open slots, against a text that is sent to each socket by hand, in turns. */
 export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutFigure> {
   await using bench = await benchWorld()
   const world = bench as unknown as World
@@ -46,8 +46,8 @@ export async function benchFanOut(readers: number, rounds = 25): Promise<FanOutF
     payload: { query, variables: { id: service } },
   })
   const greeting = [
-    { say: '{"type":"connection_init"}', hear: '"connection_ack"' },
-    { say: subscribe, hear: '"READY"' },
+    { send: '{"type":"connection_init"}', expect: '"connection_ack"' },
+    { send: subscribe, expect: '"READY"' },
   ]
   const gather = async (mode: string, said: typeof greeting) => {
     const server = await forkServer(mode, bench.url, ada.accountId)
@@ -90,7 +90,7 @@ async function deliver({ server, crowd }: Side) {
   return { ms, cpuMs: after.cpuMs - before.cpuMs }
 }
 
-/** A socket needs a login, and one login has few sockets. */
+/** A socket needs a login, and each login may open only a few. */
 async function openLogins(
   { ports: { db, newId, clock } }: World,
   { accountId }: ProfessionalViewer,

@@ -8,7 +8,7 @@ import { bundle, firstAnswer, freePort, startProcess } from './start-process.ts'
 
 export interface FirstLoadFigure {
   readonly page: string
-  /** KiB of the scripts of a first visit, words included, after gzip and after brotli. */
+  /** KiB of the scripts of a first visit, including words, after gzip and after brotli. */
   readonly gzip: number
   readonly brotli: number
   /** KiB of the words among them, after gzip. */
@@ -22,8 +22,8 @@ const webRoot = join(import.meta.dirname, '../../web/dist')
 const [ada, noor] = demoLogins
 
 /**
- * What a browser fetches before it rests when a client visits the booking page, and a professional the calendar up to
- * the moment it asks for the calendar's own chunk: the built website on the built server, with the demo people.
+ * The scripts that a browser fetches for a client's first visit to the booking page, and those among them that a
+ * professional's first visit to the calendar fetches too. It uses the built website, the built server and demo people.
  */
 export async function benchFirstLoad(): Promise<readonly FirstLoadFigure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-bench-'))
@@ -47,18 +47,14 @@ export async function benchFirstLoad(): Promise<readonly FirstLoadFigure[]> {
 async function visitBoth(browser: Browser, origin: string): Promise<readonly FirstLoadFigure[]> {
   const booking = await visit(browser, origin, noor, bookingPath)
   const calendar = await visit(browser, origin, ada, async () => '/calendar')
-  const grid = calendar.findIndex((path) => path.includes('/calendar-grid-'))
-  if (grid === -1) throw new Error('The calendar has no chunk of its own any more')
-  return [
-    weigh('the booking page', booking, 172),
-    weigh("the calendar's own chunk", calendar.slice(0, grid), 172),
-  ]
+  const shared = calendar.filter((path) => booking.includes(path))
+  return [weigh('of the booking page', booking, 172), weigh('that signed-in pages share', shared, 172)]
 }
 
-/** Asks the graph in the name of the account that is signed in. */
+/** Queries the graph as the signed-in account. */
 type Ask = (query: string, variables?: object) => Promise<unknown>
 
-/** The scripts of a first visit, in the order they were asked for. */
+/** The scripts of a first visit, in request order. */
 async function visit(
   browser: Browser,
   origin: string,
@@ -92,7 +88,7 @@ async function bookingPath(ask: Ask): Promise<string> {
     '{ professionals(first: 5) { edges { node { handle services(first: 5) { edges { node { id } } } } } } }',
   )
   const found = /"handle":"([^"]+)".*?"id":"([^"]+)"/.exec(JSON.stringify(answer))
-  if (found === null) throw new Error(`Nobody to book: ${JSON.stringify(answer)}`)
+  if (found === null) throw new Error(`There is no service to book: ${JSON.stringify(answer)}`)
   return `/p/${found[1]}/book/${found[2]}`
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { bundleServer } from './bundle-server.ts'
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Served {
   readonly child: ChildProcess
   readonly port: number
@@ -17,11 +17,11 @@ export interface Usage {
 
 export interface Measured {
   readonly perSecond: number
-  /** CPU of the server's process for each answer, in milliseconds. */
+  /** CPU of the server process per answer, in milliseconds. */
   readonly cpuMs: number
 }
 
-/** One request: its body, and the Cookie header of who asks. */
+/** One request: its body and its Cookie header. */
 export interface Asked {
   readonly body: string
   readonly cookie: string
@@ -37,8 +37,8 @@ export async function forkServer(mode: string, ...args: readonly string[]): Prom
 }
 
 /**
- * Connections that ask again as soon as they have their answer, until `next` has nothing more to ask. `sound`
- * throws on an answer that measures nothing.
+ * Runs connections that send the next request as soon as they have an answer, until `next` returns null. `sound` throws
+ * on an answer that must not be counted.
  */
 export async function load(
   server: Served,
@@ -50,13 +50,13 @@ export async function load(
   const { cpuMs: before } = await usageOf(server)
   const began = performance.now()
   let answers = 0
-  const askOnAndOn = async () => {
+  const askUntilDone = async () => {
     for (let asked = next(); asked !== null; asked = next()) {
       sound(await ask(server, agent, asked))
       answers++
     }
   }
-  await Promise.all(Array.from({ length: connections }, askOnAndOn))
+  await Promise.all(Array.from({ length: connections }, askUntilDone))
   const perSecond = (answers * 1_000) / (performance.now() - began)
   agent.destroy()
   return { perSecond, cpuMs: ((await usageOf(server)).cpuMs - before) / answers }
@@ -66,7 +66,7 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** What a server's process has used so far; of memory, what is still in use where its garbage is `collected`. */
+/** The CPU and memory that a server process has used so far. With `collected`, its garbage is collected first. */
 export async function usageOf({ child }: Served, garbage?: 'collected'): Promise<Usage> {
   child.send(garbage ?? 'usage')
   const [{ usage }] = await once(child, 'message')

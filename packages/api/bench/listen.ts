@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Bare node:http that answers every request with JSON; gives its port. */
+/** Starts a bare node:http server that answers every request with JSON. Returns its port. */
 export async function listen(
   answer: (body: string, request: IncomingMessage) => Promise<string>,
 ): Promise<number> {

@@ -1,6 +1,5 @@
 /**
- * Every figure with its floor, measured in the same run: `pnpm bench`, or `pnpm bench calendar start` for some of
- * them.
+ * Measures every figure with its floor in the same run: `pnpm bench`, or `pnpm bench calendar start` for some of them.
  */
 import { benchBooking } from './booking.bench.ts'
 import { benchCalendar } from './calendar.bench.ts'
@@ -67,8 +66,8 @@ async function raceLines(rivals: number, rounds: number): Promise<readonly Line[
   }
   return [
     { what, ...won },
-    { what: `${what}, half of them know`, ...half },
-    { what: `${what}, the last one knows`, ...last },
+    { what: `${what}, half of them answered`, ...half },
+    { what: `${what}, the last one answered`, ...last },
   ]
 }
 
@@ -77,16 +76,16 @@ async function fanOutLines(readers: number): Promise<readonly Line[]> {
   const what = `one event to ${readers} sockets`
   const memory = { figure: `${kilobytes.toFixed(0)} KB`, goal: `at most ${goal.kilobytes} KB` }
   return [
-    { what: `${what}, the last one has it, against ws.send to each`, ...atMost(ratio, goal.ratio) },
+    { what: `${what}, last delivery, against ws.send to each`, ...atMost(ratio, goal.ratio) },
     { what: `${what}, CPU, against ws.send to each`, ...atMost(cpuRatio, goal.ratio) },
-    { what: `${what}, memory for each`, ...memory, met: kilobytes <= goal.kilobytes },
+    { what: `${what}, memory per socket`, ...memory, met: kilobytes <= goal.kilobytes },
   ]
 }
 
 async function firstLoadLines(): Promise<readonly Line[]> {
   const kib = (value: number) => `${value.toFixed(1)} KiB`
   return (await benchFirstLoad()).map(({ page, gzip, brotli, words, goal }) => ({
-    what: `JavaScript before ${page} (${kib(words)} of it words)`,
+    what: `JavaScript ${page} (of which words: ${kib(words)})`,
     figure: `${kib(gzip)} gzip, ${kib(brotli)} brotli`,
     goal: `at most ${goal} KiB gzip`,
     met: gzip <= goal,

@@ -7,14 +7,14 @@ import { benchWorld } from './bench-world.ts'
 export interface RaceFigure {
   readonly rivals: number
   readonly rounds: number
-  /** Rounds with exactly one winner and nothing but SLOT_TAKEN, with times to offer, for the others. */
+  /** Rounds with exactly one winner, in which all others get SLOT_TAKEN with alternative times. */
   readonly clean: number
   readonly settledP50Ms: number
   readonly settledMaxMs: number
   readonly goal: { readonly p50Ms: number; readonly maxMs: number }
 }
 
-/** Clients hold one slot at once, round after round; how long until each knows. */
+/** Many clients hold one slot at the same moment, in several rounds. Measures how long each waits for its answer. */
 export async function benchRace(rivals: number, rounds: number): Promise<RaceFigure> {
   await using bench = await benchWorld()
   const world = bench as unknown as World

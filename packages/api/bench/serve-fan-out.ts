@@ -12,7 +12,7 @@ import { createLogger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { startServer } from '#server/start-server.ts'
 
-/** A server with one thing to tell to everybody who is there. */
+/** A server that publishes one event to all its sockets. */
 export interface Publisher {
   readonly port: number
   publish(): void
@@ -20,7 +20,7 @@ export interface Publisher {
 
 const data = { from: '2026-12-01T09:00:00Z', to: '2026-12-01T10:00:00Z' }
 
-/** The shortest way: `ws.send` of a ready text to each socket. */
+/** The floor: `ws.send` of a prepared text to each socket. */
 export async function serveRawFanOut(): Promise<Publisher> {
   const http = createServer()
   const server = new WebSocketServer({ server: http, perMessageDeflate: false })
@@ -33,7 +33,7 @@ export async function serveRawFanOut(): Promise<Publisher> {
   return { port: (http.address() as AddressInfo).port, publish }
 }
 
-/** Hora's server and hub; what the relay reads from the database is handed to the hub as it would be. */
+/** Hora's server and hub. Events go to the hub as if the relay had read them from the database. */
 export async function serveFanOut(ports: Ports, professional: string): Promise<Publisher> {
   const accountId = professional as AccountId
   const professionalId = professional as ProfessionalId
@@ -41,7 +41,7 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const position = { xid: 0n, id: 0n }
   const relay = {
     position,
-    missedSince: async () => ({ events: [], tooMuch: false }),
+    missedBetween: async () => ({ events: [], tooMuch: false }),
   } as unknown as EventRelay
   const logger = createLogger({ level: 'error' })
   const report = (err: unknown) => logger.error({ err }, 'bug')

@@ -22,7 +22,7 @@ interface Hold {
   readonly changeId: string
 }
 
-/** The same statements by hand behind bare node:http: nothing is checked, decided, authorized or described. */
+/** The same statements behind bare node:http, without checks, decisions, authorization or types. */
 export async function serveRawBooking({ db, clock, newId }: Ports, pool: Pool): Promise<number> {
   const now = clock.now()
   return await listen(async (body, { headers }) => {

@@ -16,7 +16,7 @@ interface Row {
   display_name: string
 }
 
-/** What one writes by hand for speed and nothing else: one prepared statement, JSON out of string literals. */
+/** Code written only for speed: one prepared statement, and JSON from string literals. */
 export async function serveRawCalendar(sql: Sql, professionalId: string): Promise<number> {
   return await listen(async (body) => {
     const { variables } = JSON.parse(body)

@@ -1,5 +1,5 @@
 import { aPerson } from '#features/accounts/testing/people.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import type { World } from '#testing/world.ts'
 import { bareLoad } from './bare-load.ts'
 import { benchWorld } from './bench-world.ts'
@@ -9,7 +9,7 @@ import { bundle, firstAnswer, freePort, production, startProcess } from './start
 export interface SignedInFigure {
   readonly anonymousPerSecond: number
   readonly signedInPerSecond: number
-  /** Signed-in as a part of anonymous. */
+  /** The signed-in rate as a fraction of the anonymous one. */
   readonly ratio: number
   readonly goal: number
 }
@@ -17,7 +17,7 @@ export interface SignedInFigure {
 const body = '{"query":"{ viewer { __typename } }"}'
 const connections = 32
 
-/** The same question with and without a real login's cookie, put to the bundle that ships; in turns. */
+/** Sends the same query with and without a real login's cookie to the shipped bundle, in turns. */
 export async function benchSignedIn(rounds = 11, roundMs = 1_000): Promise<SignedInFigure> {
   await using bench = await benchWorld()
   const world = bench as unknown as World
@@ -30,7 +30,7 @@ export async function benchSignedIn(rounds = 11, roundMs = 1_000): Promise<Signe
   })
   const origin = `http://localhost:${port}`
   await firstAnswer(origin)
-  const cookie = await signInReally(world, await aPerson(world))
+  const cookie = await startRealLogin(world, await aPerson(world))
   const asked = { port, path: '/graphql', body }
   const headers = { origin, 'content-type': 'application/json' }
   const anonymous = { ...asked, headers, answer: '{"data":{"viewer":null}}' }

@@ -4,7 +4,7 @@ import { type EpochMs, epochMsFrom } from '#kernel/epoch.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { SlotRows } from './slots-rows.ts'
 
-/** Rows to the typed request, as the feature reads them. */
+/** Turns rows into the typed request, as the feature does. */
 function requestFrom(rows: SlotRows): SlotRequest {
   return {
     rules: rows.rules,
@@ -21,7 +21,7 @@ function requestFrom(rows: SlotRows): SlotRequest {
   }
 }
 
-/** What a request pays for: rows to the typed result, checks included. */
+/** The work of one request: from rows to the typed result, including checks. */
 export function slotsFromRows(rows: SlotRows): readonly Slot[] {
   const result = openSlots(requestFrom(rows))
   if (!result.ok) throw new Error(result.error.message)

@@ -1,6 +1,6 @@
 /**
- * The rows from which open slots are computed, as they arrive from the database: sessions as epoch milliseconds in
- * the order of their start, single moments as ISO text.
+ * The rows from which open slots are computed, in the database's form: sessions as epoch milliseconds in start order,
+ * single moments as ISO text.
  */
 export type SlotRows = {
   readonly zone: string
@@ -24,8 +24,8 @@ export type SlotRows = {
 }
 
 /**
- * A New York practice, Monday to Friday from nine to five, with a short day, a day off and an extra Saturday,
- * and 200 sessions of half an hour spread over the days asked for.
+ * A New York practice, open Monday to Friday from nine to five, with a short day, a day off and an extra Saturday. It
+ * has 200 half-hour sessions spread over the requested days.
  */
 export function slotRows(days: number, sessionCount = 200): SlotRows {
   const start = Temporal.PlainDate.from('2026-11-22')

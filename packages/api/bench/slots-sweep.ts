@@ -3,13 +3,13 @@ import type { SlotRows } from './slots-rows.ts'
 const minutesPerDay = 1440
 const msPerMinute = 60_000
 
-/** UTC offsets of a zone from epoch minutes on, prepared once, as any server would. */
+/** UTC offsets of a zone from given epoch minutes on, prepared once, as any server would do. */
 export type Offsets = { readonly starts: Int32Array; readonly offsets: Int32Array }
 export type SweptSlot = { readonly start: number; readonly end: number }
 
 /**
- * The floor: what one writes by hand for speed and nothing else. Rows in, slots out, everything in typed arrays of
- * epoch minutes, nothing checked, nothing named.
+ * The floor: code written only for speed. It turns rows into slots with typed arrays of epoch minutes, without checks
+ * or types.
  */
 export function sweepFull(rows: SlotRows, zone: Offsets): readonly SweptSlot[] {
   const { durationMinutes: duration, stepMinutes: step, bufferBefore, bufferAfter } = rows.service
@@ -56,7 +56,7 @@ export function sweepFull(rows: SlotRows, zone: Offsets): readonly SweptSlot[] {
   return slots
 }
 
-/** Busy minutes, merged, sorted by start; the widening keeps the buffers of the session asked for. */
+/** Busy minutes, merged and sorted by start. They are widened by the buffers of the requested session. */
 function sortedBusy(rows: SlotRows, before: number, after: number): [Int32Array, Int32Array] {
   const count = rows.sessions.length
   const keys = new Float64Array(count)

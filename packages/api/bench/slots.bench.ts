@@ -4,7 +4,7 @@ import { slotsFromRows, slotsFromRowsUnlimited } from './slots-request.ts'
 import { slotRows } from './slots-rows.ts'
 import { sweepFull } from './slots-sweep.ts'
 
-/** Median times in milliseconds of the hand-written floor and of ours, and ours as a multiple of the floor. */
+/** Median times in milliseconds of the hand-written floor and of our code, and their ratio. */
 export type SlotFigure = {
   readonly days: number
   readonly slots: number
@@ -17,9 +17,9 @@ export type SlotFigure = {
 const goal = 2
 
 /**
- * Open slots for 30, 90 and 365 days with 200 bookings against a bare sweep over minutes: the same rows in, the
- * same answer out. Rounds of both take turns, each well under a millisecond so that most are not interrupted by
- * other processes; as many again come before and are not counted, so that compiled code is measured.
+ * Open slots for 30, 90 and 365 days with 200 bookings, against a bare sweep over minutes with the same input and
+ * output. Both take turns in rounds well under a millisecond, so that other processes interrupt only a few. As many
+ * rounds run first without being counted, so that compiled code is measured.
  */
 export function benchSlots(rounds = 201): readonly SlotFigure[] {
   return [30, 90, 365].map((days) => {
@@ -46,7 +46,7 @@ function time(work: () => number, repeats: number): number {
   const start = performance.now()
   for (let repeat = 0; repeat < repeats; repeat += 1) answers += work()
   const elapsed = performance.now() - start
-  if (answers < repeats) throw new Error('A round without slots measures nothing')
+  if (answers < repeats) throw new Error('The round found no slots')
   return elapsed / repeats
 }
 

@@ -7,7 +7,7 @@ import { slotRows } from './slots-rows.ts'
 import { sweepFull } from './slots-sweep.ts'
 
 describe('the floor of the slots benchmark', { timeout: 60_000 }, () => {
-  it.each([30, 90, 365])('gives the same slots as the product over %i days', (days) => {
+  it.each([30, 90, 365])('finds the same slots as the product over %i days', (days) => {
     const rows = slotRows(days)
     const swept = sweepFull(rows, offsetsOf(rows.zone as ZoneId))
     expect(swept).toEqual(slotsFromRowsUnlimited(rows))

@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** Hora as `npm start` runs it. */
+/** The program that `npm start` runs. */
 export const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url))
 
-/** As in production, but for documents of one's own. */
+/** Production settings, except that ad-hoc documents are allowed. */
 export const production = { HORA_DEV_TOOLS: 'off', HORA_ADHOC_DOCUMENTS: 'on', LOG_LEVEL: 'error' }
 
-/** A Node process on a port; ends with the block that uses it. */
+/** Starts a Node process on a port. It ends with the block that uses it. */
 export function startProcess(args: readonly string[], env: Record<string, string>): AsyncDisposable {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'ignore' })
   const gone = once(child, 'exit')
@@ -22,7 +22,7 @@ export function startProcess(args: readonly string[], env: Record<string, string
   return { [Symbol.asyncDispose]: stop }
 }
 
-/** Asks every millisecond until GraphQL is answered as it should be; throws after half a minute. */
+/** Sends a query every millisecond until the answer is correct. Throws after 30 seconds. */
 export async function firstAnswer(origin: string): Promise<void> {
   const began = performance.now()
   while (!(await answers(origin))) {

@@ -12,7 +12,7 @@ export interface StartFigure {
 const rawServer = `require('node:http').createServer((_, response) =>
   response.end('{"data":{"__typename":"Query"}}')).listen(process.env.PORT, 'localhost')`
 
-/** How long the built server takes to its first GraphQL answer when its database is up; bare node:http beside it. */
+/** The time from start to the first GraphQL answer with a running database, against bare node:http. */
 export async function benchStart(rounds = 9): Promise<StartFigure> {
   await using bench = await benchWorld()
   const raw: number[] = []

@@ -1,4 +1,4 @@
-/** `node env-table.ts [--check]`: writes the README's table of variables from src/env.ts, or fails when it is stale. */
+/** `node env-table.ts [--check]`: writes the README's table of variables from src/env.ts, or fails if it is stale. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blocks } from '../src/env.ts'

@@ -23,22 +23,22 @@ import { asStartProblem, asWorkerProblem } from '#start/start-problem.ts'
 export interface App extends AsyncDisposable {
   readonly port: number
   readonly publicUrl: string
-  /** Who a newcomer signs in as; empty without demo people. */
+  /** The demo people to sign in as; empty without demo data. */
   readonly demoLogins: readonly DemoLogin[]
 }
 
 export interface AppOptions {
   readonly env: Env
   readonly logger: Logger
-  /** Hears, in sentences, what the person who starts Hora should know. */
+  /** Called with sentences for the person who starts Hora. */
   readonly say: (sentence: string) => void
-  /** Ends a start that is under way: what has begun is taken down again, and its reason is thrown. */
+  /** Cancels a running start: everything started so far is stopped, and the reason is thrown. */
   readonly stopping?: AbortSignal
 }
 
 /**
- * Starts everything one process serves: database, API, website, worker. Requests are answered as soon as they can
- * be, /readyz says yes once the worker runs too. Stopping is the other way round, but the server goes first.
+ * Starts everything in one process: database, API, website, worker. Requests are answered as early as possible, and
+ * /readyz succeeds once the worker runs too. Stopping goes in reverse order, except that the server stops first.
  */
 export async function startApp({ env: given, logger, say, stopping }: AppOptions): Promise<App> {
   const explain = async (error: unknown) => {
@@ -75,7 +75,7 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   }
 }
 
-/** What the server is built around; the last three are known only later. */
+/** The parts of the server. The last three are known only later. */
 interface Parts {
   readonly env: Env
   readonly logger: Logger
@@ -117,8 +117,8 @@ async function migrateIfBehind({ sql }: Db, url: string): Promise<void> {
 }
 
 /**
- * Background tasks have connections of their own, so that a slow one never makes a request wait. Their code is
- * loaded here: the first answers do not wait for it.
+ * Background tasks use separate connections, so that a slow task never delays a request. Their code is loaded here, so
+ * that the first answers do not wait for it.
  */
 export async function startWorkerOf(url: string, env: Env, logger: Logger): Promise<AsyncDisposable> {
   await using started = new AsyncDisposableStack()
@@ -143,7 +143,7 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
   return { [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
-/** Loaded only when it is wanted: a production start has no use for it. */
+/** Loaded only on demand, because a production start does not need it. */
 async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const { seedDemo } = await import('#seed/seed-demo.ts')
   return await seedDemo(ports)

@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm'
 type Condition = (...about: never[]) => SQL<boolean>
 
 /**
- * What a feature can say of its rows to the features below it. They put such a condition into a statement of their own,
+ * What a feature can tell the features below it about its rows. They put such a condition into their own statements,
  * and import nothing. Each feature adds its own in `data/conditions.ts`, under its name.
  */
 export interface Conditions extends Readonly<Record<never, Condition>> {}

@@ -18,12 +18,12 @@ test('every problem is reported at once, by name', () => {
   ])
 })
 
-test('what helps developers is off once the instance has a public address', () => {
+test('developer tools are off by default on an instance with a public address', () => {
   const env = readEnv({ PUBLIC_URL: 'https://hora.example.org' })
   expect(env).toMatchObject({ ok: true, value: { devTools: false, adHocDocuments: false } })
 })
 
-test('demo people are not made on a public instance, nor in a database of the operator, unless asked for', () => {
+test("demo people are created on a public instance or in the operator's database only on request", () => {
   expect(readEnv({ PUBLIC_URL: 'https://hora.example.org' })).toMatchObject({ value: { demo: false } })
   const DATABASE_URL = 'postgres://user:secret@db.example.org/hora'
   expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { demo: false } })
@@ -34,16 +34,16 @@ test.each([
   ['18', 18],
   ['13', 13],
   [' 0 ', 0],
-])('a minimum age can be chosen: %s', (MINIMUM_AGE, minimumAge) => {
+])('the minimum age %s is accepted', (MINIMUM_AGE, minimumAge) => {
   expect(readEnv({ MINIMUM_AGE })).toMatchObject({ ok: true, value: { minimumAge } })
 })
 
-test.each(['sixteen', '16.5', '-1', '121', '1e1', '0x10'])('%s is no minimum age', (MINIMUM_AGE) => {
+test.each(['sixteen', '16.5', '-1', '121', '1e1', '0x10'])('the minimum age %s is refused', (MINIMUM_AGE) => {
   const env = readEnv({ MINIMUM_AGE })
   expect(env.ok ? [] : env.error).toEqual(['MINIMUM_AGE must be a whole number from 0 to 120.'])
 })
 
-test('a person at their own machine reads what is wrong and no more; an instance with an address logs requests', () => {
+test('a local instance logs only problems, and an instance with a public address also logs requests', () => {
   expect(readEnv({})).toMatchObject({ value: { logLevel: 'warn' } })
   const PUBLIC_URL = 'https://hora.example.org'
   expect(readEnv({ PUBLIC_URL })).toMatchObject({ value: { logLevel: 'info' } })
@@ -53,7 +53,7 @@ test('a person at their own machine reads what is wrong and no more; an instance
 
 const SMTP_URL = 'smtps://user:secret@mail.example.org'
 
-test('a mail server makes its sender required; without one the sender is not read', () => {
+test('a mail server requires a sender, and without a server the sender is ignored', () => {
   const alone = readEnv({ SMTP_URL })
   expect(alone.ok ? [] : alone.error).toEqual(['MAIL_FROM must be set together with SMTP_URL.'])
   const MAIL_FROM = 'Hora <hora@example.org>'
@@ -64,7 +64,7 @@ test('a mail server makes its sender required; without one the sender is not rea
   expect(readEnv({ MAIL_FROM })).toMatchObject({ ok: true, value: { smtp: null } })
 })
 
-test('problems of several adapters are reported together, and a blank variable is not set', () => {
+test('problems of several adapters are reported together, and a blank variable counts as not set', () => {
   const env = readEnv({ SMTP_URL: 'mail.example.org', MAIL_FROM: ' ', DATABASE_URL: 'x', HORA_DEMO: 'maybe' })
   expect(env.ok ? [] : env.error).toEqual([
     'DATABASE_URL must be a URL that starts with postgres:// or postgresql://.',
@@ -74,7 +74,7 @@ test('problems of several adapters are reported together, and a blank variable i
   ])
 })
 
-test('a choice is read in any case, a proxy count and an origin as they are meant', () => {
+test('a choice is case-insensitive, a proxy count is a number, and an origin is normalised', () => {
   const source = { HORA_WORKER: 'OFF', TRUST_PROXY: '2', PUBLIC_URL: 'https://Hora.example.org/' }
   expect(readEnv(source)).toMatchObject({
     value: { worker: false, trustProxy: 2, publicUrl: 'https://hora.example.org' },
@@ -82,7 +82,7 @@ test('a choice is read in any case, a proxy count and an origin as they are mean
   expect(readEnv({})).toMatchObject({ value: { worker: true, trustProxy: null, databaseUrl: null } })
 })
 
-test('each variable has one meaning and belongs to one block', () => {
+test('each variable has one description and belongs to one block', () => {
   const rows = Object.values(blocks).flatMap((block) => block.rows)
   const names = rows.map(({ name }) => name)
   expect(names).toHaveLength(new Set(names).size)

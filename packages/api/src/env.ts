@@ -8,19 +8,19 @@ import { files } from './env/files.ts'
 import { mail } from './env/mail.ts'
 import { server } from './env/server.ts'
 
-/** Every variable Hora reads, by the adapter or part that needs it. The README's table is made from these. */
+/** Every variable that Hora reads, grouped by adapter or part. The README's table is generated from these. */
 export const blocks = { server, files, database, mail, accounts, devTools }
 
 type Values = { readonly [N in keyof typeof blocks]: (typeof blocks)[N] extends Block<infer V> ? V : never }
 
-/** What the environment says, complete and checked. */
+/** The complete, validated environment. */
 export interface Env {
   readonly port: number
   readonly host: string
   readonly publicUrl: string
   readonly dataDir: string
   readonly databaseUrl: string | null
-  /** The mail server and the sender; null while mail stays in the local inbox. */
+  /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
   readonly minimumAge: number
   readonly logLevel: NonNullable<Values['server']['LOG_LEVEL']>
@@ -31,7 +31,7 @@ export interface Env {
   readonly demo: boolean
 }
 
-/** Reads the environment. Every problem is reported at once, each as a sentence that names its variable. */
+/** Reads the environment. All problems are reported at once, each in a sentence that names its variable. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Result<Env, readonly string[]> {
   const read = Object.entries(blocks).map(([name, block]) => [name, block.read(source)] as const)
   const problems = read.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.error))

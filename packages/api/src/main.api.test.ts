@@ -8,8 +8,8 @@ import { patience, startEphemeral } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 const addTimeOff = `mutation Add($input: AddTimeOffInput!) {
@@ -25,11 +25,11 @@ const calendarChanged = 'subscription { calendarChanged { kind cursor timeOff { 
 
 describe('two processes on one database', () => {
   test(
-    'what happens through one is heard through the other, and the end of a login closes both',
+    'a change through one is published by the other, and the end of a login closes sockets of both',
     async () => {
       await using world = await openWorld()
       const ada = await aProfessional(world)
-      const cookie = await signInReally(world, ada)
+      const cookie = await startRealLogin(world, ada)
       await using one = await startProgram({ DATABASE_URL: world.url })
       await using other = await startProgram({ DATABASE_URL: world.url, HORA_WORKER: 'off' })
       const sockets = await Promise.all([one, other].map((program) => openReadySocket(program, { cookie })))
@@ -46,11 +46,11 @@ describe('two processes on one database', () => {
         expect(await (await program.post(addTimeOff, timeOff(label), cookie)).json()).toMatchObject({
           data: { addTimeOff: { timeOff: { label } } },
         })
-        const heard = { payload: { data: { calendarChanged: { timeOff: { label } } } } }
-        for (const socket of sockets) expect(await socket.next({ id: 'x' })).toMatchObject(heard)
+        const received = { payload: { data: { calendarChanged: { timeOff: { label } } } } }
+        for (const socket of sockets) expect(await socket.next({ id: 'x' })).toMatchObject(received)
         waits.push(performance.now() - start)
       }
-      // A machine that is busy with something else may be late once.
+      // A busy machine may be late once.
       expect(Math.min(...waits)).toBeLessThan(patience(1_000))
 
       await one.post('mutation { signOutEverywhere { __typename } }', {}, cookie)
@@ -63,10 +63,10 @@ describe('two processes on one database', () => {
 
 describe('stopping', () => {
   test(
-    'SIGTERM lets answers finish, sends sockets away with 1012, and exits with 0 within ten seconds',
+    'SIGTERM lets answers finish, closes sockets with 1012, and exits with 0 within ten seconds',
     async () => {
       await using world = await openWorld()
-      const cookie = await signInReally(world, await aProfessional(world))
+      const cookie = await startRealLogin(world, await aProfessional(world))
       await using program = await startProgram({ DATABASE_URL: world.url })
       await using socket = await openReadySocket(program, { cookie })
       const codes: number[] = []
@@ -94,7 +94,7 @@ describe('stopping', () => {
 })
 
 test(
-  'an instance with a public address has no tools for developers, no introspection and no ad-hoc documents',
+  'an instance with a public address has no developer tools, no introspection and no ad-hoc documents',
   async () => {
     await using world = await openWorld()
     const origin = 'https://hora.example.org'
@@ -116,7 +116,7 @@ test(
       expect(errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
     }
     expect(program.output()).not.toMatch(/GraphiQL|Sandbox|Mail|Sign in as/)
-    const message = 'requests are logged, a line of JSON each'
+    const message = 'each request is logged as a line of JSON'
     await expect.poll(() => program.output(), { message }).toMatch(/^\{.*"route":"\/graphql".*\}$/m)
     await program.end('SIGTERM')
   },
@@ -124,7 +124,7 @@ test(
 )
 
 test(
-  'a first start makes the demo people and says how to sign in; the next start has the same data',
+  'a first start creates the demo people and prints their credentials, and the next start keeps the data',
   async () => {
     const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-first-start-'))
     const bookable = async () => {
@@ -139,7 +139,7 @@ test(
         .join('; ')
       const answer = await program.post('{ services { edges { node { id name } } } }', {}, cookie)
       expect(await program.end('SIGTERM')).toBe(0)
-      expect(program.output(), 'nothing stands between the addresses and who can sign in').not.toMatch(/^\{/m)
+      expect(program.output(), 'no log line is between the address and the credentials').not.toMatch(/^\{/m)
       return (await answer.json()) as { data: { services: { edges: readonly unknown[] } } }
     }
     const first = await bookable()
@@ -152,7 +152,7 @@ test(
 
 describe('a database that restarts', () => {
   test(
-    'the process lives, answers RETRY_LATER, and serves again within five seconds',
+    'the process survives, answers RETRY_LATER, and serves again within five seconds',
     async () => {
       await using database = await startEphemeral()
       await migrate(database.url)
@@ -170,7 +170,7 @@ describe('a database that restarts', () => {
         }
       }
       const watching = watch()
-      // A quick restart may fall between two questions: the next one does not.
+      // A quick restart may happen between two requests, so a longer one follows.
       for (let round = 0; codes.size === 0 && round < 10; round++) await database.restart('immediate')
       await expect.poll(() => program.status('/readyz'), { timeout: patience(5_000) }).toBe(200)
       watched = false

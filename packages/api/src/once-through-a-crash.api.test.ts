@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aPractice } from '#testing/practice.ts'
 import { type Program, startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 const hold = `mutation Hold($input: HoldSlotInput!) { answer: holdSlot(input: $input) {
@@ -20,23 +20,29 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }
 
-/** What the clients of a run have heard. */
-interface Heard {
+/** The answers that the clients of a run have received. */
+interface Received {
   answers: number
-  /** What was said instead of an answer, each once. */
+  /** The distinct errors received instead of an answer. */
   readonly refusals: Set<string>
 }
 
-/** Sends a mutation until it is answered, as a page does whose owner presses "try again". */
-async function insist(program: Program, cookie: string, document: string, input: object, heard: Heard) {
+/** Sends a mutation until it is answered, like a person who presses "try again". */
+async function retryUntilAnswered(
+  program: Program,
+  cookie: string,
+  document: string,
+  input: object,
+  received: Received,
+) {
   for (;;) {
     const response = await program.post(document, { input }, cookie)
     const { data, errors } = (await response.json()) as Answer
     if (errors === undefined) {
-      heard.answers += 1
+      received.answers += 1
       return data?.answer
     }
-    for (const { message, extensions } of errors) heard.refusals.add(`${extensions.code}: ${message}`)
+    for (const { message, extensions } of errors) received.refusals.add(`${extensions.code}: ${message}`)
     await sleep(15)
   }
 }
@@ -44,19 +50,24 @@ async function insist(program: Program, cookie: string, document: string, input:
 interface Plan {
   readonly serviceId: string
   readonly startOf: (n: number) => string
-  readonly goes: () => boolean
+  readonly isRunning: () => boolean
 }
 
-/** Books one time after another while the plan says so; each mutation twice with its key. Tells what was booked. */
-async function bookOn(program: Program, cookie: string, { serviceId, startOf, goes }: Plan, heard: Heard) {
+/** Books one time after another while the plan is running. Each mutation is sent twice with its key. */
+async function bookOn(
+  program: Program,
+  cookie: string,
+  { serviceId, startOf, isRunning }: Plan,
+  received: Received,
+) {
   const booked: string[] = []
   const twice = async (document: string, input: object) => {
-    const first = await insist(program, cookie, document, input, heard)
-    expect(await insist(program, cookie, document, input, heard)).toEqual(first)
+    const first = await retryUntilAnswered(program, cookie, document, input, received)
+    expect(await retryUntilAnswered(program, cookie, document, input, received)).toEqual(first)
     if (first?.booking === undefined) throw new Error(JSON.stringify(first))
     return first.booking
   }
-  for (let n = 0; goes(); n++) {
+  for (let n = 0; isRunning(); n++) {
     const start = startOf(n)
     const terms = { serviceId, start, durationMinutes: 60 }
     const held = await twice(hold, { ...terms, idempotencyKey: `hold-${start}` })
@@ -68,7 +79,7 @@ async function bookOn(program: Program, cookie: string, { serviceId, startOf, go
   return booked
 }
 
-/** A time of day of its own for each client, on another day each time; Hora runs by the real clock here. */
+/** Gives each client its own time of day, on a new day each time. Hora uses the real clock here. */
 const timesOf = (client: number) => (n: number) =>
   Temporal.Now.zonedDateTimeISO('Europe/Paris')
     .startOfDay()
@@ -80,7 +91,7 @@ const crashes = rounds({ few: 2, all: 5 })
 const answersBetween = 15
 
 test(
-  'bookings made over HTTP while PostgreSQL crashes and recovers are each made once, none is lost',
+  'while PostgreSQL crashes and recovers, each booking over HTTP is made exactly once',
   async () => {
     await using server = await startEphemeral()
     await migrate(server.url)
@@ -90,33 +101,33 @@ test(
     const practice = await aPractice(world, { horizonDays: 730 })
     const others = await Promise.all([1, 2].map(async () => await aClientOf(world, practice.ada)))
     const cookies = await Promise.all(
-      [practice.noor, ...others].map(async (client) => await signInReally(world, client)),
+      [practice.noor, ...others].map(async (client) => await startRealLogin(world, client)),
     )
     await using program = await startProgram({ DATABASE_URL: server.url, HORA_WORKER: 'off' })
-    const heard: Heard = { answers: 0, refusals: new Set() }
-    let goesOn = true
+    const received: Received = { answers: 0, refusals: new Set() }
+    let running = true
     const clients = cookies.map((cookie, client) => {
-      const plan = { serviceId: practice.service, startOf: timesOf(client), goes: () => goesOn }
-      return bookOn(program, cookie, plan, heard)
+      const plan = { serviceId: practice.service, startOf: timesOf(client), isRunning: () => running }
+      return bookOn(program, cookie, plan, received)
     })
     const disturb = async () => {
-      for (let crash = 0; crash < crashes || heard.refusals.size === 0; crash++) {
-        const enough = heard.answers + answersBetween
-        await expect.poll(() => heard.answers, { interval: 1 }).toBeGreaterThan(enough)
+      for (let crash = 0; crash < crashes || received.refusals.size === 0; crash++) {
+        const enough = received.answers + answersBetween
+        await expect.poll(() => received.answers, { interval: 1 }).toBeGreaterThan(enough)
         await server.restart('immediate')
       }
-      goesOn = false
+      running = false
     }
     const [booked] = await Promise.all([Promise.all(clients), disturb()])
 
-    expect([...heard.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
-    const kept = await connection.sql<{ start: string; told: number; changes: number }[]>`
+    expect([...received.refusals]).toEqual([`RETRY_LATER: ${errorCodes.RETRY_LATER}`])
+    const kept = await connection.sql<{ start: string; notified: number; changes: number }[]>`
     select to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as start,
-      (select count(*)::int from notifications n where n.subject_id = b.id) as told,
+      (select count(*)::int from notifications n where n.subject_id = b.id) as notified,
       (select count(*)::int from booking_changes c where c.booking_id = b.id) as changes
     from bookings b join sessions s on s.id = b.session_id where b.status = 'confirmed'`
     expect(kept.map(({ start }) => start).toSorted()).toEqual(booked.flat().toSorted())
-    expect(kept.filter(({ told, changes }) => told !== 2 || changes !== 2)).toEqual([])
+    expect(kept.filter(({ notified, changes }) => notified !== 2 || changes !== 2)).toEqual([])
     expect(await connection.sql`select from bookings where status <> 'confirmed'`).toHaveLength(0)
     expect(await program.end('SIGTERM')).toBe(0)
     const lines = program.output().split('\n')

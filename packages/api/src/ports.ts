@@ -4,7 +4,7 @@ import type { Clock } from '#kernel/clock.ts'
 import type { IdSource } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
 
-/** A message ready to go out; both bodies say the same. */
+/** A mail that is ready to send. Both bodies have the same content. */
 export interface Mail {
   readonly to: string
   readonly subject: string
@@ -17,34 +17,34 @@ export interface Mailer {
   send(mail: Mail): Promise<void>
 }
 
-/** Private files by opaque key; a key is never derived from what the person typed. */
+/** Private files by opaque key. A key is never derived from a person's input. */
 export interface FileStore {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
   get(key: string): Promise<Uint8Array | null>
   delete(key: string): Promise<void>
 }
 
-/** Country (ISO 3166-1 alpha-2) of an address, looked up offline; null when unknown or private. */
+/** The country (ISO 3166-1 alpha-2) of a network address, looked up offline; null if unknown or private. */
 export interface CountryLookup {
   countryOf(ip: string): string | null
 }
 
-/** What the operator decided; read from the environment once, at start. */
+/** The operator's settings, read from the environment once, at start. */
 export interface Settings {
-  /** Origin of the SPA, without trailing slash. */
+  /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
   readonly minimumAge: number
 }
 
-/** Everything a use case may reach outside itself. app.ts decides what stands behind each port. */
+/** Everything outside a use case that it may use. app.ts chooses the adapter of each port. */
 export interface Ports {
   readonly db: Db
-  /** What features above may be asked of their rows. */
+  /** What higher features can tell about their rows. */
   readonly conditions: Conditions
   readonly clock: Clock
   readonly newId: IdSource
   readonly random: Random
-  /** Lets real time pass. */
+  /** Waits in real time. */
   readonly pause: (milliseconds: number) => Promise<void>
   readonly files: FileStore
   readonly countries: CountryLookup

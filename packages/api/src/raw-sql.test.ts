@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** Drizzle is the way to the data. A statement that is written by hand stands in a file of its own, which says why. */
+/** Drizzle is the way to the data. Each statement written by hand has its own file, which states the reason. */
 
-/** The stream of events reads the snapshots of PostgreSQL, for which Drizzle has no words (decision 0014). */
+/** The stream of events reads the snapshots of PostgreSQL, which Drizzle cannot express (decision 0014). */
 const isStream = (file: string) => file.startsWith('events/')
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
@@ -16,12 +16,12 @@ const textOf = (file: string) => readFileSync(join(import.meta.dirname, file), '
 const byHand =
   /\bsql(?:<[^`]*?>)?`[^`]*?\b(?:select|insert into|delete from|update \S+ set)\b|\.sql(?:<[^`]*?>)?`|\.sql\.unsafe\(/
 
-test('a statement by hand stands in a file called *.sql.ts', () => {
+test('a statement written by hand is in a file called *.sql.ts', () => {
   const found = files.filter((file) => byHand.test(textOf(file)) && !file.endsWith('.sql.ts'))
   expect(found).toEqual([])
 })
 
-test('each such file holds one, and says why Drizzle does not', () => {
+test('each such file has one statement and states its reason', () => {
   const named = files.filter((file) => file.endsWith('.sql.ts'))
   expect(named.length).toBeGreaterThan(0)
   for (const file of named) {

@@ -6,7 +6,7 @@ void runUntilStopped(async ({ env, logger, say }) => {
   await using started = new AsyncDisposableStack()
   const database = started.use(await openDatabase(env, say))
   started.use(await startWorkerOf(database.url, env, logger))
-  say('The worker runs.')
+  say('The worker is running.')
   const running = started.move()
   return { [Symbol.asyncDispose]: () => running.disposeAsync() }
 })

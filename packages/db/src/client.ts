@@ -3,7 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type ISql, type Sql } from 'postgres'
 import { restoreTypes, type SqlTypes, sqlTypes } from './sql-types.ts'
 
-/** What queries are built with: a pool (`Db`) and a transaction (`Tx`) offer the same. */
+/** The query builder that a pool (`Db`) and a transaction (`Tx`) share. */
 export type Queries = Omit<PostgresJsDatabase, 'transaction' | '$client' | 'query'>
 
 /** Raw SQL as a tagged template. Moments come back as ISO text and go in as Temporal values or ISO text. */
@@ -11,13 +11,13 @@ export type RawSql = ISql<SqlTypes>
 
 declare const kind: unique symbol
 
-/** The pool. Readers take `Db | Tx`; only `inTransaction` makes a `Tx` of it. */
+/** The pool. Readers take `Db | Tx`; only `inTransaction` creates a `Tx`. */
 export interface Db extends Queries {
   readonly [kind]: 'db'
   readonly sql: RawSql
 }
 
-/** An open transaction; writers demand it. See transaction.ts. */
+/** An open transaction. Writers require it. See transaction.ts. */
 export interface Tx extends Queries {
   readonly [kind]: 'tx'
   readonly sql: RawSql
@@ -26,15 +26,15 @@ export interface Tx extends Queries {
 }
 
 export interface ConnectOptions {
-  /** Shown in pg_stat_activity. */
+  /** The name shown in pg_stat_activity. */
   readonly applicationName?: string
-  /** Connections at most; 10 unless told. */
+  /** The maximum number of connections; 10 by default. */
   readonly poolSize?: number
-  /** Milliseconds; 0 means no limit. 5000, 2000 and 10000 unless told. */
+  /** Milliseconds; 0 means no limit. The defaults are 5000, 2000 and 10000. */
   readonly statementTimeout?: number
   readonly lockTimeout?: number
   readonly idleInTransactionTimeout?: number
-  /** Hears of errors nobody waits for, such as one thrown by an after-commit hook. */
+  /** Called with errors that no caller awaits, such as one thrown by an after-commit hook. */
   readonly report?: (error: unknown) => void
 }
 
@@ -49,7 +49,7 @@ interface Pool {
   readonly report: (error: unknown) => void
 }
 
-/** Turns `startsAt` in code into `starts_at` in SQL, for the pool and for every transaction alike. */
+/** Turns `startsAt` in code into `starts_at` in SQL, for the pool and for every transaction. */
 export const dialect = new PgDialect({ casing: 'snake_case' })
 
 const pools = new WeakMap<Db, Pool>()
@@ -66,8 +66,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
 }
 
 /**
- * Has every statement of Drizzle prepared, once for each connection. Drizzle asks for unprepared ones, which take two
- * round trips each, and the second statement waits for the first (decision 0047).
+ * Prepares every Drizzle statement once per connection. By default Drizzle sends unprepared statements, which take two
+ * round trips each, and a second statement waits for the first (decision 0047).
  */
 export function preparing<S extends Pick<Sql, 'unsafe'>>(sql: S): S {
   const unsafe: Sql['unsafe'] = (text, values, options) =>
@@ -77,7 +77,7 @@ export function preparing<S extends Pick<Sql, 'unsafe'>>(sql: S): S {
   })
 }
 
-/** The pool behind a `Db`; throws a TypeError for anything else, a transaction included. */
+/** The pool behind a `Db`. Throws a TypeError for anything else, including a transaction. */
 export function poolOf(db: Db): Pool {
   const pool = pools.get(db)
   if (pool === undefined) throw new TypeError('inTransaction takes the database, not a transaction')

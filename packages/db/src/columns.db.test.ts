@@ -51,7 +51,7 @@ const asText = (value: unknown) =>
     typeof part === 'bigint' ? String(part) : part instanceof Uint8Array ? [...part] : part,
   )
 
-test('every column type comes back from the database as it went in', async () => {
+test('every column type survives a round trip through the database', async () => {
   const [row] = await database.db.select().from(samples).where(eq(samples.during, full.during))
   expect(asText({ ...row, bytes: new Uint8Array(row?.bytes ?? []) })).toBe(asText(full))
   expect(row?.at).toBeInstanceOf(Temporal.Instant)
@@ -65,7 +65,7 @@ test('columns without a value come back as null', async () => {
   expect(Object.values(row ?? {}).filter((value) => value !== null)).toEqual([empty])
 })
 
-test('raw SQL on the same pool reads moments as ISO text and JSON as values, although Drizzle shares it', async () => {
+test('raw SQL on a pool shared with Drizzle reads moments as ISO text and JSON as values', async () => {
   const [row] = await database.sql<{ at: string; during: string; data: unknown; moments: string[] }[]>`
     select at, during, data, moments from samples where id = ${sampleId}`
   expect(row?.at).toBe('2026-03-29 00:30:00.123456+00')
@@ -81,7 +81,7 @@ test('raw SQL takes Temporal values and JSON as parameters', async () => {
   expect(row).toEqual({ at: '2026-03-29 00:30:00.123456+00', kind: 'object', day: '2028-02-29' })
 })
 
-test('the form of a moment inside JSON is read as well', async () => {
+test('a moment inside JSON is read too', async () => {
   const [row] = await database.sql<{ data: { at: string; during: string } }[]>`
     select json_build_object('at', at, 'during', during) as data from samples where id = ${sampleId}`
   expect(parseInstant(row?.data.at ?? '').equals(start)).toBe(true)

@@ -1,13 +1,13 @@
-/** What each kind of row is named by. Only types: the columns of tables carry them, and the kernel gives them on. */
+/** The id type of each kind of row. Types only: the tables' columns use them, and the kernel re-exports them. */
 
 declare const kind: unique symbol
 declare const role: unique symbol
 
-/** A UUID that remembers what it names, so that two kinds cannot be mixed up. */
+/** A UUID branded with the kind of row it names, so that two kinds cannot be mixed up. */
 export type Id<Kind extends string = string> = string & { readonly [kind]: Kind }
 
 export type AccountId = Id<'account'>
-/** The account id of someone who offers sessions; usable wherever an account id is. */
+/** The account id of a professional; usable wherever an account id is. */
 export type ProfessionalId = AccountId & { readonly [role]: 'professional' }
 export type LoginId = Id<'login'>
 export type ConnectionId = Id<'connection'>

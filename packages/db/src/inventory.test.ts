@@ -12,7 +12,7 @@ test('every table is in the privacy inventory, and nothing else is', () => {
   expect([...inventory.keys()].sort()).toEqual(allTables.map((table) => getTableName(table)).sort())
 })
 
-test('every column of every table has its class', () => {
+test('every column of every table has a privacy class', () => {
   const classified = inventoryEntries().map((entry) => `${entry.table}.${entry.column}`)
   const declared = allTables.flatMap((table) =>
     Object.keys(getTableColumns(table)).map((column) => `${getTableName(table)}.${column}`),
@@ -28,7 +28,7 @@ test('every personal column names a retention rule with a number of days', () =>
   expect(days.every((count) => Number.isInteger(count) && count >= 0)).toBe(true)
 })
 
-test('what erasure keeps says why, and technical columns say why they are not personal', () => {
+test('a value kept by erasure has a reason, and a technical column says why it is not personal', () => {
   for (const { table, column, class: columnClass } of inventoryEntries()) {
     const why = columnClass.kind === 'technical' ? columnClass.why : columnClass.reason
     const needsReason = columnClass.kind === 'technical' || columnClass.erase === 'keep'

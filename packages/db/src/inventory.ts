@@ -2,7 +2,7 @@ import { getTableName } from 'drizzle-orm'
 import type { ColumnClass, TableClassification } from './privacy.ts'
 import * as tables from './tables/index.gen.ts'
 
-/** One column of the register: what it is called in code, and its privacy class. */
+/** One column of the register: its name in code and its privacy class. */
 export interface InventoryEntry {
   readonly table: string
   readonly column: string

@@ -26,13 +26,13 @@ afterEach(async () => {
 const put = (name: string, sql: string) => writeFileSync(path.join(directory, name), sql)
 const look = () => isUpToDate(connection.db.sql, directory)
 
-test('a database is up to date once it is migrated, job queue included, and not before', async () => {
+test('a database is up to date only once it and its job queue are migrated', async () => {
   expect(await look()).toBe(false)
   await migrate(database.url, { directory })
   expect(await look()).toBe(true)
 })
 
-test('a new migration, an edited one and an unknown one are each found', async () => {
+test('a new, an edited or an unknown migration makes the database out of date', async () => {
   await migrate(database.url, { directory })
   put('0002_more.sql', 'create table more (id int)')
   expect(await look()).toBe(false)
@@ -45,14 +45,14 @@ test('a new migration, an edited one and an unknown one are each found', async (
   expect(await look()).toBe(false)
 })
 
-test('a job queue that is behind is found', async () => {
+test('an outdated job queue makes the database out of date', async () => {
   await migrate(database.url, { directory })
   await connection.sql`delete from graphile_worker.migrations
     where id = (select max(id) from graphile_worker.migrations)`
   expect(await look()).toBe(false)
 })
 
-test('a database that is not there is not up to date', async () => {
+test('a missing database is not up to date', async () => {
   await using nowhere = connect('postgres://hora:secret@127.0.0.1:1/hora')
   expect(await isUpToDate(nowhere.db.sql, directory)).toBe(false)
 })

@@ -2,14 +2,13 @@ import type { RawSql } from './client.ts'
 import { migrationsDirectory } from './migrate.ts'
 import { readMigrations } from './migration-files.ts'
 
-/** The newest migration of the job queue in the version of its library that is installed; a test compares. */
+/** The newest job queue migration in the installed version of its library. A test compares it. */
 const queueRevision = 20
 
 /**
- * Whether a database has exactly these migrations, unedited, and those of the job queue: one statement on a
- * connection that is used further, where `migrate` takes two connections and a lock. No lock is needed to see that
- * nothing is to be done: a migration is written down once it is whole. False as well when the database cannot say:
- * `migrate` then acts, or says why not.
+ * Whether a database has exactly these migrations, unedited, and those of the job queue. This takes one statement on an
+ * existing connection, where `migrate` takes two connections and a lock. No lock is needed, because a migration is
+ * recorded only once it is complete. False when the database cannot answer: `migrate` then acts or says what is wrong.
  */
 export async function isUpToDate(sql: RawSql, directory = migrationsDirectory()): Promise<boolean> {
   const ours = readMigrations(directory).map(({ name, sha256 }) => `${name} ${sha256}`)

@@ -38,7 +38,7 @@ const outcomeOf = async (unit: Promise<unknown>) => {
   }
 }
 
-test('connections cut inside transactions, four at a time, cost a RetryLater each and leave the pool whole', async () => {
+test('connections cut inside transactions end in RetryLater and leave the pool intact', async () => {
   await using pool = connect(database.url, { poolSize: 4, applicationName: 'cut often' })
   for (let round = 0; round < rounds({ few: 5, all: 25 }); round++) {
     const units = Array.from({ length: 4 }, () =>
@@ -57,7 +57,7 @@ test('connections cut inside transactions, four at a time, cost a RetryLater eac
   expect((await database.sql`select from facts`).length).toBe(8)
 })
 
-test('a unit that goes on after its connection died writes nothing into the next transaction', async () => {
+test('a unit that continues after its connection died writes nothing into the next transaction', async () => {
   await using pool = connect(database.url, { poolSize: 1 })
   const died = Promise.withResolvers<void>()
   const nextIsOpen = Promise.withResolvers<void>()
@@ -81,7 +81,7 @@ test('a unit that goes on after its connection died writes nothing into the next
   expect(await database.sql`select name from facts`).toEqual([{ name: 'from the living' }])
 })
 
-test('a transaction left idle is ended by the server, and its place in the pool is free again', async () => {
+test('the server ends an idle transaction, and the pool gets its connection back', async () => {
   await using pool = connect(database.url, { poolSize: 1, idleInTransactionTimeout: 50 })
   const waited = Promise.withResolvers<void>()
   const idle = inTransaction(pool.db, async (tx) => {
@@ -95,7 +95,7 @@ test('a transaction left idle is ended by the server, and its place in the pool 
   expect(await database.sql`select name from facts`).toEqual([{ name: 'next' }])
 })
 
-test('a crash of the server under load loses no acknowledged write and invents none', async () => {
+test('a server crash under load loses no acknowledged write and adds none', async () => {
   await using server = await startEphemeral()
   await using pool = connect(server.url, { poolSize: 5 })
   await pool.sql`create table facts (name text primary key)`
@@ -114,7 +114,7 @@ test('a crash of the server under load loses no acknowledged write and invents n
 interface Load {
   stopped: boolean
   readonly acknowledged: string[]
-  /** What the server may or may not have kept. */
+  /** Writes without an answer: the server may or may not have kept them. */
   readonly uncertain: string[]
 }
 
@@ -128,7 +128,7 @@ async function write(db: Db, writer: number, load: Load): Promise<void> {
   }
 }
 
-/** Each crash comes once some more has been written. */
+/** Each crash waits until more rows have been written. */
 async function crashRepeatedly(server: EmbeddedServer, load: Load, times: number): Promise<void> {
   for (let crash = 0; crash < times; crash++) {
     const enough = load.acknowledged.length + 50

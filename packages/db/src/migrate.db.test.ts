@@ -36,13 +36,13 @@ test('three migrators at once apply each migration once, the job queue included'
   expect((await database.sql`select from graphile_worker.migrations`).length).toBeGreaterThan(0)
 })
 
-test('a migration that is run again does nothing', async () => {
+test('migrating again does nothing', async () => {
   put('0001_things.sql', 'create table things (id int)')
   expect(await run()).toEqual(['0001_things'])
   expect(await run()).toEqual([])
 })
 
-test('an applied migration that was edited is refused, and nothing after it runs', async () => {
+test('an edited migration that was already applied is refused, and no later one runs', async () => {
   put('0001_things.sql', 'create table things (id int)')
   await run()
   put('0001_things.sql', 'create table things (id bigint)')
@@ -66,7 +66,7 @@ test('a database newer than the code is refused', async () => {
   await expect(run()).rejects.toThrow('0002_more, which this version of Hora does not know')
 })
 
-test('a migration that fails leaves nothing of itself, and what was before it stays', async () => {
+test('a failed migration leaves no changes, and earlier ones stay', async () => {
   put('0001_things.sql', 'create table things (id int)')
   put('0002_broken.sql', 'create table half (id int); select 1/0;')
   await expect(run()).rejects.toThrow('division by zero')
@@ -74,20 +74,20 @@ test('a migration that fails leaves nothing of itself, and what was before it st
   expect(await database.sql`select to_regclass('half') as half`).toEqual([{ half: null }])
 })
 
-test('a migration may opt out of its transaction, also with other migrators waiting', async () => {
+test('a migration may opt out of its transaction, even while other migrators wait', async () => {
   put('0001_things.sql', 'create table things (id int)')
   put('0002_index.sql', '-- no-transaction\ncreate index concurrently things_id on things (id)')
   const results = await Promise.all([run(), run()])
   expect(results.flat()).toEqual(['0001_things', '0002_index'])
 })
 
-test('a database that is not there ends in a sentence that names it', async () => {
+test('a missing database is reported in a sentence that names it', async () => {
   await expect(migrate('postgres://hora:secret@127.0.0.1:1/hora', { directory })).rejects.toThrow(
     /^The database at 127\.0\.0\.1:1 cannot be reached \(.*ECONNREFUSED.*\): start it, or correct DATABASE_URL\.$/,
   )
 })
 
-test('misnamed files and a number used twice are refused', async () => {
+test('misnamed files and duplicate numbers are refused', async () => {
   put('1_things.sql', '')
   await expect(run()).rejects.toThrow('1_things.sql is not named')
   rmSync(path.join(directory, '1_things.sql'))
@@ -96,7 +96,7 @@ test('misnamed files and a number used twice are refused', async () => {
   await expect(run()).rejects.toThrow('Two migrations have the number 0001')
 })
 
-test('the structure of two databases made by our migrations is the same text', async () => {
+test('two databases made by our migrations have the same structure text', async () => {
   await using other = await createTestDatabase()
   await migrate(database.url, { directory: migrationsDirectory() })
   const structure = await dumpStructure(database.sql)

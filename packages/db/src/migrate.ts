@@ -6,9 +6,9 @@ import { packageRoot } from './package-root.ts'
 import { isUnavailable } from './sql-errors.ts'
 
 export interface MigrateOptions {
-  /** Where the `.sql` files are; those of this package unless told. */
+  /** The directory of the `.sql` files; by default that of this package. */
   readonly directory?: string
-  /** Hears the name of each migration it applies. */
+  /** Called with the name of each applied migration. */
   readonly say?: (name: string) => void
 }
 
@@ -17,14 +17,13 @@ interface Applied {
   readonly sha256: string
 }
 
-/** Any number will do, as long as nobody else locks it: "hora" in ASCII. */
+/** Any number that nothing else locks: "hora" in ASCII. */
 const lockKey = 0x68_6f_72_61
 
 /**
- * Brings a database up to date: our migrations, then those of the job queue, and returns the names of ours that
- * it applied. Any number of processes may do so at once; one works, the others wait and find nothing to do.
- * Throws one sentence when an applied migration was edited, when the database is newer than the
- * code, or when it cannot be reached.
+ * Brings a database up to date: our migrations, then those of the job queue. Returns the names of ours that it applied.
+ * Several processes may call it at once: one migrates, the others wait. Throws one sentence when an applied migration
+ * was edited, when the database is newer than the code, or when it cannot be reached.
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<readonly string[]> {
   const migrations = readMigrations(options.directory ?? migrationsDirectory())
@@ -57,8 +56,8 @@ export function migrationsDirectory(): string {
 }
 
 /**
- * Polls instead of waiting in the server: a waiting statement holds a snapshot, and CREATE INDEX CONCURRENTLY of
- * the one who works would wait for it for ever. The lock ends with the connection.
+ * Polls instead of waiting in the server. A waiting statement holds a snapshot, and CREATE INDEX CONCURRENTLY in the
+ * migrating process would wait for it forever. The lock ends with the connection.
  */
 async function lock(sql: Sql): Promise<void> {
   for (;;) {
@@ -112,7 +111,7 @@ async function apply(sql: Sql, migration: Migration): Promise<void> {
   })
 }
 
-/** The library of the queue is loaded only here: a start that finds nothing to do has no use for it. */
+/** Loads the queue's library only here, because most starts have nothing to migrate. */
 async function migrateQueue(url: string): Promise<void> {
   const { Logger, runMigrations } = await import('graphile-worker')
   await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) })

@@ -6,7 +6,7 @@ export interface Migration {
   /** `0001_ground`, without `.sql`. */
   readonly name: string
   readonly sql: string
-  /** Of the text with line feeds only, so that a checkout on Windows has the same hash. */
+  /** The hash of the text with line feeds only, so that a checkout on Windows gives the same one. */
   readonly sha256: string
   /** False when the first line is `-- no-transaction`; such a file holds exactly one statement. */
   readonly inTransaction: boolean
@@ -14,7 +14,7 @@ export interface Migration {
 
 const shape = /^(\d{4})_[a-z0-9_]+\.sql$/
 
-/** Reads the migrations of a directory in their order; throws on a misnamed file or a number used twice. */
+/** Reads the migrations of a directory in order. Throws on a misnamed file or a duplicate number. */
 export function readMigrations(directory: string): readonly Migration[] {
   const names = readdirSync(directory)
     .filter((name) => name.endsWith('.sql'))

@@ -1,4 +1,4 @@
-/** Names of the world that only their parser makes. Only types: columns carry them, and the kernel parses them. */
+/** Branded names that only their parsers create. These are only types: columns use them, and the kernel parses them. */
 
 declare const zone: unique symbol
 declare const currency: unique symbol

@@ -7,13 +7,13 @@ type Hook = () => void | Promise<void>
 export interface OpenTransaction {
   readonly tx: Tx
   isOpen(): boolean
-  /** From here on every use of the `Tx`, or of a query built from it, throws. */
+  /** After this call, every use of the `Tx`, or of a query built from it, throws. */
   end(): void
-  /** Runs the after-commit hooks in their order; the error of one is reported and stops no other. */
+  /** Runs the after-commit hooks in order. A failing hook is reported and does not stop the others. */
   runHooks(report: (error: unknown) => void): Promise<void>
 }
 
-/** Wraps the driver's transaction into a `Tx` that knows when it is over. */
+/** Wraps the driver's transaction in a `Tx` that knows when it has ended. */
 export function openTransaction(raw: TransactionSql<Record<string, unknown>>): OpenTransaction {
   let ended = false
   const hooks: Hook[] = []
@@ -49,8 +49,8 @@ export function openTransaction(raw: TransactionSql<Record<string, unknown>>): O
 }
 
 /**
- * The driver lends its connection to a transaction and gives it to somebody else afterwards, so a late query
- * would run inside a stranger's transaction. Every call goes through the guard, Drizzle's included.
+ * The driver lends a connection to a transaction and reuses it afterwards, so a late query would run inside another
+ * transaction. Every call passes this guard, including Drizzle's.
  */
 function guard(raw: RawSql, assertOpen: () => void): RawSql {
   return new Proxy(raw, {

@@ -1,6 +1,6 @@
 import type { Db } from './client.ts'
 
-/** Asks the database whether it answers; throws when it does not. */
+/** Checks that the database answers; throws if not. */
 export async function ping(db: Db): Promise<void> {
   await db.sql`select 1`
 }

@@ -1,11 +1,11 @@
 /**
- * The privacy class of every column, written beside its table. Export, erasure, retention, the register of
- * processing (GDPR Art. 30) and the privacy page are generated from it, so the type is exhaustive: a column
- * that is unclassified, or unknown to its table, does not compile.
+ * The privacy class of every column, declared beside its table. Export, erasure, retention, the register of processing
+ * (GDPR Art. 30) and the privacy page are generated from it. The type is exhaustive: an unclassified column, or a class
+ * for a missing column, does not compile.
  */
 import type { AnyPgTable } from 'drizzle-orm/pg-core'
 
-/** Whose datum it is. `invitee` is a person who was invited and has no account yet. */
+/** The person the value is about. `invitee` is an invited person without an account. */
 export type Subject = 'account' | 'professional' | 'client' | 'invitee' | 'operator'
 
 export type Category =
@@ -55,10 +55,10 @@ export type Recipient =
   | 'video'
   | 'webhooks'
 
-/** Who may see the value in the product. `nobody`: it is only compared or computed with. */
+/** Who may see the value in the product. `nobody`: it is only used in comparisons or computations. */
 export type Visibility = 'nobody' | 'self' | 'counterpart' | 'public' | 'operator'
 
-/** Named rules: how many days a value is kept, counted from a stated moment. */
+/** Named rules: how many days a value is kept, counted from a given start. */
 export const retentionRules = {
   account: { after: 'account-closed', days: 0 },
   connection: { after: 'connection-ended', days: 365 },
@@ -79,7 +79,7 @@ export const retentionRules = {
 export type RetentionStart = 'recorded' | 'expired' | 'session-ended' | 'connection-ended' | 'account-closed'
 export type Retention = keyof typeof retentionRules
 
-/** What erasure does to the value; keeping it needs the reason that is told to the person. */
+/** What erasure does to the value. A kept value needs a reason, which is shown to the person. */
 export type Erase =
   | { readonly erase: 'delete' | 'anonymise'; readonly reason?: never }
   | { readonly erase: 'keep'; readonly reason: string }
@@ -101,7 +101,7 @@ interface Nature {
 
 export type PersonalColumn = Readonly<{ kind: 'personal' }> & Nature & Handling & Erase
 
-/** Says whose row it is (`owner`) or whom it mentions (`other`); the rows of a person are found by it. */
+/** Points at the person who owns the row (`owner`) or is mentioned in it (`other`). It finds the rows of a person. */
 export type ReferenceColumn = Readonly<{
   kind: 'reference'
   subject: Subject
@@ -114,7 +114,7 @@ export type TechnicalColumn = Readonly<{ kind: 'technical'; why: string }>
 
 export type ColumnClass = PersonalColumn | ReferenceColumn | TechnicalColumn
 
-/** One class for each column of the table, no more and no less. */
+/** Exactly one class for each column of the table. */
 export type ColumnClasses<T extends AnyPgTable> = { readonly [K in keyof T['_']['columns']]: ColumnClass }
 
 export interface TableClassification<T extends AnyPgTable = AnyPgTable> {
@@ -138,8 +138,8 @@ const givenForTheContract: Handling & Erase = {
 }
 
 /**
- * A value about a person. What is not said is the strictest usual case: given by the person for the contract,
- * seen by nobody else, sent to nobody, exported, deleted with the account.
+ * A value about a person. The defaults are the strictest usual case: given by the person for the contract, private,
+ * without recipients, exported, and deleted with the account.
  */
 export function personal(input: PersonalInput): PersonalColumn {
   return { kind: 'personal', ...givenForTheContract, ...input } as PersonalColumn
@@ -151,8 +151,8 @@ type ReferenceInput = { readonly role?: 'owner' | 'other'; readonly retention?: 
 )
 
 /**
- * A key that points at a person. By default the row belongs to that person and is erased with them;
- * `role: 'other'` for a row that merely mentions them.
+ * A key that points at a person. By default the row belongs to that person and is erased with them. Use `role: 'other'`
+ * for a row that only mentions them.
  */
 export function reference(subject: Subject, input: ReferenceInput = {}): ReferenceColumn {
   return {
@@ -165,7 +165,7 @@ export function reference(subject: Subject, input: ReferenceInput = {}): Referen
   } as ReferenceColumn
 }
 
-/** A value that tells nothing about a person, and why. */
+/** A value that reveals nothing about a person, with the reason. */
 export function technical(why: string): TechnicalColumn {
   return { kind: 'technical', why }
 }

@@ -16,17 +16,17 @@ classify(people, { id, accountId })
 // @ts-expect-error a class for a column the table does not have does not compile
 classify(people, { id, accountId, email, phone: email })
 
-// @ts-expect-error a technical column says why it is not personal
+// @ts-expect-error a technical column must say why it is not personal
 technical()
 
-// @ts-expect-error a personal column names its purpose
+// @ts-expect-error a personal column must name its purpose
 personal({ subject: 'account', category: 'contact' })
 
 // @ts-expect-error a value that erasure keeps needs a reason
 personal({ subject: 'account', category: 'money', purpose: 'accounting', erase: 'keep' })
 
-// @ts-expect-error a reason belongs to a kept value only
+// @ts-expect-error only a kept value has a reason
 reference('account', { erase: 'anonymise', reason: 'none' })
 
-// @ts-expect-error retention is one of the named rules
+// @ts-expect-error retention must be one of the named rules
 personal({ subject: 'account', category: 'contact', purpose: 'sign-in', retention: 'forever' })

@@ -1,12 +1,12 @@
-/** What went wrong, as PostgreSQL and its client say it, in the few words the callers need. */
+/** Classifies the errors of PostgreSQL and its driver for callers. */
 
-/** Serialization failure, deadlock, lock not available: the unit may simply be run again. */
+/** Serialization failure, deadlock, lock not available: running the unit again may succeed. */
 const retryableStates = new Set(['40001', '40P01', '55P03'])
 
-/** Connection exceptions, shutdown, resources exhausted, statement timeout: later may work. */
+/** Connection exceptions, shutdown, resources exhausted, statement timeout: a later attempt may succeed. */
 const unavailableStates = /^(08...|53...|57P0[1-5]|57014|25P03|25P04)$/
 
-/** Error codes of the driver and of the operating system when the server cannot be reached or goes away. */
+/** Error codes of the driver and the operating system for an unreachable or disappearing server. */
 const unavailableCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -24,7 +24,7 @@ const unavailableCodes = new Set([
 /** The database cannot answer now; the same request may succeed later. The API maps it to RETRY_LATER. */
 export class RetryLater extends Error {
   override readonly name = 'RetryLater'
-  /** True when the connection broke during COMMIT: only an idempotency key tells whether it took effect. */
+  /** True when the connection broke during COMMIT. Only an idempotency key can show whether it took effect. */
   readonly mayHaveCommitted: boolean
 
   constructor(cause: unknown, mayHaveCommitted = false) {
@@ -33,7 +33,7 @@ export class RetryLater extends Error {
   }
 }
 
-/** The five-character SQLSTATE of an error or of what caused it; undefined when no database said it. */
+/** The five-character SQLSTATE of an error or its cause; undefined for errors that are not the database's. */
 export function sqlState(error: unknown): string | undefined {
   return firstInChain(error, (link) => {
     const code = field(link, 'code')
@@ -43,17 +43,17 @@ export function sqlState(error: unknown): string | undefined {
   })
 }
 
-/** The constraint an error names, for 23505, 23P01, 23503, 23514. */
+/** The constraint named in an error with 23505, 23P01, 23503 or 23514. */
 export function constraintName(error: unknown): string | undefined {
   return firstInChain(error, (link) => field(link, 'constraint_name') ?? field(link, 'constraint'))
 }
 
-/** Running the whole unit again may succeed. */
+/** Whether running the whole unit again may succeed. */
 export function isRetryable(error: unknown): boolean {
   return retryableStates.has(sqlState(error) ?? '')
 }
 
-/** The server is away, restarting, out of resources, or too slow. */
+/** Whether the server is unreachable, restarting, out of resources, or too slow. */
 export function isUnavailable(error: unknown): boolean {
   const state = sqlState(error)
   if (state !== undefined) return unavailableStates.test(state)

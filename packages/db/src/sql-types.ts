@@ -1,11 +1,11 @@
 /**
- * How values travel between raw SQL and PostgreSQL. `drizzle(client)` replaces the parsers and serializers of
- * the client it is given; raw SQL on that client would then read and write dates and JSON differently before
- * and after. So both get the same: moments are ISO text, JSON is parsed, and `restoreTypes` runs after Drizzle.
+ * Converts values between raw SQL and PostgreSQL. `drizzle(client)` replaces the parsers and serializers of its client,
+ * which would change how raw SQL reads and writes dates and JSON. `restoreTypes` runs after Drizzle, so both behave the
+ * same: moments are ISO text, and JSON is parsed.
  */
 import type { Sql } from 'postgres'
 
-/** Temporal values that a raw query may take as a parameter. */
+/** Temporal values that a raw query accepts as parameters. */
 export type Moment =
   | Temporal.Instant
   | Temporal.PlainDate
@@ -30,7 +30,7 @@ const momentType = {
   parse: (text: string): Moment => text,
 }
 
-/** Drizzle hands over JSON as text already; raw SQL hands over the value (`sql.json(value)`). */
+/** Drizzle passes JSON as text; raw SQL passes the value (`sql.json(value)`). */
 const jsonType = {
   to: oid.jsonb,
   from: jsonOids,
@@ -47,7 +47,7 @@ export const sqlTypes = { moment: momentType, json: jsonType, date: momentType }
   }
 }
 
-/** Puts back what `drizzle(sql)` replaced. */
+/** Restores the types that `drizzle(sql)` replaced. */
 export function restoreTypes(sql: Sql<SqlTypes>): void {
   for (const type of momentOids) {
     sql.options.parsers[type] = momentType.parse

@@ -2,10 +2,10 @@ import { exists, fillPlaceholders, type SQL, type SQLWrapper, sql } from 'drizzl
 import { type PgTable, QueryBuilder } from 'drizzle-orm/pg-core'
 import { type Db, dialect, type Tx } from './client.ts'
 
-/** Builds a select for `statement`. Name what is selected by one word, or with `.as()`: rows come as the database names it. */
+/** Builds a select for `statement`. Rows use the database's names: select one-word columns or name them by `.as()`. */
 export const query = new QueryBuilder({ casing: 'snake_case' })
 
-/** Whether a table has such a row: a condition for a statement over another one. Alias a table that this one reads too. */
+/** Whether a table has such a row, as a condition in another statement. Alias the table if that statement reads it too. */
 export function hasRow(table: PgTable, which: SQL | undefined): SQL<boolean> {
   const found = query.select({ found: sql`1` }).from(table).where(which)
   return sql<boolean>`${exists(found)}`
@@ -18,8 +18,8 @@ export type Statement<Row> = (
 ) => Promise<readonly Row[]>
 
 /**
- * Builds the text of a statement once, for hot paths: what varies is a `sql.placeholder`. Building it for each call
- * costs Node more than running it.
+ * Builds the text of a statement once, for hot paths. Values that vary are a `sql.placeholder`. Building the text for
+ * each call costs Node more than running it.
  */
 export function statement<Row extends object>(built: SQLWrapper): Statement<Row> {
   const { sql: text, params } = dialect.sqlToQuery(built.getSQL())

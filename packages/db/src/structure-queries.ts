@@ -1,4 +1,4 @@
-/** Catalog queries, each giving rows with one `line` of SQL, in an order that does not depend on the server. */
+/** Catalog queries. Each returns rows with one `line` of SQL, in an order that does not depend on the server. */
 
 const isOurs = (catalog: string, oid: string) => `not exists (
   select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = ${oid} and d.deptype = 'e')`
@@ -32,7 +32,7 @@ const sequences = `
     and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i'))
   order by c.relname collate "C"`
 
-/** Not null is told with its column: newer servers keep it as a constraint, older ones do not. */
+/** NOT NULL is written with its column, because only newer servers store it as a constraint. */
 const columnsOf = `
   select string_agg('  ' || quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
     || case when a.attcollation <> t.typcollation then ' COLLATE ' || a.attcollation::regcollation::text else '' end

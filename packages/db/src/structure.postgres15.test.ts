@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true })
 })
 
-test('the migrations make on PostgreSQL 15 the structure that is in the repository', async () => {
+test('on PostgreSQL 15 the migrations produce the committed structure', async () => {
   const [row] = await connection.sql<{ version: number }[]>`
     select current_setting('server_version_num')::int / 10000 as version`
   expect(row?.version).toBe(15)

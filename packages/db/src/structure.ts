@@ -3,9 +3,8 @@ import { structureQueries } from './structure-queries.ts'
 
 /**
  * The structure of the `public` schema as text: extensions, types, tables, indexes, functions, triggers, views.
- * Read from the catalogs, because `pg_dump` does not come with the embedded server; the same for PostgreSQL 15
- * and newer, and independent of the order in which things were made. It documents and is compared; it is not
- * meant to be run.
+ * It is read from the catalogs, because `pg_dump` does not come with the embedded server. It is the same for
+ * PostgreSQL 15 and newer, whatever the order of creation. It is for reading and comparing, not for running.
  */
 export async function dumpStructure(sql: Sql): Promise<string> {
   const sections: string[] = [header]

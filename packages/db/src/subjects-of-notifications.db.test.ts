@@ -9,7 +9,7 @@ const [account, professional, booking, connection] = [1, 2, 3, 4].map(
   (digit) => `00000000-0000-7000-8000-00000000000${digit}`,
 )
 
-test('notifications from before keep what they are about', async () => {
+test('existing notifications keep their subject', async () => {
   await using database = await createTestDatabase('empty')
   const { sql } = database
   const directory = mkdtempSync(path.join(tmpdir(), 'hora-migrations-'))

@@ -20,7 +20,7 @@ interface Column {
   readonly notNull: boolean
 }
 
-/** Names that Drizzle writes shorter than the catalogs do. */
+/** Type names that Drizzle shortens. */
 const fullTypeNames: Record<string, string> = {
   time: 'time without time zone',
   timestamp: 'timestamp without time zone',
@@ -62,7 +62,7 @@ test('the tables in code and in the migrated database have the same columns, typ
   expect(declared.toSorted(byName)).toEqual([...migrated].toSorted(byName))
 })
 
-test('the names of columns in code are those Drizzle derives from their keys', () => {
+test("a column's name is the one Drizzle derives from its key", () => {
   for (const table of drizzleTables) {
     for (const [key, column] of Object.entries(getTableColumns(table))) expect(column.name).toBe(key)
   }

@@ -34,7 +34,7 @@ const readValue = async (id: number) => {
   return row?.value
 }
 
-/** Lets two units reach the same point before either goes on; later attempts pass freely. */
+/** Holds two units until both have reached this point. Later attempts pass freely. */
 function meeting() {
   const both = Promise.withResolvers<void>()
   let arrived = 0
@@ -58,7 +58,7 @@ test('a unit that returns is committed, and its hooks run after the commit', asy
   expect(seen).toEqual([1])
 })
 
-test('a unit that throws keeps nothing and runs no hook', async () => {
+test('a unit that throws writes nothing and runs no hook', async () => {
   const seen: string[] = []
   const failing = inTransaction(database.db, async (tx) => {
     tx.afterCommit(() => void seen.push('hook'))
@@ -70,7 +70,7 @@ test('a unit that throws keeps nothing and runs no hook', async () => {
   expect(seen).toEqual([])
 })
 
-test('rollBack returns its value, keeps nothing and runs no hook', async () => {
+test('rollBack returns its value, writes nothing and runs no hook', async () => {
   const seen: string[] = []
   const answer: 'SLOT_TAKEN' | 'ok' = await inTransaction(database.db, async (tx) => {
     tx.afterCommit(() => void seen.push('hook'))
@@ -83,7 +83,7 @@ test('rollBack returns its value, keeps nothing and runs no hook', async () => {
   expect(seen).toEqual([])
 })
 
-test('the error of one hook is reported and stops no other', async () => {
+test('a failing hook is reported and does not stop the others', async () => {
   const reported: unknown[] = []
   const seen: string[] = []
   await using other = connect(database.url, { report: (error) => reported.push(error) })
@@ -97,7 +97,7 @@ test('the error of one hook is reported and stops no other', async () => {
   expect(await readValue(1)).toBe(1)
 })
 
-test('a deadlock (40P01) runs the losing unit again as a whole, and both succeed', async () => {
+test('after a deadlock (40P01) the losing unit runs again, and both succeed', async () => {
   const meet = meeting()
   const attempts: string[] = []
   const unit = (name: string, first: number, second: number) =>
@@ -112,7 +112,7 @@ test('a deadlock (40P01) runs the losing unit again as a whole, and both succeed
   expect([await readValue(1), await readValue(2)]).toEqual([2, 2])
 })
 
-test('a serialization failure (40001) runs the unit again on fresh data', async () => {
+test('after a serialization failure (40001) the unit runs again on fresh data', async () => {
   const meet = meeting()
   const readings: (number | undefined)[] = []
   const increment = () =>
@@ -134,7 +134,7 @@ test('a serialization failure (40001) runs the unit again on fresh data', async 
   expect(await readValue(1)).toBe(2)
 })
 
-test('a lock that stays taken (55P03) ends in RetryLater after the retries', async () => {
+test('a lock that stays taken (55P03) ends in RetryLater once the retries are used up', async () => {
   const release = Promise.withResolvers<void>()
   const locked = Promise.withResolvers<void>()
   const holder = inTransaction(database.db, async (tx) => {
@@ -160,7 +160,7 @@ test('a lock that stays taken (55P03) ends in RetryLater after the retries', asy
   expect(attempts).toBe(3)
 })
 
-test('a connection that is cut is RetryLater, and the next unit works', async () => {
+test('a cut connection ends in RetryLater, and the next unit works', async () => {
   const cut = inTransaction(database.db, async (tx) => {
     const [row] = await tx.sql<{ pid: number }[]>`select pg_backend_pid() as pid`
     await database.sql`select pg_terminate_backend(${row?.pid ?? 0})`
@@ -171,12 +171,12 @@ test('a connection that is cut is RetryLater, and the next unit works', async ()
   expect(await readValue(1)).toBe(1)
 })
 
-test('a server nobody runs is RetryLater', async () => {
+test('a server that is not running ends in RetryLater', async () => {
   await using nobody = connect('postgres://hora:x@127.0.0.1:1/hora')
   await expect(inTransaction(nobody.db, (tx) => add(tx, 1))).rejects.toBeInstanceOf(RetryLater)
 })
 
-test('a transaction used after its end throws, raw or through Drizzle', async () => {
+test('using a transaction after its end throws, in raw SQL and through Drizzle', async () => {
   const late = await inTransaction(database.db, async (tx) => ({
     query: tx.select().from(counters),
     tx,
@@ -187,7 +187,7 @@ test('a transaction used after its end throws, raw or through Drizzle', async ()
   expect(() => late.tx.afterCommit(() => {})).toThrow('The transaction has ended')
 })
 
-test('transactions do not nest, not even on another pool', async () => {
+test('transactions cannot be nested, not even on another pool', async () => {
   await using other = connect(database.url)
   const nested = inTransaction(database.db, () => inTransaction(other.db, (tx) => add(tx, 1)))
   await expect(nested).rejects.toThrow('do not nest')
@@ -204,7 +204,7 @@ test('a hook may open a transaction of its own', async () => {
   expect(await readValue(2)).toBe(1)
 })
 
-test('code that must stay outside transactions can say so', async () => {
+test('assertNoTransaction throws inside a transaction', async () => {
   expect(() => assertNoTransaction()).not.toThrow()
   await expect(inTransaction(database.db, async () => assertNoTransaction())).rejects.toThrow('Not inside')
 })
@@ -215,7 +215,7 @@ test('a broken constraint keeps its state and name through Drizzle', async () =>
   expect(constraintName(error)).toBe('counters_value_check')
 })
 
-test('a failed statement whose error is swallowed still rolls the unit back', async () => {
+test('a failed statement rolls the unit back even when its error is swallowed', async () => {
   const swallowed = inTransaction(database.db, async (tx) => {
     await add(tx, 1)
     await add(tx, 1, -5).catch(() => {})

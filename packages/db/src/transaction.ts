@@ -6,15 +6,15 @@ import { type OpenTransaction, openTransaction } from './open-transaction.ts'
 import { isRetryable, isUnavailable, RetryLater } from './sql-errors.ts'
 
 export interface TransactionOptions {
-  /** Read committed unless told. */
+  /** Read committed by default. */
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable'
-  /** How often the whole unit runs again after 40001, 40P01 or 55P03; 3 unless told. */
+  /** How often the whole unit runs again after 40001, 40P01 or 55P03; 3 by default. */
   readonly retries?: number
-  /** In [0, 1): spreads the retries of competitors. */
+  /** In [0, 1): spreads out the retries of competing units. */
   readonly random?: () => number
 }
 
-/** Marks a result that is returned although nothing of the transaction is kept. */
+/** Marks a result that is returned although the transaction is rolled back. */
 export class RollBack<T> {
   readonly value: T
   constructor(value: T) {
@@ -32,10 +32,10 @@ export function rollBack<T>(value: T): RollBack<T> {
 }
 
 /**
- * Runs `unit` in one transaction and commits it when it returns. A deadlock, a serialization failure or a lock
- * that is not available runs the WHOLE unit again, so it must have no effects but its writes; effects belong in
- * `tx.afterCommit`. Throws `RetryLater` when the retries are used up or the database is away, and whatever the
- * unit throws. Transactions do not nest.
+ * Runs `unit` in one transaction and commits it when it returns. After a deadlock, a serialization failure or an
+ * unavailable lock, the WHOLE unit runs again, so it must have no effects besides its writes. Other effects belong in
+ * `tx.afterCommit`. Throws `RetryLater` when the retries are used up or the database is unreachable, and rethrows what
+ * the unit throws. Transactions do not nest.
  */
 export async function inTransaction<R>(
   db: Db,
@@ -55,7 +55,7 @@ export async function inTransaction<R>(
   }
 }
 
-/** Throws inside a transaction: for code that calls the network, which no transaction may wait for. */
+/** Throws inside a transaction. For code that calls the network, which no transaction may wait for. */
 export function assertNoTransaction(): void {
   if (current.getStore()?.isOpen()) throw new Error('Not inside a transaction')
 }

@@ -5,7 +5,7 @@ import { formatInstantRange, parseInstant, parseInstantRange } from './values.ts
 const micro = fc.bigInt({ min: -62_135_596_800_000_000n, max: 253_402_300_799_999_999n })
 const instantOf = (microseconds: bigint) => new Temporal.Instant(microseconds * 1_000n)
 
-test('a range that is written is read back as it was', () => {
+test('a written range is read back unchanged', () => {
   fc.assert(
     fc.property(micro, micro, (start, end) => {
       const range = { start: instantOf(start), end: instantOf(end) }
@@ -15,7 +15,7 @@ test('a range that is written is read back as it was', () => {
   )
 })
 
-test('the text PostgreSQL gives for a range is read', () => {
+test("PostgreSQL's text for a range is read", () => {
   const read = parseInstantRange('["2026-01-31 09:00:00+00","2026-01-31 10:30:00.5+00")')
   expect(read.start.toString()).toBe('2026-01-31T09:00:00Z')
   expect(read.end.toString()).toBe('2026-01-31T10:30:00.5Z')
@@ -26,7 +26,7 @@ test.each([
   '(,)',
   '["2026-01-31 09:00:00+00",)',
   '("2026-01-31 09:00:00+00","2026-01-31 10:00:00+00"]',
-])('the range %s is refused, because it is empty, unbounded or not half-open', (text) => {
+])('the empty, unbounded or not half-open range %s is refused', (text) => {
   expect(() => parseInstantRange(text)).toThrow(RangeError)
 })
 

@@ -1,4 +1,4 @@
-/** PostgreSQL's text forms of time ↔ Temporal, for Drizzle columns and for rows read by raw SQL. */
+/** Converts PostgreSQL's text forms of time to and from Temporal, for Drizzle columns and raw SQL. */
 
 /** A half-open range: `start` belongs to it, `end` does not. */
 export interface InstantRange {

@@ -1,19 +1,19 @@
-/** What the graph knows of an input besides its zod rules: the names of its types, and what its ids name. */
+/** What the graph needs to know about an input besides its zod rules: type names, and the types of ids. */
 import { z } from 'zod'
 
 export interface GraphType {
   /** A scalar, an enum or an input type of the graph. */
   readonly name: string
-  /** Of an input type: what it is, wherever it is used. */
+  /** For an input type: its description in every place that uses it. */
   readonly description?: string
-  /** Of an id: the type it names, or the types. */
+  /** For an id: the type or types it may name. */
   readonly idOf?: string
   readonly idOfAny?: readonly string[]
-  /** Of an id in a list: one that names nothing is left out, and the others are used. */
+  /** For ids in a list: unknown ones are left out instead of refused. */
   readonly leftOut?: true
 }
 
-/** The api reads this when it builds the graph. A schema inherits the entry of the one it was derived from. */
+/** Read by the api when it builds the graph. A derived schema inherits the entry of its base. */
 export const graphTypes = /* @__PURE__ */ z.registry<GraphType>()
 
 declare const one: unique symbol
@@ -23,24 +23,24 @@ declare const any: unique symbol
 export type GlobalId<Type extends string> = string & { readonly [one]: Type }
 /** The text of an id of one of several types. */
 export type GlobalIdOfAny<Types extends string> = string & { readonly [any]: Types }
-/** The name of a time zone, which the graph's scalar has checked. */
+/** The name of a time zone, already checked by the graph's scalar. */
 export type ZoneName = string & z.$brand<'TimeZone'>
-/** The code of a currency, which its rule has checked. */
+/** A currency code that its rule has checked. */
 export type CurrencyCode = string & z.$brand<'Currency'>
 
 const text = <T extends string>() => z.custom<T>((value) => typeof value === 'string')
 
-/** The id of a thing: `bookingId: id('Booking')`. */
+/** An id of one type: `bookingId: id('Booking')`. */
 export function id<const Type extends string>(type: Type) {
   return text<GlobalId<Type>>().register(graphTypes, { name: 'ID', idOf: type })
 }
 
-/** The id of a thing of one of several types; the api says which. */
+/** An id of one of several types. The api finds out which. */
 export function idOfAny<const Types extends readonly string[]>(...types: Types) {
   return text<GlobalIdOfAny<Types[number]>>().register(graphTypes, { name: 'ID', idOfAny: types })
 }
 
-/** Ids of one type. Those that name nothing of it are left out. */
+/** Ids of one type. Ids that do not name this type are left out. */
 export function knownIds<const Type extends string>(type: Type) {
   return z.array(text<GlobalId<Type>>().register(graphTypes, { name: 'ID', idOf: type, leftOut: true }))
 }
@@ -63,7 +63,7 @@ export function plainDateTime() {
     .register(graphTypes, { name: 'PlainDateTime' })
 }
 
-/** A date that forms hold as text; the graph's scalar gives a PlainDate. */
+/** A date, as text in forms and as a PlainDate in the graph. */
 export function dateText() {
   return z
     .preprocess((date: string | Temporal.PlainDate) => String(date), z.iso.date())

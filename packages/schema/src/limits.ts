@@ -1,4 +1,4 @@
-/** Limits both sides share, so that a form refuses what the server would refuse. */
+/** Limits shared by both sides, so that a form and the server refuse the same input. */
 export const limits = {
   displayName: 80,
   email: 254,
@@ -34,15 +34,15 @@ export const limits = {
   avatarPixels: 25_000_000,
   search: 100,
   idempotencyKey: 64,
-  /** Minor units of the currency. */
+  /** In minor units of the currency. */
   price: { max: 100_000_000 },
   holdMinutes: 10,
-  /** Holds of one client that may run with one professional at a time. */
+  /** The holds that one client may have with one professional at a time. */
   runningHolds: 5,
   pageSize: { default: 50, max: 100 },
 } as const
 
-/** The bounds every GraphQL document is held to, on HTTP and WebSocket alike. */
+/** The limits of every GraphQL document, over HTTP and WebSocket. */
 export const documentLimits = {
   depth: 8,
   cost: 1000,

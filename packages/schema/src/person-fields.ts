@@ -1,4 +1,4 @@
-/** What sign-up and the profile both ask of a person. */
+/** The fields that sign-up and the profile share. */
 import { z } from 'zod'
 import { graphTypes, zoneName } from './graph-types.ts'
 import { languages } from './languages.ts'

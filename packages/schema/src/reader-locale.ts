@@ -1,26 +1,25 @@
 import type { Language } from './languages.ts'
 
-/** Where a language is at home, when nothing says where its reader is. */
-const homes: Readonly<Record<Language, string>> = { en: 'GB', fr: 'FR' }
+/** The region of each language for readers whose region is unknown. */
+const homeRegions: Readonly<Record<Language, string>> = { en: 'GB', fr: 'FR' }
 
 interface Hints {
-  /** The country of the profile, which counts for screens and mails alike. */
+  /** The country of the profile, used on screens and in mails. */
   readonly country?: string | null | undefined
-  /** What a browser prefers, in its order; a mail knows of none. */
+  /** The browser's preferred languages, in order; empty for a mail. */
   readonly preferred?: readonly string[]
 }
 
 /**
- * The language and region that dates, clocks and numbers are written in: the country of the profile, else the region
- * of a browser that speaks the same language, else where the language is at home. Screens and mails ask here, so one
- * person reads one kind of clock.
+ * The locale of dates, clocks and numbers. Its region is the country of the profile, else the region of a browser with
+ * the same language, else the language's home region. Screens and mails both use it, so a person sees the same clock.
  */
 export function readerLocale(language: Language, { country, preferred = [] }: Hints): string {
   if (country) return `${language}-${country}`
-  return preferred.find((tag) => hasRegion(tag, language)) ?? `${language}-${homes[language]}`
+  return preferred.find((tag) => hasRegion(tag, language)) ?? `${language}-${homeRegions[language]}`
 }
 
-/** Browsers also report tags that are no BCP 47 (`en-US@posix`); those are passed over. */
+/** Browsers also report tags that are not BCP 47 (`en-US@posix`). Those are skipped. */
 function hasRegion(tag: string, language: Language): boolean {
   try {
     const locale = new Intl.Locale(tag)

@@ -11,33 +11,33 @@ test('a line is trimmed and composed', () => {
 test.each([
   ['nothing', ''],
   ['only spaces', '   '],
-  ['only what cannot be seen', '\u200B\u200D'],
-  ['only letters that show nothing', '\u3164\u115F\u2800'],
+  ['only invisible characters', '\u200B\u200D'],
+  ['only blank letters', '\u3164\u115F\u2800'],
   ['a null byte', 'a\u0000b'],
   ['a line break', 'a\nb'],
-  ["Unicode's own line break", 'a\u2028b'],
+  ['a Unicode line separator', 'a\u2028b'],
   ['a carriage return', 'a\rBcc: b'],
-  ['an override of direction', 'a\u202Etxt'],
-  ['an isolate of direction', 'a\u2066b'],
-  ['half a character', 'a\uD800'],
+  ['a direction override', 'a\u202Etxt'],
+  ['a direction isolate', 'a\u2066b'],
+  ['a lone surrogate', 'a\uD800'],
   ['ten thousand characters', 'a'.repeat(10_000)],
   ['a number', 7],
 ])('a line refuses %s', (_, text) => {
   expect(refused(line(80), text)).toBe(true)
 })
 
-test('markup is text like any other', () => {
+test('markup is ordinary text', () => {
   expect(line(80).parse('<b>Ada & Co</b>')).toBe('<b>Ada & Co</b>')
 })
 
-test('lines keep their breaks, whatever wrote them', () => {
+test('lines keep their breaks, in the style of any system', () => {
   expect(lines(20).parse('a\r\nb\n\tc')).toBe('a\nb\n\tc')
 })
 
 test.each([
   ['a null byte', 'a\u0000'],
   ['a lone carriage return', 'a\rb'],
-  ['too much', 'a'.repeat(21)],
+  ['too long a text', 'a'.repeat(21)],
 ])('lines refuse %s', (_, text) => {
   expect(refused(lines(20), text)).toBe(true)
 })
@@ -49,13 +49,13 @@ test('optional text that is absent, null or empty is null', () => {
   }
 })
 
-test('an address is compared in lower case and cannot carry a header', () => {
+test('an address is lower-cased and cannot contain a header', () => {
   expect(email.parse(' Ada@Example.ORG ')).toBe('ada@example.org')
   expect(refused(email, 'ada@example.org\r\nBcc: eve@example.org')).toBe(true)
   expect(refused(email, 'ada')).toBe(true)
 })
 
-test('a key is short and plain', () => {
+test('an idempotency key is short and plain', () => {
   expect(idempotencyKey.parse('0b1f-aa:1')).toBe('0b1f-aa:1')
   expect(refused(idempotencyKey, 'a b')).toBe(true)
   expect(refused(idempotencyKey, 'a'.repeat(65))).toBe(true)

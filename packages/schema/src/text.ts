@@ -1,8 +1,8 @@
-/** What people may type, by the rules both sides share. */
+/** The rules for typed text, shared by both sides. */
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-/** Letters, digits and signs, but for the fillers among them that show nothing: of Hangul, and Braille's blank. */
+/** Letters, digits and signs, except the invisible Hangul fillers and the Braille blank. */
 const visible = /(?![\u115F\u1160\u2800\u3164\uFFA0])[\p{L}\p{N}\p{P}\p{S}]/u
 const bidiOverride = /[\u202A-\u202E\u2066-\u2069]/u
 const noControl = (text: string) => !/[\p{Cc}\u2028\u2029]/u.test(text)
@@ -11,8 +11,8 @@ const noControlButBreaks = (text: string) => !/[^\P{Cc}\n\t]/u.test(text)
 const unsafe = { message: 'Contains characters that cannot be shown.' }
 
 /**
- * One line of text such as a name: trimmed, NFC, 1 to `max` UTF-16 units, something visible, no control
- * characters and none that turn the direction of what follows.
+ * One line of text, such as a name: trimmed, NFC, 1 to `max` UTF-16 units, with something visible, and without control
+ * characters or characters that change the text direction.
  */
 export function line(max: number) {
   return z
@@ -22,10 +22,10 @@ export function line(max: number) {
     .min(1)
     .max(max)
     .refine((text) => noControl(text) && text.isWellFormed() && !bidiOverride.test(text), unsafe)
-    .refine((text) => visible.test(text), { message: 'Write something that can be seen.' })
+    .refine((text) => visible.test(text), { message: 'Enter visible text.' })
 }
 
-/** Text of several lines such as a message: trimmed, NFC, at most `max` UTF-16 units; empty is null. */
+/** Text of several lines, such as a message: trimmed, NFC, at most `max` UTF-16 units; empty is null. */
 export function lines(max: number) {
   return z
     .string()
@@ -54,24 +54,24 @@ export function optionalLines(max: number) {
     .transform((text) => text ?? null)
 }
 
-/** A few words to somebody, sent with an invitation or with a change to a booking. */
+/** A message to another person, sent with an invitation or with a change to a booking. */
 export const message = optionalLines(limits.message)
 
-/** `https://bank.example@evil.example` reads like one site and opens another. */
+/** `https://bank.example@evil.example` looks like one site and opens another. */
 export function namesSomeone(url: string): boolean {
   const { username = '', password = '' } = URL.parse(url) ?? {}
   return username !== '' || password !== ''
 }
 
-/** An e-mail address in lower case, as it is compared and stored. */
+/** An e-mail address, compared and stored in lower case. */
 export const email = z.string().trim().toLowerCase().max(limits.email).regex(z.regexes.email)
 
-/** Chosen by the client, one for each intention. */
+/** Chosen by the client, a new one for each action. */
 export const idempotencyKey = z
   .string()
   .min(1)
   .max(limits.idempotencyKey)
   .regex(/^[\w.:-]+$/)
 
-/** The version of a thing that a change was made on: a newer one refuses the change. */
-export const expectedVersion = z.int().min(1).describe('The version the changes were made on.')
+/** The version that a change is based on. The change is refused when a newer version exists. */
+export const expectedVersion = z.int().min(1).describe('The version that the changes are based on.')

@@ -1,9 +1,24 @@
+/** Cities of zones that French writes in its own way; `Intl` does not tell. */
+const frenchCities = new Map(
+  (
+    'Addis Ababa:Addis-Abeba|Algiers:Alger|Athens:Athènes|Azores:Açores|Baghdad:Bagdad|Bahrain:Bahreïn|Beirut:Beyrouth|' +
+    'Brussels:Bruxelles|Bucharest:Bucarest|Cairo:Le Caire|Canary:Canaries|Copenhagen:Copenhague|Damascus:Damas|Dubai:Dubaï|' +
+    'Famagusta:Famagouste|Havana:La Havane|Jerusalem:Jérusalem|Kathmandu:Katmandou|Kuwait:Koweït|Lisbon:Lisbonne|' +
+    'London:Londres|Madeira:Madère|Malta:Malte|Manila:Manille|Mauritius:Maurice|Mexico City:Mexico|Moscow:Moscou|' +
+    'Muscat:Mascate|Nicosia:Nicosie|Noumea:Nouméa|Reunion:La Réunion|Riyadh:Riyad|San Marino:Saint-Marin|' +
+    'Sao Paulo:São Paulo|Seoul:Séoul|Singapore:Singapour|Tehran:Téhéran|Vatican:Le Vatican|Vienna:Vienne|Warsaw:Varsovie'
+  )
+    .split('|')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
 /**
- * How screens and mails name a zone: its city and its distance from UTC at that moment, "Paris (UTC+1)". `offset` is what
- * `timeZoneName: 'shortOffset'` writes; some locales say GMT for UTC.
+ * The name of a zone on screens and in mails: its city and its UTC offset at that moment, "Paris (UTC+1)". `offset` is
+ * the output of `timeZoneName: 'shortOffset'`, which is GMT in some locales.
  */
-export function zoneLabel(zone: string, offset: string): string {
+export function zoneLabel(zone: string, offset: string, locale: string): string {
   if (zone === 'UTC') return 'UTC'
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  return `${city} (${offset.replace('GMT', 'UTC')})`
+  const name = locale.startsWith('fr') ? (frenchCities.get(city) ?? city) : city
+  return `${name} (${offset.replace('GMT', 'UTC')})`
 }

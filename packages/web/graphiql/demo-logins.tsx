@@ -17,7 +17,7 @@ interface Me {
   readonly viewer: { readonly account: { readonly email: string; readonly displayName: string } } | null
 }
 
-/** Chooses whose eyes the operations are run with. The page loads anew, so that its socket has the new login. */
+/** Chooses the account that runs the operations. The page reloads, so that its socket has the new login. */
 export function DemoLogins() {
   const [people, setPeople] = useState<readonly DemoLogin[]>([])
   const [me, setMe] = useState<Me['viewer']>(null)

@@ -6,12 +6,12 @@ export interface Example {
   readonly variables?: string
 }
 
-/** Stands where an id belongs as long as nobody is signed in. */
-const noService = 'choose above who asks'
+/** Takes the place of an id while nobody is signed in. */
+const noService = 'choose above who to run as'
 
 const day = 24 * 60 * 60 * 1_000
 
-/** Operations that run as they are, as one of the demo people; `service` is one that they may look at. */
+/** Operations that run as they are, as one of the demo people. `service` is one that they can see. */
 export function examples(now: Date, service: BookableService | null): readonly Example[] {
   const range = { from: now.toISOString(), to: new Date(now.getTime() + 14 * day).toISOString() }
   const open = { ...(service ?? { serviceId: noService, durationMinutes: 60 }), ...range }
@@ -30,7 +30,7 @@ function written(variables: object): string {
   return JSON.stringify(variables, null, 2)
 }
 
-const whoAmI = `# Choose above whose eyes you see with.
+const whoAmI = `# Choose above who to run as.
 query WhoAmI {
   viewer {
     account { displayName email zone }
@@ -64,7 +64,7 @@ subscription CalendarChanged {
   }
 }
 `
-const services = `# As Ada: what can be booked.
+const services = `# As Ada: the services.
 query Services {
   services {
     edges { node { id name durations { minutes price { amountMinor currency } } } }
@@ -80,14 +80,14 @@ query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: I
   }
 }
 `
-const myBookings = `# As Noor: what is ahead.
+const myBookings = `# As Noor: upcoming bookings.
 query MyBookings {
   myBookings(when: UPCOMING) {
     edges { node { id start end status service { name } professional { displayName } viewerCanCancel } }
   }
 }
 `
-const bell = `# The bell, as it rings.
+const bell = `# New notifications, live.
 subscription NotificationsChanged {
   notificationsChanged { kind cursor unreadNotifications }
 }

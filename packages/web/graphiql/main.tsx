@@ -7,13 +7,13 @@ import { createClient } from 'graphql-ws'
 import { createRoot } from 'react-dom/client'
 import { DemoLogins } from './demo-logins.tsx'
 import { examples } from './examples.ts'
-import { readAfresh } from './read-afresh.ts'
 import { readReader } from './reader.ts'
+import { withCurrentOperation } from './with-current-operation.ts'
 
 const socketUrl = new URL('/graphql', location.href)
 socketUrl.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:'
 
-const fetcher = readAfresh(
+const fetcher = withCurrentOperation(
   createGraphiQLFetcher({
     url: '/graphql',
     wsClient: createClient({ url: socketUrl.href, lazy: true }),
@@ -23,7 +23,7 @@ const fetcher = readAfresh(
 const root = document.getElementById('root')
 if (root !== null) {
   const reader = await readReader().catch(() => null)
-  // Everybody has tabs of their own, kept from one visit to the next: those of nobody name no service.
+  // Each account keeps its own tabs between visits. Tabs without an account name no service.
   const storage = createLocalStorage({ namespace: `graphiql of ${reader?.accountId ?? 'nobody'}` })
   const tabs = examples(new Date(), reader?.service ?? null)
   createRoot(root).render(

@@ -1,15 +1,15 @@
 import { ask } from './ask.ts'
 
-/** A service the reader may look at, in one of its lengths. */
+/** A service the reader can see, with one of its lengths. */
 export interface BookableService {
   readonly serviceId: string
   readonly durationMinutes: number
 }
 
-/** Whoever is signed in here. */
+/** The account that is signed in. */
 export interface Reader {
   readonly accountId: string
-  /** The first service of their own practice, else of a professional they are a client of. */
+  /** The first service of their own practice, or else of a professional they are a client of. */
   readonly service: BookableService | null
 }
 

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** GraphiQL as a page of its own, complete with its editor, so that it runs without the internet. */
+/** Builds GraphiQL as a separate page, including its editor, so that it runs without the internet. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',

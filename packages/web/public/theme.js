@@ -1,9 +1,9 @@
-// Runs before the first paint, as a file of its own because the content security policy refuses inline scripts.
+// Runs before the first paint. It is a separate file, because the content security policy forbids inline scripts.
 ;(() => {
   try {
     const theme = localStorage.getItem('hora.theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
   } catch {
-    // Storage is refused in some private windows; the system's colour scheme applies then.
+    // Some private windows refuse storage; the system's colour scheme applies then.
   }
 })()

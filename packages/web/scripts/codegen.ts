@@ -31,7 +31,7 @@ const scalars = {
   TimeZone: 'string',
 }
 
-/** The documents written in the sources, with the file each stands in. */
+/** The documents in the sources, each with its file. */
 function readDocuments() {
   const files = globSync(['src/**/*.ts', 'src/**/*.tsx'], { cwd: web, exclude: ['src/gql/**'] }).sort()
   return files.flatMap((file) =>
@@ -45,7 +45,7 @@ function readDocuments() {
 
 type Documents = ReturnType<typeof readDocuments>
 
-/** The names of types that stand in the documents: what fragments are written on, and what variables are. */
+/** The types that documents name: in type conditions of fragments and in variables. */
 function namedTypes(documents: Documents): Set<string> {
   const names = new Set<string>()
   for (const { document } of documents)
@@ -54,8 +54,8 @@ function namedTypes(documents: Documents): Set<string> {
 }
 
 /**
- * Which concrete types stand behind each interface and union. The cache matches fragments by it; types no document
- * names stand apart, so that the shipped app can leave them out.
+ * The concrete types of each interface and union, by which the cache matches fragments. Types that no document names
+ * are listed apart, so that the shipped app can leave them out.
  */
 function possibleTypes(schema: GraphQLSchema, documents: Documents): string {
   const named = namedTypes(documents)
@@ -67,11 +67,11 @@ function possibleTypes(schema: GraphQLSchema, documents: Documents): string {
     return `export const ${name}: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   }
   const inDocuments = abstract.filter((type) => named.has(type.name))
-  const elsewhere = abstract.filter((type) => !named.has(type.name))
-  return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', elsewhere)}`
+  const others = abstract.filter((type) => !named.has(type.name))
+  return `${heading}${table('possibleTypes', inDocuments)}\n${table('otherPossibleTypes', others)}`
 }
 
-/** The fields of the graph that hold many, for the policies of the cache. */
+/** The list fields of the graph, for the cache's field policies. */
 function fieldTables(schema: GraphQLSchema): string {
   const tables = Object.entries(fieldPolicies(schema)).map(
     ([name, table]) => `export const ${name}: Record<string, string[]> = ${JSON.stringify(table, null, 2)}\n`,

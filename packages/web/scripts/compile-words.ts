@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 import { flatten, wordsIn } from './words.ts'
 
 /**
- * Compiles the ICU messages of the files of words while the app is built: the browser gets ready parts and no parser.
- * The answer is JSON again, with `namespace.key` as keys, and goes on through Vite's own JSON plugin.
+ * Compiles the ICU messages of the word files during the build: the browser gets ready parts and no parser. The result
+ * is JSON with `namespace.key` as keys, which Vite's own JSON plugin then handles.
  */
 export function compileWords(): Plugin {
   return {

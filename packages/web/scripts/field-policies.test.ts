@@ -12,7 +12,7 @@ const sdl = `
   type InternetConnection { speed: Int! }
 `
 
-test('a connection and a whole list are told from the schema', () => {
+test('connections and whole lists are derived from the schema', () => {
   expect(fieldPolicies(buildSchema(sdl))).toEqual({
     connectionFields: { Query: ['services'] },
     listFields: { Query: ['policies'] },

@@ -17,7 +17,7 @@ function isConnection(field: Field): boolean {
   return edges !== undefined && pageInfo !== undefined
 }
 
-/** A list that an answer always holds as a whole. The edges of a connection belong to the policy of the connection. */
+/** A list that is always sent as a whole. The edges of a connection belong to the policy of the connection. */
 const isWholeList = (field: Field) => isListType(getNullableType(field.type)) && field.name !== 'edges'
 
 function fieldsByType(schema: GraphQLSchema, wanted: (field: Field) => boolean): Record<string, string[]> {
@@ -30,7 +30,7 @@ function fieldsByType(schema: GraphQLSchema, wanted: (field: Field) => boolean):
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** How the cache keeps the fields that hold many: which are connections, and which are whole lists. */
+/** How the cache keeps list fields: which are connections, and which are whole lists. */
 export function fieldPolicies(schema: GraphQLSchema) {
   return {
     connectionFields: fieldsByType(schema, isConnection),

@@ -5,7 +5,7 @@ const source =
   "import { graphql } from '#web/gql/gql.ts'\n" +
   'const a = graphql(/* GraphQL */ `query A { x }`)\nconst b = graphql(`\n  fragment B on C { y }\n`)'
 
-test('each call becomes the document of its own name', () => {
+test('each call becomes the document with its name', () => {
   const byName = new Map([
     ['A', '{"kind":"A"}'],
     ['B', '{"kind":"B"}'],

@@ -10,8 +10,8 @@ const exported = /^export const \w+ = (\{.*\}) as unknown as DocumentNode</gm
 const call = /\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/)?\s*`[^`]*`,?\s*\)/
 
 /**
- * Puts each precompiled document where it is used. The generated table holds every document of the app;
- * without this a page would carry the documents of all pages.
+ * Puts each precompiled document where it is used. The generated table holds every document of the app; without this
+ * plugin each page would load the documents of all pages.
  */
 export function inlineDocuments(): Plugin {
   let byName = new Map<string, string>()
@@ -24,7 +24,7 @@ export function inlineDocuments(): Plugin {
     transform(code, id) {
       return takes(code, id) ? inline(code, byName) : null
     },
-    /** Tests keep transformed files between runs: a document that is generated anew must not meet an old one. */
+    /** Tests keep transformed files between runs; a new version of the documents makes these files stale. */
     configureVitest({ defineCacheKeyGenerator }) {
       const digest = createHash('sha256').update(readFileSync(generated)).digest('hex')
       defineCacheKeyGenerator(({ id, sourceCode }) => (takes(sourceCode, id) ? digest : undefined))
@@ -35,7 +35,7 @@ export function inlineDocuments(): Plugin {
 const takes = (code: string, id: string) =>
   /\.tsx?$/.test(id) && !id.includes('/src/gql/') && code.includes('graphql(')
 
-/** The literal of each generated document, by the name of the operation or fragment it is for. */
+/** The literal of each generated document, by the name of its operation or fragment. */
 function readGenerated(): Map<string, string> {
   const literals = [...readFileSync(generated, 'utf8').matchAll(exported)].map((match) => match[1] ?? '')
   return new Map(

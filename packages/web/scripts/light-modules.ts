@@ -1,12 +1,12 @@
-/** What the bundler tells of the modules it has read; rolldown's `ChunkingContext`. */
+/** What the bundler knows about the modules it has read; rolldown's `ChunkingContext`. */
 export interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly code: string | null } | null
 }
 
 /**
- * Finds modules that weigh little, together with everything they import.
- * @param limit characters of source that a module and what it imports may have
- * @param isFree modules that count nothing, because each page has them anyway
+ * Finds small modules, counted together with everything they import.
+ * @param limit characters of source that a module and its imports may have
+ * @param isFree modules that are not counted, because each page loads them anyway
  */
 export function lightModules(limit: number, isFree: (id: string) => boolean) {
   const known = new Map<string, boolean>()
@@ -18,8 +18,8 @@ export function lightModules(limit: number, isFree: (id: string) => boolean) {
 }
 
 /**
- * Finds what a page needs whenever it is shown: a module, what it imports, and all that those import.
- * @param root the id of the module to begin with
+ * Finds the modules that a page always needs: a module and all its direct and indirect imports.
+ * @param root the id of the first module
  */
 export function modulesBelow(root: string) {
   let found: ReadonlySet<string> | null = null

@@ -3,8 +3,8 @@ import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql'
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
 
 /**
- * Asks for `__typename` wherever the client's cache needs it, so that what is hashed is what is sent.
- * Not at the root: a subscription may select one field only.
+ * Adds `__typename` wherever the client's cache needs it, so that the hashed text is the text that is sent. The root
+ * gets none: a subscription may select only one field.
  */
 export function withTypenames(document: DocumentNode): DocumentNode {
   return visit(document, {

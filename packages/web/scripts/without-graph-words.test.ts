@@ -10,12 +10,12 @@ const sources = (folder: string) =>
     .map((file) => join(folder, file))
 const files = [...sources(''), ...sources('inputs')]
 
-test.each(files)('a page carries no description and no name of the graph from %s', (file) => {
+test.each(files)('the page bundle has no graph descriptions or names from %s', (file) => {
   const rules = rulesOf(readFileSync(join(schema, file), 'utf8'))
   expect(rules).not.toMatch(/\.describe\(|\.register\(/)
 })
 
-test('only descriptions and names go; the rules around them stay', () => {
+test('only descriptions and names are removed; the rules around them stay', () => {
   const source = `z
     .object({
       label: line(8).describe(\`Up to \${max} characters; "it's".\`),

@@ -6,8 +6,7 @@ const description = new RegExp(String.raw`\s*\.describe\(\s*(?:${text}),?\s*\)`,
 const graphType = /\s*\.register\(graphTypes, \{[^}]*\}\)/g
 
 /**
- * Leaves out what only the graph reads of an input: descriptions, and names of types. The rules stay, and forms need
- * nothing else.
+ * Removes what only the graph uses of an input: descriptions and type names. The rules stay; forms need nothing else.
  */
 export function withoutGraphWords(): Plugin {
   return {
@@ -18,7 +17,7 @@ export function withoutGraphWords(): Plugin {
   }
 }
 
-/** The source of an input without `.describe(…)` and `.register(graphTypes, …)`, where they have literals. */
+/** The source of an input without its literal `.describe(…)` and `.register(graphTypes, …)` calls. */
 export function rulesOf(source: string): string {
   return source.replaceAll(description, '').replaceAll(graphType, '')
 }

@@ -7,8 +7,8 @@ export const print = Object.assign((document) => document.__meta__?.hash ?? JSON
 `
 
 /**
- * Leaves the printer of GraphQL documents out of the bundle. The text of a document is never sent; the client only
- * compares texts to see whether two queries are the same, and the documents' ids tell that as well.
+ * Leaves the printer of GraphQL documents out of the bundle. The text of a document is never sent. The client only
+ * compares texts to see whether two queries are the same; comparing their ids gives the same answer.
  */
 export function withoutPrinter(): Plugin {
   return {

@@ -8,7 +8,7 @@ test.each([
   ],
   ['src/ui/words/en.json', { namespace: 'ui', language: 'en' }],
   ['src/gql/graphql.ts', null],
-])('%s is words of %o', (path, expected) => {
+])('%s is a word file of %o', (path, expected) => {
   expect(wordsIn(path)).toEqual(expected)
 })
 

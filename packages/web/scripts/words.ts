@@ -2,16 +2,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 
-/** A file of words: `features/bookings/words/en.json` holds the English words of the namespace `bookings`. */
+/** A word file: `features/bookings/words/en.json` holds the English words of the namespace `bookings`. */
 const wordsFile = /(?:^|\/)src\/(?:features\/)?(.+)\/words\/([a-z]{2})\.json$/
 
-/** The namespace and language of a file of words; null for any other file. */
+/** The namespace and language of a word file; null for any other file. */
 export function wordsIn(path: string): { namespace: string; language: string } | null {
   const [, namespace, language] = wordsFile.exec(path.replaceAll('\\', '/')) ?? []
   return namespace && language ? { namespace, language } : null
 }
 
-/** Every file of words below a web package, as `src/ui/words/en.json`. */
+/** Every word file of a web package, such as `src/ui/words/en.json`. */
 export function wordsFiles(web: string): string[] {
   return globSync('src/**/words/*.json', { cwd: web })
     .map((file) => file.replaceAll('\\', '/'))

@@ -7,7 +7,7 @@ import { type Words, WordsContext } from '#web/i18n/words.ts'
 
 type Props = { apollo: Apollo; words: Words; children: ReactNode }
 
-/** What every screen may reach for: the graph, the words, and components that keep to the content policy. */
+/** What every screen can use: the graph, the words, and components that respect the content policy. */
 export function AppProviders({ apollo, words, children }: Props) {
   return (
     <CSPProvider disableStyleElements>

@@ -4,7 +4,7 @@ import { routeTree } from '#web/route-tree.gen.ts'
 import type { RouterContext } from '#web/router-context.ts'
 import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 
-/** The router of the app. Tests give it a history in memory. */
+/** The router of the app. Tests pass a history in memory. */
 export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,

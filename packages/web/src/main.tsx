@@ -16,7 +16,7 @@ const language = initialLanguage()
 document.documentElement.lang = language
 
 const [words] = await Promise.all([startWords(language), ensureTemporal()])
-// Failures come later than the first paint; their words may too.
+// Failures appear after the first paint, so their words may load later.
 void words.load('i18n').catch(() => undefined)
 
 const apollo = createApollo({

@@ -20,9 +20,9 @@ const forgotten: TypedDocumentNode<object, object> = Object.assign(
   },
 )
 
-/** The exact first heading of a page. A route without a line here still has to show some page. */
+/** The exact first heading of a page. A route without a line here must still show some page. */
 const headings: Partial<Record<AppAddress, string>> = {
-  '/': 'One diary for your whole practice',
+  '/': 'One calendar for your whole practice',
   '/availability': 'Availability',
   '/calendar': 'Calendar',
   '/clients': 'Clients',
@@ -30,7 +30,7 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/home': 'Calendar',
   '/my-sessions': 'My sessions',
   '/my-sessions/$bookingId': 'Session',
-  '/my-sessions/$bookingId/move': 'Move the session',
+  '/my-sessions/$bookingId/move': 'Move session',
   '/p/$handle': 'Professional',
   '/p/$handle/book/$serviceId': 'Book a session',
   '/services': 'Services',
@@ -42,15 +42,15 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/settings/practice': 'Settings',
   '/settings/security': 'Settings',
   '/scan': 'Scan an invitation',
-  '/i/$token': 'This link opens nothing',
-  '/sign-up': 'Open your diary',
-  '/forgot-password': 'A new password',
+  '/i/$token': 'This link doesn’t work',
+  '/sign-up': 'Create your account',
+  '/forgot-password': 'Reset your password',
   '/reset-password': 'Choose a new password',
-  '/confirm-email': 'Confirm your address',
-  '/confirm-email-change': 'Use this address from now on?',
+  '/confirm-email': 'Confirm your email address',
+  '/confirm-email-change': 'Use this email address?',
 }
 
-/** Pages that a mailed link opens. */
+/** Pages opened from a mailed link. */
 const withToken: readonly AppAddress[] = ['/reset-password', '/confirm-email', '/confirm-email-change']
 
 type Node = { fullPath: string; children?: Record<string, Node> | Node[] }
@@ -67,7 +67,7 @@ test('the addresses in the generated text are those of the route tree', async ()
   expect(appAddresses().toSorted()).toEqual(paths.toSorted())
 })
 
-/** The gallery is for development, and large. */
+/** The gallery is large, and only for development. */
 const shown = appAddresses().filter((address) => address !== '/gallery')
 
 test.each(shown)('%s shows its page to a signed-in professional', async (address) => {
@@ -89,31 +89,31 @@ test.each([
   ['/calendar?date=2026-11-24&view=month', { date: '2026-11-24', view: 'month' }],
   ['/my-sessions?past=1', {}],
   ['/reset-password?token=[1]', {}],
-])('the page of %s hears only what its reader lets through', async (path, heard) => {
+])('the page of %s only gets the search parameters that its reader accepts', async (path, accepted) => {
   answer(viewerQuery, () => someViewer())
   const { router } = await renderApp(path)
-  expect(router.state.matches.at(-1)?.search).toEqual(heard)
+  expect(router.state.matches.at(-1)?.search).toEqual(accepted)
 })
 
-test('a stranger who asks for a page behind the door is sent to sign in, and the page is kept in mind', async () => {
+test('a visitor who opens a signed-in page is sent to sign-in, which remembers the page', async () => {
   answer(viewerQuery, () => ({ viewer: null }))
   const { router } = await renderApp('/calendar?from=mail')
   expect(router.state.location.pathname).toBe('/sign-in')
   expect(router.state.location.search).toEqual({ next: '/calendar?from=mail' })
 })
 
-test('who is signed in already is sent on from sign-in to where they were going', async () => {
+test('a signed-in visitor of the sign-in page continues to their destination', async () => {
   answer(viewerQuery, () => someViewer())
   const { router } = await renderApp('/sign-in?next=%2Fsettings%2Fappearance')
   expect(router.state.location.pathname).toBe('/settings/appearance')
 })
 
-test('an address that leads nowhere says so in French to a French reader', async () => {
+test('an unknown address says so in French to a French reader', async () => {
   await renderApp('/nowhere', { language: 'fr' })
-  expect(await screen.findByRole('heading', { level: 1, name: 'Cette page est vierge' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
 })
 
-test('when the server forgets the login, the page gives way to sign-in', async () => {
+test('when the server no longer knows the login, the page is replaced by sign-in', async () => {
   answer(viewerQuery, () => someViewer())
   const { apollo, router } = await renderApp('/calendar')
   answer(viewerQuery, () => ({ viewer: null }))

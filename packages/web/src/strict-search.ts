@@ -1,8 +1,8 @@
 type ReadSearch = (search: Record<string, unknown>) => object
 
 /**
- * Makes a reader of an address's search the only way in. The router keeps what a reader leaves out, wrong values
- * included, unless it is named as absent.
+ * Allows only the search parameters that a reader returns. The router would keep the others, invalid values included,
+ * unless they are set to undefined.
  */
 export function strictSearch<Read extends ReadSearch>(read: Read): Read {
   const strict: ReadSearch = (search) => {

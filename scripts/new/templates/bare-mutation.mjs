@@ -17,7 +17,7 @@ interface ${pascal} {
 
 type ${pascal}Outcome = Result<${pascal}, DomainError>
 
-/** What changes for people, in one sentence. Refuses everybody until it is written. */
+/** Describe the change for people, in one sentence. Refuses every viewer until it is written. */
 export async function ${camel}(ports: Ports, viewer: Viewer, _input: ${pascal}): Promise<${pascal}Outcome> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
@@ -51,12 +51,12 @@ import { sameId } from '#graph/success-type.ts'
 import { ${camel} } from '../use-cases/${kebab}.ts'
 
 defineMutation('${camel}', {
-  description: 'What changes for people, in one sentence.',
+  description: 'Describe the change for people, in one sentence.',
   scope: 'signedIn',
   input: z
-    .object({ ${thing.camel}Id: id('${thing.pascal}').describe('Which one.') })
-    .describe('What it is done to.'),
-  success: { description: 'It is done.', fields: { ${thing.camel}Id: sameId('${thing.pascal}') } },
+    .object({ ${thing.camel}Id: id('${thing.pascal}').describe('The ${thing.phrase}.') })
+    .describe('The input of ${camel}.'),
+  success: { description: 'The change is made.', fields: { ${thing.camel}Id: sameId('${thing.pascal}') } },
   errors: [Refusal],
   run: ${camel},
 })

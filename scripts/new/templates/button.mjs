@@ -1,9 +1,9 @@
 /** @typedef {import('./mutation.mjs').Files} Files @typedef {import('./mutation.mjs').Mutation} Mutation */
 
-/** What a success gives. @param {Mutation} mutation */
+/** The fields of a success. @param {Mutation} mutation */
 const selection = ({ thing, whole }) => (whole ? `${thing.camel} { id status }` : `${thing.camel}Id`)
 
-/** The same as an answer. @param {Mutation} mutation */
+/** The same fields as an answer. @param {Mutation} mutation */
 const answered = ({ thing, whole }) =>
   whole
     ? `${thing.camel}: { __typename: '${thing.pascal}', id: 'first', status: 'closed' }`
@@ -27,7 +27,7 @@ export const ${camel}Mutation = graphql(/* GraphQL */ \`
 
 const result = (data: Use${pascal}_${pascal}Mutation) => data.${camel}
 
-/** What changes for people, in one sentence. */
+/** Describe the change for people, in one sentence. */
 export function use${pascal}() {
   return useAction({ document: ${camel}Mutation, result })
 }
@@ -79,7 +79,7 @@ const press = async () => {
   await userEvent.click(await screen.findByRole('button', { name: '${words}' }))
 }
 
-test('the button of ${camel} sends the id and says that it is done', async () => {
+test('the button of ${camel} sends the id and confirms the change', async () => {
   const sent = answer(${camel}Mutation, () => ({
     ${camel}: {
       __typename: '${pascal}Success',
@@ -91,18 +91,18 @@ test('the button of ${camel} sends the id and says that it is done', async () =>
   expect(sent).toEqual([{ input: { ${thing.camel}Id: 'first' } }])
 })
 
-test('the button of ${camel} says why it was refused', async () => {
+test('the button of ${camel} shows the reason of a refusal', async () => {
   answer(${camel}Mutation, () => ({
     ${camel}: { __typename: 'Refusal', code: 'NOT_FOUND', message: '' },
   }))
   await press()
-  expect(await screen.findByRole('alert')).toHaveTextContent('It is no longer there.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('It no longer exists.')
 })
 `
 }
 
 /**
- * The web side of a mutation: its hook, and a button with copy for what can go wrong.
+ * The web side of a mutation: its hook, and a button with copy for its errors.
  * @param {Mutation} mutation
  * @returns {Files}
  */

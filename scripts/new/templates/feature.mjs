@@ -2,12 +2,12 @@ import { namesOf, thingOf } from '../names.mjs'
 import { mutationFiles } from './mutation.mjs'
 
 /** @typedef {import('../names.mjs').Names} Names @typedef {import('./mutation.mjs').Files} Files */
-/** @typedef {{ readonly feature: Names, readonly thing: Names }} Feature its names, and those of what it is about */
+/** @typedef {{ readonly feature: Names, readonly thing: Names }} Feature the names of the feature and of its object */
 
 /** @param {Feature} names */
 const readme = ({ feature }) => `# ${feature.words}
 
-What people do with it, in two sentences.
+Describe the purpose of the feature, in two sentences.
 
 ## States
 
@@ -17,19 +17,19 @@ What people do with it, in two sentences.
 
 ## Invariants
 
-Each has a test that names it.
+Each has a test with its name.
 
 ## Who may do what
 
-\`policy.ts\` decides: strangers are told "not found", insiders "not allowed". \`authorization.ts\` expects it of each field.
+\`policy.ts\` decides: strangers get "not found", insiders "not allowed". \`authorization.ts\` declares the expectation of each field.
 
 | Mutation | What changes |
 |---|---|
 
-## Where things live
+## Files
 
-\`domain/\` pure rules · \`data/\` reads (\`Db | Tx\`) and writes (\`Tx\` only) · \`use-cases/\` one per file · \`events.ts\` what is recorded · \`graph/\` types and mutations · \`testing/\` what its tests need.
-With the first need: \`jobs.ts\` background tasks · \`notices/\` what people are told · \`http/routes.ts\` plain routes · \`demo/\` its part of the demo · \`index.ts\` all that another feature may import. \`npm run generate\` finds them.
+\`domain/\` pure rules · \`data/\` reads (\`Db | Tx\`) and writes (\`Tx\` only) · \`use-cases/\` one per file · \`events.ts\` recorded events · \`graph/\` types and mutations · \`testing/\` fixtures.
+Optional: \`jobs.ts\` background tasks · \`notices/\` notifications and mails · \`http/routes.ts\` plain routes · \`demo/\` its part of the demo · \`index.ts\` the exports for other features. \`npm run generate\` finds them.
 `
 
 /** @param {Feature} names */
@@ -37,7 +37,7 @@ const domain = ({ thing: { kebab, pascal } }) => `import type { AccountId, Id } 
 
 export type ${pascal}Id = Id<'${kebab}'>
 
-/** What the rules need to know, and nothing else. */
+/** The data that the rules need, and nothing else. */
 export interface ${pascal} {
   readonly id: ${pascal}Id
   readonly ownerId: AccountId
@@ -47,12 +47,12 @@ export interface ${pascal} {
 
 /** @param {Feature} names */
 const decide = ({
-  thing: { kebab, pascal },
+  thing: { kebab, pascal, phrase },
 }) => `import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ${pascal} } from './${kebab}.ts'
 
-/** What is open can be closed, once. */
+/** An open ${phrase} can be closed once. */
 export function decideClose(current: ${pascal}): Result<${pascal}, DomainError<'WRONG_STATE'>> {
   if (current.status === 'closed') return err(domainError('WRONG_STATE'))
   return ok({ ...current, status: 'closed' })
@@ -60,18 +60,18 @@ export function decideClose(current: ${pascal}): Result<${pascal}, DomainError<'
 `
 
 /** @param {Feature} names */
-const decideTest = ({ thing: { kebab, pascal } }) => `import { expect, test } from 'vitest'
+const decideTest = ({ thing: { kebab, pascal, phrase } }) => `import { expect, test } from 'vitest'
 import type { AccountId } from '#kernel/ids.ts'
 import { decideClose } from './decide.ts'
 import type { ${pascal}, ${pascal}Id } from './${kebab}.ts'
 
 const open: ${pascal} = { id: 'first' as ${pascal}Id, ownerId: 'owner' as AccountId, status: 'open' }
 
-test('what is open can be closed', () => {
+test('an open ${phrase} can be closed', () => {
   expect(decideClose(open)).toEqual({ ok: true, value: { ...open, status: 'closed' } })
 })
 
-test('what is closed cannot be closed again', () => {
+test('a closed ${phrase} cannot be closed again', () => {
   expect(decideClose({ ...open, status: 'closed' })).toMatchObject({ error: { code: 'WRONG_STATE' } })
 })
 `
@@ -80,7 +80,7 @@ test('what is closed cannot be closed again', () => {
 const policy = ({ thing: { kebab, camel, pascal } }) => `import { definePolicy } from '#auth/authorize.ts'
 import type { ${pascal} } from './domain/${kebab}.ts'
 
-/** Only its owner; for everybody else it does not exist. */
+/** Only the owner; for all other viewers it does not exist. */
 export const manages${pascal} = definePolicy<${pascal}>('${kebab}:manage', (viewer, ${camel}) =>
   viewer.kind === 'signed-in' && viewer.accountId === ${camel}.ownerId ? 'allow' : 'hide',
 )
@@ -89,7 +89,7 @@ export const manages${pascal} = definePolicy<${pascal}>('${kebab}:manage', (view
 /** @param {Feature} names */
 const events = ({
   feature,
-  thing: { kebab, camel, pascal },
+  thing: { kebab, camel, pascal, phrase },
 }) => `import { event, type NewEvent } from '#events/record.ts'
 import { defineTopic } from '#events/topics.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -103,7 +103,7 @@ declare module '#events/catalogue.ts' {
 
 const ${feature.camel}Topic = defineTopic<AccountId>('${feature.kebab}')
 
-/** It is new or not as it was: for the windows of its owner. */
+/** Reports a new or changed ${phrase} to the browsers of its owner. */
 export function ${camel}Changed({ id, ownerId }: ${pascal}): NewEvent {
   const topics = [${feature.camel}Topic(ownerId)]
   return event('${kebab}.changed', { topics, professionalId: null, data: { ${camel}Id: id } })
@@ -117,7 +117,7 @@ import { accounts } from '#features/accounts/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
 
-/** Null when there is none. Reads accounts until the feature has a table of its own. */
+/** Null when it does not exist. Reads accounts until the feature has its own table. */
 export async function read${pascal}(db: Db | Tx, id: ${pascal}Id): Promise<${pascal} | null> {
   const ownerId: string = id
   const mine = eq(accounts.id, ownerId as AccountId)
@@ -136,7 +136,7 @@ import { manages${pascal} } from '../policy.ts'
 export const ${pascal}Type = builder.objectRef<${pascal}>('${pascal}')
 
 builder.node(${pascal}Type, {
-  description: 'What it is to people.',
+  description: 'Describe it for people.',
   id: { parse: idReader('${pascal}'), resolve: ({ id }) => id, description: 'Its id.' },
   loadOne: async (id, { ports, viewer }) => {
     const ${camel} = await read${pascal}(ports.db, id)
@@ -167,17 +167,17 @@ export const authorization: Expectations = {
 `
 
 /** @param {Feature} names */
-const things = ({ thing: { camel, pascal } }) => `import { encodeGlobalId } from '#graph/global-id.ts'
+const things = ({ thing: { camel, pascal, phrase } }) => `import { encodeGlobalId } from '#graph/global-id.ts'
 import type { Furnished } from '#testing/authorization/furnished.ts'
 
-/** One that the professional owns. */
+/** One ${phrase}, owned by the professional. */
 export async function things({ professional }: Furnished) {
   return { ${camel}: encodeGlobalId('${pascal}', professional.accountId) }
 }
 `
 
 /**
- * A vertical slice in the shape all features have, with one mutation to copy.
+ * A vertical slice in the common shape of features, with one mutation as an example.
  * @param {Names} feature
  * @returns {Files}
  */

@@ -7,9 +7,9 @@ import { buttonFiles } from './button.mjs'
  * @typedef {object} Mutation
  * @property {string} feature
  * @property {Names} names
- * @property {Names} thing what the feature is about
- * @property {boolean} whole whether the feature has the parts that `npm run new -- feature` lays down; if not, the
- *   mutation refuses everybody until it is written
+ * @property {Names} thing the object of the feature
+ * @property {boolean} whole whether the feature has the parts that `npm run new -- feature` creates; if not, the
+ *   mutation refuses every viewer until it is written
  */
 
 /** @param {Mutation} mutation */
@@ -28,7 +28,7 @@ import { manages${thing.pascal} } from '../policy.ts'
 
 type ${pascal}Outcome = Result<{ ${thing.camel}: ${thing.pascal} }, DomainError>
 
-/** What changes for people, in one sentence. Each step stands; a decision of its own and a write are to be put in. */
+/** Describe the change for people, in one sentence. Replace the decision, and add the write. */
 export async function ${camel}(
   ports: Ports,
   viewer: Viewer,
@@ -57,7 +57,7 @@ import { ${camel} } from './${kebab}.ts'
 
 const of = ({ accountId }: SignedInViewer) => ({ ${thing.camel}Id: accountId as string as ${thing.pascal}Id })
 
-test('${camel} is for the owner, and for nobody else', async () => {
+test('${camel} is only for the owner', async () => {
   await using world = await openWorld()
   const [owner, stranger] = [await aPerson(world), await aPerson(world)]
   expect(await ${camel}(world.ports, owner, of(owner))).toMatchObject({ ok: true })
@@ -74,14 +74,14 @@ import { ${camel} } from '../use-cases/${kebab}.ts'
 import { ${thing.pascal}Type } from './${thing.kebab}.type.ts'
 
 defineMutation('${camel}', {
-  description: 'What changes for people, in one sentence.',
+  description: 'Describe the change for people, in one sentence.',
   scope: 'signedIn',
   input: z
-    .object({ ${thing.camel}Id: id('${thing.pascal}').describe('Which one.') })
-    .describe('What it is done to.'),
+    .object({ ${thing.camel}Id: id('${thing.pascal}').describe('The ${thing.phrase}.') })
+    .describe('The input of ${camel}.'),
   success: {
-    description: 'It is done.',
-    fields: { ${thing.camel}: { type: ${thing.pascal}Type, description: 'As it is now.' } },
+    description: 'The change is made.',
+    fields: { ${thing.camel}: { type: ${thing.pascal}Type, description: 'Its new state.' } },
   },
   errors: [Refusal],
   run: ${camel},
@@ -98,7 +98,7 @@ const document = \`mutation ($input: ${pascal}Input!) {
   ${camel}(input: $input) { __typename ... on Error { code } ... on ${pascal}Success { ${thing.camel} { id status } } }
 }\`
 
-test('${camel} gives what is so now', async () => {
+test('${camel} returns the new state', async () => {
   await using world = await openWorld()
   const owner = await aPerson(world)
   const id = encodeGlobalId('${thing.pascal}', owner.accountId)
@@ -117,7 +117,7 @@ test('${camel} asks a visitor to sign in', async () => {
 `
 
 /**
- * A mutation with its button, from the press to the use case, each part with its test.
+ * A mutation from its button to the use case; each part has its test.
  * @param {Omit<Mutation, 'thing'>} mutation
  * @returns {Files}
  */

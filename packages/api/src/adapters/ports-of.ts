@@ -13,7 +13,7 @@ import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { Ports } from '#ports'
 
-/** Which adapter stands behind which port. */
+/** Chooses the adapter of each port. */
 export function portsOf(env: Env, db: Db): WorkerPorts {
   const ports: Ports = {
     db,

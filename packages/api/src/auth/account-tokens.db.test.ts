@@ -5,7 +5,7 @@ import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld } from '#testing/world.ts'
 import { issueToken, revokeTokens, useToken } from './account-tokens.ts'
 
-test('of links made at once only one works, and those of another purpose stay', async () => {
+test('of links issued at once only one works, and links for another purpose stay valid', async () => {
   await using world = await openWorld()
   const { ports } = world
   const { accountId } = await aPerson(world)
@@ -21,7 +21,7 @@ test('of links made at once only one works, and those of another purpose stay', 
   expect(await use(confirmation)).toBeNull()
 })
 
-test('ten uses of one link at once: one succeeds', async () => {
+test('a link used ten times at once works only once', async () => {
   await using world = await openWorld()
   const { ports } = world
   const { accountId } = await aPerson(world)

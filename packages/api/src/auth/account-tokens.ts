@@ -6,10 +6,10 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { tokenHash } from './token-hash.ts'
 
-/** What a token is for. One is never mailed: `signed-up-here` lies in a cookie of the browser that signed up. */
+/** The purpose of a token. `signed-up-here` is never mailed: it is in a cookie of the browser that signed up. */
 export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email' | 'signed-up-here'
 
-/** How long a mailed link works; the browser that signed up is known as long as the link. */
+/** How long a mailed link works. The browser that signed up is recognised for as long. */
 export const tokenLifetime: Readonly<Record<TokenPurpose, Temporal.Duration>> = {
   'confirm-email': Temporal.Duration.from({ hours: 72 }),
   'reset-password': Temporal.Duration.from({ hours: 2 }),
@@ -18,8 +18,8 @@ export const tokenLifetime: Readonly<Record<TokenPurpose, Temporal.Duration>> = 
 }
 
 /**
- * Makes a token; only its hash is stored, and earlier ones of the purpose stop working,
- * also when two are made at once: the account is locked.
+ * Issues a token and stores only its hash. Earlier tokens of the same purpose stop working. The account is locked, so
+ * that this also holds for two calls at once.
  */
 export async function issueToken(
   tx: Tx,
@@ -50,7 +50,7 @@ interface TokenOwner {
   readonly email: string | null
 }
 
-/** Whose token it is, without using it up; null as with `useToken`. */
+/** Finds the owner of a token without using it; null in the same cases as `useToken`. */
 export async function readToken(
   db: Db | Tx,
   { clock }: Pick<Ports, 'clock'>,
@@ -66,7 +66,7 @@ export async function readToken(
   return found ?? null
 }
 
-/** Uses a token up; null when it is unknown, used, expired or made for something else. Once only, also in a race. */
+/** Uses a token, which works only once, even in a race. Null if it is unknown, used, expired or for another purpose. */
 export async function useToken(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
@@ -93,7 +93,7 @@ function works(purpose: TokenPurpose, token: string, now: Temporal.Instant) {
   )
 }
 
-/** Makes the open links of a purpose worthless; all purposes unless one is named. */
+/** Revokes the open links of one purpose, or of all purposes. */
 export async function revokeTokens(tx: Tx, accountId: AccountId, purpose?: TokenPurpose): Promise<void> {
   const open = and(eq(accountTokens.accountId, accountId), isNull(accountTokens.usedAt))
   const which = purpose === undefined ? open : and(open, eq(accountTokens.purpose, purpose))

@@ -12,7 +12,7 @@ function open() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-test('quick work is not answered before the time is up', async () => {
+test('a quick task is answered only after the minimum time', async () => {
   const { endPause, work, answered, answer } = open()
   work.resolve('done')
   await turn()
@@ -22,7 +22,7 @@ test('quick work is not answered before the time is up', async () => {
   expect(answered).toEqual(['done'])
 })
 
-test('slow work is answered once it is done, and what it throws is thrown', async () => {
+test('a slow task is answered when it is done, and its error is rethrown', async () => {
   const slow = open()
   slow.endPause()
   await turn()

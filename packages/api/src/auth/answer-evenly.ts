@@ -1,10 +1,10 @@
 import type { Ports } from '#ports'
 
-/** Milliseconds from which an answer may go out: several times what the work takes. */
-const evenly = 100
+/** The minimum response time in milliseconds: several times what the work takes. */
+const minimumMs = 100
 
-/** Does work whose time would tell what it found, such as whether an address is known, and answers no sooner. */
+/** Gives a task a minimum response time, so that timing does not reveal, for example, whether an address is known. */
 export async function answerEvenly<T>({ pause }: Pick<Ports, 'pause'>, work: () => Promise<T>): Promise<T> {
-  const [outcome] = await Promise.all([work(), pause(evenly)])
+  const [outcome] = await Promise.all([work(), pause(minimumMs)])
   return outcome
 }

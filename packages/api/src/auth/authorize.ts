@@ -2,10 +2,10 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Viewer } from './viewer.ts'
 
-/** What a policy answers for: `booking:cancel`. Each action has one policy, in the feature that it belongs to. */
+/** The action that a policy decides: `booking:cancel`. Each action has one policy, in its own feature. */
 type Action = `${string}:${string}`
 
-/** `hide`: the viewer may not even know it exists; `deny`: they know, but may not. */
+/** `hide`: the viewer must not know that it exists. `deny`: they know it, but may not do this. */
 export type Verdict = 'allow' | 'deny' | 'hide'
 
 export type Policy<Subject> = {
@@ -19,7 +19,7 @@ export function definePolicy<Subject>(action: Action, judge: Policy<Subject>['ju
 
 export type AuthorizationError = DomainError<'NOT_FOUND'> | DomainError<'NOT_ALLOWED'>
 
-/** Strangers get "not found", insiders "not allowed". */
+/** Turns `hide` into "not found" and `deny` into "not allowed". */
 export function authorize<Subject>(
   policy: Policy<Subject>,
   viewer: Viewer,

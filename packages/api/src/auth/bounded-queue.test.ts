@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boundedQueue } from './bounded-queue.ts'
 
-test('works beyond the limit wait their turn, and beyond the queue find no place', async () => {
+test('tasks beyond the limit wait, and tasks beyond the queue are refused', async () => {
   const queue = boundedQueue({ atOnce: 2, waiting: 3 })
   let running = 0
   let most = 0
@@ -20,7 +20,7 @@ test('works beyond the limit wait their turn, and beyond the queue find no place
   expect(await queue(async () => 'again')).toBe('again')
 })
 
-test('a work that fails gives its place to the next', async () => {
+test('a failed task makes room for the next one', async () => {
   const queue = boundedQueue({ atOnce: 1, waiting: 1 })
   const failing = queue(async () => {
     throw new Error('no')

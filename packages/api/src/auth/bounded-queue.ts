@@ -1,4 +1,4 @@
-/** Runs at most `atOnce` works together and lets `waiting` more wait; null for one that finds no place. */
+/** Runs at most `atOnce` tasks together and lets `waiting` more wait. Returns null when the queue is full. */
 export function boundedQueue({ atOnce, waiting }: { readonly atOnce: number; readonly waiting: number }) {
   let running = 0
   const queue: (() => void)[] = []

@@ -1,6 +1,6 @@
 /**
- * The most used of the passwords in public leaks, by an offline list; nothing of a password leaves the machine.
- * Loaded at the first use: tens of thousands of entries that most processes never need.
+ * The most common passwords of public leaks, as an offline list, so that no password leaves the machine. The list is
+ * loaded at the first use: most processes never need its tens of thousands of entries.
  */
 export async function isBreached(password: string): Promise<boolean> {
   const list = await stolen()
@@ -20,12 +20,12 @@ async function load(): Promise<ReadonlySet<string>> {
   return new Set(dictionary['passwords-common'])
 }
 
-/** `password2026!` is `password` to anyone who guesses. */
+/** Guessing programs also try `password2026!` for `password`. */
 function withoutTail(password: string): string {
   return password.replace(/[\d!?.*@#$_-]+$/, '')
 }
 
-/** One short unit over and over: `aaaaaaaaaa`, `abcabcabcabc`. */
+/** A short unit that repeats: `aaaaaaaaaa`, `abcabcabcabc`. */
 function isOneUnitRepeated(password: string): boolean {
   return /^(.{1,4}?)\1{2,}$/su.test(password)
 }

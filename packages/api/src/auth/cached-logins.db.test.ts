@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-/** The logins of a process. The test is its listener and its stopwatch. */
+/** The cached logins of one process. The test plays the listener and sets the time. */
 function aProcess() {
   let now = 0
   const { authenticate, observer } = cachedLogins(world.ports, () => now)
@@ -25,8 +25,8 @@ function aProcess() {
     authenticate,
     said: observer.said,
     missed: observer.missed,
-    /** The listener has heard everything up to now. */
-    hears: () => observer.caughtUp?.(now),
+    /** Reports that the listener has received everything up to now. */
+    catchUp: () => observer.caughtUp?.(now),
     passes: (milliseconds: number) => {
       now += milliseconds
     },
@@ -44,7 +44,7 @@ async function aLogin() {
 
 const remove = (id: LoginId) => world.ports.db.delete(logins).where(eq(logins.id, id))
 
-test('a login is read once, then kept', async () => {
+test('a login is read once, then cached', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   expect(await process.statements(cookie)).toBe(1)
@@ -52,7 +52,7 @@ test('a login is read once, then kept', async () => {
   expect(await process.authenticate(cookie)).toEqual(viewer)
 })
 
-test('a kept login counts for less than a second when nothing is heard', async () => {
+test('a cached login is valid for less than a second without notifications', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   await process.authenticate(cookie)
@@ -63,13 +63,13 @@ test('a kept login counts for less than a second when nothing is heard', async (
   expect((await process.authenticate(cookie)).kind).toBe('anonymous')
 })
 
-test('a kept login counts for less than a second after the last moment up to which all was heard', async () => {
+test('a cached login is valid for less than a second after the listener last caught up', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   await process.authenticate(cookie)
   for (let beat = 0; beat < 100; beat++) {
     process.passes(900)
-    process.hears()
+    process.catchUp()
   }
   expect(await process.statements(cookie)).toBe(0)
   await remove(viewer.loginId)
@@ -79,7 +79,7 @@ test('a kept login counts for less than a second after the last moment up to whi
   expect((await process.authenticate(cookie)).kind).toBe('anonymous')
 })
 
-test('what is said of an account drops its logins, and no others', async () => {
+test('a change of an account drops only its own logins', async () => {
   const [mine, other] = [await aLogin(), await aLogin()]
   const process = aProcess()
   for (const { cookie } of [mine, other]) await process.authenticate(cookie)
@@ -89,11 +89,11 @@ test('what is said of an account drops its logins, and no others', async () => {
   expect(await process.statements(other.cookie)).toBe(0)
 })
 
-test('a listener that is lost, or is back, empties the cache', async () => {
+test('losing or restoring the listener empties the cache', async () => {
   const { cookie } = await aLogin()
   const process = aProcess()
   await process.authenticate(cookie)
-  process.hears()
+  process.catchUp()
   process.missed()
   expect(await process.statements(cookie)).toBe(1)
   expect(await process.statements(cookie)).toBe(0)
@@ -101,18 +101,18 @@ test('a listener that is lost, or is back, empties the cache', async () => {
   expect(await process.statements(cookie)).toBe(1)
 })
 
-test('what was heard before the listener was lost no longer counts', async () => {
+test('after the listener is lost, its earlier progress no longer counts', async () => {
   const { cookie } = await aLogin()
   const process = aProcess()
   process.passes(500)
-  process.hears()
+  process.catchUp()
   process.missed()
   await process.authenticate(cookie)
   process.passes(1_000)
   expect(await process.statements(cookie)).toBe(1)
 })
 
-test('a login that changes while it is read is not kept', async () => {
+test('a login that changes while it is read is not cached', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   const reading = process.authenticate(cookie)
@@ -121,7 +121,7 @@ test('a login that changes while it is read is not kept', async () => {
   expect(await process.statements(cookie)).toBe(1)
 })
 
-test('a request goes on as who it began as when their login ends meanwhile; the next one is refused', async () => {
+test('a request keeps its viewer when the login ends meanwhile, and the next request is refused', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   const begun = await process.authenticate(cookie)
@@ -131,11 +131,11 @@ test('a request goes on as who it began as when their login ends meanwhile; the 
   expect((await process.authenticate(cookie)).kind).toBe('anonymous')
 })
 
-test('a kept login ends by the clock, idle or absolute, to the second', async () => {
+test('a cached login expires to the second, by its idle and by its absolute limit', async () => {
   const { cookie } = await aLogin()
   const process = aProcess()
   const isSignedIn = async () => {
-    process.hears()
+    process.catchUp()
     return (await process.authenticate(cookie)).kind === 'signed-in'
   }
   for (let day = 0; day < 29; day++) {
@@ -148,7 +148,7 @@ test('a kept login ends by the clock, idle or absolute, to the second', async ()
   expect(await isSignedIn()).toBe(false)
 })
 
-test('use is written down once an hour, as without the cache', async () => {
+test('use is recorded once an hour, as without the cache', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   const seen = async () => {
@@ -166,7 +166,7 @@ test('use is written down once an hour, as without the cache', async () => {
   expect([await process.statements(cookie), await process.statements(cookie)]).toEqual([1, 0])
 })
 
-test('unknown tokens are looked up each time and take no room; malformed ones cost no statement', async () => {
+test('unknown tokens are looked up each time and not cached, and malformed ones cost no statement', async () => {
   const { token, cookie } = await aLogin()
   const process = aProcess()
   await process.authenticate(cookie)

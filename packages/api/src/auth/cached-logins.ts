@@ -10,18 +10,18 @@ import { readLogin } from './logins.ts'
 import { tokenHash } from './token-hash.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
-/** The channel on which the database says whose viewer has changed (migration 0006); empty: everybody's. */
+/** The database notifies this channel with the account whose viewer changed (migration 0006), or '' for all of them. */
 const viewerChannel = 'hora_viewers'
 
-/** Milliseconds for which a login counts after it was last known to be as it is. */
+/** Milliseconds for which a login is trusted after it was last known to be current. */
 const trust = 1_000
 const loginsKept = 10_000
 
-/** The logins of one process: each is read once and kept while nothing says that it has changed. */
+/** The logins of one process. Each is read once and cached until a change is announced. */
 export interface CachedLogins {
-  /** Who a `Cookie` header speaks for. A change that committed a second ago or more is always seen. */
+  /** The viewer of a `Cookie` header. A change that committed at least a second ago is always visible. */
   authenticate(cookieHeader: string | undefined): Promise<Viewer>
-  /** To be told what commits say. */
+  /** Receives the database's notifications. */
   readonly observer: Observer
 }
 
@@ -31,9 +31,9 @@ interface Entry extends KnownLogin {
 }
 
 /**
- * A kept login is as the rows were when its read began. It still is as long as every later change has been heard:
- * so it counts for one second after that read, or after the last moment up to which all has been heard. Unknown
- * tokens are not kept: only real logins take room. Keys are hashes; no token stays in memory.
+ * A cached login reflects the rows at the start of its read. It stays correct while all later changes are received, so
+ * it is trusted for one second after that read, or after the last moment at which the listener had caught up. Unknown
+ * tokens are not cached, so only real logins use memory. Keys are hashes, so no token stays in memory.
  */
 export function cachedLogins(ports: Ports, milliseconds = () => performance.now()): CachedLogins {
   const keysOf = multiMap<AccountId, string>()
@@ -58,7 +58,7 @@ export function cachedLogins(ports: Ports, milliseconds = () => performance.now(
       kept.delete(key)
       return anonymous
     }
-    // What was heard meanwhile may be about this login, and the read may be from before it.
+    // A change announced meanwhile may be about this login and may be newer than the read.
     if (changes === before) {
       kept.set(key, { ...login, readAt })
       keysOf.add(login.viewer.accountId, key)

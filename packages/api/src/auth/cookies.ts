@@ -5,17 +5,17 @@ import { loginLifetime } from './login-lifetime.ts'
 
 type Origin = Pick<Settings, 'publicUrl'>
 
-/** The `Set-Cookie` value that hands a login to the browser. */
+/** The `Set-Cookie` value that stores a login in the browser. */
 export function loginCookie({ publicUrl }: Origin, loginToken: string): string {
   return cookies(publicUrl).createSessionCookie(loginToken).serialize()
 }
 
-/** The `Set-Cookie` value that takes the login away. */
+/** The `Set-Cookie` value that removes the login. */
 export function endedLoginCookie({ publicUrl }: Origin): string {
   return cookies(publicUrl).createBlankSessionCookie().serialize()
 }
 
-/** The `Set-Cookie` value by which the browser that signed up is known when the address is confirmed. */
+/** The `Set-Cookie` value that identifies the browser that signed up when the address is confirmed. */
 export function signUpCookie({ publicUrl }: Origin, token: string): string {
   return cookies(publicUrl, 'sign-up').createSessionCookie(token).serialize()
 }
@@ -31,8 +31,8 @@ export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | und
 }
 
 /**
- * Neighbours on the same host set cookies too, and lucia throws at one it cannot decode: it is shown ours only, which
- * never holds a percent sign.
+ * Other programs on the same host set cookies too, and lucia throws at one it cannot decode. So it gets only our
+ * cookie, which never contains a percent sign.
  */
 function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefined): string | null {
   if (cookieHeader === undefined) return null
@@ -44,11 +44,11 @@ function readCookie(publicUrl: string, kind: Kind, cookieHeader: string | undefi
   return lucia.readSessionCookie(ours.join('; '))
 }
 
-/** How long each cookie lives, by its name. */
+/** The lifetime of each cookie, by name. */
 const lifetime = { login: loginLifetime.absolute, 'sign-up': tokenLifetime['signed-up-here'] } as const
 type Kind = keyof typeof lifetime
 
-/** Over https the name's prefix makes browsers refuse one that a neighbouring host has set (RFC 6265bis). */
+/** Over https the name's prefix makes browsers refuse a cookie set by a neighbouring host (RFC 6265bis). */
 export function cookieOptions(publicUrl: string, kind: Kind = 'login') {
   const secure = publicUrl.startsWith('https://')
   return {
@@ -66,7 +66,7 @@ const noAdapter = new Proxy({} as ConstructorParameters<typeof Lucia>[0], {
   },
 })
 
-/** Made once: every request reads a cookie. */
+/** Created once, because every request reads a cookie. */
 const made = new Map<string, Lucia>()
 
 function cookies(publicUrl: string, kind: Kind = 'login'): Lucia {

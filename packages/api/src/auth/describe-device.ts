@@ -1,4 +1,4 @@
-/** Order matters: browsers name those they descend from. */
+/** The order matters, because browsers also name the browsers they derive from. */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?(?:iOS)?\//, 'Edge'],
   [/\bOPR\/|\bOpera\//, 'Opera'],
@@ -19,7 +19,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** What a person recognises of a user agent, e.g. `Firefox on Linux`; nothing of the header itself is kept. */
+/** A readable device name from a user agent, e.g. `Firefox on Linux`. The header itself is not stored. */
 export function describeDevice(userAgent: string): string {
   const header = userAgent.slice(0, 500)
   const nameIn = (list: typeof browsers) => list.find(([pattern]) => pattern.test(header))?.[1]

@@ -3,12 +3,12 @@ import type { Verdict } from './authorize.ts'
 import type { Relation } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Judges by what the viewer is to the professional; it is hidden from anyone who is not named. */
+/** Decides by the viewer's relation to the professional. Relations that are not listed get `hide`. */
 export function byRelation(verdicts: { readonly [R in Relation]?: Verdict }) {
   return (_viewer: Viewer, relation: Relation): Verdict => verdicts[relation] ?? 'hide'
 }
 
-/** What is the professional's own business: nobody else learns of it. */
+/** Allows only the professional and hides it from everyone else. */
 export function ownProfessional(
   viewer: Viewer,
   { professionalId }: { readonly professionalId: ProfessionalId },

@@ -1,4 +1,4 @@
-/** How long a login lives, from its last use and from its start; use is written down at most hourly. */
+/** The lifetime of a login, from its last use and from its start. Use is recorded at most hourly. */
 export const loginLifetime = {
   idle: Temporal.Duration.from({ hours: 24 * 10 }),
   absolute: Temporal.Duration.from({ hours: 24 * 30 }),
@@ -10,18 +10,18 @@ export interface LoginEnds {
   readonly absoluteExpiresAt: Temporal.Instant
 }
 
-/** When a login that starts now is over. */
+/** When a login that starts now expires. */
 export function endsOfNewLogin(now: Temporal.Instant): LoginEnds {
   return { idleExpiresAt: now.add(loginLifetime.idle), absoluteExpiresAt: now.add(loginLifetime.absolute) }
 }
 
-/** Whether a login may still be used; at the very moment it expires it may not. */
+/** Whether a login is still valid. At the exact moment of expiry it is not. */
 export function isAlive({ idleExpiresAt, absoluteExpiresAt }: LoginEnds, now: Temporal.Instant): boolean {
   const before = (end: Temporal.Instant) => Temporal.Instant.compare(now, end) < 0
   return before(idleExpiresAt) && before(absoluteExpiresAt)
 }
 
-/** The idle end after a use, or null while the last one was written down less than an hour ago. */
+/** The idle end after a use, or null if the last use was recorded less than an hour ago. */
 export function touch(
   login: { readonly lastSeenAt: Temporal.Instant; readonly absoluteExpiresAt: Temporal.Instant },
   now: Temporal.Instant,
@@ -32,7 +32,7 @@ export function touch(
   return Temporal.Instant.compare(idleEnd, login.absoluteExpiresAt) < 0 ? idleEnd : login.absoluteExpiresAt
 }
 
-/** Until when a login that was read stays as it was read, if its row does not change: its end, or its next touch. */
+/** How long a read login stays correct while its row does not change: until it expires or its next use is recorded. */
 export function sameUntil(login: LoginEnds & { readonly lastSeenAt: Temporal.Instant }): Temporal.Instant {
   const moments = [
     login.idleExpiresAt,

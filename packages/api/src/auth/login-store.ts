@@ -16,10 +16,10 @@ declare module 'lucia' {
   }
 }
 
-/** What the rows say of a login. */
+/** A login as read from the rows. */
 export interface KnownLogin {
   readonly viewer: SignedInViewer
-  /** Unless a row changes, the same is true until then. */
+  /** Until then the login stays the same, unless a row changes. */
   readonly sameUntil: Temporal.Instant
 }
 
@@ -30,10 +30,9 @@ interface LoginAttributes {
 }
 
 /**
- * What lucia keeps its logins in. It sees tokens; the rows hold only their hashes. Lucia reads the machine's
- * clock, so expiry is judged here by `now`, and lucia is told how long is left from its own now. It asks to
- * extend a login whenever less than half of its lifetime is left, which the idle time always is; one use an
- * hour is written down.
+ * Lucia's storage. Lucia sees tokens, but the rows hold only their hashes. Lucia reads the machine's clock, so this
+ * adapter checks expiry by `now` and passes lucia the remaining time. Lucia extends a login when less than half of its
+ * lifetime is left, which is always true for the idle time; this adapter records one use an hour.
  */
 export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
   let found: LoginRow | null = null
@@ -71,7 +70,7 @@ export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
 type LoginRow = NonNullable<Awaited<ReturnType<typeof readLogin>>>
 
 /**
- * What a login is made of. A change of any of them must reach every process (migration 0006 and the test in
+ * The columns of a login. A change of any of them must reach every process (migration 0006 and the test in
  * viewer-changes.db.test.ts).
  */
 export const loginColumns = {
@@ -87,7 +86,6 @@ export const loginColumns = {
   operator: accounts.operator,
 }
 
-/** One statement. */
 async function readLogin(db: Db | Tx, token: string) {
   const [row] = await db
     .select(loginColumns)

@@ -5,8 +5,8 @@ import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { type Program, startProgram } from '#testing/program.ts'
-import { signInReally } from '#testing/sign-in-really.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
+import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
 
 async function isSignedIn(program: Program, cookie: string): Promise<boolean> {
@@ -15,7 +15,7 @@ async function isSignedIn(program: Program, cookie: string): Promise<boolean> {
   return data.viewer !== null
 }
 
-/** A transaction that has written and stays open until it is let go. */
+/** A transaction that has written and stays open until it is released. */
 async function keepWriting(db: Db): Promise<() => Promise<void>> {
   const [written, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const writing = inTransaction(db, async (tx) => {
@@ -30,7 +30,7 @@ async function keepWriting(db: Db): Promise<() => Promise<void>> {
   }
 }
 
-/** Milliseconds from now until a login is refused; asks without a pause. */
+/** Milliseconds from now until a login is refused. Requests follow each other without a pause. */
 async function refusedAfter(program: Program, cookie: string): Promise<number> {
   const began = performance.now()
   while (await isSignedIn(program, cookie)) {
@@ -39,7 +39,7 @@ async function refusedAfter(program: Program, cookie: string): Promise<number> {
   return performance.now() - began
 }
 
-test('a login that ends is refused within 1 s and its sockets close within 2 s, in every process, whatever else writes', async () => {
+test('every process refuses an ended login within 1 s and closes its sockets within 2 s, despite other writes', async () => {
   await using server = await startEphemeral()
   await migrate(server.url)
   await using connection = connect(server.url, { idleInTransactionTimeout: 0 })
@@ -62,7 +62,7 @@ test('a login that ends is refused within 1 s and its sockets close within 2 s, 
   }
   const stopWriting = await keepWriting(db)
   for (const [how, end] of Object.entries(ends)) {
-    const cookies = [await signInReally(world, ada), await signInReally(world, ada)] as const
+    const cookies = [await startRealLogin(world, ada), await startRealLogin(world, ada)] as const
     await using sockets = new AsyncDisposableStack()
     const clients = await Promise.all(
       programs.map(async (program) => sockets.use(await openReadySocket(program, { cookie: cookies[0] }))),

@@ -17,7 +17,7 @@ async function aLogin(world: World) {
   return { person, ...login }
 }
 
-test('a login is read by its token in one statement, with what the row says of the account', async () => {
+test('a login and its account are read by the token in one statement', async () => {
   await using world = await openWorld()
   const { person, token, loginId } = await aLogin(world)
   let viewer: unknown
@@ -53,7 +53,7 @@ test('an idle login ends after ten days, to the second', async () => {
   expect((await readViewer(world.ports, token)).kind).toBe('anonymous')
 })
 
-test('a login that is used lives thirty days at most, to the second', async () => {
+test('a used login lives at most thirty days, to the second', async () => {
   await using world = await openWorld()
   const { token } = await aLogin(world)
   for (let day = 0; day < 29; day++) {
@@ -66,7 +66,7 @@ test('a login that is used lives thirty days at most, to the second', async () =
   expect((await readViewer(world.ports, token)).kind).toBe('anonymous')
 })
 
-test('use is written down at most once an hour', async () => {
+test('use is recorded at most once an hour', async () => {
   await using world = await openWorld()
   const { token } = await aLogin(world)
   const read = () => world.countStatements(async () => void (await readViewer(world.ports, token)))
@@ -76,7 +76,7 @@ test('use is written down at most once an hour', async () => {
   expect([await read(), await read()]).toEqual([2, 1])
 })
 
-test('ending logins spares the one that is named, and records each end for live readers', async () => {
+test('ending all logins keeps the named one and records an event for each ended login', async () => {
   await using world = await openWorld()
   const { person, token, loginId } = await aLogin(world)
   const { ports } = world
@@ -92,7 +92,7 @@ test('ending logins spares the one that is named, and records each end for live 
   ])
 })
 
-test('a cookie header speaks for its login', async () => {
+test('a cookie header authenticates its login', async () => {
   await using world = await openWorld()
   const { token, loginId } = await aLogin(world)
   const [pair] = loginCookie(world.ports.settings, token).split(';')

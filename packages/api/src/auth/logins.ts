@@ -1,4 +1,4 @@
-/** Logins, by lucia on our own rows. The only importers of lucia are the three login files. */
+/** Logins, by lucia on our own rows. Only the three login files import lucia. */
 import type { Db, Tx } from '@hora/db/client'
 import { logins } from '@hora/db/tables'
 import { and, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
@@ -14,7 +14,7 @@ import { describeDevice } from './describe-device.ts'
 import { type KnownLogin, loginStore } from './login-store.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
-/** What a login remembers of the browser it was started in. */
+/** The facts that a login stores about its browser. */
 export interface LoginOrigin {
   readonly ip: string
   readonly userAgent: string
@@ -24,11 +24,11 @@ export interface NewLogin {
   readonly loginId: LoginId
   readonly device: string
   readonly country: string | null
-  /** For the browser's cookie; never stored. */
+  /** For the browser's cookie. It is never stored. */
   readonly token: SecretToken
 }
 
-/** Starts a login with an id of its own; whatever id the browser had before is not reused. */
+/** Starts a login with a new id. An id that the browser already had is not reused. */
 export async function startLogin(
   tx: Tx,
   ports: Ports,
@@ -45,24 +45,24 @@ export async function startLogin(
   return { token, ...attributes }
 }
 
-/** The login of a token; null when it is unknown, over or malformed. One statement; a second one hourly. */
+/** The login of a token; null if unknown, expired or malformed. Takes one statement, and a second one hourly. */
 export async function readLogin(ports: Ports, token: string | null): Promise<KnownLogin | null> {
   if (token === null || !isSecretToken(token)) return null
   const { user } = await lucia(ports.db, ports).validateSession(token)
   return user
 }
 
-/** The viewer of a token, as the rows say now. */
+/** The viewer of a token, read from the rows. */
 export async function readViewer(ports: Ports, token: string | null): Promise<Viewer> {
   return (await readLogin(ports, token))?.viewer ?? anonymous
 }
 
-/** Who a `Cookie` header speaks for, as the rows say now. What requests use is in `cached-logins.ts`. */
+/** The viewer of a `Cookie` header, read from the rows. Requests use `cached-logins.ts` instead. */
 export async function authenticate(ports: Ports, cookieHeader: string | undefined): Promise<Viewer> {
   return await readViewer(ports, readLoginToken(ports.settings, cookieHeader))
 }
 
-/** Which of these logins still hold. They are one parameter, so that any number of them is one prepared text. */
+/** Which of these logins are still valid. One array parameter, so that any number of them is one prepared text. */
 export async function readAlive(
   db: Db,
   clock: Clock,
@@ -77,7 +77,7 @@ export async function readAlive(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Ends one login of an account; false when it has none of this id. Live readers close. */
+/** Ends one login of an account and closes its live readers. False if the account has no login with this id. */
 export async function endLogin(tx: Tx, ports: Ports, accountId: AccountId, id: LoginId): Promise<boolean> {
   const ended = await deleteLogins(
     tx,
@@ -88,7 +88,7 @@ export async function endLogin(tx: Tx, ports: Ports, accountId: AccountId, id: L
   return ended > 0
 }
 
-/** Ends all logins of an account, or all but one; gives their number. Live readers close. */
+/** Ends all logins of an account, or all but one, and closes their live readers. Returns their number. */
 export async function endLogins(
   tx: Tx,
   ports: Ports,
@@ -110,7 +110,7 @@ async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: R
   return ids.length
 }
 
-/** Deletes the logins that are over. Nobody is told: each was refused from its end on. */
+/** Deletes expired logins. No event is needed: each was refused from its expiry on. */
 export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void> {
   await tx.delete(logins).where(or(lt(logins.absoluteExpiresAt, now), lt(logins.idleExpiresAt, now)))
 }

@@ -12,6 +12,6 @@ test('each action has one policy', () => {
   expect(actions.filter((action, index) => actions.indexOf(action) < index)).toEqual([])
 })
 
-test.each(policies)('$action of $feature is named as a thing and what is done to it', ({ action }) => {
+test.each(policies)('$action of $feature is named as a thing and a verb', ({ action }) => {
   expect(action).toMatch(/^[a-z]+(?:-[a-z]+)*:[a-z]+(?:-[a-z]+)*$/)
 })

@@ -7,7 +7,7 @@ import { forgive, limitKey, networkOf, type RateLimit, takeFrom } from './rate-l
 const three: RateLimit = { bucket: 'three', max: 3, seconds: 60 }
 const many: RateLimit = { bucket: 'many', max: 100, seconds: 3600 }
 
-test('so many hits pass in a window, and the next window begins afresh', async () => {
+test('a window allows its maximum of hits, and the next window starts from zero', async () => {
   await using world = await openWorld({ now: '2026-11-23T08:00:10Z' })
   const { db, clock } = world.ports
   const take = async () => (await takeFrom(db, clock, [three])).ok
@@ -21,7 +21,7 @@ test('so many hits pass in a window, and the next window begins afresh', async (
   expect(await take()).toBe(true)
 })
 
-test('when one limit is used up, nothing is counted on the others', async () => {
+test('when one limit is used up, the others count nothing', async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   for (let time = 0; time < 10; time++) await takeFrom(db, clock, [three, many])
@@ -32,14 +32,14 @@ test('when one limit is used up, nothing is counted on the others', async () => 
   ])
 })
 
-test('many at once get no further than one after the other', async () => {
+test('parallel hits get no further than sequential ones', async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   const all = await Promise.all(Array.from({ length: 30 }, () => takeFrom(db, clock, [three, many])))
   expect(all.filter((each) => each.ok).length).toBeLessThanOrEqual(3)
 })
 
-test('what was counted survives the process that counted it', async () => {
+test('counts survive a restart of the process', async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   for (let time = 0; time < 3; time++) await takeFrom(db, clock, [three])
@@ -47,7 +47,7 @@ test('what was counted survives the process that counted it', async () => {
   expect((await takeFrom(later.db, clock, [three])).ok).toBe(false)
 })
 
-test('a success is forgiven', async () => {
+test('a success resets the count', async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   for (let time = 0; time < 4; time++) await takeFrom(db, clock, [three])
@@ -55,12 +55,12 @@ test('a success is forgiven', async () => {
   expect((await takeFrom(db, clock, [three])).ok).toBe(true)
 })
 
-test('a bucket names no address', () => {
+test('a bucket does not contain the address', () => {
   expect(limitKey('ada@example.org')).toMatch(/^[\w-]{22}$/)
   expect(limitKey('a', 'b')).not.toBe(limitKey('ab'))
 })
 
-test('a network is a whole IPv4 address or half of an IPv6 one', () => {
+test('a network is an entire IPv4 address or the first half of an IPv6 address', () => {
   expect(networkOf('192.0.2.1')).toBe('192.0.2.1')
   expect(networkOf('::ffff:192.0.2.1')).toBe('192.0.2.1')
   expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe(networkOf('2001:db8:1:2:ffff::1'))

@@ -8,20 +8,20 @@ import { err, ok, type Result } from '#kernel/result.ts'
 
 export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number }>
 
-/** At most `max` hits in each window of so many seconds, counted by the clock, not from the first hit. */
+/** At most `max` hits in each window of `seconds`. Windows follow the clock, not the first hit. */
 export interface RateLimit {
-  /** What is counted, e.g. `sign-in:` and a key; see `limitKey`. */
+  /** The name of the counter, e.g. `sign-in:` and a key; see `limitKey`. */
   readonly bucket: string
   readonly max: number
   readonly seconds: number
 }
 
-/** A bucket names no address of a mailbox or of the network, only a digest of it. */
+/** A bucket contains a digest of an e-mail or network address, never the address itself. */
 export function limitKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }
 
-/** The part of an address of the network that one household shares: all of IPv4, the first half of IPv6. */
+/** The part of a network address that a household shares: an entire IPv4 address, or the first half of an IPv6 one. */
 export function networkOf(ip: string): string {
   const plain = ip.replace(/^::ffff:(?=\d+\.)/i, '')
   return plain.includes(':') ? expand(plain).slice(0, 4).join(':') : plain
@@ -35,9 +35,9 @@ function expand(ipv6: string): string[] {
 }
 
 /**
- * Counts one hit on each limit, or on none when one of them is used up. Kept in the database, outside of any
- * transaction of the caller: restarts and failures forget nothing. When it cannot be read it throws, so that
- * what it guards stays closed.
+ * Counts one hit on each limit, or on none if one of them is used up. Counts are stored in the database, outside the
+ * caller's transaction, so that restarts and rollbacks do not reset them. Throws when the database is unreachable, so
+ * that the protected action stays closed.
  */
 export async function takeFrom(
   db: Db,
@@ -54,7 +54,7 @@ export async function takeFrom(
   return overrun.length === 0 ? ok(undefined) : err(refusal(now, overrun))
 }
 
-/** Forgets what was counted, as after a success. */
+/** Resets counts, for example after a success. */
 export async function forgive(db: Db, limits: readonly Pick<RateLimit, 'bucket'>[]): Promise<void> {
   const buckets = limits.map(({ bucket }) => bucket)
   await db.delete(rateLimits).where(inArray(rateLimits.bucket, buckets))
@@ -77,7 +77,7 @@ async function readHits(db: Db, windows: readonly Window[]): Promise<Hits> {
   return new Map(rows.map((row) => [row.bucket, row.hits]))
 }
 
-/** In the order of their names, so that two who count on the same limits do not wait for each other. */
+/** In the order of their names, so that two requests with the same limits do not deadlock. */
 async function addHits(db: Db, windows: readonly Window[]): Promise<Hits> {
   const { bucket, windowStart, hits } = rateLimits
   const sorted = windows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1))

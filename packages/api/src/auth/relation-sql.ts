@@ -5,20 +5,20 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import type { AccountId } from '#kernel/ids.ts'
 
 /**
- * What a viewer is to a professional: what the policies of everything a professional owns are judged by.
- * A block by either side makes of a client a former one.
+ * The relation of a viewer to a professional. Policies for everything that a professional owns use it. A block by
+ * either side turns a client into a former client.
  */
 export type Relation = 'self' | 'client' | 'former-client' | 'stranger'
 
-/** An account, or the column or placeholder that names one. */
+/** An account, or a column or placeholder for one. */
 type Account = AccountId | SQLWrapper
 
-/** Whether a column holds an account. A professional's does too: an account that is none is found nowhere. */
+/** Whether a column holds an account. It also takes columns of professionals, whose ids are account ids. */
 export function isAccount(column: PgColumn, account: Account): SQL {
   return eq(column, account)
 }
 
-/** The rows by which either of two people has blocked the other. */
+/** The blocks between two people, by either of them. */
 export function blocksBetween(
   { blockerId, blockedId }: { readonly blockerId: PgColumn; readonly blockedId: PgColumn },
   one: Account,
@@ -35,7 +35,7 @@ function blockedBetween(one: Account, other: Account): SQL<boolean> {
   return hasRow(block, blocksBetween(block, one, other))
 }
 
-/** Whether an account is a client of a professional now: connected, and blocked by neither. */
+/** Whether an account is currently a client of a professional: connected, with no block on either side. */
 export function clientOf(professional: Account, account: Account): SQL<boolean> {
   const link = alias(connections, 'link')
   const ofPair = and(isAccount(link.professionalId, professional), isAccount(link.clientId, account))
@@ -46,18 +46,18 @@ export function clientOf(professional: Account, account: Account): SQL<boolean> 
 interface Pair {
   readonly professional: Account
   readonly account: Account
-  /** Of their connection, null where there never was one. */
+  /** The status of their connection; null without one. */
   readonly status: SQLWrapper
 }
 
-/** The one text of the rule: a connection stands while it is active and neither has blocked the other. */
+/** The only SQL text of this rule: a connection is in force while it is active and neither side blocks the other. */
 export function standsBetween({ professional, account, status }: Pair): SQL<boolean> {
   return sql<boolean>`(${status} = 'active' and not ${blockedBetween(professional, account)})`
 }
 
 /**
- * What an account is to a professional, in SQL: see Relation. A statement that joins the connection judges by the
- * same words as `readRelation`.
+ * The relation of an account to a professional in SQL; see `Relation`. Statements that join the connection use the same
+ * rule as `readRelation`.
  */
 export function relationOf(pair: Pair): SQL<Relation> {
   return sql<Relation>`case

@@ -9,7 +9,7 @@ import { openWorld } from '#testing/world.ts'
 import { readRelation } from './relation.ts'
 import { anonymous } from './viewer.ts'
 
-test('everybody is something to a professional: themselves, a client, a former one or a stranger', async () => {
+test('every account is the professional, a client, a former client or a stranger', async () => {
   await using world = await openWorld()
   const [ada, bo] = [await aProfessional(world), await aProfessional(world)]
   const [noor, mei] = [await aPerson(world), await aPerson(world)]
@@ -26,7 +26,7 @@ test('everybody is something to a professional: themselves, a client, a former o
   )
 })
 
-test('a block by either side makes a former client of a client, even where the connection is still written active', async () => {
+test("a block by either side turns a client into a former client, even if the connection's status is active", async () => {
   await using world = await openWorld()
   const { db, clock } = world.ports
   const ada = await aProfessional(world)

@@ -5,7 +5,7 @@ import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { blocksBetween, type Relation, relationOf } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
-/** What a viewer is to a professional, in one statement. */
+/** The relation of a viewer to a professional, read in one statement. */
 export async function readRelation(
   db: Db | Tx,
   viewer: Viewer,

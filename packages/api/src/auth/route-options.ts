@@ -4,12 +4,12 @@ import type { FastifyReply } from 'fastify'
 import type { Ports } from '#ports'
 import type { Viewer } from './viewer.ts'
 
-/** What a plain route of a feature is given: `export async function routes(app, options: RouteOptions)`. */
+/** The options of a feature's plain routes: `export async function routes(app, options: RouteOptions)`. */
 export interface RouteOptions {
   readonly ports: Ports
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
-  /** Whether a request that changes something comes from our own pages. */
+  /** Whether a changing request comes from our own pages. */
   readonly mayAct: (headers: IncomingHttpHeaders) => boolean
-  /** Answers with a code in the one form of errors. */
+  /** Answers with an error code in the common error format. */
   readonly refuse: (reply: FastifyReply, status: number, code: ErrorCode) => FastifyReply
 }

@@ -13,7 +13,7 @@ import { type CachedLogins, cachedLogins } from './cached-logins.ts'
 import { readViewer } from './logins.ts'
 
 let world: World
-/** The logins of another process than the one that changes them. */
+/** The cached logins of a process other than the one that changes them. */
 let logins: CachedLogins
 let listener: Listener
 
@@ -50,7 +50,7 @@ async function aPersonOnTwoDevices() {
   return { person: { browser, name, email }, before }
 }
 
-/** The mutations that start or end logins, or change what a viewer is; each by a person who is signed in. */
+/** The mutations that start or end logins or change a viewer, each called by a signed-in person. */
 const mutations: Record<string, (person: Person) => Promise<unknown>> = {
   signIn: ({ browser, email }) => browser.mutate('signIn', { email, password: goodPassword }),
   signOut: ({ browser }) => browser.mutate('signOut'),
@@ -79,7 +79,7 @@ const mutations: Record<string, (person: Person) => Promise<unknown>> = {
 }
 
 test.each(Object.keys(mutations))(
-  'after %s another process takes old and new tokens for what they are',
+  'after %s another process accepts or refuses old and new tokens correctly',
   async (field) => {
     const { person, before } = await aPersonOnTwoDevices()
     const outcome = await mutations[field]?.(person)
@@ -92,7 +92,7 @@ test.each(Object.keys(mutations))(
 )
 
 test.each(['signIn', 'becomeProfessional', 'changePassword', 'resetPassword', 'confirmEmailChange'])(
-  'the token that a browser had before %s is refused after it',
+  "after %s the browser's earlier token is refused",
   async (field) => {
     const { person, before } = await aPersonOnTwoDevices()
     await mutations[field]?.(person)
@@ -106,7 +106,7 @@ test.each(['signIn', 'becomeProfessional', 'changePassword', 'resetPassword', 'c
 test.each([
   ['confirmEmail', (token: string) => ({ token, password: goodPassword })],
   ['replaceSignUp', (token: string) => replaceSignUpInput(token, { password: newPassword })],
-] as const)('an address that is confirmed by %s is confirmed in another process', async (field, input) => {
+] as const)('an address confirmed by %s is confirmed in another process', async (field, input) => {
   const email = `${field.toLowerCase()}@example.org`
   const browser = openBrowser(world)
   await browser.mutate('signUp', signUpInput({ email }))

@@ -13,7 +13,7 @@ import { cachedLogins } from './cached-logins.ts'
 import { loginColumns } from './login-store.ts'
 import { readViewer, startLogin } from './logins.ts'
 
-/** Logins of a process with a real listener. */
+/** The cached logins of a process with a real listener. */
 async function aProcess(world: World) {
   const { authenticate, observer } = cachedLogins(world.ports)
   const said: string[] = []
@@ -39,7 +39,7 @@ async function aLogin(world: World) {
   return { ...person, token }
 }
 
-test('a trigger watches every column that a login is made of', async () => {
+test('a trigger watches every column of a login', async () => {
   await using world = await openWorld()
   const watched = await world.ports.db.sql<{ name: string; columns: string[] | null }[]>`
     select c.relname as name, array_agg(a.attname::text) filter (where a.attname is not null) as columns
@@ -58,7 +58,7 @@ test('a trigger watches every column that a login is made of', async () => {
   expect(watched).toHaveLength(3)
 })
 
-test('whatever changes a viewer is heard, with the account it is about', async () => {
+test('every change of a viewer is announced with its account', async () => {
   await using world = await openWorld()
   await using process = await aProcess(world)
   const { db, clock } = world.ports

@@ -4,12 +4,12 @@ import { err, ok, type Result } from '#kernel/result.ts'
 
 export type AnonymousViewer = { readonly kind: 'anonymous' }
 
-/** Who is asking, as the login row says; nothing here is ever read from the client. */
+/** The viewer, according to the login's rows. Nothing here comes from the client. */
 export type SignedInViewer = {
   readonly kind: 'signed-in'
   readonly accountId: AccountId
   readonly loginId: LoginId
-  /** Set when the account offers sessions; equal to `accountId`. */
+  /** Set if the account is a professional; equal to `accountId`. */
   readonly professionalId: ProfessionalId | null
   readonly emailConfirmed: boolean
   readonly operator: boolean
@@ -23,7 +23,7 @@ export function requireSignedIn(viewer: Viewer): Result<SignedInViewer, DomainEr
   return viewer.kind === 'signed-in' ? ok(viewer) : err(domainError('SIGNED_OUT'))
 }
 
-/** The viewer as a professional; a signed-in account that offers no sessions is not allowed. */
+/** The viewer as a professional. A signed-in account that is not one gets NOT_ALLOWED. */
 export function requireProfessional(
   viewer: Viewer,
 ): Result<SignedInViewer & { professionalId: ProfessionalId }, DomainError<'SIGNED_OUT' | 'NOT_ALLOWED'>> {
@@ -32,7 +32,7 @@ export function requireProfessional(
   return professionalId === null ? err(domainError('NOT_ALLOWED')) : ok({ ...viewer, professionalId })
 }
 
-/** The professional a viewer is; null for everybody else. For reads that give others nothing rather than a refusal. */
+/** The viewer's professional id; null for others. For reads that return nothing to others instead of refusing. */
 export function professionalIdOf(viewer: Viewer): ProfessionalId | null {
   return viewer.kind === 'signed-in' ? viewer.professionalId : null
 }

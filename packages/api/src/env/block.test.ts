@@ -12,12 +12,12 @@ const store = adapter('STORE_URL', {
 
 const problemsOf = (outcome: ReturnType<typeof store.read>) => (outcome.ok ? [] : outcome.error)
 
-test('an adapter is off until its switch is set, whatever else is', () => {
+test('an adapter is off until its switch is set, whatever other variables are set', () => {
   expect(store.read({})).toEqual({ ok: true, value: null })
   expect(store.read({ STORE_KEY: 'me', STORE_PARTS: 'many' })).toEqual({ ok: true, value: null })
 })
 
-test('once it is on, each variable without a default is required, and all problems come at once', () => {
+test('an adapter that is on requires each variable without a default and reports all problems at once', () => {
   expect(problemsOf(store.read({ STORE_URL: 'x', STORE_PARTS: '10', STORE_KEY: ' ' }))).toEqual([
     'STORE_KEY must be set together with STORE_URL.',
     'STORE_SECRET must be set together with STORE_URL.',
@@ -25,14 +25,14 @@ test('once it is on, each variable without a default is required, and all proble
   ])
 })
 
-test('with its variables it is complete, and defaults fill the rest', () => {
+test('an adapter that is on uses defaults for the remaining variables', () => {
   expect(store.read({ STORE_URL: ' x ', STORE_KEY: 'me', STORE_SECRET: 's' })).toEqual({
     ok: true,
     value: { STORE_URL: 'x', STORE_KEY: 'me', STORE_SECRET: 's', STORE_PARTS: 3 },
   })
 })
 
-test('the table says which variables the switch requires', () => {
+test('the table shows which variables the switch requires', () => {
   expect(store.rows.map(({ name, fallback, requiredWith }) => [name, fallback, requiredWith])).toEqual([
     ['STORE_URL', null, null],
     ['STORE_KEY', null, 'STORE_URL'],
@@ -43,7 +43,7 @@ test('the table says which variables the switch requires', () => {
   expect(store.rows[0]?.meaning).toBe('Where files are kept.')
 })
 
-test('a block is always read', () => {
+test('a block without a switch is always read', () => {
   const counts = block({ COUNT: whole(0, 3).default(1).describe('How many.') })
   expect(counts.read({})).toEqual({ ok: true, value: { COUNT: 1 } })
   expect(counts.read({ COUNT: '4' })).toEqual({

@@ -1,28 +1,28 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '#kernel/result.ts'
 
-/** A variable as the README shows it. */
+/** A variable in the README's table. */
 export interface Row {
   readonly name: string
   readonly meaning: string
   readonly fallback: string | null
-  /** The variable that switches its adapter on, when that makes this one required. */
+  /** The variable that switches the adapter on, if that makes this one required. */
   readonly requiredWith: string | null
 }
 
-/** Variables that belong together, and how they are read. */
+/** Variables that belong together, with their reader. */
 export interface Block<Values> {
   readonly rows: readonly Row[]
-  /** Every problem is a sentence that names its variable. */
+  /** Each problem is a sentence that names its variable. */
   read(source: NodeJS.ProcessEnv): Result<Values, readonly string[]>
 }
 
-/** Variables that are always read. */
+/** A block whose variables are always read. */
 export function block<S extends z.ZodRawShape>(shape: S): Block<z.output<z.ZodObject<S>>> {
   return { rows: rowsOf(shape, null), read: (source) => parse(shape, source, null) }
 }
 
-/** An adapter that is off until its switch is set. Then each of its variables without a default is required. */
+/** A block that is off until its switch is set. Then each of its variables without a default is required. */
 export function adapter<S extends z.ZodRawShape>(
   name: string & keyof S,
   shape: S,

@@ -4,5 +4,5 @@ import { anyText } from './text.ts'
 export const files = block({
   HORA_DATA_DIR: anyText()
     .default('.hora/data')
-    .describe('Where the embedded database and uploaded files live.'),
+    .describe('The directory of the embedded database and uploaded files.'),
 })

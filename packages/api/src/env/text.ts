@@ -1,4 +1,4 @@
-/** How the text of a variable is read. A message goes on after the name: "must be …". */
+/** Parsers for the text of a variable. Their messages follow its name: "must be …". */
 import { z } from 'zod'
 
 export const anyText = () => z.string()

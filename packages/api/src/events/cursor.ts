@@ -4,6 +4,12 @@ export interface Position {
   readonly id: bigint
 }
 
+/** The events after one position, up to and including another. */
+export interface StreamRange {
+  readonly after: Position
+  readonly upTo: Position
+}
+
 /** Negative, zero or positive, as `one` comes before, at or after `other`. */
 export function comparePositions(one: Position, other: Position): number {
   if (one.xid !== other.xid) return one.xid < other.xid ? -1 : 1

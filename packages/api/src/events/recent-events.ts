@@ -1,4 +1,4 @@
-import { comparePositions, type Position } from './cursor.ts'
+import { comparePositions, type Position, type StreamRange } from './cursor.ts'
 import type { RecordedEvent } from './recorded-event.ts'
 import type { Topic } from './topics.ts'
 
@@ -7,7 +7,7 @@ export interface RecentEvents {
   add(event: RecordedEvent): void
   /** Whether everything after this position is still here. */
   reachBack(to: Position): boolean
-  between(after: Position, upTo: Position, topics: readonly Topic[]): readonly RecordedEvent[]
+  between(range: StreamRange, topics: readonly Topic[]): readonly RecordedEvent[]
 }
 
 export function recentEvents(start: Position, size = 5_000): RecentEvents {
@@ -17,7 +17,7 @@ export function recentEvents(start: Position, size = 5_000): RecentEvents {
     events.push(event)
     if (events.length > size * 2) floor = events.splice(0, size).at(-1)?.position ?? floor
   }
-  const between = (after: Position, upTo: Position, topics: readonly Topic[]) => {
+  const between: RecentEvents['between'] = ({ after, upTo }, topics) => {
     const wanted = new Set(topics)
     const first = events.findIndex(({ position }) => comparePositions(position, after) > 0)
     return (first === -1 ? [] : events.slice(first)).filter(

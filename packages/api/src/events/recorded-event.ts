@@ -1,6 +1,6 @@
 import type { RawSql } from '@hora/db/client'
 import type { EventData, EventType } from './catalogue.ts'
-import { comparePositions, type Position, writeCursor } from './cursor.ts'
+import { comparePositions, type Position, type StreamRange, writeCursor } from './cursor.ts'
 import type { LiveSignal } from './live-signal.ts'
 import type { Topic } from './topics.ts'
 
@@ -51,7 +51,7 @@ export async function readBatch(sql: RawSql, after: Position, limit: number): Pr
 /** The events of some topics after one position and up to another, oldest first; at most `limit`. */
 export async function readTopics(
   sql: RawSql,
-  range: { readonly after: Position; readonly upTo: Position },
+  range: StreamRange,
   topics: readonly Topic[],
   limit: number,
 ): Promise<readonly RecordedEvent[]> {

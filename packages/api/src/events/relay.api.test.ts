@@ -8,6 +8,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { Actor } from '#testing/actor.ts'
 import { countsUpTo } from '#testing/counts-up-to.ts'
 import type { Follower } from '#testing/follower.ts'
+import { relayCaughtUp } from '#testing/relay-caught-up.ts'
 import { tinyGraph } from '#testing/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -38,14 +39,20 @@ async function keepWriting(world: World, of: ProfessionalId, pause: number, isOv
   }
 }
 
-/** Follows the stream with a connection that is cut off again and again, and with it the listening one. */
-async function followBadly(someone: Actor, of: ProfessionalId, cutAll: () => Promise<void>) {
+/** The cursor of a reader that has just arrived: everything recorded from now on comes after it. */
+async function cursorNow(someone: Actor, of: ProfessionalId): Promise<string> {
+  const reader = await someone.follow<Ticks>(document, { of })
+  const { cursor } = (await reader.next()).ticks
+  reader.stop()
+  return cursor
+}
+
+/** Follows the stream from a cursor. Its connection is cut again and again, and so is the listening one. */
+async function followBadly(someone: Actor, of: ProfessionalId, start: string, cutAll: () => Promise<void>) {
   const seen: string[] = []
-  let after: string | null = null
+  let after = start
   for (let cut = 0; cut < kills; cut++) {
     const reader: Follower<Ticks> = await someone.follow(document, { of, after })
-    // Before its first answer a reader has no cursor to go on from.
-    if (after === null) await reader.next()
     await sleep(cut % 7)
     await cutAll()
     await sleep((cut % 3) * 5)
@@ -66,19 +73,21 @@ test(
     const of = newId<ProfessionalId>()
     const someone = world.as(someViewer(newId))
     const { relay } = await world.live()
+    const start = await cursorNow(someone, of)
     let over = false
     const writers = [3, 8, 21].map((pause) => keepWriting(world, of, pause, () => over))
     const cutAll = async () => {
       await expect.poll(() => relay.listenerBackend, { interval: 5 }).not.toBeNull()
       await db.sql`select pg_terminate_backend(${relay.listenerBackend})`
     }
-    const { seen, after } = await followBadly(someone, of, cutAll)
+    const { seen, after } = await followBadly(someone, of, start, cutAll)
     over = true
     await Promise.all(writers)
 
     const rows = await db.sql<
       { session: string }[]
     >`select data->>'sessionId' as session from events order by events.xid, events.id`
+    await relayCaughtUp(relay, db)
     const reader: Follower<Ticks> = await someone.follow(document, { of, after })
     await countsUpTo(rows.length, () => {
       return seen.length + reader.received.filter(({ data }) => data?.ticks.sessionId).length

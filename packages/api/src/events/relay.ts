@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
 import type { Clock } from '#kernel/clock.ts'
-import type { Position } from './cursor.ts'
+import type { Position, StreamRange } from './cursor.ts'
 import { type Observer, openListener } from './listener.ts'
 import { recentEvents } from './recent-events.ts'
 import { eventChannel } from './record.ts'
@@ -19,8 +19,8 @@ interface Missed {
 export interface EventRelay extends AsyncDisposable {
   /** Up to here every event has been handed on. */
   readonly position: Position
-  /** The events of some topics after a position, up to `position` at the time of the call. */
-  missedSince(after: Position, topics: readonly Topic[]): Promise<Missed>
+  /** The events of some topics in a range that ends at `position` or before it. */
+  missedBetween(range: StreamRange, topics: readonly Topic[]): Promise<Missed>
   /** Process id of the database's side of the listening connection; null while it is away. */
   readonly listenerBackend: number | null
 }
@@ -70,11 +70,10 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
   const listener = openListener({ url, db, observers: [onEvents, ...observers] })
   loop.wake()
 
-  const missedSince = async (after: Position, topics: readonly Topic[]): Promise<Missed> => {
-    const upTo = position
-    if (recent.reachBack(after)) return { events: recent.between(after, upTo, topics), tooMuch: false }
-    if (await isPruned(db.sql, after, clock.now().subtract(eventRetention))) return tooMuch
-    const events = await readTopics(db.sql, { after, upTo }, topics, replayLimit + 1)
+  const missedBetween: EventRelay['missedBetween'] = async (range, topics) => {
+    if (recent.reachBack(range.after)) return { events: recent.between(range, topics), tooMuch: false }
+    if (await isPruned(db.sql, range.after, clock.now().subtract(eventRetention))) return tooMuch
+    const events = await readTopics(db.sql, range, topics, replayLimit + 1)
     return events.length > replayLimit ? tooMuch : { events, tooMuch: false }
   }
   return {
@@ -84,7 +83,7 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
     get listenerBackend() {
       return listener.backend
     },
-    missedSince,
+    missedBetween,
     [Symbol.asyncDispose]: async () => {
       await listener[Symbol.asyncDispose]()
       await loop[Symbol.asyncDispose]()

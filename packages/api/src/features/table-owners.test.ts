@@ -5,15 +5,15 @@ import { getTableName, is, Table } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 
 /**
- * A feature names its tables in `data/tables.ts`. Nobody else takes them from the package of tables, nor names them in
- * raw SQL: other features read them through the index of the feature, and so in the order of features.
+ * A feature exports its tables in `data/tables.ts`. Other files do not import them from `@hora/db/tables` or name
+ * them in raw SQL. Other features read them through the index of the feature, and so in the order of features.
  */
 
-/** What the rooms below all features read of them, because every feature stands on it. */
+/** The tables of features that the folders below all features read, because every feature depends on it. */
 const readBelow: Readonly<Record<string, readonly string[]>> = {
-  // Who asks, and what they are to a professional.
+  // The viewer, and their relation to a professional.
   auth: ['accounts', 'blocks', 'connections', 'logins', 'professionals'],
-  // Who a mail goes to.
+  // The recipient of a mail.
   mail: ['accounts', 'profiles'],
 }
 
@@ -28,7 +28,7 @@ const sqlNames: ReadonlyMap<string, string> = new Map(
 )
 const tableNames = new Set(sqlNames.values())
 
-/** The tables that a file takes from the package, or names in raw SQL. */
+/** The tables that a file imports from the package, or names in raw SQL. */
 function tablesIn(text: string): string[] {
   const imported = text.matchAll(/import (?:type )?\{([^}]*)\} from '@hora\/db\/tables[^']*'/g)
   const listed = [...imported].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
@@ -37,7 +37,7 @@ function tablesIn(text: string): string[] {
   return [...listed.filter((name) => tableNames.has(name)), ...named]
 }
 
-/** Each table of a feature, with the file that names it. */
+/** Each table of a feature, with the file that exports it. */
 const named = files
   .filter((file) => file.endsWith('/data/tables.ts'))
   .flatMap((file) => {
@@ -46,7 +46,7 @@ const named = files
   })
 const owners = new Map(named)
 
-/** Each table that a file takes past the file that names it. */
+/** Each table that a file reads without its owner. */
 const taken = files.flatMap((file) =>
   tablesIn(textOf(file))
     .filter((table) => owners.get(table) !== file)
@@ -58,11 +58,11 @@ test('a table has one owner', () => {
   expect(named.length).toBe(owners.size)
 })
 
-test('a feature takes no table from the package but its own, and none of the rooms below', () => {
+test('a feature imports only its own tables from the package of tables', () => {
   expect(taken.filter(({ file }) => file.startsWith('features/'))).toEqual([])
 })
 
-test('in a feature only data/ reads tables, those of other features too', () => {
+test('in a feature only data/ reads tables, including those of other features', () => {
   const beside = files.filter((file) => file.startsWith('features/') && !file.includes('/data/'))
   const found = beside.flatMap((file) => {
     const imported = textOf(file).matchAll(/import \{([^}]*)\} from '[^']*\/(?:index|tables)\.ts'/g)
@@ -72,7 +72,7 @@ test('in a feature only data/ reads tables, those of other features too', () => 
   expect(found).toEqual([])
 })
 
-test('the rooms below and above read of the features what is stated, and nothing else', () => {
+test('other folders read only the listed tables of features', () => {
   const found = Object.groupBy(
     taken.filter(({ file, table }) => !file.startsWith('features/') && owners.has(table)),
     ({ file }) => file.split('/')[0] ?? '',

@@ -4,10 +4,10 @@ import type { Result } from '#kernel/result.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import { errorTypeName } from './errors.ts'
 
-/** A member of a result union: what the use case gave, and which type it is. */
+/** A member of a result union: the use case's value and its type. */
 type Answer = { readonly __typename: string }
 
-/** The member of a result union that a failure is. */
+/** The result union's member for a failure. */
 export function refuse(error: DomainError): DomainError & Answer {
   return { ...error, __typename: errorTypeName(error) }
 }
@@ -26,7 +26,7 @@ type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 export function resultUnion<Member extends ObjectParam<Types>>(name: string, members: Member[]) {
   const subject = name.charAt(0).toLowerCase() + name.slice(1)
   return builder.unionType(`${name}Result`, {
-    description: `What came of ${subject}: its success, or an expected failure.`,
+    description: `The result of ${subject}: its success, or an expected failure.`,
     types: members,
     resolveType: (value) => (value as Answer).__typename,
   })

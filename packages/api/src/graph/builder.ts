@@ -13,7 +13,7 @@ export interface SchemaTypes {
   DefaultFieldNullability: false
   Scalars: {
     ID: { Input: string; Output: string }
-    /** Hot paths hand over the ISO text as the row gave it: building a Temporal value for each costs more. */
+    /** Hot paths pass the row's ISO text on, because building a Temporal value for each costs more. */
     Instant: { Input: Temporal.Instant; Output: Temporal.Instant | string }
     PlainDate: { Input: Temporal.PlainDate; Output: Temporal.PlainDate }
     PlainDateTime: { Input: Temporal.PlainDateTime; Output: Temporal.PlainDateTime }
@@ -24,7 +24,7 @@ export interface SchemaTypes {
   AuthScopes: { signedIn: boolean; professional: boolean; operator: boolean }
 }
 
-/** Setup only: types register themselves from their own files (schema.ts lists them). */
+/** Only the setup. Types register themselves from their own files, which schema.ts lists. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ScopeAuthPlugin, RelayPlugin],
   defaultFieldNullability: false,
@@ -44,12 +44,17 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       operator: viewer.kind === 'signed-in' && viewer.operator,
     }),
     unauthorizedError: (_parent, { viewer }) =>
-      new GraphQLError(viewer.kind === 'anonymous' ? 'Sign in first.' : 'You may not do this.', {
-        extensions: { code: viewer.kind === 'anonymous' ? 'SIGNED_OUT' : 'NOT_ALLOWED' },
-      }),
+      new GraphQLError(
+        viewer.kind === 'anonymous' ? 'Sign in first.' : 'You don’t have permission to do this.',
+        {
+          extensions: { code: viewer.kind === 'anonymous' ? 'SIGNED_OUT' : 'NOT_ALLOWED' },
+        },
+      ),
   },
 })
 
-builder.queryType({ description: 'Everything that can be read.' })
-builder.mutationType({ description: 'Everything that can be changed.' })
-builder.subscriptionType({ description: 'Everything that moves by itself; resumable after a cursor.' })
+builder.queryType({ description: 'The queries: everything that can be read.' })
+builder.mutationType({ description: 'The mutations: everything that can be changed.' })
+builder.subscriptionType({
+  description: 'The subscriptions: live changes, which can be resumed after a cursor.',
+})

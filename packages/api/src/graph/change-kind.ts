@@ -1,23 +1,23 @@
 import { builder } from './builder.ts'
 
-/** What a live message says happened. */
+/** The kind of a live message. */
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED' | 'READY' | 'RESYNC'
 
 export const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What a live message says: that something changed, or how the stream itself stands.',
+  description: 'The kind of a live message: a change, or the state of the stream itself.',
   values: {
-    ADDED: { description: 'It is new to the viewer.' },
-    CHANGED: { description: 'It is not as it was.' },
-    REMOVED: { description: "It is gone, or no longer the viewer's to see." },
-    READY: { description: 'The first message: only the cursor from which changes follow.' },
-    RESYNC: { description: 'The viewer was away for too long: everything is to be loaded again.' },
+    ADDED: { description: 'The thing is new to the viewer.' },
+    CHANGED: { description: 'The thing has changed.' },
+    REMOVED: { description: 'The thing is deleted, or the viewer may no longer see it.' },
+    READY: { description: 'The first message. It has only the cursor after which changes follow.' },
+    RESYNC: { description: 'The viewer was away for too long and must load everything again.' },
   } satisfies Record<ChangeKind, { description: string }>,
 })
 
-/** How the stream itself stands. */
+/** The kinds of messages about the stream itself. */
 export const streamKinds = { ready: 'READY', resync: 'RESYNC' } as const
 
-/** What happened to a thing by what is left of it: versions count from 1. */
+/** The kind of change, from the current thing. Versions start at 1. */
 export function changeKindOf(thing: { readonly version: number } | null): 'ADDED' | 'CHANGED' | 'REMOVED' {
   if (thing === null) return 'REMOVED'
   return thing.version === 1 ? 'ADDED' : 'CHANGED'

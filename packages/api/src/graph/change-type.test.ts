@@ -29,7 +29,7 @@ builder.subscriptionField('nothing', (t) =>
 builder.mutationField('nothing', (t) => t.boolean({ resolve: () => true }))
 const schema = builder.toSchema({ sortSchema: false })
 
-test('a change says what happened and where the stream is, then has fields of its own', () => {
+test('a change type has a kind and a cursor, followed by its own fields', () => {
   const type = schema.getType('ToysChange')
   expect(type && printType(type)).toBe(`"""A change to the toys."""
 type ToysChange {
@@ -50,7 +50,7 @@ type ToysChange {
 }`)
 })
 
-test('ids are encoded, and what a message does not have is null', async () => {
+test('ids are encoded, and missing values are null', async () => {
   const document = parse(
     '{ full { ...all } empty { ...all } } fragment all on ToysChange { kind bookingId name }',
   )

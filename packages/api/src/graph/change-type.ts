@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { type ChangeKind, ChangeKindEnum } from './change-kind.ts'
 import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
 
-/** What a live message has besides its fields. */
+/** The values that every live message has besides its own fields. */
 interface Message {
   readonly kind: ChangeKind
   readonly cursor: string
@@ -11,7 +11,7 @@ interface Message {
 
 export interface ChangeOptions<Fields extends ShownFields> {
   readonly description: string
-  /** What `kind` says of this change, if more than that something happened. */
+  /** The description of `kind` for this change. */
   readonly kind?: string
   readonly fields: Fields
 }
@@ -22,7 +22,7 @@ const ownFields = (kind: string) =>
     cursor: { type: 'EventCursor', description: 'Resume after this one.' },
   }) as const
 
-/** The type of a live field's messages: what happened, where the stream is, and the thing as it is now beside its id. */
+/** The type of a live field's messages: the kind, the cursor, and the current thing beside its id. */
 export function changeType<const Fields extends ShownFields>(
   name: `${string}Change`,
   { description, kind = 'What happened.', fields }: ChangeOptions<Fields>,

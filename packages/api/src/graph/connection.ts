@@ -3,7 +3,7 @@ import type { ObjectRef } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { builder, type SchemaTypes } from './builder.ts'
 
-/** What a list field asks of its reader: how many, and after which one. */
+/** The arguments of a page: how many entries, and after which one. */
 export interface PageArgs {
   readonly first: number
   readonly after?: string | null | undefined
@@ -14,7 +14,7 @@ type Key = readonly (string | number)[]
 const longestPage = limits.pageSize.max
 
 export interface Page<T> {
-  /** Each node with what it is sorted by; cursors are written only where they are asked for. */
+  /** Each node with its sort key. Cursors are written only when selected. */
   readonly edges: readonly { readonly key: Key; readonly node: T }[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
@@ -27,8 +27,8 @@ export interface Page<T> {
 const connectionRef = <T>(name: string) => builder.objectRef<Page<T>>(name)
 
 /**
- * A connection type (GraphQL Cursor Connections) that only goes forward. `what` names its things, in plural.
- * Its fields are exposed, not resolved: compiled operations read a property in place, and pay for each resolver.
+ * A connection type (GraphQL Cursor Connections) that only pages forward. `what` names its things in the plural. Its
+ * fields are exposed, not resolved, because compiled operations read properties in place but pay for each resolver.
  */
 export function connectionOf<T>(
   name: string,
@@ -36,10 +36,10 @@ export function connectionOf<T>(
   what: string,
 ) {
   const edge = builder.objectRef<Page<T>['edges'][number]>(`${name}Edge`).implement({
-    description: `One of ${what}, and where it stands among them.`,
+    description: `One of ${what}, with its position in the list.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'Give it as `after` to go on from here.',
+        description: 'Pass it as `after` to continue from here.',
         resolve: ({ key }) => writePageCursor(key),
       }),
       node: t.expose('node', { type: node, description: 'The thing itself.' } as never),
@@ -48,8 +48,11 @@ export function connectionOf<T>(
   return connectionRef<T>(name).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.expose('edges', { type: [edge], description: 'In order.' }),
-      pageInfo: t.expose('pageInfo', { type: builder.pageInfoRef(), description: 'Where this page lies.' }),
+      edges: t.expose('edges', { type: [edge], description: 'The entries, in order.' }),
+      pageInfo: t.expose('pageInfo', {
+        type: builder.pageInfoRef(),
+        description: 'The position of this page in the list.',
+      }),
     }),
   })
 }
@@ -60,19 +63,19 @@ export function pageArgs(defaultFirst: number) {
     first: t.int({
       required: true,
       defaultValue: defaultFirst,
-      description: `How many at most; up to ${longestPage}.`,
+      description: `The maximum number of entries, up to ${longestPage}.`,
     }),
-    after: t.string({ description: 'The cursor of the last one already known.' }),
+    after: t.string({ description: 'The cursor of the last known entry.' }),
   }))
 }
 
-/** The number of rows to read for a page: one more than asked, which tells whether there are others. */
+/** The number of rows to read for a page: one more than requested, to find out whether there are others. */
 export function rowsToRead({ first }: PageArgs): number {
   if (first >= 0 && first <= longestPage) return first + 1
   throw new GraphQLError(`Ask for 0 to ${longestPage} at once.`, { extensions: { code: 'INVALID_INPUT' } })
 }
 
-/** Makes a page of the rows that were read; `keyOf` gives what they are sorted by, in the parts of a cursor. */
+/** Turns rows into a page. `keyOf` returns the sort key of a row, which becomes its cursor. */
 export function pageOf<T>(rows: readonly T[], args: PageArgs, keyOf: (row: T) => Key): Page<T> {
   const edges = rows.slice(0, args.first).map((node) => ({ key: keyOf(node), node }))
   return {
@@ -94,7 +97,7 @@ function writePageCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
-/** The parts of a cursor that `accepts` finds sound; null at the start of a list. */
+/** The parts of a cursor, which `accepts` validates; null at the start of a list. */
 export function readPageCursor<K extends readonly unknown[]>(
   { after }: PageArgs,
   accepts: (key: readonly unknown[]) => key is K,
@@ -104,7 +107,9 @@ export function readPageCursor<K extends readonly unknown[]>(
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
     if (Array.isArray(key) && accepts(key)) return key
   } catch {
-    // Falls through to the refusal below: a cursor is opaque, so there is nothing better to say.
+    // Falls through to the refusal below: a cursor is opaque, so no message can be more specific.
   }
-  throw new GraphQLError('This cursor is not one of this list.', { extensions: { code: 'INVALID_INPUT' } })
+  throw new GraphQLError('This cursor does not belong to this list.', {
+    extensions: { code: 'INVALID_INPUT' },
+  })
 }

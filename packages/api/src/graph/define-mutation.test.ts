@@ -98,7 +98,7 @@ const printed = (name: string) => {
   return type === undefined ? '' : printType(type)
 }
 
-test('a mutation has an input, a result and a success of its own name', () => {
+test("a mutation's input, result and success are named after it", () => {
   const mutations = printed('Mutation')
   expect(mutations).toContain(
     'bookToy(\n    """A toy to book."""\n    input: BookToyInput!\n  ): BookToyResult!',
@@ -127,7 +127,7 @@ test('the use case gets the ports, the viewer and the input with its ids decoded
   )
 })
 
-test('a failure of the use case is the error it is', async () => {
+test('a failure of the use case becomes an error of its type', async () => {
   run.mockResolvedValue(err(domainError('WRONG_STATE')))
   const { data } = await ask(bookToy, { bookingId, name: 'Ada' })
   expect(data?.['bookToy']).toEqual({ __typename: 'Refusal', code: 'WRONG_STATE' })
@@ -142,19 +142,19 @@ test.each([
     { bookingId: personId, name: 'Ada' },
     { __typename: 'Refusal', code: 'NOT_FOUND' },
   ],
-])('an input that cannot be read does not reach the use case: %o', async (input, refused) => {
+])('an invalid input does not reach the use case: %o', async (input, refused) => {
   const { data } = await ask(bookToy, input)
   expect(data?.['bookToy']).toMatchObject(refused)
   expect(run).not.toHaveBeenCalled()
 })
 
-test('who may not call it at all is refused before the input is read', async () => {
+test('a viewer outside the scope is refused before the input is read', async () => {
   const { errors } = await ask(bookToy, { bookingId: 'garbage', name: '' }, anonymous)
   expect(errors?.[0]?.extensions).toEqual({ code: 'SIGNED_OUT' })
   expect(run).not.toHaveBeenCalled()
 })
 
-test('a thing that is gone is named by the id it was called by', async () => {
+test('a success without a thing returns the id of the input', async () => {
   const text = `mutation ($input: DropToyInput!) {
     dropToy(input: $input) { ... on DropToySuccess { bookingId personId } }
   }`
@@ -162,7 +162,7 @@ test('a thing that is gone is named by the id it was called by', async () => {
   expect(data?.['dropToy']).toEqual({ bookingId, personId })
 })
 
-test('a mutation without input, with a success that resolves its fields', async () => {
+test('a mutation may have no input and a success with resolved fields', async () => {
   const { data } = await ask('mutation { countToys { ... on CountToysSuccess { twice } } }')
   expect(data?.['countToys']).toEqual({ twice: 18 })
 })

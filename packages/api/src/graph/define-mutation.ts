@@ -15,10 +15,10 @@ import { type Success, type SuccessValue, successType } from './success-type.ts'
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type Input = z.ZodObject | undefined
 
-/** What a mutation is run with: its input, by its rules and with its ids decoded. */
+/** The input that a mutation runs with: validated, and with decoded ids. */
 export type InputOf<I extends Input> = I extends z.ZodObject ? Decoded<z.output<I>> : undefined
 
-/** What a mutation does; a use case is one. */
+/** The function that a mutation runs, usually a use case. */
 export type Run<Asked, Given> = (
   ports: Ports,
   viewer: Viewer,
@@ -28,18 +28,18 @@ export type Run<Asked, Given> = (
 
 export interface Mutation<I extends Input, S extends Success> {
   readonly description: string
-  /** Who may call it at all; the use case asks for the rest. */
+  /** Who may call it. The use case checks the rest. */
   readonly scope: 'anyone' | 'signedIn' | 'professional' | 'operator'
   readonly input?: I
   readonly success: S
-  /** The types it may refuse with: `InvalidInput` when its input has rules, `Refusal` for what has no type of its own. */
+  /** Its error types: `InvalidInput` if the input has rules, `Refusal` for all codes without their own type. */
   readonly errors: readonly ObjectRef<Types, object>[]
   readonly run: Run<InputOf<I>, SuccessValue<S>>
 }
 
 /**
- * Adds a mutation to the graph: `bookSession` takes a `BookSessionInput` and answers with a `BookSessionResult`,
- * whose success is `BookSessionSuccess`.
+ * Adds a mutation to the graph: `bookSession` takes a `BookSessionInput` and returns a `BookSessionResult`, whose
+ * success is `BookSessionSuccess`.
  */
 export function defineMutation<const S extends Success, I extends Input = undefined>(
   name: string,

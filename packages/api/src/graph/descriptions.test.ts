@@ -12,7 +12,7 @@ import { schema } from './schema.ts'
 
 type Described = { readonly description?: string | null | undefined }
 
-/** Every place of a type that a developer can read about, with its path. */
+/** Every describable part of a type, with its path. */
 function placesOf(type: GraphQLNamedType): readonly (readonly [string, Described])[] {
   const own = [[type.name, type]] as const
   if (isEnumType(type))

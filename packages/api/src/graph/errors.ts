@@ -4,17 +4,21 @@ import type { DomainError, FieldProblem, InvalidInputError } from '#kernel/domai
 import { builder } from './builder.ts'
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
-  description: 'Every code an expected failure can carry.',
+  description: 'The codes of expected failures.',
   values: Object.fromEntries(
     Object.entries(errorCodes).map(([code, sentence]) => [code, { value: code, description: sentence }]),
   ) as Record<ErrorCode, { value: ErrorCode; description: string }>,
 })
 
 export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
-  description: 'An expected failure: a code for programs and a sentence that helps people.',
+  description: 'An expected failure, with a code for programs and a helpful sentence for people.',
   fields: (t) => ({
-    code: t.field({ type: ErrorCodeEnum, description: 'For programs.', resolve: (error) => error.code }),
-    message: t.exposeString('message', { description: 'For people, in English.' }),
+    code: t.field({
+      type: ErrorCodeEnum,
+      description: 'The code, for programs.',
+      resolve: (error) => error.code,
+    }),
+    message: t.exposeString('message', { description: 'A sentence for people, in English.' }),
   }),
 })
 
@@ -26,8 +30,8 @@ export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
 const typeOfCode = new Map<ErrorCode, string>()
 
 /**
- * The object type of the errors of one code: `errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({ … })`, with
- * `interfaces: [ErrorInterface]`. An error without a type of its own is a `Refusal`.
+ * The object type of the errors with one code: `errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({ … })`, with
+ * `interfaces: [ErrorInterface]`. An error without its own type is a `Refusal`.
  */
 export function errorType<E extends DomainError>(code: E['code'], name: string) {
   if (typeOfCode.has(code)) throw new Error(`${code} has two types: ${typeOfCode.get(code)} and ${name}`)
@@ -35,29 +39,29 @@ export function errorType<E extends DomainError>(code: E['code'], name: string) 
   return builder.objectRef<E>(name)
 }
 
-/** The name of the type that an error has in the graph. */
+/** The name of an error's type in the graph. */
 export function errorTypeName({ code }: DomainError): string {
   return typeOfCode.get(code) ?? 'Refusal'
 }
 
 const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
-  description: 'What is wrong with one field of the input.',
+  description: 'A problem with one field of the input.',
   fields: (t) => ({
-    path: t.exposeString('path', { description: 'Path in the input, e.g. durations.0.minutes.' }),
+    path: t.exposeString('path', { description: 'The path in the input, e.g. durations.0.minutes.' }),
     reason: t.exposeString('reason', {
-      description: 'Machine-readable: too_small, too_big, invalid_format, required …',
+      description: 'The reason, for programs: too_small, too_big, invalid_format, required …',
     }),
-    message: t.exposeString('message', { description: 'For people, in English.' }),
+    message: t.exposeString('message', { description: 'A sentence for people, in English.' }),
   }),
 })
 
 export const InvalidInput = errorType<InvalidInputError>('INVALID_INPUT', 'InvalidInput').implement({
   interfaces: [ErrorInterface],
-  description: 'Some fields of the input are not acceptable; nothing was changed.',
+  description: 'Some fields of the input are not valid. Nothing was changed.',
   fields: (t) => ({
     fields: t.field({
       type: [FieldProblemType],
-      description: 'One entry for each problem found.',
+      description: 'The problems, one entry each.',
       resolve: (error) => [...error.fields],
     }),
   }),
@@ -65,8 +69,8 @@ export const InvalidInput = errorType<InvalidInputError>('INVALID_INPUT', 'Inval
 
 export const RateLimited = errorType<RateLimitedError>('RATE_LIMITED', 'RateLimited').implement({
   interfaces: [ErrorInterface],
-  description: 'Too many tries; when the next one is possible.',
+  description: 'Too many attempts, with the time until the next one.',
   fields: (t) => ({
-    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Seconds until the next try.' }),
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Seconds until the next attempt.' }),
   }),
 })

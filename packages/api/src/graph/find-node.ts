@@ -5,7 +5,7 @@ interface NodeName {
   readonly id: string
 }
 
-/** Looks up what an id names. An id that was never given out names nothing, whatever its text decodes to. */
+/** Looks up a node by its id. An id that was never issued finds nothing, whatever its text decodes to. */
 export function findNode<T>(
   _root: unknown,
   { id }: { readonly id: NodeName },

@@ -19,14 +19,14 @@ type ArgBuilder = AnyArgBuilder<Types>
 export interface LiveFieldOptions<Type extends TypeParam<Types>, Args extends InputFieldMap> {
   readonly description: string
   readonly type: Type
-  /** Besides `after`, which every live field has. */
+  /** The arguments besides `after`, which every live field has. */
   readonly args?: (t: ArgBuilder) => Args
-  /** Who follows what; asked when a reader arrives and again whenever their access may have changed. */
+  /** Decides who may follow which topics. Called for a new reader, and again when their access may have changed. */
   readonly grant: (
     args: InputShapeFromFields<Args>,
     context: GraphContext,
   ) => Promise<Result<Grant, DomainError>>
-  /** What the readers of a view get for a signal; null when it is nothing to them. */
+  /** Loads the answer to a signal for the readers of a view; null if the signal does not concern them. */
   readonly load: (
     signal: LiveSignal,
     args: InputShapeFromFields<Args>,
@@ -34,7 +34,7 @@ export interface LiveFieldOptions<Type extends TypeParam<Types>, Args extends In
   ) => Promise<ShapeFromTypeParam<Types, Type, false> | null>
 }
 
-/** How a live field is followed; the transport finds it on the field. */
+/** The functions of a live field. The transport reads them from the field's extensions. */
 export interface LiveSource {
   grant(args: object, context: GraphContext): Promise<Result<Grant, DomainError>>
   load(signal: LiveSignal, args: object, context: GraphContext): Promise<unknown>
@@ -48,8 +48,8 @@ export function liveExtension(source: LiveSource): Readonly<Record<string, unkno
 }
 
 /**
- * Adds a field to Subscription. The transport groups its readers by document, variables and view, loads once for
- * each group and event, and resumes after a cursor; nobody subscribes to it field by field.
+ * Adds a field to Subscription. The transport groups its readers by document, variables and view, loads once for each
+ * group and event, and resumes after a cursor. The field has no `subscribe` of its own.
  */
 export function liveField<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(
   name: string,
@@ -65,13 +65,13 @@ export function liveField<Type extends TypeParam<Types>, Args extends InputField
         args: { ...args?.(t.arg), after: afterArg(t.arg) } as unknown as Args,
         authScopes: { signedIn: true },
         extensions: liveExtension(source as LiveSource),
-        subscribe: followedByTheTransport,
+        subscribe: refuseDirectSubscribe,
         resolve: (payload: unknown) => payload as never,
       } as never) as never,
   )
 }
 
-/** How the field is followed; null for a field that is not live. */
+/** The functions of a live field; null for any other field. */
 export function liveSourceOf(field: GraphQLField<unknown, unknown>): LiveSource | null {
   return (field.extensions[extension] as LiveSource | undefined) ?? null
 }
@@ -80,10 +80,10 @@ function afterArg(arg: ArgBuilder) {
   return arg({
     type: 'EventCursor',
     required: false,
-    description: 'Resume after this cursor: nothing is missed, nothing comes twice.',
+    description: 'Resume after this cursor, without missing or repeating a change.',
   })
 }
 
-function followedByTheTransport(): never {
-  throw new Error('Live fields are followed through the live hub, which runs them for groups of readers')
+function refuseDirectSubscribe(): never {
+  throw new Error('Subscribe to live fields through the live hub, which runs them for groups of readers')
 }

@@ -4,9 +4,9 @@ import type { GraphContext } from './context.ts'
 type BatchRead<K, V> = (context: GraphContext, keys: readonly K[]) => Promise<ReadonlyMap<K, V>>
 
 /**
- * A batched read that lives as long as the request: `const accountById = loaderFor(readAccounts)`, then
- * `accountById(context, id)`. Hot paths join instead (one statement, no promise for each row). A key that is an object
- * is itself the key of what is found.
+ * A batched read that is cached for the request: `const accountById = loaderFor(readAccounts)`, then
+ * `accountById(context, id)`. Hot paths use a join instead (one statement, no promise for each row). A key
+ * that is an object is also the key of its result.
  */
 export function loaderFor<K extends string | object, V>(read: BatchRead<K, V>) {
   const slot = Symbol('loader')

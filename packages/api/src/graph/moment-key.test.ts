@@ -4,7 +4,7 @@ import { isMomentKey } from './moment-key.ts'
 const id = '01a17702-4580-7f23-a5b2-494b28518164'
 
 test.each(['2026-11-21T09:00:00Z', '2026-11-21T09:00:00.008821Z', '2024-02-29T23:59:59.123456789Z'])(
-  'a list goes on after %s',
+  'a list continues after %s',
   (at) => expect(isMomentKey([at, id])).toBe(true),
 )
 
@@ -20,11 +20,11 @@ test.each([
   'infinity',
   'epoch',
   '',
-])('no list goes on after %j, which the database could not read', (at) =>
+])('the moment %j, which the database cannot read, is refused', (at) =>
   expect(isMomentKey([at, id])).toBe(false),
 )
 
 test.each([[[]], [['2026-11-21T09:00:00Z']], [['2026-11-21T09:00:00Z', 'x']], [[1, id]], [[null, null]]])(
-  '%j is no key',
+  'the key %j is refused',
   (key) => expect(isMomentKey(key)).toBe(false),
 )

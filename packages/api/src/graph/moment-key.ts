@@ -1,11 +1,11 @@
 import { isUuid } from '#kernel/ids.ts'
 
-/** Lists by time go on after a moment (ISO 8601 in UTC) and an id. */
+/** The cursor key of lists by time: a moment (ISO 8601 in UTC) and an id. */
 export type MomentKey = readonly [at: string, id: string]
 
 const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 
-/** Whether a cursor holds such a key, with a moment that the calendar and the database know. */
+/** Whether a cursor holds such a key, with a moment that is valid for the calendar and the database. */
 export function isMomentKey(key: readonly unknown[]): key is MomentKey {
   const [at, id] = key
   return key.length === 2 && typeof at === 'string' && isMoment(at) && typeof id === 'string' && isUuid(id)

@@ -54,7 +54,7 @@ const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const pathsOf = (places: readonly Place[]) => places.map(({ path }) => path)
 
-/** What an id may be called: after a type that has one, `personId` for a Client or a Professional. */
+/** The allowed names of ids: after their type, or `personId` for a Client or a Professional. */
 const idNames = new Set([
   'personId',
   ...objects.filter((type) => type.getFields()['id']).map(({ name }) => `${lower(name)}Id`),
@@ -62,24 +62,24 @@ const idNames = new Set([
 const isNamedAfterType = ({ name, type }: Place) =>
   isListType(getNullableType(type)) ? name.endsWith('s') && idNames.has(name.slice(0, -1)) : idNames.has(name)
 
-/** The one place for an id of any type. */
+/** The only places for an id of any type. */
 const relay = ['Query.node(id)', 'Query.nodes(ids)']
 
-test('an id that is asked for is named after its type', () => {
+test('an id in an input or argument is named after its type', () => {
   const ids = asked.filter(isId)
   expect(ids.length).toBeGreaterThan(20)
   const odd = ids.filter((place) => !isNamedAfterType(place) && !relay.includes(place.path))
   expect(pathsOf(odd)).toEqual([])
 })
 
-test('an id that is given is named after its type, but for the own one of a thing', () => {
+test("an id in an output is named after its type, except a thing's own id", () => {
   const ids = objects.flatMap(fieldsOf).filter(isId)
   const own = ids.filter(({ name }) => name === 'id').map(({ path }) => path)
   expect(pathsOf(ids.filter((place) => !own.includes(place.path) && !isNamedAfterType(place)))).toEqual([])
   expect(own.filter((path) => answers.some(({ name }) => path === `${name}.id`))).toEqual([])
 })
 
-test('a mutation has an input, a result and a success of its own name', () => {
+test("a mutation's input, result and success are named after it", () => {
   expect(mutations.length).toBeGreaterThan(30)
   const odd = mutations.filter(({ name, args, type }) => {
     const result = getNullableType(type)
@@ -91,7 +91,7 @@ test('a mutation has an input, a result and a success of its own name', () => {
   expect(odd.map(({ name }) => name)).toEqual([])
 })
 
-test('a success gives back only ids that the mutation was called by', () => {
+test('a success returns only ids of its input', () => {
   const odd = successes.flatMap((success) => {
     const input = schema.getType(success.name.replace(/Success$/, 'Input'))
     const known = isInputObjectType(input) ? Object.keys(input.getFields()) : []
@@ -100,15 +100,15 @@ test('a success gives back only ids that the mutation was called by', () => {
   expect(pathsOf(odd)).toEqual([])
 })
 
-test('a success says what is so now, and never only that it is one', () => {
+test('a success returns the current state and no Boolean', () => {
   const flags = successes.flatMap(fieldsOf).filter(({ type }) => getNamedType(type).name === 'Boolean')
   expect(pathsOf(flags)).toEqual([])
 })
 
-/** The holder of the token of an invitation knows it by this name, and sees no more of it. */
+/** The holder of an invitation's token sees only the preview, under this name. */
 const otherNames: Readonly<Record<string, string>> = { InvitationPreview: 'invitation' }
 
-test('a thing that a mutation or a subscription gives is named after its type', () => {
+test('a thing in a success or a change is named after its type', () => {
   const odd = answers.flatMap(fieldsOf).filter(({ name, type }) => {
     const of = getNamedType(type)
     return isObjectType(of) && name !== (otherNames[of.name] ?? lower(of.name))
@@ -116,7 +116,7 @@ test('a thing that a mutation or a subscription gives is named after its type', 
   expect(pathsOf(odd)).toEqual([])
 })
 
-test('an id in a change stands beside the thing, and both may be missing', () => {
+test('an id in a change is beside its thing, and both are nullable', () => {
   const odd = changes.flatMap((change) => {
     const fields = fieldsOf(change)
     return fields.filter(isId).filter((place) => {

@@ -1,16 +1,18 @@
 const described = (description: string) => ({ description })
 
-/** What the parts that Relay's conventions bring say of themselves. */
+/** The descriptions of the types and fields that Relay's conventions add. */
 export const relayDescriptions = {
-  nodeTypeOptions: described('Something with an identity of its own, which `node` finds again.'),
-  idFieldOptions: described('Opaque; names this thing wherever it appears.'),
+  nodeTypeOptions: described('A thing with an id that `node` can find.'),
+  idFieldOptions: described('The opaque id of this thing, the same everywhere.'),
   nodeQueryOptions: {
-    ...described('Anything with an id; null when there is no such thing for this viewer.'),
-    args: { id: described('The id, as it was given out.') },
+    ...described('Any thing with an id; null if it does not exist or the viewer may not see it.'),
+    args: { id: described('The id of the thing.') },
   },
-  pageInfoTypeOptions: described('Where a page stands in the whole list.'),
-  hasNextPageFieldOptions: described('Whether more comes after this page.'),
-  hasPreviousPageFieldOptions: described('Whether something comes before this page.'),
-  startCursorFieldOptions: described('Cursor of the first entry; null for an empty page.'),
-  endCursorFieldOptions: described('Cursor of the last entry, to go on after; null for an empty page.'),
+  pageInfoTypeOptions: described('The position of a page in the whole list.'),
+  hasNextPageFieldOptions: described('Whether there are entries after this page.'),
+  hasPreviousPageFieldOptions: described('Whether there are entries before this page.'),
+  startCursorFieldOptions: described('The cursor of the first entry; null for an empty page.'),
+  endCursorFieldOptions: described(
+    'The cursor of the last entry, to continue after it; null for an empty page.',
+  ),
 }

@@ -7,7 +7,7 @@ const refuse = (name: string, value: unknown) =>
     extensions: { code: 'INVALID_INPUT' },
   })
 
-/** A scalar written as text: reading is strict, and a value that cannot be read is the caller's mistake. */
+/** A scalar in text form. Parsing is strict, and an invalid value is reported as the caller's mistake. */
 function textScalar<T>(name: string, read: (text: string) => T, write: (value: T) => string) {
   const parse = (value: unknown): T => {
     if (typeof value !== 'string' || value.length > 100) throw refuse(name, value)
@@ -72,8 +72,7 @@ builder.scalarType('TimeZone', {
   ),
 })
 builder.scalarType('EventCursor', {
-  description:
-    'Where a reader stands in the stream of events; opaque. Give the newest one back to resume after it.',
+  description: 'An opaque position in the stream of events. Pass the newest one back to resume after it.',
   ...textScalar(
     'EventCursor',
     (text) => text,

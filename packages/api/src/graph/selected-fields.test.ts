@@ -3,7 +3,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { expect, test } from 'vitest'
 import { selectedFields } from './selected-fields.ts'
 
-/** Runs a document as the server does, and tells what the resolver of `pet` saw. */
+/** Runs a document as the server does, and returns what the resolver of `pet` saw. */
 function seenBy(document: string, runs = 1): readonly ReadonlySet<string>[] {
   const schema = buildSchema(`
     interface Named { name: String }
@@ -25,7 +25,7 @@ function seenBy(document: string, runs = 1): readonly ReadonlySet<string>[] {
   return seen
 }
 
-test('fields are named with their type, at every depth', () => {
+test('selected fields are listed with their type at every depth', () => {
   const [selected] = seenBy('{ pet { name toys { cost: price(currency: "EUR") } friend { age } } }')
   expect([...(selected ?? [])].toSorted()).toEqual([
     'Pet.age',
@@ -36,21 +36,21 @@ test('fields are named with their type, at every depth', () => {
   ])
 })
 
-test('fragments count where they are spread, by the type they are on', () => {
+test("the fields of a fragment count where it is spread, with the fragment's type", () => {
   const [selected] = seenBy(`{ pet { ...Face ... on Named { name } ... { age } } }
     fragment Face on Pet { toys { ...Colour } }
     fragment Colour on Toy { colour }`)
   expect([...(selected ?? [])].toSorted()).toEqual(['Named.name', 'Pet.age', 'Pet.toys', 'Toy.colour'])
 })
 
-test('what a directive may leave out is asked for, and a field that is asked for twice adds up', () => {
+test('a field under a directive counts as selected, and selections of one field are merged', () => {
   const [selected] = seenBy(
     'query ($no: Boolean = false) { pet { age @include(if: $no) } pet { name @skip(if: true) } }',
   )
   expect([...(selected ?? [])].toSorted()).toEqual(['Pet.age', 'Pet.name'])
 })
 
-test('a compiled operation is looked through once', () => {
+test('a compiled operation is analysed once', () => {
   const [first, second] = seenBy('{ pet { name } }', 2)
   expect(first).toBe(second)
 })

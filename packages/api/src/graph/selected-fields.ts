@@ -11,12 +11,12 @@ import {
 
 type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'fragments' | 'schema'>
 
-/** A compiled operation hands over the same nodes each time, so that its document is looked through once. */
+/** A compiled operation passes the same nodes each time, so its document is analysed once. */
 const known = new WeakMap<readonly FieldNode[], ReadonlySet<string>>()
 
 /**
- * What an operation asks for below the field that is resolved, as `Type.field`; what a directive may leave out
- * counts as asked for. Lets a reader of long lists leave out what nobody sees.
+ * The fields that an operation selects below the resolved field, as `Type.field`. A field under a directive counts as
+ * selected. A reader of long lists uses it to skip data that was not selected.
  */
 export function selectedFields(info: Selection): ReadonlySet<string> {
   const before = known.get(info.fieldNodes)

@@ -23,12 +23,12 @@ interface IdOfAnyField extends Shown {
   readonly idOfAny: readonly string[]
 }
 
-/** A field that shows what its object has under the same name; ids are encoded. */
+/** A field that shows its object's property of the same name. Ids are encoded. */
 type ShownField = ThingField | IdField | IdOfAnyField
 
 export type ShownFields = Readonly<Record<string, ShownField>>
 
-/** What an object has for such a field, when it has something. */
+/** The type of such a property, if present. */
 type ValueOf<Field> = Field extends IdField
   ? IdOfType<Field['idOf']>
   : Field extends IdOfAnyField
@@ -41,7 +41,7 @@ type Nullable<Fields> = {
   [Name in keyof Fields]: Fields[Name] extends { nullable: true } ? Name : never
 }[keyof Fields]
 
-/** What an object has for its fields. What may be null may be missing. */
+/** The properties behind an object's fields. A nullable property may be missing. */
 export type ShownValue<Fields extends ShownFields> = {
   readonly [Name in Exclude<keyof Fields, Nullable<Fields>>]: ValueOf<Fields[Name]>
 } & {
@@ -50,7 +50,7 @@ export type ShownValue<Fields extends ShownFields> = {
 
 type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<Types, object>
 
-/** The fields of an object type. Things are exposed and not resolved: compiled operations read a property in place. */
+/** The fields of an object type. They are exposed, not resolved: compiled operations read properties in place. */
 export function shownFields(t: FieldBuilder, fields: ShownFields) {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [

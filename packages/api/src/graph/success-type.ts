@@ -2,29 +2,29 @@ import { ObjectRef } from '@pothos/core'
 import { builder } from './builder.ts'
 import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
 
-/** A success: its fields show what the use case gave under the same names. */
+/** A success whose fields show the use case's values of the same names. */
 export interface SuccessFields {
   readonly description: string
   readonly fields: ShownFields
 }
 
-/** A success is described by its fields, or made with Pothos where a field has to be resolved. */
+/** A success is declared by its fields, or as a Pothos object if a field needs a resolver. */
 export type Success = SuccessFields | ObjectRef<Types, object>
 
-/** What the use case gives for a success. */
+/** The value that the use case returns for a success. */
 export type SuccessValue<S extends Success> =
   S extends ObjectRef<Types, infer Value> ? Value : S extends SuccessFields ? ShownValue<S['fields']> : never
 
-const calledBy = 'The id it was called by.'
+const fromInput = 'The id from the input.'
 
-/** The id that a mutation was called by, for a thing that is gone: `scheduleId: sameId('Schedule')`. */
+/** The id from the mutation's input, for a deleted thing: `scheduleId: sameId('Schedule')`. */
 export function sameId<const Type extends string>(type: Type) {
-  return { idOf: type, description: calledBy }
+  return { idOf: type, description: fromInput }
 }
 
 /** The same for an id of one of several types. */
 export function sameIdOfAny<const Names extends readonly string[]>(...types: Names) {
-  return { idOfAny: types, description: calledBy }
+  return { idOfAny: types, description: fromInput }
 }
 
 /** The success type of a mutation. */

@@ -2,8 +2,8 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 import { encodeGlobalId } from './global-id.ts'
 
 /**
- * Resolves the ids of nodes at once. The relay plugin goes through two promises for each, and a calendar of 50
- * sessions with service and client has 200 of them. Every node is named by its own `id`.
+ * Resolves the ids of nodes synchronously. The relay plugin uses two promises for each, and a calendar of 50 sessions
+ * with service and client has 200 ids. Every node uses its own `id`.
  */
 export function synchronousIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

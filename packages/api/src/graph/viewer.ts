@@ -1,5 +1,5 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { builder } from './builder.ts'
 
-/** The person who is signed in; every feature adds what it knows of them. */
+/** The signed-in person. Each feature adds its fields. */
 export const ViewerType = builder.objectRef<SignedInViewer>('Viewer')

@@ -11,7 +11,7 @@ const record = (world: World) =>
     await recordEvents(tx, world.clock, [event('login.ended', { topics: [], professionalId: null, data })])
   })
 
-test('old events go, but for the newest of them, which marks where the stream now begins', async () => {
+test('cleanUp deletes old events except the newest one, which marks the start of the stream', async () => {
   await using world = await openWorld()
   for (let count = 0; count < 3; count++) await record(world)
   world.clock.advance({ hours: 100 * 24 })
@@ -22,7 +22,7 @@ test('old events go, but for the newest of them, which marks where the stream no
   expect(rows).toHaveLength(2)
 })
 
-test('counters and idempotency records go when they have served', async () => {
+test('cleanUp deletes expired counters and idempotency records', async () => {
   await using world = await openWorld()
   const { sql } = world.ports.db
   const hour = (hours: number) => world.clock.now().add({ hours }).toString()

@@ -18,7 +18,7 @@ import type { JobHandler } from './handler.ts'
 
 const days = (count: number) => ({ hours: count * 24 })
 
-/** Forgets what has served its purpose. Safe to run at any time and any number of times. */
+/** Deletes expired data. It is safe to run at any time and any number of times. */
 export const cleanUp: JobHandler<'platform.clean-up'> = async (_, { db, clock }) => {
   const now = clock.now()
   const before = (rule: keyof typeof retentionRules) => now.subtract(days(retentionRules[rule].days))
@@ -34,7 +34,7 @@ export const cleanUp: JobHandler<'platform.clean-up'> = async (_, { db, clock })
   await pruneEvents(db, now.subtract(eventRetention))
 }
 
-/** The newest event that is too old stays: it tells readers who come from before it that something is missing. */
+/** The newest expired event stays, so that readers with an older cursor can detect that events are missing. */
 async function pruneEvents(db: Db, kept: Temporal.Instant): Promise<void> {
   const old = alias(events, 'old')
   const newest = db

@@ -1,6 +1,6 @@
 import type { JobHandler } from './handler.ts'
 
-/** Takes a stored file away, after the commit that took its row; a file that is gone already is as good. */
+/** Deletes a stored file after its row's deletion has committed. A missing file is fine. */
 export const deleteFile: JobHandler<'files.delete'> = async ({ storageKey }, { files }) => {
   await files.delete(storageKey)
 }

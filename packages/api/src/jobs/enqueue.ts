@@ -4,11 +4,11 @@ import type { JobName, JobPayloads } from './catalogue.ts'
 
 export interface JobOptions {
   readonly runAt?: Temporal.Instant
-  /** A later job of the same key takes the place of a waiting one. */
+  /** A later job with the same key replaces a waiting one. */
   readonly jobKey?: string
 }
 
-/** Enqueues a background task in the caller's transaction: no change without its job, no job without its change. */
+/** Enqueues a background task in the caller's transaction: the change and its job commit together or not at all. */
 export async function enqueue<N extends JobName>(
   tx: Tx,
   name: N,

@@ -1,7 +1,7 @@
 import type { Mailer, Ports } from '#ports'
 import type { JobName, JobPayloads } from './catalogue.ts'
 
-/** What a background task may reach: the network too, outside of transactions. */
+/** The ports of a background task. They include the network, outside of transactions. */
 export interface WorkerPorts extends Ports {
   readonly mailer: Mailer
 }
@@ -14,5 +14,5 @@ export type JobsOf<Feature extends string> = {
   readonly [N in Extract<JobName, `${Feature}.${string}`>]: JobHandler<N>
 }
 
-/** Some of the tasks: what one worker runs. */
+/** Handlers of the tasks that one worker runs. */
 export type JobHandlers = { readonly [N in JobName]?: JobHandler<N> }

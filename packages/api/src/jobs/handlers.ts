@@ -5,7 +5,7 @@ import { cleanUp } from './clean-up.ts'
 import { deleteFile } from './delete-file.ts'
 import type { JobHandlers } from './handler.ts'
 
-/** Which code runs which background task. A task without its handler does not compile. */
+/** The handler of each background task. A missing handler is a compile error. */
 export const jobHandlers: Required<JobHandlers> = {
   ...featureJobs,
   'files.delete': deleteFile,

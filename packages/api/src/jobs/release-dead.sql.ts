@@ -3,10 +3,10 @@ import { workerLeases } from '@hora/db/tables'
 import { sql } from 'drizzle-orm'
 
 /**
- * Gives back the jobs of workers that have shown no life for so many seconds. A new worker shows itself long before a
- * job of its own has been locked for so long. Raw SQL, because the locks are in tables of the queue's library.
+ * Releases the jobs of workers without a heartbeat for that many seconds. A new worker records a heartbeat long before
+ * its own job has been locked for that long. Raw SQL, because the locks are in tables of the queue's library.
  */
-export async function releaseTheDead(db: Db, deadAfter: number): Promise<void> {
+export async function releaseDeadWorkers(db: Db, deadAfter: number): Promise<void> {
   const limit = sql`clock_timestamp() - make_interval(secs => ${deadAfter})`
   await db.execute(sql`
     select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (

@@ -5,12 +5,12 @@ import { openWorld, type World } from '#testing/world.ts'
 import { jobHandlers } from './handlers.ts'
 import { startWorker } from './start-worker.ts'
 
-/** As a version before the rename wrote it. */
+/** Queues a job as a version before the rename did. */
 const queue = async (world: World, name: string, payload: unknown) =>
   await world.ports.db.sql`
     select from graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::text::json)`
 
-test('a job that was queued under an earlier name of its task still runs', async () => {
+test('a job queued under an earlier task name still runs', async () => {
   await using world = await openWorld()
   const { accountId } = await aPerson(world, { email: 'ada@example.org' })
   const data = { name: 'Ada', language: 'en', link: 'http://localhost/forgot-password' }
@@ -26,6 +26,6 @@ test('a job that was queued under an earlier name of its task still runs', async
   const subjects = () => world.mails.map(({ subject }) => subject).sort()
   await expect
     .poll(subjects, { timeout: 10_000 })
-    .toEqual(['Choose a new password', 'Your password was changed'])
+    .toEqual(['Choose a new password', 'Your password has changed'])
   expect(reported).toEqual([])
 })

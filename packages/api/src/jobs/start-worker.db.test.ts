@@ -12,10 +12,10 @@ import type { JobHandlers, WorkerPorts } from './handler.ts'
 import { startWorker } from './start-worker.ts'
 import { lease } from './worker-leases.ts'
 
-/** A living worker of a slow machine may be late with a beat, so there silence lasts longer. */
+/** A worker on a slow machine may be late with a heartbeat, so the limit is longer there. */
 const quickLease = { beatEvery: 200, deadAfter: Math.ceil(patience(2_000) / 1_000) }
 
-/** Workers have connections of their own, which end with them. */
+/** Workers have their own connections, which end with them. */
 async function workerIn(world: World, handlers: JobHandlers, report = (_: unknown) => {}) {
   await using started = new AsyncDisposableStack()
   const { db } = started.use(connect(world.url, { applicationName: 'test worker' }))
@@ -29,7 +29,7 @@ const enqueueDelete = (world: World, storageKey: string) =>
     await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey })
   })
 
-test('a task runs after its transaction has committed, and not at all when it was rolled back', async () => {
+test('a task runs after its transaction has committed, and never after a rollback', async () => {
   await using world = await openWorld()
   const seen: string[] = []
   await using _worker = await workerIn(world, {
@@ -60,15 +60,15 @@ test('a task that fails is reported and tried again later', async () => {
   expect(reported).toHaveLength(1)
 })
 
-test('the task of a worker that is killed in the middle of it runs again elsewhere', async () => {
+test('the task of a killed worker runs again on another worker', async () => {
   await using world = await openWorld()
   const script = join(import.meta.dirname, '../testing/stuck-worker.ts')
-  const doomed = spawn(process.execPath, [script, world.url], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const started = once(doomed.stdout, 'data')
+  const child = spawn(process.execPath, [script, world.url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const started = once(child.stdout, 'data')
   await enqueueDelete(world, 'unfinished')
   expect(String((await started)[0])).toContain('unfinished')
-  doomed.kill('SIGKILL')
-  await once(doomed, 'exit')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
 
   const seen: string[] = []
   await using _worker = await workerIn(world, {
@@ -77,15 +77,15 @@ test('the task of a worker that is killed in the middle of it runs again elsewhe
   await expect.poll(() => seen, { timeout: patience(20_000) }).toEqual(['unfinished'])
 })
 
-test('at the usual pace the task of a killed worker is free again within a minute', () => {
+test('with the default lease, the task of a killed worker is free within a minute', () => {
   const { beatEvery, deadAfter } = lease
   const pollInterval = 1_000
   expect(deadAfter * 1_000 + beatEvery + pollInterval).toBeLessThanOrEqual(60_000)
-  // A beat that comes late once or twice costs no living worker its task.
+  // A worker that is late with one or two heartbeats keeps its task.
   expect(beatEvery * 3).toBeLessThan(deadAfter * 1_000)
 })
 
-/** How many workers have looked for dead ones after the lock of the task had outlived the lease. */
+/** The number of workers that looked for dead ones after the task's lock had outlived the lease. */
 async function beatsAfterSilence({ ports }: World): Promise<number> {
   const { beatEvery, deadAfter } = quickLease
   const silence = deadAfter + (2 * beatEvery) / 1_000
@@ -95,7 +95,7 @@ async function beatsAfterSilence({ ports }: World): Promise<number> {
   return row?.beats ?? 0
 }
 
-test('the task of a worker that lives is not taken from it, however long it takes', async () => {
+test('a living worker keeps its task, however long it takes', async () => {
   await using world = await openWorld()
   let runs = 0
   const finish = Promise.withResolvers<void>()

@@ -10,7 +10,7 @@ export interface WorkerOptions {
   readonly url: string
   readonly ports: WorkerPorts
   readonly handlers: JobHandlers
-  /** Hears of tasks that failed, with the name of the task. */
+  /** Called with each failure and the name of its task. */
   readonly report: (error: unknown, task: string) => void
   readonly concurrency?: number
   /** For tests; see worker-leases.ts. */
@@ -21,13 +21,13 @@ export interface Worker extends AsyncDisposable {
   readonly id: string
 }
 
-/** Milliseconds that running tasks get when the worker stops; what is left then runs elsewhere. */
+/** Milliseconds that running tasks get when the worker stops. Unfinished tasks run on another worker. */
 const grace = 4_000
 
-/** Runs background tasks until it is disposed of. A task that fails is tried again, later each time. */
+/** Runs background tasks until disposal. A failed task is retried after growing delays. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { url, ports, handlers, report, concurrency = 4, lease } = options
-  const { runner, id } = await runnerThatLooks((events) => {
+  const { runner, id } = await startRunnerChecked((events) => {
     events.on('job:error', ({ job, error }) => report(error, job.task_identifier))
     return run({
       connectionString: url,
@@ -57,11 +57,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 /**
- * A runner that has looked for tasks once. One whose very first look fails keeps that failure for good (it remembers
- * the ids of its tasks by a promise, kept or broken), so it makes way for a new one; but what another look would not
- * mend is thrown.
+ * Starts a runner and waits for its first look for tasks. A runner whose first look fails never recovers, because it
+ * caches the rejected promise of its task ids. So it is replaced by a new one if the database was only unavailable.
+ * Other errors are thrown.
  */
-async function runnerThatLooks(
+async function startRunnerChecked(
   start: (events: WorkerEvents) => Promise<Runner>,
 ): Promise<{ runner: Runner; id: string }> {
   for (;;) {

@@ -1,13 +1,13 @@
 import type { Db } from '@hora/db/client'
 import { workerLeases } from '@hora/db/tables'
 import { eq, sql } from 'drizzle-orm'
-import { releaseTheDead } from './release-dead.sql.ts'
+import { releaseDeadWorkers } from './release-dead.sql.ts'
 
-/** A killed worker's job is free after `deadAfter` seconds of silence and at most one beat of another worker. */
+/** A killed worker's job is free after `deadAfter` seconds and at most one heartbeat of another worker. */
 export const lease = {
-  /** Milliseconds between signs of life. */
+  /** Milliseconds between heartbeats. */
   beatEvery: 5_000,
-  /** Seconds of silence after which a worker counts as dead. */
+  /** Seconds without a heartbeat after which a worker counts as dead. */
   deadAfter: 30,
 } as const
 
@@ -15,16 +15,16 @@ export interface LeaseOptions {
   readonly db: Db
   readonly workerId: string
   readonly report: (error: unknown) => void
-  /** Milliseconds; as in `lease` unless told. */
+  /** Milliseconds; as in `lease` by default. */
   readonly beatEvery?: number
-  /** Seconds; as in `lease` unless told. */
+  /** Seconds; as in `lease` by default. */
   readonly deadAfter?: number
 }
 
 /**
- * The queue's library leaves the jobs of a killed worker locked for hours. So every worker shows that it lives,
- * and gives back the jobs of those that no longer do: a killed worker's job runs again within a minute.
- * The database's clock decides, so that machines need not agree on the time.
+ * The queue's library leaves the jobs of a killed worker locked for hours. So every worker records heartbeats and
+ * releases the jobs of dead workers: a killed worker's job runs again within a minute. The database's clock decides, so
+ * that machines need not agree on the time.
  */
 export function keepLease({
   db,
@@ -36,8 +36,8 @@ export function keepLease({
   let beating: Promise<void> = Promise.resolve()
   const beat = async () => {
     try {
-      await showLife(db, workerId)
-      await releaseTheDead(db, deadAfter)
+      await recordHeartbeat(db, workerId)
+      await releaseDeadWorkers(db, deadAfter)
     } catch (error) {
       report(error)
     }
@@ -55,7 +55,7 @@ export function keepLease({
   return { [Symbol.asyncDispose]: dispose }
 }
 
-async function showLife(db: Db, workerId: string): Promise<void> {
+async function recordHeartbeat(db: Db, workerId: string): Promise<void> {
   const seenAt = sql`clock_timestamp()`
   await db
     .insert(workerLeases)

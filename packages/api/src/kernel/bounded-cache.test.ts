@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boundedCache } from './bounded-cache.ts'
 
-test('the value unused for longest goes first', () => {
+test('the least recently used value is removed first', () => {
   const cache = boundedCache<number>(2)
   cache.set('a', 1)
   cache.set('b', 2)
@@ -10,7 +10,7 @@ test('the value unused for longest goes first', () => {
   expect([cache.get('a'), cache.get('b'), cache.get('c'), cache.size]).toEqual([1, undefined, 3, 2])
 })
 
-test('each value that is no longer kept is reported once', () => {
+test('each removed value is reported once', () => {
   const gone: string[] = []
   const cache = boundedCache<number>(2, (key, value) => void gone.push(`${key}${value}`))
   cache.set('a', 1)

@@ -1,4 +1,4 @@
-/** Keeps the values that were used last. */
+/** A cache that keeps the most recently used values. */
 export interface BoundedCache<V> {
   readonly size: number
   get(key: string): V | undefined
@@ -7,17 +7,17 @@ export interface BoundedCache<V> {
   clear(): void
 }
 
-/** `onGone` gets each value that is no longer kept: replaced, deleted, cleared, or the one unused for longest. */
+/** `onRemoved` gets each removed value: replaced, deleted, cleared, or least recently used. */
 export function boundedCache<V>(
   size: number,
-  onGone: (key: string, value: V) => void = () => {},
+  onRemoved: (key: string, value: V) => void = () => {},
 ): BoundedCache<V> {
   const entries = new Map<string, V>()
   const remove = (key: string) => {
     const value = entries.get(key)
     if (value === undefined) return
     entries.delete(key)
-    onGone(key, value)
+    onRemoved(key, value)
   }
   return {
     get size() {

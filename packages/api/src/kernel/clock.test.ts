@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixedClock, systemClock } from './clock.ts'
 
 describe('fixedClock', () => {
-  it('stands still until it is advanced', () => {
+  it('stays fixed until it is advanced', () => {
     const clock = fixedClock('2026-11-21T09:00:00Z')
     expect(clock.now()).toEqual(clock.now())
     clock.advance({ minutes: 10 })
@@ -13,7 +13,7 @@ describe('fixedClock', () => {
 })
 
 describe('systemClock', () => {
-  it('does not run backwards between two looks', () => {
+  it('does not run backwards between two calls', () => {
     const before = systemClock.now()
     expect(Temporal.Instant.compare(systemClock.now(), before)).toBeGreaterThanOrEqual(0)
   })

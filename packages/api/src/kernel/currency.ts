@@ -7,13 +7,13 @@ export type { Currency }
 const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const exponents = new Map<Currency, number>()
 
-/** Reads a currency code; case does not matter. */
+/** Parses a currency code in any case. */
 export function parseCurrency(text: string): Result<Currency, InvalidField<'currency'>> {
   const code = text.toUpperCase()
   return known.has(code) ? ok(code as Currency) : err(invalidField('currency'))
 }
 
-/** How many decimals the smallest unit stands for: EUR 2, JPY 0, KWD 3 (ISO 4217 as CLDR carries it). */
+/** The number of decimals of the smallest unit: EUR 2, JPY 0, KWD 3 (ISO 4217, from CLDR). */
 export function exponentOf(code: Currency): number {
   const cached = exponents.get(code)
   if (cached !== undefined) return cached

@@ -3,7 +3,7 @@ import type { Currency } from './currency.ts'
 import type { IdOfType } from './ids.ts'
 import type { ZoneId } from './zone.ts'
 
-/** An id that may be of several types, with the type it has. */
+/** An id of one of several types, with its type. */
 export type TypedId<Type extends string> = {
   [Each in Type]: { readonly type: Each; readonly id: IdOfType<Each> }
 }[Type]
@@ -11,7 +11,7 @@ export type TypedId<Type extends string> = {
 type Scalar = string | number | boolean | null | undefined
 type Moment = Temporal.Instant | Temporal.PlainDate | Temporal.PlainDateTime
 
-/** An input as use cases take it: the texts of ids are the ids themselves. */
+/** An input as use cases take it, with decoded ids. */
 export type Decoded<T> =
   T extends GlobalId<infer Type>
     ? IdOfType<Type>

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 
-/** An expected failure: a code the screens know, a sentence that helps, and the facts behind it. */
+/** An expected failure: a code for the screens, a helpful sentence, and the facts behind it. */
 export type DomainError<Code extends ErrorCode = ErrorCode, Details extends object = object> = {
   readonly code: Code
   readonly message: string
@@ -16,22 +16,22 @@ export function domainError(code: ErrorCode, details?: object): DomainError {
   return { ...details, code, message: errorCodes[code] }
 }
 
-/** What is wrong with one field of an input: where it is, a reason for programs, a sentence for people. */
+/** A problem with one field of an input: its path, a reason for programs, a sentence for people. */
 export interface FieldProblem {
   readonly path: string
   readonly reason: string
   readonly message: string
 }
 
-/** An input of which some fields cannot be; screens show each problem beside its field. */
+/** An input with invalid fields. Screens show each problem beside its field. */
 export type InvalidInputError = DomainError<'INVALID_INPUT', { fields: readonly FieldProblem[] }>
 
-/** An input with one problem that its rules alone cannot find: it takes the clock, or rows. */
+/** An input with one problem that only the clock or rows can reveal, not its rules. */
 export function invalidInput(path: string, reason: string, message: string): InvalidInputError {
   return domainError('INVALID_INPUT', { fields: [{ path, reason, message }] })
 }
 
-/** An input with one field whose value cannot be what a computation needs of it. */
+/** An input with one field whose value a computation cannot use. */
 export type InvalidField<Field extends string> = DomainError<
   'INVALID_INPUT',
   { fields: readonly [FieldProblem & { readonly path: Field }] }

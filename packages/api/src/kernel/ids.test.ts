@@ -73,7 +73,7 @@ describe('ids', () => {
     expect(parseId<BookingId>(String(id))).toBe(id)
   })
 
-  it('cannot be mixed up: a professional is an account, a booking is no session', () => {
+  it('cannot be mixed up: a professional is an account, a booking is not a session', () => {
     expectTypeOf<ProfessionalId>().toExtend<AccountId>()
     expectTypeOf<AccountId>().not.toExtend<ProfessionalId>()
     expectTypeOf<BookingId>().not.toExtend<SessionId>()

@@ -11,14 +11,14 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
     : `${Lowercase<First>}-${Kebab<Rest>}`
   : Name
 
-/** Types of the graph that show an account. */
+/** The graph's types whose ids are account ids. */
 interface AccountTypes {
   readonly BlockedAccount: AccountId
   readonly Client: AccountId
   readonly Professional: ProfessionalId
 }
 
-/** What the ids of a type of the graph name: those of `TimeOff` are a `TimeOffId`. */
+/** The id type of a graph type: ids of `TimeOff` are a `TimeOffId`. */
 export type IdOfType<Name extends string> = Name extends keyof AccountTypes
   ? AccountTypes[Name]
   : Id<Kebab<Name>>
@@ -30,15 +30,15 @@ export function isUuid(text: string): boolean {
   return uuid.test(text)
 }
 
-/** A text as an id of what the caller looks it up as; null when it is no UUID. */
+/** Text as an id of the type that the caller looks up; null if it is not a UUID. */
 export function parseId<I extends Id>(text: string): I | null {
   return uuid.test(text) ? (text as I) : null
 }
 
-/** Makes new ids: `const bookingId = newId<BookingId>()`. */
+/** Creates new ids: `const bookingId = newId<BookingId>()`. */
 export type IdSource = <I extends Id>() => I
 
-/** Ids that sort by the time they were made (RFC 9562, version 7). */
+/** Ids that sort by creation time (RFC 9562, version 7). */
 export function idSource(clock: Clock, random: Random): IdSource {
   return <I extends Id>() => uuidV7(clock.now().epochMilliseconds, random.bytes(10)) as I
 }

@@ -73,12 +73,12 @@ describe('one interval', () => {
     [from(11, 12), false],
   ])('from 1 to 9 encloses %o: %s', (inner, expected) => expect(encloses(from(1, 9), inner)).toBe(expected))
 
-  it('is cut only at a moment inside', () => {
+  it('is split only at a moment inside', () => {
     expect(split(from(0, 9), at(4))).toEqual([from(0, 4), from(4, 9)])
     expect([split(from(0, 9), at(0)), split(from(0, 9), at(9))]).toEqual([[from(0, 9)], [from(0, 9)]])
   })
 
-  it('is widened, or narrowed down to nothing', () => {
+  it('can be widened, or narrowed to nothing', () => {
     expect(pad(from(10, 20), 1, 2)).toEqual(from(9, 22))
     expect(pad(from(10, 20), -2, -3)).toEqual(from(12, 17))
     expect(pad(from(10, 20), -5, -5)).toBeNull()
@@ -100,7 +100,7 @@ describe('many intervals', () => {
     )
   })
 
-  it('keep what is not taken, and nothing else', () => {
+  it('keep exactly the moments that are not taken', () => {
     fc.assert(
       fc.property(intervals, intervals, (list, taken) => {
         const left = subtract(list, taken)
@@ -111,7 +111,7 @@ describe('many intervals', () => {
     )
   })
 
-  it('are left unsorted as the caller gave them', () => {
+  it('are not sorted in place', () => {
     const list = Object.freeze([from(5, 6), from(1, 2)])
     expect(union(list)).toEqual([from(1, 2), from(5, 6)])
     expect(list).toEqual([from(5, 6), from(1, 2)])

@@ -1,9 +1,9 @@
 import { type EpochMs, epochMsOf } from './epoch.ts'
 
-/** A half-open stretch of time: `start` belongs to it, `end` does not. Never empty: `start < end`. */
+/** A half-open time span: it includes `start` but not `end`. It is never empty: `start < end`. */
 export type Interval = { readonly start: EpochMs; readonly end: EpochMs }
 
-/** The stretch between two moments, or null where nothing lies between them. */
+/** The interval between two moments, or null if it would be empty. */
 export function intervalBetween(start: EpochMs, end: EpochMs): Interval | null {
   return start < end ? { start, end } : null
 }
@@ -19,7 +19,7 @@ export function durationMs({ start, end }: Interval): number {
   return end - start
 }
 
-/** Whether they share a moment. Intervals that only touch do not. */
+/** Whether two intervals share a moment. Intervals that only touch do not. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end
 }
@@ -28,12 +28,12 @@ export function contains({ start, end }: Interval, moment: EpochMs): boolean {
   return start <= moment && moment < end
 }
 
-/** Whether the whole of `inner` lies in `outer`. */
+/** Whether `inner` is completely inside `outer`. */
 export function encloses(outer: Interval, inner: Interval): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** What two intervals share, or null. */
+/** The common part of two intervals, or null. */
 export function intersect(a: Interval, b: Interval): Interval | null {
   return intervalBetween(later(a.start, b.start), earlier(a.end, b.end))
 }
@@ -50,7 +50,7 @@ export function union(intervals: readonly Interval[]): readonly Interval[] {
   return merged
 }
 
-/** What is left of `from` once `taken` is gone, in the form of {@link union}. */
+/** The parts of `from` that are not in `taken`, in the form of {@link union}. */
 export function subtract(from: readonly Interval[], taken: readonly Interval[]): readonly Interval[] {
   const gone = union(taken)
   return union(from).flatMap((whole) => {
@@ -67,7 +67,7 @@ export function subtract(from: readonly Interval[], taken: readonly Interval[]):
   })
 }
 
-/** Cuts an interval at a moment; a moment outside, or at its start, leaves it whole. */
+/** Splits an interval at a moment. A moment outside, or at its start, leaves it whole. */
 export function split(interval: Interval, at: EpochMs): readonly Interval[] {
   if (at <= interval.start || at >= interval.end) return [interval]
   return [
@@ -76,7 +76,7 @@ export function split(interval: Interval, at: EpochMs): readonly Interval[] {
   ]
 }
 
-/** Widens an interval by milliseconds on each side; negative ones narrow it, down to null. */
+/** Widens an interval by milliseconds on each side. Negative values narrow it, down to null. */
 export function pad({ start, end }: Interval, before: number, after: number): Interval | null {
   return intervalBetween((start - before) as EpochMs, (end + after) as EpochMs)
 }

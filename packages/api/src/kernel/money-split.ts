@@ -1,6 +1,6 @@
 import { type Money, money } from './money.ts'
 
-/** How a fraction of a minor unit is settled. `half-even` favours nobody over many amounts. */
+/** How a fraction of a minor unit is rounded. Over many amounts, `half-even` has no bias. */
 export type Rounding = 'down' | 'up' | 'half-up' | 'half-even'
 
 /** A share of an amount as a fraction of whole numbers, such as 25 of 100. */

@@ -49,7 +49,7 @@ describe('toDecimal', () => {
 })
 
 describe('arithmetic', () => {
-  it('adds and takes away to where it began', () => {
+  it('returns to the same amount after adding and subtracting', () => {
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {
         expect(subtract(add(a, b), b)).toEqual(a)
@@ -57,7 +57,7 @@ describe('arithmetic', () => {
     )
   })
 
-  it('does not care about order', () => {
+  it('adds in any order', () => {
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {
         expect(add(a, b)).toEqual(add(b, a))

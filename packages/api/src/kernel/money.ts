@@ -7,7 +7,7 @@ export type Money = { readonly amountMinor: number; readonly currency: Currency 
 
 export type MoneyError = InvalidField<'amountMinor'> | InvalidField<'currency'>
 
-/** Reads an amount from outside: a safe integer of minor units, in a known currency. */
+/** Parses an external amount: a safe integer of minor units, in a known currency. */
 export function parseMoney(amountMinor: number, currency: string): Result<Money, MoneyError> {
   if (!Number.isSafeInteger(amountMinor)) return err(invalidField('amountMinor'))
   const code = parseCurrency(currency)

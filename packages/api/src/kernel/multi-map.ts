@@ -1,4 +1,4 @@
-/** A map to sets; a key without values is forgotten. */
+/** A map to sets. A key without values is removed. */
 export interface MultiMap<K, V> {
   get(key: K): ReadonlySet<V>
   add(key: K, value: V): void

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { oncePer } from './once-per.ts'
 
-test('something is made once for each key', () => {
+test('a value is created once for each key', () => {
   let made = 0
   const number = oncePer((_key: object) => ++made)
   const [first, second] = [{}, {}]
   expect([number(first), number(second), number(first)]).toEqual([1, 2, 1])
 })
 
-test('what could not be made is tried again', () => {
+test('a failed creation is tried again', () => {
   let tries = 0
   const work = oncePer((_key: object) => {
     if (++tries === 1) throw new Error('not yet')

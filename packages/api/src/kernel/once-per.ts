@@ -1,4 +1,4 @@
-/** Makes something once for each key, no matter who asks first: `const ada = oncePer((story: Story) => signUp(story))`. */
+/** Creates a value once for each key, at the first call: `const ada = oncePer((story: Story) => signUp(story))`. */
 export function oncePer<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
   const made = new WeakMap<Key, { readonly value: T }>()
   return (key) => {

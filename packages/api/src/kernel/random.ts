@@ -1,4 +1,4 @@
-/** Where unpredictable bytes come from. Passed in, so that a test can repeat itself. */
+/** The source of random bytes. It is passed in, so that a test can be repeated. */
 export type Random = { bytes(count: number): Uint8Array }
 
 /** Cryptographically strong bytes from the platform; at most 65,536 at once. */

@@ -21,7 +21,7 @@ describe('Result', () => {
     expect(andThen(half(5), half)).toEqual(err('5 is odd'))
   })
 
-  it('gathers all the values in order, or the first failure', () => {
+  it('collects all values in order, or the first failure', () => {
     expect(all([half(2), half(4)])).toEqual(ok([1, 2]))
     expect(all([half(2), half(3), half(5)])).toEqual(err('3 is odd'))
     expect(all([])).toEqual(ok([]))

@@ -1,4 +1,4 @@
-/** What a function returns when failing is part of its job. A bug still throws. */
+/** The result of a function that may fail in expected ways. A bug still throws. */
 export type Result<T, E> = Ok<T> | Err<E>
 export type Ok<T> = { readonly ok: true; readonly value: T }
 export type Err<E> = { readonly ok: false; readonly error: E }
@@ -11,17 +11,17 @@ export function err<E>(error: E): Err<E> {
   return { ok: false, error }
 }
 
-/** Changes the value of a success; a failure passes through untouched. */
+/** Changes the value of a success. A failure passes through unchanged. */
 export function map<T, U, E>(result: Result<T, E>, change: (value: T) => U): Result<U, E> {
   return result.ok ? ok(change(result.value)) : result
 }
 
-/** Changes the error of a failure; a success passes through untouched. */
+/** Changes the error of a failure. A success passes through unchanged. */
 export function mapError<T, E, F>(result: Result<T, E>, change: (error: E) => F): Result<T, F> {
   return result.ok ? result : err(change(result.error))
 }
 
-/** Goes on with another step that may fail too; stops at the first failure. */
+/** Continues with another step that may also fail. Stops at the first failure. */
 export function andThen<T, U, E, F>(
   result: Result<T, E>,
   next: (value: T) => Result<U, F>,
@@ -29,7 +29,7 @@ export function andThen<T, U, E, F>(
   return result.ok ? next(result.value) : result
 }
 
-/** Turns a list of results into a result of the list: all the values, or the first failure. */
+/** Turns a list of results into a result of a list: all values, or the first failure. */
 export function all<T, E>(results: readonly Result<T, E>[]): Result<readonly T[], E> {
   const values: T[] = []
   for (const result of results) {

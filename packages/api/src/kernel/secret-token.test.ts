@@ -20,7 +20,7 @@ describe('secretToken', () => {
   })
 
   it.each(['', 'short', `${'A'.repeat(42)}=`, `${'A'.repeat(42)}B`, 'A'.repeat(44), `${'A'.repeat(42)}\n`])(
-    'does not take %j for a token',
+    'does not accept %j as a token',
     (text) => expect(isSecretToken(text)).toBe(false),
   )
 

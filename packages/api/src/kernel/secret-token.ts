@@ -9,7 +9,7 @@ export function secretToken(random: Random): SecretToken {
   return random.bytes(32).toBase64({ alphabet: 'base64url', omitPadding: true }) as SecretToken
 }
 
-/** Whether a text has the shape of a token, so that a malformed one costs no look-up. */
+/** Whether a text has the format of a token, so that a malformed one costs no lookup. */
 export function isSecretToken(text: string): text is SecretToken {
   return /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(text)
 }

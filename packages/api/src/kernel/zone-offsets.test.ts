@@ -20,7 +20,7 @@ function temporalOffset(zone: ZoneId, minute: number): number {
   return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
 }
 
-/** The offset that the localised clock shows: the platform's other reader of the zone rules. */
+/** The offset from Intl, the platform's second implementation of the zone rules. */
 function intlOffset(format: Intl.DateTimeFormat, minute: number): number {
   const parts = new Map(format.formatToParts(minute * 60_000).map((part) => [part.type, Number(part.value)]))
   const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0]
@@ -32,7 +32,7 @@ function intlOffset(format: Intl.DateTimeFormat, minute: number): number {
 }
 
 describe('offsetsOf', () => {
-  it('knows the hours, halves and quarters of the world', () => {
+  it('knows offsets of whole, half and quarter hours', () => {
     const winter = minutesOf('2026-01-15T12:00Z')
     const summer = minutesOf('2026-07-15T12:00Z')
     const at = (zone: string) => [winter, summer].map((minute) => compiledOffset(zone as ZoneId, minute))
@@ -45,7 +45,7 @@ describe('offsetsOf', () => {
     expect(at('UTC')).toEqual([0, 0])
   })
 
-  it('changes at the very minute, in each zone at each change of the century', () => {
+  it('changes at the exact minute, for every change of the century in every zone', () => {
     for (const zone of zones) {
       for (const start of offsetsOf(zone).starts) {
         if (start < first || start > last) continue
@@ -69,7 +69,7 @@ describe('offsetsOf', () => {
     )
   })
 
-  it('agrees with the localised clock around each change from 2024 to 2037', () => {
+  it('agrees with Intl around each change from 2024 to 2037', () => {
     const [from, to] = [minutesOf('2024-01-01T00:00Z'), minutesOf('2038-01-01T00:00Z')]
     for (const zone of zones) {
       const format = new Intl.DateTimeFormat('en-u-hc-h23', {
@@ -114,7 +114,7 @@ describe('offsetsOf', () => {
     ['Africa/Cairo', '2026-04-24'],
     ['America/Sao_Paulo', '2018-11-04'],
     ['America/Asuncion', '2010-10-03'],
-  ])('begins a date in %s on %s, which has no midnight, at the first moment after', (zone, date) => {
+  ])('starts the date without midnight in %s on %s at the first moment after the gap', (zone, date) => {
     const day = Temporal.PlainDate.from(date)
     const start = firstMinuteOfDay(offsetsOf(zone as ZoneId), epochDayOf(day))
     expect(start * 60_000).toBe(day.toZonedDateTime(zone).epochMilliseconds)

@@ -1,18 +1,18 @@
 import type { ZoneId } from './zone.ts'
 
-/** The years whose offsets are compiled. Times outside of them are refused before they get here. */
+/** The years whose offsets are compiled. Callers refuse times outside of them. */
 export const compiledYears = { first: 2000, last: 2099 } as const
 
 /**
- * The UTC offsets of a zone as two parallel arrays: from `starts[i]` (epoch minutes) on, local minutes are
- * epoch minutes plus `offsets[i]`. The first entry reaches back before `compiledYears`.
+ * The UTC offsets of a zone as two parallel arrays: from `starts[i]` (epoch minutes) on, local minutes are epoch
+ * minutes plus `offsets[i]`. The first entry starts before `compiledYears`.
  */
 export type ZoneOffsets = { readonly starts: Int32Array; readonly offsets: Int32Array }
 
 const minutesPerDay = 1440
 const compiled = new Map<ZoneId, ZoneOffsets>()
 
-/** The offsets of a zone, compiled once per process, so that hot paths never ask Temporal. */
+/** The offsets of a zone, compiled once per process, so that hot paths need no Temporal. */
 export function offsetsOf(zone: ZoneId): ZoneOffsets {
   const known = compiled.get(zone)
   if (known !== undefined) return known
@@ -38,7 +38,7 @@ export function epochDayAt(zone: ZoneOffsets, minute: number): number {
   return Math.floor((minute + (zone.offsets[offsetIndexAt(zone, minute)] ?? 0)) / minutesPerDay)
 }
 
-/** The first epoch minute at which the local clock shows a date, or a later one where it skips that date. */
+/** The first epoch minute of a local date, or of the next one if the clock skips that date. */
 export function firstMinuteOfDay(zone: ZoneOffsets, epochDay: number): number {
   const { starts, offsets } = zone
   let index = offsetIndexAt(zone, (epochDay - 1) * minutesPerDay)

@@ -44,7 +44,7 @@ describe('instantOf', () => {
   it.each([
     ['an ordinary morning', '2026-11-21T09:00', 'America/New_York', '2026-11-21T14:00:00Z'],
     [
-      'a gap: the time moves on by its length',
+      'a gap: the time moves forward by its length',
       '2027-03-14T02:30',
       'America/New_York',
       '2027-03-14T07:30:00Z',
@@ -59,7 +59,7 @@ describe('instantOf', () => {
     expect(instantOf(local(text), zoneOf(zone)).toString()).toBe(expected)
   })
 
-  it('is undone by the local clock, except in a gap', () => {
+  it('converts back to the same local time, except in a gap', () => {
     const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone').map(zoneOf))
     const minutes = fc.integer({ min: 0, max: 14 * 366 * 1440 })
     fc.assert(
@@ -77,7 +77,7 @@ describe('instantOf', () => {
 })
 
 describe('local dates', () => {
-  it('begin at the first moment there is', () => {
+  it('begin at their first existing moment', () => {
     const { start } = dayOf('2026-04-24', 'Africa/Cairo')
     expect(instantFrom(start).toString()).toBe('2026-04-23T22:00:00Z')
   })
@@ -90,7 +90,7 @@ describe('local dates', () => {
     ['2026-11-21', 'Asia/Kolkata', 24],
   ])('%s in %s lasts %d hours', (date, zone, hours) => expect(hoursOf(date, zone)).toBe(hours))
 
-  it('give moments back as they were', () => {
+  it('convert back to the same moments', () => {
     const moment = 1_795_251_600_123 as EpochMs
     expect(instantFrom(moment).epochMilliseconds).toBe(moment)
   })

@@ -5,20 +5,20 @@ import type { ZoneId } from './zone.ts'
 /**
  * The moment at which the clocks of a zone show a local date and time.
  *
- * Where clocks skip it (a gap), the offset from before the gap counts, so it comes out later by the length
- * of the gap: 02:30 becomes 03:30. Where clocks show it twice (an overlap), the first time counts.
- * RFC 5545 section 3.3.5 reads local times in the same way, so calendars elsewhere agree.
+ * If clocks skip it (a gap), the offset from before the gap applies, so it becomes later by the length of the gap:
+ * 02:30 becomes 03:30. If clocks show it twice (an overlap), the first time counts. RFC 5545 section 3.3.5 has the same
+ * rule, so other calendars agree.
  */
 export function instantOf(local: Temporal.PlainDateTime, zone: ZoneId): Temporal.Instant {
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant()
 }
 
-/** The first moment of a date in a zone; 01:00 where the clocks skip midnight. */
+/** The first moment of a date in a zone; 01:00 if the clocks skip midnight. */
 function startOfDate(date: Temporal.PlainDate, zone: ZoneId): Temporal.Instant {
   return date.toZonedDateTime(zone).toInstant()
 }
 
-/** A whole date as an interval: 23, 24 or 25 hours, or whatever the zone decides. */
+/** A whole date as an interval: usually 23, 24 or 25 hours, depending on the zone. */
 export function intervalOfDate(date: Temporal.PlainDate, zone: ZoneId): Interval {
   return {
     start: epochMsOf(startOfDate(date, zone)),

@@ -1,9 +1,9 @@
 import { type Copy, copyIn, type MailContent } from './mail-content.ts'
 
-/** Who a message is for: one side of a booking or connection, the owner of the account, or an invited person. */
+/** The audience of a message: one side of a booking or connection, the account's owner, or an invited person. */
 export type Audience = 'client' | 'invitee' | 'owner' | 'professional'
 
-/** What all mails have in common, whatever they are filled with. */
+/** The common properties of all mails. */
 export interface AnyMail {
   /** Names the mail in `deliveries`. */
   readonly template: string
@@ -11,12 +11,12 @@ export interface AnyMail {
   readonly words: Copy<unknown>
 }
 
-/** A mail that its own job sends, filled with what only that job knows: a link with a token, a device. */
+/** A mail that its own job sends, with facts that only this job has: a link with a token, a device. */
 export interface MailForm<Facts> extends AnyMail {
   readonly words: Copy<(facts: Facts) => MailContent>
 }
 
-/** Defines a mail, in `features/<name>/notices/`; the ones the bell knows are defined by `defineNotice`. */
+/** Defines a mail in `features/<name>/notices/`. Use `defineNotice` if the bell shows it too. */
 export function defineMail<Facts>(form: MailForm<Facts>): MailForm<Facts> {
   return form
 }

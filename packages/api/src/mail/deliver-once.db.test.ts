@@ -9,7 +9,7 @@ const mail: Mail = { to: 'ada@example.org', subject: 'One', text: 'One', html: '
 const effect = { effectKey: 'test:1', accountId: null, template: 'test' }
 const compose = async () => mail
 
-test('three workers send one mail', async () => {
+test('three workers with the same job send one mail', async () => {
   await using world = await openWorld()
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => deliverOnce(world.ports, effect, compose)))
   expect(outcomes.filter((each) => each.status === 'fulfilled' && each.value === 'sent')).toHaveLength(1)
@@ -33,7 +33,7 @@ test('a mail that could not be sent is tried again', async () => {
   expect(await world.ports.db.select().from(deliveries)).toMatchObject([{ status: 'sent', attempts: 2 }])
 })
 
-test('the claim of a worker that died holds for 45 seconds', async () => {
+test('the claim of a dead worker lasts 45 seconds', async () => {
   await using world = await openWorld()
   const { clock, db } = world.ports
   await db
@@ -44,7 +44,7 @@ test('the claim of a worker that died holds for 45 seconds', async () => {
   expect(await deliverOnce(world.ports, effect, compose)).toBe('sent')
 })
 
-test('when there is no longer anything to say, nothing is sent, then or later', async () => {
+test('when compose returns null, nothing is sent, then or later', async () => {
   await using world = await openWorld()
   expect(await deliverOnce(world.ports, effect, async () => null)).toBe('nothing-to-say')
   expect(await deliverOnce(world.ports, effect, compose)).toBe('already-sent')

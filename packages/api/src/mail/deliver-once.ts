@@ -6,21 +6,21 @@ import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { Mail } from '#ports'
 
 export interface Effect {
-  /** Names what is sent, e.g. `booking-confirmed:<id>:<version>`; sent once however often the job runs. */
+  /** Identifies the mail, e.g. `booking-confirmed:<id>:<version>`. It is sent once, however often the job runs. */
   readonly effectKey: string
   readonly accountId: AccountId | null
   readonly notificationId?: NotificationId
   readonly template: string
 }
 
-/** A claim this old belongs to a worker that died: sending is bounded by a shorter time-out. */
+/** An older claim belongs to a dead worker, because sending has a shorter time-out. */
 const claimLasts = Temporal.Duration.from({ seconds: 45 })
 
 /**
- * Sends a mail at most once for its effect key, also when several workers run the same job. `compose` reads
- * again what is to be said; null means that there is no longer anything to say, as when the account is gone (or another
- * was opened in its place: its own mails are enqueued after it). A mail that could not be sent
- * throws, so that the job runs again; so does a claim that another worker holds.
+ * Sends a mail at most once for its effect key, even when several workers run the same job. `compose` reads the current
+ * facts. It returns null when there is nothing left to send, for example because the account is deleted (a new account
+ * with the same address gets its own mails). A failed mail throws, so that the job runs again. So does another worker's
+ * claim.
  */
 export async function deliverOnce(
   ports: WorkerPorts,
@@ -31,7 +31,7 @@ export async function deliverOnce(
   if (claimed === 'gone') return 'nothing-to-say'
   if (!claimed) {
     if (await isSent(ports, effect)) return 'already-sent'
-    throw new Error('Another worker is sending this; look again later')
+    throw new Error('Another worker is sending this mail: try again later')
   }
   try {
     const mail = await compose()

@@ -10,17 +10,17 @@ test.each([
   'ada@evil.example',
   'mailto:x',
   'javascript:x',
-])('%s reads the same and is no address for a mail program', (text) => {
+])('%s looks the same but does not become a link in mail programs', (text) => {
   expect(shown(inert(text))).toBe(text)
   expect(inert(text)).not.toContain(text)
 })
 
-test('ordinary names are left as they are', () => {
+test('ordinary names stay unchanged', () => {
   for (const name of ['Dr. Ada Lovelace', "Noor O'Brien-Núñez", '李小龍', 'Ada …', 'Ada...'])
     expect(inert(name)).toBe(name)
 })
 
-test('a name is one line, and turns no direction', () => {
+test('a name becomes one line without direction overrides', () => {
   expect(inert('Ada\r\nBcc: x')).toBe('Ada Bcc: x')
   expect(inert('\u202eadA')).toBe('adA')
   expect(inertLines('one\r\ntwo\u0000')).toBe('one\ntwo ')

@@ -1,14 +1,14 @@
 const wordJoiner = '\u2060'
 
 /**
- * Text that a person wrote, made safe to show in a mail: one line, nothing that mail programs turn into a link
- * by themselves (an invisible joiner breaks addresses up). HTML is escaped by React later.
+ * Makes text that a person wrote safe for a mail: one line, and no address that mail programs turn into a link (an
+ * invisible joiner splits addresses). React escapes the HTML later.
  */
 export function inert(text: string): string {
   return breakAddresses(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '))
 }
 
-/** The same for text of several lines. */
+/** The same as `inert`, for text of several lines. */
 export function inertLines(text: string): string {
   return breakAddresses(text.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, ' '))
 }

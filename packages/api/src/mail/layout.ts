@@ -18,21 +18,21 @@ import { styles } from './styles.ts'
 
 export interface MailFrame {
   readonly language: Language
-  /** Origin of the app, without trailing slash. */
+  /** The origin of the app, without a trailing slash. */
   readonly publicUrl: string
 }
 
 export const footer: Copy<string> = {
-  en: 'Sent by Hora, where practices keep their hours.',
+  en: 'Sent by Hora, booking for independent professionals.',
   fr: 'Envoyé par Hora, l’agenda des professionnels indépendants.',
 }
 
 const linkHint: Copy<string> = {
-  en: 'If the button does not work, copy this link into your browser:',
-  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
+  en: 'If the button doesn’t work, copy this link into your browser:',
+  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
 }
 
-/** The one look of every mail: a sheet of paper with a heading, what it is about, and one thing to do. */
+/** The layout of every mail: a sheet with a heading, the content, and one action. */
 export function layout(content: MailContent, { language, publicUrl }: MailFrame): ReactElement {
   return h(
     Html,

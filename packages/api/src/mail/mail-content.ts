@@ -1,21 +1,21 @@
 import type { Language } from '@hora/schema/languages'
 
 /**
- * What a mail says, before it has a form. Text that a person wrote goes through `inert` first and never into
- * `subject`; `url`s are built by the program.
+ * The content of a mail without its layout. Text that a person wrote goes through `inert` first and never into
+ * `subject`. The program builds the `url`s.
  */
 export interface MailContent {
   readonly subject: string
-  /** What a list of mails shows behind the subject. */
+  /** The preview that a list of mails shows behind the subject. */
   readonly preview: string
   readonly heading: string
   readonly paragraphs: readonly string[]
   /** Labelled lines such as when and where. */
   readonly facts?: readonly MailFact[]
-  /** A message from one person to the other, set apart from what Hora says. */
+  /** A message from one person to the other, set apart from Hora's text. */
   readonly quote?: string
   readonly action?: MailAction
-  /** Smaller, after the button: what to do when the mail was not expected. */
+  /** Small text after the button, such as what to do about an unexpected mail. */
   readonly notes?: readonly string[]
 }
 
@@ -29,7 +29,7 @@ interface MailAction {
   readonly url: string
 }
 
-/** What each language says; the type makes a missing one a compile error. */
+/** The copy in each language. A missing language is a compile error. */
 export type Copy<T> = Readonly<Record<Language, T>>
 
 /** The copy of a language, English for any other. */
@@ -37,7 +37,7 @@ export function copyIn<T>(copy: Copy<T>, language: string): T {
   return language === 'fr' ? copy.fr : copy.en
 }
 
-/** Writes the words of every language with one function. */
+/** Applies one function to the copy of every language. */
 export function mapCopy<T, U>({ en, fr }: Copy<T>, write: (words: T) => U): Copy<U> {
   return { en: write(en), fr: write(fr) }
 }

@@ -4,17 +4,17 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
-/** The person a mail goes to, with their language and their clock. */
+/** The recipient of a mail, with their language and time zone. */
 export interface Recipient {
   readonly accountId: AccountId
   readonly email: string
   readonly language: string
-  /** Their country, when they gave one; times and dates are written by it. */
+  /** Their country, if known. It sets the format of times and dates. */
   readonly country: string | null
   readonly zone: ZoneId
 }
 
-/** Reads who a mail goes to; null when the account is gone or its address was never confirmed. */
+/** Reads the recipient of a mail; null if the account is deleted or its address is not confirmed. */
 export async function readRecipient(db: Db, accountId: AccountId): Promise<Recipient | null> {
   const [row] = await db
     .select({

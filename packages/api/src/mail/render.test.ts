@@ -13,7 +13,7 @@ const content = {
   notes: ['Do nothing.'],
 }
 
-test('both forms say the same', async () => {
+test('both forms have the same content', async () => {
   const mail = await renderMail('ada@example.org', content, frame)
   const words = mail.html
     .replace(/<head>.*?<\/head>/s, '')
@@ -36,7 +36,7 @@ test('both forms say the same', async () => {
   expect(mail.text).toContain('> First <script>alert(1)</script>\n> second')
 })
 
-test('what people write is text in the HTML, never markup', async () => {
+test('text from people is escaped in the HTML', async () => {
   const { html } = await renderMail('ada@example.org', content, frame)
   expect(html).toContain('Hello &lt;b&gt;Ada&lt;/b&gt;,')
   expect(html).not.toContain('<script')
@@ -47,7 +47,7 @@ test('a subject stays one header', async () => {
   expect(mail.subject).toBe('A subject Bcc: everybody@example.org')
 })
 
-test('a mail says its language and that a program wrote it, and loads nothing', async () => {
+test('a mail names its language, is marked as automatic, and loads nothing', async () => {
   const { html, headers } = await renderMail('ada@example.org', content, { ...frame, language: 'fr' })
   expect(headers).toEqual({ 'Auto-Submitted': 'auto-generated', 'Content-Language': 'fr' })
   expect(html).toContain('lang="fr"')

@@ -2,7 +2,7 @@ import type { Mail } from '#ports'
 import { footer, layout, type MailFrame } from './layout.ts'
 import { copyIn, type MailContent } from './mail-content.ts'
 
-/** Gives a mail its two forms, HTML and plain text, which say the same. What renders is loaded at the first mail. */
+/** Renders a mail as HTML and plain text with the same content. The renderer is loaded with the first mail. */
 export async function renderMail(to: string, content: MailContent, frame: MailFrame): Promise<Mail> {
   const { render } = await import('@react-email/render')
   const html = await render(layout(content, frame))
@@ -26,7 +26,7 @@ function plainText(content: MailContent, { language, publicUrl }: MailFrame): st
   return `${sentences.join('\n\n')}\n\n-- \n${copyIn(footer, language)}\n${publicUrl}\n`
 }
 
-/** A header ends where its line ends: a second line would be a header of somebody's choice. */
+/** Keeps a header on one line, because a second line could inject another header. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }

@@ -1,4 +1,4 @@
-/** Inline styles, as mail programs want them: the paper and ink of the app's light theme. */
+/** Inline styles, which mail programs need, with the colours of the app's light theme. */
 const ink = '#23211d'
 const faint = '#6b665c'
 const accent = '#1f4d45'

@@ -13,26 +13,26 @@ const reader = (zone: string, language = 'en', country: string | null = null): M
 })
 const paris = 'Europe/Paris' as ZoneId
 
-test('one clock is named when both show the same', () => {
+test('one zone is named when both show the same time', () => {
   const winter = hour('2026-11-24T09:00:00Z')
   expect(when(winter, reader('Europe/Berlin'), paris)).toEqual([
     'Tuesday, 24 November 2026, 10:00–10:50, Berlin (UTC+1)',
   ])
 })
 
-test('two clocks are named when they differ at that time', () => {
+test('two zones are named when their times differ', () => {
   expect(when(hour('2026-11-24T23:30:00Z'), reader('Asia/Kolkata', 'fr'), paris)).toEqual([
     expect.stringMatching(/^mercredi 25 novembre 2026, 05:00\s–\s05:50, Kolkata \(UTC\+5:30\)$/),
     expect.stringMatching(/^mercredi 25 novembre 2026, 00:30\s–\s01:20, Paris \(UTC\+1\)$/),
   ])
 })
 
-test('zones that agree in winter are both named in summer, when only one has changed its clocks', () => {
+test('zones with the same time in winter are both named in summer, when only one changes its clocks', () => {
   expect(when(hour('2026-01-15T09:00:00Z'), reader('Africa/Tunis'), paris)).toHaveLength(1)
   expect(when(hour('2026-07-15T09:00:00Z'), reader('Africa/Tunis'), paris)).toHaveLength(2)
 })
 
-test('the hours go by the country of the reader, as on the screens', () => {
+test("the hour format follows the reader's country, as on the screens", () => {
   const { start, end } = hour('2026-11-24T19:00:00Z')
   const [line] = when({ start, end }, reader('America/New_York', 'en', 'US'), paris)
   expect(line).toMatch(/2:00\s–\s2:50\sPM, New York \(UTC-5\)$/)

@@ -1,10 +1,11 @@
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from './language.ts'
 import type { Recipient } from './recipient.ts'
 import { zoneAt } from './zone-at.ts'
 
-/** The clock of a reader, and how they write it. */
+/** A reader's time zone, language and country. */
 export type MailReader = Pick<Recipient, 'language' | 'country' | 'zone'>
 
 interface Span {
@@ -19,16 +20,16 @@ function localeOf({ language, country }: Pick<MailReader, 'language' | 'country'
   return readerLocale(languageOf(language), { country })
 }
 
-/** Start to end on the clocks of a zone, as the screens write it: `Monday 23 November 2026, 10:00–10:50, Paris (UTC+1)`. */
+/** A time span in a zone, in the screens' format: `Monday 23 November 2026, 10:00–10:50, Paris (UTC+1)`. */
 function onClocksOf({ start, end }: Span, zone: ZoneId, locale: string): string {
   const written = (shape: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...shape, timeZone: zone })
   const times = written(clock).formatRange(start.epochMilliseconds, end.epochMilliseconds)
-  const date = written(calendar).format(start.epochMilliseconds)
+  const date = firstOfMonth(written(calendar).format(start.epochMilliseconds), locale)
   return `${date}, ${times}, ${zoneAt(zone, start, locale)}`
 }
 
-/** When it is for its reader; where the professional's clocks show another time, theirs too. */
+/** The reader's local time, and the professional's as well if it differs. */
 export function when(span: Span, reader: MailReader, professional: ZoneId): readonly string[] {
   const locale = localeOf(reader)
   const own = onClocksOf(span, reader.zone, locale)
@@ -37,12 +38,12 @@ export function when(span: Span, reader: MailReader, professional: ZoneId): read
   return [own, onClocksOf(span, professional, locale)]
 }
 
-/** A start short enough for a subject, its hour as the screens write it: `Tue 24 Nov, 09:00`. */
+/** A start time short enough for a subject, in the screens' hour format: `Tue 24 Nov, 09:00`. */
 export function moment(start: Temporal.Instant, reader: MailReader): string {
   const locale = localeOf(reader)
   const { hour12 } = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).resolvedOptions()
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const time = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const
   const written = new Intl.DateTimeFormat(locale, { ...date, ...time, timeZone: reader.zone })
-  return written.format(start.epochMilliseconds)
+  return firstOfMonth(written.format(start.epochMilliseconds), locale)
 }

@@ -1,4 +1,4 @@
-/** Somebody a newcomer signs in as. The passwords are public: demo people exist on fresh local instances only. */
+/** A demo person to sign in as. The passwords are public, because demo people exist only on fresh local instances. */
 export interface DemoLogin {
   readonly name: string
   readonly role: 'professional' | 'client'

@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
 
 /**
- * Takes everything off the queue. No worker runs yet, so that all of it is of the story. Raw SQL, because the queue is
- * a function of its library.
+ * Removes all jobs from the queue. No worker runs yet, so all of them are from the demo. Raw SQL, because this is a
+ * function of the queue's library.
  */
 export async function emptyQueue({ db }: { readonly db: Db }): Promise<void> {
   await db.sql`

@@ -1,4 +1,4 @@
-// pnpm db:seed: the demo people, into a database that has no people yet.
+// pnpm db:seed: creates the demo people in a database without people.
 import { connect } from '@hora/db/client'
 import { portsOf } from '#adapters/ports-of.ts'
 import { readEnv } from '#env'
@@ -14,8 +14,8 @@ async function seed(): Promise<string> {
   await using connection = connect(database.url, { applicationName: 'hora seed' })
   const logins = await seedDemo(portsOf(env.value, connection.db))
   return logins.length === 0
-    ? 'The database has people of its own; it stays as it is.'
-    : 'The demo people are there.'
+    ? 'The database already has people, so no demo people were added.'
+    : 'The demo people are ready.'
 }
 
 try {

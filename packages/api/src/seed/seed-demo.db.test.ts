@@ -10,7 +10,7 @@ import { openWorld, type World } from '#testing/world.ts'
 import { demoLogins } from './demo-logins.ts'
 import { seedDemo } from './seed-demo.ts'
 
-async function census({ ports: { db } }: World) {
+async function countRows({ ports: { db } }: World) {
   return {
     accounts: await db.$count(accounts),
     connections: await db.$count(connections),
@@ -21,14 +21,14 @@ async function census({ ports: { db } }: World) {
   }
 }
 
-// A Monday before anybody works, a Wednesday, a Sunday night, and the week after the clocks went back.
+// A Monday before working hours, a Wednesday, a Sunday night, and the week after the clocks went back.
 test.each(['2026-11-22T23:05:00Z', '2026-11-25T12:00:00Z', '2026-11-29T22:00:00Z', '2026-10-26T07:00:00Z'])(
-  'a first run at %s makes a believable week, past and to come',
+  'a first run at %s creates a realistic past and coming week',
   async (now) => {
     await using world = await openWorld({ now })
     const { db, clock } = world.ports
     expect(await seedDemo(world.ports)).toEqual(demoLogins)
-    expect(await census(world)).toMatchObject({ accounts: 8, connections: 7, services: 3, bookings: 22 })
+    expect(await countRows(world)).toMatchObject({ accounts: 8, connections: 7, services: 3, bookings: 22 })
     const byStatus = await db
       .select({ status: bookings.status, n: count() })
       .from(bookings)
@@ -44,13 +44,13 @@ test.each(['2026-11-22T23:05:00Z', '2026-11-25T12:00:00Z', '2026-11-29T22:00:00Z
   },
 )
 
-test('a second run changes nothing, and a run over people of one’s own makes nobody', async () => {
+test('a second run changes nothing, and a database with people gets no demo people', async () => {
   await using world = await openWorld()
   await seedDemo(world.ports)
-  const before = await census(world)
+  const before = await countRows(world)
   world.clock.advance({ hours: 24 * 9 })
   expect(await seedDemo(world.ports)).toEqual(demoLogins)
-  expect(await census(world)).toEqual(before)
+  expect(await countRows(world)).toEqual(before)
 
   await using own = await openWorld()
   await aPerson(own)
@@ -58,7 +58,7 @@ test('a second run changes nothing, and a run over people of one’s own makes n
   expect(await own.ports.db.$count(accounts)).toBe(1)
 })
 
-test('a run that was interrupted is taken up, days later too', async () => {
+test('an interrupted run continues, even days later', async () => {
   await using whole = await openWorld()
   await seedDemo(whole.ports)
   await using world = await openWorld()
@@ -73,10 +73,10 @@ test('a run that was interrupted is taken up, days later too', async () => {
     world.clock.advance({ hours: 20 })
   }
   await seedDemo(world.ports)
-  expect(await census(world)).toEqual(await census(whole))
+  expect(await countRows(world)).toEqual(await countRows(whole))
 })
 
-test('the demo people can sign in, and nobody else of them can', async () => {
+test('only the two demo logins can sign in', async () => {
   await using world = await openWorld()
   await seedDemo(world.ports)
   const rows = await world.ports.db.select().from(accounts)
@@ -89,7 +89,7 @@ test('the demo people can sign in, and nobody else of them can', async () => {
   expect(rows.filter((each) => each.emailConfirmedAt === null)).toEqual([])
 })
 
-test('only what Noor booked herself is new in the bell and mailed', async () => {
+test("only Noor's own bookings are unread and mailed", async () => {
   await using world = await openWorld({ now: '2026-11-25T12:00:00Z' })
   await seedDemo(world.ports)
   const [ada] = await world.ports.db.select().from(accounts).where(eq(accounts.email, 'ada@hora.example'))
@@ -98,5 +98,8 @@ test('only what Noor booked herself is new in the bell and mailed', async () => 
   expect(unread.map(({ kind }) => kind)).toEqual(['booking_confirmed', 'booking_confirmed'])
   await runJobs(world)
   const to = world.mails.filter(({ to }) => to.startsWith('ada')).map(({ subject }) => subject)
-  expect(to).toEqual(['A client has booked: Tue 1 Dec, 09:00', 'A client has booked: Fri 4 Dec, 14:00'])
+  expect(to).toEqual([
+    'A client booked a session: Tue 1 Dec, 09:00',
+    'A client booked a session: Fri 4 Dec, 14:00',
+  ])
 })

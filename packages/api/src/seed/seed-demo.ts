@@ -10,9 +10,9 @@ import { type Progress, readProgress } from './read-progress.ts'
 import { type Story, take, tellStory } from './story.ts'
 
 /**
- * Makes the demo people on a first run, through the use cases that people call, and gives who to sign in as.
- * A database that has people of its own gets none; a run that was interrupted is taken up where it stopped.
- * To be called before the worker starts, so that nothing of the past is mailed.
+ * Creates the demo people on a first run, through the normal use cases, and returns their credentials. A database with
+ * people gets none. An interrupted run continues where it stopped. Call it before the worker starts, so that nothing
+ * about the past is mailed.
  */
 export async function seedDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const progress = await readProgress(ports.db)
@@ -21,18 +21,18 @@ export async function seedDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   return demoLogins
 }
 
-/** Steps in the order of their days. The end of Ada's onboarding is the last one: it says that the demo is complete. */
+/** Runs the steps in the order of their days. The end of Ada's onboarding comes last, to mark the demo as complete. */
 async function tell(ports: Ports, { begunAt }: Progress): Promise<void> {
   const story = tellStory(ports, begunAt)
   const steps = demoSteps.toSorted((a, b) => a.day - b.day)
   for (const step of steps.filter(({ day }) => day < 0)) await step.tell(story)
-  await leavePastBehind(story, ports)
+  await clearPastNews(story, ports)
   for (const step of steps.filter(({ day }) => day >= 0)) await step.tell(story)
   take(await finishOnboarding(story.at(0), await ada(story)))
 }
 
-/** What happened before today is no news: it has been read, and nobody is mailed about it. */
-async function leavePastBehind(story: Story, ports: Ports): Promise<void> {
+/** Marks everything before today as read and removes its mails. */
+async function clearPastNews(story: Story, ports: Ports): Promise<void> {
   for (const viewer of [await ada(story), await demoClient(story, 'noor')])
     await markNotificationsRead(story.at(-4), viewer, { ids: null })
   await emptyQueue(ports)

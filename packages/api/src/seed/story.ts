@@ -5,24 +5,24 @@ import type { Ports } from '#ports'
 
 const zone = 'Europe/Paris'
 
-/** The story of the demo, from three weeks ago until now, through the use cases that people call. */
+/** The dates and ports of the demo's history, which starts three weeks ago and ends now. */
 export interface Story {
-  /** The moment of a time of day in Ada's zone, so many days after the Monday of this week. */
+  /** The moment of a time of day in Ada's zone, `day` days after the Monday of this week. */
   moment(day: number, time: string): Temporal.Instant
-  /** The same as her wall clock shows it. */
+  /** The same moment as local time in her zone. */
   local(day: number, time: string): Temporal.PlainDateTime
-  /** The ports as of that moment, or of now when it has not come yet. */
+  /** The ports with the clock at that moment, or at now if it is in the future. */
   at(day: number, time?: string): Ports
 }
 
-/** Something that a feature adds to the story. What it needs of other features it asks them for. */
+/** A feature's step in the story. It calls other features for what it needs from them. */
 export interface DemoStep {
-  /** When it happens, in days after the Monday of this week: steps are told in this order. */
+  /** Its day, counted from the Monday of this week. Steps run in this order. */
   readonly day: number
   tell(story: Story): Promise<unknown>
 }
 
-/** A story that is told now, or goes on with one that was begun at another time. */
+/** Starts a story now, or continues one that was begun earlier. */
 export function tellStory(ports: Ports, begunAt: Temporal.Instant | null): Story {
   const now = ports.clock.now()
   const today = (begunAt ?? now).toZonedDateTimeISO(zone).toPlainDate()
@@ -37,7 +37,7 @@ export function tellStory(ports: Ports, begunAt: Temporal.Instant | null): Story
   return { moment, local, at }
 }
 
-/** The value of a step that must succeed; `unless` names failures that mean it was taken before. */
+/** The value of a step that must succeed. `unless` lists failures that mean the step was already done. */
 export function take<T, E extends { readonly code: string }>(result: Result<T, E>): T
 export function take<T, E extends { readonly code: string }>(
   result: Result<T, E>,
@@ -49,5 +49,5 @@ export function take<T, E extends { readonly code: string }>(
 ): T | null {
   if (result.ok) return result.value
   if (unless.includes(result.error.code)) return null
-  throw new Error(`The demo could not be told: ${result.error.code}`)
+  throw new Error(`A step of the demo failed: ${result.error.code}`)
 }

@@ -9,7 +9,7 @@ import { mayAct } from '#server/http/origins.ts'
 import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
 
-/** What is served besides the graph and the website. */
+/** The routes besides the graph and the website. */
 export function moreRoutes(ports: Ports, env: Env, authenticate: CachedLogins['authenticate']): MoreRoutes {
   return async (app, origins) => {
     const options: RouteOptions = {

@@ -9,7 +9,7 @@ function linesOf(level: string, log: (logger: ReturnType<typeof createLogger>) =
   return lines.join('')
 }
 
-test('an error is logged with its kind and place, and without what it says', () => {
+test('an error is logged with its type and location, but without its message', () => {
   const cause = Object.assign(new Error(`Key (email)=(${canary}) already exists`), {
     code: '23505',
     severity: 'ERROR',
@@ -25,7 +25,7 @@ test('an error is logged with its kind and place, and without what it says', () 
   expect(text).toContain('logger.test.ts')
 })
 
-test('messages of errors are logged when the operator asks for debugging', () => {
+test('error messages are logged at the debug level', () => {
   const text = linesOf('debug', (logger) => logger.error({ err: new Error('out of paper') }, 'failed'))
   expect(text).toContain('out of paper')
 })

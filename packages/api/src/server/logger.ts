@@ -9,8 +9,8 @@ export interface LoggerOptions {
 }
 
 /**
- * Structured logs that hold no personal data: errors go in without their messages, which may quote what people
- * typed (a constraint's detail, a date that could not be parsed). `debug` adds the messages.
+ * Structured logs without personal data. Errors are logged without their messages, which may quote what people typed (a
+ * constraint's detail, a date that could not be parsed). `debug` adds the messages.
  */
 export function createLogger({ level, destination }: LoggerOptions): Logger {
   const options = {
@@ -26,13 +26,13 @@ export function createLogger({ level, destination }: LoggerOptions): Logger {
 interface ErrorFacts {
   readonly type: string
   readonly sqlState?: string
-  /** Of the system or a library, e.g. ECONNREFUSED. */
+  /** The code of the system or a library, e.g. ECONNREFUSED. */
   readonly code?: string
   readonly frames?: readonly string[]
   readonly cause?: ErrorFacts
 }
 
-/** What an error is and where it came from, without a word of what it says. */
+/** The type and origin of an error, without its message. */
 function describeError(error: unknown, depth = 0): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error }
   const state = sqlState(error)

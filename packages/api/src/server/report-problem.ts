@@ -1,10 +1,10 @@
 import type { Logger } from './logger.ts'
 import { isAway } from './pipeline/is-away.ts'
 
-/** Logs what nobody expected, once, with the request it happened in. A database that is away is an outage, no bug. */
+/** Logs an unexpected error once, with its request. An unavailable database is logged as an outage, not as a bug. */
 export function reportTo(logger: Logger): (error: unknown, requestId?: string) => void {
   return (err, requestId) => {
-    if (isAway(err)) logger.warn({ err, requestId }, 'database away')
+    if (isAway(err)) logger.warn({ err, requestId }, 'database unavailable')
     else logger.error({ err, requestId }, 'bug')
   }
 }

@@ -27,7 +27,7 @@ export interface ServerOptions {
   readonly host: string
   readonly port: number
   readonly trustProxy: number | null
-  /** The tools that help developers; null where they are off. */
+  /** The developer tools; null if they are off. */
   readonly devTools: Omit<DevRoutesOptions, 'apollo'> | null
   readonly webRoot: string
   readonly ports: Ports
@@ -35,27 +35,27 @@ export interface ServerOptions {
   readonly hub: LiveHub
   readonly logger: Logger
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
-  /** The same for sockets, as the rows say at that moment: a socket stays open for long. */
+  /** The same for sockets, read from the rows, because a socket stays open for a long time. */
   readonly authenticateSocket: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly moreRoutes: MoreRoutes
-  /** Whether the rest of the process runs as well: /readyz says no until then. True unless told. */
+  /** Whether the rest of the process runs too. Until then /readyz answers 503. True by default. */
   readonly isComplete?: () => boolean
 }
 
-/** Everything is there but the port. */
+/** A server that is ready except for its port. */
 export interface BuiltServer {
   /** Throws what `listen` throws. */
   listen(): Promise<RunningServer>
 }
 
 export interface RunningServer {
-  /** The port that was given, or found when 0 was asked for. */
+  /** The given port, or the one found if 0 was given. */
   readonly port: number
-  /** Says to everybody that this process is going, lets answers finish, then stops. */
+  /** Closes sockets, lets answers finish, then stops. */
   drain(): Promise<void>
 }
 
-/** Milliseconds that answers get to finish. */
+/** Milliseconds for running answers to finish. */
 const grace = 6_000
 
 /** Serves everything on one port. Throws what `listen` throws. */
@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return await server.listen()
 }
 
-/** Everything but the port. It asks the database nothing, and can be built while that is still looked at. */
+/** Builds everything except the port. It does not query the database, so it can run while that is being migrated. */
 export async function buildServer(options: ServerOptions): Promise<BuiltServer> {
   const { ports, pipeline, logger, devTools, authenticate, isComplete = () => true } = options
   const { publicUrl } = ports.settings
@@ -90,9 +90,9 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     const drain = async () => {
       isDraining = true
       sockets.drain()
-      const hurry = setTimeout(() => app.server.closeAllConnections(), grace)
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), grace)
       await app.close()
-      clearTimeout(hurry)
+      clearTimeout(cutOff)
       await apollo.stop()
     }
     const address = app.server.address()
@@ -127,7 +127,7 @@ function createApp({ trustProxy }: ServerOptions): FastifyInstance {
   })
 }
 
-/** What went wrong before or outside of a route is answered in the one form, and says nothing of the inside. */
+/** Answers errors before or outside of a route in the common format, without internal details. */
 function refuseErrors(app: FastifyInstance, report: ReportBug): void {
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (isAway(error)) return replyWithRefusal(reply.header('retry-after', '1'), 503, 'RETRY_LATER')

@@ -2,8 +2,8 @@ import { createServer } from 'node:net'
 import type { Env } from '#env'
 
 /**
- * The environment with the port that will be listened on. Throws what `listen` throws, before anything slow has been
- * started for nothing; for port 0 finds a free one now, since links in mails and pages name it.
+ * Checks the port before anything slow starts, and throws what `listen` throws. For port 0 it finds a free port now,
+ * because links in mails and pages contain it. Returns the environment with the port.
  */
 export async function withFoundPort(env: Env): Promise<Env> {
   const port = await findPort(env.port, env.host)

@@ -8,7 +8,7 @@ export interface Database extends AsyncDisposable {
   readonly embedded: boolean
 }
 
-/** The operator's PostgreSQL, or the embedded one; migrated either way. Throws one sentence when it cannot be had. */
+/** Opens the operator's PostgreSQL or the embedded one, and migrates it. Throws one sentence on failure. */
 export async function openDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
   const database = await findDatabase(env, say)
   try {
@@ -20,7 +20,7 @@ export async function openDatabase(env: Env, say: (sentence: string) => void): P
   return database
 }
 
-/** The same, not yet migrated; of the operator's PostgreSQL only the address. */
+/** The same without migrating. For the operator's PostgreSQL it only returns the address. */
 export async function findDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
   if (env.databaseUrl !== null) {
     return { url: env.databaseUrl, embedded: false, [Symbol.asyncDispose]: async () => {} }

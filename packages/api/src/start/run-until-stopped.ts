@@ -6,17 +6,16 @@ export interface Program {
   readonly env: Env
   readonly logger: Logger
   readonly say: (sentence: string) => void
-  /** Aborted by the first signal: a start that is under way breaks off where that leaves nothing behind. */
+  /** Aborted by the first signal. A running start then stops at a point where nothing is left behind. */
   readonly stopping: AbortSignal
 }
 
-/** Milliseconds after which a stop that hangs is cut short. */
-const patience = 9_500
+/** Milliseconds after which a hanging stop is aborted. */
+const longestStop = 9_500
 
 /**
- * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it; a start that is under way takes
- * down what it began, so that nothing half-started is left behind. What prevents the start is said in one sentence each, with a non-zero
- * exit.
+ * Starts a program, keeps it running until SIGTERM or SIGINT, then stops it. An interrupted start stops everything that
+ * it started. Each problem that prevents the start is printed in one sentence, with a non-zero exit.
  */
 export async function runUntilStopped(start: (program: Program) => Promise<AsyncDisposable>): Promise<void> {
   const env = readEnv()
@@ -29,7 +28,7 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
     const starting = start({ env: env.value, logger, say, stopping })
     await Promise.race([starting, stopped])
     await stopped
-    setTimeout(() => process.exit(1), patience).unref()
+    setTimeout(() => process.exit(1), longestStop).unref()
     const program = await starting
     await program[Symbol.asyncDispose]()
     process.exit(0)
@@ -40,7 +39,7 @@ export async function runUntilStopped(start: (program: Program) => Promise<Async
   }
 }
 
-/** One signal often comes twice: to the group, and passed on by the parent. The next ones change nothing. */
+/** A signal often arrives twice: to the group, and forwarded by the parent. Further signals are ignored. */
 function stopSignal(say: Program['say']) {
   const controller = new AbortController()
   const { promise: stopped, resolve } = Promise.withResolvers<void>()

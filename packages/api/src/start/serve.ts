@@ -3,7 +3,7 @@ import { startApp } from '#app'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { welcome } from './welcome.ts'
 
-/** Milliseconds after the start at which its compiled code is kept, so that also a process that is killed leaves it. */
+/** Milliseconds after the start when the compiled code is saved, so that even a killed process leaves it. */
 const settled = 2_000
 
 void runUntilStopped(async (program) => {

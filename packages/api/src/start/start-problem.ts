@@ -1,28 +1,28 @@
-/** Why Hora cannot start, in a sentence for the person who starts it. */
+/** The reason why Hora cannot start, in a sentence for the person who starts it. */
 export class StartProblem extends Error {
   override readonly name = 'StartProblem'
 }
 
-/** Turns what the system says into that sentence; anything else passes through. */
+/** Turns a system error into that sentence. Other errors pass through. */
 export async function asStartProblem(error: unknown, port: number, host: string): Promise<unknown> {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') return new StartProblem(await whoHolds(port, host))
+  if (code === 'EADDRINUSE') return new StartProblem(await portInUse(port, host))
   if (code === 'EACCES')
     return new StartProblem(`Port ${port} may not be used by this user: set PORT above 1023.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new StartProblem(`HOST ${host} is no address of this machine.`)
+    return new StartProblem(`HOST ${host} is not an address of this machine.`)
   }
   return error
 }
 
-async function whoHolds(port: number, host: string): Promise<string> {
+async function portInUse(port: number, host: string): Promise<string> {
   const address = `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
   return (await isHora(address))
     ? `Hora already runs at ${address}: stop it, or set PORT to a free one.`
     : `Port ${port} is in use by another program: stop it, or set PORT to a free one.`
 }
 
-/** Asks what every Hora answers; whatever else listens there gets a second to say nothing of the kind. */
+/** Whether Hora answers at an address. Another program gets one second to respond. */
 async function isHora(address: string): Promise<boolean> {
   try {
     const response = await fetch(`${address}/healthz`, {
@@ -36,7 +36,7 @@ async function isHora(address: string): Promise<boolean> {
   }
 }
 
-/** What the job queue says when it cannot begin, as one sentence. */
+/** The job queue's error at the start, as one sentence. */
 export function asWorkerProblem(error: unknown): StartProblem {
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   return new StartProblem(`Background tasks cannot run, so Hora does not start: ${said}`, { cause: error })

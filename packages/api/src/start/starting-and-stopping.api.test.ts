@@ -11,13 +11,13 @@ import { describe, expect, test } from 'vitest'
 import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
 
-/** The servers whose data are under a directory, by their command lines. */
+/** The command lines of servers with data in a directory. */
 function postgresIn(directory: string): readonly string[] {
   const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
   return stdout.split('\n').filter((line) => line.includes('postgres') && line.includes(directory))
 }
 
-describe('what prevents the start is said in one sentence', () => {
+describe('a problem that prevents the start is reported in one sentence', () => {
   test.each([
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
     [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
@@ -25,7 +25,7 @@ describe('what prevents the start is said in one sentence', () => {
     await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
   })
 
-  test('a database that cannot be reached', async () => {
+  test('an unreachable database', async () => {
     const url = `postgres://nobody:x@127.0.0.1:${await freePort()}/hora`
     await expect(startProgram({ DATABASE_URL: url })).rejects.toThrow(
       /^exit 1: The database at .+ cannot be reached.*\n$/,
@@ -42,7 +42,7 @@ describe('what prevents the start is said in one sentence', () => {
     await program.end('SIGTERM')
   })
 
-  test('a port that another program holds', async () => {
+  test('a port used by another program', async () => {
     await using other = createServer((_, response) => void response.end('{"status":"ok"}'))
     other.listen(0, 'localhost')
     await once(other, 'listening')
@@ -53,10 +53,10 @@ describe('what prevents the start is said in one sentence', () => {
   })
 
   test(
-    'background tasks that cannot begin once the port is open; nothing goes on running',
+    'background tasks that cannot start after the port is open, and nothing keeps running',
     async () => {
       await using world = await openWorld()
-      // Only the first look for a task meets what is gone.
+      // Only the first look for a task uses this table.
       await world.ports.db.sql`drop table graphile_worker._private_tasks cascade`
       await expect(startProgram({ DATABASE_URL: world.url })).rejects.toThrow(
         /^exit 1: Background tasks cannot run, so Hora does not start: .+\n$/,
@@ -70,7 +70,7 @@ describe('what prevents the start is said in one sentence', () => {
 })
 
 test(
-  'without a fixed port, the one that was found is announced, and pages of that origin may ask',
+  'without a fixed port, the found one is printed, and pages of that origin may send requests',
   async () => {
     await using world = await openWorld()
     await using program = await startProgram({ DATABASE_URL: world.url, PORT: '0' })
@@ -83,13 +83,13 @@ test(
 )
 
 test.each([
-  ['while the database is started', 'postgresql/pgdata/postmaster.pid'],
-  ['while its data are laid out', 'postgresql'],
+  ['while the database starts', 'postgresql/pgdata/postmaster.pid'],
+  ['while its data directory is created', 'postgresql'],
 ])(
-  'a SIGTERM that comes %s stops cleanly and leaves no database running',
+  'a SIGTERM %s stops cleanly and leaves no database running',
   async (_when, sign) => {
     const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-early-signal-'))
-    // The user who runs PostgreSQL for root has to get there.
+    // The user that runs PostgreSQL for root must reach this directory.
     chmodSync(HORA_DATA_DIR, 0o755)
     const program = spawnProgram({ HORA_DATA_DIR, HORA_DEMO: 'on', PORT: String(await freePort()) })
     await expect
@@ -106,7 +106,7 @@ test.each([
 )
 
 test(
-  'a signal that comes twice, to the group and from the parent, stops as one does',
+  'a signal that arrives twice, to the group and from the parent, stops like a single one',
   async () => {
     const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
     await using program = await startProgram({ HORA_DATA_DIR })

@@ -1,7 +1,7 @@
 import type { Env } from '#env'
 import type { DemoLogin } from '#seed/demo-logins.ts'
 
-/** What the person who started Hora reads: where it is, and who they can be. */
+/** The lines for the person who started Hora: its address and the demo logins. */
 export function welcome(env: Env, demoLogins: readonly DemoLogin[]): readonly string[] {
   const { publicUrl, devTools, smtp } = env
   return [

@@ -4,23 +4,23 @@ import { graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
 import type { Pipeline } from '#server/pipeline/pipeline.ts'
 import { runOperation } from '#server/pipeline/run-operation.ts'
-import { type Follower, followThrough } from './follower.ts'
-import { handedOn } from './handed-on.ts'
+import { type Follower, followOnHub } from './follower.ts'
 import type { Live } from './lazy-live.ts'
+import { relayCaughtUp } from './relay-caught-up.ts'
 
 type Data = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
 type Answer<D> = FormattedExecutionResult<D>
 
-/** Someone who uses the graph. */
+/** A user of the graph. */
 export interface Actor {
-  /** Runs a query or a mutation and gives what HTTP would answer, errors masked. */
+  /** Runs a query or a mutation and returns the HTTP answer, with masked errors. */
   run<D = Data>(document: string, variables?: Variables): Promise<Answer<D>>
-  /** The same, for what must not fail: errors throw, with the document and the answer in the message. */
+  /** The same for an operation that must succeed. Errors throw, with the document and the answer in the message. */
   get<D = Data>(document: string, variables?: Variables): Promise<D>
   /**
-   * Follows a subscription, through the hub that serves sockets; throws when it is refused. What was recorded before
-   * the call is over, or counts as missed where `after` is older.
+   * Follows a subscription through the hub that serves sockets. Throws if it is refused. Events recorded before the
+   * call do not arrive, unless `after` is older.
    */
   follow<D = Data>(document: string, variables?: Variables): Promise<Follower<D>>
 }
@@ -48,10 +48,10 @@ export function actor({ ports, pipeline, bugs, live }: Stage, viewer: Viewer): A
     })
   }
   const follow = async <D>(query: string, variables: Variables = {}) => {
-    if (viewer.kind !== 'signed-in') throw new Error('Only those who are signed in follow anything')
+    if (viewer.kind !== 'signed-in') throw new Error('Only signed-in viewers can follow a subscription')
     const { hub, relay } = await live()
-    await handedOn(relay, ports.db)
-    return await followThrough<D>(hub, { body: { query, variables }, viewer, request: testRequest })
+    await relayCaughtUp(relay, ports.db)
+    return await followOnHub<D>(hub, { body: { query, variables }, viewer, request: testRequest })
   }
   return { run, get, follow }
 }

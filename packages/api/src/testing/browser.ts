@@ -8,7 +8,7 @@ import { runOperation } from '#server/pipeline/run-operation.ts'
 import type { Variables } from './actor.ts'
 import type { World } from './world.ts'
 
-/** What a mutation's result union answers; the tests read what they expect of it. */
+/** The answer of a mutation's result union. Tests read the fields that they expect. */
 interface Outcome {
   readonly __typename: string
   readonly code?: string
@@ -16,18 +16,18 @@ interface Outcome {
 }
 
 export interface Browser {
-  /** The login's token in its cookie, if any; tests may plant one. */
+  /** The login's token in its cookie, if any. Tests may set one. */
   token: string | null
-  /** What a sign-up left in its cookie. */
+  /** The token that a sign-up stored in its cookie. */
   signUpToken: string | null
-  /** Runs an operation as the cookie's viewer and gives its data; errors throw. */
+  /** Runs an operation as the cookie's viewer and returns its data. Errors throw. */
   get<D = Record<string, unknown>>(document: string, variables?: Variables): Promise<D>
-  /** Runs one mutation `field(input)` and gives its outcome. `success` selects fields of the success. */
+  /** Runs one mutation `field(input)` and returns its outcome. `success` selects fields of the success. */
   mutate(field: string, input?: Variables | null, success?: string): Promise<Outcome>
   viewer(): Promise<Viewer>
 }
 
-/** A browser with its cookie, at an address of the network: logins start and end in it as in a real one. */
+/** A browser with a cookie and a network address. Logins start and end in it as in a real one. */
 export function openBrowser(
   world: World,
   {
@@ -83,7 +83,7 @@ function selection(field: string, success: string): string {
   return ['__typename', '... on Error { code message }', ...spreads].join(' ')
 }
 
-/** What an error says besides its code and its message. */
+/** The fields of an error besides its code and message. */
 function detailsOf(type: GraphQLObjectType): string {
   if (type.name === 'InvalidInput') return 'fields { path reason }'
   const own = Object.values(type.getFields()).filter(({ name }) => name !== 'code' && name !== 'message')

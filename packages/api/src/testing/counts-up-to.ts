@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { patience } from '@hora/db/testing'
 
 /**
- * Waits until a count has come to a number, however long that takes, as long as it moves. Throws when it stands
- * still, or has gone past.
+ * Waits until a count reaches a number, however long that takes, while it keeps growing. Throws when it stops growing
+ * or exceeds the number.
  */
 export async function countsUpTo(wanted: number, count: () => number): Promise<void> {
   let last = count()
@@ -13,7 +13,7 @@ export async function countsUpTo(wanted: number, count: () => number): Promise<v
     const now = count()
     if (now > last) deadline = performance.now() + patience(10_000)
     last = now
-    if (performance.now() > deadline) throw new Error(`The count stands still at ${last} of ${wanted}`)
+    if (performance.now() > deadline) throw new Error(`The count stopped at ${last} of ${wanted}`)
   }
   if (last > wanted) throw new Error(`The count is ${last}, more than ${wanted}`)
 }

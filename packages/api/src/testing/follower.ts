@@ -3,20 +3,20 @@ import { patience } from '@hora/db/testing'
 import type { FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { FollowRequest, LiveHub } from '#server/live/hub.ts'
 
-/** Someone who reads a subscription. */
+/** A reader of a subscription. */
 export interface Follower<D> {
   /** Every answer so far. */
   readonly received: readonly FormattedExecutionResult<D>[]
-  /** The next answer's data; throws when none comes, or when the stream has ended. */
+  /** The data of the next answer. Throws if none arrives or the stream has ended. */
   next(): Promise<D>
-  /** Why it ended: an error, null for no reason, undefined while it runs. */
+  /** The reason of its end: an error, or null for none. Undefined while it runs. */
   readonly ended: GraphQLError | null | undefined
   stop(): void
 }
 
 type Asked = Omit<FollowRequest, 'sink'>
 
-export async function followThrough<D>(hub: LiveHub, asked: Asked): Promise<Follower<D>> {
+export async function followOnHub<D>(hub: LiveHub, asked: Asked): Promise<Follower<D>> {
   const received: FormattedExecutionResult<D>[] = []
   let ended: GraphQLError | null | undefined
   let notice = Promise.withResolvers<void>()
@@ -36,14 +36,14 @@ export async function followThrough<D>(hub: LiveHub, asked: Asked): Promise<Foll
     },
   }
   const outcome = await hub.follow({ ...asked, sink })
-  if (!outcome.ok) throw new Error(`Not followed: ${JSON.stringify(outcome.error)}`)
+  if (!outcome.ok) throw new Error(`The subscription was refused: ${JSON.stringify(outcome.error)}`)
   let taken = 0
   const next = async (): Promise<D> => {
     const deadline = AbortSignal.timeout(patience(10_000))
     const late = once(deadline, 'abort')
     while (received.length <= taken) {
       if (ended !== undefined) throw new Error(`The stream has ended: ${JSON.stringify(ended)}`)
-      if (deadline.aborted) throw new Error('Nothing came')
+      if (deadline.aborted) throw new Error('No answer arrived')
       await Promise.race([notice.promise, late])
     }
     const answer = received[taken++]

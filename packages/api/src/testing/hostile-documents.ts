@@ -1,4 +1,4 @@
-/** What attackers send: each is refused on every transport before any resolver runs. */
+/** Documents that attackers may send. Every transport refuses each before any resolver runs. */
 export interface HostileDocument {
   readonly name: string
   readonly query: string
@@ -9,7 +9,7 @@ const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => write(i))
 const nested = (field: string, depth: number) => `${`${field} { `.repeat(depth)}name${' }'.repeat(depth)}`
 
-/** `kind` is the operation type that the transport carries; `root` is a field of it with an object type. */
+/** `kind` is the transport's operation type; `root` is one of its fields with an object type. */
 export function hostileDocuments(kind: 'query' | 'subscription'): readonly HostileDocument[] {
   const root = kind === 'query' ? 'person' : 'ticks(of: "x")'
   const leaf = kind === 'query' ? 'name' : 'kind'

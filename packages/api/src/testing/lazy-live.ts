@@ -9,7 +9,7 @@ export interface Live {
   readonly hub: LiveHub
 }
 
-/** Starts the live side of a world when a test first needs it. */
+/** Starts the live parts of a world when a test first needs them. */
 export function lazyLive(
   url: string,
   ports: Ports,

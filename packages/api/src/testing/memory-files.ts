@@ -1,6 +1,6 @@
 import type { FileStore } from '#ports'
 
-/** Files that live as long as the test. */
+/** Files in memory, for the duration of a test. */
 export function memoryFiles(): FileStore {
   const files = new Map<string, Uint8Array>()
   return {

@@ -8,23 +8,23 @@ import type { Mail } from '#ports'
 import { runJobs } from './run-jobs.ts'
 import { openWorld, type World } from './world.ts'
 
-/** What has happened when a notice is due. */
+/** The situation in which a notice is due. */
 export interface Situation {
   readonly to: AccountId
   readonly subject: Subject
-  /** Makes the notice untrue; null when nothing does. */
+  /** Makes the notice untrue; null if nothing can. */
   readonly undo: (() => Promise<void>) | null
 }
 
-/** Brings each kind of some notices about: a kind that is left out does not compile. */
+/** Creates the situation of each kind of notice. A missing kind is a compile error. */
 export type Situations<N extends Notice> = {
   readonly [K in N['kind']]: (world: World) => Promise<Situation>
 }
 
-/** One test for each notice: its mails in both languages, the page they open, and none once it is untrue. */
+/** Adds one test for each notice: its mails in both languages, their link, and no mail once it is untrue. */
 export function testEachNotice<N extends Notice>(notices: readonly N[], situations: Situations<N>): void {
   test.each(notices.map((notice) => [notice.kind as N['kind'], notice] as const))(
-    '%s is mailed in the language of its reader with its link, and not once it is untrue',
+    "%s is mailed with its link in the reader's language, and not once it is untrue",
     async (kind, notice) => {
       await using world = await openWorld()
       const situation = await situations[kind](world)
@@ -43,7 +43,7 @@ export function testEachNotice<N extends Notice>(notices: readonly N[], situatio
   )
 }
 
-/** Tells a person something, lets something happen before the mail goes, and gives the mails they were sent. */
+/** Notifies a person, lets something happen before the mail is sent, and returns the sent mails. */
 async function mailsOf(
   world: World,
   notice: Notice,

@@ -11,9 +11,9 @@ export interface Practice {
   readonly ada: ProfessionalViewer
   readonly noor: SignedInViewer
   readonly serviceId: ServiceId
-  /** The same as the graph names it. */
+  /** The same id in the graph's form. */
   readonly service: string
-  /** Noor as Ada's graph names her. */
+  /** Noor's id in Ada's graph. */
   readonly client: string
 }
 

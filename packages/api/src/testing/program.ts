@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Hora as it is really started: a process of its own, on a free port. */
+/** Hora in its own process, on a free port. */
 export interface Program extends AsyncDisposable {
   readonly port: number
   readonly origin: string
   readonly process: ChildProcess
-  /** Everything it has written. */
+  /** Its output so far. */
   output(): string
   /** Runs an operation over HTTP as the owner of the cookie. */
   post(query: string, variables?: object, cookie?: string): Promise<Response>
@@ -20,20 +20,20 @@ export interface Program extends AsyncDisposable {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** `npm test` builds first and starts what ships, in a tenth of the time; a file that is run alone starts the sources. */
+/** `npm test` builds first and starts the bundle, in a tenth of the time. A file that runs alone starts the sources. */
 const main = join(
   import.meta.dirname,
   process.env['HORA_TEST_BUNDLE'] === 'yes' ? '../../dist/main.cjs' : '../main.ts',
 )
 
-/** A process of Hora, however far it has come. */
+/** A process of Hora, at any stage of its start. */
 interface Spawned {
   readonly process: ChildProcess
   output(): string
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts Hora and waits for nothing. */
+/** Starts Hora without waiting. */
 export function spawnProgram(variables: Record<string, string>): Spawned {
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env['PATH'], HORA_DEMO: 'off', ...variables },
@@ -49,7 +49,7 @@ export function spawnProgram(variables: Record<string, string>): Spawned {
   return { process: child, output: () => output, end }
 }
 
-/** Starts Hora and waits until it says where it is; throws what it said when it ends instead. */
+/** Starts Hora and waits until it prints its address. Throws its output if it ends instead. */
 export async function startProgram(variables: Record<string, string>): Promise<Program> {
   const asked = Number(variables['PORT'] ?? (await freePort()))
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-program-'))

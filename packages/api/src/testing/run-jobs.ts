@@ -9,7 +9,7 @@ interface WaitingJob {
   readonly payload: unknown
 }
 
-/** What waits in the queue, oldest first, whenever it is due. */
+/** All waiting jobs, oldest first, including those due later. */
 export async function waitingJobs(world: World): Promise<readonly WaitingJob[]> {
   return await world.ports.db.sql<WaitingJob[]>`
     select job.id::text, task.identifier as name, job.payload
@@ -17,7 +17,7 @@ export async function waitingJobs(world: World): Promise<readonly WaitingJob[]> 
     order by job.id`
 }
 
-/** Runs what waits in the queue as a worker would, and takes it off; gives the names of what ran. */
+/** Runs all waiting jobs as a worker would, removes them, and returns their names. */
 export async function runJobs(world: World): Promise<readonly JobName[]> {
   const jobs = await waitingJobs(world)
   for (const { id, name, payload } of jobs) {

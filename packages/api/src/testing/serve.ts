@@ -9,10 +9,10 @@ import { type RunningServer, type ServerOptions, startServer } from '#server/sta
 import { lazyLive } from './lazy-live.ts'
 import type { World } from './world.ts'
 
-/** A server of its own, around a world and any graph. */
+/** A separate server with a world and any graph. */
 export interface TestServer extends AsyncDisposable {
   readonly port: number
-  /** The origin whose pages may use it. */
+  /** The allowed origin. */
   readonly origin: string
   /** Every line it has logged. */
   readonly log: readonly string[]
@@ -25,13 +25,13 @@ export interface TestServer extends AsyncDisposable {
 export interface ServeOptions extends Partial<PipelineOptions> {
   readonly devTools?: ServerOptions['devTools']
   readonly webRoot?: string
-  /** Where lines go instead of `log`, which keeps them all. */
+  /** The destination of log lines instead of `log`, which keeps them all. */
   readonly logTo?: DestinationStream
-  /** Real logins, by their tokens, instead of cookies that name viewers. */
+  /** Real logins by their tokens, instead of cookies that name viewers. */
   readonly logins?: CachedLogins
 }
 
-/** Serves a world over HTTP and WebSocket on a free port. Cookies name viewers; no login rows are needed. */
+/** Serves a world over HTTP and WebSocket on a free port. Cookies name viewers, so no login rows are needed. */
 export async function serve(world: World, options: ServeOptions = {}): Promise<TestServer> {
   const { ports, graph } = world
   const viewers = new Map<string, Viewer>()

@@ -2,7 +2,7 @@ import type { TestServer } from './serve.ts'
 import { someViewer } from './viewers.ts'
 import type { World } from './world.ts'
 
-/** A viewer whose login is in the database, as the watch over logins wants it, and the Cookie header of it. */
+/** A viewer with a login in the database, which the login watch needs, and its Cookie header. */
 export async function signInTo(server: TestServer, { ports, clock }: World) {
   const viewer = someViewer(ports.newId)
   const { sql } = ports.db

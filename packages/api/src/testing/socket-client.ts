@@ -9,16 +9,16 @@ interface Message {
   readonly payload?: unknown
 }
 
-/** A socket that says exactly what a test tells it to. */
+/** A socket that sends only what a test passes to it. */
 export interface SocketClient extends AsyncDisposable {
   readonly ws: WebSocket
   readonly messages: readonly Message[]
-  /** The close code, once it is closed. */
+  /** The close code, once the socket is closed. */
   readonly closed: number | undefined
   send(message: object | string): void
-  /** The next message of a type, or of an id; throws when none comes. */
+  /** The next message of a type or an id. Throws if none arrives. */
   next(matches: Partial<Message>): Promise<Message>
-  /** The close code; throws when it is not closed. */
+  /** Waits for the close code. Throws if the socket stays open. */
   closing(): Promise<number>
 }
 
@@ -28,7 +28,7 @@ export interface SocketOptions {
   readonly protocol?: string
 }
 
-/** Opens a socket to a test server; throws `Unexpected server response: <status>` when it is refused. */
+/** Opens a socket to a test server. Throws `Unexpected server response: <status>` if it is refused. */
 export async function openSocket(
   server: Pick<TestServer, 'port' | 'origin'>,
   options: SocketOptions = {},
@@ -64,7 +64,7 @@ export async function openSocket(
   }
 }
 
-/** Reads messages in their order, passing over those that do not match. */
+/** Reads messages in order and skips those that do not match. */
 function readerOf(messages: readonly Message[]) {
   let read = 0
   return (matches: Partial<Message>): Promise<Message> =>
@@ -74,7 +74,7 @@ function readerOf(messages: readonly Message[]) {
         if (index >= 0) read = index + 1
         return messages[index]
       },
-      `No ${JSON.stringify(matches)} came`,
+      `No ${JSON.stringify(matches)} arrived`,
     )
 }
 
@@ -88,7 +88,7 @@ async function waitFor<T>(look: () => T | undefined, otherwise: string): Promise
   }
 }
 
-/** The same, greeted and ready to subscribe. */
+/** The same after the handshake, ready to subscribe. */
 export async function openReadySocket(
   server: Pick<TestServer, 'port' | 'origin'>,
   options: SocketOptions,

@@ -1,4 +1,4 @@
-/** A program of its own: takes a task, says so, and never finishes it. `node stuck-worker.ts <database url>` */
+/** A program that takes a task, prints that, and never finishes it: `node stuck-worker.ts <database url>`. */
 import { connect } from '@hora/db/client'
 import { conditions } from '#generated/conditions.gen.ts'
 import { startWorker } from '#jobs/start-worker.ts'

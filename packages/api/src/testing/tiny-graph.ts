@@ -21,18 +21,18 @@ interface Tick {
   readonly sessionId: string | null
 }
 
-/** A graph of a few fields, for tests of how documents are run rather than of what they mean. */
+/** A small graph, for tests of running documents rather than of their meaning. */
 export interface TinyGraph {
   readonly schema: GraphQLSchema
   /** The name of each resolver that ran. */
   readonly ran: string[]
-  /** Topics that may not be followed any more. */
+  /** Topics that may no longer be followed. */
   readonly forbidden: Set<string>
-  /** What happens once somebody may follow a topic and before they hear of it. */
+  /** Runs after a topic is granted and before the reader learns of it. */
   readonly onGranted: Map<string, () => Promise<void>>
-  /** Whose events, or whether they may be followed at all, cannot be told because of a bug. */
+  /** Topics with a bug in loading events or in granting access. */
   readonly broken: { readonly load: Set<string>; readonly grant: Set<string> }
-  /** How often an event was loaded: once for each group, however many readers it has. */
+  /** The number of event loads: one for each group, however many readers it has. */
   readonly loads: () => number
 }
 

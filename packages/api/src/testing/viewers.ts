@@ -1,7 +1,7 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { IdSource, LoginId, ProfessionalId } from '#kernel/ids.ts'
 
-/** A viewer without rows behind it, for tests that never look them up. */
+/** A viewer without rows, for tests that never read them. */
 export function someViewer(newId: IdSource): SignedInViewer {
   return {
     kind: 'signed-in',

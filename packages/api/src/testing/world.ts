@@ -14,7 +14,7 @@ import { countStatements, type StatementCount } from './count-statements.ts'
 import { type Live, lazyLive } from './lazy-live.ts'
 import { memoryFiles } from './memory-files.ts'
 
-/** A Hora of its own for a test file: a real database, a clock that stands still, mail that goes nowhere. */
+/** A separate Hora for a test file: a real database, a fixed clock, mail that is only collected. */
 export interface World extends AsyncDisposable {
   readonly ports: WorkerPorts
   readonly clock: FixedClock
@@ -24,26 +24,26 @@ export interface World extends AsyncDisposable {
   readonly graph: GraphQLSchema
   /** Every mail sent so far, oldest first. */
   readonly mails: readonly Mail[]
-  /** What was masked as INTERNAL: a test that ends well leaves none. */
+  /** Errors that were masked as INTERNAL. A successful test leaves none. */
   readonly bugs: readonly unknown[]
   /** Operations as seen by a viewer, through the pipeline that serves HTTP. */
   as(viewer: Viewer): Actor
-  /** The relay and the hub behind `follow`, started when they are first used. */
+  /** The relay and the hub behind `follow`, started at their first use. */
   readonly live: () => Promise<Live>
   readonly anonymous: Actor
-  /** Counts the SQL statements that run while `work` runs: a list must not need more for more rows. */
+  /** Counts the SQL statements of `work`. A list must not need more for more rows. */
   readonly countStatements: StatementCount
 }
 
 export interface WorldOptions {
-  /** Another graph than Hora's. */
+  /** A graph other than Hora's. */
   readonly graph?: GraphQLSchema
-  /** When it is; 2026-11-23T08:00:00Z (a Monday) unless told. */
+  /** The current time; 2026-11-23T08:00:00Z (a Monday) by default. */
   readonly now?: string
   readonly seed?: number
-  /** How old people must be; 16 unless told. */
+  /** The minimum age; 16 by default. */
   readonly minimumAge?: number
-  /** Where it lives; a database of its own on the server of all tests unless told. */
+  /** Its database; by default a separate one on the test server. */
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What tells two uses of one idempotency key apart. */
+/** A hash of the input, to detect that an idempotency key is reused with another input. */
 export function inputHash(operation: string, input: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, input]))

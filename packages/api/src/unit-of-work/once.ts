@@ -10,7 +10,7 @@ import { inputHash } from './input-hash.ts'
 
 export interface OnceKey {
   readonly accountId: AccountId
-  /** Chosen by the client, one for each intention. */
+  /** Chosen by the client, a new one for each action. */
   readonly key: string
   readonly operation: string
   readonly input: unknown
@@ -21,8 +21,8 @@ type Outcome = Readonly<Record<string, string>>
 type Mismatch = DomainError<'IDEMPOTENCY_MISMATCH'>
 
 /**
- * Runs a unit of work once for each key: the same key and input get the ids of the first outcome, another input
- * is refused. A second caller waits for the first one's commit; a failure leaves no record and may be tried again.
+ * Runs a unit of work once for each key: the same key and input return the ids of the first outcome, and another input
+ * is refused. A second caller waits for the first one's commit. A failure leaves no record and may be tried again.
  */
 export async function once<O extends Outcome, E>(
   tx: Tx,
@@ -62,7 +62,7 @@ const recordOf = statement<{ hash: string; outcome: unknown }>(
     ),
 )
 
-/** The outcome that a key has by now; null: none. For work that was refused before it claimed its key. */
+/** The recorded outcome of a key, or null. For work that was refused before it claimed its key. */
 export async function earlierOutcome<O extends Outcome>(
   db: Db | Tx,
   { accountId, key, operation, input }: OnceKey,

@@ -6,8 +6,8 @@ import { earlierOutcome, type OnceKey, once } from './once.ts'
 import { transact } from './transact.ts'
 
 /**
- * Writes what was decided in one transaction, once for each key. What was refused stays refused, unless the key has
- * its outcome already: a request that is sent again finds its own work in its way.
+ * Writes a decision in one transaction, once for each key. A refusal is returned, unless the key already has an
+ * outcome: a repeated request may be refused because of its own first success.
  */
 export async function transactOnce<D, O extends Readonly<Record<string, string>>, E>(
   { db, clock }: Pick<Ports, 'db' | 'clock'>,

@@ -2,7 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { inTransaction, rollBack } from '@hora/db/transaction'
 import type { Result } from '#kernel/result.ts'
 
-/** Runs one unit of work: a success commits, an expected failure rolls everything back and is returned. */
+/** Runs one unit of work. A success commits. An expected failure rolls back and is returned. */
 export async function transact<T, E>(db: Db, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
   const outcome = await inTransaction(db, async (tx) => {
     const result = await work(tx)

@@ -4,11 +4,11 @@ import { startEmbedded } from '../embedded/start-embedded.ts'
 
 export interface OpenedDatabase extends AsyncDisposable {
   readonly url: string
-  /** The embedded server of this checkout, not one that somebody else may depend on. */
+  /** Whether it is the embedded server of this checkout. Others may depend on any other server. */
   readonly isLocal: boolean
 }
 
-/** DATABASE_URL if set, else the embedded server in HORA_DATA_DIR (`.hora` unless told), shared when it runs. */
+/** DATABASE_URL if set, else the embedded server in HORA_DATA_DIR (default `.hora`). A running one is shared. */
 export async function openDatabase(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedDatabase> {

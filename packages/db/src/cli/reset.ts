@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 
-/** Removes everything Hora keeps in the database, the job queue included. Throws unless `confirmed`. */
+/** Removes all of Hora's data from the database, including the job queue. Throws unless `confirmed`. */
 export async function reset(url: string, confirmed: boolean): Promise<void> {
   if (!confirmed) {
     throw new Error(

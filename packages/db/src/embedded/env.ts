@@ -1,4 +1,4 @@
-/** What PostgreSQL's programs get to see: nothing of PGDATA, PGPORT or a locale of the person who starts them. */
+/** The environment of PostgreSQL's programs: without the caller's PGDATA, PGPORT and locale. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH']
   const present = kept.flatMap((name) => {

@@ -7,7 +7,7 @@ import { isPostgres } from './is-postgres.ts'
 import { type Postmaster, readPostmaster } from './postmaster.ts'
 import { isAlive, type ServerState } from './state.ts'
 
-/** How long a server found half-way (starting, stopping, recovering) may take to become clear. */
+/** How long to wait for a server that is starting, stopping or recovering to settle. */
 const patience = 15_000
 
 export function serverUrl(port: number, password: string, database = roleName): string {
@@ -15,9 +15,8 @@ export function serverUrl(port: number, password: string, database = roleName): 
 }
 
 /**
- * The server that already runs on this cluster, or undefined when none does. A `postmaster.pid` that a crash
- * left is removed when its process id now belongs to something else; a server that runs and does not answer
- * ends in one sentence.
+ * The server that already runs on this cluster, or undefined when none does. A crash leaves a `postmaster.pid`, which
+ * is removed when its process id belongs to another program. Throws one sentence when a running server does not answer.
  */
 export async function findRunning(
   home: string,
@@ -40,7 +39,7 @@ export async function findRunning(
   }
 }
 
-/** Whether the server behind the port takes our password and serves exactly this cluster. */
+/** Whether the server on the port accepts our password and serves exactly this cluster. */
 async function answers(port: number, password: string, pgdata: string): Promise<boolean> {
   if (!Number.isInteger(port) || port <= 0) return false
   const sql = postgres(serverUrl(port, password), { max: 1, connect_timeout: 2, fetch_types: false })

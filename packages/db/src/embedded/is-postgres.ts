@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 
-/** Whether a process is a PostgreSQL: ids are used again, and a crash leaves the old one in `postmaster.pid`. */
+/** Whether a process is PostgreSQL. Process ids are reused, and a crash leaves the old one in `postmaster.pid`. */
 export function isPostgres(pid: number): boolean {
   if (process.platform === 'win32') return true
   try {

@@ -1,18 +1,18 @@
-/** Looked at this often, in milliseconds. */
+/** Milliseconds between two checks. */
 const pause = 500
 
-/** After that many failures in a row somebody has to look. */
-const patience = 5
+/** After this many failures in a row, an operator has to step in. */
+const maxFailures = 5
 
 export interface Guardian {
-  /** Does `work`, such as a wanted restart, while nobody revives the server. */
-  standAside<T>(work: () => Promise<T>): Promise<T>
+  /** Runs `work`, such as a planned restart, while the server is not revived. */
+  whilePaused<T>(work: () => Promise<T>): Promise<T>
   end(): void
 }
 
 /**
- * Revives a server that died by itself (killed by the system for memory, say), so that the application is whole
- * again in seconds. Does not keep the process alive.
+ * Revives a server that died, for example because the system ran out of memory, so that the application recovers
+ * within seconds. Does not keep the process alive.
  */
 export function keepRunning(
   isAlive: () => boolean,
@@ -32,17 +32,17 @@ export function keepRunning(
   }
   const look = async () => {
     if (isBusy || isAlive()) return
-    say('The database has died and is started again.')
+    say('The database stopped unexpectedly. Restarting it.')
     try {
       await inTurn(revive)
       failures = 0
     } catch (error) {
       failures++
       say(error instanceof Error ? error.message : String(error))
-      if (failures === patience) clearInterval(timer)
+      if (failures === maxFailures) clearInterval(timer)
     }
   }
   const timer = setInterval(() => void look(), pause)
   timer.unref()
-  return { standAside: inTurn, end: () => clearInterval(timer) }
+  return { whilePaused: inTurn, end: () => clearInterval(timer) }
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(parent, { recursive: true, force: true }))
 
-/** A stand-in for the installed programs, under a directory that only its owner enters. */
+/** Stands in for the installed programs, in a directory that only its owner may enter. */
 function installPrivately(version: string) {
   const binaries = { root: path.join(parent, 'native'), version }
   mkdirSync(path.join(binaries.root, 'bin'), { recursive: true })
@@ -24,14 +24,14 @@ function installPrivately(version: string) {
   return binaries
 }
 
-const refuseToSpeak = (sentence: string) => {
+const failOnMessage = (sentence: string) => {
   throw new Error(`Unexpected: ${sentence}`)
 }
 
-test('an ordinary user keeps everything where it was asked for', () => {
+test('for an ordinary user, everything stays in the requested directory', () => {
   const binaries = installPrivately('1')
   const asked = path.join(parent, 'data')
-  expect(choosePlace(asked, undefined, binaries, refuseToSpeak)).toEqual({ home: asked, binaries })
+  expect(choosePlace(asked, undefined, binaries, failOnMessage)).toEqual({ home: asked, binaries })
   expect(existsSync(asked)).toBe(true)
 })
 

@@ -5,18 +5,18 @@ import { type Binaries, programPath } from './binaries.ts'
 import { canReach, type ServerUser } from './server-user.ts'
 
 export interface Place {
-  /** Holds the cluster, its log and its state file. */
+  /** The directory of the cluster, its log and its state file. */
   readonly home: string
   readonly binaries: Binaries
 }
 
-/** Where a server started by root lives when its user cannot reach what the caller asked for. */
+/** The directory for a server started by root when its user cannot reach the requested one. */
 const sharedRoot = '/var/lib/hora'
 
 /**
- * Decides where the data live and which copy of the programs runs. For an ordinary user: where asked. For root,
- * whose server runs as another user: where asked if that user gets there, else under /var/lib/hora, which `say`
- * tells. Data once placed there stay there.
+ * Decides where the data is stored and which copy of the programs runs. An ordinary user gets the requested directory.
+ * Root runs the server as another user: if that user cannot reach the directory, the data goes to /var/lib/hora, and
+ * `say` reports it. Data placed there stays there.
  */
 export function choosePlace(
   asked: string,
@@ -33,9 +33,7 @@ function reachableHome(asked: string, user: ServerUser, say: (sentence: string) 
   const moved = path.join(sharedRoot, createHash('sha256').update(asked).digest('hex').slice(0, 12))
   const isMoved = existsSync(path.join(moved, 'pgdata'))
   if (!isMoved && canReach(user, ensureDirectory(asked))) return asked
-  say(
-    `The user "${user.name}", who runs PostgreSQL for root, cannot reach ${asked}: the data are in ${moved}.`,
-  )
+  say(`PostgreSQL runs as the user "${user.name}", which cannot reach ${asked}. The data is in ${moved}.`)
   return ensureDirectory(moved)
 }
 
@@ -46,12 +44,12 @@ function reachableBinaries(installed: Binaries, user: ServerUser): Binaries {
   return { ...installed, root }
 }
 
-/** Copies beside the target and renames, so that a copy is whole or absent, also when two processes do it. */
+/** Copies beside the target and renames: a copy is complete or absent, even when two processes copy at once. */
 function copyOnce(from: string, to: string): void {
   const draft = `${to}.${process.pid}`
   ensureDirectory(path.dirname(to))
   cpSync(from, draft, { recursive: true, verbatimSymlinks: true })
-  openToAll(draft)
+  makeReadable(draft)
   try {
     renameSync(draft, to)
   } catch (error) {
@@ -60,11 +58,11 @@ function copyOnce(from: string, to: string): void {
   }
 }
 
-function openToAll(directory: string): void {
+function makeReadable(directory: string): void {
   chmodSync(directory, 0o755)
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const target = path.join(directory, entry.name)
-    if (entry.isDirectory()) openToAll(target)
+    if (entry.isDirectory()) makeReadable(target)
     else if (entry.isFile()) chmodSync(target, statSync(target).mode & 0o100 ? 0o755 : 0o644)
   }
 }
@@ -74,7 +72,7 @@ function ensureDirectory(directory: string): string {
   try {
     mkdirSync(directory, { recursive: true })
   } catch (cause) {
-    throw new Error(`The data directory ${directory} cannot be made: choose another one.`, { cause })
+    throw new Error(`The data directory ${directory} cannot be created: choose another one.`, { cause })
   }
   if (process.platform !== 'win32') chmodSync(directory, 0o755)
   return directory

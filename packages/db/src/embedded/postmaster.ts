@@ -21,7 +21,7 @@ export interface Postmaster {
 const startTimeout = 60_000
 const stopTimeout = 30_000
 
-/** What `postmaster.pid` says (pid, directory, start, port, socket, address, shared memory, status). */
+/** The lines of `postmaster.pid`: pid, directory, start, port, socket, address, shared memory, status. */
 export function readPostmaster(pgdata: string): Postmaster | undefined {
   try {
     const lines = readFileSync(path.join(pgdata, 'postmaster.pid'), 'utf8').split('\n')
@@ -33,7 +33,7 @@ export function readPostmaster(pgdata: string): Postmaster | undefined {
   }
 }
 
-/** Starts the server and returns when it accepts connections; throws with the end of its log when it does not. */
+/** Starts the server and returns when it accepts connections. On failure, throws with the end of its log. */
 export async function launch(
   place: Place,
   user: ServerUser | undefined,
@@ -53,7 +53,7 @@ export async function launch(
   throw new Error(`The embedded PostgreSQL in ${place.home} did not start: ${said}`)
 }
 
-/** Stops the server and returns when its process is gone. `fast` keeps the data files clean. */
+/** Stops the server and returns when its process has ended. `fast` leaves clean data files. */
 export async function halt(place: Place, pid: number, mode: StopMode): Promise<void> {
   if (process.platform === 'win32') {
     const options = ['stop', '-w', '-m', mode, '-D', pgdataOf(place.home)]
@@ -66,7 +66,7 @@ export async function halt(place: Place, pid: number, mode: StopMode): Promise<v
   }
 }
 
-/** In a process group of its own, so that Ctrl-C ends the application before its database. */
+/** Starts a separate process group, so that Ctrl-C ends the application before its database. */
 function startDirectly(
   place: Place,
   user: ServerUser | undefined,
@@ -92,7 +92,7 @@ function startDirectly(
   return () => exited
 }
 
-/** On Windows `pg_ctl` drops the rights of an administrator, which the server refuses to have. */
+/** On Windows `pg_ctl` drops administrator rights, because the server refuses to run with them. */
 function startByControl(place: Place, [, pgdata = '', ...options]: readonly string[]): () => boolean {
   const quoted = options.map((option) => `"${option}"`).join(' ')
   const args = ['start', '-W', '-D', pgdata, '-l', logPath(place.home), '-o', quoted]

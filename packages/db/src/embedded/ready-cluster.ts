@@ -9,11 +9,11 @@ import { serverUser } from './server-user.ts'
 import { readState, writeState } from './state.ts'
 
 /**
- * Lays an empty cluster into `home`, copied from one that is made once per version and kept in the package's
- * cache: that takes a tenth of the time of making one. For tests, since all copies have one password. Where the
- * cache cannot be written nothing is laid, and the start makes a cluster as usual.
+ * Copies an empty cluster into `home`. The original is created once per version and cached in the package; copying
+ * takes a tenth of the time of creating one. For tests only, since all copies share one password. If the cache is not
+ * writable, nothing is copied and the start creates a cluster as usual.
  */
-export function layReadyCluster(home: string): void {
+export function copyReadyCluster(home: string): void {
   const ready = readyCluster(findBinaries())
   const password = ready === undefined ? undefined : readState(ready)?.password
   if (ready === undefined || password === undefined) return
@@ -39,7 +39,7 @@ function readyCluster(binaries: Binaries): string | undefined {
   }
 }
 
-/** Made where the server's user gets to, then copied to where only we get to. */
+/** Creates the cluster in a directory that the server's user can reach, then copies it to our private cache. */
 function fill(copy: string, binaries: Binaries): void {
   const user = serverUser()
   const draft = mkdtempSync(path.join(tmpdir(), 'hora-template-'))
@@ -57,7 +57,7 @@ function fill(copy: string, binaries: Binaries): void {
   }
 }
 
-/** Another test run may have made it meanwhile: either will do. */
+/** Another test run may have created it meanwhile; both are equally good. */
 function moveUnlessThere(from: string, to: string): void {
   try {
     renameSync(from, to)

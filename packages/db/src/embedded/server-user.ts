@@ -9,9 +9,8 @@ export interface ServerUser {
 }
 
 /**
- * As root, the owner of the data if there are some already, else an existing unprivileged account (`postgres`,
- * else `nobody`; none is made). Undefined for an ordinary user and on Windows: the server then runs as the user that
- * starts it.
+ * For root: the owner of existing data, else an existing unprivileged account (`postgres`, then `nobody`; none is
+ * created). Undefined for an ordinary user and on Windows, where the server runs as the user that starts it.
  */
 export function serverUser(pgdata?: string): ServerUser | undefined {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined
@@ -27,12 +26,12 @@ export function serverUser(pgdata?: string): ServerUser | undefined {
   return found
 }
 
-/** What `spawn` needs to become that user; nothing when there is no change. */
+/** The options with which `spawn` runs as that user; empty when the user stays the same. */
 export function asUser(user: ServerUser | undefined): { uid?: number; gid?: number } {
   return user === undefined ? {} : { uid: user.uid, gid: user.gid }
 }
 
-/** Whether the user may enter a directory, or run a file: asked as that user, so every rule of the system counts. */
+/** Whether the user may enter a directory or run a file. The check runs as that user, so every system rule applies. */
 export function canReach(user: ServerUser | undefined, target: string): boolean {
   if (user === undefined) return true
   const probe = spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', target], {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 
 /**
- * The settings of an embedded server, given at each start so that they follow the code. The log holds no
- * statement and no detail, which could quote personal data.
+ * The settings of an embedded server, passed at each start so that they follow the code. The log leaves out statements
+ * and details, because they could quote personal data.
  */
 export function serverOptions(port: number, ephemeral: boolean): string[] {
   const settings = {
@@ -20,7 +20,7 @@ export function serverOptions(port: number, ephemeral: boolean): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-/** A test's data survive a crash of the server, not one of the machine. */
+/** Test data survives a crash of the server, but not of the machine. */
 const forgetful = {
   fsync: 'off',
   wal_level: 'minimal',
@@ -31,7 +31,7 @@ const forgetful = {
   autovacuum_naptime: '1h',
 }
 
-/** The wanted port if nobody listens there, else a free one that the system picks. */
+/** The wanted port if it is free, else a free one that the system picks. */
 export async function pickPort(wanted: number): Promise<number> {
   const free = wanted === 0 ? undefined : await tryPort(wanted)
   const port = free ?? (await tryPort(0))

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { patience } from '../testing/patience.ts'
 import { pgdataOf } from './cluster.ts'
 import { readPostmaster } from './postmaster.ts'
-import { layReadyCluster } from './ready-cluster.ts'
+import { copyReadyCluster } from './ready-cluster.ts'
 import { startEmbedded } from './start-embedded.ts'
 import { isAlive } from './state.ts'
 
@@ -47,7 +47,7 @@ async function until(condition: () => boolean): Promise<void> {
   await expect.poll(condition, { interval: 10, timeout: patience(10_000) }).toBe(true)
 }
 
-/** A process of its own that starts the server and keeps it until it is killed. */
+/** Runs a separate process that starts the server and keeps it until it is killed. */
 async function startElsewhere(): Promise<{ child: ChildProcess; url: string }> {
   const module = fileURLToPath(new URL('./start-embedded.ts', import.meta.url))
   const code = `import { startEmbedded } from ${JSON.stringify(module)}
@@ -63,7 +63,7 @@ async function startElsewhere(): Promise<{ child: ChildProcess; url: string }> {
   return { child, url: String(line).trim() }
 }
 
-test('a server keeps its data, its password and, when free, its port from one start to the next', async () => {
+test('a server keeps its data, its password and, if still free, its port across restarts', async () => {
   const first = await startEmbedded({ dataDir })
   await query(first.url, 'create table kept (word text); insert into kept values ($$still here$$)')
   const pid = pidOf(first.home)
@@ -74,7 +74,7 @@ test('a server keeps its data, its password and, when free, its port from one st
   expect(await query(second.url, 'select word from kept')).toEqual([{ word: 'still here' }])
 })
 
-test('data are checked and forced to disk, only the password opens, and only from this machine', async () => {
+test('the server checks its data, syncs it to disk, and accepts only local connections with the password', async () => {
   await using server = await startEmbedded({ dataDir })
   const settings = `select name, setting from pg_settings
     where name in ('data_checksums', 'fsync', 'listen_addresses', 'full_page_writes') order by name`
@@ -92,8 +92,8 @@ test('data are checked and forced to disk, only the password opens, and only fro
   )
 })
 
-test('after a kill -9 of the server and its owner the next start has every committed row', async () => {
-  layReadyCluster(dataDir)
+test('after a kill -9 of the server and its owner, the next start has every committed row', async () => {
+  copyReadyCluster(dataDir)
   const { child, url } = await startElsewhere()
   await query(url, 'create table kept (n int); insert into kept select generate_series(1, 1000)')
   const pid = pidOf(dataDir)
@@ -104,8 +104,8 @@ test('after a kill -9 of the server and its owner the next start has every commi
   expect(await query(again.url, 'select count(*)::int as n from kept')).toEqual([{ n: 1_000 }])
 })
 
-test('a server that is killed is started again at the same address, with its data', async () => {
-  layReadyCluster(dataDir)
+test('a killed server is restarted at the same address with its data', async () => {
+  copyReadyCluster(dataDir)
   await using server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int); insert into kept values (7)')
   const pid = pidOf(dataDir)
@@ -114,8 +114,8 @@ test('a server that is killed is started again at the same address, with its dat
   expect(await query(server.url, 'select n from kept')).toEqual([{ n: 7 }])
 })
 
-test('a crash and recovery on demand keep the url and the data', async () => {
-  layReadyCluster(dataDir)
+test('a requested crash and recovery keep the url and the data', async () => {
+  copyReadyCluster(dataDir)
   await using server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int); insert into kept values (7)')
   await server.restart('immediate')
@@ -124,33 +124,33 @@ test('a crash and recovery on demand keep the url and the data', async () => {
   expect(await query(server.url, 'select n from kept')).toEqual([{ n: 7 }])
 })
 
-test('a second start on live data is a guest: it shares the server and leaves it running', async () => {
-  layReadyCluster(dataDir)
+test('a second start on live data shares the server and leaves it running', async () => {
+  copyReadyCluster(dataDir)
   const { url } = await startElsewhere()
   const said: string[] = []
   const guest = await startEmbedded({ dataDir, say: (sentence) => said.push(sentence) })
   expect(guest.url).toBe(url)
   expect(guest.isOwner).toBe(false)
-  expect(said.at(-1)).toMatch(/already runs this database: .+ set HORA_DATA_DIR/)
+  expect(said.at(-1)).toMatch(/already runs this database\. .+ set HORA_DATA_DIR/)
   await guest.stop()
   expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('a server whose process was killed is taken over by the next start and ends with it', async () => {
-  layReadyCluster(dataDir)
+test('the next start takes over a server whose owner was killed, and ends it', async () => {
+  copyReadyCluster(dataDir)
   const { child, url } = await startElsewhere()
   await query(url, 'create table kept (n int)')
   child.kill('SIGKILL')
   await once(child, 'exit')
-  const heir = await startEmbedded({ dataDir })
-  expect(heir.isOwner).toBe(true)
-  expect(await query(heir.url, 'select count(*)::int as n from kept')).toEqual([{ n: 0 }])
-  const pid = pidOf(heir.home)
-  await heir.stop()
+  const successor = await startEmbedded({ dataDir })
+  expect(successor.isOwner).toBe(true)
+  expect(await query(successor.url, 'select count(*)::int as n from kept')).toEqual([{ n: 0 }])
+  const pid = pidOf(successor.home)
+  await successor.stop()
   expect(isAlive(pid)).toBe(false)
 })
 
-test('two first starts at once make one cluster and one server', async () => {
+test('two first starts at once create one cluster and one server', async () => {
   const [mine, other] = await Promise.all([startEmbedded({ dataDir }), startElsewhere()])
   expect(mine.url).toBe(other.url)
   await mine.stop()
@@ -158,8 +158,8 @@ test('two first starts at once make one cluster and one server', async () => {
   await once(other.child, 'exit')
 })
 
-test('a postmaster.pid whose process is now something else does not stop the start', async () => {
-  layReadyCluster(dataDir)
+test('a postmaster.pid whose process id belongs to another program does not prevent the start', async () => {
+  copyReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir })
   await server.stop()
   const stale = [process.pid, pgdataOf(server.home), 1, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n')
@@ -168,8 +168,8 @@ test('a postmaster.pid whose process is now something else does not stop the sta
   expect(await query(again.url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('a lost state file gets a new password, and the data are still there', async () => {
-  layReadyCluster(dataDir)
+test('after the state file is lost, the server gets a new password and keeps its data', async () => {
+  copyReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir })
   await query(server.url, 'create table kept (n int)')
   await server.stop()
@@ -179,21 +179,21 @@ test('a lost state file gets a new password, and the data are still there', asyn
   expect(await query(again.url, 'select count(*)::int as n from kept')).toEqual([{ n: 0 }])
 })
 
-test('a taken port is left alone and another one is used', async () => {
-  layReadyCluster(dataDir)
+test('a server picks another port when its own is taken', async () => {
+  copyReadyCluster(dataDir)
   const first = await startEmbedded({ dataDir })
   await first.stop()
   const { createServer } = await import('node:net')
-  const squatter = createServer().listen(Number(new URL(first.url).port), '127.0.0.1')
-  await once(squatter, 'listening')
+  const portHolder = createServer().listen(Number(new URL(first.url).port), '127.0.0.1')
+  await once(portHolder, 'listening')
   const second = await startEmbedded({ dataDir })
   expect(new URL(second.url).port).not.toBe(new URL(first.url).port)
   await second.stop()
-  squatter.close()
+  portHolder.close()
 })
 
 test('an ephemeral server leaves nothing behind, open connections or not', async () => {
-  layReadyCluster(dataDir)
+  copyReadyCluster(dataDir)
   const server = await startEmbedded({ dataDir, ephemeral: true })
   const socket = connectSocket(Number(new URL(server.url).port), '127.0.0.1')
   await once(socket, 'connect')
@@ -206,7 +206,7 @@ test('an ephemeral server leaves nothing behind, open connections or not', async
 const isRoot = process.getuid?.() === 0
 
 test.runIf(isRoot)(
-  'root with a data directory only root can reach gets a reachable one, and is told',
+  'root gets another data directory, and a message, when only root can reach the requested one',
   async () => {
     chmodSync(parent, 0o700)
     const said: string[] = []

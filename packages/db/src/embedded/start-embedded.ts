@@ -12,24 +12,24 @@ import { withStartLock } from './start-lock.ts'
 import { isAlive, readState, writeState } from './state.ts'
 
 export interface EmbeddedOptions {
-  /** Where the data shall live; made when it is missing. */
+  /** The requested data directory; created when it is missing. */
   readonly dataDir: string
-  /** For tests: nothing is forced to disk, and `stop` removes the directory. */
+  /** For tests: nothing is synced to disk, and `stop` removes the directory. */
   readonly ephemeral?: boolean
-  /** Hears, in a sentence, what is good to know: that the data live elsewhere, that a server was found running. */
+  /** Called with a sentence worth showing: the data is elsewhere, or a server was already running. */
   readonly say?: (sentence: string) => void
 }
 
 export interface EmbeddedServer extends AsyncDisposable {
   /** `postgres://…@127.0.0.1:<port>/hora`, password included. */
   readonly url: string
-  /** Where the data really are. */
+  /** The actual data directory. */
   readonly home: string
   /** False when another live process started the server: `stop` then leaves it running. */
   readonly isOwner: boolean
-  /** Ends open connections, writes everything down, waits until the process is gone. */
+  /** Ends open connections, flushes everything to disk, and waits until the process has ended. */
   stop(): Promise<void>
-  /** Stops and starts on the same port; `immediate` is a crash with recovery. */
+  /** Restarts on the same port; `immediate` is a crash with recovery. */
   restart(mode: StopMode): Promise<void>
 }
 
@@ -41,9 +41,9 @@ interface Started {
 }
 
 /**
- * Starts the PostgreSQL that comes with Hora, on a free port of 127.0.0.1 with a generated password. A server
- * that already runs on the data is used: as its guest while the process that started it lives, else as its new
- * owner. A server that dies by itself is started again. Throws one clear sentence when it cannot start.
+ * Starts the PostgreSQL that comes with Hora, on a free port of 127.0.0.1 with a generated password. A server that
+ * already runs on the data is reused: shared while its owner process lives, else taken over. A server that dies is
+ * restarted. Throws one clear sentence when it cannot start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = serverUser(pgdataOf(options.dataDir))
@@ -51,7 +51,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const place = choosePlace(options.dataDir, user, findBinaries(), say)
   const ephemeral = options.ephemeral ?? false
   const started = await withStartLock(place.home, async () => {
-    return (await joinRunning(place, say)) ?? (await startAnew(place, user, ephemeral))
+    return (await joinRunning(place, say)) ?? (await startOwn(place, user, ephemeral))
   })
   return handle(place, user, options, started)
 }
@@ -63,28 +63,33 @@ async function joinRunning(place: Place, say: (sentence: string) => void): Promi
   const isOwner = state.owner === 0 || !isAlive(state.owner)
   if (isOwner) {
     writeState(place.home, { ...state, port: running.port, owner: process.pid })
-    say(`The database was left running by a process that is gone; it is taken over.`)
+    say(`A process that has ended left the database running. This one takes it over.`)
   } else {
     say(
-      `Another Hora (process ${state.owner}) already runs this database: both show and change the same data, and when that one stops, the database goes with it. For data of its own, set HORA_DATA_DIR to another directory.`,
+      `Another Hora (process ${state.owner}) already runs this database. Both show and change the same data, and the database stops with the other one. For separate data, set HORA_DATA_DIR to another directory.`,
     )
   }
   return { pid: running.pid, port: running.port, password: state.password, isOwner }
 }
 
-async function startAnew(place: Place, user: ServerUser | undefined, ephemeral: boolean): Promise<Started> {
+async function startOwn(place: Place, user: ServerUser | undefined, ephemeral: boolean): Promise<Started> {
   const known = readState(place.home)
   const password = hasCluster(place.home)
     ? (known?.password ?? setPassword(place, pgdataOf(place.home), user))
     : createCluster(place, user, !ephemeral)
   const port = await pickPort(known?.port ?? 0)
   writeState(place.home, { password, port, owner: process.pid })
-  const { pid } = await launchPatiently(place, user, port, ephemeral)
+  const { pid } = await launchWithRetries(place, user, port, ephemeral)
   return { pid, port, password, isOwner: true }
 }
 
-/** After a `kill -9` the children of the old server need a moment to let go of its memory. */
-async function launchPatiently(place: Place, user: ServerUser | undefined, port: number, ephemeral: boolean) {
+/** Retries, because after a `kill -9` the old server's children need a moment to release its memory. */
+async function launchWithRetries(
+  place: Place,
+  user: ServerUser | undefined,
+  port: number,
+  ephemeral: boolean,
+) {
   for (let attempt = 1; ; attempt++) {
     try {
       return await launch(place, user, port, ephemeral)
@@ -104,7 +109,7 @@ function handle(
   const { port, password, isOwner } = started
   const ephemeral = options.ephemeral ?? false
   const pid = () => readPostmaster(pgdataOf(place.home))?.pid ?? started.pid
-  const launchAgain = async () => void (await launchPatiently(place, user, port, ephemeral))
+  const launchAgain = async () => void (await launchWithRetries(place, user, port, ephemeral))
   const guardian = keepRunning(
     () => !isOwner || ephemeral || isAlive(pid()),
     launchAgain,
@@ -120,11 +125,11 @@ function handle(
   let stopping: Promise<void> | undefined
   const stop = async () => {
     guardian.end()
-    if (isOwner) stopping ??= guardian.standAside(halted)
+    if (isOwner) stopping ??= guardian.whilePaused(halted)
     await stopping
   }
   const restart = (mode: StopMode) =>
-    guardian.standAside(async () => {
+    guardian.whilePaused(async () => {
       await halt(place, pid(), mode)
       await launchAgain()
     })
@@ -132,7 +137,7 @@ function handle(
   return { url, home: place.home, isOwner, stop, restart, [Symbol.asyncDispose]: stop }
 }
 
-/** The last chance of a process that ends without `stop`; returns how to give it up. */
+/** Stops the server when the process exits without `stop`. Returns a function that cancels this. */
 function stopOnExit(pid: () => number): () => void {
   const onExit = () => {
     if (process.platform !== 'win32' && isAlive(pid())) process.kill(pid(), 'SIGINT')

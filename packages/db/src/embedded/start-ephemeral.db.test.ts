@@ -8,7 +8,7 @@ import { readPostmaster } from './postmaster.ts'
 import { startEphemeral } from './start-ephemeral.ts'
 import { isAlive } from './state.ts'
 
-test('a throw-away server whose test run was killed is stopped and removed by the next one', async () => {
+test('the next test run stops and removes the throw-away server of a killed one', async () => {
   const module = fileURLToPath(new URL('./start-ephemeral.ts', import.meta.url))
   const code = `import { startEphemeral } from ${JSON.stringify(module)}
     const server = await startEphemeral()

@@ -5,21 +5,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pgdataOf } from './cluster.ts'
 import { isPostgres } from './is-postgres.ts'
 import { readPostmaster } from './postmaster.ts'
-import { layReadyCluster } from './ready-cluster.ts'
+import { copyReadyCluster } from './ready-cluster.ts'
 import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
 import { isAlive, readState } from './state.ts'
 
 const prefix = 'hora-test-'
 
 /**
- * Starts a server on an empty throw-away cluster, copied from one that is made once per version: that takes a
- * tenth of the time of making it. Servers that killed test runs left behind are stopped first.
+ * Starts a server on an empty throw-away cluster. It is a copy of one that is created once per version, which takes a
+ * tenth of the time. Servers left behind by killed test runs are stopped first.
  */
 export async function startEphemeral(): Promise<EmbeddedServer> {
   await sweepAbandoned()
   const home = mkdtempSync(path.join(tmpdir(), prefix))
   if (process.platform !== 'win32') chmodSync(home, 0o711)
-  layReadyCluster(home)
+  copyReadyCluster(home)
   return await startEmbedded({ dataDir: home, ephemeral: true })
 }
 
@@ -33,7 +33,7 @@ async function sweepAbandoned(): Promise<void> {
   }
 }
 
-/** Ours, and the process that started the server is gone. */
+/** Whether the server is ours and the process that started it is gone. */
 function isAbandoned(home: string): boolean {
   const entry = lstatSync(home, { throwIfNoEntry: false })
   const isOurs = entry?.isDirectory() && (process.getuid === undefined || entry.uid === process.getuid())
@@ -41,7 +41,7 @@ function isAbandoned(home: string): boolean {
   return owner !== undefined && !isAlive(owner)
 }
 
-/** Waits until it is gone, for it writes into its directory to the last. */
+/** Waits until the server is gone, because it writes into its directory until the end. */
 async function end(pid: number): Promise<void> {
   process.kill(pid, 'SIGQUIT')
   for (let i = 0; i < 200 && isAlive(pid); i++) await sleep(10)

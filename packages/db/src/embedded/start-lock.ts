@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './state.ts'
 
-/** No start takes longer: an older lock belongs to a process that is gone. */
+/** No start takes longer, so an older lock belongs to a process that has ended. */
 const longestStart = 90_000
 
 /** Runs one start at a time per place, across processes. */

@@ -1,12 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What the next start must know, in `server.json` beside the cluster, readable by its owner only. */
+/** What the next start needs: `server.json` beside the cluster, readable only by its owner. */
 export interface ServerState {
   readonly password: string
-  /** The port of the last start; taken again when it is free. */
+  /** The port of the last start; reused when it is free. */
   readonly port: number
-  /** The process that stops the server when it ends; 0 when it was stopped. */
+  /** The process that stops the server when it exits; 0 for a stopped server. */
   readonly owner: number
 }
 
@@ -24,7 +24,7 @@ export function writeState(home: string, state: ServerState): void {
   renameSync(draft, statePath(home))
 }
 
-/** Whether a process of that id exists, no matter who owns it. */
+/** Whether a process with that id exists, whichever user owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

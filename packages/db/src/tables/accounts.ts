@@ -1,8 +1,8 @@
 /**
- * Accounts: how a person signs in, what they are called, and what they accepted.
+ * Accounts: a person's sign-in, profile and accepted documents.
  *
- * When a person is erased, the rows in `accounts`, `profiles` and `professionals` become a placeholder that
- * names nobody: the other side of a past booking keeps its history, and every key keeps its row.
+ * When a person is erased, their rows in `accounts`, `profiles` and `professionals` become an anonymous placeholder.
+ * The other side of a past booking keeps its history, and every key keeps its row.
  */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
@@ -100,7 +100,7 @@ export type AcceptanceRow = typeof acceptances.$inferSelect
 const proof = {
   retention: 'proof',
   erase: 'keep',
-  reason: 'It proves which terms were accepted, should a claim come later; it no longer carries a name',
+  reason: 'It proves which terms were accepted in case of a later claim. It no longer contains a name',
 } as const
 const receipt = {
   subject: 'account',

@@ -1,4 +1,4 @@
-/** When a professional is open: weekly rules, dated overrides, time off. Clients see only the open slots. */
+/** A professional's availability: weekly rules, dated overrides, time off. Clients see only the open slots. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, localDateTime, plainDate, tstzrange } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, TimeOffId } from '../ids.ts'
@@ -9,7 +9,7 @@ import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from '.
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-/** Wall-clock minutes after midnight, half-open: `endMinute` (at most 1440) is closed again. */
+/** Wall-clock minutes after midnight, half-open: `endMinute` (at most 1440) is already closed. */
 export interface MinuteRange {
   readonly startMinute: number
   readonly endMinute: number

@@ -1,8 +1,8 @@
 /**
- * Dated meetings, the places in them, and what became of each place.
+ * Sessions, the clients' places in them, and the history of each place.
  *
- * Two people share these rows. Erasing one of them leaves the row to the other: its keys then lead to a
- * placeholder account that names nobody, and whatever the erased person wrote is emptied.
+ * Two people share these rows. Erasing one of them keeps the row for the other: its keys then point at an anonymous
+ * placeholder account, and the erased person's texts are emptied.
  */
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, tstzrange } from '../columns.ts'
@@ -11,7 +11,7 @@ import type { Currency, ZoneId } from '../names.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
-/** The notice periods in force when the place was booked; later changes do not touch it. */
+/** The notice periods at the time of booking. Later changes do not apply to it. */
 export interface BookingPolicy {
   readonly rescheduleNoticeMinutes: number
   readonly cancelNoticeMinutes: number
@@ -111,7 +111,7 @@ export const bookingsPrivacy = classify(bookings, {
   id: randomKey,
   sessionId: keyOfRow,
   clientId: reference('client', stays),
-  seat: technical('Numbers the places of a session, so that the database can refuse one too many'),
+  seat: technical('Numbers the places of a session, so that the database can refuse more than its capacity'),
   status: personal({ ...place, source: 'observed' }),
   priceMinor: personal({ ...place, category: 'money', source: 'observed' }),
   currency: personal({ ...place, category: 'money', source: 'observed' }),

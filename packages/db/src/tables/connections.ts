@@ -1,4 +1,4 @@
-/** Who knows whom: connections, blocks, and the invitations that open connections. */
+/** Connections, blocks, and the invitations that open connections. */
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '../ids.ts'
@@ -109,7 +109,7 @@ export const invitationsPrivacy = classify(invitations, {
   id: randomKey,
   channel: personal({ ...inviting, category: 'preference' }),
   tokenHash: technical('The digest of a random token; the token itself is only in the message or link'),
-  // The channel's CHECK wants a text: an address that belongs to nobody takes the place of the erased one.
+  // The channel's CHECK requires a text, so a placeholder address replaces the erased one.
   email: personal({
     ...invited,
     category: 'contact',

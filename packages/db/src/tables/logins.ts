@@ -1,4 +1,4 @@
-/** Logins, and the tokens that mailed links carry. */
+/** Logins, and the tokens of mailed links. */
 import { pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, LoginId } from '../ids.ts'

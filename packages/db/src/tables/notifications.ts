@@ -1,4 +1,4 @@
-/** Notifications, each attempt to deliver one, and the local inbox used without a mail server. */
+/** Notifications, their delivery attempts, and the local inbox that replaces a mail server. */
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
@@ -57,14 +57,14 @@ export const deliveries = pgTable('deliveries', {
 export type DeliveryRow = typeof deliveries.$inferSelect
 
 export const deliveriesPrivacy = classify(deliveries, {
-  effectKey: technical('Names the effect by the keys of rows, so that it happens once'),
+  effectKey: technical('Identifies the effect by row keys, so that it happens only once'),
   accountId: recipient,
   notificationId: keyOfRow,
   channel: personal(message),
   template: personal(message),
   status: personal(message),
-  attempts: technical('Counts the attempts of the program'),
-  claimedAt: technical('When the program began the last attempt'),
+  attempts: technical('Counts the delivery attempts'),
+  claimedAt: technical('When the last attempt began'),
   sentAt: personal(message),
 })
 

@@ -1,11 +1,11 @@
-/** What keeps the rest honest: recorded facts, answers already given, limits, living workers. */
+/** Events, idempotency records, rate limits and worker leases. */
 import { sql } from 'drizzle-orm'
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, xid8 } from '../columns.ts'
 import type { AccountId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 
-/** Keys and short facts; never a text that a person wrote. */
+/** Keys and short facts, never text that a person wrote. */
 export type EventData = Readonly<Record<string, string | number | boolean | null>>
 
 export const events = pgTable(
@@ -24,7 +24,7 @@ export const events = pgTable(
 
 export type EventRow = typeof events.$inferSelect
 
-// Not exported: each event repeats a fact of a row that is.
+// Not exported, because each event repeats a fact of an exported row.
 const recorded = {
   subject: 'account',
   category: 'activity',
@@ -71,7 +71,7 @@ const repeated = {
 
 export const idempotencyRecordsPrivacy = classify(idempotencyRecords, {
   accountId: reference('account', { retention: 'idempotency' }),
-  key: technical('A key the app makes at random for each attempt'),
+  key: technical('A random key that the app creates for each attempt'),
   operation: personal(repeated),
   inputHash: personal({ ...repeated, category: 'content' }),
   outcome: personal({ ...repeated, category: 'content' }),
@@ -91,7 +91,7 @@ export const rateLimits = pgTable(
 
 export type RateLimitRow = typeof rateLimits.$inferSelect
 
-// A bucket may name an address of the network or of a mailbox.
+// A bucket may be about a network address or an e-mail address.
 const counted = {
   subject: 'account',
   category: 'device',
@@ -119,5 +119,5 @@ export type WorkerLeaseRow = typeof workerLeases.$inferSelect
 
 export const workerLeasesPrivacy = classify(workerLeases, {
   workerId: technical('Names a running program'),
-  seenAt: technical('When that program last said that it lives'),
+  seenAt: technical('When that program last reported that it is alive'),
 })

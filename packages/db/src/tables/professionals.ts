@@ -1,4 +1,4 @@
-/** Professionals: the practice, and the files people upload. */
+/** Professionals, and the files that people upload. */
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId, ProfessionalId } from '../ids.ts'
@@ -64,7 +64,7 @@ export const filesPrivacy = classify(files, {
   accountId: ofAccount,
   purpose: technical('What the program uses the file for'),
   storageKey: personal({ ...shownToCounterpart, category: 'content' }),
-  contentType: technical('Chosen by the program when it encodes the file anew'),
-  bytes: technical('The length of the file as it was encoded anew'),
+  contentType: technical('Chosen by the program when it re-encodes the file'),
+  bytes: technical('The length of the re-encoded file'),
   createdAt: personal({ subject: 'account', purpose: 'profile', category: 'activity', source: 'observed' }),
 })

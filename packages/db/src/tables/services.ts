@@ -1,4 +1,4 @@
-/** What can be booked: shown to connected clients, gone with the professional. */
+/** Services, shown to connected clients and deleted with the professional. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '../ids.ts'

@@ -4,12 +4,12 @@ import { afterAll, inject } from 'vitest'
 import type {} from './global-setup.ts'
 import { forgetWrites, shapeOf, writtenTables } from './written-tables.ts'
 
-/** The name of our own connections, which are not a test's. */
+/** The application name of this module's own connections, to tell them from a test's. */
 export const keeper = 'test databases'
 
-/** Copies of the template that this file made and no test uses at the moment. */
+/** Copies of the template that this test file made and no test currently uses. */
 const free: string[] = []
-/** Connections that stay open until the end of the file, by the name of their database; '' is the server's own. */
+/** Connections that stay open until the end of the file, by database name; '' is the server itself. */
 const connections = new Map<string, Sql>()
 
 function connectionTo(url: string, key: string): Sql {
@@ -31,7 +31,7 @@ async function endConnections(keys: Iterable<string>): Promise<void> {
 /** A connection to the server, to make and drop databases. */
 export const serverSql = (): Sql => connectionTo(inject('horaDatabase').url, '')
 
-/** The address of a database on the server of all tests. */
+/** The address of a database on the test server. */
 export function urlOf(database: string): string {
   const url = new URL(inject('horaDatabase').url)
   url.pathname = `/${database}`
@@ -49,12 +49,12 @@ export async function dropDatabase(name: string): Promise<void> {
   await serverSql().unsafe(`drop database if exists ${name} with (force)`)
 }
 
-/** An empty copy of the template: one that another test of the file has done with, or a new one. */
+/** An empty copy of the template: one that an earlier test of the file has returned, or a new one. */
 export async function takeCopy(): Promise<string> {
   return free.pop() ?? (await makeDatabase(inject('horaDatabase').template.name))
 }
 
-/** Empties a copy for the next test of the file. One that is more than full of rows is dropped. */
+/** Empties a copy for the next test of the file. A copy whose structure has changed is dropped. */
 export async function giveBack(name: string): Promise<void> {
   if (await emptied(name)) free.push(name)
   else await dropDatabase(name)
@@ -72,8 +72,8 @@ async function emptied(name: string): Promise<boolean> {
   return true
 }
 
-/** For the setup of each file: drops its databases at the end. */
-export function dropCopiesAtTheEnd(): void {
+/** For the setup of each test file: drops its databases at the end. */
+export function dropCopiesAfterAll(): void {
   afterAll(async () => {
     for (const name of free.splice(0)) await dropDatabase(name)
     await endConnections(connections.keys())

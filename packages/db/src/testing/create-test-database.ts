@@ -9,13 +9,13 @@ export interface TestDatabase extends AsyncDisposable {
   readonly url: string
   readonly db: Db
   readonly sql: Sql<SqlTypes>
-  /** Ends the use of the database; throws when anything but `db` is still connected to it. */
+  /** Returns the database. Throws when anything but `db` is still connected to it. */
   drop(): Promise<void>
 }
 
 /**
- * A database for a test. A migrated one has no rows; the tests of a file use one after the other, and two only when
- * they need two at once. An empty one has no tables.
+ * A database for a test. A migrated one has no rows; the tests of a file reuse it one after the other, and get a second
+ * one only when they need two at once. An empty one has no tables.
  */
 export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const name = content === 'migrated' ? await takeCopy() : await makeDatabase('template0')
@@ -31,7 +31,7 @@ export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrat
   return { url, db: connection.db, sql: connection.sql, drop, [Symbol.asyncDispose]: drop }
 }
 
-/** A server process outlives its connection for a moment, so the count gets time to come down. */
+/** Polls, because a server process outlives its connection for a moment. */
 async function leakedConnections(database: string): Promise<readonly string[]> {
   const deadline = performance.now() + patience(1_000)
   for (let pause = 1; ; pause *= 2) {

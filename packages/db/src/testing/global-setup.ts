@@ -7,14 +7,14 @@ import { prepareTemplate, type Template } from './template.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The server the test databases are made on, and the migrated database they are copies of. */
+    /** The server of the test databases, and the migrated database they are copied from. */
     horaDatabase: { readonly url: string; readonly template: Template }
   }
 }
 
 /**
- * Starts one server for all test files of a project and migrates the template once. HORA_TEST_DATABASE_URL names
- * a server to use instead; its role must be allowed to create databases.
+ * Starts one server for all test files of a project and migrates the template once. HORA_TEST_DATABASE_URL names a
+ * server to use instead. Its role must be allowed to create databases.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const external = process.env['HORA_TEST_DATABASE_URL']

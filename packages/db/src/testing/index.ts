@@ -1,4 +1,4 @@
-/** What tests of other packages may import. */
+/** The test helpers that other packages may import. */
 
 export { startEphemeral } from '../embedded/start-ephemeral.ts'
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts'

@@ -1,3 +1,3 @@
-import { dropCopiesAtTheEnd } from './copies.ts'
+import { dropCopiesAfterAll } from './copies.ts'
 
-dropCopiesAtTheEnd()
+dropCopiesAfterAll()

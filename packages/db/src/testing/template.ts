@@ -1,15 +1,15 @@
 import type { Sql } from 'postgres'
 import { noteWrites, shapeOf } from './written-tables.ts'
 
-/** What a test has to know of the migrated database to use a copy of it again. */
+/** The facts about the migrated database that are needed to reuse a copy of it. */
 export interface Template {
   readonly name: string
   readonly shape: string
-  /** Tables without rows, each after those it refers to. */
+  /** The empty tables, each after those it refers to. */
   readonly emptyTables: readonly string[]
 }
 
-/** Makes a migrated database the template of the copies that tests use. */
+/** Turns a migrated database into the template that tests copy. */
 export async function prepareTemplate(sql: Sql, name: string): Promise<Template> {
   await noteWrites(sql)
   const tables = await tablesInOrder(sql)

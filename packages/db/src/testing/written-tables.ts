@@ -3,8 +3,8 @@ import type { ISql, Sql } from 'postgres'
 type Queries = Pick<ISql, 'unsafe'> | Pick<Sql, 'unsafe'>
 
 /**
- * A trigger of each table notes the statements that write to it. So a test compares or empties only what was
- * written, however many tables there are.
+ * A trigger on each table records the statements that write to it. So a test compares or empties only the written
+ * tables, however many tables exist.
  */
 export async function noteWrites(sql: Queries): Promise<void> {
   await sql.unsafe(`
@@ -30,7 +30,7 @@ export async function writtenTables(sql: Queries): Promise<readonly string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Counts the named tables as not written, or all of them. */
+/** Marks the named tables, or all of them, as not written. */
 export async function forgetWrites(sql: Queries, tables?: readonly string[]): Promise<void> {
   if (tables === undefined) await sql.unsafe('truncate testing.writes')
   else
@@ -40,8 +40,8 @@ export async function forgetWrites(sql: Queries, tables?: readonly string[]): Pr
 }
 
 /**
- * What the catalogs say of our tables, columns, constraints, triggers and functions. Two databases with one answer
- * differ in their rows alone.
+ * A digest of our tables, columns, constraints, triggers and functions in the catalogs. Databases with the same digest
+ * differ only in their rows.
  */
 export async function shapeOf(sql: Queries): Promise<string> {
   const [row]: { shape: string }[] = await sql.unsafe(`

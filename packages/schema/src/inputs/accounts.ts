@@ -1,4 +1,4 @@
-/** The inputs of accounts: signing up and in, the address, the password. */
+/** The inputs of accounts: sign-up, sign-in, e-mail address, password. */
 import { z } from 'zod'
 import { dateText, graphTypes } from '../graph-types.ts'
 import { fromTo, limits } from '../limits.ts'
@@ -7,7 +7,7 @@ import { email } from '../text.ts'
 
 const token = z.string().max(200).describe('The token in the link.')
 
-/** A new password; never trimmed, and checked against stolen ones by the server. No keyboard types a null byte. */
+/** A new password. It is never trimmed. The server checks it against stolen ones. Null bytes cannot be typed. */
 const newPassword = z
   .string()
   .min(limits.password.min)
@@ -15,30 +15,30 @@ const newPassword = z
   .refine((text) => text.isWellFormed() && !text.includes('\0'))
   .describe('The new password.')
 
-/** A password that exists already: only bounded, so that the answer does not tell the rules. */
-const currentPassword = z.string().min(1).max(1000).describe('The present password.')
+/** An existing password. Only its length is limited, so that the answer does not reveal the rules. */
+const currentPassword = z.string().min(1).max(1000).describe('The current password.')
 
 const acceptedPolicy = z
   .object({
-    document: z.string().max(40).describe('Which one: terms, privacy.'),
-    version: z.string().max(40).describe('The version that was shown.'),
+    document: z.string().max(40).describe("The document's name: terms or privacy."),
+    version: z.string().max(40).describe('The version shown to the person.'),
   })
   .register(graphTypes, {
     name: 'AcceptedPolicyInput',
-    description: 'A document the person has read and accepts.',
+    description: 'A document that the person accepts.',
   })
 
-/** What a person gives to open an account, by either mutation. */
+/** The fields that both sign-up mutations share. */
 const registrationInput = z.object({
-  password: newPassword.describe(`${fromTo(limits.password)} characters, on no list of stolen passwords.`),
-  displayName: displayName.describe('How others see the person named.'),
+  password: newPassword.describe(`${fromTo(limits.password)} characters, not on a list of stolen passwords.`),
+  displayName: displayName.describe('The name that others see.'),
   language: language.describe('en or fr.'),
-  zone: zone.describe('Where the person is.'),
-  birthDate: dateText().describe('Compared with the minimum age, not stored.'),
+  zone: zone.describe('The time zone of the person.'),
+  birthDate: dateText().describe('Compared with the minimum age, but not stored.'),
   acceptedPolicies: z
     .array(acceptedPolicy)
     .max(10)
-    .describe('Every document of the policies query, in its present version.'),
+    .describe('Every document of the policies query, in its current version.'),
 })
 
 export const signUpInput = registrationInput
@@ -48,24 +48,24 @@ export const signUpInput = registrationInput
       .string()
       .max(100)
       .nullish()
-      .describe("Where to go on after confirming: an invitation's token."),
+      .describe("An invitation's token, to continue with after confirming."),
   })
-  .describe('Who signs up.')
+  .describe('The person who signs up.')
 
 export const replaceSignUpInput = registrationInput
   .extend({ token })
-  .describe('Who signs up anew, with the address a link was mailed to.')
+  .describe('A new sign-up with the address that the link was mailed to.')
 
 export const signInInput = z
   .object({
     email: email.describe('The e-mail address.'),
     password: currentPassword.describe('The password.'),
   })
-  .describe('Who signs in.')
+  .describe('The credentials to sign in with.')
 
 export const addressInput = z
   .object({ email: email.describe('The e-mail address.') })
-  .describe('Where the mail shall go.')
+  .describe('The address to send the mail to.')
 
 export const confirmEmailInput = z
   .object({
@@ -74,21 +74,21 @@ export const confirmEmailInput = z
       .nullish()
       .describe('The password chosen at sign-up; not needed in the browser that signed up.'),
   })
-  .describe('What the mailed link carries, and what proves who signed up.')
+  .describe('The token of the mailed link, and the proof of who signed up.')
 
-export const tokenInput = z.object({ token }).describe('What the mailed link carries.')
+export const tokenInput = z.object({ token }).describe('The token of the mailed link.')
 
 export const resetPasswordInput = z
   .object({ token, newPassword })
-  .describe('What the mailed link carries, and the new password.')
+  .describe('The token of the mailed link, and the new password.')
 
 export const changePasswordInput = z
   .object({ currentPassword, newPassword })
-  .describe('The present password and the new one.')
+  .describe('The current password and the new one.')
 
 export const requestEmailChangeInput = z
   .object({ email: email.describe('The new e-mail address.'), password: currentPassword })
-  .describe('The new address, and the password once more.')
+  .describe('The new address, and the current password.')
 
 export type RegistrationInput = z.output<typeof registrationInput>
 export type SignUpInput = z.output<typeof signUpInput>

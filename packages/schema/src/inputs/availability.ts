@@ -4,8 +4,8 @@ import { graphTypes, id, plainDate, plainDateTime, zoneName } from '../graph-typ
 import { limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, line, optionalLine } from '../text.ts'
 
-const zone = zoneName().describe('The zone whose clock its hours follow.')
-const name = line(limits.scheduleName).describe(`What to call it, ${upTo(limits.scheduleName)} characters.`)
+const zone = zoneName().describe('The time zone of its hours.')
+const name = line(limits.scheduleName).describe(`Its name, ${upTo(limits.scheduleName)} characters.`)
 
 const range = {
   startMinute: z
@@ -20,7 +20,7 @@ const range = {
     .describe('When it closes, in minutes after local midnight, up to 1440.'),
 }
 const forward = (each: { startMinute: number; endMinute: number }) => each.startMinute < each.endMinute
-const backward = { path: ['endMinute'], message: 'The end comes after the start.' }
+const backward = { path: ['endMinute'], message: 'The end must be after the start.' }
 
 type Range = { readonly startMinute: number; readonly endMinute: number }
 
@@ -28,7 +28,7 @@ const apart = (ranges: readonly Range[]) =>
   ranges
     .toSorted((a, b) => a.startMinute - b.startMinute)
     .every((each, index, all) => index === 0 || (all[index - 1]?.endMinute ?? 0) <= each.startMinute)
-const overlapping = { message: 'The hours of a day may not overlap.' }
+const overlapping = { message: 'The hours of a day must not overlap.' }
 
 const weeklyRule = z
   .object({ weekday: z.int().min(1).max(7).describe('1 Monday … 7 Sunday.'), ...range })
@@ -39,12 +39,10 @@ const weeklyRules = z
   .array(weeklyRule)
   .max(7 * limits.rangesPerDay)
   .refine((rules) => weekdays(rules).every((day) => day.length <= limits.rangesPerDay), {
-    message: 'Too many stretches on one day.',
+    message: 'Too many time ranges on one day.',
   })
   .refine((rules) => weekdays(rules).every(apart), overlapping)
-  .describe(
-    `The hours that return each week; ${upTo(limits.rangesPerDay)} stretches a day that do not overlap.`,
-  )
+  .describe(`The weekly hours; ${upTo(limits.rangesPerDay)} time ranges a day that do not overlap.`)
 
 function weekdays<R extends { weekday: number }>(rules: readonly R[]): readonly R[][] {
   return [1, 2, 3, 4, 5, 6, 7].map((weekday) => rules.filter((rule) => rule.weekday === weekday))
@@ -77,40 +75,43 @@ const dateOverride = z
   })
   .register(graphTypes, {
     name: 'DateOverrideInput',
-    description: 'What replaces the weekly rules on one date; no ranges: a day off.',
+    description: 'Replaces the weekly rules on one date. Without ranges, the date is a day off.',
   })
 
 const overrides = z
   .array(dateOverride)
   .max(limits.overridesPerSchedule)
   .refine((all) => new Set(all.map((each) => each.date.toString())).size === all.length, {
-    message: 'Name each date once.',
+    message: 'List each date only once.',
   })
-  .describe(`The dates that differ, ${upTo(limits.overridesPerSchedule)}.`)
+  .describe(`The dates with other hours, ${upTo(limits.overridesPerSchedule)}.`)
 
 export const createScheduleInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to create a schedule.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each schedule to create.'),
     name,
     zone,
     weeklyRules,
   })
   .describe('A new schedule.')
 
-/** Null leaves a field as it is, like absence. */
+/** Null leaves a field unchanged, like absence. */
 export const updateScheduleInput = z
   .object({
     scheduleId: id('Schedule').describe('The schedule to change.'),
     name: name.nullish(),
     zone: zone.nullish(),
-    main: z.boolean().nullish().describe('True makes it the one that services use which name none.'),
+    main: z
+      .boolean()
+      .nullish()
+      .describe('True makes it the schedule of all services without a schedule of their own.'),
     weeklyRules: weeklyRules.nullish(),
     overrides: overrides.nullish(),
     expectedVersion,
   })
   .describe('Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole.')
 
-/** Absent stays absent. */
+/** An absent value stays absent. */
 const changedLabel = z
   .string()
   .transform((text) => (text.trim() === '' ? null : text))
@@ -122,11 +123,11 @@ const inOrder = (input: {
 }) =>
   !(input.startsLocal && input.endsLocal) ||
   Temporal.PlainDateTime.compare(input.startsLocal, input.endsLocal) < 0
-const tooEarlyEnd = { path: ['endsLocal'], message: 'The end comes after the start.' }
+const tooEarlyEnd = { path: ['endsLocal'], message: 'The end must be after the start.' }
 
 export const addTimeOffInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to add time off.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each time off to add.'),
     startsLocal: dateTime.describe('Its start.'),
     endsLocal: dateTime.describe('Its end, after its start.'),
     label: optionalLine(limits.timeOffLabel).describe(
@@ -134,13 +135,13 @@ export const addTimeOffInput = z
     ),
   })
   .refine(inOrder, tooEarlyEnd)
-  .describe("A stretch to close, by the clock of the professional's zone.")
+  .describe("A period without bookings, in local time of the professional's zone.")
 
 export const updateTimeOffInput = z
   .object({
     timeOffId: id('TimeOff').describe('The time off to change.'),
-    startsLocal: dateTime.nullish().describe('Its start, by the clock of its zone.'),
-    endsLocal: dateTime.nullish().describe('Its end, by the clock of its zone.'),
+    startsLocal: dateTime.nullish().describe('Its start, in local time of its zone.'),
+    endsLocal: dateTime.nullish().describe('Its end, in local time of its zone.'),
     label: changedLabel.describe(`What it is for, ${upTo(limits.timeOffLabel)} characters.`),
     expectedVersion,
   })

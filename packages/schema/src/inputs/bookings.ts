@@ -4,7 +4,7 @@ import { id, instant } from '../graph-types.ts'
 import { limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, message } from '../text.ts'
 
-/** Bookings start on whole minutes, in years that calendars show. */
+/** Bookings start on whole minutes, in the years that calendars show. */
 const start = instant()
   .refine((moment) => moment.epochNanoseconds % 60_000_000_000n === 0n, {
     message: 'Choose a whole minute.',
@@ -13,49 +13,49 @@ const start = instant()
     message: 'Choose a year up to 2098.',
   })
 const offeredMinutes = z.int().min(limits.duration.min).max(limits.duration.max)
-const durationMinutes = offeredMinutes.describe('One of the lengths it is offered in.')
+const durationMinutes = offeredMinutes.describe('One of the lengths offered by the service.')
 const serviceId = id('Service').describe('The service.')
 const bookingId = id('Booking').describe('The booking.')
-const messageToOther = message.describe(`A few words to the other side, ${upTo(limits.message)} characters.`)
+const messageToOther = message.describe(`A message to the other side, ${upTo(limits.message)} characters.`)
 const notify = z.boolean().default(true)
-const notifyClient = notify.describe('Tell the client. A professional is always told.')
+const notifyClient = notify.describe('Whether to notify the client. A professional is always notified.')
 const outsideHours = z.boolean().default(false)
 
 export const holdSlotInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to hold a time.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each time to hold.'),
     serviceId,
     durationMinutes,
-    start: start.describe('A start that openSlots offers.'),
+    start: start.describe('A start offered by openSlots.'),
   })
-  .describe('An open time to keep. The price comes from the service.')
+  .describe('An open time to hold. The price comes from the service.')
 
 export const confirmBookingInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to confirm.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each booking to confirm.'),
     bookingId: bookingId.describe('The held booking.'),
-    message: message.describe(`A few words to the professional, ${upTo(limits.message)} characters.`),
+    message: message.describe(`A message to the professional, ${upTo(limits.message)} characters.`),
   })
-  .describe('A hold to make a booking of.')
+  .describe('The hold to turn into a booking.')
 
 export const bookForClientInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to book.'),
-    clientId: id('Client').describe('The Client.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each booking to make.'),
+    clientId: id('Client').describe('The client.'),
     serviceId,
     durationMinutes,
     start: start.describe('When it starts.'),
-    message: message.describe(`A few words to the client, ${upTo(limits.message)} characters.`),
-    notify: notify.describe('Tell the client by mail and bell.'),
+    message: message.describe(`A message to the client, ${upTo(limits.message)} characters.`),
+    notify: notify.describe('Whether to notify the client by mail and bell.'),
     outsideHours: outsideHours.describe(
-      'Book although the time is outside open hours or notice; overlap stays impossible.',
+      'Whether to book outside the open hours or the minimum notice. Double-booking stays impossible.',
     ),
   })
   .describe('A booking to make for a client. The price comes from the service.')
 
 export const rescheduleBookingInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to move.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each move.'),
     bookingId,
     expectedVersion,
     start: start.describe('The new start.'),
@@ -64,18 +64,20 @@ export const rescheduleBookingInput = z
       .describe('Professional only: the new length. Absent: the length stays.'),
     message: messageToOther,
     notify: notifyClient,
-    outsideHours: outsideHours.describe('Professional only: although it is outside open hours or notice.'),
+    outsideHours: outsideHours.describe(
+      'Professional only: whether to move outside the open hours or the minimum notice.',
+    ),
   })
   .describe('A booking to move.')
 
 export const cancelBookingInput = z
   .object({
-    idempotencyKey: idempotencyKey.describe('One for each intention to cancel.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each cancellation.'),
     bookingId,
     message: messageToOther,
     notify: notifyClient,
   })
-  .describe('A booking to call off.')
+  .describe('A booking to cancel.')
 
 export type HoldSlotInput = z.output<typeof holdSlotInput>
 export type ConfirmBookingInput = z.output<typeof confirmBookingInput>

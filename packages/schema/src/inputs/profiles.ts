@@ -5,16 +5,16 @@ import { fromTo, limits } from '../limits.ts'
 import { displayName, language, zone } from '../person-fields.ts'
 import { expectedVersion, line, lines, namesSomeone } from '../text.ts'
 
-/** Offered in the form; a professional may also write their own word. */
+/** Suggested in the form. A professional may also enter another one. */
 export const professions = ['Coach', 'Instructor', 'Trainer', 'Teacher', 'Tutor', 'Practitioner'] as const
 
-const profession = line(limits.profession).describe('Coach, Teacher … or their own word.')
+const profession = line(limits.profession).describe('Coach, Teacher … or any other profession.')
 
 const country = z
   .string()
   .trim()
   .toUpperCase()
-  .refine((text) => text === '' || isCountry(text), { error: 'Choose a country by its two letters.' })
+  .refine((text) => text === '' || isCountry(text), { error: 'Use a two-letter country code.' })
   .transform((text) => (text === '' ? null : text))
   .describe('ISO 3166-1 alpha-2.')
 
@@ -29,13 +29,13 @@ const handle = z
 
 const link = z
   .object({
-    label: line(60).describe('What the link is called.'),
+    label: line(60).describe('The label of the link.'),
     url: z
       .url({ protocol: /^https?$/, hostname: z.regexes.domain })
       .trim()
       .max(limits.url)
       .refine((url) => !/[\p{Cc}\s]/u.test(url))
-      .refine((url) => !namesSomeone(url), { message: 'Leave out what stands before the @.' })
+      .refine((url) => !namesSomeone(url), { message: 'Remove the part before the @.' })
       .describe('An http or https address.'),
   })
   .register(graphTypes, { name: 'SocialLinkInput', description: 'A link to show on the profile.' })
@@ -45,8 +45,8 @@ const notice = z.int().min(0).max(limits.minimumNotice.max)
 export const updateProfileInput = z
   .object({
     expectedVersion,
-    displayName: displayName.optional().describe('How others see the person named; cannot be removed.'),
-    bio: lines(limits.bio).nullable().optional().describe('A few words about the person.'),
+    displayName: displayName.optional().describe('The name that others see; cannot be removed.'),
+    bio: lines(limits.bio).nullable().optional().describe('A short text about the person.'),
     links: z.array(link).max(limits.socialLinks).nullish().describe('Replaces all links.'),
     language: language.optional().describe('en or fr; cannot be removed.'),
     zone: zone.optional().describe('The zone times are shown in; cannot be removed.'),
@@ -55,15 +55,15 @@ export const updateProfileInput = z
   .describe('Absent: unchanged. Null: removed.')
 
 export const becomeProfessionalInput = z
-  .object({ handle, profession, zone: zone.describe('A first guess; onboarding asks again.') })
-  .describe('What a practice begins with.')
+  .object({ handle, profession, zone: zone.describe('An initial zone; onboarding asks again.') })
+  .describe('The first details of a practice.')
 
 export const updateProfessionalInput = z
   .object({
     expectedVersion,
     handle: handle.optional(),
     profession: profession.optional(),
-    zone: zone.optional().describe('The zone the practice works in.'),
+    zone: zone.optional().describe('The time zone of the practice.'),
     rescheduleNoticeMinutes: notice
       .optional()
       .describe('How long before the start clients may move, in minutes.'),

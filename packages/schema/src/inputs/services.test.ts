@@ -6,7 +6,7 @@ test.each([
   ['https://bank.example@evil.example/', false],
   ['https://ada:secret@meet.example/', false],
   ['javascript:alert(1)', false],
-])('a link to where it takes place, %s: %s', (detail, fine) => {
+])('the place link %s is accepted: %s', (detail, fine) => {
   const place = { kind: 'LINK', detail }
   expect(updateServiceInput.safeParse({ serviceId: 'id', place, expectedVersion: 1 }).success).toBe(fine)
 })

@@ -30,11 +30,11 @@ const durations = z
   .min(1)
   .max(limits.durationsPerService)
   .refine((all) => new Set(all.map((each) => each.minutes)).size === all.length, {
-    message: 'Name each length once.',
+    message: 'List each length only once.',
   })
   .describe(`The lengths it is offered in, 1 to ${limits.durationsPerService}, each once.`)
 
-/** ISO 4217, as this machine knows it; case does not matter. */
+/** An ISO 4217 code that this machine knows, in any case. */
 const currency = z
   .string()
   .trim()
@@ -51,7 +51,7 @@ const placeKind = z
   .toLowerCase()
   .pipe(z.enum(placeKinds))
   .register(graphTypes, { name: 'PlaceKind' })
-  .describe('Which kind.')
+  .describe('The kind of place.')
 
 const colour = z
   .string()
@@ -60,7 +60,7 @@ const colour = z
   .register(graphTypes, { name: 'ServiceColour' })
   .describe('Its colour in the calendar.')
 
-/** An online room needs no details; an address, a link and a phone number do. */
+/** An online room needs no details. The other kinds need an address, a link or a phone number. */
 const place = z
   .object({
     kind: placeKind,
@@ -70,7 +70,7 @@ const place = z
   })
   .refine((where) => where.kind === 'online' || where.kind === 'phone' || where.detail !== null, {
     path: ['detail'],
-    message: 'Say where it takes place.',
+    message: 'Enter where it takes place.',
   })
   .refine((where) => where.kind !== 'link' || where.detail === null || webAddress(where.detail), {
     path: ['detail'],
@@ -78,17 +78,17 @@ const place = z
   })
   .refine((where) => where.kind !== 'link' || where.detail === null || !namesSomeone(where.detail), {
     path: ['detail'],
-    message: 'Leave out what stands before the @.',
+    message: 'Remove the part before the @.',
   })
   .register(graphTypes, { name: 'PlaceInput', description: 'Where sessions take place.' })
 
-const name = line(limits.serviceName).describe(`What it is called, ${upTo(limits.serviceName)} characters.`)
+const name = line(limits.serviceName).describe(`Its name, ${upTo(limits.serviceName)} characters.`)
 const description = lines(limits.serviceDescription).describe(
-  `What it is about, ${upTo(limits.serviceDescription)} characters.`,
+  `Its description, ${upTo(limits.serviceDescription)} characters.`,
 )
 const scheduleId = id('Schedule')
   .nullish()
-  .describe('The schedule it is offered on; null means the main one.')
+  .describe('The schedule that sets its hours; null means the main one.')
 
 const fields = {
   name,
@@ -116,7 +116,7 @@ const fields = {
 export const createServiceInput = z
   .object({
     ...fields,
-    idempotencyKey: idempotencyKey.describe('One for each intention to create a service.'),
+    idempotencyKey: idempotencyKey.describe('A new key for each service to create.'),
     description: description.nullish().transform((text) => text ?? null),
     bufferBeforeMinutes: fields.bufferBeforeMinutes.default(0),
     bufferAfterMinutes: fields.bufferAfterMinutes.default(0),
@@ -145,7 +145,7 @@ export const updateServiceInput = z
     active: z.boolean().nullish().describe('Whether it can be booked.'),
     scheduleId,
   })
-  .describe('Changes to a service. Absent: unchanged. Null: removed, where it may be missing.')
+  .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 
 export type CreateServiceInput = z.output<typeof createServiceInput>
 export type UpdateServiceInput = z.output<typeof updateServiceInput>

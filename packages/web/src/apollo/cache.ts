@@ -5,7 +5,7 @@ import { otherPossibleTypes, possibleTypes } from '#web/gql/possible-types.ts'
 
 const paging = new Set(['first', 'after', 'last', 'before'])
 
-/** All pages of a connection are one list; every other argument makes another list. */
+/** All pages of a connection form one list; other values of its other arguments form another list. */
 function connection(): FieldPolicy {
   return relayStylePagination((args) => {
     const keys = Object.keys(args ?? {}).filter((name) => !paging.has(name))
@@ -13,23 +13,23 @@ function connection(): FieldPolicy {
   })
 }
 
-/** The newest answer replaces the one before. */
+/** The newest answer replaces the previous one. */
 const replaced: FieldPolicy = { merge: false }
 
-/** A list is replaced in any case; Apollo's development build wants to be told. */
+/** Lists are replaced anyway; Apollo's development build warns unless a policy says so. */
 const wholeLists = import.meta.env.DEV ? listFields : {}
 
-/** What cannot be read from the schema. */
+/** Policies that cannot be derived from the schema. */
 const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<string, FieldPolicy> }> = {
-  // The times come whole inside a union that has no id.
+  // All times come at once, inside a union that has no id.
   Query: { fields: { openSlots: replaced } },
-  // There is one viewer: every query for a part of it adds to the same one.
+  // There is one viewer: every query for a part of it merges into the same object.
   Viewer: { keyFields: [], fields: { onboarding: { merge: true } } },
-  // A place has no id; one query may ask for less of it than another.
+  // A place has no id, and queries may select different fields of it.
   Place: { merge: true },
 }
 
-/** The policies of all types: those the schema tells, and the exceptions. */
+/** The policies of all types: those derived from the schema, and the exceptions. */
 function typePolicies(): TypePolicies {
   const names = [connectionFields, wholeLists, exceptions].flatMap((table) => Object.keys(table))
   const policy = (name: string): TypePolicy => {
@@ -43,7 +43,7 @@ function typePolicies(): TypePolicies {
   return Object.fromEntries(names.map((name) => [name, policy(name)]))
 }
 
-/** Apollo's development build warns of types it does not know; no fragment needs these. */
+/** Apollo's development build warns about types it does not know; no fragment needs these. */
 const knownTypes = import.meta.env.DEV ? { ...possibleTypes, ...otherPossibleTypes } : possibleTypes
 
 export function createCache(): InMemoryCache {

@@ -6,7 +6,7 @@ export type ConnectionStatus = {
   subscribe: (listener: () => void) => () => void
 }
 
-/** What is known of the live connection; a store outside React, because the socket lives there. */
+/** The state of the live connection. The store is outside React, because the socket is. */
 export function createConnectionStatus(): ConnectionStatus {
   let state: LinkState = 'online'
   const listeners = new Set<() => void>()

@@ -10,12 +10,12 @@ import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
 export type Apollo = {
   client: ApolloClient
   status: ConnectionStatus
-  /** After signing in or out: forgets everything known and opens the socket anew, as the person who is signed in now. */
+  /** After signing in or out: clears the cache and opens a new socket as the current account. */
   restart: () => Promise<void>
 }
 
 type Options = {
-  /** Where the app lives, e.g. https://hora.example */
+  /** The origin of the app, such as https://hora.example */
   origin: string
   onSignedOut: () => void
   random?: () => number
@@ -44,7 +44,7 @@ export function createApollo({ origin, onSignedOut, random = jitterSource, webSo
         createDocumentLink({ uri: `${origin}/graphql`, random }),
       ),
     ]),
-    // Loaders ask the network at every visit (`startQuery`); pages read the cache and hear of what arrives.
+    // Loaders ask the network on every visit (`startQuery`); pages read the cache and update when data arrives.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-first' } },
     devtools: { enabled: import.meta.env.DEV },
   })

@@ -7,7 +7,7 @@ import { answer } from '#web/testing/answer.ts'
 import { server } from '#web/testing/server.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
-import { presentInstant } from '#web/time/present.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
 const signedOut: string[] = []
 
@@ -38,7 +38,7 @@ test('a query is sent as its document id, name and variables, and nothing else',
   ])
 })
 
-test('every answer tells what time it is, whatever the clock of this machine says', async () => {
+test('every answer carries the server’s time, whatever this machine’s clock says', async () => {
   const now = Temporal.Now.instant()
   let date = now.add({ hours: -24 })
   server.use(
@@ -48,10 +48,10 @@ test('every answer tells what time it is, whatever the clock of this machine say
     }),
   )
   await apollo().query({ query: viewerQuery })
-  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(-24)
+  expect(Math.round(now.until(serverNow()).total('hours'))).toBe(-24)
   date = now
   await apollo().query({ query: viewerQuery })
-  expect(Math.round(now.until(presentInstant()).total('hours'))).toBe(0)
+  expect(Math.round(now.until(serverNow()).total('hours'))).toBe(0)
 })
 
 test('a query that does not reach the server is tried three times, then fails as NETWORK', async () => {
@@ -69,7 +69,7 @@ test('a query that does not reach the server is tried three times, then fails as
   expect(tries).toBe(3)
 })
 
-test('an error of the graph keeps its code, and SIGNED_OUT is told to the app', async () => {
+test('a graph error keeps its code, and SIGNED_OUT reaches the app', async () => {
   answer(viewerQuery, () => ({ errors: ['SIGNED_OUT'] }))
   const failure = await apollo()
     .query({ query: viewerQuery })
@@ -78,7 +78,7 @@ test('an error of the graph keeps its code, and SIGNED_OUT is told to the app', 
   expect(signedOut).toEqual(['signed out'])
 })
 
-test('a proxy that answers for a server that is down counts as a lost network', async () => {
+test('an answer of a proxy for an unreachable server counts as a lost network', async () => {
   server.use(http.post('*/graphql', () => new HttpResponse('Bad gateway', { status: 502 })))
   const failure = await apollo()
     .query({ query: viewerQuery })

@@ -5,15 +5,15 @@ import { Observable, retry, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
-import { learnPresent } from '#web/time/present.ts'
+import { syncServerClock } from '#web/time/server-clock.ts'
 
 type Options = { uri: string; random: () => number }
 
 const queryRetries = 2
 
 /**
- * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text.
- * A query that did not reach the server is sent again twice; a mutation never by itself.
+ * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text. A
+ * query that did not reach the server is retried twice; a mutation is never retried automatically.
  */
 export function createDocumentLink({ uri, random }: Options): ApolloLink {
   return new ApolloLink((operation) => {
@@ -22,7 +22,7 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
       post(uri, operation, controller.signal)
         .then((response) => {
           operation.setContext({ response })
-          learnPresent(response.headers.get('date'))
+          syncServerClock(response.headers.get('date'))
           return parseAndCheckHttpResponse(operation)(response)
         })
         .then(

@@ -1,14 +1,14 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-/** Whether no answer of the server came at all (as against an answer that says no). */
+/** Whether the server did not answer at all, as opposed to an answer that refuses. */
 export function isNetworkError(error: unknown): boolean {
   if (CombinedGraphQLErrors.is(error)) return false
   if (ServerError.is(error) || ServerParseError.is(error)) return [502, 503, 504].includes(error.statusCode)
   return error instanceof TypeError
 }
 
-/** The code of whatever a query or mutation failed with; `undefined` when it did not fail. */
+/** The code of a failed query or mutation; `undefined` when it did not fail. */
 export function errorCode(error: unknown): ErrorCopyCode | undefined {
   if (!error) return undefined
   if (isNetworkError(error)) return 'NETWORK'

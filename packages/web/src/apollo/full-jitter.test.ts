@@ -6,6 +6,6 @@ test('the bound of the wait doubles with every try and stops at the cap', () => 
   expect(longest).toEqual([500, 1000, 2000, 30_000, 30_000])
 })
 
-test('the wait may be nothing at all', () => {
+test('the wait can be zero', () => {
   expect(fullJitter(9, 30_000, () => 0)).toBe(0)
 })

@@ -1,6 +1,6 @@
 /**
- * How long to wait before try number `attempt` (from 1), in milliseconds: anywhere between nothing and a bound
- * that doubles up to `cap`, so that many clients of a server that fell over do not come back in one wave.
+ * The wait before try number `attempt` (from 1), in milliseconds: random between zero and a bound that doubles up to
+ * `cap`. It spreads out the clients that return to a restarted server.
  * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function fullJitter(attempt: number, cap: number, random: () => number): number {

@@ -6,7 +6,7 @@ type Options = {
   url: string
   status: ConnectionStatus
   random: () => number
-  /** Tests bring their own; the browser's otherwise. */
+  /** Tests pass their own; the browser's is the default. */
   webSocket?: unknown
   /** Upper bound of the wait between two tries, in milliseconds. */
   retryCap?: number
@@ -15,7 +15,7 @@ type Options = {
 const pongTimeout = 5_000
 const normalClosure = 1000
 
-/** The one socket of the page. Comes back for ever after a loss; opens with the first subscription. */
+/** The only socket of the page. It opens with the first subscription and reconnects forever. */
 export function createLiveClient({ url, status, random, webSocket, retryCap = 30_000 }: Options): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined
   let subscriptions = 0
@@ -24,7 +24,7 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
     lazy: true,
     lazyCloseTimeout: 3_000,
     keepAlive: 10_000,
-    // Ids that other pages choose too: the server writes one frame for all who share them.
+    // All pages count the same ids, so that the server writes one frame for all subscribers with the same id.
     generateID: () => String(++subscriptions),
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
@@ -38,7 +38,7 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
         status.set(closeCode(event) === normalClosure ? 'online' : lost())
       },
       ping: (received) => {
-        // A socket whose peer has gone keeps looking open for minutes; an unanswered ping tells.
+        // A socket looks open for minutes after its peer is gone; an unanswered ping reveals it.
         if (!received) pongDue = setTimeout(() => client.terminate(), pongTimeout)
       },
       pong: (received) => {
@@ -46,7 +46,7 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
       },
     },
   })
-  // Without a network the socket keeps looking open until a ping goes unanswered; the browser knows at once.
+  // Without a network the socket looks open until a ping goes unanswered; the browser knows at once.
   window.addEventListener('offline', () => client.terminate())
   return client
 }
@@ -56,7 +56,7 @@ const lost = () => (navigator.onLine ? 'reconnecting' : 'offline')
 const closeCode = (event: unknown) =>
   typeof event === 'object' && event !== null && 'code' in event ? event.code : undefined
 
-/** Waits, but not longer than until the network is back. */
+/** Waits, but no longer than until the network is back. */
 function wakeAfter(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {

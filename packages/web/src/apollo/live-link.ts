@@ -8,10 +8,10 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
 import { createResume, type LivePayload, type Resume } from '#web/apollo/live-resume.ts'
 
-/** `client` is called at each subscription; the socket's code is fetched with the first. */
+/** `client` is called for each subscription; the socket's code loads with the first. */
 type Options = { client: () => Promise<Client>; random: () => number; retryCap?: number }
 
-/** Carries subscriptions over the socket; each resumes after the last cursor it has seen. */
+/** Sends subscriptions over the socket; each resumes after the last cursor it has seen. */
 export function createLiveLink({ client, random, retryCap = 30_000 }: Options): ApolloLink {
   return new ApolloLink((operation) => {
     const payload: LivePayload = {
@@ -24,7 +24,7 @@ export function createLiveLink({ client, random, retryCap = 30_000 }: Options): 
     return defer(client).pipe(
       switchMap((live) => listen(live, payload, resume)),
       retry({
-        // The socket client gives up on some close codes; the page does not. What the graph refuses stays refused,
+        // The socket client gives up on some close codes; the page keeps trying. A refusal by the graph is final,
         // unless it says that its database was away.
         delay: (error, attempt) =>
           CombinedGraphQLErrors.is(error) && errorCode(error) !== 'RETRY_LATER'

@@ -36,7 +36,7 @@ function listen() {
   } as unknown as ApolloLink.Operation
   const subscription = link
     .request(operation, () => {
-      throw new Error('The live link ends the chain')
+      throw new Error('The live link must be the last link')
     })
     .subscribe({ next: ({ data }) => seen.push(data), error: (error) => failures.push(error) })
   return { status, seen, failures, subscription, client }
@@ -67,7 +67,7 @@ test('a subscription is sent as a document id, never as text', async () => {
   subscription.unsubscribe()
 })
 
-test('after a loss the socket comes back and asks for what follows the last cursor seen', async () => {
+test('after a loss the socket reconnects and asks for what follows the last cursor', async () => {
   const { status, seen, subscription } = listen()
   await settle()
   socket(0).next(change('c1'))
@@ -84,7 +84,7 @@ test('after a loss the socket comes back and asks for what follows the last curs
   subscription.unsubscribe()
 })
 
-test('a message that repeats the last cursor is not told twice', async () => {
+test('a message that repeats the last cursor is delivered only once', async () => {
   const { seen, subscription } = listen()
   await settle()
   socket(0).next(change('c1'))
@@ -93,7 +93,7 @@ test('a message that repeats the last cursor is not told twice', async () => {
   subscription.unsubscribe()
 })
 
-test('it comes back after a hundred losses, and after a close the socket library calls fatal', async () => {
+test('the socket reconnects after a hundred losses, and after a close the socket library calls fatal', async () => {
   const { seen, failures, subscription } = listen()
   await settle()
   for (let loss = 0; loss < 100; loss += 1) {
@@ -107,24 +107,24 @@ test('it comes back after a hundred losses, and after a close the socket library
   subscription.unsubscribe()
 })
 
-test('what the graph refuses is a failure, not a reason to try again', async () => {
+test('a refusal by the graph is a failure, not a reason to try again', async () => {
   const { failures } = listen()
   await settle()
   const [subscribed] = socket(0).subscriptions()
   const refusal: GraphQLFormattedError[] = [{ message: 'Sign in first.', extensions: { code: 'SIGNED_OUT' } }]
-  socket(0).say({ type: 'error', id: subscribed?.id ?? '', payload: refusal })
+  socket(0).emit({ type: 'error', id: subscribed?.id ?? '', payload: refusal })
   await settle()
   expect(failures).toMatchObject([{ errors: refusal }])
   expect(FakeSocket.opened).toHaveLength(1)
 })
 
-test('a database that was away is a reason to try again, after the last cursor seen', async () => {
+test('an unavailable database is a reason to try again, after the last cursor', async () => {
   const { seen, failures, subscription } = listen()
   await settle()
   socket(0).next(change('c1'))
   const [subscribed] = socket(0).subscriptions()
   const away: GraphQLFormattedError[] = [{ message: 'Try again.', extensions: { code: 'RETRY_LATER' } }]
-  socket(0).say({ type: 'error', id: subscribed?.id ?? '', payload: away })
+  socket(0).emit({ type: 'error', id: subscribed?.id ?? '', payload: away })
   await settle()
   expect(socket(0).subscriptions()[1]).toMatchObject({ payload: { variables: { after: 'c1' } } })
   socket(0).next(change('c2'))
@@ -133,7 +133,7 @@ test('a database that was away is a reason to try again, after the last cursor s
   subscription.unsubscribe()
 })
 
-test('a server that stops answering pings is left for a new socket', async () => {
+test('the page opens a new socket when the server stops answering pings', async () => {
   const { subscription } = listen()
   await settle()
   await vi.advanceTimersByTimeAsync(10_000 + 5_000 + 500)

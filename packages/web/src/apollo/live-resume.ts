@@ -1,4 +1,4 @@
-/** What a subscription sends: its variables are read again by the socket client at every reconnection. */
+/** What a subscription sends. The socket client reads its variables again at every reconnection. */
 export type LivePayload = {
   query: string
   operationName?: string
@@ -17,8 +17,8 @@ export function cursorOf(data: unknown): string | undefined {
 }
 
 /**
- * Remembers how far a subscription has read. `accept` says whether a message is new, and moves the payload's
- * `after` forward, so that a socket that comes back asks for what follows and nothing else.
+ * Remembers how far a subscription has read. `accept` says whether a message is new, and moves the payload's `after`
+ * forward. A reconnected socket then asks only for what follows.
  */
 export function createResume(payload: LivePayload): Resume {
   let last: string | undefined

@@ -2,8 +2,8 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { Apollo } from '#web/apollo/create-apollo.ts'
 
 /**
- * For loaders: starts a query without waiting for it. The page reads the same query with `useQuery`, which shows
- * what the cache has, joins the request under way, and reports its failure.
+ * For loaders: starts a query without waiting for it. The page reads the same query with `useQuery`, which shows cached
+ * data, joins the running request and reports its failure.
  */
 export function startQuery<Data, Variables extends OperationVariables>(
   apollo: Apollo,

@@ -26,7 +26,7 @@ function mount() {
   return renderHook(() => useAction({ document: signOutMutation, result }), { wrapper }).result
 }
 
-test('a success member is the value', async () => {
+test('a success member is returned as the value', async () => {
   answer(signOutMutation, () => ({ signOut: { __typename: 'SignOutSuccess' } }))
   const hook = mount()
   const outcome = await act(() => hook.current.run({}))
@@ -34,7 +34,7 @@ test('a success member is the value', async () => {
   expect(hook.current.pending).toBe(false)
 })
 
-test('an expected failure comes back with its code', async () => {
+test('an expected failure is returned with its code', async () => {
   answer(signOutMutation, () => ({ signOut: { __typename: 'Refusal', code: 'RATE_LIMITED' } }))
   const hook = mount()
   const outcome = await act(() => hook.current.run({}))

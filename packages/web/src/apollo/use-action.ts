@@ -11,40 +11,40 @@ type Refused<Result> = Exclude<Result, { __typename: `${string}Success` }>
 
 export type Outcome<Result> =
   | { ok: true; value: Success<Result> }
-  /** `detail` is the failure as the graph sent it; absent when nothing came back. */
+  /** `detail` is the failure as the graph sent it; absent when no answer came. */
   | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; detail?: Refused<Result> }
 
 type Options<Data, Variables, Result extends Member> = {
   document: TypedDocumentNode<Data, Variables>
   /** Takes the result union out of the answer: `(data) => data.cancelBooking`. */
   result: (data: Data) => Result
-  /** Brings the cache to what a success means beyond what has an id; also to one that is only foreseen. */
+  /** Updates the cache where ids are not enough. It also runs for an optimistic success. */
   update?: (cache: ApolloCache, value: Success<Result>, variables: Variables) => void
 }
 
 /**
- * The one way to run a mutation. An expected failure and a lost network come back as values with a code;
- * `pending` is true from the call to the answer. Each feature wraps it in one hook per mutation. With `foreseen`, the
- * answer as it will be, the screen shows it at once and goes back by itself when the graph says no.
+ * The one way to run a mutation. An expected failure and a lost network are returned as values with a code. `pending`
+ * is true from the call to the answer. Each feature wraps it in one hook per mutation. An `optimistic` answer is shown
+ * at once, and rolled back when the graph refuses.
  */
 export function useAction<Data, Variables extends OperationVariables, Result extends Member>({
   document,
   result,
   update,
 }: Options<Data, Variables, Result>): {
-  run: (variables: Variables, foreseen?: Data) => Promise<Outcome<Result>>
+  run: (variables: Variables, optimistic?: Data) => Promise<Outcome<Result>>
   pending: boolean
 } {
   const client = useApolloClient()
   const [pending, setPending] = useState(false)
   const run = useCallback(
-    async (variables: Variables, foreseen?: Data): Promise<Outcome<Result>> => {
+    async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
       setPending(true)
       try {
         const { data } = await client.mutate<Data>({
           mutation: document as TypedDocumentNode<Data>,
           variables,
-          ...(foreseen ? { optimisticResponse: foreseen as never } : {}),
+          ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
           update: (cache, { data }) => {
             const member = data && result(data as Data)
             if (member && isSuccess(member)) update?.(cache, member, variables)

@@ -6,14 +6,14 @@ type Change = { kind: 'ADDED' | 'CHANGED' | 'READY' | 'REMOVED' | 'RESYNC' }
 type Options<Data, Variables> = {
   document: TypedDocumentNode<Data, Variables>
   variables: Variables
-  /** What happened, once each, in order. What has an id has already been written into the cache. */
+  /** Called once per change, in order. Objects with an `id` are already in the cache. */
   onChange: (data: Data) => void
   skip?: boolean
 }
 
 /**
- * Listens to one live field. Lost connections resume by cursor below; when the server says that too much was
- * missed (RESYNC), the queries on screen are asked again.
+ * Listens to one live field. A lost connection resumes after its last cursor. When the server reports that too much was
+ * missed (RESYNC), the queries on screen are fetched again.
  */
 export function useLive<Data extends object, Variables extends OperationVariables>({
   document,

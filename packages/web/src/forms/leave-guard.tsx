@@ -2,7 +2,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { useWords } from '#web/i18n/use-words.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-/** Asks before unsaved work is left, by a link or by closing the page. */
+/** Asks before unsaved work is lost, when a link is followed or the page is closed. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   const t = useWords('ui')
   const { status, proceed, reset } = useBlocker({

@@ -6,23 +6,23 @@ import type { FieldProblem } from '#web/apollo/use-action.ts'
 import { type ErrorCopyCode, type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 
-/** What a form makes of the answer to what it sent. */
+/** The result of sending a form. */
 export type Sent = { ok: true } | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[] }
 
 type Options<Input extends FieldValues, Output> = {
-  /** The rules both sides share. */
+  /** The rules shared with the server. */
   schema: z.ZodType<Output, Input>
   defaultValues: DefaultValues<NoInfer<Input>>
-  /** Sends what passed the rules; what was typed stays on any failure. */
+  /** Sends valid values. What was typed stays after any failure. */
   send: (values: Output) => Promise<Sent>
-  /** Codes that are about one field are shown there: `{ HANDLE_TAKEN: 'handle' }`. */
+  /** The field for codes that concern one field: `{ HANDLE_TAKEN: 'handle' }`. */
   fieldOfCode?: Partial<Record<ErrorCopyCode, FieldPath<Input>>>
   /** This form's own sentences, for codes and for fields: `{ TOO_YOUNG: … }`, `{ password: … }`. */
   codeCopy?: ErrorCopyOverrides
   fieldCopy?: Partial<Record<FieldPath<Input>, string>>
 }
 
-/** A form of the graph: refused fields say so where they are, everything else in `failure`. */
+/** A form of the graph: refused fields show their error, everything else is in `failure`. */
 export function useGraphForm<Input extends FieldValues, Output>(options: Options<Input, Output>) {
   const { schema, defaultValues, send, fieldOfCode, codeCopy, fieldCopy } = options
   const form = useForm<Input, unknown, Output>({ resolver: zodResolver(schema), defaultValues })
@@ -42,7 +42,7 @@ export function useGraphForm<Input extends FieldValues, Output>(options: Options
     else if (known.length === 0) setFailure({ code: outcome.code, message })
   })
 
-  /** The sentence under a field, when something is wrong with it. */
+  /** The error sentence of a field, if it has one. */
   const problem = (name: FieldPath<Input>): string | undefined => {
     const error = get(form.formState.errors, name) as { type?: string; message?: string } | undefined
     if (!error) return undefined

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react'
 
 /**
- * One idempotency key per intention: the same input, tried again after a lost network, keeps its key; another
- * input, or the same after `settled`, is a new intention.
+ * One idempotency key per intention. The same input keeps its key when it is sent again after a lost network. A
+ * different input, or the same one after `settled`, is a new intention.
  */
 export function useIntentKey(): { keyFor: (intention: unknown) => string; settled: () => void } {
   const known = useRef<{ about: string; key: string } | null>(null)

@@ -28,7 +28,7 @@ export function FormSpecimens() {
         <Field label="Name" hint="As your clients know you." required>
           <TextInput defaultValue="Ana Costa" autoComplete="off" />
         </Field>
-        <Field label="E-mail" error="This is not in the right form.">
+        <Field label="E-mail" error="This format isn’t valid.">
           <TextInput type="email" defaultValue="ana@" />
         </Field>
         <Field label="Handle" optional>
@@ -69,13 +69,13 @@ export function FormSpecimens() {
           <ColourSwatchPicker name="ink" value={ink} onChange={setInk} />
         </FieldGroup>
         <div>
-          <Checkbox label="Tell the client by mail" hint="They also see it in Hora." defaultChecked />
+          <Checkbox label="Notify the client by email" hint="They also see it in Hora." defaultChecked />
           <Checkbox label="Repeat every week" />
           <Checkbox label="I accept the terms" error="Please accept the terms." />
           <Checkbox label="Not possible now" disabled />
         </div>
         <div>
-          <Switch label="Open for booking" hint="Clients see open times." defaultChecked />
+          <Switch label="Bookable up to" hint="Clients see open times." defaultChecked />
           <Switch label="Quiet at weekends" />
           <Switch label="Not possible now" disabled />
         </div>

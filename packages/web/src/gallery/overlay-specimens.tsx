@@ -46,7 +46,7 @@ export function OverlaySpecimens() {
       </Button>
       <Button
         variant="secondary"
-        onClick={() => notify({ title: 'That did not work', detail: 'Please try again.', tone: 'failed' })}
+        onClick={() => notify({ title: 'Something went wrong', detail: 'Please try again.', tone: 'failed' })}
       >
         Toast, failed
       </Button>
@@ -71,10 +71,10 @@ export function OverlaySpecimens() {
       <ConfirmDialog
         open={open === 'confirm'}
         onOpenChange={close}
-        title="Cancel the session?"
-        description="Ana is told by mail. The time becomes free again."
-        keepLabel="Keep it"
-        confirmLabel="Cancel the session"
+        title="Cancel this session?"
+        description="You can’t undo this."
+        keepLabel="Keep session"
+        confirmLabel="Cancel session"
         onConfirm={close}
         danger
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** One component with its states, under its name. */
+/** One component in all its states, under its name. */
 export function Specimen({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className="border-t border-rule py-7">

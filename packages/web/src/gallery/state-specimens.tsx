@@ -62,7 +62,7 @@ export function StateSpecimens() {
           ))}
           <ListState
             items={undefined}
-            error="We could not reach Hora. Check your connection and try again."
+            error="We couldn’t reach Hora. Check your connection and try again."
             onRetry={() => undefined}
             empty={nobody}
           >
@@ -94,7 +94,7 @@ export function StateSpecimens() {
           <Notice tone="warning" title="Nobody can book yet.">
             Open some hours first.
           </Notice>
-          <Notice tone="danger" title="Someone was faster: this time has just been taken." />
+          <Notice tone="danger" title="This time is no longer available. Choose another one." />
         </div>
       </Specimen>
       <Specimen name="ConnectionBanner, TimeZoneNote">

@@ -4,25 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which invitation to take up. */
+/** The invitation to accept. */
 export type AcceptInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
 };
 
-/** A document the person has read and accepts. */
+/** A document that the person accepts. */
 export type AcceptedPolicyInput = {
-  /** Which one: terms, privacy. */
+  /** The document's name: terms or privacy. */
   readonly document: string;
-  /** The version that was shown. */
+  /** The version shown to the person. */
   readonly version: string;
 };
 
-/** A stretch to close, by the clock of the professional's zone. */
+/** A period without bookings, in local time of the professional's zone. */
 export type AddTimeOffInput = {
   /** Its end, after its start. */
   readonly endsLocal: string;
-  /** One for each intention to add time off. */
+  /** A new key for each time off to add. */
   readonly idempotencyKey: string;
   /** What it is for, up to 80 characters; only its owner sees it. */
   readonly label?: string | null | undefined;
@@ -30,17 +30,17 @@ export type AddTimeOffInput = {
   readonly startsLocal: string;
 };
 
-/** What a practice begins with. */
+/** The first details of a practice. */
 export type BecomeProfessionalInput = {
   /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle: string;
-  /** Coach, Teacher … or their own word. */
+  /** Coach, Teacher … or any other profession. */
   readonly profession: string;
-  /** A first guess; onboarding asks again. */
+  /** An initial zone; onboarding asks again. */
   readonly zone: string;
 };
 
-/** Whom to block. */
+/** The person to block. */
 export type BlockAccountInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
@@ -48,17 +48,17 @@ export type BlockAccountInput = {
 
 /** A booking to make for a client. The price comes from the service. */
 export type BookForClientInput = {
-  /** The Client. */
+  /** The client. */
   readonly clientId: string | number;
-  /** One of the lengths it is offered in. */
+  /** One of the lengths offered by the service. */
   readonly durationMinutes: number;
-  /** One for each intention to book. */
+  /** A new key for each booking to make. */
   readonly idempotencyKey: string;
-  /** A few words to the client, up to 1,000 characters. */
+  /** A message to the client, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client by mail and bell. */
+  /** Whether to notify the client by mail and bell. */
   readonly notify?: boolean;
-  /** Book although the time is outside open hours or notice; overlap stays impossible. */
+  /** Whether to book outside the open hours or the minimum notice. Double-booking stays impossible. */
   readonly outsideHours?: boolean;
   /** The service. */
   readonly serviceId: string | number;
@@ -66,111 +66,111 @@ export type BookForClientInput = {
   readonly start: string;
 };
 
-/** Who did something to a booking. */
+/** Who changed a booking. */
 export type BookingActor =
   /** The client. */
   | 'CLIENT'
-  /** Time itself: a hold ran out, a session ended. */
+  /** No person: a hold ran out, a session ended. */
   | 'CLOCK'
   /** The professional. */
   | 'PROFESSIONAL';
 
 /** What happened to a booking. */
 export type BookingChangeKind =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It was agreed. */
+  /** It was confirmed. */
   | 'CONFIRMED'
-  /** The hold ran out or was given back. */
+  /** The hold ran out or was released. */
   | 'EXPIRED'
-  /** The time was chosen. */
+  /** The time was held. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW'
   /** It was moved. */
   | 'RESCHEDULED';
 
-/** Where a booking stands. */
+/** The status of a booking. */
 export type BookingStatus =
-  /** One of the two called it off. */
+  /** The client or the professional cancelled it. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** It is agreed; so it stays once it is over. */
+  /** It is confirmed. It keeps this status when it is over. */
   | 'CONFIRMED'
-  /** A hold that ran out or was given back. */
+  /** A hold that ran out or was released. */
   | 'EXPIRED'
-  /** The time is kept for the client for ten minutes. */
+  /** The time is held for the client for ten minutes. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW';
 
-/** Which of the bookings. */
+/** Which bookings to list. */
 export type BookingsWhen =
-  /** Over, or called off; latest first. */
+  /** Over or cancelled; latest first. */
   | 'PAST'
   /** Held or confirmed and not over; by start. */
   | 'UPCOMING';
 
-/** A booking to call off. */
+/** A booking to cancel. */
 export type CancelBookingInput = {
   /** The booking. */
   readonly bookingId: string | number;
-  /** One for each intention to cancel. */
+  /** A new key for each cancellation. */
   readonly idempotencyKey: string;
-  /** A few words to the other side, up to 1,000 characters. */
+  /** A message to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client. A professional is always told. */
+  /** Whether to notify the client. A professional is always notified. */
   readonly notify?: boolean;
 };
 
-/** What a live message says: that something changed, or how the stream itself stands. */
+/** The kind of a live message: a change, or the state of the stream itself. */
 export type ChangeKind =
-  /** It is new to the viewer. */
+  /** The thing is new to the viewer. */
   | 'ADDED'
-  /** It is not as it was. */
+  /** The thing has changed. */
   | 'CHANGED'
-  /** The first message: only the cursor from which changes follow. */
+  /** The first message. It has only the cursor after which changes follow. */
   | 'READY'
-  /** It is gone, or no longer the viewer's to see. */
+  /** The thing is deleted, or the viewer may no longer see it. */
   | 'REMOVED'
-  /** The viewer was away for too long: everything is to be loaded again. */
+  /** The viewer was away for too long and must load everything again. */
   | 'RESYNC';
 
-/** The present password and the new one. */
+/** The current password and the new one. */
 export type ChangePasswordInput = {
-  /** The present password. */
+  /** The current password. */
   readonly currentPassword: string;
   /** The new password. */
   readonly newPassword: string;
 };
 
-/** Whether a client is one now. */
+/** Whether a client is connected now. */
 export type ClientStatus =
   /** Connected: may book and be booked for. */
   | 'ACTIVE'
   /** No longer connected; the history stays. */
   | 'ENDED';
 
-/** A hold to make a booking of. */
+/** The hold to turn into a booking. */
 export type ConfirmBookingInput = {
   /** The held booking. */
   readonly bookingId: string | number;
-  /** One for each intention to confirm. */
+  /** A new key for each booking to confirm. */
   readonly idempotencyKey: string;
-  /** A few words to the professional, up to 1,000 characters. */
+  /** A message to the professional, up to 1,000 characters. */
   readonly message?: string | null | undefined;
 };
 
-/** What the mailed link carries. */
+/** The token of the mailed link. */
 export type ConfirmEmailChangeInput = {
   /** The token in the link. */
   readonly token: string;
 };
 
-/** What the mailed link carries, and what proves who signed up. */
+/** The token of the mailed link, and the proof of who signed up. */
 export type ConfirmEmailInput = {
   /** The password chosen at sign-up; not needed in the browser that signed up. */
   readonly password?: string | null | undefined;
@@ -178,29 +178,29 @@ export type ConfirmEmailInput = {
   readonly token: string;
 };
 
-/** With an address it is mailed; without one it is a link (and QR code) to hand over. */
+/** With an address it is mailed. Without one it is a link and a QR code to share. */
 export type CreateInvitationInput = {
-  /** Where to mail it. */
+  /** The address to mail it to. */
   readonly email?: string | null | undefined;
-  /** Days to answer: 1 to 90. */
+  /** Days until it expires, 1 to 90. */
   readonly expiresInDays?: number;
-  /** One for each intention to invite. */
+  /** A new key for each invitation to create. */
   readonly idempotencyKey: string;
-  /** For how many people: 1 to 500; 1 with an address. */
+  /** How many people may use it, 1 to 500; 1 with an address. */
   readonly maxUses?: number;
-  /** Personal words, up to 1,000 characters. */
+  /** A personal message, up to 1,000 characters. */
   readonly message?: string | null | undefined;
 };
 
 /** A new schedule. */
 export type CreateScheduleInput = {
-  /** One for each intention to create a schedule. */
+  /** A new key for each schedule to create. */
   readonly idempotencyKey: string;
-  /** What to call it, up to 60 characters. */
+  /** Its name, up to 60 characters. */
   readonly name: string;
-  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
+  /** The weekly hours; up to 8 time ranges a day that do not overlap. */
   readonly weeklyRules: ReadonlyArray<WeeklyRuleInput>;
-  /** The zone whose clock its hours follow. */
+  /** The time zone of its hours. */
   readonly zone: string;
 };
 
@@ -214,27 +214,27 @@ export type CreateServiceInput = {
   readonly colour: ServiceColour;
   /** The currency of its prices, ISO 4217. */
   readonly currency: string;
-  /** What it is about, up to 2,000 characters. */
+  /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations: ReadonlyArray<ServiceDurationInput>;
   /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number;
-  /** One for each intention to create a service. */
+  /** A new key for each service to create. */
   readonly idempotencyKey: string;
   /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number;
-  /** What it is called, up to 80 characters. */
+  /** Its name, up to 80 characters. */
   readonly name: string;
   /** Where it takes place. */
   readonly place: PlaceInput;
-  /** The schedule it is offered on; null means the main one. */
+  /** The schedule that sets its hours; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
   /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number;
 };
 
-/** What replaces the weekly rules on one date; no ranges: a day off. */
+/** Replaces the weekly rules on one date. Without ranges, the date is a day off. */
 export type DateOverrideInput = {
   /** The date. */
   readonly date: string;
@@ -242,57 +242,57 @@ export type DateOverrideInput = {
   readonly ranges: ReadonlyArray<MinuteRangeInput>;
 };
 
-/** Which invitation to decline. */
+/** The invitation to decline. */
 export type DeclineInvitationInput = {
   /** The last part of the link. */
   readonly token: string;
 };
 
-/** A schedule to delete. */
+/** The schedule to delete. */
 export type DeleteScheduleInput = {
-  /** The schedule. */
+  /** Its id. */
   readonly scheduleId: string | number;
 };
 
-/** Whose connection with the viewer to end. */
+/** The connection to end. */
 export type EndConnectionInput = {
   /** A Client or a Professional. */
   readonly personId: string | number;
 };
 
-/** Which login ends. */
+/** The login to end. */
 export type EndLoginInput = {
-  /** The login to end. */
+  /** Its id. */
   readonly loginId: string | number;
 };
 
-/** Every code an expected failure can carry. */
+/** The codes of expected failures. */
 export type ErrorCode =
-  /** That e-mail address cannot be used here. Try another one. */
+  /** This email address can’t be used here. Try another one. */
   | 'ADDRESS_TAKEN'
-  /** You are already connected. */
+  /** You’re already connected. */
   | 'ALREADY_CONNECTED'
-  /** This connection is not possible. */
+  /** This connection isn’t possible. */
   | 'BLOCKED'
-  /** Confirm your e-mail address first. We can send the link again. */
+  /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
-  /** This file is not a picture we can accept. Use a JPEG, PNG or WebP of up to 5 MB. */
+  /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
   | 'FILE_REFUSED'
-  /** This request did not come from Hora itself. */
+  /** This request didn’t come from Hora. */
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
-  /** Your hold on this time has run out. Choose a time again. */
+  /** Your hold on this time has expired. Choose a time again. */
   | 'HOLD_EXPIRED'
-  /** This request was already made with other details. */
+  /** This request was already sent with other details. */
   | 'IDEMPOTENCY_MISMATCH'
-  /** Something went wrong on our side. Nothing was changed. Please try again. */
+  /** Something went wrong on our side. Please try again. */
   | 'INTERNAL'
-  /** The e-mail address or the password is not right. */
+  /** The email address or password is incorrect. */
   | 'INVALID_CREDENTIALS'
-  /** Some of the details need another look. */
+  /** Some details aren’t valid. Check them and try again. */
   | 'INVALID_INPUT'
-  /** This range of dates cannot be used. Choose at most 92 days, start before end. */
+  /** These dates can’t be used. Choose up to 92 days, with the start before the end. */
   | 'INVALID_RANGE'
   /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'
@@ -300,58 +300,58 @@ export type ErrorCode =
   | 'INVITATION_REVOKED'
   /** This invitation has already been used. */
   | 'INVITATION_USED'
-  /** You have reached the limit for this. Remove something first. */
+  /** You’ve reached the limit for this. Remove something first. */
   | 'LIMIT_REACHED'
-  /** It is too late to change this online. Please contact your professional. */
+  /** It’s too late to change this online. Contact your professional. */
   | 'NOTICE_TOO_SHORT'
-  /** You may not do this. */
+  /** You don’t have permission to do this. */
   | 'NOT_ALLOWED'
-  /** We could not find this. It may have been removed. */
+  /** We couldn’t find this. It may have been removed. */
   | 'NOT_FOUND'
-  /** This operation cannot be run here. */
+  /** This operation can’t be run here. */
   | 'OPERATION_REFUSED'
-  /** This time is outside the open hours. */
+  /** This time is outside the available hours. */
   | 'OUTSIDE_AVAILABILITY'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
-  /** Give the password this account was opened with, or start again with this address. */
+  /** Enter the password chosen at sign-up, or start again with this address. */
   | 'PASSWORD_NEEDED'
-  /** Too many tries. Wait a little and try again. */
+  /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
-  /** We could not reach our own database just now. Nothing was lost; please try again. */
+  /** We can’t reach our database right now. Nothing was lost. Please try again. */
   | 'RETRY_LATER'
-  /** This service cannot be booked any more. */
+  /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
   /** Sign in first. */
   | 'SIGNED_OUT'
-  /** Someone was faster: this time has just been taken. */
+  /** This time is no longer available. Choose another one. */
   | 'SLOT_TAKEN'
-  /** This was changed elsewhere in the meantime. Look at the newest version and try again. */
+  /** This was changed elsewhere. Check the latest version and try again. */
   | 'STALE_VERSION'
   /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
-  /** This link is no longer valid. Ask for a new one. */
+  /** This link no longer works. Ask for a new one. */
   | 'TOKEN_INVALID'
-  /** This time is further ahead than bookings are open. */
+  /** This time is too far ahead to be booked. Choose an earlier one. */
   | 'TOO_FAR_AHEAD'
-  /** This time is too soon to be booked by now. Choose a later one. */
+  /** It’s too late to book this time. Choose a later one. */
   | 'TOO_SOON'
-  /** You are not old enough to open an account here. */
+  /** You’re not old enough to create an account here. */
   | 'TOO_YOUNG'
-  /** This page is out of date. Please reload it. */
+  /** This page is out of date. Reload it. */
   | 'UNKNOWN_OPERATION'
-  /** This cannot be done any more in its present state. */
+  /** This is no longer possible. */
   | 'WRONG_STATE';
 
-/** An open time to keep. The price comes from the service. */
+/** An open time to hold. The price comes from the service. */
 export type HoldSlotInput = {
-  /** One of the lengths it is offered in. */
+  /** One of the lengths offered by the service. */
   readonly durationMinutes: number;
-  /** One for each intention to hold a time. */
+  /** A new key for each time to hold. */
   readonly idempotencyKey: string;
   /** The service. */
   readonly serviceId: string | number;
-  /** A start that openSlots offers. */
+  /** A start offered by openSlots. */
   readonly start: string;
 };
 
@@ -359,27 +359,27 @@ export type HoldSlotInput = {
 export type InvitationChannel =
   /** Mailed to one address. */
   | 'EMAIL'
-  /** A link or QR code to hand over. */
+  /** A link or QR code to share. */
   | 'LINK';
 
-/** How an invitation stands now. */
+/** The status of an invitation. */
 export type InvitationStatus =
-  /** The one person it was for has taken it up. */
+  /** Its only recipient accepted it. */
   | 'ACCEPTED'
-  /** The one person it was for has said no. */
+  /** Its only recipient declined it. */
   | 'DECLINED'
-  /** Its time ran out. */
+  /** It was not answered in time. */
   | 'EXPIRED'
   /** It can be answered. */
   | 'PENDING'
   /** The professional withdrew it. */
   | 'REVOKED'
-  /** As many people as it was for have taken it up. */
+  /** All its uses are taken. */
   | 'USED_UP';
 
-/** Which notifications were read. */
+/** The notifications to mark as read. */
 export type MarkNotificationsReadInput = {
-  /** These, up to 200; absent: all. */
+  /** The notifications to mark, up to 200; default: all. */
   readonly notificationIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
@@ -391,7 +391,7 @@ export type MinuteRangeInput = {
   readonly startMinute: number;
 };
 
-/** What a person is told. */
+/** The kinds of notifications. */
 export type NotificationKind =
   /** A booking was cancelled. */
   | 'BOOKING_CANCELLED'
@@ -403,26 +403,26 @@ export type NotificationKind =
   | 'CONNECTION_ENDED'
   /** The address of the account has changed. */
   | 'EMAIL_CHANGED'
-  /** Somebody took up an invitation. */
+  /** Someone accepted an invitation. */
   | 'INVITATION_ACCEPTED'
-  /** Somebody declined an invitation. */
+  /** Someone declined an invitation. */
   | 'INVITATION_DECLINED'
   /** The account was signed in on a new device. */
   | 'NEW_LOGIN'
   /** The password has changed. */
   | 'PASSWORD_CHANGED';
 
-/** Which step of the first five is next. */
+/** The steps of onboarding. */
 export type OnboardingStep =
-  /** Nothing is left to do. */
+  /** All steps are done. */
   | 'DONE'
   /** Your first invitation. */
   | 'INVITATION'
-  /** Who you are. */
+  /** Your profile. */
   | 'PROFILE'
   /** Your first service. */
   | 'SERVICE'
-  /** The hours of your week. */
+  /** Your weekly hours. */
   | 'WEEK'
   /** Your time zone. */
   | 'ZONE';
@@ -431,15 +431,15 @@ export type OnboardingStep =
 export type PlaceInput = {
   /** The address, link or number; up to 300 characters. */
   readonly detail?: string | null | undefined;
-  /** Which kind. */
+  /** The kind of place. */
   readonly kind: PlaceKind;
 };
 
-/** The kinds of places a session can take place at. */
+/** The kinds of places for a session. */
 export type PlaceKind =
   /** A street address. */
   | 'ADDRESS'
-  /** A web address, such as one of another video service. */
+  /** A web address, e.g. of another video service. */
   | 'LINK'
   /** An online room of Hora. */
   | 'ONLINE'
@@ -448,7 +448,7 @@ export type PlaceKind =
 
 /** Why a time is not free. */
 export type RefusalReason =
-  /** It would leave too little time around something else. */
+  /** It leaves too little buffer time. */
   | 'BUFFER'
   /** The date is marked as a day off. */
   | 'DAY_OFF'
@@ -458,56 +458,56 @@ export type RefusalReason =
   | 'FULL'
   /** Someone is booking this time at the moment. */
   | 'HOLD'
-  /** It is further ahead than bookings are open. */
+  /** It is beyond the horizon of the service. */
   | 'HORIZON'
-  /** It is sooner than the minimum notice. */
+  /** It is inside the minimum notice. */
   | 'NOTICE'
-  /** It does not fit into the open hours. */
+  /** It is outside the open hours. */
   | 'OUTSIDE_HOURS'
   /** There is another session. */
   | 'SESSION'
-  /** It lies in time off. */
+  /** It is during time off. */
   | 'TIME_OFF';
 
-/** A hold to give back. */
+/** The hold to release. */
 export type ReleaseHoldInput = {
   /** The held booking. */
   readonly bookingId: string | number;
 };
 
-/** Time off to remove. */
+/** The time off to remove. */
 export type RemoveTimeOffInput = {
-  /** The time off. */
+  /** Its id. */
   readonly timeOffId: string | number;
 };
 
-/** Who signs up anew, with the address a link was mailed to. */
+/** A new sign-up with the address that the link was mailed to. */
 export type ReplaceSignUpInput = {
-  /** Every document of the policies query, in its present version. */
+  /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, not stored. */
+  /** Compared with the minimum age, but not stored. */
   readonly birthDate: string;
-  /** How others see the person named. */
+  /** The name that others see. */
   readonly displayName: string;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, on no list of stolen passwords. */
+  /** 10 to 128 characters, not on a list of stolen passwords. */
   readonly password: string;
   /** The token in the link. */
   readonly token: string;
-  /** Where the person is. */
+  /** The time zone of the person. */
   readonly zone: string;
 };
 
-/** The new address, and the password once more. */
+/** The new address, and the current password. */
 export type RequestEmailChangeInput = {
   /** The new e-mail address. */
   readonly email: string;
-  /** The present password. */
+  /** The current password. */
   readonly password: string;
 };
 
-/** Where the mail shall go. */
+/** The address to send the mail to. */
 export type RequestPasswordResetInput = {
   /** The e-mail address. */
   readonly email: string;
@@ -519,33 +519,33 @@ export type RescheduleBookingInput = {
   readonly bookingId: string | number;
   /** Professional only: the new length. Absent: the length stays. */
   readonly durationMinutes?: number | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
-  /** One for each intention to move. */
+  /** A new key for each move. */
   readonly idempotencyKey: string;
-  /** A few words to the other side, up to 1,000 characters. */
+  /** A message to the other side, up to 1,000 characters. */
   readonly message?: string | null | undefined;
-  /** Tell the client. A professional is always told. */
+  /** Whether to notify the client. A professional is always notified. */
   readonly notify?: boolean;
-  /** Professional only: although it is outside open hours or notice. */
+  /** Professional only: whether to move outside the open hours or the minimum notice. */
   readonly outsideHours?: boolean;
   /** The new start. */
   readonly start: string;
 };
 
-/** Where the mail shall go. */
+/** The address to send the mail to. */
 export type ResendConfirmationInput = {
   /** The e-mail address. */
   readonly email: string;
 };
 
-/** Which invitation to send again. */
+/** The invitation to send again. */
 export type ResendInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
 };
 
-/** What the mailed link carries, and the new password. */
+/** The token of the mailed link, and the new password. */
 export type ResetPasswordInput = {
   /** The new password. */
   readonly newPassword: string;
@@ -553,7 +553,7 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
-/** Which invitation to withdraw. */
+/** The invitation to withdraw. */
 export type RevokeInvitationInput = {
   /** The invitation. */
   readonly invitationId: string | number;
@@ -561,21 +561,21 @@ export type RevokeInvitationInput = {
 
 /** The colours a service can have in the calendar. */
 export type ServiceColour =
-  /** The colour called clay. */
+  /** The colour clay. */
   | 'CLAY'
-  /** The colour called ink. */
+  /** The colour ink. */
   | 'INK'
-  /** The colour called moss. */
+  /** The colour moss. */
   | 'MOSS'
-  /** The colour called ochre. */
+  /** The colour ochre. */
   | 'OCHRE'
-  /** The colour called plum. */
+  /** The colour plum. */
   | 'PLUM'
-  /** The colour called rose. */
+  /** The colour rose. */
   | 'ROSE'
-  /** The colour called sky. */
+  /** The colour sky. */
   | 'SKY'
-  /** The colour called slate. */
+  /** The colour slate. */
   | 'SLATE';
 
 /** A length a service is offered in. */
@@ -586,22 +586,22 @@ export type ServiceDurationInput = {
   readonly priceMinor: number;
 };
 
-/** Where a session stands. */
+/** The status of a session. */
 export type SessionStatus =
-  /** It was called off. */
+  /** It was cancelled. */
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
-  /** Nobody confirmed it in time. */
+  /** No client confirmed it in time. */
   | 'EXPIRED'
-  /** A client is choosing this time at the moment. */
+  /** A client is booking this time at the moment. */
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
-  /** It is planned; so it stays once it is over. */
+  /** It is planned. It keeps this status when it is over. */
   | 'SCHEDULED';
 
-/** Who signs in. */
+/** The credentials to sign in with. */
 export type SignInInput = {
   /** The e-mail address. */
   readonly email: string;
@@ -609,35 +609,35 @@ export type SignInInput = {
   readonly password: string;
 };
 
-/** Who signs up. */
+/** The person who signs up. */
 export type SignUpInput = {
-  /** Every document of the policies query, in its present version. */
+  /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, not stored. */
+  /** Compared with the minimum age, but not stored. */
   readonly birthDate: string;
-  /** How others see the person named. */
+  /** The name that others see. */
   readonly displayName: string;
   /** The e-mail address. */
   readonly email: string;
-  /** Where to go on after confirming: an invitation's token. */
+  /** An invitation's token, to continue with after confirming. */
   readonly invitationToken?: string | null | undefined;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, on no list of stolen passwords. */
+  /** 10 to 128 characters, not on a list of stolen passwords. */
   readonly password: string;
-  /** Where the person is. */
+  /** The time zone of the person. */
   readonly zone: string;
 };
 
 /** A link to show on the profile. */
 export type SocialLinkInput = {
-  /** What the link is called. */
+  /** The label of the link. */
   readonly label: string;
   /** An http or https address. */
   readonly url: string;
 };
 
-/** Whose block to take back. */
+/** The person to unblock. */
 export type UnblockAccountInput = {
   /** A BlockedAccount, a Client or a Professional. */
   readonly personId: string | number;
@@ -647,27 +647,27 @@ export type UnblockAccountInput = {
 export type UpdateProfessionalInput = {
   /** How long before the start clients may cancel, in minutes. */
   readonly cancelNoticeMinutes?: number | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** 3 to 30 letters, digits and single hyphens; unique. */
   readonly handle?: string | null | undefined;
-  /** Coach, Teacher … or their own word. */
+  /** Coach, Teacher … or any other profession. */
   readonly profession?: string | null | undefined;
   /** How long before the start clients may move, in minutes. */
   readonly rescheduleNoticeMinutes?: number | null | undefined;
-  /** The zone the practice works in. */
+  /** The time zone of the practice. */
   readonly zone?: string | null | undefined;
 };
 
 /** Absent: unchanged. Null: removed. */
 export type UpdateProfileInput = {
-  /** A few words about the person. */
+  /** A short text about the person. */
   readonly bio?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | null | undefined;
-  /** How others see the person named; cannot be removed. */
+  /** The name that others see; cannot be removed. */
   readonly displayName?: string | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** en or fr; cannot be removed. */
   readonly language?: string | null | undefined;
@@ -679,23 +679,23 @@ export type UpdateProfileInput = {
 
 /** Changes to a schedule. Absent: unchanged. Rules and overrides are replaced as a whole. */
 export type UpdateScheduleInput = {
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
-  /** True makes it the one that services use which name none. */
+  /** True makes it the schedule of all services without a schedule of their own. */
   readonly main?: boolean | null | undefined;
-  /** What to call it, up to 60 characters. */
+  /** Its name, up to 60 characters. */
   readonly name?: string | null | undefined;
-  /** The dates that differ, up to 400. */
+  /** The dates with other hours, up to 400. */
   readonly overrides?: ReadonlyArray<DateOverrideInput> | null | undefined;
   /** The schedule to change. */
   readonly scheduleId: string | number;
-  /** The hours that return each week; up to 8 stretches a day that do not overlap. */
+  /** The weekly hours; up to 8 time ranges a day that do not overlap. */
   readonly weeklyRules?: ReadonlyArray<WeeklyRuleInput> | null | undefined;
-  /** The zone whose clock its hours follow. */
+  /** The time zone of its hours. */
   readonly zone?: string | null | undefined;
 };
 
-/** Changes to a service. Absent: unchanged. Null: removed, where it may be missing. */
+/** Changes to a service. Absent: unchanged. Null: removed, if the field is optional. */
 export type UpdateServiceInput = {
   /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
@@ -707,21 +707,21 @@ export type UpdateServiceInput = {
   readonly colour?: ServiceColour | null | undefined;
   /** The currency of its prices, ISO 4217. */
   readonly currency?: string | null | undefined;
-  /** What it is about, up to 2,000 characters. */
+  /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** The lengths it is offered in, 1 to 8, each once. */
   readonly durations?: ReadonlyArray<ServiceDurationInput> | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** How many days ahead it can be booked, 1 to 730. */
   readonly horizonDays?: number | null | undefined;
   /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number | null | undefined;
-  /** What it is called, up to 80 characters. */
+  /** Its name, up to 80 characters. */
   readonly name?: string | null | undefined;
   /** Where it takes place. */
   readonly place?: PlaceInput | null | undefined;
-  /** The schedule it is offered on; null means the main one. */
+  /** The schedule that sets its hours; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
   /** The service to change. */
   readonly serviceId: string | number;
@@ -731,13 +731,13 @@ export type UpdateServiceInput = {
 
 /** Changes to time off. Absent: unchanged. A null label removes it. */
 export type UpdateTimeOffInput = {
-  /** Its end, by the clock of its zone. */
+  /** Its end, in local time of its zone. */
   readonly endsLocal?: string | null | undefined;
-  /** The version the changes were made on. */
+  /** The version that the changes are based on. */
   readonly expectedVersion: number;
   /** What it is for, up to 80 characters. */
   readonly label?: string | null | undefined;
-  /** Its start, by the clock of its zone. */
+  /** Its start, in local time of its zone. */
   readonly startsLocal?: string | null | undefined;
   /** The time off to change. */
   readonly timeOffId: string | number;
@@ -923,7 +923,7 @@ export type Shell_ViewerQueryQuery = { readonly viewer: { readonly __typename: '
 export type CheckPanel_ChoicesQueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckPanel_ChoicesQueryQuery = { readonly services: { readonly __typename: 'QueryServicesConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'QueryServicesConnectionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly scheduleId: string | null, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number }> } }> } };
+export type CheckPanel_ChoicesQueryQuery = { readonly services: { readonly __typename: 'QueryServicesConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'QueryServicesConnectionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly scheduleId: string | null, readonly minimumNoticeMinutes: number, readonly horizonDays: number, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number }> } }> } };
 
 export type CheckResult_TimesQueryQueryVariables = Exact<{
   serviceId: string | number;
@@ -1815,7 +1815,7 @@ export const SignUpForm_PoliciesQueryDocument = {"__meta__":{"hash":"353063edfb0
 export const UseReplaceSignUp_ReplaceSignUpDocument = {"__meta__":{"hash":"d755355a742abbfafa875b6ecb012a2bbd845e524de4bd3974d47facf030932a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseReplaceSignUp_replaceSignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceSignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaceSignUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceSignUpSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboarding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UseReplaceSignUp_ReplaceSignUpMutation, UseReplaceSignUp_ReplaceSignUpMutationVariables>;
 export const UseSignUp_SignUpDocument = {"__meta__":{"hash":"3a72042f5e66f464dbddc20511430fdff3901237279c0da5ced1b8bb21ab8ce8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UseSignUp_signUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]} as unknown as DocumentNode<UseSignUp_SignUpMutation, UseSignUp_SignUpMutationVariables>;
 export const Shell_ViewerQueryDocument = {"__meta__":{"hash":"7c9d5ee30e355f68e92f7c343e338e83b763faabfcb7ff35fecc4e46a0b70ecd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell_viewerQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"professional"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboarding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]}}]} as unknown as DocumentNode<Shell_ViewerQueryQuery, Shell_ViewerQueryQueryVariables>;
-export const CheckPanel_ChoicesQueryDocument = {"__meta__":{"hash":"664c42e853406f5f50a4c5dbd5d3dc7b4fd04ccfad92139fcae301712ce368af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckPanel_choicesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleId"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckPanel_ChoicesQueryQuery, CheckPanel_ChoicesQueryQueryVariables>;
+export const CheckPanel_ChoicesQueryDocument = {"__meta__":{"hash":"18e7eb4550bdf83b2d6463e64b181bd5b720a0ea1ea558e31e80a0967b2ecbd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckPanel_choicesQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleId"}},{"kind":"Field","name":{"kind":"Name","value":"minimumNoticeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"horizonDays"}},{"kind":"Field","name":{"kind":"Name","value":"durations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckPanel_ChoicesQueryQuery, CheckPanel_ChoicesQueryQueryVariables>;
 export const CheckResult_TimesQueryDocument = {"__meta__":{"hash":"012fd5b1565df54244f09aea677b386e64c06dec9868da8e9e63e134740b1756"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckResult_timesQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlainDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Instant"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlots"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"durationMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"durationMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"timeOffId"}}]}}]}}]}}]} as unknown as DocumentNode<CheckResult_TimesQueryQuery, CheckResult_TimesQueryQueryVariables>;
 export const CheckResult_OpenSlotsChangedDocument = {"__meta__":{"hash":"f1cb00e3f147e08e06a41acd42edeb6502ec07ea63d49704702b9cae27f417e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CheckResult_openSlotsChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlotsChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<CheckResult_OpenSlotsChangedSubscription, CheckResult_OpenSlotsChangedSubscriptionVariables>;
 export const WeekStep_WeekQueryDocument = {"__meta__":{"hash":"4e7b51e5ab35af6c849858a67b4b6346a497483e39966f9adf2139856db0a26b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekStep_weekQuery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"main"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<WeekStep_WeekQueryQuery, WeekStep_WeekQueryQueryVariables>;

@@ -2,7 +2,7 @@ import { type Language, pickLanguage } from '#web/i18n/languages.ts'
 
 const key = 'hora.language'
 
-/** What was chosen on this device, else what the browser prefers. A profile's language is applied once known. */
+/** The language chosen on this device, or else the browser's. A profile's language replaces it once it is known. */
 export function initialLanguage(): Language {
   return pickLanguage([storedLanguage(), ...navigator.languages])
 }
@@ -11,7 +11,7 @@ export function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(key, language)
   } catch {
-    // Storage is refused in some private windows; the choice then lasts as long as the page.
+    // Some private windows refuse storage; the choice then lasts as long as the page.
   }
 }
 

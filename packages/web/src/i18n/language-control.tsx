@@ -3,7 +3,7 @@ import { useLanguage } from '#web/i18n/use-language.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 
-/** The language of the screens, each named in itself. */
+/** The language of the screens; each language is named in itself. */
 export function LanguageControl({ name = 'language' }: { name?: string }) {
   const t = useWords('ui')
   const { language, setLanguage } = useLanguage()

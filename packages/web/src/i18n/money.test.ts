@@ -16,12 +16,12 @@ test.each(['', 'abc', '1.234', '-5', '1e3', '1,2,3'])('"%s" is not an amount of 
   expect(parseMoney(text, 'EUR')).toBeNull()
 })
 
-test('an amount typed with a point, a comma or a thin space is the same amount', () => {
+test('a point, a comma and a thin space in a typed amount give the same amount', () => {
   expect(parseMoney('1 045.5', 'EUR')).toBe(104_550)
   expect(parseMoney('1 045,50', 'EUR')).toBe(104_550)
 })
 
-test('what is written out is read back as the same number of minor units', () => {
+test('a formatted amount is read back as the same number of minor units', () => {
   fc.assert(
     fc.property(fc.nat(99_999_999), fc.constantFrom('EUR', 'JPY', 'KWD'), (amountMinor, currency) => {
       const digits = minorDigits(currency)

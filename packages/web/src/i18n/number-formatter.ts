@@ -1,6 +1,6 @@
 const made = new Map<string, Intl.NumberFormat>()
 
-/** A formatter per locale and shape, made once: making one costs a hundred times as much as using it. */
+/** One formatter per locale and shape: creating one costs a hundred times as much as using it. */
 export function numberFormatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale}|${JSON.stringify(options)}`
   const known = made.get(key)

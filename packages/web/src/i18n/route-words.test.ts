@@ -12,7 +12,7 @@ const names = (text: string, call: RegExp) =>
     ),
   )
 
-/** A module and all it imports, without what it fetches later. */
+/** A module and all its imports, without what it loads later. */
 function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file) || !existsSync(file) || !/\.tsx?$/.test(file)) return seen
   seen.add(file)

@@ -2,19 +2,19 @@ import type { ErrorCode } from '@hora/schema/error-codes'
 import { useCallback } from 'react'
 import { useWords, useWordsStore } from '#web/i18n/use-words.ts'
 
-/** A code of the graph, or that no answer came. */
+/** A code of the graph, or the code for a missing answer. */
 export type ErrorCopyCode = ErrorCode | 'NETWORK'
 
-/** A feature's own sentences for some codes, already translated: `{ SLOT_TAKEN: t('taken') }`. */
+/** A feature's own translated sentences for some codes: `{ SLOT_TAKEN: t('taken') }`. */
 export type ErrorCopyOverrides = Partial<Record<ErrorCopyCode, string>>
 
-/** Turns a code into the sentence a person reads. A code nobody foresaw reads as `INTERNAL`. */
+/** Turns a code into a sentence for people. An unknown code reads as `INTERNAL`. */
 export function useErrorCopy(overrides?: ErrorCopyOverrides): (code: string | undefined) => string {
   const t = useWords('i18n')
   const { words } = useWordsStore()
   return useCallback(
     (code = 'INTERNAL') => {
-      const known = (words.say(`i18n.${code}`) === undefined ? 'INTERNAL' : code) as ErrorCopyCode
+      const known = (words.translate(`i18n.${code}`) === undefined ? 'INTERNAL' : code) as ErrorCopyCode
       return overrides?.[known] ?? t(known)
     },
     [t, words, overrides],

@@ -5,7 +5,7 @@ type Issue = { type?: string | undefined; reason?: string | undefined } | undefi
 
 const known = ['required', 'too_small', 'too_big', 'invalid_format', 'invalid_type', 'taken'] as const
 
-/** Turns the reason why one field is refused, by the form's schema or by the server, into a sentence. */
+/** Turns the reason why a field was refused, by the form's schema or the server, into a sentence. */
 export function useIssueCopy(): (issue: Issue) => string | undefined {
   const t = useWords('ui')
   return useCallback(

@@ -3,7 +3,7 @@ import { storeLanguage } from '#web/i18n/language-choice.ts'
 import type { Language } from '#web/i18n/languages.ts'
 import { useWordsStore } from '#web/i18n/use-words.ts'
 
-/** The language on screen and the way to change it; `<html lang>` follows. */
+/** The language on screen and a way to change it; `<html lang>` follows. */
 export function useLanguage(): { language: Language; setLanguage: (language: Language) => Promise<void> } {
   const { words, language } = useWordsStore()
   const setLanguage = useCallback(

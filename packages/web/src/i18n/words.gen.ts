@@ -150,6 +150,10 @@ export interface AllWords {
     'day.copy': never
     'day.toAll': never
     'day.toWorkdays': never
+    'deleted.adopt': 'into'
+    'deleted.drop': never
+    'deleted.text': never
+    'deleted.title': 'name'
     'first.text': never
     'first.title': never
     'keep': never
@@ -175,10 +179,6 @@ export interface AllWords {
     'off.unnamed': never
     'off.wholeDays': never
     'off.wrong': never
-    'orphan.adopt': 'into'
-    'orphan.drop': never
-    'orphan.text': never
-    'orphan.title': 'name'
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -188,9 +188,10 @@ export interface AllWords {
     'reason.EXTERNAL': never
     'reason.FULL': never
     'reason.HOLD': never
-    'reason.HORIZON': never
-    'reason.NOTICE': never
+    'reason.HORIZON': 'count'
+    'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
+    'reason.PAST': never
     'reason.SESSION': never
     'reason.TIME_OFF': never
     'save': never
@@ -221,10 +222,10 @@ export interface AllWords {
     'week.close': never
     'week.closed': never
     'week.discard': never
+    'week.done': never
     'week.help': never
     'week.hintMouse': never
     'week.hintTouch': never
-    'week.letGo': never
     'week.open': never
     'week.range': 'end' | 'start'
     'week.save': never
@@ -285,6 +286,7 @@ export interface AllWords {
     'next.in': 'when'
     'next.now': never
     'next.open': never
+    'notified': 'name'
     'page.professional': never
     'page.title': never
     'status.CANCELLED': never
@@ -296,7 +298,6 @@ export interface AllWords {
     'title': never
     'toCalendar': never
     'toPractice': never
-    'told': 'name'
     'when.label': never
     'when.past': never
     'when.upcoming': never
@@ -306,9 +307,9 @@ export interface AllWords {
     'book.title': 'service'
     'booked.another': never
     'booked.calendar': never
+    'booked.notified': 'name'
     'booked.sessions': never
     'booked.title': never
-    'booked.told': 'name'
     'calendar.label': never
     'calendar.next': never
     'calendar.nothing': 'day'
@@ -351,8 +352,10 @@ export interface AllWords {
     'professional.noServicesHint': 'name'
     'professional.services': never
     'professional.terms': 'cancel' | 'move'
-    'professional.termsBoth': 'notice'
+    'professional.termsBoth': 'until'
     'professional.title': never
+    'professional.untilBefore': 'length'
+    'professional.untilStart': never
     'refused.own': never
     'refused.taken': 'when'
     'refused.tooMany': never
@@ -373,6 +376,7 @@ export interface AllWords {
   'connections/clients': {
     'actions': 'name'
     'block.done': 'name'
+    'block.keep': never
     'block.open': never
     'block.submit': never
     'block.text': 'name'
@@ -390,6 +394,7 @@ export interface AllWords {
     'empty.noMatch': 'text'
     'empty.noMatchText': never
     'end.done': 'name'
+    'end.keep': never
     'end.open': never
     'end.stillBooked': 'name'
     'end.submit': never
@@ -401,7 +406,6 @@ export interface AllWords {
     'ended.text': never
     'ended.title': never
     'invite.open': never
-    'keep': never
     'more': never
     'notFound': never
     'one': never
@@ -486,7 +490,7 @@ export interface AllWords {
     'accepted': 'name'
     'closed.ACCEPTED.text': 'name'
     'closed.ACCEPTED.title': never
-    'closed.CONNECTED.text': never
+    'closed.CONNECTED.text': 'name'
     'closed.CONNECTED.title': never
     'closed.DECLINED.text': 'name'
     'closed.DECLINED.title': never
@@ -697,6 +701,8 @@ export interface AllWords {
     'offer.label': never
     'offer.title': never
     'offered': never
+    'paused.text': never
+    'paused.title': never
     'place.ADDRESS.detail': never
     'place.ADDRESS.hint': never
     'place.ADDRESS.text': never
@@ -716,8 +722,6 @@ export interface AllWords {
     'place.wrong': never
     'preview.label': never
     'preview.unnamed': never
-    'resting.text': never
-    'resting.title': never
     'rules.after': never
     'rules.ahead': 'count'
     'rules.before': never
@@ -757,10 +761,14 @@ export interface AllWords {
     'onward': never
     'refused.anyway': never
     'refused.leave': never
-    'refused.outside': 'when'
-    'refused.outsideTitle': never
-    'refused.taken': 'when'
-    'refused.takenTitle': never
+    'refused.text.OUTSIDE_AVAILABILITY': 'when'
+    'refused.text.SLOT_TAKEN': 'when'
+    'refused.text.TOO_FAR_AHEAD': 'when'
+    'refused.text.TOO_SOON': 'when'
+    'refused.title.OUTSIDE_AVAILABILITY': never
+    'refused.title.SLOT_TAKEN': never
+    'refused.title.TOO_FAR_AHEAD': never
+    'refused.title.TOO_SOON': never
     'timed': never
     'title': never
     'today': never
@@ -816,15 +824,16 @@ export interface AllWords {
     'move.done': 'when'
     'move.from': 'when'
     'move.notUndone': never
+    'move.notified': 'name'
     'move.open': never
     'move.submit': never
     'move.title': never
-    'move.told': 'name'
     'move.undone': never
     'nearest.none': never
     'nearest.title': never
     'notCopied': never
     'openPage': never
+    'outside.ahead': never
     'outside.hint': never
     'outside.label': never
     'outside.notice': never

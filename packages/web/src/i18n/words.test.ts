@@ -19,13 +19,13 @@ const folders = new Map(
 const words = (language: string, namespace: string) =>
   readWords(join(web, folders.get(namespace) ?? '', `${language}.json`))
 
-/** The sources that read a namespace. */
+/** The source files that use a namespace. */
 const readersOf = (namespace: string) =>
   sources.filter((source) =>
     [...source.matchAll(/useWords\(([^)]*)\)/g)].some(([, names]) => names?.includes(`'${namespace}'`)),
   )
 
-/** Whether a source names the key, whole or as a template that ends in a variable: t(`ink.${ink}`). */
+/** Whether a source names the key, in full or as a template that ends in a variable: t(`ink.${ink}`). */
 function names(source: string, key: string): boolean {
   if (source.includes(`'${key}'`)) return true
   const parts = key.split('.')
@@ -39,7 +39,7 @@ describe.each(namespaces)('the words of %s', (namespace) => {
     expect([...words(language, namespace).keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  test('take the same values in every language, and none is empty', () => {
+  test('take the same values in every language, and no sentence is empty', () => {
     for (const language of languages) {
       for (const [key, sentence] of words(language, namespace)) {
         expect(sentence, key).not.toBe('')
@@ -48,7 +48,7 @@ describe.each(namespaces)('the words of %s', (namespace) => {
     }
   })
 
-  test('are each used by a source that reads the namespace', () => {
+  test('are each used by a source file that loads the namespace', () => {
     if (namespace === 'i18n') return
     const readers = readersOf(namespace)
     expect([...english.keys()].filter((key) => !readers.some((source) => names(source, key)))).toEqual([])

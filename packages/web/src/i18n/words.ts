@@ -5,19 +5,19 @@ import type { AllWords } from '#web/i18n/words.gen.ts'
 
 export type Namespace = keyof AllWords
 
-/** The words on screen: which are loaded, in which language, and how to change it. */
+/** The words on screen: what is loaded, in which language, and how to change it. */
 export interface Words {
   readonly language: () => Language
-  /** Fetches the words of some namespaces in the present language. */
+  /** Loads the words of some namespaces in the current language. */
   readonly load: (...namespaces: Namespace[]) => Promise<void>
   readonly isLoaded: (namespace: Namespace) => boolean
-  /** The same promise for each call, until the words are there: what a component suspends on. */
+  /** Returns the same promise for each call until the words are loaded; a component suspends on it. */
   readonly loading: (namespace: Namespace) => Promise<void>
-  /** Fetches every namespace in use in another language, then shows that language. */
+  /** Loads every used namespace in another language, then shows that language. */
   readonly setLanguage: (next: Language) => Promise<void>
   readonly onChange: (listener: () => void) => () => void
   /** The sentence of `namespace.key`; undefined where there is none. */
-  readonly say: (id: string, values?: Values) => string | undefined
+  readonly translate: (id: string, values?: Values) => string | undefined
 }
 
 export type Values = Readonly<Record<string, string | number>>
@@ -26,10 +26,10 @@ export const WordsContext = createContext<Words | null>(null)
 
 const files = import.meta.glob<{ default: Messages }>('/src/**/words/*.json')
 
-/** What every page shows; the words of a feature are fetched when a page of it opens. */
+/** What every page shows; a feature's words load when one of its pages opens. */
 const everywhere: Namespace[] = ['ui', 'shell']
 
-/** Loads what the first paint needs, in one language. */
+/** Loads the words of the first paint in one language. */
 export async function startWords(language: Language): Promise<Words> {
   const i18n = setupI18n()
   i18n.load(language, {})
@@ -48,7 +48,7 @@ export async function startWords(language: Language): Promise<Words> {
       loaded.add(id)
     })
     loads.set(id, load)
-    // A file that did not arrive is asked for again the next time.
+    // A file that failed to load is requested again the next time.
     load.catch(() => loads.delete(id))
     return load
   }
@@ -67,7 +67,7 @@ export async function startWords(language: Language): Promise<Words> {
       i18n.activate(next)
     },
     onChange: (listener) => i18n.on('change', listener),
-    say: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
+    translate: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
   }
 }
 

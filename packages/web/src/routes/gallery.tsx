@@ -5,7 +5,7 @@ const Gallery = import.meta.env.DEV
   ? lazy(() => import('#web/gallery/gallery-page.tsx').then((module) => ({ default: module.GalleryPage })))
   : () => null
 
-/** Every component in every state; in development only. */
+/** Every component in every state; only in development. */
 export const Route = createFileRoute('/gallery')({
   beforeLoad: () => {
     if (!import.meta.env.DEV) throw notFound()

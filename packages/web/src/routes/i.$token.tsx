@@ -5,7 +5,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { InvitationPage } from '#web/features/connections/join/invitation-page.tsx'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 
-/** Open to everyone; what differs for who is signed in is decided on the page. */
+/** Open to everyone; the page itself decides what a signed-in person sees. */
 export const Route = createFileRoute('/i/$token')({
   beforeLoad: async ({ context }) => {
     const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)

@@ -1,13 +1,13 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
 import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
 import { SignInPage } from '#web/features/accounts/sign-in/sign-in-page.tsx'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { next?: string }
 
-/** Anyone who is signed in already is sent on; an API that does not answer is met on the page, not here. */
+/** A signed-in person is redirected. An API that does not answer is reported on the page, not here. */
 export const Route = createFileRoute('/sign-in')({
   validateSearch: strictSearch(
     (search: Record<string, unknown>): Search =>
@@ -16,7 +16,7 @@ export const Route = createFileRoute('/sign-in')({
   beforeLoad: async ({ context, search }) => {
     const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)
     const viewer = answer?.data?.viewer
-    if (viewer) throw redirect({ href: safeNext(search.next) ?? homeOf(viewer) })
+    if (viewer) throw redirect({ href: safeNext(search.next) ?? startPageOf(viewer) })
   },
   loader: ({ context }) => context.loadWords('accounts'),
   component: SignInPage,

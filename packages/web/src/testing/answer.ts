@@ -9,8 +9,8 @@ const nameOf = (document: DocumentNode): string | undefined =>
   document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.name?.value
 
 /**
- * Answers one operation, typed by its document and so by the SDL. Returns the variables it was asked with, in order.
- * A function that returns `{ errors: [code] }` answers with errors of the graph instead.
+ * Answers one operation, typed by its document and thus by the SDL. Returns the variables of all requests, in order. A
+ * function that returns `{ errors: [code] }` answers with graph errors instead.
  */
 export function answer<
   Document extends DocumentNode,
@@ -25,14 +25,14 @@ export function answer<
       const body = (await request.clone().json()) as Asked
       if (body.operationName !== nameOf(document)) return undefined
       asked.push(body.variables as VariablesOf<Document>)
-      const said = await reply(body.variables as VariablesOf<Document>)
-      return HttpResponse.json(isErrors(said) ? { errors: said.errors.map(toError) } : { data: said })
+      const result = await reply(body.variables as VariablesOf<Document>)
+      return HttpResponse.json(isErrors(result) ? { errors: result.errors.map(toError) } : { data: result })
     }),
   )
   return asked
 }
 
-const isErrors = (said: unknown): said is { errors: readonly string[] } =>
-  typeof said === 'object' && said !== null && 'errors' in said
+const isErrors = (result: unknown): result is { errors: readonly string[] } =>
+  typeof result === 'object' && result !== null && 'errors' in result
 
 const toError = (code: string) => ({ message: code, extensions: { code } })

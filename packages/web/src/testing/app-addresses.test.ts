@@ -31,7 +31,7 @@ test('every page behind sign-in is an address of the app', () => {
   expect(signedIn.filter((address) => !all.includes(address))).toEqual([])
 })
 
-test('a path belongs to the address with its parameters', () => {
+test('a path matches the address with its parameters', () => {
   expect(paramsOf('/p/$handle/book/$serviceId')).toEqual(['$handle', '$serviceId'])
   expect(pathPattern('/p/$handle').test('/p/ana')).toBe(true)
   expect(pathPattern('/p/$handle').test('/p/ana/book')).toBe(false)

@@ -7,13 +7,13 @@ export type AppAddress = FileRouteTypes['to']
 
 const tree = join(import.meta.dirname, '../route-tree.gen.ts')
 
-/** The members of one union in the text of a generated route tree. */
+/** The members of one union in a generated route tree. */
 export function unionIn(text: string, name: 'id' | 'to'): string[] {
   const union = new RegExp(`\\n {2}${name}:((?:\\s*\\| '[^']+')+)`).exec(text)?.[1] ?? ''
   return [...union.matchAll(/'([^']+)'/g)].map(([, member = '']) => member)
 }
 
-/** Every address of the app. It comes from the route tree, so a new route needs no line anywhere. */
+/** Every address of the app, read from the route tree, so that a new route needs no edit. */
 export function appAddresses(text = readFileSync(tree, 'utf8')): AppAddress[] {
   return unionIn(text, 'to') as AppAddress[]
 }
@@ -21,7 +21,7 @@ export function appAddresses(text = readFileSync(tree, 'utf8')): AppAddress[] {
 /** The addresses behind sign-in: those of the routes below `_app`. */
 export function signedInAddresses(text = readFileSync(tree, 'utf8')): string[] {
   const ids = unionIn(text, 'id').filter((id) => id.startsWith('/_app/'))
-  // `/_app/clients_/$clientId` is the page `/clients/$clientId`, `/_app/settings/` the page `/settings`.
+  // `/_app/clients_/$clientId` becomes `/clients/$clientId`, and `/_app/settings/` becomes `/settings`.
   return ids.map((id) =>
     id
       .slice('/_app'.length)
@@ -30,7 +30,7 @@ export function signedInAddresses(text = readFileSync(tree, 'utf8')): string[] {
   )
 }
 
-/** The names of the parameters in an address. */
+/** The parameter names of an address. */
 export const paramsOf = (address: string): string[] => address.match(/\$\w+/g) ?? []
 
 /** Matches the paths of one address: `/clients/c1` for `/clients/$clientId`. */

@@ -1,8 +1,8 @@
 type Sent = { type: string; id?: string; payload?: unknown }
 
 /**
- * A WebSocket whose other end is the test: it reads what was sent, speaks graphql-transport-ws back, and breaks.
- * `FakeSocket.opened` holds every socket made since `FakeSocket.reset()`.
+ * A WebSocket controlled by the test: it records what was sent, answers in graphql-transport-ws, and can break.
+ * `FakeSocket.opened` holds every socket created since `FakeSocket.reset()`.
  */
 export class FakeSocket {
   static CONNECTING = 0
@@ -32,7 +32,7 @@ export class FakeSocket {
   send(data: string): void {
     const message = JSON.parse(data) as Sent
     this.sent.push(message)
-    if (message.type === 'connection_init') queueMicrotask(() => this.say({ type: 'connection_ack' }))
+    if (message.type === 'connection_init') queueMicrotask(() => this.emit({ type: 'connection_ack' }))
   }
 
   close(code = 1000, reason = ''): void {
@@ -41,19 +41,21 @@ export class FakeSocket {
     queueMicrotask(() => this.onclose?.({ code, reason, wasClean: code === 1000 }))
   }
 
-  /** The server sends a message. */
-  say(message: Sent): void {
+  /** Sends a message as the server. */
+  emit(message: Sent): void {
     this.onmessage?.({ data: JSON.stringify(message) })
   }
 
-  /** The server sends the next value of the subscription to the field that the data names, or of the only one. */
+  /**
+   * Sends the next value of a subscription as the server: the one for the field in the data, or else the newest one.
+   */
   next(data: object): void {
     const [field] = Object.keys(data)
     const subscribed = this.subscriptions(field).at(-1) ?? this.subscriptions().at(-1)
-    this.say({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
+    this.emit({ type: 'next', ...(subscribed?.id ? { id: subscribed.id } : {}), payload: { data } })
   }
 
-  /** What was subscribed to: everything, or one field (operations are named `Component_field`). */
+  /** The subscriptions: all of them, or those to one field (operations are named `Component_field`). */
   subscriptions(field = ''): Sent[] {
     return this.sent.filter(
       ({ type, payload }) => type === 'subscribe' && operationName(payload).endsWith(field),

@@ -1,4 +1,4 @@
-/** What confirmEmail answers in a browser that did not sign up. */
+/** The answer of confirmEmail in a browser that did not sign up. */
 export const passwordNeeded = {
   confirmEmail: {
     __typename: 'PasswordNeeded',

@@ -9,7 +9,7 @@ import { SilentSocket } from '#web/testing/silent-socket.ts'
 
 type Options = { language?: Language; webSocket?: unknown }
 
-/** The whole app at an address, against what `answer` says. Resolves once the page stands. */
+/** Renders the whole app at an address, with the answers of `answer`. Resolves when the page is rendered. */
 export async function renderApp(path: string, { language = 'en', webSocket = SilentSocket }: Options = {}) {
   const words = await startWords(language)
   await words.load('i18n')

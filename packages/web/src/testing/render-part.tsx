@@ -6,7 +6,7 @@ import { type Namespace, startWords } from '#web/i18n/words.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 import { Toaster } from '#web/ui/feedback/toaster.tsx'
 
-/** A part of a page with its words, against what `answer` says; also what it tells at the foot of the screen. */
+/** Renders a part of a page with its words, its toasts, and the answers of `answer`. */
 export async function renderPart(element: ReactElement, ...namespaces: Namespace[]) {
   const words = await startWords('en')
   await words.load('i18n', ...namespaces)

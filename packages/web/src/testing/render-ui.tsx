@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '#web/i18n/languages.ts'
 import { startWords, WordsContext } from '#web/i18n/words.ts'
 
-/** One component with its words, without graph or routes. */
+/** Renders one component with its words, without graph or routes. */
 export async function renderUi(element: ReactElement, language: Language = 'en') {
   const words = await startWords(language)
   await words.load('i18n')

@@ -1,4 +1,4 @@
 import { setupServer } from 'msw/node'
 
-/** Stands where the API would. Each test says what it answers with `answer`; what is not said is an error. */
+/** Takes the place of the API. Each test defines its answers with `answer`; any other request is an error. */
 export const server = setupServer()

@@ -1,17 +1,17 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { forbidNoise } from '#web/testing/no-noise.ts'
+import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 import { server } from '#web/testing/server.ts'
-import { learnPresent } from '#web/time/present.ts'
+import { syncServerClock } from '#web/time/server-clock.ts'
 import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
-forbidNoise()
+failOnConsoleOutput()
 
-/** A ceiling, not a pause: what is looked for is found as soon as it is there. */
+/** An upper bound, not a pause: a query resolves as soon as its element appears. */
 configure({ asyncUtilTimeout: 5_000 * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1) })
 
-// What jsdom does not have and every page asks for.
+// Browser features that every page needs and jsdom lacks.
 window.matchMedia ??= (media) =>
   ({
     media,
@@ -27,7 +27,7 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 
-/** Files share a window and the modules of the app: each test leaves both as it found them. */
+/** Files share a window and the modules of the app, so each test restores both. */
 function restoreWindow(): void {
   vi.useRealTimers()
   vi.restoreAllMocks()
@@ -38,7 +38,7 @@ function restoreWindow(): void {
     document.documentElement.removeAttribute(name)
   document.body.replaceChildren()
   document.title = ''
-  learnPresent(new Date().toUTCString())
+  syncServerClock(new Date().toUTCString())
   receiveNotices(() => undefined)()
 }
 

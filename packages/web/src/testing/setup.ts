@@ -1,3 +1,3 @@
-import { forbidNoise } from '#web/testing/no-noise.ts'
+import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 
-forbidNoise()
+failOnConsoleOutput()

@@ -1,4 +1,4 @@
-/** A WebSocket that never opens: for tests that are not about live changes. */
+/** A WebSocket that never opens, for tests without live changes. */
 export class SilentSocket extends EventTarget {
   static CONNECTING = 0
   static OPEN = 1

@@ -1,4 +1,4 @@
-/** A service for tests: an online hour of voice for 80.50 EUR. */
+/** A service for tests: an hour of voice coaching online for 80.50 EUR. */
 export function someService(changes: Partial<SomeService> = {}) {
   return { ...voiceLesson, ...changes }
 }

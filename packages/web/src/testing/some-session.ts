@@ -10,7 +10,7 @@ export const someStart = Temporal.Now.plainDateISO('UTC')
 type Choices = {
   id?: string
   start?: string
-  /** Until when the client may move or cancel it. */
+  /** The client's deadline to move or cancel it. */
   until?: string
   name?: string
   status?: 'CONFIRMED' | 'CANCELLED'

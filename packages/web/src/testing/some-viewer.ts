@@ -1,6 +1,6 @@
 import type { Shell_ViewerQueryQuery } from '#web/gql/graphql.ts'
 
-/** A signed-in person for tests: Ana, who is a professional unless `professional` is null. */
+/** A signed-in person for tests: Ana, a professional unless `professional` is null. */
 export function someViewer(
   changes: Partial<NonNullable<Shell_ViewerQueryQuery['viewer']>> = {},
 ): Shell_ViewerQueryQuery {

@@ -11,8 +11,8 @@ const hour = 3600
 const day = 86_400
 
 /**
- * How far `instant` lies from `now` (both ISO 8601): "in 2 hours", "yesterday", "now" within 45 seconds. From a day on
- * it counts the nights between them where the reader is: next Tuesday is "in 7 days" all Tuesday long.
+ * The distance of `instant` from `now` (both ISO 8601): "in 2 hours", "yesterday", "now" within 45 seconds. From a day
+ * on it counts the nights in the reader's zone: next Tuesday is "in 7 days" all day on a Tuesday.
  */
 export function formatRelative(instant: string, now: string, { locale, zone }: Reader): string {
   const [there, here] = [at(instant, zone), at(now, zone)]

@@ -10,13 +10,13 @@ const newYork = { locale: 'en-US', zone: 'America/New_York' }
 const start = '2026-03-03T14:30:00Z'
 const end = '2026-03-03T15:15:00Z'
 
-test('one instant reads in the clock and the language of its reader', () => {
+test('one instant is shown in the reader’s zone and language', () => {
   expect(plain(formats.formatTime(start, paris))).toBe('15:30')
   expect(plain(formats.formatTime(start, newYork))).toBe('9:30 AM')
   expect(plain(formats.formatTimeRange(start, end, newYork))).toBe('9:30 – 10:15 AM')
 })
 
-test('a day names its year only when it is not the present one', () => {
+test('a day names its year only when it is not the current one', () => {
   expect(formats.formatDay(start, paris, 2026)).toBe('mardi 3 mars')
   expect(formats.formatDay(start, paris, 2025)).toBe('mardi 3 mars 2026')
 })
@@ -26,11 +26,19 @@ test('a late evening in New York is already the next day in Paris', () => {
   expect(formats.formatDay('2026-03-04T02:00:00Z', paris, 2026)).toBe('mercredi 4 mars')
 })
 
-test('a date without a zone never slips to its neighbour', () => {
+test('a date without a zone does not shift to its neighbour', () => {
   expect(formats.formatPlainDate('2026-03-03', 'en-GB')).toBe('3 March 2026')
   expect(formats.formatPlainDay('2026-03-03', 'fr', 2026)).toBe('mardi 3 mars')
   expect(formats.formatPlainDay('2026-03-03', 'fr', 2025)).toBe('mardi 3 mars 2026')
   expect(formats.formatMonth('2026-03-01', 'fr')).toBe('mars 2026')
+})
+
+test('French writes the first of a month as 1er', () => {
+  const first = '2026-12-01T09:00:00Z'
+  expect(formats.formatDay(first, paris, 2026)).toBe('mardi 1er décembre')
+  expect(plain(formats.formatMoment(first, paris))).toBe('mar. 1er déc., 10:00')
+  expect(formats.formatPlainDate('2026-12-01', 'fr')).toBe('1er décembre 2026')
+  expect(plain(formats.formatDateRange('2026-12-01', '2026-12-07', 'fr'))).toBe('1er–7 décembre 2026')
 })
 
 test('weekdays count from Monday', () => {
@@ -39,14 +47,18 @@ test('weekdays count from Monday', () => {
 
 test.each([
   [45, 'en', '45 min'],
-  [60, 'en', '1 hr'],
+  [30, 'en-GB', '30 min'],
+  [60, 'en', '1 hour'],
+  [90, 'en-GB', '1 hour 30 min'],
+  [1440, 'en-GB', '24 hours'],
+  [1440, 'fr-FR', '24 h'],
   [90, 'fr', '1 h 30 min'],
   [0, 'en', '0 min'],
 ])('%d minutes in %s are "%s"', (minutes, locale, expected) => {
   expect(plain(formatDuration(minutes, locale))).toBe(expected)
 })
 
-test('a moment writes its hour as a time alone does', () => {
+test('a moment shows its hour in the same way as a time alone', () => {
   const early = '2026-03-03T08:30:00Z'
   for (const locale of ['en-GB', 'en-US', 'fr-FR']) {
     const reader = { locale, zone: 'UTC' }
@@ -58,7 +70,7 @@ test('a moment writes its hour as a time alone does', () => {
   }
 })
 
-test('the distance of a moment is told in the largest unit that fits', () => {
+test('the distance of a moment is shown in the largest unit that fits', () => {
   expect(formatRelative('2026-03-03T16:30:00Z', start, newYork)).toBe('in 2 hours')
   expect(formatRelative('2026-03-02T14:30:00Z', start, newYork)).toBe('yesterday')
   expect(formatRelative('2026-03-30T14:30:00Z', start, newYork)).toBe('in 4 weeks')
@@ -67,23 +79,24 @@ test('the distance of a moment is told in the largest unit that fits', () => {
   expect(formatRelative(start, start, paris)).toBe('maintenant')
 })
 
-test('days are counted by the nights between, where the reader is', () => {
+test('days are counted by the nights in between, in the reader’s zone', () => {
   const evening = '2026-03-03T22:00:00Z'
   expect(formatRelative('2026-03-10T08:00:00Z', evening, { locale: 'en', zone: 'UTC' })).toBe('in 7 days')
   expect(formatRelative('2026-03-05T00:30:00Z', evening, { locale: 'en', zone: 'UTC' })).toBe('in 2 days')
   expect(formatRelative('2026-03-05T00:30:00Z', evening, newYork)).toBe('tomorrow')
 })
 
-test('the edge of a grid counts hours as the clock of its reader does', () => {
+test('the hours at the edge of a grid follow the reader’s clock', () => {
   expect(formats.formatHour(9, 'fr-FR')).toBe('09:00')
   expect(plain(formats.formatHour(14, 'en-US'))).toBe('2 PM')
 })
 
-test('a zone is named by its city with the offset of that moment, summer and winter', () => {
+test('a zone is named by its city and its offset at that moment, in summer and winter', () => {
   expect(formatZone('Europe/Paris', start, 'en')).toBe('Paris (UTC+1)')
   expect(formatZone('Europe/Paris', '2026-07-01T00:00:00Z', 'en')).toBe('Paris (UTC+2)')
   expect(zoneOffset('Asia/Kolkata', start)).toBe(330)
   expect(zoneChoices(start, 'en').find((zone) => zone.value === 'America/New_York')?.label).toBe(
     'America/New York (UTC-5)',
   )
+  expect(formatZone('Europe/London', start, 'fr')).toBe('Londres (UTC+0)')
 })

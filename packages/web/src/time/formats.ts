@@ -1,9 +1,10 @@
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { formatter } from '#web/time/formatter.ts'
 
-/** Everything the screens say about time, for one reader: a locale (BCP 47) and an IANA zone. */
+/** All date and time formats of the screens, for one reader: a locale (BCP 47) and an IANA zone. */
 export type Reader = { locale: string; zone: string }
 
-/** ISO 8601 instant, as the graph sends it. */
+/** ISO 8601 instant, as sent by the graph. */
 type Instant = string
 
 const ms = (instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds
@@ -13,7 +14,7 @@ export function formatTime(instant: Instant, { locale, zone }: Reader): string {
   return formatter(locale, { timeStyle: 'short', timeZone: zone }).format(ms(instant))
 }
 
-/** "9:30 – 10:15 AM"; a range that ends on another day says both days. */
+/** "9:30 – 10:15 AM"; a range that ends on another day names both days. */
 export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
   return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).formatRange(
     ms(start),
@@ -21,29 +22,31 @@ export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: 
   )
 }
 
-/** "Tuesday, 3 March"; the year is named when it is not `thisYear`. */
+/** "Tuesday, 3 March"; with the year when it is not `thisYear`. */
 export function formatDay(instant: Instant, { locale, zone }: Reader, thisYear?: number): string {
   const year = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).year
-  return formatter(locale, {
+  const day = formatter(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: zone,
     ...(year === thisYear ? {} : { year: 'numeric' as const }),
-  }).format(ms(instant))
+  })
+  return firstOfMonth(day.format(ms(instant)), locale)
 }
 
-/** "Tue, 3 Mar, 9:30 AM", "mar. 3 mars, 09:30": a moment in one line, its hour as `formatTime` writes it. */
+/** "Tue, 3 Mar, 9:30 AM", "mar. 3 mars, 09:30": a moment in one line, with the hour as in `formatTime`. */
 export function formatMoment(instant: Instant, { locale, zone }: Reader): string {
   const { hour12 } = formatter(locale, { timeStyle: 'short', timeZone: zone }).resolvedOptions()
-  return formatter(locale, {
+  const moment = formatter(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: hour12 ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone: zone,
-  }).format(ms(instant))
+  })
+  return firstOfMonth(moment.format(ms(instant)), locale)
 }
 
 /** A calendar date without a zone (`2026-03-03`): "3 March 2026". */
@@ -53,10 +56,10 @@ export function formatPlainDate(
   style: 'full' | 'long' | 'medium' = 'long',
 ): string {
   const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
-  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day)
+  return firstOfMonth(formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(day), locale)
 }
 
-/** A calendar date as `formatDay` writes the day of a moment: "Tuesday 3 March", with its year when that is another. */
+/** A calendar date in the format of `formatDay`: "Tuesday 3 March", with the year when it is another one. */
 export function formatPlainDay(date: string, locale: string, thisYear?: number): string {
   const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' })
   return formatDay(noon.toInstant().toString(), { locale, zone: 'UTC' }, thisYear)
@@ -70,10 +73,8 @@ export function formatDateRange(
   style: 'long' | 'medium' = 'long',
 ): string {
   const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
-  return formatter(locale, { dateStyle: style, timeZone: 'UTC' }).formatRange(
-    start?.epochMilliseconds ?? 0,
-    end?.epochMilliseconds ?? 0,
-  )
+  const range = formatter(locale, { dateStyle: style, timeZone: 'UTC' })
+  return firstOfMonth(range.formatRange(start?.epochMilliseconds ?? 0, end?.epochMilliseconds ?? 0), locale)
 }
 
 /** "March 2026". */
@@ -98,7 +99,7 @@ export function formatMinuteOfDay(minute: number, locale: string): string {
   return formatter(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(minute * 60_000)
 }
 
-/** A full hour for the edge of a grid: 9 → "9 AM", and where the clock has 24 hours "09:00". */
+/** A full hour at the edge of a grid: 9 → "9 AM", or "09:00" on a 24-hour clock. */
 export function formatHour(hour: number, locale: string): string {
   const { hour12 } = formatter(locale, { timeStyle: 'short', timeZone: 'UTC' }).resolvedOptions()
   return hour12

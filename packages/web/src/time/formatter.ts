@@ -1,6 +1,6 @@
 const made = new Map<string, Intl.DateTimeFormat>()
 
-/** A formatter per locale and shape, made once: making one costs a hundred times as much as using it. */
+/** One formatter per locale and shape: creating one costs a hundred times as much as using it. */
 export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${JSON.stringify(options)}`
   const known = made.get(key)

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { addMinutes, instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
 
-test('a time on the wall and its instant lead to each other', () => {
+test('a local time and its instant convert to each other', () => {
   expect(localTimeOf('2026-11-21T08:30:00Z', 'Europe/Paris')).toEqual({ date: '2026-11-21', time: '09:30' })
   expect(instantOf({ date: '2026-11-21', time: '09:30' }, 'Europe/Paris')).toBe('2026-11-21T08:30:00Z')
 })
 
-test('a time the clock skips moves forward, and of a time it shows twice the first is meant', () => {
+test('a skipped local time moves forward, and a repeated one means the first', () => {
   expect(instantOf({ date: '2026-03-29', time: '02:30' }, 'Europe/Paris')).toBe('2026-03-29T01:30:00Z')
   expect(instantOf({ date: '2026-10-25', time: '02:30' }, 'Europe/Paris')).toBe('2026-10-25T00:30:00Z')
 })
 
-test('minutes are counted and added on the time line', () => {
+test('minutes are counted and added in elapsed time', () => {
   expect(minutesBetween('2026-11-21T08:30:00Z', '2026-11-21T09:15:00Z')).toBe(45)
   expect(addMinutes('2026-11-21T08:30:00Z', 45)).toBe('2026-11-21T09:15:00Z')
 })

@@ -1,7 +1,7 @@
-/** A date and a time on the wall, as inputs hold them: 2026-11-21 and 09:30. */
+/** A local date and time in the format of inputs: 2026-11-21 and 09:30. */
 export type LocalTime = { date: string; time: string }
 
-/** What the clock on the wall shows at an instant (ISO 8601). */
+/** The local date and time at an instant (ISO 8601). */
 export function localTimeOf(instant: string, zone: string): LocalTime {
   const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return {
@@ -11,20 +11,20 @@ export function localTimeOf(instant: string, zone: string): LocalTime {
 }
 
 /**
- * The instant of a time on the wall. A time the clock skips is moved forward by the gap; of a time it shows
- * twice, the first is meant (RFC 5545).
+ * The instant of a local time. A time that the clock skips moves forward by the gap. A time that it shows twice means
+ * the first (RFC 5545).
  */
 export function instantOf({ date, time }: LocalTime, zone: string): string {
   const local = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time))
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant().toString()
 }
 
-/** From one instant to another, in whole minutes. */
+/** The time between two instants, in whole minutes. */
 export function minutesBetween(start: string, end: string): number {
   return Math.round(Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes'))
 }
 
-/** An instant some minutes later (ISO 8601). */
+/** The instant some minutes later (ISO 8601). */
 export function addMinutes(instant: string, minutes: number): string {
   return Temporal.Instant.from(instant).add({ minutes }).toString()
 }

@@ -4,10 +4,10 @@ import { useWordsStore } from '#web/i18n/use-words.ts'
 import type { Reader } from '#web/time/formats.ts'
 import { browserZone } from '#web/time/zones.ts'
 
-/** The zone times are shown in: the profile's once signed in, the browser's until then. */
+/** The zone for all times: the profile's when signed in, otherwise the browser's. */
 export const ReaderZoneContext = createContext<string | null>(null)
 
-/** The country of the profile, once signed in and if it names one. */
+/** The country of the profile, when signed in and known. */
 export const ReaderCountryContext = createContext<string | null>(null)
 
 export function useReader(): Reader {

@@ -6,7 +6,7 @@ import * as formats from '#web/time/formats.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { formatZone, zoneOffset } from '#web/time/zones.ts'
 
-/** Dates, times, lengths and money as the person at this screen reads them. */
+/** Dates, times, lengths and money in the reader's format. */
 export function useFormats() {
   const { locale, zone } = useReader()
   return useMemo(() => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { presentInstant } from '#web/time/present.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
-const read = () => presentInstant().toString()
+const read = () => serverNow().toString()
 
-/** The present moment (ISO 8601), renewed every `everySeconds`: for countdowns, "in 5 minutes" and the line of now. */
+/** The current moment (ISO 8601), updated every `everySeconds`: for countdowns, "in 5 minutes" and the now line. */
 export function useNow(everySeconds = 30): string {
   const [now, setNow] = useState(read)
   useEffect(() => {

@@ -6,7 +6,7 @@ export function browserZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
-/** How far a zone is from UTC at a moment, in minutes: Asia/Kolkata → 330. */
+/** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */
 export function zoneOffset(zone: string, at: string): number {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
 }
@@ -16,14 +16,13 @@ export function formatZone(zone: string, at: string, locale: string): string {
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     Temporal.Instant.from(at).epochMilliseconds,
   )
-  return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '')
+  return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '', locale)
 }
 
-/** Every zone of the browser, to choose from: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
+/** Every zone the browser knows: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
 export function zoneChoices(at: string, locale: string): { value: string; label: string }[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => {
-    const shown = formatZone(zone, at, locale)
-    const offset = shown.slice(shown.indexOf('('))
-    return { value: zone, label: zone === 'UTC' ? 'UTC' : `${zone.replaceAll('_', ' ')} ${offset}` }
+    const region = zone.slice(0, zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    return { value: zone, label: `${region}${formatZone(zone, at, locale)}` }
   })
 }

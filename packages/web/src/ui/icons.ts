@@ -1,4 +1,4 @@
-/** The icons Hora uses, in one place: 1.5 px strokes at 18 px (`base.css`). Add a name here before using it. */
+/** All icons of Hora: 1.5 px strokes at 18 px (`base.css`). Add a name here before using it. */
 export {
   Ban,
   Bell,

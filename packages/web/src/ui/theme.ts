@@ -16,6 +16,6 @@ export function applyTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
-    // Storage is refused in some private windows; the choice then lasts as long as the page.
+    // Some private windows refuse storage; the choice then lasts as long as the page.
   }
 }

@@ -6,16 +6,16 @@ import { ada, noor } from './demo-people.ts'
 import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { stillPage } from './resting-page.ts'
+import { scaledTime } from './scaled-time.ts'
+import { waitUntilSettled } from './settled-page.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const widest = { width: 1920, height: 1080 }
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
 
-/** Every rule by day on a desk and by night on a phone; what else light and width can change is contrast. */
+/** All rules run on a wide light page and on a narrow dark one. The other two looks can only differ in contrast. */
 const looks = [
   { size: wide, colorScheme: 'light', rules: undefined },
   { size: wide, colorScheme: 'dark', rules: ['color-contrast'] },
@@ -39,13 +39,13 @@ async function windowOf(role: Role): Promise<Window> {
   return window
 }
 
-/** What axe calls serious or critical, in each look of the page that stands there. */
+/** The serious and critical findings of axe, in each look of the open page. */
 async function findings(page: Page, path: string): Promise<string[]> {
   const found: string[] = []
   for (const { size, colorScheme, rules } of looks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
-    await stillPage(page)
+    await waitUntilSettled(page)
     const axe = new AxeBuilder({ page })
       .setLegacyMode()
       .options({ resultTypes: ['violations'], preload: false })
@@ -58,7 +58,7 @@ async function findings(page: Page, path: string): Promise<string[]> {
     if (await scrollsSideways(page)) found.push(`${where}: scrolls sideways`)
   }
   await page.setViewportSize(widest)
-  await stillPage(page)
+  await waitUntilSettled(page)
   if (await scrollsSideways(page)) found.push(`${path} ${widest.width}: scrolls sideways`)
   return found
 }
@@ -71,9 +71,9 @@ const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
   test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
-    timeout: patience(300_000),
+    timeout: scaledTime(300_000),
   }, async ({ expect }) => {
-    const { page, context, complaints } = await windowOf(role)
+    const { page, context, browserErrors } = await windowOf(role)
     const found: string[] = []
     for await (const path of everyRoute(page, role)) {
       visited.push(path)
@@ -81,11 +81,11 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
     }
     await context.close()
     expect(found).toEqual([])
-    expect(complaints).toEqual([])
+    expect(browserErrors).toEqual([])
   })
 }
 
-test('no route of the app was left out', ({ expect }) => {
+test('every route of the app was checked', ({ expect }) => {
   const paths = visited.map((path) => path.split('?')[0] ?? '')
   const leftOut = addressesWithPage().filter(
     (address) => !paths.some((path) => pathPattern(address).test(path)),

@@ -12,13 +12,13 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** What the server allows the page to do: nothing from elsewhere, nothing inline. */
+/** The server's content policy: nothing from other origins, nothing inline. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'"
 
 export type BuiltApp = AsyncDisposable & { origin: string; file: (path: string) => Buffer }
 
-/** Serves the website as it was built under its content policy, without an API. */
+/** Serves the built website under its content policy, without an API. */
 export async function serveBuiltApp(): Promise<BuiltApp> {
   const file = (path: string) => readFileSync(join(built, extname(path) ? path : 'index.html'))
   const server = createServer((request, response) => {

@@ -86,7 +86,7 @@ async function openDay(reschedule: (input: Input) => object): Promise<{ page: Pa
 
 const entry = (page: Page): Locator => page.locator('.hora-calendar [role=button]', { hasText: 'Ben Okafor' })
 
-/** Pulls from a point of the entry downwards; an hour of the grid is 48 px high. */
+/** Drags down from a point of the entry; an hour of the grid is 48 px high. */
 async function pull(page: Page, from: 'middle' | 'foot', hours: number): Promise<void> {
   await entry(page).hover({ position: { x: 30, y: 20 } })
   const box = await entry(page).boundingBox()
@@ -99,7 +99,7 @@ async function pull(page: Page, from: 'middle' | 'foot', hours: number): Promise
   await page.mouse.up()
 }
 
-test('a session that is dragged stands there at once, and undo puts it back', async () => {
+test('a dragged session moves at once, and undo puts it back', async () => {
   const { page, asked } = await openDay(accepted)
   await pull(page, 'middle', 2)
   await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
@@ -117,14 +117,14 @@ test('a session that is dragged stands there at once, and undo puts it back', as
     })
 })
 
-test('pulling its foot makes it longer', async () => {
+test('dragging its lower edge makes a session longer', async () => {
   const { page, asked } = await openDay(accepted)
   await pull(page, 'foot', 1)
   await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
   await expect.poll(() => asked[0]).toMatchObject({ start: `${day}T09:00:00Z`, durationMinutes: 120 })
 })
 
-test('where the time is taken it goes back, and one press takes a free time close by', async () => {
+test('a session dropped on a taken time goes back, and one press takes a free time nearby', async () => {
   const free = times(`${day}T14:00:00Z`, 60)
   const { page, asked } = await openDay((input) =>
     input.start === free.start

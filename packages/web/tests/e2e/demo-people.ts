@@ -1,8 +1,8 @@
-/** Who `npm start` makes on a fresh local instance. */
+/** The demo accounts that `npm start` creates on a new local instance. */
 export const ada = { name: 'Ada Moreau', email: 'ada@hora.example', password: 'welcome-in-ada' }
 export const noor = { name: 'Noor Haddad', email: 'noor@hora.example', password: 'welcome-in-noor' }
 
-/** The Friday of next week: Noor has a walk at 14:00. */
+/** Friday of next week: Noor has a walk at 14:00. */
 export function noorsWalk(): Temporal.PlainDate {
   const today = Temporal.Now.plainDateISO('Europe/Paris')
   return today.add({ days: 12 - today.dayOfWeek })

@@ -6,27 +6,27 @@ import {
   pathPattern,
   signedInAddresses,
 } from '../../src/testing/app-addresses.ts'
-import { restingPage } from './resting-page.ts'
+import { openSettledPage } from './settled-page.ts'
 
 export type Role = 'nobody' | 'professional' | 'client'
 
-/** Addresses without a page in the shipped app: one only leads on, the other is for development. */
+/** Addresses without a page in the shipped app: one redirects, the other is for development. */
 const withoutPage: readonly AppAddress[] = ['/home', '/gallery']
 
-/** Below these, the demo client has more to show than the demo professional. */
+/** The demo client has more content here than the demo professional. */
 const clientAreas = ['/my-sessions', '/p', '/scan', '/onboarding']
 
-/** What a role opens beside the pages that fall to it. */
+/** Additional paths that a role opens. */
 const also: Record<Role, readonly string[]> = {
   nobody: ['/nothing-here'],
   professional: [],
   client: ['/settings'],
 }
 
-/** Parameters that no link of the app holds. */
+/** Parameters that appear in no link of the app. */
 const given = { $token: 'unknown-token' }
 
-/** States of a page in its search parameters. A `$name` is filled in when some link has shown its value. */
+/** The states of a page by search parameters. A `$name` is filled in once a link has shown its value. */
 const states: Partial<Record<AppAddress, readonly string[]>> = {
   '/calendar': ['', '?view=day', '?view=month', '?view=list', '?view=list&session=$sessionId'],
   '/clients': ['', '?show=former', '?show=invitations'],
@@ -36,11 +36,11 @@ const states: Partial<Record<AppAddress, readonly string[]>> = {
   '/reset-password': ['?token=none'],
 }
 
-/** Every address that has a page of its own. */
+/** Every address that has its own page. */
 export const addressesWithPage = (): AppAddress[] =>
   appAddresses().filter((address) => !withoutPage.includes(address))
 
-/** Who opens an address: each page is opened once. */
+/** The addresses a role opens: each page is opened once. */
 function roleFor(address: string): Role {
   if (clientAreas.some((area) => address === area || address.startsWith(`${area}/`))) return 'client'
   return signedInAddresses().includes(address) ? 'professional' : 'nobody'
@@ -54,14 +54,14 @@ function addressesOf(role: Role): string[] {
   ]
 }
 
-/** The paths that the links of a page lead to. */
+/** The paths of the links on a page. */
 async function linksOn(page: Page): Promise<string[]> {
   const links = await page.getByRole('link').all()
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
   return addresses.flatMap((address) => (address?.startsWith('/') ? [address.split('?')[0] ?? ''] : []))
 }
 
-/** The address with its parameters: as a link has shown it, or put together from parameters that are known. */
+/** The address with its parameters, from a link or from known values. */
 function fill(address: string, links: ReadonlySet<string>, params: ReadonlyMap<string, string>) {
   const fixed = new Set<string>(appAddresses())
   const shown = [...links].find((link) => !fixed.has(link) && pathPattern(address).test(link))
@@ -72,8 +72,8 @@ function fill(address: string, links: ReadonlySet<string>, params: ReadonlyMap<s
 }
 
 /**
- * Opens every address that falls to a role, on an instance with the demo people, and yields each while its page is
- * open. Parameters come from the links of the pages before. An address that leads somewhere else is not yielded.
+ * Opens every address of a role, on an instance with the demo people, and yields each while its page is open.
+ * Parameters come from the links of earlier pages. An address that redirects is not yielded.
  */
 export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string> {
   const links = new Set<string>()
@@ -86,7 +86,7 @@ export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string
       if (!path) continue
       ready = true
       left = left.filter((other) => other !== address)
-      await restingPage(page, path)
+      await openSettledPage(page, path)
       for (const link of await linksOn(page)) links.add(link)
       if (new URL(page.url()).pathname !== path.split('?')[0]) continue
       for (const [name, value] of valuesIn(address, path)) params.set(name, value)
@@ -95,7 +95,7 @@ export async function* everyRoute(page: Page, role: Role): AsyncGenerator<string
   }
 }
 
-/** The parameters of an address with their values in a path. */
+/** The parameters of an address, with their values in a path. */
 function valuesIn(address: string, path: string): [string, string][] {
   const parts = path.split('?')[0]?.split('/') ?? []
   return address.split('/').flatMap((part, at) => (part.startsWith('$') ? [[part, parts[at] ?? '']] : []))

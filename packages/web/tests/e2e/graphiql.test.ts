@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -27,26 +27,26 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { developer }))
+afterEach(({ task }) => screenshotFailure(task, { developer }))
 
 async function become(page: Page, { name }: { name: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}, `) }).click()
   await page.getByRole('button', { name: new RegExp(`^${name}, `), pressed: true }).waitFor()
 }
 
-/** GraphiQL starts again for another account; a press of a tab before that is lost with the old page. */
+/** GraphiQL reloads for another account; a tab press before that would be lost. */
 async function run(page: Page, example: string): Promise<void> {
   const text = page.locator('.graphiql-query-editor').getByText(example, { exact: true }).first()
   await expect
     .poll(
       async () => {
         await page.getByRole('tab', { name: example, exact: true }).click()
-        return await text.waitFor({ timeout: patience(2_000) }).then(
+        return await text.waitFor({ timeout: scaledTime(2_000) }).then(
           () => true,
           () => false,
         )
       },
-      { timeout: patience(20_000) },
+      { timeout: scaledTime(20_000) },
     )
     .toBe(true)
   await page.getByRole('button', { name: 'Execute query' }).click()
@@ -55,7 +55,7 @@ async function run(page: Page, example: string): Promise<void> {
 const shown = (page: Page, text: string) =>
   page.locator('.graphiql-response').getByText(text).first().waitFor()
 
-test('examples run as they are, as the demo people, subscriptions too', async () => {
+test('the examples run unchanged as the demo people, including subscriptions', async () => {
   const { page, context } = developer
   await page.goto('/graphiql')
   await become(page, ada)
@@ -77,7 +77,7 @@ test('examples run as they are, as the demo people, subscriptions too', async ()
   await shown(page, '"myBookings"')
 })
 
-test('all of it without the internet', () => {
+test('GraphiQL works without the internet', () => {
   expect(outside).toEqual([])
-  expect(developer.complaints).toEqual([])
+  expect(developer.browserErrors).toEqual([])
 })

@@ -4,7 +4,7 @@ import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const markup = '<img src=x onerror=alert(1)>'
@@ -37,9 +37,9 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { professional, client }))
+afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
-/** Elements that only somebody's text could have made. */
+/** Elements that only markup in a user's text could create. */
 const foreign = (page: Page) =>
   page.evaluate(
     () => document.querySelectorAll('[onerror], [onload], [href^="javascript:"], img[src="x"]').length,
@@ -61,9 +61,9 @@ test('markup in names, services and messages stays text on both sides', async ()
     .getByRole('button')
     .first()
     .click()
-  await client.page.getByLabel(`A word to ${professionalName}`).fill(message)
-  await client.page.getByRole('button', { name: 'Book this session' }).click()
-  await client.page.getByRole('heading', { name: 'It is booked' }).waitFor()
+  await client.page.getByLabel(`Message to ${professionalName}`).fill(message)
+  await client.page.getByRole('button', { name: 'Book session' }).click()
+  await client.page.getByRole('heading', { name: 'Session booked' }).waitFor()
 
   await professional.page.getByRole('button', { name: /new notification/ }).click()
   await professional.page.getByRole('link', { name: /Session booked with "><script>/ }).click()
@@ -73,7 +73,7 @@ test('markup in names, services and messages stays text on both sides', async ()
   for (const { page } of [professional, client]) expect(await foreign(page)).toBe(0)
 })
 
-test('in the mails about it markup stays text too', async () => {
+test('markup stays text in mails too', async () => {
   const { page } = await watched()
   for (const mailbox of ['zed@example.org', 'eve@example.org']) {
     const { html, subject } = await stack.mail(mailbox, /book/i)
@@ -85,8 +85,8 @@ test('in the mails about it markup stays text too', async () => {
   }
 })
 
-test('nothing was executed, and the content policy had nothing to refuse', () => {
+test('nothing was executed, and the content policy blocked nothing', () => {
   expect(dialogs).toEqual([])
-  expect(professional.complaints).toEqual([])
-  expect(client.complaints).toEqual([])
+  expect(professional.browserErrors).toEqual([])
+  expect(client.browserErrors).toEqual([])
 })

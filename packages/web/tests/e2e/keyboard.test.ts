@@ -4,7 +4,7 @@ import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { signIn } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -21,18 +21,18 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { client, professional }))
+afterEach(({ task }) => screenshotFailure(task, { client, professional }))
 
 const hasFocus = (what: Locator) => what.evaluate((element) => element === document.activeElement)
 
-/** Presses Tab until it stands there, as somebody without a mouse does. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, what: Locator): Promise<void> {
   await what.waitFor()
   for (let presses = 0; presses < 60; presses += 1) {
     if (await hasFocus(what)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not come to ${what}`)
+  throw new Error(`Tab does not reach ${what}`)
 }
 
 async function press(page: Page, what: Locator): Promise<void> {
@@ -40,10 +40,10 @@ async function press(page: Page, what: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('without a mouse one signs in, chooses a day with the arrows, and books', async () => {
-  const { page, complaints } = client
+test('a client signs in, chooses a day with the arrow keys and books without a mouse', async () => {
+  const { page, browserErrors } = client
   await page.goto('/sign-in')
-  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
+  await tabTo(page, page.getByRole('textbox', { name: 'Email' }))
   await page.keyboard.type(noor.email)
   await tabTo(page, page.getByLabel('Password', { exact: true }))
   await page.keyboard.type(noor.password)
@@ -55,16 +55,16 @@ test('without a mouse one signs in, chooses a day with the arrows, and books', a
   await page.keyboard.press('Enter')
   const times = page.getByRole('region', { name: /^Free times on/ })
   await press(page, times.getByRole('button').first())
-  await page.getByRole('heading', { name: 'Almost yours' }).waitFor()
-  await press(page, page.getByRole('button', { name: 'Book this session' }))
-  const booked = page.getByRole('heading', { name: 'It is booked' })
+  await page.getByRole('heading', { name: 'Confirm your booking' }).waitFor()
+  await press(page, page.getByRole('button', { name: 'Book session' }))
+  const booked = page.getByRole('heading', { name: 'Session booked' })
   await booked.waitFor()
   expect(await hasFocus(booked)).toBe(true)
-  expect(complaints).toEqual([])
+  expect(browserErrors).toEqual([])
 })
 
-test('Escape closes each dialog, and the focus is back where it came from', async () => {
-  const { page, complaints } = professional
+test('Escape closes each dialog and returns the focus to its trigger', async () => {
+  const { page, browserErrors } = professional
   await signIn(page, ada)
   await page.goto('/calendar?view=list')
   const entry = page.getByRole('button', { name: 'Jonas Weber' }).first()
@@ -83,5 +83,5 @@ test('Escape closes each dialog, and the focus is back where it came from', asyn
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => hasFocus(invite)).toBe(true)
-  expect(complaints).toEqual([])
+  expect(browserErrors).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** No background traffic, no sandbox where there is no user to drop to. */
+/** No background traffic, and no sandbox where there is no user to drop to. */
 function flags(): string[] {
   const root = process.getuid?.() === 0
   return [
@@ -19,7 +19,7 @@ function flags(): string[] {
   ]
 }
 
-/** `CHROMIUM_PATH`, else a Chromium of the system, else the one that comes from the package registry. */
+/** `CHROMIUM_PATH`, or else the system's Chromium, or else the one from the package registry. */
 async function executablePath(): Promise<string> {
   if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
   const found = installed.map(which).find(Boolean)
@@ -30,8 +30,8 @@ async function executablePath(): Promise<string> {
 const ownFolder = fileURLToPath(new URL('../../../../.hora/chromium', import.meta.url))
 
 /**
- * The bundled Chromium, unpacked within this checkout: the library would put it into the folder that all users of the
- * machine share for temporary files, where only the first of them may run it.
+ * The bundled Chromium, unpacked within this checkout. By default the library uses the shared folder for temporary
+ * files, where only the first user of the machine may run it.
  */
 async function unpacked(): Promise<string> {
   mkdirSync(ownFolder, { recursive: true })
@@ -54,18 +54,18 @@ function which(name: string): string | undefined {
   }
 }
 
-/** The bundled Chromium is for Linux; elsewhere the Chrome of the system is taken where it usually is. */
+/** The bundled Chromium is for Linux; other systems use Chrome at its usual place. */
 async function whichBrowser(): Promise<LaunchOptions> {
   const isElsewhere = process.platform !== 'linux' && !process.env['CHROMIUM_PATH']
   return isElsewhere ? { channel: 'chrome' } : { executablePath: await executablePath() }
 }
 
-/** Unpacks the bundled Chromium where it is needed: two workers must not do so at once. */
+/** Unpacks the bundled Chromium if needed. It runs before the workers start, because two must not unpack at once. */
 export async function prepareBrowser(): Promise<void> {
   await whichBrowser()
 }
 
-/** A real Chromium without a window, with more flags where a test needs them. Close it when done. */
+/** A headless Chromium, with additional flags for some tests. Close it when done. */
 export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ ...(await whichBrowser()), headless: true, args: [...flags(), ...moreFlags] })
 }

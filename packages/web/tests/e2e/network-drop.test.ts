@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor, noorsWalk } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -24,38 +24,38 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close())
 
-afterEach(({ task }) => pictureFailure(task, { professional, client }))
+afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
-test('a lost network is said, and what others did meanwhile arrives when it is back', async () => {
-  const { page, context, complaints } = professional
+test('a lost network is announced, and changes by others arrive when it is back', async () => {
+  const { page, context, browserErrors } = professional
   await page.goto(`/calendar?view=day&date=${noorsWalk()}`)
   const entry = page.getByRole('button', { name: /Noor Haddad/ })
   await entry.waitFor()
   await page.waitForLoadState('networkidle')
 
   await context.setOffline(true)
-  await page.getByText('You are offline.').waitFor({ timeout: patience(20_000) })
+  await page.getByText('You’re offline.').waitFor({ timeout: scaledTime(20_000) })
   await client.page.goto('/my-sessions')
   await client.page.getByRole('link', { name: 'Walk and talk' }).click()
-  await client.page.getByRole('button', { name: 'Cancel…' }).click()
-  await client.page.getByRole('button', { name: 'Cancel the session' }).click()
+  await client.page.getByRole('button', { name: 'Cancel session' }).click()
+  await client.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByText('Session cancelled').waitFor()
   expect(await entry.isVisible()).toBe(true)
 
   await context.setOffline(false)
-  await page.getByText('You are up to date again.').waitFor()
-  await entry.waitFor({ state: 'detached', timeout: patience(1_000) })
-  // Chromium writes down each request that found no network.
-  expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
-  expect(client.complaints).toEqual([])
+  await page.getByText('You’re up to date again.').waitFor()
+  await entry.waitFor({ state: 'detached', timeout: scaledTime(1_000) })
+  // Chromium logs each request that failed without a network.
+  expect(browserErrors.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
+  expect(client.browserErrors).toEqual([])
 })
 
-test('a page whose code cannot be fetched leaves the frame standing, and comes once the network is back', async () => {
+test('a page whose code cannot be loaded keeps the frame, and appears once the network is back', async () => {
   const { page, context } = professional
   await page.goto('/calendar', { waitUntil: 'networkidle' })
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Services' }).filter({ visible: true }).click()
-  const failure = page.getByRole('alert').filter({ hasText: 'We could not reach Hora.' })
+  const failure = page.getByRole('alert').filter({ hasText: 'We couldn’t reach Hora.' })
   await failure.waitFor()
   await page.getByRole('link', { name: 'Availability' }).filter({ visible: true }).waitFor()
   await context.setOffline(false)

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 
-const goOn = (page: Page) => page.getByRole('button', { name: 'Save and go on' }).click()
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 const step = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 
-/** The five first screens of a professional who works every day; ends in the calendar with a link to hand over. */
+/**
+ * Completes the five onboarding screens with open hours on every day. Ends in the calendar, and returns an invitation
+ * link.
+ */
 export async function onboard(page: Page, service: string): Promise<string> {
   await step(page, 'What do you do?')
   await page.getByLabel('What you do').fill('Coach')
@@ -18,9 +21,9 @@ export async function onboard(page: Page, service: string): Promise<string> {
   for (const day of ['Saturday', 'Sunday'])
     await page.getByRole('checkbox', { name: day }).check({ force: true })
   await goOn(page)
-  await step(page, 'Who comes first?')
-  await page.getByRole('button', { name: 'Make a link instead' }).click()
-  const link = await page.getByLabel('The link').inputValue()
+  await step(page, 'Invite your first client')
+  await page.getByRole('button', { name: 'Create a link instead' }).click()
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
   await page.getByRole('button', { name: 'Open your calendar' }).click()
   await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor({ state: 'attached' })
   return link

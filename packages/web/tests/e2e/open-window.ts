@@ -1,15 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { patience } from './patience.ts'
+import { scaledTime } from './scaled-time.ts'
 
-/** A browser of somebody: its page, and everything it has complained about. */
-export type Window = { page: Page; context: BrowserContext; complaints: string[] }
-
-/** Text that a test expects among the complaints: a network that it cut itself. */
-export type Excuse = RegExp
+/** A person's browser window: its page, and everything its browser reported. */
+export type Window = { page: Page; context: BrowserContext; browserErrors: string[] }
 
 /**
- * A window with a profile of its own, in British English. Errors of the console, crashes and everything the content
- * policy refuses are complaints; a journey ends by expecting none.
+ * A window with its own browser profile, in British English. It records console errors and warnings, crashes, and
+ * violations of the content policy. A journey ends by expecting none.
  */
 export async function openWindow(
   browser: Browser,
@@ -23,16 +20,16 @@ export async function openWindow(
     viewport: { width: 1280, height: 860 },
     ...options,
   })
-  context.setDefaultTimeout(patience(20_000))
-  const complaints: string[] = []
+  context.setDefaultTimeout(scaledTime(20_000))
+  const browserErrors: string[] = []
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`content policy: ${event.violatedDirective} refuses ${event.blockedURI}`)
     })
   })
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type())) browserErrors.push(message.text())
   })
-  context.on('weberror', (error) => complaints.push(error.error().message))
-  return { page: await context.newPage(), context, complaints }
+  context.on('weberror', (error) => browserErrors.push(error.error().message))
+  return { page: await context.newPage(), context, browserErrors }
 }

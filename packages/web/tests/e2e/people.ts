@@ -9,39 +9,39 @@ export const person = (name: string, mailbox: string): Person => ({
   password: `four plain words of ${mailbox}`,
 })
 
-/** Fills the form that opens an account, wherever it stands, until the mail is on its way. */
+/** Fills the sign-up form on any page, until the mail is sent. */
 export async function fillSignUp(page: Page, who: Person): Promise<void> {
   await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(who.email)
+  await page.getByRole('textbox', { name: 'Email' }).fill(who.email)
   await page.getByLabel('Password', { exact: true }).filter({ visible: true }).fill(who.password)
   await page.getByLabel('Date of birth').fill('1988-04-17')
   await page.getByRole('checkbox', { name: /I accept the terms/ }).check()
-  await page.getByRole('button', { name: 'Open my account' }).click()
-  await page.getByRole('heading', { name: 'Look in your inbox' }).waitFor()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
 }
 
-/** Opens an account, and follows the link that is mailed in the browser that signed up. */
+/** Opens an account, and follows the mailed link in the same browser. */
 export async function openAccount(page: Page, stack: SharedStack, who: Person): Promise<void> {
   await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
-  await page.getByRole('button', { name: 'Confirm and go in' }).click()
+  await page.getByRole('button', { name: 'Confirm and continue' }).click()
 }
 
-/** From the link of an invitation to being a client, past what the professional offers. */
+/** Opens an invitation link and becomes a client; ends on the client's own sessions. */
 export async function joinByInvitation(page: Page, stack: SharedStack, who: Person, link: string) {
   await page.goto(link)
   await page.getByRole('button', { name: 'Accept' }).click()
   await openAccount(page, stack, who)
-  await page.getByText(`You answer as ${who.name}.`).waitFor()
+  await page.getByText(`You’re answering as ${who.name}.`).waitFor()
   await page.getByRole('button', { name: 'Accept' }).click()
   await page.waitForURL('**/p/*')
   await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
-  await page.getByText(/^You are now connected with/).waitFor()
+  await page.getByText(/^You’re now connected with/).waitFor()
 }
 
 export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { level: 1, name: /Calendar|My sessions/ }).waitFor()

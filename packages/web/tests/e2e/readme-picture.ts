@@ -6,7 +6,7 @@ import { openWindow } from './open-window.ts'
 import { signIn } from './people.ts'
 import { build, startRealStack } from './real-stack.ts'
 
-// pnpm screens:readme writes docs/images/calendar.png: the week of the demo people, as a newcomer sees it.
+// pnpm screens:readme writes docs/images/calendar.png: the week of the demo professional in a new instance.
 
 const folder = join(import.meta.dirname, '../../../../docs/images')
 mkdirSync(folder, { recursive: true })
@@ -19,7 +19,7 @@ try {
     colorScheme: 'light',
     reducedMotion: 'reduce',
   })
-  // On a Tuesday morning, with the week ahead. The clock that is set is the one of Date, so Temporal has to read it.
+  // The picture is taken on a Tuesday morning. Playwright sets the clock of Date, so Temporal has to read it.
   await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'Temporal'))
   const today = Temporal.Now.plainDateISO('Europe/Paris')
   const tuesday = today.add({ days: 2 - today.dayOfWeek }).toZonedDateTime({

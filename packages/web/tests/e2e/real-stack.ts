@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../../..')
 
 export type RealStack = AsyncDisposable & { origin: string }
 
-/** The product as it was built, in a process of its own: embedded database, worker, local inbox, website. */
+/** The built product in its own process: embedded database, worker, local inbox, website. */
 export async function startRealStack({ demo }: { demo: boolean }): Promise<RealStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
   const port = await freePort()
@@ -23,15 +23,15 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const stop = async () => {
     await stopped(server)
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    await until(() => said.includes('Hora runs on') || server.exitCode !== null, 'the server to start')
-    if (server.exitCode !== null) throw new Error(`The server did not start: ${said}`)
+    await until(() => output.includes('Hora runs on') || server.exitCode !== null, 'the server to start')
+    if (server.exitCode !== null) throw new Error(`The server did not start: ${output}`)
   } catch (error) {
     await stop()
     throw error
@@ -39,14 +39,14 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
   return { origin: `http://localhost:${port}`, [Symbol.asyncDispose]: stop }
 }
 
-/** Up to date even when a journey is run on its own; a matter of a second where nothing has changed. */
+/** Updates the build, also for a journey that runs on its own; takes about a second when nothing has changed. */
 export function build(): void {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']
   execFileSync(process.execPath, args, { cwd: root, env: plainEnvironment(), stdio: 'pipe' })
 }
 
-/** Without what the test runner has put there: it would build React for development. */
+/** Without the variables of the test runner: they would build React for development. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env
   return rest

@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { patience } from './patience.ts'
 import { signIn } from './people.ts'
-import { pictureFailure } from './picture-failure.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const side = 480
@@ -34,9 +34,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-afterEach(({ task }) => pictureFailure(task, { client }))
+afterEach(({ task }) => screenshotFailure(task, { client }))
 
-/** What Ada shows on her screen, and the address it stands for. */
+/** Ada's invitation: its QR code and the address in it. */
 async function invitationOfAda(): Promise<{ url: string; qrSvg: string }> {
   const { page, context } = await openWindow(browser, stack.origin)
   await signIn(page, ada)
@@ -73,7 +73,7 @@ function brightness(page: Page, svg: string): Promise<number[]> {
   )
 }
 
-/** A film of one grey picture, as Chromium takes it for a camera (YUV4MPEG2). */
+/** A film of one grey picture in the format of Chromium's fake camera (YUV4MPEG2). */
 function writeFilm(pixels: readonly number[]): void {
   const frame = Buffer.concat([
     Buffer.from('FRAME\n'),
@@ -84,19 +84,19 @@ function writeFilm(pixels: readonly number[]): void {
   writeFileSync(film, Buffer.concat([head, ...Array.from({ length: 10 }, () => frame)]))
 }
 
-test('a client holds the code of a professional before the camera, and stands before the invitation', async () => {
-  const { page, complaints } = client
+test('a client who shows a professional’s code to the camera gets to the invitation', async () => {
+  const { page, browserErrors } = client
   const { url, qrSvg } = await invitationOfAda()
   await page.goto('about:blank')
   writeFilm(await brightness(page, qrSvg))
 
   await signIn(page, noor)
   await page.goto('/scan')
-  await page.getByRole('button', { name: 'Use the camera' }).click()
-  await page.waitForURL(url, { timeout: patience(30_000) })
+  await page.getByRole('button', { name: 'Use camera' }).click()
+  await page.waitForURL(url, { timeout: scaledTime(30_000) })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  // Two remarks about the library that reads codes, not about the page: it takes localhost for an insecure place, and
-  // a slow machine reads its canvas often enough for Chromium to advise it.
+  // Two messages come from the library that reads codes, not from the page. It calls localhost insecure, and on a slow
+  // machine it reads its canvas so often that Chromium gives advice.
   const fromLibrary = /only accessible if .* https|willReadFrequently/
-  expect(complaints.filter((text) => !fromLibrary.test(text))).toEqual([])
+  expect(browserErrors.filter((text) => !fromLibrary.test(text))).toEqual([])
 })

@@ -10,11 +10,11 @@ import { openWindow } from './open-window.ts'
 import { signIn } from './people.ts'
 import { build, startRealStack } from './real-stack.ts'
 
-// Pictures at two widths, light and dark, and what axe and the console say about each.
-// node tests/e2e/screens.ts: every route, on an instance of its own with the demo people.
-// node tests/e2e/screens.ts http://localhost:5173 / /gallery …: these paths of an instance that runs already.
-// SCREENS_COOKIE="name=value" signs in there. SCREENS_ANSWERS=file.json needs no API: the file maps the name of an
-// operation to the data it is answered with. SCREENS_LOCALE=fr-FR reads French.
+// Screenshots at two widths, light and dark, with the findings of axe and the console for each.
+// node tests/e2e/screens.ts: every route, on its own instance with the demo people.
+// node tests/e2e/screens.ts http://localhost:5173 / /gallery …: these paths of a running instance.
+// SCREENS_COOKIE="name=value" signs in there. SCREENS_ANSWERS=file.json replaces the API: the file maps the name of an
+// operation to its data. SCREENS_LOCALE=fr-FR reads French.
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -26,7 +26,7 @@ type Place = { base: string; role: Role; folder: string; state?: BrowserContextO
 
 async function shoot(browser: Browser, path: string, { base, role, folder, state }: Place): Promise<void> {
   for (const viewport of sizes) {
-    const { page, context, complaints } = await openWindow(browser, base, {
+    const { page, context, browserErrors } = await openWindow(browser, base, {
       viewport,
       locale: process.env['SCREENS_LOCALE'] ?? 'en-GB',
       reducedMotion: 'reduce',
@@ -41,7 +41,8 @@ async function shoot(browser: Browser, path: string, { base, role, folder, state
       await page.emulateMedia({ colorScheme })
       const name = `${role}${path.replaceAll(/\W+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.png`
       await page.screenshot({ path: join(folder, name), fullPage: true })
-      for (const line of [...complaints.splice(0), ...(await findings(page))]) console.log(`${name}: ${line}`)
+      for (const line of [...browserErrors.splice(0), ...(await findings(page))])
+        console.log(`${name}: ${line}`)
     }
     await context.close()
   }

@@ -7,15 +7,15 @@ type Mail = { to: string; subject: string; text: string; html: string }
 /** The product as it is shipped, with the demo people, shared by the files of one worker. */
 export type SharedStack = {
   origin: string
-  /** The newest mail to an address whose subject fits; waits until it is there. */
+  /** Waits for the newest mail to an address with a matching subject. */
   mail: (to: string, subject: RegExp) => Promise<Mail>
-  /** The address in that mail that starts with this path. */
+  /** The link in that mail that starts with this path. */
   mailLink: (to: string, path: string) => Promise<string>
 }
 
 /**
- * The stack of this worker. Its files run one after the other, in any order: each brings people of its own, or leaves
- * the demo people able to do what others expect of them.
+ * The stack of this worker. Its files run one after the other, in any order. Each file creates its own people, or
+ * leaves the demo people in the state that other files expect.
  */
 export function sharedStack(): SharedStack {
   const origins = inject('stackOrigins')

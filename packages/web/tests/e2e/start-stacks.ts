@@ -9,10 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** How many files run at once; each worker has a product of its own, so no two journeys meet. */
+/** How many files run at once. Each worker has its own product, so journeys do not affect each other. */
 export const workers = 2
 
-/** Builds the product and starts it once for each worker of the browser's tests. */
+/** Builds the product, and starts it once for each worker of the browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   build()
   await prepareBrowser()

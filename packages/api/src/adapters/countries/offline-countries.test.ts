@@ -23,4 +23,4 @@ test.each([
   '',
   'nonsense',
   '1.2.3',
-])('%s has none', (ip) => expect(countries.countryOf(ip)).toBeNull())
+])('%s has no country', (ip) => expect(countries.countryOf(ip)).toBeNull())

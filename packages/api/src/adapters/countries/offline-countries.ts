@@ -4,7 +4,7 @@ import { BlockList, isIP } from 'node:net'
 import { type Response as MmdbRecord, Reader } from 'mmdb-lib'
 import type { CountryLookup } from '#ports'
 
-/** Addresses of the own network and of documentation: they have no country. */
+/** Private and documentation addresses, which have no country. */
 const local = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -30,7 +30,7 @@ for (const [network, prefix] of [
 ] as const)
   local.addSubnet(network, prefix, 'ipv6')
 
-/** Countries by a table that ships with the app (iptoasn.com, public domain); read at the first question. */
+/** Looks countries up in a table that ships with the app (iptoasn.com, public domain). Loaded at the first lookup. */
 export function offlineCountries(): CountryLookup {
   let reader: Reader<MmdbRecord> | undefined
   return {

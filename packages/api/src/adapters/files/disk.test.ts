@@ -13,7 +13,7 @@ afterEach(async () => await rm(directory, { recursive: true }))
 
 const bytes = new Uint8Array([1, 2, 3])
 
-test('a file is read as it was written, replaced, and gone once deleted', async () => {
+test('a file can be read, replaced and deleted', async () => {
   const files = diskFiles(directory)
   await files.put('avatars/a.webp', bytes, 'image/webp')
   expect(await files.get('avatars/a.webp')).toEqual(bytes)
@@ -25,14 +25,14 @@ test('a file is read as it was written, replaced, and gone once deleted', async 
   expect(await readdir(path.join(directory, 'avatars'))).toEqual([])
 })
 
-test('nobody else on the machine can read it', async () => {
+test('only its owner can read a file', async () => {
   await diskFiles(directory).put('avatars/a.webp', bytes, 'image/webp')
   const { mode } = await stat(path.join(directory, 'avatars', 'a.webp'))
   if (process.platform !== 'win32') expect(mode & 0o077).toBe(0)
 })
 
 test.each(['../a', 'a/../../b', '/etc/passwd', 'a//b', 'a\u0000b', '', 'A.webp', 'a/.hidden'])(
-  'the key %j is a mistake of the program',
+  'the invalid key %j throws',
   async (key) => {
     const files = diskFiles(directory)
     await expect(files.put(key, bytes, 'image/webp')).rejects.toThrow(TypeError)
@@ -41,7 +41,7 @@ test.each(['../a', 'a/../../b', '/etc/passwd', 'a//b', 'a\u0000b', '', 'A.webp',
   },
 )
 
-test('a file that cannot be written leaves no half of it', async () => {
+test('a failed write leaves no partial file', async () => {
   await writeFile(path.join(directory, 'avatars'), 'in the way')
   await expect(diskFiles(directory).put('avatars/a.webp', bytes, 'image/webp')).rejects.toThrow()
   expect(await readdir(directory)).toEqual(['avatars'])

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { FileStore } from '#ports'
 
 /**
- * Files in a directory of this machine. A file appears whole or not at all: it is written beside its place,
- * flushed, and renamed. Plain fs, because a driver library has neither the flush nor the rename.
+ * Files in a local directory. A file appears completely or not at all: it is written beside its target, flushed and
+ * renamed. It uses plain fs, because driver libraries have neither the flush nor the rename.
  */
 export function diskFiles(directory: string): FileStore {
   const root = path.resolve(directory)

@@ -20,18 +20,18 @@ pre { padding: 1rem; white-space: pre-wrap; overflow-wrap: anywhere; font: inher
 iframe { height: 46rem; background: #f5f1e8 }
 `
 
-/** The list of what would have been sent. */
+/** The list of captured mails. */
 export function inboxPage(messages: readonly InboxMessage[]): string {
   const rows = messages.map(
     ({ id, subject, to, createdAt }) =>
       `<li><a href="/dev/inbox/${id}"><strong>${escapeHtml(subject)}</strong><small>${escapeHtml(to)} · ${when(createdAt)}</small></a></li>`,
   )
   const list = rows.length === 0 ? '<p>No mail yet.</p>' : `<ol>${rows.join('')}</ol>`
-  const intro = 'Mail this instance would have sent. Set SMTP_URL to send it for real.'
+  const intro = 'Mail that this instance did not send. Set SMTP_URL to send mail.'
   return page('Inbox', `<h1>Inbox</h1><p>${intro}</p>${list}`)
 }
 
-/** One message: as text, and as the HTML in a frame that may run nothing. */
+/** One message: as text, and as HTML in a frame that runs no scripts. */
 export function inboxMessagePage(message: InboxMessage, publicUrl: string): string {
   const { id, subject, to, text, createdAt } = message
   const head = `<p><a href="/dev/inbox">Inbox</a></p><h1>${escapeHtml(subject)}</h1><p>${escapeHtml(to)} · ${when(createdAt)}</p>`
@@ -44,7 +44,7 @@ function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head>${meta}<title>${escapeHtml(title)} · Hora</title><style>${inboxStyle}</style></head><body><main>${body}</main></body></html>`
 }
 
-/** Only addresses of this instance become links: those the program wrote. */
+/** Only this instance's own URLs become links, because the program wrote those. */
 function withOwnLinks(text: string, publicUrl: string): string {
   return text
     .split(/(\s+)/)

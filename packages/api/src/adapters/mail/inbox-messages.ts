@@ -18,7 +18,7 @@ const columns = {
   createdAt: inboxMessages.createdAt,
 }
 
-/** The newest messages, of one recipient when an address is given; 100 at most. */
+/** The newest messages, at most 100, optionally of one recipient. */
 export async function readInbox(db: Db, recipient: string | null): Promise<readonly InboxMessage[]> {
   return await db
     .select(columns)

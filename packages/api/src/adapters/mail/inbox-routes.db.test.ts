@@ -28,7 +28,7 @@ test('an empty inbox says so', async () => {
   expect((await inbox.read('/dev/inbox')).body).toContain('No mail yet.')
 })
 
-test('a mail is listed and shown as text, whatever it is made of', async () => {
+test('a mail is listed and shown as text, even with markup in it', async () => {
   await using inbox = await openInbox()
   await inbox.mailer.send(hostile)
   const list = await inbox.read('/dev/inbox')
@@ -45,13 +45,13 @@ test('a mail is listed and shown as text, whatever it is made of', async () => {
   expect(frame.headers['content-security-policy']).not.toContain('allow-scripts')
 })
 
-test('an address with a null byte has no mail, and is no fault of ours', async () => {
+test('an address with a null byte has no mail and causes no error', async () => {
   await using inbox = await openInbox()
   const { statusCode, body } = await inbox.read('/dev/inbox.json?to=%00')
   expect([statusCode, body]).toEqual([200, '[]'])
 })
 
-test('programs read it as JSON, newest first, by recipient', async () => {
+test('the inbox is available as JSON, newest first, by recipient', async () => {
   await using inbox = await openInbox()
   await inbox.mailer.send({ ...hostile, subject: 'One' })
   await inbox.mailer.send({ ...hostile, subject: 'Two' })

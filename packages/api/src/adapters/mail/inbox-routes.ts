@@ -7,13 +7,13 @@ import { findInboxMessage, readInbox } from './inbox-messages.ts'
 
 const styleHash = createHash('sha256').update(inboxStyle).digest('base64')
 const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`
-/** A mail's styles are inline; it loads nothing and runs nothing, no matter who wrote it. */
+/** A mail may use inline styles, but loads nothing and runs no scripts. */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 /**
- * /dev/inbox shows mail that stayed here, /dev/inbox.json?to=<address> gives it to programs. Everybody's mail is
- * in it: for development only. No address holds a null byte, and the database would not take one.
+ * /dev/inbox shows captured mail, and /dev/inbox.json?to=<address> serves it to programs. It contains everyone's mail,
+ * so it is for development only. An address with a null byte is not looked up, because the database refuses it.
  */
 export async function inboxRoutes(
   app: FastifyInstance,

@@ -1,7 +1,7 @@
 import { inboxMessages } from '@hora/db/tables'
 import type { Mailer, Ports } from '#ports'
 
-/** Keeps every mail in the local inbox instead of sending it; /dev/inbox shows what would have gone out. */
+/** Keeps every mail in the local inbox, which /dev/inbox shows, instead of sending it. */
 export function inboxMailer({ db, clock, newId }: Pick<Ports, 'db' | 'clock' | 'newId'>): Mailer {
   return {
     send: async ({ to, subject, text, html, headers = {} }) => {

@@ -62,7 +62,7 @@ const peers: Readonly<Record<string, (world: World) => Promise<Peer>>> = {
   },
 }
 
-/** Undoes quoted-printable and encoded words, as far as these tests need. */
+/** Decodes quoted-printable and encoded words, as far as these tests need. */
 function decoded(raw: string): string {
   const bytes = (encoded: string) =>
     Buffer.from(
@@ -78,7 +78,7 @@ function decoded(raw: string): string {
 }
 
 describe.each(Object.entries(peers))('through %s', (_name, open) => {
-  test('a mail arrives once, with both bodies, its headers and every letter', async () => {
+  test('a mail arrives once, with both bodies, its headers and all its characters', async () => {
     await using world = await openWorld()
     await using peer = await open(world)
     await peer.mailer.send(mail)
@@ -89,7 +89,7 @@ describe.each(Object.entries(peers))('through %s', (_name, open) => {
       expect(letter?.whole).toContain(part)
   })
 
-  test('a line break in the subject or the address makes no further header or recipient', async () => {
+  test('a line break in the subject or the address adds no header and no recipient', async () => {
     await using world = await openWorld()
     await using peer = await open(world)
     await peer.mailer.send({ ...mail, subject: 'Hi\r\nBcc: eve@example.org' })
@@ -99,7 +99,7 @@ describe.each(Object.entries(peers))('through %s', (_name, open) => {
   })
 })
 
-test('a server that is not there is an error, soon', async () => {
+test('an unreachable server is an error within seconds', async () => {
   using mailer = smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'Hora <hora@example.org>' })
   await expect(mailer.send(mail)).rejects.toThrow()
 })

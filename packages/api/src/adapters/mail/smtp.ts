@@ -1,9 +1,9 @@
 import type { Mailer } from '#ports'
 
 export interface SmtpOptions {
-  /** E.g. `smtps://user:secret@mail.example.org`. */
+  /** For example `smtps://user:secret@mail.example.org`. */
   readonly url: string
-  /** The sender, e.g. `Hora <hora@example.org>`. */
+  /** The sender, for example `Hora <hora@example.org>`. */
   readonly from: string
 }
 
@@ -15,7 +15,10 @@ const bounds = {
   disableUrlAccess: true,
 }
 
-/** Sends through a mail server; the library is loaded with the first mail. Every step is bounded, so that a claim on a mail is never held for long. */
+/**
+ * Sends through a mail server. The library is loaded with the first mail. Every step has a time limit, so that a claim
+ * on a mail is never held for long.
+ */
 export function smtpMailer({ url, from }: SmtpOptions): Mailer & Disposable {
   const open = async () => {
     const { createTransport } = await import('nodemailer')

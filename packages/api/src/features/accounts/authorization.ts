@@ -14,7 +14,7 @@ const registration = {
   acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
 }
 
-/** The link is the key: its holder may use it. */
+/** A holder of the link may use it. */
 const byToken = 'done'
 
 export const authorization: Expectations = {

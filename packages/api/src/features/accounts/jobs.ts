@@ -5,7 +5,7 @@ import { sendMail } from './use-cases/mails/send-mail.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
-    /** A link was asked for by address; whether it has an account is looked up only here. */
+    /** A link was requested for an address. Only this job looks up whether it has an account. */
     'accounts.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
     'accounts.send-mail': {
       readonly accountId: AccountId | null

@@ -14,15 +14,15 @@ const limit = (what: string, key: string, max: number, seconds: number): RateLim
 const perNetwork = (what: string, ip: string, max: number, seconds: number) =>
   limit(`${what}:network`, limitKey(networkOf(ip)), max, seconds)
 
-/** How many mails one mailbox may get because its address was typed; the same for known and unknown ones. */
+/** How many mails requests may send to one mailbox; the same for known and unknown addresses. */
 const perRecipient = (what: string, email: string) => [
   limit(`${what}:recipient`, limitKey(email), 5, hour),
   limit(`${what}:recipient`, limitKey(email), 10, day),
 ]
 
 /**
- * Wrong passwords for one address from one network: ten in a quarter of an hour, then the wait grows. A success
- * resets these, and the hundred in a row that an account allows from anywhere (NIST SP 800-63B).
+ * Wrong passwords for one address from one network: ten in 15 minutes, then the wait grows. A success resets this
+ * limit and the limit of an account: a hundred in a row from anywhere (NIST SP 800-63B).
  */
 export function signInFailures(email: string, ip: string): readonly RateLimit[] {
   const pair = limitKey(email, networkOf(ip))
@@ -34,12 +34,12 @@ export function signInFailures(email: string, ip: string): readonly RateLimit[] 
   ]
 }
 
-/** The failures of an account in a row, from everywhere. */
+/** Failures of an account in a row, from all networks. */
 export function accountFailures(email: string): readonly RateLimit[] {
   return [limit('sign-in:account', limitKey(email), 100, 30 * day)]
 }
 
-/** All tries to sign in from one network, for any address. */
+/** All attempts to sign in from one network, for any address. */
 export function signInTries(ip: string): readonly RateLimit[] {
   return [perNetwork('sign-in', ip, 150, 15 * minute)]
 }
@@ -52,17 +52,17 @@ export function signUpTries(email: string, ip: string): readonly RateLimit[] {
   ]
 }
 
-/** Asking for a mailed link, without a login. */
+/** Requests for a mailed link, without a login. */
 export function linkRequests(what: 'confirm-email' | 'reset-password', email: string, ip: string) {
   return [perNetwork(what, ip, 30, hour), ...perRecipient(what, email)]
 }
 
-/** Using a mailed link. Guessing one is hopeless; trying fast is not allowed either. */
+/** Uses of a mailed link. A token cannot be guessed, but attempts are limited too. */
 export function linkUses(ip: string): readonly RateLimit[] {
   return [perNetwork('link', ip, 60, hour)]
 }
 
-/** Giving the current password again, while signed in. */
+/** Checks of the current password, while signed in. */
 export function passwordChecks(accountId: AccountId): readonly RateLimit[] {
   return [limit('password-check', limitKey(accountId), 10, 15 * minute)]
 }

@@ -19,7 +19,7 @@ const explained = {
   others: 'not-allowed',
 } as const
 
-/** Hours and time off are the professional's own business; clients see what is left of them: open slots. */
+/** Only the professional sees hours and time off; clients see the resulting open slots. */
 export const authorization: Expectations = {
   objects: {
     Schedule: {

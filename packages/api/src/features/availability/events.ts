@@ -15,7 +15,7 @@ declare module '#events/catalogue.ts' {
 /** Schedules of a professional, for the professional. */
 export const schedulesTopic = defineTopic<ProfessionalId>('schedules')
 
-/** A schedule is new, not as it was, or gone: for the other windows of its professional. */
+/** A schedule was created, changed or deleted: for the other windows of its professional. */
 export function scheduleChanged({ professionalId, id: scheduleId }: ScheduleKey): NewEvent {
   return event('schedule.changed', {
     topics: [schedulesTopic(professionalId)],
@@ -24,7 +24,7 @@ export function scheduleChanged({ professionalId, id: scheduleId }: ScheduleKey)
   })
 }
 
-/** Who gets the event: the calendar of its professional, and anyone who looks at open slots. */
+/** Time off was added, changed or removed: for the professional's calendar and viewers of open slots. */
 export function timeOffChanged(
   { professionalId, id, during }: TimeOffView | Omit<TimeOffView, 'version'>,
   removed: boolean,

@@ -1,14 +1,14 @@
 import { definePolicy } from '#auth/authorize.ts'
 import { byRelation, ownProfessional } from '#auth/judges.ts'
 
-/** Schedules are the professional's own business: clients see open slots only. */
+/** Only the professional sees and changes schedules; clients see open slots. */
 export const managesSchedule = definePolicy('schedule:manage', ownProfessional)
 
-/** So is time off, and why. */
+/** The same for time off and its label. */
 export const managesTimeOff = definePolicy('time-off:manage', ownProfessional)
 
 /** Open slots are for the professional and their clients. */
 export const readsSlots = definePolicy('slots:read', byRelation({ self: 'allow', client: 'allow' }))
 
-/** Why a time is not free names sessions and time off: for the professional only. */
+/** The reasons against a time name sessions and time off, so only the professional may see them. */
 export const explainsSlots = definePolicy('slots:explain', byRelation({ self: 'allow', client: 'deny' }))

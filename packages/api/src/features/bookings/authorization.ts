@@ -8,7 +8,7 @@ const clientsList = {
   strangerClient: 'own',
   others: 'empty',
 } as const
-/** It happened to both, so that both keep seeing it. */
+/** Both sides keep access to a booking after their connection has ended. */
 const afterwards = { professional: 'sees', formerClient: 'sees', others: 'null' } as const
 const ofClient = { professional: 'sees', others: 'null' } as const
 

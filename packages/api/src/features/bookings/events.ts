@@ -24,7 +24,7 @@ interface Booked {
   readonly clientId: AccountId
 }
 
-/** What is recorded of something that happened to a booking: for both calendars, and for open slots if they differ. */
+/** The events to record for a change of a booking: for both calendars, and for open slots if they change. */
 export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
   const { id: bookingId, professionalId, clientId } = booking
   const kind: BookingChangeKind = happened.kind
@@ -38,7 +38,7 @@ export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewE
 
 const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']
 
-/** Confirming a hold frees nothing and takes nothing; booking without a hold does. */
+/** Confirming a hold does not change open time; booking without a hold does. */
 function slotEvents(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
   const { kind, actor, startsAt, endsAt, movedFrom } = happened
   const bookedAtOnce = kind === 'confirmed' && actor === 'professional'

@@ -6,7 +6,7 @@ import { expireHold } from './use-cases/expire-hold.ts'
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
     'bookings.expire-hold': { readonly bookingId: BookingId }
-    /** A block has ended a connection: what the two had ahead is cancelled in the name of the one who ended it. */
+    /** A block ended a connection. The job cancels the upcoming bookings in the name of the person who blocked. */
     'bookings.cancel-upcoming': {
       readonly professionalId: ProfessionalId
       readonly clientId: AccountId
@@ -15,7 +15,7 @@ declare module '#jobs/catalogue.ts' {
   }
 }
 
-/** Each may run twice: the second time finds nothing left to do. */
+/** Every job may run twice; the second run changes nothing. */
 export const jobs: JobsOf<'bookings'> = {
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),

@@ -8,7 +8,7 @@ interface Parties {
   readonly clientId: AccountId
 }
 
-/** Which side of a booking a viewer is on; null for everybody else. */
+/** The side of a booking that a viewer is on; null for everyone else. */
 export function sideOf(
   viewer: Viewer,
   { professionalId, clientId }: Parties,
@@ -27,17 +27,17 @@ const clientOnly: Policy<Parties>['judge'] = (viewer, parties) => {
   return side === 'client' ? 'allow' : 'deny'
 }
 
-/** Both sides keep seeing a booking, also when they are no longer connected: it happened to both. */
+/** Both sides can read a booking, even after their connection has ended. */
 export const readsBooking = definePolicy<Parties>('booking:read', bothSides)
 export const confirmsBooking = definePolicy<Parties>('booking:confirm', clientOnly)
 export const releasesHold = definePolicy<Parties>('booking:release', clientOnly)
 export const reschedulesBooking = definePolicy<Parties>('booking:reschedule', bothSides)
 export const cancelsBooking = definePolicy<Parties>('booking:cancel', bothSides)
 
-/** Clients book; the professional books for them instead. To a former client the service is no longer there. */
+/** Clients book; the professional uses `bookForClient`. A former client gets NOT_FOUND. */
 export const booksService = definePolicy('service:book', byRelation({ client: 'allow', self: 'deny' }))
 
-/** A professional books into their own practice. */
+/** A professional books in their own practice only. */
 export const booksForClients = definePolicy(
   'booking:create-for-client',
   byRelation({ self: 'allow', client: 'deny' }),

@@ -1,7 +1,7 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from '#graph/authorization/rows.ts'
 
-/** Who holds the token of an invitation sees who invites. */
+/** The holder of an invitation's token sees the professional who invites. */
 const holder = 'sees'
 const theirPractice = { ...ownerChanges, formerClient: 'not-allowed', others: 'not-allowed' } as const
 

@@ -10,7 +10,7 @@ declare module '#events/catalogue.ts' {
   }
 }
 
-/** A connection opened or ended, as both its people follow it. */
+/** A connection opened or ended; both its people follow it. */
 export function connectionChanged(pair: Pair, connectionId: ConnectionId, ended: boolean): NewEvent {
   return event('connection.changed', {
     topics: [topics.connections(pair.professionalId), topics.connections(pair.clientId)],
@@ -19,7 +19,7 @@ export function connectionChanged(pair: Pair, connectionId: ConnectionId, ended:
   })
 }
 
-/** An invitation was made, answered, sent or revoked, as its professional follows it. */
+/** An invitation was created, answered, sent or revoked; its professional follows it. */
 export function invitationChanged(professionalId: ProfessionalId, invitationId: InvitationId): NewEvent {
   return event('invitation.changed', {
     topics: [topics.connections(professionalId)],

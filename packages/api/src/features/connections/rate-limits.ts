@@ -4,7 +4,7 @@ import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 const day = 86_400
 const tenMinutes = 600
 
-/** How often people may invite and answer. Guessing a token is hopeless anyway; this keeps the tries cheap. */
+/** How often people may invite and answer. Tokens cannot be guessed; the limits keep attempts cheap. */
 export const invitationLimits = {
   create: (professionalId: ProfessionalId, email: string | null): readonly RateLimit[] =>
     email === null

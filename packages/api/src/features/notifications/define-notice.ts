@@ -8,7 +8,7 @@ import type { Recipient } from '#mail/recipient.ts'
 /** Where a notice is shown or sent. */
 export type Channel = 'bell' | 'mail'
 
-/** The row a notice is about. Rows of a practice are read by its professional too; null when it has none. */
+/** The row a notice is about. `professionalId` is null for rows outside a practice. */
 export interface Subject<I extends Id = Id> {
   readonly id: I
   readonly professionalId: ProfessionalId | null
@@ -19,14 +19,14 @@ export interface SubjectType<I extends Id = Id> {
   /** Stored with every notification. */
   readonly type: string
   /**
-   * Names of the other person by subject id, in one statement. Only of subjects the reader is a side of; absent
-   * when there is no other person.
+   * Reads the names of the other person by subject id, in one statement, for subjects of the reader only. Absent when
+   * there is no other person.
    */
   counterparts?(db: Db, reader: AccountId, ids: readonly I[]): Promise<ReadonlyMap<I, string>>
 }
 
-/** What the words of a mail are filled with. */
-export interface Said<Facts> {
+/** The values for the words of a mail. */
+export interface MailValues<Facts> {
   readonly facts: Facts
   readonly reader: Recipient
   /** The absolute address of the page the notice opens. */
@@ -34,13 +34,13 @@ export interface Said<Facts> {
   readonly publicUrl: string
 }
 
-/** The mail of a notice. What it says is read when it is sent. */
+/** The mail of a notice. Its data is read when it is sent. */
 interface NoticeMail<I extends Id, Facts> {
-  /** Reads what the mail says; null when the rows are gone. */
+  /** Reads the data of the mail; null when the rows are gone. */
   load(ports: WorkerPorts, subject: Subject<I>, reader: Recipient): Promise<Facts | null>
   /** Whether the notice is still true. If not, nothing is sent. */
   stillTrue(facts: Facts, now: Temporal.Instant): boolean
-  readonly words: Copy<(said: Said<Facts>) => MailContent>
+  readonly words: Copy<(values: MailValues<Facts>) => MailContent>
 }
 
 interface NoticeForm<K extends string, I extends Id, Facts> {
@@ -50,19 +50,19 @@ interface NoticeForm<K extends string, I extends Id, Facts> {
   readonly description: string
   readonly subject: SubjectType<I>
   readonly audience: readonly Audience[]
-  /** Where it goes, unless the person chooses otherwise. */
+  /** The default channels. */
   readonly channels: readonly Channel[]
-  /** The page it opens, below the origin of the app. */
+  /** Path of the page it opens, relative to the origin of the app. */
   link(subject: Subject<I>, reader: AccountId): string
-  /** Its mail; for a notice of the bell only, the mail that is sent beside it by its own job. */
+  /** Its mail. For a notice in the bell only, the mail that its own job sends. */
   readonly mail: NoticeMail<I, Facts> | AnyMail
 }
 
-/** One kind of notice, as notifications know it. */
+/** One kind of notice, without the type of its data. */
 export interface Notice<K extends string = string, I extends Id = Id>
   extends Omit<NoticeForm<K, I, unknown>, 'mail'> {
   readonly words: Copy<unknown>
-  /** Writes the mail; null when the notice is not true any more, or when another job sends its mail. */
+  /** Writes the mail; null when the notice is no longer true, or when another job sends its mail. */
   compose(ports: WorkerPorts, subject: Subject<I>, reader: Recipient): Promise<MailContent | null>
 }
 

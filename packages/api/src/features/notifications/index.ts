@@ -1,8 +1,8 @@
 /** All that another feature may import of notifications. */
 export {
   defineNotice,
+  type MailValues,
   type Notice,
-  type Said,
   type Subject,
   type SubjectType,
 } from './define-notice.ts'

@@ -15,7 +15,7 @@ const jpegWithPlace = () =>
     .jpeg()
     .toBuffer()
 
-/** A PNG that says it is `side` pixels wide and high; its data is a few bytes of zeros. */
+/** A PNG that claims to be `side` pixels wide and high; its data is a few bytes of zeros. */
 function claimedPng(side: number, extra: Buffer = Buffer.alloc(0)): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
@@ -50,7 +50,7 @@ function crc32(bytes: Buffer): number {
   return (sum ^ 0xffffffff) >>> 0
 }
 
-describe('what is kept of a picture', () => {
+describe('the stored copy of a picture', () => {
   test.each(['jpeg', 'png', 'webp'] as const)('a %s becomes a square WebP of 512 pixels', async (format) => {
     const encoded = await encodeAvatar(await picture(900, 300).toFormat(format).toBuffer())
     expect(await sharp(encoded ?? undefined).metadata()).toMatchObject({
@@ -60,7 +60,7 @@ describe('what is kept of a picture', () => {
     })
   })
 
-  test('neither place nor name of the maker is left', async () => {
+  test('metadata with the place and the author is removed', async () => {
     const upload = await jpegWithPlace()
     expect(upload.toString('latin1')).toContain('Ada Canary')
     const encoded = await encodeAvatar(upload)
@@ -69,7 +69,7 @@ describe('what is kept of a picture', () => {
     expect(Buffer.from(encoded ?? []).toString('latin1')).not.toContain('Ada Canary')
   })
 
-  test('a picture turned by its camera comes out upright', async () => {
+  test('a picture with a camera rotation is stored upright', async () => {
     const left = await picture(100, 200).png().toBuffer()
     const upload = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#ffffff' } })
       .composite([{ input: left, left: 0, top: 0 }])
@@ -92,7 +92,7 @@ describe('what is kept of a picture', () => {
     ['a page after the picture', '<html><script>alert(1)</script></html>'],
     ['a program after the picture', '<?php system($_GET["c"]); ?>'],
     ['an archive after the picture', `PK\u0003\u0004${deflateRawSync(Buffer.alloc(99)).toString('latin1')}`],
-  ])('%s is gone', async (_what, tail) => {
+  ])('%s is removed', async (_what, tail) => {
     const upload = Buffer.concat([await picture(600, 600).jpeg().toBuffer(), Buffer.from(tail, 'latin1')])
     const encoded = Buffer.from((await encodeAvatar(upload)) ?? []).toString('latin1')
     expect(encoded.slice(8, 12)).toBe('WEBP')
@@ -100,7 +100,7 @@ describe('what is kept of a picture', () => {
   })
 })
 
-describe('what is refused', () => {
+describe('refused are', () => {
   const refused = async (upload: Uint8Array) => expect(await encodeAvatar(upload)).toBeNull()
 
   test.each([
@@ -111,10 +111,10 @@ describe('what is refused', () => {
     ],
     ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['a document', Buffer.from('%PDF-1.7\n1 0 obj')],
-    ['a page that begins like a GIF', Buffer.from('GIF89a/*<svg onload=alert(1)>*/')],
+    ['a page that starts like a GIF', Buffer.from('GIF89a/*<svg onload=alert(1)>*/')],
     ['three bytes of a JPEG', Buffer.from([0xff, 0xd8, 0xff])],
-    ['a picture that says it has 2,500 million pixels', claimedPng(50_000)],
-    ['a picture of just too many pixels', claimedPng(5_001)],
+    ['a picture that claims 2,500 million pixels', claimedPng(50_000)],
+    ['a picture with slightly too many pixels', claimedPng(5_001)],
   ])('%s', async (_what, upload) => await refused(upload))
 
   test('an animated PNG', async () => {
@@ -131,12 +131,12 @@ describe('what is refused', () => {
     await refused(await joined.clone().gif().toBuffer())
   })
 
-  test('other formats, although they are pictures', async () => {
+  test('pictures in other formats', async () => {
     await refused(await picture(64, 64).tiff().toBuffer())
     await refused(await picture(64, 64).avif().toBuffer())
   })
 
-  test('a picture cut short', async () => {
+  test('a truncated picture', async () => {
     const whole = await picture(900, 900).png().toBuffer()
     await refused(whole.subarray(0, whole.length / 2))
   })

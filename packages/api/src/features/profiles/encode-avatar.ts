@@ -4,9 +4,9 @@ const side = 512
 const accepted = new Set(['jpeg', 'png', 'webp'])
 
 /**
- * Encodes an uploaded picture again as a square WebP of 512 pixels, turned as its camera said, without metadata.
- * A script, an archive or a place in the upload is not in the copy. Null for anything but a still JPEG, PNG or WebP
- * of up to 25 million pixels that decodes without an error.
+ * Encodes an uploaded picture again as a square WebP of 512 pixels, upright and without metadata. So the copy has no
+ * script, archive or location from the upload. Returns null for anything but a still JPEG, PNG or WebP of up to 25
+ * million pixels that decodes without an error.
  */
 export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | null> {
   if (upload.byteLength > limits.avatarBytes || !looksLikePicture(upload)) return null
@@ -22,7 +22,7 @@ export async function encodeAvatar(upload: Uint8Array): Promise<Uint8Array | nul
   }
 }
 
-/** The first bytes of JPEG, PNG and WebP: no other decoder ever runs. */
+/** Checks the first bytes, so that only the decoders of JPEG, PNG and WebP run. */
 function looksLikePicture(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   return (
@@ -32,7 +32,7 @@ function looksLikePicture(bytes: Uint8Array): boolean {
   )
 }
 
-/** An animated PNG says so (`acTL`) before its first picture data (`IDAT`). */
+/** An animated PNG has an `acTL` chunk before its first image data (`IDAT`). */
 function isAnimatedPng(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, 64 * 1024)).toString('latin1')
   const control = text.indexOf('acTL')

@@ -11,7 +11,7 @@ declare module '#events/catalogue.ts' {
 /** Services of a professional, for them and their clients. */
 export const servicesTopic = defineTopic<ProfessionalId>('services')
 
-/** A service is new or not as it was: for the other windows of its professional, and for their clients. */
+/** A service was created or changed: for the other windows of its professional, and for their clients. */
 export function serviceChanged(professionalId: ProfessionalId, serviceId: ServiceId): NewEvent {
   return event('service.changed', {
     topics: [servicesTopic(professionalId)],

@@ -1,8 +1,8 @@
 /** All that another feature may import of services. */
 export { lockPractice, sharePractice } from './data/lock-practice.sql.ts'
 export { readService } from './data/read-services.ts'
-export { serviceJson } from './data/service-json.ts'
-export type { ServiceView } from './data/service-view.ts'
+export { serviceJson, serviceNameJson } from './data/service-json.ts'
+export { type ServiceView, serviceNameColumns } from './data/service-view.ts'
 export { services } from './data/tables.ts'
 export { MoneyType } from './graph/money.type.ts'
 export { PlaceType } from './graph/place.type.ts'

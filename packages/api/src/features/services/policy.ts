@@ -7,13 +7,13 @@ interface Offer {
   readonly active: boolean
 }
 
-/** The professional sees all their services, their clients the active ones. */
+/** A professional sees all their services; their clients see the active ones. */
 export const readsService = definePolicy<Offer>('service:read', (_viewer, { relation, active }) =>
   relation === 'self' || (relation === 'client' && active) ? 'allow' : 'hide',
 )
 
-/** Who hears of changes to what is offered: the professional and their clients. */
+/** The professional and their clients may subscribe to changes of offered services. */
 export const followsServices = definePolicy('service:follow', byRelation({ self: 'allow', client: 'allow' }))
 
-/** Only the professional changes a service; clients know of it, strangers do not. */
+/** Only the professional changes a service. Clients get NOT_ALLOWED, strangers NOT_FOUND. */
 export const managesService = definePolicy('service:manage', byRelation({ self: 'allow', client: 'deny' }))

@@ -2,7 +2,7 @@ import { event, type NewEvent } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import type { SessionKey } from './data/write-session.ts'
 
-/** A session, or a place in it, is not what it was: for the calendar of its professional. */
+/** A session or a place in it changed: for the calendar of its professional. */
 export function sessionChanged({ professionalId, sessionId }: SessionKey): NewEvent {
   return event('session.changed', {
     topics: [topics.calendar(professionalId)],

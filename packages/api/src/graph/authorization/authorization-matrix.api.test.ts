@@ -45,12 +45,12 @@ function declaredFields(): readonly string[] {
   ]
 }
 
-test('every field of the graph is declared once, and nothing else is', () => {
+test('the declarations name every field of the graph exactly once', () => {
   expect(declaredFields().toSorted()).toEqual(fieldsOfGraph().toSorted())
 })
 
 test.each(matrix.objects)(
-  '%s is got at by whom it is for, and shows them what it should',
+  '%s is reachable only by the declared actors, and shows them only the declared fields',
   async (type, expected) => {
     const wrong: string[] = []
     const all: Tries[] = []
@@ -65,13 +65,13 @@ test.each(matrix.objects)(
   },
 )
 
-test.each(matrix.queries)('%s answers each as declared', async (name, { args = '', row }) => {
+test.each(matrix.queries)('%s answers each actor as declared', async (name, { args = '', row }) => {
   const tries = await tryAll((actor) => tryQuery(stage, name, args, actor))
   expect(wrongOutcomes(name, row, tries)).toEqual([])
 })
 
 test.each(matrix.mutations)(
-  '%s answers each as declared, and changes nothing when refused',
+  '%s answers each actor as declared and changes nothing when refused',
   async (name, expected) => {
     const tries = await tryAll((actor) => tryMutation(stage, name, expected, actor), 'in turn')
     expect(wrongOutcomes(name, expected.row, tries)).toEqual([])
@@ -80,7 +80,7 @@ test.each(matrix.mutations)(
 )
 
 test.each(matrix.subscriptions)(
-  '%s is granted as declared and replays what is its own',
+  '%s is granted as declared and replays only declared fields',
   async (name, expected) => {
     const { args = '(after: "0.0")', row, gives } = expected
     const tries = await tryAll((actor) => tryFollowing(stage, name, args, actor))
@@ -89,6 +89,6 @@ test.each(matrix.subscriptions)(
   },
 )
 
-test('nothing that was tried ended in a bug', () => {
+test('no try ended in a bug', () => {
   expect(world.bugs.map(String)).toEqual([])
 })

@@ -5,7 +5,7 @@ const wrong = 'signIn(input: { email: "nobody@example.org", password: "not this 
 const malformed = 'signIn(input: { email: "nobody", password: "not this one" })'
 const tooOften = 'requestPasswordReset(input: { email: "flooded@example.org" })'
 
-/** What belongs to no feature. A refusal says nothing about anybody: all of it is shown. */
+/** Fields that belong to no feature. A refusal reveals nothing about anyone, so all its fields are visible. */
 export const base: Expectations = {
   objects: {
     Refusal: {

@@ -4,19 +4,19 @@ import { actors, expectedOf, type ObjectExpectation, type Outcome, type Row } fr
 
 type Objects = readonly (readonly [name: string, ObjectExpectation])[]
 
-/** A way to a node that leads through a connection: what comes of it says what comes of the connection and its edges. */
+/** A way to a node through a connection. Its outcome implies the outcomes of the connection and its edges. */
 interface Passage {
   readonly connection: string
   readonly edge: string
-  /** The same way, which ends at the connection or at its edges. */
+  /** The same way, ending at the connection or at its edges. */
   readonly toConnection: string
   readonly toEdges: string
   readonly row: Row
 }
 
 /**
- * What is expected of each connection and its edges. Anyone who gets to a node gets to its edge; anyone who gets an empty
- * list gets an empty connection, with its `pageInfo`.
+ * The expectations for each connection and its edges. An actor who reaches a node also reaches its edge. An actor who
+ * gets an empty list gets an empty connection with its `pageInfo`.
  */
 export function connectionsOf(graph: GraphQLSchema, objects: Objects): Objects {
   const passages = objects.flatMap(([, { ways }]) =>
@@ -46,7 +46,7 @@ function connectionOf(passages: readonly Passage[]): ObjectExpectation {
   return { ways: Object.fromEntries(ways), fields: { edges, pageInfo: 'sees' } }
 }
 
-/** An empty connection that was reached by a thing of the practice is of the practice all the same. */
+/** An empty connection that was reached through a thing of the practice still belongs to the practice. */
 function gotConnection(node: Outcome | undefined, way: string): Outcome | undefined {
   if (node !== 'empty') return node
   return way.includes('$') ? 'sees' : 'own'

@@ -3,7 +3,7 @@ import type { Things } from '#testing/generated/things.gen.ts'
 
 export type { Things }
 
-/** Who tries: see README.md for who they are to the practice that everything is aimed at. */
+/** The people who try each field. README.md describes their relations to the practice. */
 export const actors = [
   'anonymous',
   'strangerProfessional',
@@ -16,8 +16,8 @@ export const actors = [
 export type Actor = (typeof actors)[number]
 
 /**
- * What comes of a try. `sees`: a value of the practice. `done`: a change that touched it. `own`: an answer or a
- * change without anything of the practice. `empty` and `null`: no value. The rest are refusals.
+ * The outcome of a try. `sees`: a value of the practice. `done`: a change that touched it. `own`: an answer or a change
+ * without anything of the practice. `empty` and `null`: no value. The rest are refusals.
  */
 export type Outcome =
   | 'sees'
@@ -30,16 +30,16 @@ export type Outcome =
   | 'not-found'
   | `refused:${ErrorCode}`
 
-/** One outcome for each actor; `others` are all that are not named. A single outcome is everybody's. */
+/** One outcome for each actor. `others` covers all actors that are not named. A single outcome applies to everyone. */
 export type Row = Outcome | (Partial<Readonly<Record<Actor | 'others', Outcome>>> & object)
 
-/** Names of fields, separated by spaces, and what those see of them who get to the object at all. */
+/** Field names, separated by spaces, with the outcomes for actors who reach the object. */
 export type FieldRows = Readonly<Record<string, Row>>
 
 export interface ObjectExpectation {
   /**
-   * Each way to an instance: `Booking $booking price` goes through `node`, anything else is an operation with
-   * `{*}` where all fields of the type are asked for. `$name` stands for one of the things of the practice.
+   * Each way to an instance: `Booking $booking price` goes through `node`. Any other way is an operation in which `{*}`
+   * selects all fields of the type. `$name` is one of the practice's things.
    */
   readonly ways: Readonly<Record<string, Row>>
   readonly fields: FieldRows
@@ -51,31 +51,31 @@ export interface QueryExpectation {
 }
 
 export interface MutationExpectation {
-  /** Aims at somebody's things; absent for a mutation without input. */
+  /** Builds an input from things of a practice; absent for a mutation without input. */
   readonly input?: (things: Things) => object
   readonly row: Row
-  /** It takes a list of ids and leaves out those that are not the viewer's. */
+  /** Whether it takes a list of ids and ignores those that are not the viewer's. */
   readonly leavesOutForeignIds?: true
-  /** Fields of its success, for those who get one. */
+  /** The fields of its success, for actors who get one. */
   readonly gives: FieldRows
 }
 
 export interface SubscriptionExpectation extends QueryExpectation {
-  /** Fields of its payload. */
+  /** The fields of its payload. */
   readonly gives: FieldRows
 }
 
-/** What a feature expects of its part of the graph. All features together name every field exactly once. */
+/** A feature's expectations for its part of the graph. All features together name every field exactly once. */
 export interface Expectations {
   readonly objects?: Readonly<Record<string, ObjectExpectation>>
-  /** Ways to object types of other features through this one, and the fields that this one adds to them. */
+  /** Ways through this feature to object types of other features, and the fields that it adds to them. */
   readonly extends?: Readonly<Record<string, Partial<ObjectExpectation>>>
   readonly queries?: Readonly<Record<string, QueryExpectation>>
   readonly mutations?: Readonly<Record<string, MutationExpectation>>
   readonly subscriptions?: Readonly<Record<string, SubscriptionExpectation>>
 }
 
-/** What a row says of an actor; undefined when it says nothing. */
+/** The expected outcome for an actor; undefined if the row has none. */
 export function expectedOf(row: Row, actor: Actor): Outcome | undefined {
   return typeof row === 'string' ? row : (row[actor] ?? row.others)
 }

@@ -2,7 +2,7 @@ import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../schema.ts'
 
-/** What a person types in, or was mailed; and the token of an invitation that waited for an address to be confirmed. */
+/** Secrets that a person typed or was mailed, and the invitation token that was kept until an address was confirmed. */
 const allowed = [
   'AcceptInvitationInput.token',
   'ConfirmEmailChangeInput.token',
@@ -17,7 +17,7 @@ const allowed = [
 
 const secret = /hash|secret|token|credential|salt|apikey|private/i
 
-test('nothing in the graph is named like a secret but what a person presents', () => {
+test('no field is named like a secret, except those that a person submits', () => {
   const names = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__')) return []
     if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)
@@ -31,7 +31,7 @@ test('nothing in the graph is named like a secret but what a person presents', (
   expect(suspicious.toSorted()).toEqual(allowed)
 })
 
-test('no type that is read names a password', () => {
+test('no output type has a password field', () => {
   const names = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
   )

@@ -24,21 +24,21 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** What a former client still has to do with the professional: a booking that was, and leave to block them. */
+/** What a former client may still use: their past booking, and the professional's id to block them. */
 const shared: ReadonlySet<string> = new Set([
   'professional',
   'formerClient',
   'formerBooking',
 ] satisfies (keyof Things)[])
 
-/** The ids that are foreign to somebody. */
+/** The ids that are foreign to an actor. */
 function foreignTo(actor: Outsider): readonly string[] {
   if (actor !== 'formerClient') return foreign
   const known = Object.entries(stage.things).flatMap(([name, thing]) => (shared.has(name) ? [thing] : []))
   return foreign.filter((id) => !known.includes(id))
 }
 
-/** Those who have nothing to do with the practice. */
+/** The actors without a relation to the practice. */
 const outsiders = ['strangerProfessional', 'strangerClient', 'formerClient', 'operator', 'anonymous'] as const
 type Outsider = (typeof outsiders)[number]
 
@@ -58,16 +58,18 @@ const subscriptions = matrix.subscriptions.flatMap(([name, { args = '' }]) => {
   return field === undefined ? [] : idsAmong(field.args).map((slot) => ({ name, slot, args, field }))
 })
 
-/** Every place that takes an id, in one order: it decides which ids of other types are sent where. */
+/** Every place that takes an id. The order decides which ids of other types each place gets. */
 const places = [...mutations, ...queries, ...subscriptions]
 
-/** The ids that somebody sends to a place: those of its type, and some of other types; see `idsToSend`. */
+/** The ids that an actor sends to a place: those of its type, and some of other types; see `idsToSend`. */
 function idsFor(place: (typeof places)[number], own: unknown, actor: Outsider): readonly string[] {
   return idsToSend(foreignTo(actor), own, places.indexOf(place), places.length)
 }
 
-/** Takes a list of ids and passes over those that are not the viewer's. */
-const passesOver = matrix.mutations.filter(([, each]) => each.leavesOutForeignIds).map(([name]) => name)
+/** The mutations that take a list of ids and ignore those that are not the viewer's. */
+const ignoresForeignIds = matrix.mutations
+  .filter(([, each]) => each.leavesOutForeignIds)
+  .map(([name]) => name)
 
 interface Attempt {
   readonly actor: Outsider
@@ -77,13 +79,14 @@ interface Attempt {
   readonly base: object
 }
 
-/** What is wrong with the answer to one attempt; null when nothing is. */
+/** What is wrong with the answer to one attempt; null if it is right. */
 async function attempt({ actor, name, slot, id, base }: Attempt): Promise<string | null> {
   const input = withId(base, slot, id)
   const answer = await world.as(stage.viewers[actor]).run(mutationDocument(stage, name), { input })
   const about = `${name}.${slot} of ${splitGlobalId(id).typename} for ${actor}`
-  if (stage.traces[actor].isIn(withoutEcho(answer.data, input))) return `${about} gives something away`
-  if (instancesIn(answer.data).length > 0) return passesOver.includes(name) ? null : `${about} succeeds`
+  if (stage.traces[actor].isIn(withoutEcho(answer.data, input))) return `${about} leaks something`
+  if (instancesIn(answer.data).length > 0)
+    return ignoresForeignIds.includes(name) ? null : `${about} succeeds`
   const refused = refusedWith(answer)
   const plain = refused === 'not-found' || refused === 'not-allowed' || refused === 'signed-out'
   return plain ? null : `${about} ends in ${refused}`
@@ -147,7 +150,7 @@ test.each([
   'garbage',
   '',
   ...['Query', 'Viewer', 'Money', 'Node', 'Nothing', '__Type', 'constructor'].map(nobody),
-])('an id that was never given out names nothing: %s', async (id) => {
+])('an id that was never issued finds nothing: %s', async (id) => {
   const { data, errors } = await world.anonymous.run('query ($id: ID!) { node(id: $id) { id } }', { id })
   expect({ data, errors }).toEqual({ data: { node: null }, errors: undefined })
 })
@@ -156,6 +159,6 @@ function nobody(typename: string): string {
   return encodeGlobalId(typename, '01a2076b-4400-7e9d-bfa0-ad2a6df08085')
 }
 
-test('nothing that was tried ended in a bug', () => {
+test('no try ended in a bug', () => {
   expect(world.bugs.map(String)).toEqual([])
 })

@@ -15,14 +15,14 @@ beforeAll(async () => {
 afterEach(async () => await stage.state.restore())
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** No field of any mutation takes these, whatever it is for. */
+/** Texts that no field of any mutation accepts. */
 const hostile = {
   'a null byte': (text: string) => `${text}\u0000`,
-  'half a character': (text: string) => `${text}\uD800`,
+  'a lone surrogate': (text: string) => `${text}\uD800`,
   'ten thousand characters': (text: string) => text.padEnd(10_000, 'x'),
 }
 
-/** Every text in an input, by its path. */
+/** Every text of an input, with its path. */
 function textsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === 'string') return [path]
   if (typeof value !== 'object' || value === null) return []
@@ -47,7 +47,7 @@ const mutations = matrix.mutations.flatMap(([name, { input, leavesOutForeignIds 
 )
 
 test.each(mutations)(
-  '$name refuses text that cannot be, in every field, and changes nothing',
+  '$name refuses invalid text in every field and changes nothing',
   async ({ name, input }) => {
     const good = input(stage.things)
     const taken: string[] = []

@@ -9,19 +9,19 @@ const parts: readonly Expectations[] = [base, ...Object.values(featureAuthorizat
 type Part = 'objects' | 'extends' | 'queries' | 'mutations' | 'subscriptions'
 type Expected<P extends Part> = NonNullable<Expectations[P]>[string]
 
-/** Everything expected of one part of the graph. */
+/** All expectations for one part of the graph. */
 function all<P extends Part>(part: P): readonly (readonly [string, Expected<P>])[] {
   return parts.flatMap((each) => Object.entries(each[part] ?? {})) as [string, Expected<P>][]
 }
 
-/** The same where a name that two features declare is a mistake. */
+/** The same, but throws if two features declare one name. */
 function unique<P extends Part>(part: P): readonly (readonly [string, Expected<P>])[] {
   const entries = all(part)
   if (new Set(entries.map(([name]) => name)).size === entries.length) return entries
   throw new Error(`Something in ${part} is declared twice`)
 }
 
-/** The types of objects, each with what other features add to it. */
+/** The object types, each with the additions of other features. */
 function objects(): readonly (readonly [string, ObjectExpectation])[] {
   const added = Map.groupBy(all('extends'), ([name]) => name)
   const known = unique('objects').map(([name, own]) => {
@@ -31,11 +31,11 @@ function objects(): readonly (readonly [string, ObjectExpectation])[] {
     added.delete(name)
     return [name, { ways, fields }] as const
   })
-  if (added.size > 0) throw new Error(`Nobody declares ${[...added.keys()].join(', ')}, which is extended`)
+  if (added.size > 0) throw new Error(`No feature declares the extended ${[...added.keys()].join(', ')}`)
   return known
 }
 
-/** Records as one; a key in two of them is a mistake. */
+/** Merges records. Throws if a key is in two of them. */
 function joined<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
   const entries = records.flatMap((each) => Object.entries(each))
   const twice = entries.find(([key], index) => entries.findIndex(([other]) => other === key) < index)
@@ -45,7 +45,7 @@ function joined<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Re
 
 const declared = objects()
 
-/** What everybody may expect of every field of the graph. */
+/** The expectations of all features for every field of the graph. */
 export const matrix = {
   objects: [...declared, ...connectionsOf(schema, declared)],
   queries: unique('queries'),

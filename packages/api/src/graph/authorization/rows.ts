@@ -6,7 +6,7 @@ export const professionalOnly = { professional: 'sees', others: 'null' } satisfi
 export const clientOnly = { client: 'sees', others: 'null' } satisfies Row
 export const bothSides = { professional: 'sees', client: 'sees', others: 'null' } satisfies Row
 
-/** Lists of a practice: another professional gets their own. */
+/** Lists of a practice. Another professional gets their own. */
 export const ownPractice = {
   professional: 'sees',
   strangerProfessional: 'own',
@@ -14,7 +14,7 @@ export const ownPractice = {
   others: 'not-allowed',
 } satisfies Row
 
-/** Through `viewer`: everybody sees what is theirs. */
+/** Fields through `viewer`: everyone sees their own. */
 export const ownViewer = {
   professional: 'sees',
   client: 'sees',
@@ -22,14 +22,14 @@ export const ownViewer = {
   others: 'own',
 } satisfies Row
 
-/** Changes of what only the professional knows of. */
+/** Changes of things that only the professional can see. */
 export const ownerChanges = {
   professional: 'done',
   anonymous: 'signed-out',
   others: 'not-found',
 } satisfies Row
 
-/** Changes of one's own account: nobody can name another one. */
+/** Changes of one's own account, which no input can replace by another. */
 export const ownAccountChanges = {
   professional: 'done',
   client: 'done',
@@ -37,7 +37,7 @@ export const ownAccountChanges = {
   others: 'own',
 } satisfies Row
 
-/** Changes of one's own practice: nobody can name another one. */
+/** Changes of one's own practice, which no input can replace by another. */
 export const ownPracticeChanges = {
   professional: 'done',
   strangerProfessional: 'own',

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** Every column of every table, as code names it and as SQL does, and what has no place in any object. */
+/** Every column of every table, by its names in code and in SQL, and names that no object may have. */
 const columns = [
   ...new Set(
     Object.values(tables).flatMap((table) =>
@@ -46,7 +46,7 @@ test('there are columns and inputs to try', () => {
 })
 
 test.each(inputs.map((type) => [type.name, type] as const))(
-  '%s takes no column that is no field of it',
+  '%s refuses every column that is not one of its fields',
   (_, type) => {
     const unknown = columns.filter((name) => type.getFields()[name] === undefined)
     const refused = new Set<string>()
@@ -59,7 +59,7 @@ test.each(inputs.map((type) => [type.name, type] as const))(
   },
 )
 
-test('a mutation that is sent more than it takes is refused as a whole', async () => {
+test('a mutation with an unknown input field is refused as a whole', async () => {
   const answered: string[] = []
   for (const [name, { input }] of matrix.mutations) {
     if (input === undefined) continue

@@ -8,7 +8,7 @@ import { placeOf } from './place-of.ts'
 type Outcome<T = unknown> = Result<T, DomainError<'NOT_FOUND'>>
 type Decode = (value: unknown) => Outcome
 
-/** What turns the texts of ids in an input into ids; null for an input without ids. */
+/** Creates the function that decodes the ids of an input; null for an input without ids. */
 export function idDecoder(schema: z.core.$ZodType): Decode | null {
   const { rules, graphType } = placeOf(schema)
   const { def } = rules._zod
@@ -24,7 +24,7 @@ const ifGiven =
   (value) =>
     value === null || value === undefined ? ok(value) : decode(value)
 
-/** An id of another type, or one that was never given out, names nothing. */
+/** An id of another type, or one that was never issued, is NOT_FOUND. */
 function decodeId({ idOf, idOfAny }: GraphType): Decode {
   return (value) => {
     const { typename, id } = splitGlobalId(String(value))

@@ -56,7 +56,7 @@ const printed = (name: string) => {
   return type === undefined ? '' : printType(type)
 }
 
-test('a zod object is an input type with its types, defaults and descriptions', () => {
+test('a zod object becomes an input type with its types, defaults and descriptions', () => {
   expect(printed('ToyInput')).toBe(`"""A toy."""
 input ToyInput {
   """Its name."""
@@ -90,7 +90,7 @@ input ToyInput {
 }`)
 })
 
-test('an object inside an input is a type of its own, made once, with a description of its own', () => {
+test('a nested object becomes one separate input type with its own description', () => {
   expect(printed('ToyParcelInput')).toBe(`"""What is sent."""
 input ToyParcelInput {
   """In kilograms."""

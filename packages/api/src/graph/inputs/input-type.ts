@@ -12,7 +12,7 @@ interface Known {
   readonly ref: InputRef
 }
 
-/** Input types by name: one that several inputs use is made once. */
+/** Input types by name. A type that several inputs use is created once. */
 const known = new Map<string, Known>()
 
 /** The input type of a zod object. Each field takes its type, default and description from its schema. */
@@ -41,7 +41,7 @@ function optionsOf({ required, defaultValue, description }: InputPlace) {
   return { required, description, ...(defaultValue === undefined ? {} : { defaultValue }) }
 }
 
-/** The graph's type for a place. What it cannot say is a mistake of the developer, found when the graph is built. */
+/** The graph's type for a place. Throws for an unsupported schema when the graph is built. */
 function typeOf({ rules, graphType }: InputPlace, path: string): FieldType {
   const { def } = rules._zod
   if (def.type === 'object' && graphType !== undefined) {
@@ -52,7 +52,7 @@ function typeOf({ rules, graphType }: InputPlace, path: string): FieldType {
   if (def.type === 'string') return 'String'
   if (def.type === 'boolean') return 'Boolean'
   if (def.type === 'number') return 'format' in def ? 'Int' : 'Float'
-  throw new Error(`${path} is a zod ${def.type}: name its type in the graph with .register(graphTypes, …)`)
+  throw new Error(`${path} is a zod ${def.type}: give it a type in the graph with .register(graphTypes, …)`)
 }
 
 function itemType(item: InputPlace, path: string): FieldType {

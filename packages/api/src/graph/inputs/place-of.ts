@@ -3,13 +3,13 @@ import { z } from 'zod'
 
 type AnySchema = z.core.$ZodType
 
-/** One place of an input: what its schema says once the wrappers (nullish, default, transform …) are taken off. */
+/** One place of an input: its schema without wrappers (nullish, default, transform …), and their effects. */
 export interface InputPlace {
   /** The schema under the wrappers. */
   readonly rules: z.core.$ZodTypes
   readonly graphType: GraphType | undefined
   readonly required: boolean
-  /** Undefined: none. */
+  /** Undefined for no default. */
   readonly defaultValue: unknown
   readonly description: string | undefined
 }
@@ -35,7 +35,7 @@ interface Inner {
   readonly defaultValue?: unknown
 }
 
-/** What a wrapper wraps, and what it changes; null when the schema is no wrapper. What is sent goes into a pipe's start. */
+/** The schema inside a wrapper and its effects; null for other schemas. For a pipe: its start, the sent value. */
 function innerOf({ _zod: { def } }: z.core.$ZodTypes): Inner | null {
   switch (def.type) {
     case 'optional':

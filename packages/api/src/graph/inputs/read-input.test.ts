@@ -21,14 +21,14 @@ const read = inputReader(
   }),
 )
 
-test('an id is decoded, and the rest is as the rules make it', () => {
+test('an id is decoded, and the other values are parsed by their rules', () => {
   expect(read({ bookingId: booking, name: ' Ada ' })).toEqual({
     ok: true,
     value: { bookingId: uuid, scheduleId: null, name: 'Ada' },
   })
 })
 
-test('every problem is reported by field, with its reason', () => {
+test('every problem is reported with its field and reason', () => {
   expect(read({ bookingId: booking, name: 'Ada Lovelace', count: 10 })).toMatchObject({
     error: {
       code: 'INVALID_INPUT',
@@ -40,14 +40,14 @@ test('every problem is reported by field, with its reason', () => {
   })
 })
 
-test.each(['', 'garbage', service, `${booking}=`])('an id that names no booking is not found: %s', (id) => {
+test.each(['', 'garbage', service, `${booking}=`])("an id that is not a booking's is not found: %s", (id) => {
   expect(read({ bookingId: id, name: 'Ada' })).toMatchObject({ error: { code: 'NOT_FOUND' } })
   expect(read({ bookingId: booking, scheduleId: id, name: 'Ada' })).toMatchObject({
     error: { code: 'NOT_FOUND' },
   })
 })
 
-test('problems with the rules come before an id that is not found', () => {
+test('invalid fields are reported before an unknown id', () => {
   expect(read({ bookingId: service, name: '' })).toMatchObject({ error: { code: 'INVALID_INPUT' } })
 })
 
@@ -58,7 +58,7 @@ test('an id of one of several types is read with its type', () => {
   expect(readPerson({ personId: booking })).toMatchObject({ error: { code: 'NOT_FOUND' } })
 })
 
-test('known ids leave out those that name nothing; a plain list refuses them', () => {
+test('a list of known ids leaves out unknown ones, and a plain list refuses them', () => {
   const ids = [booking, service, encodeGlobalId('Booking', other), 'garbage']
   const known = inputReader(z.object({ ids: knownIds('Booking').nullish() }))
   expect(known({ ids })).toEqual({ ok: true, value: { ids: [uuid, other] } })
@@ -68,7 +68,7 @@ test('known ids leave out those that name nothing; a plain list refuses them', (
   expect(all({ ids })).toMatchObject({ error: { code: 'NOT_FOUND' } })
 })
 
-test('ids deeper in an input are decoded too', () => {
+test('nested ids are decoded too', () => {
   const readAnswers = inputReader(
     z.object({ answers: z.array(z.object({ bookingId: id('Booking'), text: z.string() })).nullish() }),
   )
@@ -81,7 +81,7 @@ test('ids deeper in an input are decoded too', () => {
   })
 })
 
-test('a date that forms hold as text is text, although the graph gives a date', () => {
+test('a date that forms hold as text stays text, although the graph passes a date', () => {
   const readDate = inputReader(z.object({ birthDate: dateText() }))
   const birthDate = Temporal.PlainDate.from('1990-05-17')
   expect(readDate({ birthDate })).toEqual({ ok: true, value: { birthDate: '1990-05-17' } })

@@ -9,8 +9,8 @@ export type ReadInput<S extends z.ZodType> = (
 ) => Result<Decoded<z.output<S>>, InvalidInputError | DomainError<'NOT_FOUND'>>
 
 /**
- * What reads an input by its schema. Every problem is reported at once, by field. An id that names nothing of its
- * type is NOT_FOUND, as an unknown one is.
+ * Creates the reader of an input. All problems are reported at once, by field. An id of another type is NOT_FOUND, like
+ * an unknown one.
  */
 export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
   const decode = idDecoder(schema) ?? ok

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Apollo } from '../http/apollo.ts'
 import { landingPageOf } from './landing-page.ts'
 
-/** Someone whose password is no secret. */
+/** A demo login with a public password. */
 interface PublicLogin {
   readonly name: string
   readonly role: string
@@ -15,11 +15,11 @@ interface PublicLogin {
 export interface DevRoutesOptions {
   readonly apollo: Apollo
   readonly graphiqlRoot: string
-  /** Known once the database is there. */
+  /** Known once the database is available. */
   readonly demoLogins: () => readonly PublicLogin[]
 }
 
-/** The editor writes its own style elements and starts workers; it loads nothing from elsewhere. */
+/** The editor writes its own style elements and starts workers, but loads nothing from other origins. */
 const graphiqlPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,7 +32,7 @@ const graphiqlPolicy = [
   "base-uri 'none'",
 ].join('; ')
 
-/** Apollo's sandbox comes from Apollo, when a developer opens it; nobody else's page allows that. */
+/** Apollo's sandbox loads from Apollo. Only this developer page allows that. */
 const sandboxPolicy = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' https://embeddable-sandbox.cdn.apollographql.com https://apollo-server-landing-page.cdn.apollographql.com",
@@ -45,7 +45,7 @@ const sandboxPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** What helps developers: Apollo Sandbox on GET /graphql, GraphiQL on /graphiql. */
+/** The developer tools: Apollo Sandbox on GET /graphql, GraphiQL on /graphiql. */
 export async function devRoutes(app: FastifyInstance, options: DevRoutesOptions): Promise<void> {
   const { apollo, graphiqlRoot, demoLogins } = options
   app.get('/graphql', async (_, reply) => {

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server'
 import type { Apollo } from '../http/apollo.ts'
 
-/** The page that Apollo Server shows to browsers. */
+/** The landing page of Apollo Server for browsers. */
 export async function landingPageOf(apollo: Apollo): Promise<string> {
   const headers = new HeaderMap()
   headers.set('accept', 'text/html')

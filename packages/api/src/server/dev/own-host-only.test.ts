@@ -10,7 +10,7 @@ test.each([
   ['evil.example', 404],
   ['localhost:4000.evil.example', 404],
   ['localhost:4001', 404],
-])('what developers see is served as %s: %i', async (host, status) => {
+])('developer pages under the host %s answer %i', async (host, status) => {
   const app = fastify()
   await app.register(async (dev) => {
     ownHostOnly(dev, ourOrigins('http://localhost:4000', true))

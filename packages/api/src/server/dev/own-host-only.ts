@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Origins } from '../http/origins.ts'
 
 /**
- * Answers only under our own names: a page elsewhere whose name is made to point at this machine (DNS rebinding)
- * would be of the same origin as what it reads, and what developers see is everybody's.
+ * Answers only under our own host names. With DNS rebinding, a foreign page's name points at this machine, so the page
+ * has the same origin as what it reads, and developer pages contain everyone's data.
  */
 export function ownHostOnly(app: FastifyInstance, origins: Origins): void {
   app.addHook('onRequest', async (request, reply) => {

@@ -11,11 +11,11 @@ import type { ExecutionResult, FormattedExecutionResult } from 'graphql'
 import type { GraphContext } from '#graph/context.ts'
 import type { Pipeline, Prepared } from '../pipeline/pipeline.ts'
 
-/** A request's context, with the operation that the pipeline has let through. */
+/** A request's context, with the operation that passed the pipeline. */
 export interface ApolloContext {
   readonly graph: GraphContext
   readonly prepared: Prepared
-  /** Takes what came of it, errors as they were thrown. */
+  /** Called with the result, including errors as they were thrown. */
   readonly keep: (outcome: ExecutionResult) => void
 }
 
@@ -27,13 +27,13 @@ export interface ApolloOptions {
 }
 
 /**
- * Apollo Server as the harness of operations: its plugins, its landing page. What it would parse and validate
- * again, the pipeline has done, and compiled documents answer in the place of graphql-js.
+ * Apollo Server runs the operations, with its plugins and landing page. The pipeline has already parsed and validated
+ * them, and compiled documents replace graphql-js.
  */
 export async function startApollo({ pipeline, devTools }: ApolloOptions): Promise<Apollo> {
   const apollo = new ApolloServer<ApolloContext>({
     schema: pipeline.schema,
-    plugins: [...switchedOff, answerWhatIsPrepared, landingPage(devTools)],
+    plugins: [...switchedOff, runPrepared, landingPage(devTools)],
     introspection: true,
     dangerouslyDisableValidation: true,
     stopOnTerminationSignals: false,
@@ -45,14 +45,14 @@ export async function startApollo({ pipeline, devTools }: ApolloOptions): Promis
   return apollo
 }
 
-/** Status and headers are the route's. */
+/** The route sets the status and headers. */
 const plainHead = { headers: new HeaderMap() }
 
 /**
- * A gateway's executor would get objects with accessors, made for each request: each is a shape of its own to the
- * engine, and keeps the whole answer until the next full garbage collection.
+ * A gateway's executor would get objects with accessors, created for each request. Each has a new shape for the engine
+ * and keeps the whole answer until the next full garbage collection.
  */
-const answerWhatIsPrepared: ApolloServerPlugin<ApolloContext> = {
+const runPrepared: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue, request }) => {
       const { prepared, graph, keep } = contextValue
@@ -63,7 +63,7 @@ const answerWhatIsPrepared: ApolloServerPlugin<ApolloContext> = {
   }),
 }
 
-/** What Apollo adds by itself: it costs time at the start or for each field, or calls Apollo. */
+/** Apollo's default plugins. They cost time at the start or for each field, or call Apollo. */
 const switchedOff = [
   ApolloServerPluginCacheControlDisabled(),
   ApolloServerPluginInlineTraceDisabled(),

@@ -26,7 +26,7 @@ interface Answer {
 }
 const codeOf = async (response: Response) => ((await response.json()) as Answer).errors?.[0]?.extensions.code
 
-test('a document is answered, with the viewer of its cookie', async () => {
+test('a document is answered for the viewer of its cookie', async () => {
   const cookie = server.cookieOf(someViewer(world.ports.newId))
   const response = await server.post({ query: '{ hello me }' }, { cookie, origin: server.origin })
   expect(response.status).toBe(200)
@@ -34,13 +34,13 @@ test('a document is answered, with the viewer of its cookie', async () => {
   expect(await response.json()).toEqual({ data: { hello: 'hello', me: 'signed-in' } })
 })
 
-test('a registered document is run by its hash', async () => {
+test('a registered document runs by its hash', async () => {
   const response = await server.post({ documentId: documentIdOf(registered), operationName: 'Hello' })
   expect(await response.json()).toEqual({ data: { hello: 'hello' } })
   expect(await codeOf(await server.post({ documentId: documentIdOf('other') }))).toBe('UNKNOWN_OPERATION')
 })
 
-test('only registered documents run where others are not allowed', async () => {
+test('only registered documents run if ad-hoc documents are off', async () => {
   await using strict = await serve(world, {
     adHoc: false,
     documents: { [documentIdOf(registered)]: registered },
@@ -50,7 +50,7 @@ test('only registered documents run where others are not allowed', async () => {
   expect(await response.json()).toEqual({ data: { hello: 'hello' } })
 })
 
-test('a bug is answered as INTERNAL with a request id, and logged without what it says', async () => {
+test('a bug is answered as INTERNAL with a request id and logged without its message', async () => {
   const response = await server.post({ query: '{ bug }' })
   const text = await response.text()
   expect(text).not.toContain('secret detail')
@@ -59,7 +59,7 @@ test('a bug is answered as INTERNAL with a request id, and logged without what i
   expect(server.log.join('')).toContain(response.headers.get('x-request-id'))
 })
 
-test('a mutation runs once in an operation, whatever its alias', async () => {
+test('a mutation runs only once in an operation, even under different aliases', async () => {
   graph.ran.length = 0
   const response = await server.post({ query: 'mutation { a: signIn b: signIn }' })
   expect(await codeOf(response)).toBe('OPERATION_REFUSED')
@@ -98,7 +98,7 @@ describe('hostile requests', () => {
     ['a number', 'application/json', '7', 400],
     ['nothing', 'application/json', '{}', 400],
     ['broken JSON', 'application/json', '{"query":', 400],
-    ['a query that is no text', 'application/json', '{"query":{"a":1}}', 400],
+    ['a query that is not text', 'application/json', '{"query":{"a":1}}', 400],
     ['variables that are a list', 'application/json', '{"query":"{hello}","variables":[1]}', 400],
     [
       'huge variables',
@@ -115,7 +115,7 @@ describe('hostile requests', () => {
     expect(graph.ran).toEqual([])
   })
 
-  test('bytes that are no UTF-8 are refused', async () => {
+  test('bytes that are not UTF-8 are refused', async () => {
     const body = Buffer.concat([
       Buffer.from('{"query":"{ hello }","x":"'),
       Buffer.from([0xff, 0xfe]),
@@ -129,7 +129,7 @@ describe('hostile requests', () => {
     expect(response.status).toBe(404)
   })
 
-  test('a page of another origin may not use a login, nor start one', async () => {
+  test('a page of another origin can neither use nor start a login', async () => {
     const cookie = server.cookieOf(someViewer(world.ports.newId))
     for (const headers of [
       { cookie, origin: 'https://evil.example' },

@@ -21,7 +21,7 @@ export interface GraphqlRouteOptions {
   readonly report: ReportBug
 }
 
-/** POST /graphql: JSON in UTF-8, from our own pages or from programs. */
+/** POST /graphql takes JSON in UTF-8 from our own pages or from programs. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) =>

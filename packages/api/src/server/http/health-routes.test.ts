@@ -11,8 +11,8 @@ test.each<Case>([
   ['while it starts', 'starting', async () => undefined, 503, 'starting'],
   ['while it drains', 'draining', async () => undefined, 503, 'draining'],
   ['without a database', 'open', async () => Promise.reject(new Error('gone')), 503, 'no database'],
-  ['with a database that is silent', 'open', () => never, 503, 'no database'],
-])('%s a process is ready or not, and alive in any case', async (_, state, pingDatabase, code, status) => {
+  ['with a database that does not answer', 'open', () => never, 503, 'no database'],
+])('%s a process has the right readiness and is alive', async (_, state, pingDatabase, code, status) => {
   await using app = fastify()
   await app.register(healthRoutes, { state: () => state, pingDatabase })
   const ready = await app.inject('/readyz')

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 export interface HealthOptions {
-  /** Whether the server takes work: not before everything runs, not when it goes. */
+  /** Whether the server accepts work: only after everything has started and before it drains. */
   readonly state: () => 'starting' | 'open' | 'draining'
   /** Resolves when the database answers. */
   readonly pingDatabase: () => Promise<unknown>
@@ -9,7 +9,10 @@ export interface HealthOptions {
 
 const patience = 1_000
 
-/** /healthz: the process lives, and is Hora. /readyz: it should be sent requests; 503 while starting, draining or without a database. */
+/**
+ * /healthz: the process is alive and is Hora. /readyz: it is ready for requests; 503 while starting, draining or
+ * without a database.
+ */
 export async function healthRoutes(
   app: FastifyInstance,
   { state, pingDatabase }: HealthOptions,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createLogger } from '../logger.ts'
 import { logRequests } from './log-requests.ts'
 
-/** What is logged at a level while everything is asked for once. */
+/** The log lines at a level after one request to each route. */
 async function logged(level: string): Promise<readonly string[]> {
   const lines: string[] = []
   const app = Fastify()
@@ -27,7 +27,7 @@ async function logged(level: string): Promise<readonly string[]> {
   })
 }
 
-const worthALine = [
+const requestLines = [
   'info /assets/gone.js 404',
   'info /readyz 503',
   'info /bookings/:id.ics 200',
@@ -35,12 +35,12 @@ const worthALine = [
   'info /graphql 200',
 ]
 
-test('each answer has a line, but not each file that is handed out, nor each look at whether all is well', async () => {
-  expect(await logged('info')).toEqual(worthALine)
+test('at info each answer is logged, except files and health checks', async () => {
+  expect(await logged('info')).toEqual(requestLines)
 })
 
-test('debug has those too, and warn none of them', async () => {
+test('debug also logs files and health checks, and warn logs no answers', async () => {
   const routine = ['debug /assets/app-12345678.js 200', 'debug /healthz 200']
-  expect((await logged('debug')).toSorted()).toEqual([...worthALine, ...routine].toSorted())
+  expect((await logged('debug')).toSorted()).toEqual([...requestLines, ...routine].toSorted())
   expect(await logged('warn')).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from '../logger.ts'
 
 /**
- * One line for each answer; those that only hand out a file or tell a watchman that all is well are for `debug`. The
- * route's pattern, never the URL: that may hold tokens, names, searches.
+ * Logs one line for each answer. Files and health checks are logged only at `debug`. The line contains the route's
+ * pattern, never the URL, which may contain tokens, names or searches.
  */
 export function logRequests(app: FastifyInstance, logger: Logger): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -24,7 +24,7 @@ export function logRequests(app: FastifyInstance, logger: Logger): void {
   })
 }
 
-/** A file of the website stands at an address of its own, with an ending and without a variable part. */
+/** A file of the website has a fixed path with an extension. */
 const file = /^[^:]+\.[a-z0-9]+$/i
 const watched = ['/healthz', '/readyz']
 

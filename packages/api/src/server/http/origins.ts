@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Which pages may use a login. */
+/** The origins whose pages may use a login. */
 export interface Origins {
-  /** Whether this is exactly one of our own origins. */
+  /** Whether an origin is exactly one of our own. */
   isOurs(origin: string | undefined): boolean
 }
 
-/** The public origin; on a developer's machine also its other names, and the web app's hot-reload server. */
+/** The public origin. On a developer's machine also its other names and the hot-reload server of the web app. */
 export function ourOrigins(publicUrl: string, devTools: boolean): Origins {
   const { origin, port, protocol, hostname } = new URL(publicUrl)
   const local = ['localhost', '127.0.0.1', '[::1]']
@@ -22,8 +22,8 @@ export function ourOrigins(publicUrl: string, devTools: boolean): Origins {
 }
 
 /**
- * Whether a request that changes things may be answered (OWASP: verifying origin with standard headers). One
- * without a login and without an Origin is a program, which nobody can trick into anything.
+ * Whether a changing request may be answered (OWASP: verifying origin with standard headers). A request without a login
+ * and without an Origin comes from a program, which no foreign page can control.
  */
 export function mayAct(headers: IncomingHttpHeaders, origins: Origins): boolean {
   if (headers.origin !== undefined) return origins.isOurs(headers.origin)

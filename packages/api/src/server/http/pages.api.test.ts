@@ -14,7 +14,8 @@ let server: TestServer
 beforeAll(async () => {
   webRoot = mkdtempSync(join(tmpdir(), 'hora-web-'))
   mkdirSync(join(webRoot, 'assets'))
-  writeFileSync(join(webRoot, 'index.html'), '<title>Hora</title>')
+  writeFileSync(join(webRoot, 'index.html'), '<head><title>Hora</title></head>')
+  writeFileSync(join(webRoot, 'route-preloads.json'), JSON.stringify(preloads))
   writeFileSync(join(webRoot, 'hora.svg'), '<svg/>')
   writeFileSync(join(webRoot, 'assets/index-D4tAuKz_.js'), 'run()')
   world = await openWorld({ graph: tinyGraph().schema })
@@ -26,12 +27,19 @@ afterAll(async () => {
   rmSync(webRoot, { recursive: true })
 })
 
+/** The scripts of three addresses, as the build of the website writes them. */
+const preloads = {
+  '/services/$serviceId': ['assets/one.js'],
+  '/services/new': ['assets/new.js', 'assets/form.js'],
+  '/settings': [],
+}
+
 const get = (path: string, from = server, headers: Record<string, string> = {}) =>
   fetch(`http://127.0.0.1:${from.port}${path}`, { redirect: 'manual', headers })
 
 describe('the website', () => {
   test.each(['/', '/calendar', '/invitations/abc', '/sessions/x?tab=notes'])(
-    '%s is the app',
+    '%s returns the app',
     async (path) => {
       const response = await get(path)
       expect(response.status).toBe(200)
@@ -41,24 +49,34 @@ describe('the website', () => {
     },
   )
 
-  test.each(['/', '/calendar'])(
-    '%s is the app for programs that take no compressed answer, too',
-    async (path) => {
-      const response = await get(path, server, { 'accept-encoding': 'identity' })
-      expect([response.status, await response.text()]).toEqual([200, '<title>Hora</title>'])
-    },
-  )
+  test.each(['/', '/calendar'])('%s returns the app without compression too', async (path) => {
+    const response = await get(path, server, { 'accept-encoding': 'identity' })
+    expect([response.status, await response.text()]).toEqual([200, '<head><title>Hora</title></head>'])
+  })
 
-  test('a folder of files is not there', async () => {
+  test.each([
+    ['/services/new', ['/assets/new.js', '/assets/form.js']],
+    ['/services/c2VydmljZTox', ['/assets/one.js']],
+    ['/services/c2VydmljZTox?tab=prices', ['/assets/one.js']],
+    ['/services/c2VydmljZTox/more', []],
+    ['/settings', []],
+    ['/unknown', []],
+  ])('%s names the scripts of its address', async (path, scripts) => {
+    const html = await (await get(path)).text()
+    const named = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)]
+    expect(named.map(([, script]) => script)).toEqual(scripts)
+  })
+
+  test('a folder of files is not found', async () => {
     expect((await get('/assets/', server, { 'accept-encoding': 'identity' })).status).toBe(404)
   })
 
-  test('an address with a broken escape is refused in a sentence that names nothing of the inside', async () => {
+  test('an address with a broken escape is refused without internal details', async () => {
     const response = await get('/sessions/%zz')
     expect([response.status, await response.text()]).toEqual([400, 'This address cannot be read.\n'])
   })
 
-  test('files with a hash in their name are kept for ever, others are asked for anew', async () => {
+  test('files with a hash in their name are cached forever, and others are revalidated', async () => {
     const kept = await get('/assets/index-D4tAuKz_.js')
     expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect((await get('/hora.svg')).headers.get('cache-control')).toBe('no-cache')
@@ -72,12 +90,12 @@ describe('the website', () => {
     '/graphiql/demo-logins.json',
     '/dev/inbox',
     '/graphql',
-  ])('%s is not there', async (path) => {
+  ])('%s is not found', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
 })
 
-test('a website that is not built says where it is', async () => {
+test('a missing website answers with how to build it', async () => {
   await using bare = await serve(world, { webRoot: join(webRoot, 'assets') })
   const response = await get('/', bare)
   expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('`npm start`')])
@@ -90,7 +108,7 @@ test.each([
   '/assets/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
   '/assets/\\..\\..\\etc\\passwd',
   '/assets/%00',
-])('%s leads nowhere', async (path) => {
+])('%s is refused', async (path) => {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const asked = request({ port: server.port, path }, async (response) => {
     resolve((await response.toArray()).join(''))
@@ -99,7 +117,7 @@ test.each([
   expect(await promise).toMatch(/<title>Hora|Not found|OPERATION_REFUSED/)
 })
 
-test('every answer carries the headers that keep browsers safe, and no inline code may run', async () => {
+test('every answer has the security headers, and inline code is forbidden', async () => {
   for (const path of ['/', '/assets/gone.js', '/healthz', '/hora.svg']) {
     const { headers } = await get(path)
     const policy = headers.get('content-security-policy') ?? ''
@@ -112,7 +130,7 @@ test('every answer carries the headers that keep browsers safe, and no inline co
   }
 })
 
-test('logs name routes, never addresses, queries or tokens', async () => {
+test('logs contain routes, never addresses, queries or tokens', async () => {
   await get('/invitations/canary-token?email=canary@example.org')
   await server.post({ query: '{ hello }', variables: { secret: 'canary' } }, { 'user-agent': 'canary-agent' })
   const log = server.log.join('')
@@ -120,7 +138,7 @@ test('logs name routes, never addresses, queries or tokens', async () => {
   expect(log).not.toMatch(/canary|127\.0\.0\.1/)
 })
 
-test('the tools for developers are served where they are on', async () => {
+test('the developer tools are served only if they are on', async () => {
   const graphiqlRoot = mkdtempSync(join(tmpdir(), 'hora-graphiql-'))
   writeFileSync(join(graphiqlRoot, 'index.html'), '<title>GraphiQL</title>')
   const ada = { name: 'Ada', role: 'professional', email: 'ada@hora.example', password: 'public' }

@@ -1,7 +1,7 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import type { FastifyReply } from 'fastify'
 
-/** Answers in the form of GraphQL, so that every client reads one kind of error. */
+/** Answers in the GraphQL error format, so that clients need only one. */
 export function replyWithRefusal(
   reply: FastifyReply,
   status: number,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Headers of every answer. A route that needs another policy sets its own before. */
+/** Sets the headers of every answer. A route that needs another policy sets its own first. */
 export function addSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
   const { protocol, host } = new URL(publicUrl)
   const secure = protocol === 'https:'
@@ -40,7 +40,7 @@ function contentSecurityPolicy(socket: string): string {
   ].join('; ')
 }
 
-/** The camera reads QR codes of invitations; nothing else of the device is of use to a page. */
+/** The camera reads QR codes of invitations. Pages use no other device feature. */
 const permissionsPolicy = [
   'camera=(self)',
   ...['accelerometer', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],

@@ -1,25 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { appPages } from './app-pages.ts'
 
 const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
 
 /**
- * The built website. Files whose names carry a hash are kept by browsers for ever; index.html, which names them,
- * is asked for anew each time and stands in for every page of the app. An unknown asset is 404, never a page.
+ * Serves the built website. Browsers cache files with a hash in their name forever. They revalidate index.html, which
+ * names these files and is the answer for every page of the app. An unknown asset is 404, never a page.
  */
 export async function webRoutes(app: FastifyInstance, { root }: { readonly root: string }): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) {
     app.setNotFoundHandler(async (_, reply) => reply.code(404).type('text/plain').send(notBuilt))
     return
   }
-  const page = readFileSync(join(root, 'index.html'))
+  const pageOf = appPages(root)
   await app.register(fastifyStatic, {
     root,
     index: false,
     preCompressed: true,
-    // A folder is no file: without this it is 403 to anyone who takes no compressed answer, and so is the start page.
+    // Without this, a folder and the start page answer 403 to clients that accept no compression.
     allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -31,12 +32,12 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     const path = request.url.split('?', 1)[0] ?? '/'
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/\.[a-z0-9]+$/i.test(path)
     if (!isPage || reserved.test(path)) return reply.code(404).type('text/plain').send('Not found.\n')
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(pageOf(path))
   })
 }
 
 const notBuilt =
   'The website is not built: `npm start` builds it. Under `npm run dev` it is on http://localhost:5173.\n'
 
-/** Paths that belong to the server: an unknown one below them is no page of the app. */
+/** The server's paths. An unknown path below them is not a page of the app. */
 const reserved = /^\/(?:assets|graphql|graphiql|dev|files|policies|healthz|readyz)(?:\/|$)/

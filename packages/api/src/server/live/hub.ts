@@ -93,10 +93,11 @@ async function follow(
   const { source, args, question } = subscription.value
   const ask = async () => await source.grant(args, graphContext(ports, viewer, request))
   const joined = await arrivals.admit(viewer, ask, ({ topics, view }) => {
-    const reader = createReader({ viewer, request, sink, after: relay().position, onEnd: registry.leave })
+    const upTo = relay().position
+    const reader = createReader({ viewer, request, sink, after: upTo, onEnd: registry.leave })
     const key = `${view}\n${question}`
     const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
-    return { reader, group }
+    return { reader, group, upTo }
   })
   if (!joined.ok) return err([refusal(joined.error.code, joined.error.message)])
   const { reader } = joined.value

@@ -2,14 +2,14 @@ import { documentLimits } from '@hora/schema/limits'
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql'
 import type { Measures } from './measure.ts'
 
-/** Why a document is too big to be looked at any further; null when it is not. */
+/** The reason why a document is too big to be processed; null if it is within the limits. */
 export function overLimit(operation: OperationDefinitionNode, measures: Measures): string | null {
   const { depth, aliases, directives, rootFields } = measures
   if (depth > documentLimits.depth) return 'The operation is nested too deeply.'
   if (aliases > documentLimits.aliases) return 'The operation has too many aliases.'
   if (directives > documentLimits.directives) return 'The operation has too many directives.'
   if (rootFields.length > documentLimits.rootFields) return 'The operation asks for too many things at once.'
-  // One try for each request: a hundred aliased sign-ins would slip past the rate limits.
+  // One attempt for each request: a hundred aliased sign-ins would bypass the rate limits.
   if (operation.operation === OperationTypeNode.MUTATION && new Set(rootFields).size < rootFields.length) {
     return 'A mutation may appear once in an operation.'
   }

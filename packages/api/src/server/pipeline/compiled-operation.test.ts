@@ -14,22 +14,25 @@ const fails = (message: string) => () => {
 const rejects = async () => await Promise.reject(new Error('rejected'))
 
 const roots: Record<string, Record<string, unknown>> = {
-  'everything is there': {
+  'all values are present': {
     thing: { ...good, other: good, others: [good, good] },
     sure: good,
     things: [good],
   },
-  'nothing is there': { thing: null, sure: null, things: [], loose: null },
-  'a leaf that must be there is not': {
+  'no value is present': { thing: null, sure: null, things: [], loose: null },
+  'a required leaf is missing': {
     thing: { ...good, must: null },
     things: [good, { ...good, must: null }],
   },
-  'a leaf deep down is not': { thing: { ...good, other: { ...good, must: undefined } }, things: [] },
+  'a nested required leaf is missing': {
+    thing: { ...good, other: { ...good, must: undefined } },
+    things: [],
+  },
   'leaves are errors': {
     thing: { ...good, name: new Error('1') },
     things: [{ ...good, must: new Error('2') }],
   },
-  'leaves cannot be written': {
+  'leaves cannot be serialized': {
     thing: { ...good, mood: 'ELSE', other: { ...good, count: 'many' } },
     things: [{ ...good, name: {} }],
   },
@@ -40,19 +43,19 @@ const roots: Record<string, Record<string, unknown>> = {
     thing: { ...good, others: [Promise.resolve(good), good] },
     things: [],
   },
-  'a list is none': { things: 'text', thing: { ...good, others: 1 } },
+  'a list is not a list': { things: 'text', thing: { ...good, others: 1 } },
   'resolvers throw': { thing: fails('1'), sure: fails('2'), things: fails('3'), loose: fails('4') },
   'resolvers reject': { thing: rejects, sure: rejects, things: rejects, loose: rejects },
-  'resolvers take their time': {
+  'resolvers are slow': {
     thing: async () => good,
     sure: async () => good,
     things: async () => [good],
   },
 }
 
-/** Only for schemas that resolve every field: a compiled operation reads other fields as they are. */
+/** Only for schemas that resolve every field. A compiled operation reads other fields as plain properties. */
 const deepRoots: Record<string, Record<string, unknown>> = {
-  'resolvers below take their time': {
+  'nested resolvers are slow': {
     thing: async () => ({ ...good, other: async () => ({ ...good, name: rejects }), must: async () => 'b' }),
     sure: () => ({ ...good, name: async () => 'later' }),
     things: async () => [
@@ -60,7 +63,7 @@ const deepRoots: Record<string, Record<string, unknown>> = {
       { ...good, other: rejects },
     ],
   },
-  'resolvers below fail': {
+  'nested resolvers fail': {
     sure: good,
     thing: { ...good, must: rejects, others: fails('others') },
     things: [good, { ...good, count: fails('count') }],
@@ -75,7 +78,7 @@ const documents = [
   `query ($yes: Boolean = true) { thing { name @skip(if: $yes) must @include(if: $yes) } sure { count } }`,
 ]
 
-/** Once with every field resolved, once with plain reads below the root. */
+/** One schema resolves every field. The other reads plain properties below the root. */
 function schemaWith(resolved: readonly string[]): GraphQLSchema {
   const schema = buildSchema(sdl)
   for (const type of Object.values(schema.getTypeMap())) {
@@ -93,7 +96,7 @@ function schemaWith(resolved: readonly string[]): GraphQLSchema {
 const written = (data: unknown) => JSON.parse(JSON.stringify(data ?? null))
 const pathsOf = ({ errors = [] }: ExecutionResult) => errors.map(({ path }) => (path ?? []).join('.'))
 
-/** The same data, and an error wherever graphql-js has one: wording and order are the engine's own. */
+/** The same data, and errors at the same paths. Their wording and order may differ. */
 async function compare(resolved: readonly string[], rootValue: unknown, source: string): Promise<void> {
   const schema = schemaWith(resolved)
   const document = parse(source)
@@ -110,13 +113,16 @@ const named = (from: object) =>
   Object.keys(from).flatMap((name) => documents.map((document) => [name, document] as const))
 
 test.each(named(roots))(
-  'where %s, a compiled operation answers as graphql-js does: %s',
+  'when %s, a compiled operation answers as graphql-js does: %s',
   async (name, source) => {
     await compare(['Query'], roots[name], source)
     await compare(['Query', 'Thing'], roots[name], source)
   },
 )
 
-test.each(named(deepRoots))('where %s, it does so too: %s', async (name, source) => {
-  await compare(['Query', 'Thing'], deepRoots[name], source)
-})
+test.each(named(deepRoots))(
+  'when %s, with every field resolved, it does so too: %s',
+  async (name, source) => {
+    await compare(['Query', 'Thing'], deepRoots[name], source)
+  },
+)

@@ -22,15 +22,15 @@ import { fragmentsOf } from './measure.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Objects in a list that has no `first`, on average. */
+/** The assumed size of a list without `first`. */
 const plainListSize = 2
-/** The scaffolding of a connection costs nothing; its nodes do. */
+/** The parts of a connection that cost nothing. Only its nodes cost. */
 const free = new Set(['edges', 'pageInfo'])
 
 export interface Price {
-  /** Objects that the answer may hold: one for each object field, times the size of the lists around it. */
+  /** The number of objects in the answer: one for each object field, times the size of the lists around it. */
   readonly cost: number
-  /** The largest `first` or `last` that is asked for. */
+  /** The largest requested `first` or `last`. */
   readonly pageSize: number
 }
 
@@ -42,7 +42,7 @@ interface Pricing {
   pageSize: number
 }
 
-/** Prices a VALID operation for the variables it comes with. */
+/** Computes the price of a VALID operation with its variables. */
 export function priceOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -99,7 +99,7 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType, listSize: number
   return times * (inner + (free.has(node.name.value) ? 0 : 1))
 }
 
-/** The number of rows a connection is asked for; null for a field that has no pages. */
+/** The number of requested rows of a connection; null for a field without pages. */
 function pageSizeOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
@@ -112,11 +112,11 @@ function pageSizeOf(
     return (value === undefined ? undefined : numberOf(value, variables)) ?? Number(defaultValue ?? 0)
   })
   const most = Math.max(...asked)
-  // A page of less than nothing is refused when it is read; it must not make the rest cheaper before that.
+  // A negative page size is refused when it is read. Until then, it must not make the rest cheaper.
   return most > 0 ? most : limits.pageSize.default
 }
 
-/** What the variables of an operation are where nothing comes with it. */
+/** The default values of an operation's variables. */
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
   const written = variableDefinitions.filter(({ defaultValue }) => defaultValue !== undefined)
   return Object.fromEntries(

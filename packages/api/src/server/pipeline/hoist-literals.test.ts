@@ -51,7 +51,7 @@ async function run(text: string, variables: Readonly<Record<string, unknown>> = 
   return await compiled.query({}, {}, hoisted.complete(variables))
 }
 
-test('a literal of our own reaches the resolver as what it is, wherever it stands', async () => {
+test('a literal of our own scalars reaches the resolver parsed, in any position', async () => {
   const { data, errors } = await run(`{
     year(at: "2026-01-01T00:00:00Z")
     ...Rest
@@ -64,19 +64,19 @@ test('a literal of our own reaches the resolver as what it is, wherever it stand
   expect(data).toEqual({ year: 2026, ids: [2027, 2028], last: 'x 2030 RED' })
 })
 
-test('the default of a variable holds until something comes along, null too', async () => {
+test('the default of a variable applies until a value, even null, is sent', async () => {
   const text = 'query Q($at: Instant = "2026-01-01T00:00:00Z") { kind(at: $at) }'
   expect((await run(text, {}, 'Q')).data).toEqual({ kind: 'object' })
   expect((await run(text, { at: null }, 'Q')).data).toEqual({ kind: 'null' })
 })
 
-test('nothing that comes along takes the place of a literal', async () => {
+test('a sent variable cannot replace a literal', async () => {
   const text = 'query A { year(at: "2026-01-01T00:00:00Z") } query B { kind }'
   const { data } = await run(text, { literal_0: '1999-01-01T00:00:00Z' }, 'A')
   expect(data).toEqual({ year: 2026 })
 })
 
-test('a variable of the document may have the name that a literal would get', async () => {
+test('a variable of the document may have the name of a hoisted literal', async () => {
   const text = `query ($literal_0: String, $literal__0: String) {
     year(at: "2026-01-01T00:00:00Z")
     last(name: $literal_0, ranges: [])

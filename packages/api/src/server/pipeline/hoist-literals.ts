@@ -20,13 +20,13 @@ type Values = Readonly<Record<string, unknown>>
 
 export interface Hoisted {
   readonly document: DocumentNode
-  /** Adds what the document said to what came with it. */
+  /** Adds the document's literals to the sent variables. */
   readonly complete: (variables: Values) => Values
 }
 
 /**
- * Makes variables of the literals of our own scalars. The compiler of operations writes literals into its code as
- * JSON, so that a moment would reach a resolver as text; variables it reads as they should be.
+ * Turns literals of our own scalars into variables. The compiler of operations writes literals into its code as JSON,
+ * so a moment would reach a resolver as text. It parses variables correctly.
  */
 export function hoistLiterals(
   schema: GraphQLSchema,
@@ -68,7 +68,7 @@ export function hoistLiterals(
   return { document: rewritten, complete }
 }
 
-/** How the names of our variables begin, so that none is one of the document's own. */
+/** The prefix of our variables, chosen so that it does not collide with the document's own. */
 function freePrefix({ variableDefinitions = [] }: OperationDefinitionNode): string {
   const taken = variableDefinitions.map(({ variable }) => variable.name.value)
   let prefix = 'literal_'
@@ -81,7 +81,7 @@ function isOurs(type: GraphQLInputType): boolean {
   return isScalarType(named) && !isSpecifiedScalarType(named)
 }
 
-/** Defaults of variables are literals as well: they are given to the compiler as if they had come along. */
+/** Defaults of variables are literals too. They are passed to the compiler as if they had been sent. */
 function takeDefaults({ variableDefinitions = [] }: OperationDefinitionNode) {
   const defaults: Record<string, unknown> = {}
   const bare = variableDefinitions.map(({ defaultValue, ...definition }) => {

@@ -27,7 +27,7 @@ test('absent fields get their defaults, at any depth and in lists', () => {
   })
 })
 
-test('what was given stays as it is, null and nonsense too', () => {
+test('sent values stay unchanged, even null and invalid ones', () => {
   expect(fill({ input: { flag: false, colour: null, tags: 3, inner: 'x' } })).toEqual({
     input: { flag: false, colour: null, tags: 3, inner: 'x' },
   })
@@ -35,6 +35,6 @@ test('what was given stays as it is, null and nonsense too', () => {
   expect(fill({ other: 1 })).toEqual({ other: 1 })
 })
 
-test('an array where an object belongs is left for the compiler to refuse', () => {
+test('an array in place of an object is left for the compiler to refuse', () => {
   expect(fill({ input: [1] })).toEqual({ input: [1] })
 })

@@ -13,8 +13,8 @@ type Variables = Readonly<Record<string, unknown>>
 type Fill = (value: unknown) => unknown
 
 /**
- * Gives the absent fields of input objects in variables their defaults. The compiler of operations knows the
- * defaults of variables and arguments only, and would call such a field missing.
+ * Fills in the defaults of absent input object fields in variables. The compiler of operations only knows the defaults
+ * of variables and arguments, and would report such a field as missing.
  */
 export function inputDefaults(
   schema: GraphQLSchema,
@@ -74,7 +74,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A default is kept as resolvers see it; a variable holds it as clients write it. */
+/** The schema stores a default in the resolvers' form. A variable needs it in the clients' form. */
 function writtenDefault(type: GraphQLInputType, value: unknown): unknown {
   if (value === undefined || value === null) return value
   if (isNonNullType(type)) return writtenDefault(type.ofType, value)

@@ -1,6 +1,6 @@
 import { isUnavailable, RetryLater } from '@hora/db/sql-errors'
 
-/** Whether an error says that the database cannot answer now: nobody's mistake, and worth another try. */
+/** Whether an error means that the database is unavailable, so that the request may be retried. */
 export function isAway(error: unknown): boolean {
   return error instanceof RetryLater || isUnavailable(error)
 }

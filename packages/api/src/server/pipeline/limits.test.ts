@@ -6,7 +6,7 @@ import { createPipeline, type Transport } from './pipeline.ts'
 const { schema } = tinyGraph()
 const pipeline = createPipeline({ schema, documents: {}, adHoc: true, introspection: false })
 
-/** Why a document is refused; null when it would run. */
+/** The reason why a document is refused; null if it would run. */
 function refused(query: string, transport: Transport): string | null {
   const request = { query, documentId: null, operationName: null, variables: {} }
   const prepared = pipeline.prepare(request, transport)
@@ -19,7 +19,7 @@ const person = (selection: string) => `{ person { ${selection} } }`
 const ticks = (selection: string) => `subscription { ticks(of: "x") { ${selection} } }`
 const padded = (document: string, length: number) => `${document}#`.padEnd(length, 'x')
 
-/** `person` costs 1, and each page of friends as many as it asks for. */
+/** `person` costs 1, and each page of friends costs its size. */
 function pages(cost: number): string {
   const { max } = limits.pageSize
   const whole = Math.floor((cost - 1) / max)
@@ -30,7 +30,7 @@ function pages(cost: number): string {
 
 type Limit = 'depth' | 'aliases' | 'rootFields' | 'directives' | 'characters' | 'cost'
 
-/** A query of the given size in each respect, and within every other limit. */
+/** For each limit, a query of the given size that is within every other limit. */
 const queries: Record<Limit, (size: number) => string> = {
   depth: (size) => person(`${'friend { '.repeat(size - 2)}name${' }'.repeat(size - 2)}`),
   aliases: (size) => person(times(size, (i) => `a${i}: name`)),
@@ -54,20 +54,20 @@ const reasons: Record<Limit, string> = {
   cost: 'The operation asks for too much at once.',
 }
 
-describe('exactly the limit runs, and one more is refused for that reason', () => {
+describe('a document at the limit runs, and one beyond it is refused for that reason', () => {
   test.each(Object.keys(queries) as Limit[])('over HTTP: %s', (limit) => {
     const size = documentLimits[limit]
     expect(refused(queries[limit](size), 'http')).toBeNull()
     expect(refused(queries[limit](size + 1), 'http')).toBe(reasons[limit])
   })
 
-  test.each(Object.keys(subscriptions) as (keyof typeof subscriptions)[])('on the socket: %s', (limit) => {
+  test.each(Object.keys(subscriptions) as (keyof typeof subscriptions)[])('over the socket: %s', (limit) => {
     const size = documentLimits[limit]
     expect(refused(subscriptions[limit](size), 'websocket')).toBeNull()
     expect(refused(subscriptions[limit](size + 1), 'websocket')).toBe(reasons[limit])
   })
 
-  // So many fields of one name are refused when they are compared; the parser has let them pass by then.
+  // The parser accepts this many fields of one name. They are refused when they are compared.
   test.each([
     ['http', (size: number) => person(times(size - 5, () => 'name'))],
     ['websocket', (size: number) => ticks(times(size - 11, () => 'kind'))],
@@ -83,22 +83,22 @@ describe('exactly the limit runs, and one more is refused for that reason', () =
   })
 })
 
-describe('no page makes an operation look cheaper than it is', () => {
+describe('a page size cannot make an operation look cheaper', () => {
   const dear = (extra: string) => person(`${extra} ${pages(documentLimits.cost)}`)
 
-  test('not one of less than nothing', () => {
+  test('when it is negative', () => {
     expect(refused(dear('less: friends(first: -1000000) { name }'), 'http')).toBe(reasons.cost)
     expect(refused(person('friends(first: -1) { friends(first: -100) { name } }'), 'http')).toBe(reasons.cost)
   })
 
-  test('not one whose size is the default of a variable', () => {
+  test('when it is the default of a variable', () => {
     const query = (size: number) => `query ($n: Int! = ${size}) ${person('friends(first: $n) { name }')}`
     expect(refused(query(100), 'http')).toBeNull()
     expect(refused(query(101), 'http')).toBe('A page has at most 100 entries.')
   })
 })
 
-test('the limits are the ones that are promised', () => {
+test('the limits are the documented ones', () => {
   expect(documentLimits).toMatchObject({
     ...{ depth: 8, cost: 1000, aliases: 15, directives: 10, tokens: 1000, characters: 15_000 },
     ...{ messageBytes: 65_536, operationsPerSocket: 20 },

@@ -7,10 +7,10 @@ import {
 } from 'graphql'
 import { isAway } from './is-away.ts'
 
-/** Hears of what nobody expected; the answer only says that it happened. */
+/** Called with unexpected errors. The answer contains only INTERNAL. */
 export type ReportBug = (error: unknown, requestId: string) => void
 
-/** An answer that holds nothing but expected errors: anything else becomes INTERNAL and is reported. */
+/** Masks an answer: unexpected errors become INTERNAL and are reported. */
 export function maskErrors(
   result: ExecutionResult,
   requestId: string,
@@ -20,7 +20,7 @@ export function maskErrors(
   return { ...result, errors: result.errors.map((error) => maskError(error, requestId, report)) }
 }
 
-/** What is answered for a bug that has been reported under this id: masked again, it is not reported again. */
+/** The answer for a bug already reported under this id. Masking it again does not report it again. */
 export function reportedBug(requestId: string): GraphQLError {
   return new GraphQLError(errorCodes.INTERNAL, { extensions: { code: 'INTERNAL', requestId } })
 }
@@ -47,7 +47,7 @@ function codeOf(error: GraphQLError): ErrorCode {
   return isAway(cause) ? 'RETRY_LATER' : 'INTERNAL'
 }
 
-/** What the schema holds is not for guessing at. */
+/** Removes suggestions, which would reveal names of the schema. */
 function withoutSuggestions(message: string): string {
   return message.replace(/ Did you mean [^?]*\?/g, '')
 }

@@ -7,13 +7,13 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** How big an operation is, fragments written out wherever they are spread. Counts stop mattering at infinity. */
+/** The size of an operation with all fragments expanded. A count may be infinite. */
 export interface Measures {
-  /** Fields below one another; `{ a { b } }` is 2. Introspection does not count. */
+  /** The depth of fields; `{ a { b } }` is 2. Introspection does not count. */
   readonly depth: number
   readonly aliases: number
   readonly directives: number
-  /** Response keys at the top, with the name of the field each stands for. */
+  /** The top-level response keys, each with the name of its field. */
   readonly rootFields: readonly string[]
   readonly introspects: boolean
 }
@@ -28,7 +28,7 @@ const nothing: Size = { depth: 0, aliases: 0, directives: 0 }
 const endless: Size = { depth: Infinity, aliases: Infinity, directives: Infinity }
 const introspection = new Set(['__schema', '__type'])
 
-/** Measures without looking at the schema, so that nothing expensive runs on a document that is too big. */
+/** Measures a document without the schema, so that nothing expensive runs on one that is too big. */
 export function measure(document: DocumentNode, operation: OperationDefinitionNode): Measures {
   const fragments = fragmentsOf(document)
   const known = new Map<string, Size>()
@@ -66,7 +66,7 @@ function sizeOfSelection(selection: SelectionNode, fragments: Fragments, known: 
   return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + aliased }
 }
 
-/** Each fragment is measured once; one that is met again inside itself has no end. */
+/** Measures each fragment once. A fragment inside itself has infinite size. */
 function sizeOfFragment(name: string, fragments: Fragments, known: Map<string, Size>): Size {
   const before = known.get(name)
   if (before !== undefined) return before

@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { refuseOperation } from './refusal.ts'
 
-/** What a client asks for: a registered document by its hash, or its text where that is allowed. */
+/** A client's request: a registered document by its hash, or the text of a document if that is allowed. */
 export interface OperationRequest {
   readonly query: string | null
   readonly documentId: string | null
@@ -13,7 +13,7 @@ export interface OperationRequest {
 
 const variablesLimit = 64 * 1024
 
-/** Reads the body of a POST or the payload of a subscribe message. One operation at a time: lists are refused. */
+/** Reads the body of a POST or the payload of a subscribe message. Lists of operations are refused. */
 export function readOperationRequest(body: unknown): Result<OperationRequest, GraphQLError> {
   if (!isRecord(body)) return refuse('The request must be one JSON object.')
   const extensions = isRecord(body['extensions']) ? body['extensions'] : {}
@@ -38,7 +38,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** False for anything that is neither absent nor text; the empty text counts as absent. */
+/** False for anything that is neither absent nor text. Empty text counts as absent. */
 function text(value: unknown): string | null | false {
   if (value === undefined || value === null || value === '') return null
   return typeof value === 'string' && value.length <= documentLimits.characters * 2 ? value : false

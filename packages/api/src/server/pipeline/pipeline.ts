@@ -24,7 +24,7 @@ import { refusal, refuseOperation } from './refusal.ts'
 
 export type Transport = 'http' | 'websocket'
 
-/** An operation that passed every check but those that depend on its variables. */
+/** An operation that passed all checks except those that depend on its variables. */
 export interface Prepared {
   readonly text: string
   readonly document: DocumentNode
@@ -40,12 +40,12 @@ export interface PipelineOptions {
   readonly schema: GraphQLSchema
   /** Documents by the SHA-256 of their text. */
   readonly documents: Readonly<Record<string, string>>
-  /** Whether a client may send the text of a document; else only registered ones run. */
+  /** Whether clients may send the text of a document. If not, only registered ones run. */
   readonly adHoc: boolean
   readonly introspection: boolean
 }
 
-/** The one way into the graph, whatever the transport: size, parse, limits, validate, price. */
+/** The only way into the graph for every transport: size, parse, limits, validate, price. */
 export interface Pipeline {
   readonly schema: GraphQLSchema
   prepare(request: OperationRequest, transport: Transport): Result<Prepared, readonly GraphQLError[]>
@@ -73,7 +73,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const prepared = known === undefined ? read(text.value, request.operationName, options) : ok(known)
     if (!prepared.ok) return prepared
     if (known === undefined) cache.set(key, prepared.value)
-    const reason = whyNotHere(prepared.value, transport) ?? tooDear(schema, prepared.value, request.variables)
+    const reason =
+      wrongTransport(prepared.value, transport) ?? exceedsCost(schema, prepared.value, request.variables)
     return reason === null ? prepared : err([refuseOperation(reason)])
   }
   return { schema, prepare }
@@ -102,7 +103,7 @@ function read(
   })
 }
 
-/** The rule for subscriptions evaluates directives without variables, and throws where one needs them. */
+/** The rule for subscriptions evaluates directives without variables, and throws if a directive needs them. */
 function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   try {
     return validate(schema, document, undefined, { maxErrors: 10, hideSuggestions: true })
@@ -118,7 +119,9 @@ function parseWithin(text: string): Result<DocumentNode, GraphQLError> {
     return ok(parse(text, { maxTokens: documentLimits.tokens, noLocation: true }))
   } catch (error) {
     return err(
-      asRefusal(error instanceof GraphQLError ? error : new GraphQLError('The document is no GraphQL.')),
+      asRefusal(
+        error instanceof GraphQLError ? error : new GraphQLError('The document is not valid GraphQL.'),
+      ),
     )
   }
 }
@@ -127,7 +130,7 @@ function asRefusal(problem: GraphQLError): GraphQLError {
   return refuseOperation(problem.message)
 }
 
-/** Compiles at the first run, so that a document that is only refused costs nothing. */
+/** Compiles at the first run, so that a refused document costs nothing. */
 function compiler(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -155,13 +158,13 @@ function compile(
     compiled.query(root, context, withDefaults(hoisted.complete(variables)))
 }
 
-function whyNotHere({ operation }: Prepared, transport: Transport): string | null {
+function wrongTransport({ operation }: Prepared, transport: Transport): string | null {
   const follows = operation.operation === OperationTypeNode.SUBSCRIPTION
   if (transport === 'websocket') return follows ? null : 'The socket carries subscriptions only.'
   return follows ? 'Subscriptions are followed on the socket.' : null
 }
 
-function tooDear(
+function exceedsCost(
   schema: GraphQLSchema,
   { document, operation }: Prepared,
   variables: OperationRequest['variables'],

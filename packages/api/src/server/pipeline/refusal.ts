@@ -1,10 +1,10 @@
 import type { ErrorCode } from '@hora/schema/error-codes'
 import { GraphQLError } from 'graphql'
 
-/** An operation that is not run, with the reason a developer needs. */
+/** The refusal of an operation, with the reason for developers. */
 export function refusal(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }
 
-/** Thrown and caught inside the pipeline only. */
+/** Thrown and caught only inside the pipeline. */
 export const refuseOperation = (message: string): GraphQLError => refusal('OPERATION_REFUSED', message)

@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly report: ReportBug
 }
 
-/** Runs one request from its parsed body to its masked answer, without any transport. */
+/** Runs one request from its parsed body to its masked answer, without a transport. */
 export async function runOperation(body: unknown, options: RunOptions): Promise<FormattedExecutionResult> {
   const { pipeline, transport, context, report } = options
   const request = readOperationRequest(body)

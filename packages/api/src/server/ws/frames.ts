@@ -1,12 +1,12 @@
 /** Frames of the WebSocket protocol (RFC 6455, section 5.2) that many sockets share. */
 
-/** The whole frame of a `next` message of the graphql-transport-ws protocol; equal for equal ids. */
+/** The complete frame of a `next` message of the graphql-transport-ws protocol. Equal ids give equal frames. */
 export type Framer = (payload: Buffer, id: string) => Buffer
 
-/** Browsers of ours count from one; more ids than this are not worth remembering. */
+/** Our pages number ids from one. More ids than this are not cached. */
 const idsRemembered = 64
 
-/** Frames the same payload once for all readers with the same id: the frames of the newest one are remembered. */
+/** Frames a payload once for all readers with the same id. Only the frames of the newest payload are cached. */
 export function createFramer(): Framer {
   let payload: Buffer | undefined
   const frames = new Map<string, Buffer>()
@@ -30,7 +30,7 @@ function nextFrame(payload: Buffer, id: string): Buffer {
   return Buffer.concat([textHeader(start.length + payload.length + end.length), start, payload, end])
 }
 
-/** The header of a whole, unmasked text message of so many bytes. */
+/** The header of a complete, unmasked text message with this number of bytes. */
 function textHeader(length: number): Buffer {
   const wholeText = 0x81
   if (length < 126) return Buffer.from([wholeText, length])

@@ -5,10 +5,10 @@ import { messageAllowance } from './message-allowance.ts'
 import type { SocketRegistry } from './socket-registry.ts'
 
 const messagesPerSecond = 30
-/** Milliseconds between pings; who has not answered one by the next is gone. */
+/** Milliseconds between pings. A client that has not answered one before the next is disconnected. */
 const pingEvery = 12_000
 
-/** Looks after a socket from its upgrade to its end. */
+/** Manages a socket from its upgrade to its end. */
 export function keepSocket(socket: LiveSocket, protocol: Server<LiveSocket>, registry: SocketRegistry): void {
   const { ws } = socket
   registry.add(socket, socket.request.ip)
@@ -22,7 +22,7 @@ export function keepSocket(socket: LiveSocket, protocol: Server<LiveSocket>, reg
   })
 }
 
-/** The socket as the protocol's library wants it: no answer to a message is waited for here. */
+/** Adapts the socket to the protocol's library. It does not wait for the handling of a message. */
 function adapted({ ws, send, close }: LiveSocket) {
   const allow = messageAllowance(messagesPerSecond, () => performance.now())
   return {

@@ -9,16 +9,16 @@ const upgrade = (forwarded?: string) =>
   }) as unknown as IncomingMessage
 
 test.each([
-  ['nobody is trusted', '6.6.6.6', null, '10.0.0.1'],
-  ['one proxy tells who asked it', '203.0.113.9', 1, '203.0.113.9'],
-  ['what the client itself claims is passed over', '6.6.6.6, 203.0.113.9', 1, '203.0.113.9'],
+  ['no proxy is trusted', '6.6.6.6', null, '10.0.0.1'],
+  ['one trusted proxy names the client', '203.0.113.9', 1, '203.0.113.9'],
+  ['an address claimed by the client is ignored', '6.6.6.6, 203.0.113.9', 1, '203.0.113.9'],
   ['two proxies', '6.6.6.6, 203.0.113.9, 10.0.0.2', 2, '203.0.113.9'],
-  ['fewer proxies than promised', undefined, 2, '10.0.0.1'],
+  ['fewer proxies than configured', undefined, 2, '10.0.0.1'],
 ] as const)('the address of an upgrade: %s', (_name, forwarded, proxies, address) => {
   expect(peerOf(upgrade(forwarded), proxies)).toBe(address)
 })
 
-test('who does not read is told nothing more, not even a pong, and is given up', () => {
+test('a client that does not read gets nothing more, not even a pong, and is disconnected', () => {
   const ws = { extensions: '', readyState: 1, send: vi.fn(), close: vi.fn(), terminate: vi.fn() }
   const raw = { writableLength: 0 }
   const { send } = liveSocket({ ws, raw } as unknown as LiveSocketOptions)

@@ -6,14 +6,14 @@ import type { RequestFacts } from '#graph/context.ts'
 import type { Framer } from './frames.ts'
 import { backlogOf, Outlet, type OutletOptions } from './outlet.ts'
 
-/** One socket of a person who is signed in. */
+/** One socket of a signed-in person. */
 export interface LiveSocket {
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly ws: WebSocket
-  /** Says something of the protocol, such as a pong, unless the reader is too slow or gone. */
+  /** Sends a protocol message, such as a pong, unless the reader is too slow or gone. */
   send(message: string): void
-  /** Where the answers of a subscription go out; `onDone` hears its last word. */
+  /** Creates the output of a subscription's answers. `onDone` is called at its end. */
   outletFor(id: string, onDone: OutletOptions['onDone']): Outlet
   close(code: number, reason: string): void
 }
@@ -27,29 +27,29 @@ export interface LiveSocketOptions {
 }
 
 /**
- * Frames of our own and frames of ws share one stream of bytes. That is safe while ws writes each of its frames whole
- * and at once: it does so for text without compression, and queues nothing.
+ * Our own frames and those of ws share one byte stream. That is safe while ws writes each frame completely and at once.
+ * It does so for text without compression, and queues nothing.
  */
 export function liveSocket({ ws, raw, framer, viewer, request }: LiveSocketOptions): LiveSocket {
-  if (ws.extensions !== '') throw new Error('Frames cannot be written beside those of an extension')
+  if (ws.extensions !== '') throw new Error('Frames cannot be written to a socket with an extension')
   const close = (code: number, reason: string) => {
     ws.close(code, reason)
     setTimeout(() => ws.terminate(), 1_000).unref()
   }
-  const giveUp = () => close(1013, 'Too slow')
+  const closeAsTooSlow = () => close(1013, 'Too slow')
   const send = (message: string) => {
     const backlog = backlogOf(ws, raw)
     if (backlog === 'fine') ws.send(message)
-    if (backlog === 'too slow') giveUp()
+    if (backlog === 'too slow') closeAsTooSlow()
   }
   const outletFor: LiveSocket['outletFor'] = (id, onDone) =>
-    new Outlet({ ws, raw, framer, id, giveUp, onDone })
+    new Outlet({ ws, raw, framer, id, closeAsTooSlow, onDone })
   return { viewer, request, ws, send, outletFor, close }
 }
 
 /**
- * Where an upgrade comes from: the socket's address, or what the last of so many trusted proxies says. Headers of
- * anybody else are not believed.
+ * The client address of an upgrade: the socket's address, or the one named by the trusted proxies. Headers from anyone
+ * else are ignored.
  */
 export function peerOf(request: IncomingMessage, trustedProxies: number | null): string {
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')

@@ -6,15 +6,15 @@ import type { LoginId } from '#kernel/ids.ts'
 export interface LoginWatchOptions {
   readonly db: Db
   readonly clock: Clock
-  /** The logins that sockets are open for. */
+  /** The logins with open sockets. */
   readonly loginIds: () => readonly LoginId[]
   readonly end: (loginId: LoginId) => void
 }
 
-/** Milliseconds: a login that ends without an event (it ran out, or someone deleted it) closes within 2 s. */
+/** Milliseconds between checks. Sockets of a login that ends without an event (expired or deleted) close within 2 s. */
 const watchEvery = 1_000
 
-/** Looks again and again whether the logins behind open sockets still hold. */
+/** Checks regularly whether the logins of open sockets are still valid. */
 export function watchLogins({ db, clock, loginIds, end }: LoginWatchOptions): Disposable {
   let looking = false
   const look = async () => {
@@ -25,7 +25,7 @@ export function watchLogins({ db, clock, loginIds, end }: LoginWatchOptions): Di
       const alive = await readAlive(db, clock, ids)
       for (const id of ids) if (!alive.has(id)) end(id)
     } catch {
-      // The database is away: whether the logins hold is asked again in a moment, and nothing is delivered without it.
+      // The database is unavailable. The next check follows soon, and nothing is delivered without a database.
     } finally {
       looking = false
     }

@@ -1,4 +1,4 @@
-/** Allows `perSecond` messages a second, and twice as many at once; false when it is used up. */
+/** Allows `perSecond` messages a second, and bursts of twice as many. Returns false beyond that. */
 export function messageAllowance(perSecond: number, milliseconds: () => number): () => boolean {
   const most = perSecond * 2
   let left = most

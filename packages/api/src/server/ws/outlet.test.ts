@@ -8,7 +8,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { createFramer } from './frames.ts'
 import { type LiveSocket, liveSocket } from './live-socket.ts'
 
-/** A socket of the server and the client at its other end. */
+/** A server socket and its client. */
 async function aSocket() {
   const http = createServer().listen(0, '127.0.0.1')
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false })
@@ -21,9 +21,9 @@ async function aSocket() {
   })
   await once(http, 'listening')
   const client = new WebSocket(`ws://127.0.0.1:${(http.address() as AddressInfo).port}`)
-  const heard: string[] = []
-  client.on('message', (data) => heard.push(String(data)))
-  client.on('ping', () => heard.push('ping'))
+  const received: string[] = []
+  client.on('message', (data) => received.push(String(data)))
+  client.on('ping', () => received.push('ping'))
   const { socket, raw } = await opened.promise
   await once(client, 'open')
   const close = () => {
@@ -31,24 +31,24 @@ async function aSocket() {
     http.close()
   }
   const outlet = (id = 'x') => socket.outletFor(id, () => {})
-  return { socket, raw, client, heard, outlet, [Symbol.dispose]: close }
+  return { socket, raw, client, received, outlet, [Symbol.dispose]: close }
 }
 
 const messageOf = (id: string, payload: string) => `{"id":"${id}","type":"next","payload":${payload}}`
 const bare = messageOf('x', '""').length
 
 test.each([125, 126, 127, 65_535, 65_536, 65_537, 300_000])(
-  'a message of %i bytes is framed as the protocol says',
+  'a message of %i bytes is framed as the protocol requires',
   async (length) => {
     using pair = await aSocket()
     const payload = `"${'a'.repeat(length - bare)}"`
     expect(pair.outlet().next(Buffer.from(payload))).toBe(true)
-    await expect.poll(() => pair.heard).toEqual([messageOf('x', payload)])
-    expect(pair.heard[0]).toHaveLength(length)
+    await expect.poll(() => pair.received).toEqual([messageOf('x', payload)])
+    expect(pair.received[0]).toHaveLength(length)
   },
 )
 
-test('messages of every way arrive whole and in the order in which they were said', async () => {
+test('messages of every kind arrive complete and in order', async () => {
   using pair = await aSocket()
   const [one, other] = [pair.outlet('one'), pair.outlet('other é')]
   const expected: string[] = []
@@ -60,11 +60,11 @@ test('messages of every way arrive whole and in the order in which they were sai
     other.next(Buffer.from(text))
     expected.push(messageOf('one', text), `pong ${round}`, 'ping', messageOf('other é', text))
   }
-  await expect.poll(() => pair.heard.length).toBe(expected.length)
-  expect(pair.heard).toEqual(expected)
+  await expect.poll(() => pair.received.length).toBe(expected.length)
+  expect(pair.received).toEqual(expected)
 })
 
-test('a reader that reads nothing is given up with 1013 once a mebibyte waits, and gets nothing more', async () => {
+test('a client that does not read is closed with 1013 at a backlog of 1 MiB, and gets nothing more', async () => {
   using pair = await aSocket()
   const outlet = pair.outlet()
   pair.client.pause()
@@ -78,10 +78,10 @@ test('a reader that reads nothing is given up with 1013 once a mebibyte waits, a
   pair.client.resume()
   const [code] = await once(pair.client, 'close')
   expect(code).toBe(1013)
-  expect(pair.heard).toHaveLength(taken)
+  expect(pair.received).toHaveLength(taken)
 })
 
-test('nothing goes out on a socket that is closing, nor from an outlet that is closed', async () => {
+test('a closing socket and a closed outlet send nothing', async () => {
   using pair = await aSocket()
   const [closed, open] = [pair.outlet('closed'), pair.outlet('open')]
   closed.close()
@@ -93,10 +93,10 @@ test('nothing goes out on a socket that is closing, nor from an outlet that is c
   expect(write).not.toHaveBeenCalled()
   const [code] = await once(pair.client, 'close')
   expect(code).toBe(4403)
-  expect(pair.heard).toEqual([messageOf('open', '2')])
+  expect(pair.received).toEqual([messageOf('open', '2')])
 })
 
-test('readers with the same id share one frame, made once', () => {
+test('readers with the same id share one frame, created once', () => {
   const framer = createFramer()
   const payload = Buffer.from('{}')
   expect(framer(payload, '1')).toBe(framer(payload, '1'))
@@ -104,7 +104,7 @@ test('readers with the same id share one frame, made once', () => {
   expect(framer(Buffer.from('{}'), '1')).not.toBe(framer(payload, '1'))
 })
 
-test('a socket with an extension is refused: ws would hold its messages back', () => {
+test('a socket with an extension is refused, because ws would delay its messages', () => {
   const ws = { extensions: 'permessage-deflate' } as WebSocket
   const facts = { viewer: {} as SignedInViewer, request: { id: '', ip: '', userAgent: '' } }
   expect(() => liveSocket({ ws, raw: {} as Duplex, framer: createFramer(), ...facts })).toThrow('extension')

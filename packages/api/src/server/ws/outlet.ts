@@ -4,10 +4,10 @@ import { WebSocket } from 'ws'
 import type { Sink } from '../live/reader.ts'
 import type { Framer } from './frames.ts'
 
-/** Bytes that may wait for a reader before they are given up. */
+/** The bytes that may wait for a reader before its socket is closed. */
 const backlogLimit = 1024 * 1024
 
-/** Whether more may be said on a socket: it is open, and what was said before has mostly been read. */
+/** The state of a socket's backlog: whether it is open, and whether the reader keeps up. */
 export type Backlog = 'gone' | 'too slow' | 'fine'
 
 export function backlogOf(ws: WebSocket, raw: Duplex): Backlog {
@@ -20,36 +20,36 @@ export interface OutletOptions {
   readonly raw: Duplex
   readonly framer: Framer
   readonly id: string
-  readonly giveUp: () => void
+  readonly closeAsTooSlow: () => void
   readonly onDone: (error: GraphQLError | null) => void
 }
 
 /**
- * Where the answers of one subscription go out. They bypass `ws.send`: the frame is the same for every reader who chose
- * the same id, so it is made once and written as it is. A class, for the reason given at `LiveReader`.
+ * The output of one subscription's answers. It bypasses `ws.send`: all readers with the same id get the same frame, so
+ * it is created once and written directly. It is a class for the reason given at `LiveReader`.
  */
 export class Outlet implements Sink {
   private readonly ws: WebSocket
   private readonly raw: Duplex
   private readonly framer: Framer
   private readonly id: string
-  private readonly giveUp: () => void
+  private readonly closeAsTooSlow: () => void
   private readonly onDone: (error: GraphQLError | null) => void
   private closed = false
 
-  constructor({ ws, raw, framer, id, giveUp, onDone }: OutletOptions) {
+  constructor({ ws, raw, framer, id, closeAsTooSlow, onDone }: OutletOptions) {
     this.ws = ws
     this.raw = raw
     this.framer = framer
     this.id = id
-    this.giveUp = giveUp
+    this.closeAsTooSlow = closeAsTooSlow
     this.onDone = onDone
   }
 
   next(payload: Buffer): boolean {
     if (this.closed) return false
     const backlog = backlogOf(this.ws, this.raw)
-    if (backlog === 'too slow') this.giveUp()
+    if (backlog === 'too slow') this.closeAsTooSlow()
     if (backlog !== 'fine') return false
     this.raw.write(this.framer(payload, this.id))
     return true
@@ -59,7 +59,7 @@ export class Outlet implements Sink {
     this.onDone(error)
   }
 
-  /** From here on nothing goes out. */
+  /** After this call, nothing is sent. */
   close(): void {
     this.closed = true
   }

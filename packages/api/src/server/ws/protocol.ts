@@ -15,12 +15,12 @@ export interface ProtocolOptions {
   readonly onAcknowledged: (socket: LiveSocket) => void
 }
 
-/** The library looks at what kind of operation a document holds, and no further. */
+/** A placeholder document. The library only looks at its operation type. */
 const anySubscription = parse('subscription { any }', { noLocation: true })
 
 /**
- * graphql-ws speaks the protocol: handshake, ids, close codes. What a subscription says goes through the same
- * pipeline as HTTP, and what it is answered comes from the hub.
+ * graphql-ws implements the protocol: handshake, ids, close codes. A subscription goes through the same pipeline as an
+ * HTTP request, and its answers come from the hub.
  */
 export function createProtocol({ schema, hub, report, onAcknowledged }: ProtocolOptions): Server<LiveSocket> {
   const refuse = (errors: readonly GraphQLError[], socket: LiveSocket) =>
@@ -39,7 +39,7 @@ export function createProtocol({ schema, hub, report, onAcknowledged }: Protocol
         return [refuseOperation('Too many subscriptions on one socket.')]
       }
       const stream = subscriptionStream(id, extra)
-      // The library tells by the id alone whether somebody still waits, and an id may be used again meanwhile.
+      // The library knows subscriptions only by id, and a client may reuse an id meanwhile.
       subscriptions[id] = stream
       const { viewer, request } = extra
       const outcome = await hub
@@ -59,10 +59,10 @@ export function createProtocol({ schema, hub, report, onAcknowledged }: Protocol
   })
 }
 
-/** Of a subscription that was given up before it began nothing more is heard. */
+/** Never resolves, so that a subscription cancelled before its start sends nothing. */
 const silence = () => new Promise<never>(() => {})
 
-/** The library wraps what a stream throws. */
+/** The library wraps errors that a stream throws. */
 function unwrapped(error: GraphQLError): GraphQLError {
   return error.originalError instanceof GraphQLError ? error.originalError : error
 }

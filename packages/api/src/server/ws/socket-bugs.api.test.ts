@@ -43,14 +43,14 @@ async function happens(of: ProfessionalId): Promise<void> {
 interface Bug {
   readonly requestId: string
 }
-/** The bugs that were logged since the test began. */
+/** The bugs logged since the start of the test. */
 const bugs = () =>
   server.log
     .slice(logged)
     .map((line) => JSON.parse(line) as Bug & { readonly msg: string })
     .filter(({ msg }) => msg === 'bug')
 
-/** One socket: what goes wrong is followed beside something that does not. */
+/** Subscribes on one socket to something that fails and to something that works. */
 async function openBeside(of: ProfessionalId) {
   const { cookie } = await signInTo(server, world)
   const client = await openReadySocket(server, { cookie })
@@ -59,7 +59,7 @@ async function openBeside(of: ProfessionalId) {
   return client
 }
 
-/** What HTTP answers for the same bug. */
+/** The HTTP answer for the same bug. */
 async function errorOverHttp() {
   const { errors } = (await (await server.post({ query: '{ bug }' })).json()) as { errors: [object] }
   return { ...errors[0], path: undefined }
@@ -69,7 +69,7 @@ const masked = (requestId: unknown) => ({
   extensions: { code: 'INTERNAL', requestId },
 })
 
-test('a bug in a field of an answer is masked as on HTTP and logged once; the stream and its neighbours go on', async () => {
+test('a bug in a field is masked as on HTTP and logged once, and the stream and its neighbours continue', async () => {
   const of = world.ports.newId<ProfessionalId>()
   await using client = await openBeside(of)
   subscribe(client, 'x', of, withBug)
@@ -89,7 +89,7 @@ test('a bug in a field of an answer is masked as on HTTP and logged once; the st
   expect(JSON.stringify([client.messages, server.log])).not.toContain('secret detail')
 })
 
-test('a bug in what an event means ends the subscriptions to it with one id, is logged once, and leaves the socket', async () => {
+test('a bug while loading an event ends its subscriptions with one id, is logged once, and keeps the socket open', async () => {
   const [of, other] = [world.ports.newId<ProfessionalId>(), world.ports.newId<ProfessionalId>()]
   graph.broken.load.add(of)
   await using first = await openBeside(other)
@@ -99,9 +99,9 @@ test('a bug in what an event means ends the subscriptions to it with one id, is 
     expect(await client.next({ id: 'x' })).toMatchObject({ payload: { data: { ticks: { kind: 'ready' } } } })
   }
   await happens(of)
-  const told = await Promise.all([first, second].map((client) => client.next({ id: 'x' })))
+  const answered = await Promise.all([first, second].map((client) => client.next({ id: 'x' })))
   const [bug] = bugs()
-  expect(told).toEqual(Array(2).fill({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] }))
+  expect(answered).toEqual(Array(2).fill({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] }))
   expect(bugs()).toHaveLength(1)
   await happens(other)
   for (const client of [first, second]) {
@@ -115,14 +115,14 @@ test('a bug in what an event means ends the subscriptions to it with one id, is 
   expect(await first.next({ id: 'x' })).toMatchObject({ payload: { data: { ticks: { kind: 'ready' } } } })
 })
 
-test('a bug in who may follow is an error of that subscription only, logged once with its id', async () => {
+test('a bug in a grant ends only that subscription and is logged once with its id', async () => {
   const of = world.ports.newId<ProfessionalId>()
   graph.broken.grant.add('broken')
   await using client = await openBeside(of)
   subscribe(client, 'x', 'broken')
-  const told = await client.next({ id: 'x' })
+  const answered = await client.next({ id: 'x' })
   const [bug] = bugs()
-  expect(told).toEqual({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] })
+  expect(answered).toEqual({ type: 'error', id: 'x', payload: [masked(bug?.requestId)] })
   expect(bugs()).toHaveLength(1)
   await happens(of)
   expect(await client.next({ id: 'beside' })).toMatchObject({

@@ -2,11 +2,11 @@ import type { LoginId } from '#kernel/ids.ts'
 import { multiMap } from '#kernel/multi-map.ts'
 import type { LiveSocket } from './live-socket.ts'
 
-/** Sockets that have not said who they are yet are cheap to open, so they are few. */
-const unacknowledgedLimit = { total: 500, perAddress: 20 }
+/** Sockets without a handshake are cheap to open, so only a few are allowed. */
+const pendingLimit = { total: 500, perAddress: 20 }
 const socketsPerLogin = 10
 
-/** Every open socket of this process. */
+/** All open sockets of this process. */
 export interface SocketRegistry {
   hasRoomFor(address: string): boolean
   mayOpen(loginId: LoginId): boolean
@@ -42,8 +42,7 @@ export function createSocketRegistry(): SocketRegistry {
   }
   return {
     hasRoomFor: (address) =>
-      waiting.size < unacknowledgedLimit.total &&
-      waitingAt.get(address).size < unacknowledgedLimit.perAddress,
+      waiting.size < pendingLimit.total && waitingAt.get(address).size < pendingLimit.perAddress,
     mayOpen: (loginId) => byLogin.get(loginId).size < socketsPerLogin,
     add,
     acknowledge,

@@ -41,7 +41,7 @@ const subscribe = (client: SocketClient, id: string, of: string, payload: object
   client.send({ type: 'subscribe', id, payload: { ...payload, variables: { of } } })
 
 describe('who may open a socket', () => {
-  test('only a page of exactly our origin, with a login', async () => {
+  test('only a page of exactly our origin with a login may open one', async () => {
     const { cookie } = await signedIn()
     const refused = [
       [{ cookie, origin: 'https://evil.example' }, 403],
@@ -55,14 +55,14 @@ describe('who may open a socket', () => {
       await expect(openSocket(server, options)).rejects.toThrow(String(status))
   })
 
-  test('ten sockets for each login', async () => {
+  test('each login may open ten sockets', async () => {
     const { cookie } = await signedIn()
     await using stack = new AsyncDisposableStack()
     for (let count = 0; count < 10; count++) stack.use(await openReadySocket(server, { cookie }))
     await expect(openSocket(server, { cookie })).rejects.toThrow('429')
   })
 
-  test('another protocol is refused, and who says nothing is closed with 4408', async () => {
+  test('another protocol is refused, and a silent client is closed with 4408', async () => {
     const { cookie } = await signedIn()
     await expect(openSocket(server, { cookie, protocol: 'graphql-ws' })).rejects.toThrow('subprotocol')
     await using silent = await openSocket(server, { cookie })
@@ -71,7 +71,7 @@ describe('who may open a socket', () => {
 })
 
 describe('what a socket carries', () => {
-  test('answers of a subscription, by text or by registered hash, until it is completed', async () => {
+  test('it carries answers of a subscription, by text or by hash, until the subscription is completed', async () => {
     const { cookie } = await signedIn()
     const of = world.ports.newId<ProfessionalId>()
     await using client = await openReadySocket(server, { cookie })
@@ -94,7 +94,7 @@ describe('what a socket carries', () => {
     expect(client.messages.filter(({ id }) => id === 'one')).toHaveLength(1)
   })
 
-  test('no query and no mutation', async () => {
+  test('it carries no query and no mutation', async () => {
     const { cookie } = await signedIn()
     await using client = await openReadySocket(server, { cookie })
     graph.ran.length = 0
@@ -107,7 +107,7 @@ describe('what a socket carries', () => {
     expect(graph.ran).toEqual([])
   })
 
-  test('a refused grant is an error of that subscription only', async () => {
+  test('a refused grant ends only that subscription', async () => {
     const { cookie } = await signedIn()
     graph.forbidden.add('secret')
     await using client = await openReadySocket(server, { cookie })
@@ -120,7 +120,7 @@ describe('what a socket carries', () => {
     expect(await client.next({ id: 'yes' })).toMatchObject({ type: 'next' })
   })
 
-  test('twenty subscriptions', async () => {
+  test('it carries at most twenty subscriptions', async () => {
     const { cookie } = await signedIn()
     await using client = await openReadySocket(server, { cookie })
     for (let count = 0; count <= 20; count++) subscribe(client, `s${count}`, 'x')
@@ -144,7 +144,7 @@ describe('what a socket carries', () => {
   )
 })
 
-test('an id that is given up and used again at once follows once', async () => {
+test('an id that is completed and reused at once has only one subscription', async () => {
   const { cookie } = await signedIn()
   const of = world.ports.newId<ProfessionalId>()
   await using client = await openReadySocket(server, { cookie })
@@ -156,7 +156,7 @@ test('an id that is given up and used again at once follows once', async () => {
   subscribe(client, 'y', of)
   const about = ({ data }: NewEvent<'session.changed'>, id: string) =>
     client.messages.filter((each) => each.id === id && JSON.stringify(each).includes(data.sessionId)).length
-  // Either may be the last to follow, and READY may be of an 'x' that was given up.
+  // Either may be the last to subscribe, and READY may be from the completed 'x'.
   const probes: NewEvent<'session.changed'>[] = []
   const bothFollow = async () => {
     const probe = sessionChanged(of)
@@ -179,9 +179,9 @@ describe('what closes a socket', () => {
       1009,
       JSON.stringify({ type: 'ping', payload: { x: 'x'.repeat(70_000) } }),
     ],
-    ['a message that is no JSON', 4400, 'nonsense'],
+    ['a message that is not JSON', 4400, 'nonsense'],
     ['a list of messages', 4400, '[{"type":"ping"}]'],
-    ['a second greeting', 4429, '{"type":"connection_init"}'],
+    ['a second connection_init', 4429, '{"type":"connection_init"}'],
     ['a subscription without id', 4400, '{"type":"subscribe","payload":{"query":"{ hello }"}}'],
   ])('%s', async (_, code, message) => {
     const { cookie } = await signedIn()
@@ -204,7 +204,7 @@ describe('what closes a socket', () => {
     expect(await client.closing()).toBe(4429)
   })
 
-  test('a subscription before the greeting, and an id that is taken', async () => {
+  test('a subscription before the handshake, and a duplicate id', async () => {
     const { cookie } = await signedIn()
     await using early = await openSocket(server, { cookie })
     subscribe(early, 'x', 'x')
@@ -215,7 +215,7 @@ describe('what closes a socket', () => {
     expect(await twice.closing()).toBe(4409)
   })
 
-  test('the end of the login, with an event or without, within two seconds', async () => {
+  test('the end of the login, with or without an event, within two seconds', async () => {
     for (const withEvent of [true, false]) {
       const { viewer, cookie } = await signedIn()
       await using client = await openReadySocket(server, { cookie })
@@ -231,7 +231,7 @@ describe('what closes a socket', () => {
     }
   })
 
-  test('reading too slowly: 1013 for that reader, and the others hear everything', async () => {
+  test('reading too slowly, with 1013, while other readers get everything', async () => {
     const { cookie } = await signedIn()
     const of = world.ports.newId<ProfessionalId>()
     const wide = `subscription Wide($of: String!) { ticks(of: $of) { ${Array.from({ length: 15 }, (_, i) => `a${i}: sessionId`).join(' ')} kind } }`
@@ -251,7 +251,7 @@ describe('what closes a socket', () => {
   })
 })
 
-test('a server that goes says so to its sockets', async () => {
+test('a server that stops closes its sockets with 1012', async () => {
   const own = await serve(world)
   const client = await openReadySocket(own, { cookie: own.cookieOf((await signedIn()).viewer) })
   await own[Symbol.asyncDispose]()

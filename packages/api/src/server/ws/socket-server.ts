@@ -26,12 +26,12 @@ export interface SocketServerOptions {
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly report: ReportBug
   readonly newRequestId: () => string
-  /** How many proxies in front may say who asks; null: none. */
+  /** The number of trusted proxies in front that name the client; null for none. */
   readonly trustProxy: number | null
 }
 
 export interface SocketServer {
-  /** Takes no more sockets and sends those that are open elsewhere. */
+  /** Accepts no more sockets and closes the open ones, so that clients reconnect elsewhere. */
   drain(): void
 }
 
@@ -82,7 +82,7 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
   return { drain }
 }
 
-/** Without compression: it costs more than it saves, and shared frames need whole ones. */
+/** No compression, because it costs more than it saves and would break shared frames. */
 function createWebSocketServer(): WebSocketServer {
   return new WebSocketServer({
     noServer: true,

@@ -2,10 +2,10 @@ import type { GraphQLError } from 'graphql'
 import type { Sink } from '../live/reader.ts'
 import type { LiveSocket } from './live-socket.ts'
 
-/** What graphql-ws holds while a subscription runs. Answers do not pass through it: they are written directly. */
+/** The stream that graphql-ws holds for a subscription. Answers bypass it and are written directly. */
 export interface SubscriptionStream extends AsyncGenerator<never, void> {
   readonly sink: Sink
-  /** Called when the client, or the end of the socket, is done with it. */
+  /** Called when the client completes the subscription or the socket ends. */
   onReturn: () => void
 }
 

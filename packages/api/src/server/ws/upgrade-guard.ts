@@ -5,7 +5,7 @@ import type { Origins } from '../http/origins.ts'
 import { peerOf } from './live-socket.ts'
 import type { SocketRegistry } from './socket-registry.ts'
 
-/** The status line a refused upgrade is answered with. */
+/** The status line of a refused upgrade. */
 export type UpgradeRefusal = '401 Unauthorized' | '403 Forbidden' | '404 Not Found' | '429 Too Many Requests'
 
 export interface GuardOptions {
@@ -16,8 +16,8 @@ export interface GuardOptions {
 }
 
 /**
- * Who may open a socket: a page of exactly our origin, with a login. Browsers send cookies with WebSocket
- * upgrades from any page, so the origin is what keeps other sites out (ASVS 4.4.2).
+ * Only a page of exactly our origin with a login may open a socket. Browsers send cookies with WebSocket upgrades from
+ * any page, so the origin check keeps other sites out (ASVS 4.4.2).
  */
 export async function guardUpgrade(
   request: IncomingMessage,

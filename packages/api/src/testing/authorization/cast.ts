@@ -11,16 +11,16 @@ import { featureThings, type Things } from '../generated/things.gen.ts'
 import type { World } from '../world.ts'
 import type { Furnished } from './furnished.ts'
 
-/** Everybody who tries, and what there is to be had. */
+/** All actors, and the things of both practices. */
 export interface Cast {
   readonly viewers: Readonly<Record<Actor, Viewer>>
-  /** Of the practice that everything is aimed at. */
+  /** Things of the target practice. */
   readonly things: Things
-  /** Of the stranger professional's practice, the same. */
+  /** Things of the stranger professional's practice. */
   readonly others: Things
 }
 
-/** Two full practices that know nothing of each other, and people around them. */
+/** Creates two full, unrelated practices and the people around them. */
 export async function openCast(world: World): Promise<Cast> {
   const target = await openPractice(world, 'petrov')
   const other = await openPractice(world, 'quist')
@@ -54,7 +54,7 @@ async function openPractice(world: World, name: string): Promise<Furnished> {
   return { world, name, professional, client, former }
 }
 
-/** Lets each feature put its things into a practice. */
+/** Lets each feature add its things to a practice. */
 async function furnish(practice: Furnished): Promise<Things> {
   const things: Partial<Things> = {}
   for (const make of Object.values(featureThings)) Object.assign(things, await make(practice))

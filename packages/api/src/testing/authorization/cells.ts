@@ -7,7 +7,7 @@ import {
   type Row,
 } from '#graph/authorization/expectation.ts'
 
-/** What somebody got, and what they got of each field when they got to an object. */
+/** The outcome for an actor, and the outcome of each field if they reached an object. */
 export interface Try {
   readonly outcome: Outcome
   readonly fields: Readonly<Record<string, Outcome>>
@@ -15,7 +15,7 @@ export interface Try {
 
 export type Tries = Readonly<Record<Actor, Try>>
 
-/** Lets every actor try, all at once or one after the other. */
+/** Runs an attempt for every actor, all at once or one after the other. */
 export async function tryAll(
   attempt: (actor: Actor) => Promise<Try>,
   order: 'together' | 'in turn' = 'together',
@@ -29,7 +29,7 @@ export async function tryAll(
   return tries as Tries
 }
 
-/** Differences between what a row expects and what came, in words. */
+/** Describes the differences between the expected and the actual outcomes. */
 export function wrongOutcomes(name: string, row: Row, tries: Tries): readonly string[] {
   return actors.flatMap((actor) => {
     const [expected, { outcome }] = [expectedOf(row, actor), tries[actor]]
@@ -38,8 +38,8 @@ export function wrongOutcomes(name: string, row: Row, tries: Tries): readonly st
 }
 
 /**
- * The same for the fields of an object, for those who got to one of the practice. What people see of their own is
- * declared only where nothing is anybody's. A field that nobody sees a value of proves nothing, so it is wrong too.
+ * The same for the fields of an object, for actors who reached one. Fields of an actor's own object count only where
+ * the row expects `own`. A field without a value for any actor proves nothing, so it is wrong too.
  */
 export function wrongFields(typename: string, rows: FieldRows, tries: readonly Tries[]): readonly string[] {
   return fieldsIn(rows).flatMap(([field, row]) => {
@@ -51,7 +51,7 @@ export function wrongFields(typename: string, rows: FieldRows, tries: readonly T
     const someoneSees = row === 'null' || cells.some(({ outcome }) => outcome === 'sees' || outcome === 'own')
     const wrong = cells.filter(({ outcome, expected }) => outcome !== null && outcome !== expected)
     return [
-      ...(someoneSees ? [] : [`${typename}.${field} is seen by nobody`]),
+      ...(someoneSees ? [] : [`${typename}.${field} has no value for any actor`]),
       ...wrong.map(
         ({ actor, expected, outcome }) =>
           `${typename}.${field} for ${actor}: ${outcome}, not ${expected ?? 'declared'}`,
@@ -61,14 +61,14 @@ export function wrongFields(typename: string, rows: FieldRows, tries: readonly T
 }
 
 function seenBy(actor: Actor, field: string, row: Row, tries: readonly Tries[]): readonly Outcome[] {
-  const isAnybodys = expectedOf(row, actor) === 'own'
+  const isOwn = expectedOf(row, actor) === 'own'
   return tries
     .map((each) => each[actor])
-    .filter(({ outcome }) => outcome !== 'own' || isAnybodys)
+    .filter(({ outcome }) => outcome !== 'own' || isOwn)
     .flatMap(({ fields }) => fields[field] ?? [])
 }
 
-/** Each field of some rows with its own row. */
+/** Splits field rows into one row for each field. */
 export function fieldsIn(rows: FieldRows): readonly (readonly [field: string, row: Row])[] {
   return Object.entries(rows).flatMap(([names, row]) => names.split(' ').map((name) => [name, row] as const))
 }

@@ -3,20 +3,20 @@ import { forgetWrites, writtenTables } from '@hora/db/testing'
 import type { World } from '../world.ts'
 import { affectedBy, type KeptTable, keepTables } from './kept-tables.ts'
 
-/** The rows of a world, to be compared and put back. */
+/** The rows of a world, which can be compared and restored. */
 export interface DatabaseState {
-  /** Whether any row has changed; tries that are counted, also when they are refused, are left out. */
+  /** Whether any row has changed, except counters of attempts. */
   hasChanged(): Promise<boolean>
-  /** Whether a row that has one of these marks in it has changed. */
+  /** Whether a row that contains one of these marks has changed. */
   hasTouched(marks: readonly string[]): Promise<boolean>
-  /** Puts every row back as it was when this was made. */
+  /** Restores every row to its original state. */
   restore(): Promise<void>
 }
 
-/** Counts of tries: they change with every refusal. */
+/** Counters of attempts, which change with every refusal. */
 const isCounter = ({ name }: KeptTable) => name === 'rate_limits'
 
-/** Only tables that a statement has written to are read, so a try costs the same however many tables there are. */
+/** Reads only the written tables, so that the cost does not depend on the number of tables. */
 export async function keepDatabase({ ports }: World): Promise<DatabaseState> {
   const { sql } = ports.db
   const tables = await keepTables(sql)
@@ -55,7 +55,7 @@ export async function keepDatabase({ ports }: World): Promise<DatabaseState> {
   }
 }
 
-/** Sent as one message, so that PostgreSQL takes them as one transaction. */
+/** Sent as one message, so that PostgreSQL runs them as one transaction. */
 function restoring(tables: readonly KeptTable[]): string {
   return [
     ...tables.toReversed().map(({ name }) => `delete from ${name}`),

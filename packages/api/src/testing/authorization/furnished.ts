@@ -2,10 +2,10 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { World } from '../world.ts'
 
-/** A practice that each feature puts its things into: see `features/<name>/testing/things.ts`. */
+/** A practice to which each feature adds its things: see `features/<name>/testing/things.ts`. */
 export interface Furnished {
   readonly world: World
-  /** In every name and address of this practice, and of no other. */
+  /** A text in every name and address of this practice only. */
   readonly name: string
   readonly professional: ProfessionalViewer
   readonly client: SignedInViewer

@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts'
 
 type Place = GraphQLArgument | GraphQLInputField
 
-/** Where a mutation takes ids: the names of fields of its input. */
+/** The input fields of a mutation that take ids. */
 export function idSlotsOf({ world }: Pick<Stage, 'world'>, mutation: string): readonly string[] {
   const input = world.graph.getMutationType()?.getFields()[mutation]?.args[0]
   const type = input === undefined ? null : getNamedType(input.type)
@@ -22,9 +22,9 @@ export function idsAmong(places: readonly Place[]): readonly string[] {
 }
 
 /**
- * The foreign ids that are sent to one of several places: each of the type that the place takes (`own` is such an
- * id), and a few of other types, as they are and as if they were of its type. Over all places each id has its turn,
- * so the number of tries grows with the number of places and not with its square.
+ * The foreign ids to send to one of several places: all of the place's type (`own` is such an id), and a few of other
+ * types, both unchanged and disguised as the place's type. Each id is used in some place, so the number of tries grows
+ * with the number of places and not with its square.
  */
 export function idsToSend(
   ids: readonly string[],
@@ -39,7 +39,7 @@ export function idsToSend(
   return [...new Set([...sameType, ...inTurn, ...(typename === '' ? [] : disguised)])]
 }
 
-/** An input with one of its ids replaced by another one, and a key of its own. */
+/** An input with one id replaced and a new idempotency key. */
 export function withId(input: object, slot: string, id: string): Readonly<Record<string, unknown>> {
   const aimed: Readonly<Record<string, unknown>> = { ...input }
   const key = 'idempotencyKey' in input ? { idempotencyKey: `foreign-${slot}-${id}`.slice(0, 64) } : {}

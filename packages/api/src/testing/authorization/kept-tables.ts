@@ -2,18 +2,18 @@ import type { RawSql } from '@hora/db/client'
 
 interface Table {
   readonly name: string
-  /** Those that are not computed from others. */
+  /** The columns that are not generated. */
   readonly columns: string
   /** The tables it refers to. */
   readonly needs: readonly string[]
 }
 
 export interface KeptTable extends Table {
-  /** The table that keeps its rows. */
+  /** The table that holds the copy of its rows. */
   readonly kept: string
 }
 
-/** Copies the rows of all tables of ours and of the queue; gives each table after those it refers to. */
+/** Copies the rows of our tables and of the job queue. Returns each table after those it refers to. */
 export async function keepTables(sql: RawSql): Promise<readonly KeptTable[]> {
   const tables = inOrder(await tablesOf(sql)).map((table, index) => ({ ...table, kept: `kept.t${index}` }))
   const copies = tables.map(
@@ -23,7 +23,7 @@ export async function keepTables(sql: RawSql): Promise<readonly KeptTable[]> {
   return tables
 }
 
-/** Some tables and all that refer to them, in the same order: they can be emptied and filled again together. */
+/** Some tables and all that refer to them, in the same order, so that they can be emptied and refilled together. */
 export function affectedBy(tables: readonly KeptTable[], some: readonly KeptTable[]): readonly KeptTable[] {
   const names = new Set(some.map(({ name }) => name))
   return tables.filter(({ name, needs }) => {

@@ -16,14 +16,14 @@ export function refusalOf(code: string): Outcome {
   return refusals[code] ?? `refused:${code as ErrorCode}`
 }
 
-/** The objects a try got to. */
+/** The objects that a try reached. */
 export function instancesIn(value: unknown): readonly Instance[] {
   if (typeof value !== 'object' || value === null) return []
   const here = marker in value ? [value as Instance] : []
   return [...here, ...Object.values(value).flatMap(instancesIn)]
 }
 
-/** The code of the first refusal in an answer, whether it is an error or a member of a union. */
+/** The code of the first refusal in an answer, from an error or from a member of a union. */
 export function refusedWith({ data, errors }: Answer): Outcome | null {
   const code = errors?.[0]?.extensions?.['code'] ?? codeIn(data)
   return typeof code === 'string' ? refusalOf(code) : null
@@ -39,7 +39,7 @@ function codeIn(value: unknown): unknown {
   )
 }
 
-/** What somebody gets who gets to nothing: a refusal, an empty list or null. */
+/** The outcome of a try that reached no object: a refusal, an empty list or null. */
 export function nothingIn(answer: Answer): Outcome {
   return refusedWith(answer) ?? (hasEmptyList(answer.data) ? 'empty' : 'null')
 }
@@ -52,7 +52,7 @@ function hasEmptyList(value: unknown): boolean {
 
 const rank = ['null', 'empty', 'sees'] as const
 
-/** What is seen of a field in several instances: the most of it. */
+/** The most visible outcome of a field in several instances. */
 export function fieldOutcome(instances: readonly Instance[], field: string): Outcome {
   const found = instances.map((each) => rank.indexOf(kindOf(each[field])))
   return rank[Math.max(0, ...found)] ?? 'null'
@@ -64,7 +64,7 @@ function kindOf(value: unknown): (typeof rank)[number] {
   return Array.isArray(list) && list.length === 0 ? 'empty' : 'sees'
 }
 
-/** What is seen of every field of some instances, which are of the practice or one's own. */
+/** The outcome of every field of some instances, which belong to the practice or to the actor. */
 export function outcomesOf(
   instances: readonly Instance[],
   whose: Outcome,

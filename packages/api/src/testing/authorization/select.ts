@@ -12,22 +12,22 @@ import type { Things } from '#graph/authorization/expectation.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** Marks in an answer the objects a try got to. */
+/** The alias that marks reached objects in an answer. */
 export const marker = 'reached_'
 
-/** Every field of a type, with enough of what is behind each to tell whose it is. */
+/** Selects every field of a type, with enough of each value to identify its owner. */
 export function everythingOf(type: GraphQLObjectType): string {
   return `{ ${marker}: __typename ${Object.values(type.getFields()).map(briefly).join(' ')} }`
 }
 
-/** A field with just enough behind it to tell whose it is. */
+/** Selects a field, with enough of its value to identify its owner. */
 export function briefly(field: Field): string {
   const type = getNamedType(field.type)
   if (!isCompositeType(type)) return field.name
   return `${field.name} ${identity(field)}`
 }
 
-/** What is asked of the value of a field: its id, or the ids of what it leads to. */
+/** The selection of a field's value: its id, or the ids of what it leads to. */
 export function identity(field: Field): string {
   const type = getNamedType(field.type)
   if (isUnionType(type)) {
@@ -44,14 +44,14 @@ function inner(type: GraphQLObjectType): string {
   return `{ __typename ${[...named, ...onward].join(' ')} }`
 }
 
-/** The operation that goes a way and asks for everything there; see `ObjectExpectation.ways`. */
+/** The operation for a way that selects all fields at its end; see `ObjectExpectation.ways`. */
 export function documentOf(graph: GraphQLSchema, way: string, typename: string): string {
   const type = graph.getType(typename)
-  if (!isObjectType(type)) throw new Error(`${typename} is no type of objects`)
+  if (!isObjectType(type)) throw new Error(`${typename} is not an object type`)
   return wayToDocument(way, everythingOf(type))
 }
 
-/** The operation that goes a way, with what is selected at its end. */
+/** The operation for a way with a given selection at its end. */
 export function wayToDocument(way: string, selected: string): string {
   const short = /^(\w+) (\$\w+)((?: \w+)*)$/.exec(way)
   if (short === null) return way.replace('{*}', selected)
@@ -61,7 +61,7 @@ export function wayToDocument(way: string, selected: string): string {
   return `{ node(id: ${id}) { ... on ${start} ${asked} } }`
 }
 
-/** Puts things in the places of their names. */
+/** Replaces the names of things by their ids. */
 export function aimAt(things: Things, text: string): string {
   return text.replaceAll(/\$(\w+)/g, (_name, name: keyof Things) => JSON.stringify(things[name]))
 }

@@ -4,11 +4,11 @@ import { type Cast, openCast } from './cast.ts'
 import { type DatabaseState, keepDatabase } from './database-state.ts'
 import { type Trace, traceOf } from './trace.ts'
 
-/** Where everything is tried: one world, as it was at first after each change. */
+/** The world of all tries. It is restored after each change. */
 export interface Stage extends Cast {
   readonly world: World
   readonly state: DatabaseState
-  /** What to look for in what an actor gets. */
+  /** What identifies the practice's data in an actor's answers. */
   readonly traces: Readonly<Record<Actor, Trace>>
 }
 

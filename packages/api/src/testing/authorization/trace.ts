@@ -1,23 +1,23 @@
 import type { Actor, Things } from '#graph/authorization/expectation.ts'
 import { splitGlobalId } from '#graph/global-id.ts'
 
-/** In every name and address of the practice that everything is aimed at, and in nobody else's. */
+/** A text in every name and address of the target practice only. */
 const name = 'petrov'
 
-/** What belongs to the former client too is named so. */
-const isFormerClients = (thing: string) => thing.startsWith('former')
+/** Things with this prefix belong to the former client too. */
+const belongsToFormerClient = (thing: string) => thing.startsWith('former')
 
-/** How to tell what is of a practice and not of the one who tries. */
+/** Identifies data of a practice that is not the actor's own. */
 export interface Trace {
-  /** What is in the rows that are about it: ids and a name. */
+  /** Texts in the practice's rows: ids and a name. */
   readonly marks: readonly string[]
-  /** Whether an answer carries anything of it: an id, or a name. */
+  /** Whether an answer contains an id or name of the practice. */
   isIn(answer: unknown): boolean
 }
 
 export function traceOf(things: Things, actor: Actor): Trace {
   const uuids = Object.entries(things)
-    .filter(([name]) => actor !== 'formerClient' || !isFormerClients(name))
+    .filter(([name]) => actor !== 'formerClient' || !belongsToFormerClient(name))
     .map(([, thing]) => splitGlobalId(thing).id)
     .filter((id) => id !== '')
   const known = new Set(uuids)

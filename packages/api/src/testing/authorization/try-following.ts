@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 
-/** Follows a subscription from the beginning of time until it is up to date. */
+/** Follows a subscription from the first event until it is up to date. */
 export async function tryFollowing(stage: Stage, name: string, args: string, actor: Actor): Promise<Try> {
   const { world, viewers, things, traces } = stage
   const viewer = viewers[actor]
@@ -32,7 +32,7 @@ export async function tryFollowing(stage: Stage, name: string, args: string, act
   return { outcome: 'sees', fields: Object.fromEntries(fields) }
 }
 
-/** The socket takes nobody who is not signed in; this asks the field itself. */
+/** Calls the field's grant directly, because the socket accepts only signed-in viewers. */
 async function askForGrant({ world, things, viewers }: Stage, name: string, args: string): Promise<Try> {
   const field = world.graph.getSubscriptionType()?.getFields()[name]
   const source = field === undefined ? null : liveSourceOf(field)

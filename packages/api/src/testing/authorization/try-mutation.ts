@@ -5,7 +5,7 @@ import { instancesIn, outcomesOf, refusedWith } from './read-outcome.ts'
 import { everythingOf } from './select.ts'
 import type { Stage } from './stage.ts'
 
-/** Runs a mutation, says whether it touched the practice, and puts everything back. */
+/** Runs a mutation, checks whether it touched the practice, and restores the database. */
 export async function tryMutation(
   stage: Stage,
   name: string,
@@ -21,14 +21,14 @@ export async function tryMutation(
   const instances = instancesIn(answer.data)
   const [instance] = instances
   if (instance === undefined || answer.errors !== undefined) {
-    if (changed) throw new Error(`${name} was refused to ${actor} and changed something all the same`)
+    if (changed) throw new Error(`${name} was refused to ${actor} but changed something`)
     return { outcome: refusedWith(answer) ?? 'null', fields: {} }
   }
   const outcome = touched || traces[actor].isIn(withoutEcho(instance, aim ?? {})) ? 'done' : 'own'
   return { outcome, fields: outcomesOf(instances, outcome) }
 }
 
-/** Asks for everything a success gives, and the code of whatever refuses. */
+/** Selects everything in a success, and the code of an error. */
 export function mutationDocument({ world }: Pick<Stage, 'world'>, name: string): string {
   const field = mutationField(world.graph.getMutationType()?.getFields()[name], name)
   const [argument] = field.args
@@ -55,7 +55,7 @@ export function successOf(field: Field) {
   return success
 }
 
-/** What an answer says besides repeating what it was asked. */
+/** The answer without values that repeat the input. */
 export function withoutEcho(answer: unknown, asked: object): unknown {
   const said = new Set(Object.values(asked).flat())
   const clean = (value: unknown): unknown => {

@@ -4,7 +4,7 @@ import { fieldOutcome, instancesIn, nothingIn, outcomesOf, refusedWith } from '.
 import { aimAt, briefly, documentOf } from './select.ts'
 import type { Stage } from './stage.ts'
 
-/** Goes one way to the instances of a type. */
+/** Tries one way to the instances of a type. */
 export async function tryWay(stage: Stage, typename: string, way: string, actor: Actor): Promise<Try> {
   const { world, things, viewers, traces } = stage
   const document = aimAt(things, documentOf(world.graph, way, typename))
@@ -17,7 +17,7 @@ export async function tryWay(stage: Stage, typename: string, way: string, actor:
   return { outcome, fields: outcomesOf(instances, outcome) }
 }
 
-/** Asks a root field of the queries. */
+/** Tries a root field of the queries. */
 export async function tryQuery(stage: Stage, name: string, args: string, actor: Actor): Promise<Try> {
   const { world, things, viewers, traces } = stage
   const field = world.graph.getQueryType()?.getFields()[name]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { firstThenRest } from './first-then-rest.ts'
 
-/** A work that says when it begins and ends when it is told to. */
+/** A task that records its start and ends on demand. */
 function aWork(begun: string[], name: string) {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const work = () => {
@@ -39,7 +39,7 @@ describe('calls of one key', () => {
     expect(await second).toBe('b')
   })
 
-  test('wait 100 ms at most', async () => {
+  test('wait at most for the time limit', async () => {
     const [begun, take] = [[] as string[], firstThenRest()]
     const [stuck, b] = ['stuck', 'b'].map((name) => aWork(begun, name)) as [Work, Work]
     void take('slot', stuck.work)

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Milliseconds that the rest waits at most: a first call whose connection hangs holds nobody up for long. */
-const patience = 250
+/** The longest wait of the rest in milliseconds, in case the first call hangs. */
+const longestWait = 250
 
 /**
- * Lets the first call of a key go ahead alone; calls that come meanwhile start together once it is done. A hundred
- * rivals for one slot then read that it is taken, instead of all trying to take it. This only saves work: who gets
- * the slot is decided by the database.
+ * Lets the first call of a key run alone. Calls that arrive meanwhile start together once it is done. So a hundred
+ * rivals for one slot read that it is taken, instead of all trying to take it. This only saves work: the database
+ * decides who gets the slot.
  */
 export function firstThenRest() {
   const first = new Map<string, First>()
@@ -30,14 +30,14 @@ export function firstThenRest() {
 
 interface First {
   readonly outcome: Promise<unknown>
-  /** What the rest waits for, once there is a rest. */
+  /** The promise that the rest waits for; set by the second call. */
   settled?: Promise<void>
 }
 
-/** Resolves once a work is done, with success or failure, or has taken too long. */
+/** Resolves once a call succeeds, fails, or takes too long. */
 async function settled(outcome: Promise<unknown>): Promise<void> {
   const done = new AbortController()
-  const tooLong = sleep(patience, undefined, { signal: done.signal }).catch(ignore)
+  const tooLong = sleep(longestWait, undefined, { signal: done.signal }).catch(ignore)
   await Promise.race([outcome.then(ignore, ignore), tooLong])
   done.abort()
 }

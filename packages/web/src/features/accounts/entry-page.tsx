@@ -10,11 +10,11 @@ type Props = {
   title: string
   lead?: ReactNode
   children: ReactNode
-  /** The way to the neighbouring page: "New here? Open an account". */
+  /** The link to the neighbouring page, such as from sign-in to sign-up. */
   foot?: ReactNode
 }
 
-/** The pages at the door: one column to write in, and on wide screens the closed diary beside it. */
+/** The layout of the signed-out pages: one column for a form and, on wide screens, a closed diary beside it. */
 export function EntryPage({ title, lead, children, foot }: Props) {
   const t = useWords('accounts')
   return (

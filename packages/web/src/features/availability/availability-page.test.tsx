@@ -22,7 +22,7 @@ const schedule = {
   overrides: [],
 } as const
 
-// jsdom lays nothing out.
+// jsdom has no layout.
 Element.prototype.scrollIntoView = () => undefined
 
 async function openWeek() {
@@ -32,7 +32,7 @@ async function openWeek() {
   return screen.findByRole('button', { name: /^Monday, 9:00 AM\u00a0– 12:00 PM/ })
 }
 
-test('hours are moved by the arrow keys and are in force once the week is saved', async () => {
+test('the arrow keys move hours, which take effect once the week is saved', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   const sent = answer(updateScheduleMutation, ({ input }) => ({
@@ -51,8 +51,8 @@ test('hours are moved by the arrow keys and are in force once the week is saved'
   await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}')
   expect(block).toHaveFocus()
   expect(block).toHaveAccessibleName('Wednesday, 9:15 AM\u00a0– 12:30 PM')
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
-  await waitFor(() => expect(screen.queryByText('Changes are not in force yet')).not.toBeInTheDocument())
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
+  await waitFor(() => expect(screen.queryByText('Unsaved changes')).not.toBeInTheDocument())
   expect(sent).toEqual([
     {
       input: {
@@ -67,7 +67,7 @@ test('hours are moved by the arrow keys and are in force once the week is saved'
   ])
 })
 
-test('a day is copied to the working days, and Delete closes hours', async () => {
+test('a day can be copied to the working days, and Delete closes hours', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   await user.click(screen.getByRole('button', { name: 'Copy to…' }))
@@ -79,7 +79,7 @@ test('a day is copied to the working days, and Delete closes hours', async () =>
   expect(within(open).getAllByRole('button')).toHaveLength(4)
 })
 
-test('a week that was changed elsewhere is not overwritten, and what was drawn stays until it is discarded', async () => {
+test('saving does not overwrite a week that was changed elsewhere, and the draft stays until it is discarded', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   answer(updateScheduleMutation, () => ({
@@ -87,14 +87,14 @@ test('a week that was changed elsewhere is not overwritten, and what was drawn s
   }))
   block.focus()
   await user.keyboard('{ArrowDown}')
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(screen.getByRole('button', { name: /^Monday, 9:15 AM\u00a0– 12:15 PM/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
   expect(screen.getByRole('button', { name: /^Monday, 9:00 AM\u00a0– 12:00 PM/ })).toBeVisible()
 })
 
-test('Delete hands the focus to the hours beside, and at last to the head of the day', async () => {
+test('Delete moves the focus to the neighbouring hours, and from the last ones to the head of the day', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   block.focus()
@@ -105,7 +105,7 @@ test('Delete hands the focus to the hours beside, and at last to the head of the
   expect(screen.getByRole('button', { name: /^Tuesday/, pressed: true })).toHaveFocus()
 })
 
-test('the exact times beside the grid follow the hours that have the focus', async () => {
+test('the exact times beside the grid show the hours that have the focus', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   block.focus()
@@ -115,7 +115,7 @@ test('the exact times beside the grid follow the hours that have the focus', asy
   expect(await screen.findByRole('region', { name: 'Thursday' })).toBeVisible()
 })
 
-test('a finger drags hours only after it has picked them, and picked hours can be closed', async () => {
+test('a finger can only drag hours that it has picked, and picked hours can be closed', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
   const finger = { pointerId: 1, pointerType: 'touch', button: 0, clientX: 0 }

@@ -19,7 +19,7 @@ import { Tabs } from '#web/ui/layout/tabs.tsx'
 
 const route = getRouteApi('/_app/availability')
 
-/** When the practice is open, in the zone of the practice. */
+/** The opening hours of the practice, in its own zone. */
 export function AvailabilityPage() {
   const { professional, account } = useViewer()
   return (

@@ -1,7 +1,7 @@
 export const availabilityViews = ['hours', 'dates', 'off', 'check'] as const
 export type AvailabilityView = (typeof availabilityViews)[number]
 
-/** What the address says: `?view=dates&schedule=…`. Absent: the week of the main schedule. */
+/** The search parameters: `?view=dates&schedule=…`. Without them: the week of the main schedule. */
 export type AvailabilitySearch = { view?: AvailabilityView; schedule?: string }
 
 export function readAvailabilitySearch({ view, schedule }: Record<string, unknown>): AvailabilitySearch {

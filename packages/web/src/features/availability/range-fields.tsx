@@ -9,15 +9,15 @@ import { Trash2 } from '#web/ui/icons.ts'
 type Range = { startMinute: number; endMinute: number }
 
 type Props = {
-  /** Names the range for screen readers: its day. */
+  /** The label of the range for screen readers: its day. */
   of: string
   range: Range
-  /** Says whether the new times could be taken. */
+  /** Returns whether the new times are valid. */
   onChange: (range: Range) => boolean
   onRemove: () => void
 }
 
-/** Exact times from and to. Times that do not fit stay typed, and say so. */
+/** Exact times from and to. Invalid times stay in the fields, with an error. */
 export function RangeFields({ of, range, onChange, onRemove }: Props) {
   const t = useWords('availability')
   const id = useId()

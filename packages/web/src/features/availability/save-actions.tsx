@@ -3,7 +3,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { form: string; pending: boolean; onClose: () => void }
 
-/** The foot of a dialog whose form is saved. */
+/** The buttons of a dialog with a form. */
 export function SaveActions({ form, pending, onClose }: Props) {
   const t = useWords('availability')
   return (

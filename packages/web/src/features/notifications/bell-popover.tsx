@@ -5,7 +5,7 @@ import { Popover } from '#web/ui/overlays/popover.tsx'
 
 export type BellPopoverProps = { trigger: ReactElement }
 
-/** What the bell opens; open from the start, because it is fetched by being asked for. */
+/** The popover of the bell. It is open from the start, because it loads when the bell is pressed. */
 export function BellPopover({ trigger }: BellPopoverProps) {
   const t = useWords('notifications')
   const [open, setOpen] = useState(true)

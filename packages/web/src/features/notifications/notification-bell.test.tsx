@@ -19,7 +19,7 @@ const node = (id: string, kind: 'NEW_LOGIN' | 'INVITATION_ACCEPTED') => ({
   booking: null,
 })
 
-const told = (...nodes: ReturnType<typeof node>[]) => ({
+const notifications = (...nodes: ReturnType<typeof node>[]) => ({
   viewer: {
     __typename: 'Viewer' as const,
     unreadNotifications: nodes.length,
@@ -45,17 +45,17 @@ const read = (left: number) =>
 
 const bell = async () => {
   const [first] = await screen.findAllByRole('button', { name: /notification/i })
-  if (!first) throw new Error('no bell')
+  if (!first) throw new Error('There is no bell')
   return first
 }
 
 beforeEach(() => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
-  answer(notificationsQuery, () => told(node('n1', 'INVITATION_ACCEPTED'), node('n2', 'NEW_LOGIN')))
+  answer(notificationsQuery, () => notifications(node('n1', 'INVITATION_ACCEPTED'), node('n2', 'NEW_LOGIN')))
 })
 
-test('the bell says how many are new and tells what happened', async () => {
+test('the bell shows how many are new and lists what happened', async () => {
   await renderApp('/settings/appearance')
   expect(await bell()).toHaveAccessibleName('2 new notifications')
   await userEvent.click(await bell())
@@ -63,7 +63,7 @@ test('the bell says how many are new and tells what happened', async () => {
   expect(await list.findByText('Ben Okafor accepted your invitation')).toBeVisible()
 })
 
-test('all can be marked as read at once', async () => {
+test('all notifications can be marked as read at once', async () => {
   const asked = read(0)
   await renderApp('/settings/appearance')
   await userEvent.click(await bell())
@@ -72,7 +72,7 @@ test('all can be marked as read at once', async () => {
   expect(asked[0]?.input).toEqual({})
 })
 
-test('lines are read before the answer comes, and new again when none did', async () => {
+test('lines are marked as read before the answer comes, and unread again when it fails', async () => {
   const gate = Promise.withResolvers<void>()
   answer(markNotificationsReadMutation, async () => {
     await gate.promise
@@ -89,7 +89,7 @@ test('lines are read before the answer comes, and new again when none did', asyn
   expect(await bell()).toHaveAccessibleName('2 new notifications')
 })
 
-test('following a line marks it as read and leads to what it is about', async () => {
+test('opening a line marks it as read and leads to its subject', async () => {
   const asked = read(1)
   const { router } = await renderApp('/settings/appearance')
   await userEvent.click(await bell())
@@ -98,7 +98,7 @@ test('following a line marks it as read and leads to what it is about', async ()
   expect(asked[0]?.input).toEqual({ notificationIds: ['n1'] })
 })
 
-test('the count moves when something happens elsewhere', async () => {
+test('the count changes when something happens elsewhere', async () => {
   await renderApp('/settings/appearance', { webSocket: FakeSocket })
   await bell()
   await waitFor(() => expect(FakeSocket.opened[0]?.subscriptions()).toHaveLength(1))

@@ -7,7 +7,7 @@ import { CountBadge } from '#web/ui/marks/count-badge.tsx'
 
 const load = () => import('#web/features/notifications/bell-popover.tsx').then((module) => module.BellPopover)
 
-/** The bell with the number of unread notifications. The list and its code load when it is about to be pressed. */
+/** The bell with the number of unread notifications. The list and its code load shortly before the press. */
 export function NotificationBell({ unread }: { unread: number }) {
   const t = useWords('notifications')
   const [popover, setPopover] = useState<{ Popover: ComponentType<BellPopoverProps> } | null>(null)

@@ -8,7 +8,7 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Bell, Check } from '#web/ui/icons.ts'
 
-/** What happened, newest first. Following a line marks it as read. */
+/** The notifications, newest first. Opening a line marks it as read. */
 export function NotificationList({ onFollow }: { onFollow: () => void }) {
   const t = useWords('notifications')
   const list = useNotificationList()

@@ -32,13 +32,13 @@ export const notificationRowFragment = graphql(/* GraphQL */ `
 
 type Props = { notification: FragmentType<typeof notificationRowFragment>; onFollow: () => void }
 
-/** One line of the bell; unread ones carry the ribbon. Leads to what it is about. */
+/** One notification with a link to its subject. Unread ones carry the ribbon. */
 export function NotificationRow({ notification, onFollow }: Props) {
   const t = useWords('notifications')
   const formats = useFormats()
   const now = useNow()
-  const told = readFragment(notificationRowFragment, notification)
-  const { kind, booking, counterpart, createdAt, readAt } = told
+  const item = readFragment(notificationRowFragment, notification)
+  const { kind, booking, counterpart, createdAt, readAt } = item
   const name = counterpart ?? t('somebody')
   return (
     <li className="relative flex gap-3 px-4 py-3 transition-colors hover:bg-well">
@@ -48,7 +48,7 @@ export function NotificationRow({ notification, onFollow }: Props) {
       />
       <div className="min-w-0 flex-1">
         <Link
-          {...notificationTarget(told)}
+          {...notificationTarget(item)}
           onClick={onFollow}
           className={cx(
             'block wrap-anywhere after:absolute after:inset-0 focus-visible:-outline-offset-2',

@@ -3,17 +3,17 @@ import { notificationTarget } from '#web/features/notifications/notification-tar
 
 const booking = (isViewer: boolean) => ({ id: 'b', sessionId: 's', professional: { isViewer } })
 
-test('a booking leads each side to its own page of it', () => {
+test('a booking leads the client and the professional to their own pages', () => {
   const of = (isViewer: boolean) =>
     notificationTarget({ kind: 'BOOKING_RESCHEDULED', booking: booking(isViewer) })
   expect(of(true)).toEqual({ to: '/sessions/$sessionId', params: { sessionId: 's' } })
   expect(of(false)).toEqual({ to: '/my-sessions/$bookingId', params: { bookingId: 'b' } })
 })
 
-test('what one may no longer see leads home', () => {
+test('a subject that is no longer visible leads home', () => {
   expect(notificationTarget({ kind: 'BOOKING_CANCELLED', booking: null })).toEqual({ to: '/home' })
 })
 
-test('news of the account leads to its security', () => {
+test('a notification about the account leads to its security page', () => {
   expect(notificationTarget({ kind: 'NEW_LOGIN', booking: null })).toEqual({ to: '/settings/security' })
 })

@@ -1,12 +1,12 @@
 import type { NotificationKind } from '#web/gql/graphql.ts'
 
-type Told = {
+type NotificationSubject = {
   kind: NotificationKind
   booking: { id: string; sessionId: string; professional: { isViewer: boolean } } | null
 }
 
-/** The page a notification is about: the session on one's own side of it, or where the other subjects live. */
-export function notificationTarget({ kind, booking }: Told) {
+/** The page of a notification's subject. A session has one page for its client and one for its professional. */
+export function notificationTarget({ kind, booking }: NotificationSubject) {
   switch (kind) {
     case 'BOOKING_CANCELLED':
     case 'BOOKING_CONFIRMED':

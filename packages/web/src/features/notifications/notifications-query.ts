@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What the viewer was told, newest first. */
+/** The viewer's notifications, newest first. */
 export const notificationsQuery = graphql(/* GraphQL */ `
   query NotificationList_notificationsQuery($after: String) {
     viewer {

@@ -24,7 +24,7 @@ export const markNotificationsReadMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseMarkNotificationsRead_MarkNotificationsReadMutation) => data.markNotificationsRead
 
-/** The lines themselves: those that are named, or all there are. */
+/** Updates the lines themselves: the named ones, or all. */
 function update(cache: ApolloCache, _value: object, { input }: { input: MarkNotificationsReadInput }): void {
   const known = Object.keys(cache.extract(true) as object).filter((id) => id.startsWith('Notification:'))
   const readAt = Temporal.Now.instant().toString()
@@ -32,14 +32,16 @@ function update(cache: ApolloCache, _value: object, { input }: { input: MarkNoti
     cache.modify({ id, fields: { readAt: (before: string | null) => before ?? readAt } })
 }
 
-/** Marks one notification as read, or all; `left` is how many are new then. Shown before the answer comes. */
+/**
+ * Marks one notification as read, or all, on screen before the answer comes. `left` is the number of unread ones then.
+ */
 export function useMarkNotificationsRead() {
   const { run, pending } = useAction({ document: markNotificationsReadMutation, result, update })
   const mark = useCallback(
     (id: string | undefined, left: number) => {
       const viewer = { __typename: 'Viewer', unreadNotifications: left } as const
-      const foreseen = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
-      return run({ input: id ? { notificationIds: [id] } : {} }, { markNotificationsRead: foreseen })
+      const optimistic = { __typename: 'MarkNotificationsReadSuccess', viewer } as const
+      return run({ input: id ? { notificationIds: [id] } : {} }, { markNotificationsRead: optimistic })
     },
     [run],
   )

@@ -6,7 +6,7 @@ import { notificationsQuery } from '#web/features/notifications/notifications-qu
 import { useMarkNotificationsRead } from '#web/features/notifications/use-mark-notifications-read.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 
-/** The viewer's notifications page by page, and the way to mark them as read. */
+/** The viewer's notifications page by page, with an action that marks them as read. */
 export function useNotificationList() {
   const { data, error, refetch, fetchMore } = useQuery(notificationsQuery, {
     fetchPolicy: 'cache-and-network',
@@ -22,7 +22,7 @@ export function useNotificationList() {
     setGrowing(false)
   }
   const unread = viewer?.unreadNotifications ?? 0
-  /** One, or all when no id is given. Resolves to the code of what went wrong. */
+  /** Marks one, or all when no id is given. Resolves to the error code. */
   const markRead = async (id?: string) => {
     const line = list?.edges.find(({ node }) => node.id === id)?.node
     const isNew = line && readFragment(notificationRowFragment, line).readAt === null

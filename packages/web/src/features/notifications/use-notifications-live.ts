@@ -14,7 +14,7 @@ export const notificationsChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
-/** Keeps the count on the bell true, and the list behind it while it is open. Mounted once, in the frame. */
+/** Keeps the count on the bell up to date, and the list while it is open. Mounted once, in the frame. */
 export function useNotificationsLive(): void {
   const client = useApolloClient()
   useLive({
@@ -25,7 +25,7 @@ export function useNotificationsLive(): void {
         id: client.cache.identify({ __typename: 'Viewer' }) ?? 'Viewer:{}',
         fields: { unreadNotifications: () => unreadNotifications },
       })
-      // Asked by name: the list's code and document are only there once the bell was pressed.
+      // By name: the list's code and document are only loaded after the bell was pressed.
       const open = [...client.getObservableQueries('active')].some((query) => query.queryName === listName)
       if (open) void client.refetchQueries({ include: [listName] })
     },

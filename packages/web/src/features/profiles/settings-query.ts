@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What profile and practice are edited from. */
+/** The current values of the profile and practice forms. */
 export const settingsQuery = graphql(/* GraphQL */ `
   query SettingsPages_settingsQuery {
     viewer {

@@ -10,7 +10,7 @@ type Props<Item> = {
   children: (item: Item) => ReactNode
 }
 
-/** Loading, error or the one thing to edit. */
+/** Loading, an error, or the form. */
 export function SettingsState<Item>({ item, code, onRetry, children }: Props<Item>) {
   const copy = useErrorCopy()
   const items: ComponentProps<typeof ListState<Item>>['items'] = item ? [item] : undefined

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { settingsQuery } from '#web/features/profiles/settings-query.ts'
 
-/** The viewer's profile and practice, as the loader asked for them. */
+/** The viewer's profile and practice, with the query that the loader starts. */
 export function useSettings() {
   const { data, error, refetch } = useQuery(settingsQuery)
   const reload = useCallback(() => void refetch().catch(() => undefined), [refetch])

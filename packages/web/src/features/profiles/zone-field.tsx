@@ -15,7 +15,7 @@ type Props = {
   error?: string | undefined
 }
 
-/** A time zone, with what its clocks show now, so that a wrong one is noticed. */
+/** A time zone with its current local time, so that a wrong choice is noticed. */
 export function ZoneField({ label, hint, value, onChange, error }: Props) {
   const t = useWords('profiles')
   const { locale } = useReader()
@@ -23,7 +23,7 @@ export function ZoneField({ label, hint, value, onChange, error }: Props) {
   const day = now.slice(0, 10)
   const options = useMemo(() => {
     const choices = zoneChoices(`${day}T12:00:00Z`, locale)
-    // The chosen one first: the list shows only its beginning until something is typed.
+    // The chosen one comes first: the list shows only its beginning until something is typed.
     const chosen = choices.find((choice) => choice.value === value) ?? { value, label: value }
     return [chosen, ...choices.filter((choice) => choice.value !== value)]
   }, [day, locale, value])

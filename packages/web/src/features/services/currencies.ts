@@ -29,7 +29,7 @@ const ofRegion: Record<string, Currency> = {
   JP: 'JPY',
 }
 
-/** The currency to start from where a locale is spoken (`fr-CH` → CHF); the euro where that is not known. */
+/** The default currency for a locale (`fr-CH` → CHF); the euro where it is unknown. */
 export function localCurrency(locale: string): Currency {
   return ofRegion[new Intl.Locale(locale).region ?? ''] ?? 'EUR'
 }

@@ -1,4 +1,4 @@
 import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
 
-/** The sign of each kind of place. */
+/** The icon of each kind of place. */
 export const placeIcons = { ADDRESS: MapPin, LINK: Link2, ONLINE: Video, PHONE: Phone } as const

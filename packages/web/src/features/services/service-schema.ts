@@ -9,7 +9,7 @@ export type PlaceKind = (typeof placeKinds)[number]
 
 const { shape } = createServiceInput
 
-/** A whole number that is typed or chosen as text. */
+/** A whole number as text, typed or chosen. */
 const whole = (rule: z.ZodType<number, number>) =>
   z
     .string()
@@ -41,7 +41,7 @@ const fields = z.object({
   active: z.boolean(),
 })
 
-/** A service as the editor holds it, numbers and prices as text → as the graph takes it. */
+/** The fields of the editor, numbers and prices as text → the input of the graph. */
 export const serviceSchema = fields
   .superRefine(({ durations, currency, kind, detail }, context) => {
     const refuse = (path: (string | number)[]) => context.addIssue({ code: 'custom', path })
@@ -64,7 +64,7 @@ export const serviceSchema = fields
     scheduleId: scheduleId === '' ? null : scheduleId,
   }))
 
-/** Hora's own room needs no details; a telephone number is welcome, an address and a link are needed. */
+/** Hora's own room needs no details; a telephone number is optional; an address and a link are required. */
 export function takesDetail(kind: PlaceKind): kind is Exclude<PlaceKind, 'ONLINE'> {
   return kind !== 'ONLINE'
 }

@@ -17,7 +17,7 @@ const servicesChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
-/** Keeps the viewer's services as they are elsewhere. `onAdded`: one is new, anyone who shows the list asks again. */
+/** Keeps the viewer's services up to date with other windows. `onAdded`: there is a new one, so lists load again. */
 export function useServicesLive(onAdded?: () => void): void {
   useLive({
     document: servicesChangedSubscription,

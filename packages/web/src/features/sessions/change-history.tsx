@@ -6,16 +6,16 @@ type Change = { kind: string; occurredAt: string; message: string | null }
 
 type Props<One extends Change> = {
   changes: readonly One[]
-  /** What happened, in the words of its reader. */
+  /** A sentence for the reader about what happened. */
   sentence: (change: One) => string
 }
 
-/** What happened to a booking, the newest first, with the words that went with it. */
+/** The history of a booking, newest first, with the messages that were sent along. */
 export function ChangeHistory<One extends Change>({ changes, sentence }: Props<One>) {
   const t = useWords('sessions')
   const formats = useFormats()
   const now = useNow()
-  // Of two at one moment the later comes last.
+  // Of two changes at one moment, the later one is last in the list.
   const newest = changes.toReversed().sort((a, b) => Temporal.Instant.compare(b.occurredAt, a.occurredAt))
   return (
     <section>

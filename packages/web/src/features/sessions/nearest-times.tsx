@@ -4,12 +4,12 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = {
   times: readonly { start: string }[]
-  /** The one that is being taken; meanwhile the others cannot be. */
+  /** The time that is being requested; meanwhile the others are disabled. */
   choosing?: string | null
   onChoose: (start: string) => void
 }
 
-/** The free times closest to the one that was taken; one press takes the new one. */
+/** The free times nearest to the taken one; one press requests a time. */
 export function NearestTimes({ times, choosing = null, onChoose }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()

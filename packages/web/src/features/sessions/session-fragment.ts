@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { SessionEntry_SessionFragment } from '#web/gql/graphql.ts'
 
-/** What a calendar shows of a session, and what is needed to move it. */
+/** The fields that a calendar shows of a session, and those needed to move it. */
 export const sessionEntryFragment = graphql(/* GraphQL */ `
   fragment SessionEntry_session on Session {
     id
@@ -34,7 +34,7 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
 export type SessionEntry = SessionEntry_SessionFragment
 export type SessionBooking = SessionEntry['bookings'][number]
 
-/** The booking that holds the seat; where none does any more, the last that did. */
+/** The booking that holds the seat; if none does, the last one that did. */
 export function seatOf<Booking extends Pick<SessionBooking, 'status'>>(session: {
   bookings: readonly Booking[]
 }): Booking | undefined {
@@ -50,7 +50,7 @@ type Placed = {
   bookings: readonly Pick<SessionBooking, 'status'>[]
 }
 
-/** Whether its professional can still move or cancel it: confirmed, and not begun at `now` (ISO 8601). */
+/** Whether the professional can still move or cancel it: confirmed, and not started at `now` (ISO 8601). */
 export function canChange(session: Placed, now: string): boolean {
   const ahead = Temporal.Instant.compare(session.start, now) > 0
   return ahead && session.status === 'SCHEDULED' && seatOf(session)?.status === 'CONFIRMED'

@@ -5,7 +5,7 @@ import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
 
 const icons = { ADDRESS: MapPin, LINK: Link2, ONLINE: Video, PHONE: Phone } as const
 
-/** Where it takes place; an address of the web opens, a number is called. */
+/** The place of the session; a web address is a link, and a number can be called. */
 export function SessionPlace({
   place: { kind, detail },
 }: {

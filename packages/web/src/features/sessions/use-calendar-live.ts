@@ -29,7 +29,7 @@ export type CalendarChange = UseCalendarLive_CalendarChangedSubscription['calend
 
 const nothing = {}
 
-/** Every change to the viewer's calendar, once each and in order. What has an id is already in the cache. */
+/** Every change to the viewer's calendar, once each and in order. Objects with an id are already in the cache. */
 export function useCalendarLive(onChange: (change: CalendarChange) => void): void {
   useLive({
     document: calendarChangedSubscription,

@@ -1,9 +1,9 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 
-/** Where a signed-in person's day starts: no page of its own. */
+/** Redirects a signed-in person to their start page. */
 export const Route = createFileRoute('/_app/home')({
   beforeLoad: ({ context }) => {
-    throw redirect({ to: homeOf(context.viewer), replace: true })
+    throw redirect({ to: startPageOf(context.viewer), replace: true })
   },
 })

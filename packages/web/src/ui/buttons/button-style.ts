@@ -16,7 +16,7 @@ const sizes: Record<ButtonSize, string> = {
   lg: 'h-12 px-6 text-base gap-2',
 }
 
-/** The look of a button, for what is a link and behaves as one: `<Link className={buttonStyle()}>`. */
+/** The look of a button for a link: `<Link className={buttonStyle()}>`. */
 export function buttonStyle(variant: ButtonVariant = 'primary', size: ButtonSize = 'md'): string {
   return cx(
     'tap inline-flex shrink-0 select-none items-center justify-center rounded-md font-semibold whitespace-nowrap',

@@ -6,7 +6,7 @@ import { Spinner } from '#web/ui/feedback/spinner.tsx'
 export type ButtonProps = ComponentProps<'button'> & {
   variant?: ButtonVariant | undefined
   size?: ButtonSize | undefined
-  /** The work is under way: the button keeps its place and its focus, and does nothing when pressed again. */
+  /** The action is running: the button keeps its place and focus, and does nothing when pressed again. */
   pending?: boolean | undefined
 }
 

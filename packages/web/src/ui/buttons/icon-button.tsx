@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cx } from '#web/ui/class-names.ts'
 
 export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
-  /** Read aloud, and shown by the browser on hover. */
+  /** Read by screen readers, and shown by the browser on hover. */
   label: string
   icon: ReactNode
   size?: 'sm' | 'md' | undefined

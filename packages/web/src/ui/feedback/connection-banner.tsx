@@ -17,7 +17,7 @@ const icons = {
   'caught-up': <Check aria-hidden="true" className="!size-4" />,
 } as const
 
-/** Says that what is on screen may be behind, and when it no longer is. Always mounted, so that it is announced. */
+/** Says that the page may be out of date, and when it is up to date again. Always mounted, so that it is announced. */
 export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) {
   const t = useWords('ui')
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { title: ReactNode; description?: ReactNode; icon?: ReactNode; action?: ReactNode }
 
-/** Nothing here yet, why that is fine, and the one thing to do about it. */
+/** Says that there is nothing yet and why that is fine, and offers one action. */
 export function EmptyState({ title, description, icon, action }: Props) {
   return (
     <div className="flex flex-col items-center px-4 py-12 text-center">

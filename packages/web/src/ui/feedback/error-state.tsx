@@ -5,7 +5,7 @@ import { RefreshCw, TriangleAlert } from '#web/ui/icons.ts'
 
 type Props = {
   title?: ReactNode
-  /** The sentence of the error's code, from `useErrorCopy`. */
+  /** The sentence of the error code, from `useErrorCopy`. */
   message?: ReactNode
   onRetry?: (() => void) | undefined
   action?: ReactNode

@@ -7,7 +7,7 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 const show = (items: readonly string[]) => <p>{items.join(', ')}</p>
 const empty = <p>Nobody yet</p>
 
-test('while nothing has arrived it says that it is loading', async () => {
+test('before anything is loaded the list says that it is loading', async () => {
   await renderUi(
     <ListState items={undefined} empty={empty}>
       {show}
@@ -37,7 +37,7 @@ test('a failure without data offers to try again', async () => {
   expect(retry).toHaveBeenCalledOnce()
 })
 
-test('what has arrived stays on screen when a refresh fails', async () => {
+test('loaded items stay on screen when a refresh fails', async () => {
   await renderUi(
     <ListState items={['Ana']} error="We could not reach Hora." empty={empty}>
       {show}

@@ -4,18 +4,18 @@ import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { SkeletonRows } from '#web/ui/feedback/skeleton-rows.tsx'
 
 type Props<Item> = {
-  /** `undefined` while nothing has arrived; what has arrived stays on screen while it is refreshed. */
+  /** `undefined` until something is loaded; loaded items stay on screen during a refresh. */
   items: readonly Item[] | undefined
   /** The sentence that explains the failure; `undefined` when there was none. */
   error?: string | undefined
   onRetry?: (() => void) | undefined
-  /** The known shape of what will come; ruled rows when not given. */
+  /** The shape of the expected content; the default is lined rows. */
   skeleton?: ReactNode
   empty: ReactNode
   children: (items: readonly Item[]) => ReactNode
 }
 
-/** The one place that decides between loading, error, empty and content. */
+/** The one place that chooses between loading, error, empty and content. */
 export function ListState<Item>({ items, error, onRetry, skeleton, empty, children }: Props<Item>) {
   const t = useWords('ui')
   if (items && items.length > 0) return children(items)

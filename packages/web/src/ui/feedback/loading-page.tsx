@@ -1,7 +1,7 @@
 import { useWords } from '#web/i18n/use-words.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
 
-/** A page whose shape is not known yet. Appears late enough not to flash. */
+/** A page of unknown shape. It appears after a delay, to avoid a flash. */
 export function LoadingPage() {
   const t = useWords('ui')
   return (

@@ -13,7 +13,7 @@ const looks = {
 
 type Props = { tone?: NoticeTone | undefined; title?: ReactNode; children?: ReactNode; action?: ReactNode }
 
-/** A remark in the page that stays: the error of a form, a state that matters. `danger` is announced. */
+/** A permanent message in the page: the error of a form, an important state. `danger` is announced. */
 export function Notice({ tone = 'info', title, children, action }: Props) {
   const { icon: Icon, colours } = looks[tone]
   return (

@@ -13,7 +13,7 @@ const watchers = new Set<() => void>()
 let receiver: Receiver | null = null
 let wanted = false
 
-/** Says what has just happened, at the foot of the screen. Failures are announced at once, the rest when it suits. */
+/** Shows a toast about what has just happened. Failures are announced at once, others when the screen reader pauses. */
 export function notify(notice: Notice): void {
   if (receiver) receiver(notice)
   else waiting.push(notice)
@@ -21,7 +21,7 @@ export function notify(notice: Notice): void {
   for (const watcher of watchers) watcher()
 }
 
-/** Whether anything was ever said: the toaster's code is fetched with the first word. */
+/** Whether there was a toast yet: the toaster's code loads with the first one. */
 export const toasterWanted = {
   get: () => wanted,
   subscribe: (watcher: () => void) => {
@@ -30,7 +30,7 @@ export const toasterWanted = {
   },
 }
 
-/** The toaster takes what waits, and everything after. */
+/** Gives the toaster the waiting notices, and all later ones. */
 export function receiveNotices(receive: Receiver): () => void {
   receiver = receive
   for (const notice of waiting.splice(0)) receive(notice)

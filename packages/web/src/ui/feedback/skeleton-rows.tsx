@@ -3,7 +3,7 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 const shapes = ['w-2/5', 'w-1/2', 'w-1/3', 'w-3/5', 'w-2/5', 'w-1/2', 'w-1/4', 'w-3/5'] as const
 
-/** A list that has not arrived: rows of an avatar's width, a title and a line. */
+/** A list that is loading: rows with an avatar, a title and a line. */
 export function SkeletonRows({ rows = 4 }: { rows?: number | undefined }) {
   return (
     <div className="divide-y divide-rule">

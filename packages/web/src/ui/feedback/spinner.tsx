@@ -1,6 +1,6 @@
 import { cx } from '#web/ui/class-names.ts'
 
-/** For work whose shape is unknown; where the shape is known, `Skeleton`. Silent: the words beside it speak. */
+/** For loading content of unknown shape; otherwise use `Skeleton`. Silent, because a text beside it is announced. */
 export function Spinner({ className }: { className?: string | undefined }) {
   return (
     <span

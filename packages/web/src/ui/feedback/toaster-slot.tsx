@@ -5,7 +5,7 @@ const Toaster = lazy(() =>
   import('#web/ui/feedback/toaster.tsx').then((module) => ({ default: module.Toaster })),
 )
 
-/** Where the toaster will stand; mounted once, at the root. */
+/** The place of the toaster; mounted once, at the root. */
 export function ToasterSlot() {
   const wanted = useSyncExternalStore(toasterWanted.subscribe, toasterWanted.get)
   return wanted ? (

@@ -8,7 +8,7 @@ const toasts = Toast.createToastManager<{ undo?: () => void }>()
 
 let undoable: string | undefined
 
-/** One thing at a time can be undone, the last: an older offer would put back what has moved on since. */
+/** Only the last action can be undone: an older undo would overwrite later changes. */
 function show({ title, detail, tone = 'done', undo }: Notice): void {
   if (undo && undoable) toasts.close(undoable)
   const id = toasts.add({
@@ -60,11 +60,13 @@ function ToastList() {
   ))
 }
 
-/** The live region at the foot of the screen; on a phone above what lies open, whose buttons are at the foot. `notify` writes into it. */
+/**
+ * The live region at the bottom of the screen; on a phone it is above open dialogs, whose buttons are at the bottom.
+ */
 export function Toaster() {
   useEffect(() => {
     let leave: (() => void) | undefined
-    // A live region announces only what is added after it was there.
+    // A live region announces only what is added after it is mounted.
     const timer = setTimeout(() => {
       leave = receiveNotices(show)
     }, 100)

@@ -5,7 +5,7 @@ import { Check } from '#web/ui/icons.ts'
 type Props = Omit<ComponentProps<'input'>, 'type'> & {
   label: ReactNode
   hint?: ReactNode
-  /** What belongs under it but must not toggle it: links to what is accepted. */
+  /** Content under the label that must not toggle it: links to the accepted texts. */
   footnote?: ReactNode
   error?: string | undefined
 }

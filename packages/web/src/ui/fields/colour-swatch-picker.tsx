@@ -3,7 +3,7 @@ import { type Ink, inks } from '#web/ui/inks.ts'
 
 type Props = { name: string; value: Ink | null; onChange: (ink: Ink) => void }
 
-/** Eight inks. Wrap it in a `FieldGroup`, which asks the question. */
+/** Eight colours. Wrap it in a `FieldGroup`, which asks the question. */
 export function ColourSwatchPicker({ name, value, onChange }: Props) {
   const t = useWords('ui')
   return (

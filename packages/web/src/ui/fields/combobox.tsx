@@ -16,7 +16,7 @@ type Props = {
   name?: string | undefined
 }
 
-/** A long list that is searched by typing: time zones, countries, clients. */
+/** A long list with a search field: time zones, countries, clients. */
 export function Combobox({ options, value, onChange, placeholder, disabled, name }: Props) {
   const t = useWords('ui')
   const chosen = options.find((option) => option.value === value) ?? null

@@ -6,8 +6,8 @@ const base = cx(
   'aria-invalid:border-danger disabled:border-rule disabled:bg-well disabled:text-ink-faint [&[readonly]]:bg-well',
 )
 
-/** The box of everything that is typed or chosen in a line of a form. */
+/** The box of every one-line control. */
 export const controlStyle = cx(base, 'h-10 px-3')
 
-/** The same for several lines. */
+/** The box of a control with several lines. */
 export const areaStyle = cx(base, 'min-h-24 px-3 py-2 leading-relaxed')

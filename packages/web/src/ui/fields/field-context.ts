@@ -9,7 +9,7 @@ export type FieldControl = {
 
 export const FieldContext = createContext<FieldControl | null>(null)
 
-/** What a control inside a `Field` must wear; nothing when it stands alone. */
+/** The attributes of a control inside a `Field`; none for a control on its own. */
 export function useFieldControl(): Partial<FieldControl> {
   return use(FieldContext) ?? {}
 }

@@ -1,6 +1,6 @@
 import { CircleAlert } from '#web/ui/icons.ts'
 
-/** The sentence under a control. Stays mounted, so that a new message is announced. */
+/** The error under a control. It stays mounted, so that a new message is announced. */
 export function FieldError({ id, message }: { id: string; message: string | undefined }) {
   return (
     <div id={id} aria-live="polite" className="empty:hidden">

@@ -3,7 +3,7 @@ import { FieldError } from '#web/ui/fields/field-error.tsx'
 
 type Props = { legend: ReactNode; hint?: ReactNode; error?: string | undefined; children: ReactNode }
 
-/** Several controls that answer one question: radio cards, check boxes, swatches. */
+/** Several controls that answer one question: radio cards, checkboxes, swatches. */
 export function FieldGroup({ legend, hint, error, children }: Props) {
   const id = useId()
   return (

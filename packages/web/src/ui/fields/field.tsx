@@ -10,15 +10,15 @@ export type FieldProps = {
   hint?: ReactNode
   error?: string | undefined
   required?: boolean | undefined
-  /** Says "optional" beside the label. Mark whichever of the two is rarer in the form. */
+  /** Shows "optional" beside the label. In a form, mark the rarer kind. */
   optional?: boolean | undefined
-  /** Keeps the label for screen readers only. */
+  /** Shows the label to screen readers only. */
   hideLabel?: boolean | undefined
   className?: string | undefined
   children: ReactNode
 }
 
-/** The one place that ties a control to its label, hint and error. */
+/** The one place that connects a control to its label, hint and error. */
 export function Field({
   label,
   hint,

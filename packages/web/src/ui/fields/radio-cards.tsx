@@ -18,7 +18,7 @@ type Props<Value extends string> = {
 
 const grids = { 1: 'grid-cols-1', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' } as const
 
-/** A choice of few, each worth a sentence. Wrap it in a `FieldGroup`, which asks the question. */
+/** A choice between a few options, each with a sentence. Wrap it in a `FieldGroup`, which asks the question. */
 export function RadioCards<Value extends string>({
   name,
   options,

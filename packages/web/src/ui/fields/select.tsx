@@ -8,11 +8,11 @@ export type Choice<Value extends string = string> = { value: Value; label: strin
 
 type Props = Omit<ComponentProps<'select'>, 'children'> & {
   options: readonly Choice[]
-  /** Shown while nothing is chosen; cannot be chosen again. */
+  /** Shown while nothing is chosen; it cannot be chosen again. */
   placeholder?: string | undefined
 }
 
-/** The browser's own list: it fits every phone and every assistive tool. For long lists: `Combobox`. */
+/** The browser's own list: it works on every phone and with every assistive tool. For long lists use `Combobox`. */
 export function Select({ options, placeholder, className, ...rest }: Props) {
   return (
     <div className="relative">

@@ -14,7 +14,7 @@ const knob = cx(
 
 const asSwitch = { role: 'switch' } as const
 
-/** For what takes effect at once; what waits for "Save" is a `Checkbox`. */
+/** For settings that take effect at once; a setting that waits for "Save" is a `Checkbox`. */
 export function Switch({ label, hint, ...rest }: Props) {
   return (
     <label className="flex items-start justify-between gap-4 py-1 text-sm">

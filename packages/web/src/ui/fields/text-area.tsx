@@ -3,7 +3,7 @@ import { cx } from '#web/ui/class-names.ts'
 import { areaStyle } from '#web/ui/fields/control-style.ts'
 import { useFieldControl } from '#web/ui/fields/field-context.ts'
 
-/** Grows with what is typed where the browser can; elsewhere it scrolls. */
+/** Grows with its text if the browser supports it; otherwise it scrolls. */
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
   return (
     <textarea

@@ -6,7 +6,7 @@ import { applyTheme, readTheme, type Theme } from '#web/ui/theme.ts'
 
 type Props = { name?: string; words?: boolean }
 
-/** Light, dark, or as the system has it; kept on this device. `words` says it beside the icons, where there is room. */
+/** Light, dark, or the system's scheme; stored on this device. `words` shows labels beside the icons. */
 export function ThemeControl({ name = 'theme', words = false }: Props) {
   const t = useWords('ui')
   const [theme, setTheme] = useState<Theme>(readTheme)

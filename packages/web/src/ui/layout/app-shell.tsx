@@ -5,17 +5,17 @@ import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 type Props = {
   /** The links of the sidebar, from 1024 px. */
   sidebar: ReactNode
-  /** The links of the bar at the foot, on smaller screens: at most five. */
+  /** The links of the bottom bar on smaller screens: at most five. */
   tabBar: ReactNode
-  /** Who is signed in, at the foot of the sidebar and in the phone's top bar. */
+  /** The signed-in account, at the foot of the sidebar and in the phone's top bar. */
   account: ReactNode
-  /** The bell and its like. */
+  /** The bell and similar buttons. */
   tools?: ReactNode
   banner: ReactNode
   children: ReactNode
 }
 
-/** The frame of every signed-in page. Pages know nothing of it, but that `data-wide` gives a grid the width of the window. */
+/** The frame of every signed-in page. A page with `data-wide` gets the full width of the window. */
 export function AppShell({ sidebar, tabBar, account, tools, banner, children }: Props) {
   const t = useWords('ui')
   return (

@@ -7,7 +7,7 @@ type Props = Omit<ComponentProps<'section'>, 'title'> & {
   actions?: ReactNode
 }
 
-/** A leaf on the page: one subject. Leaves do not lie on leaves. */
+/** A card for one subject. Cards are not nested. */
 export function Card({ title, description, actions, className, children, ...rest }: Props) {
   return (
     <section {...rest} className={cx('rounded-lg border border-rule bg-leaf p-5 sm:p-6', className)}>

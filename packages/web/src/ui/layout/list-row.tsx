@@ -10,7 +10,7 @@ type Props = {
   className?: string | undefined
 }
 
-/** One line of a `List`: a mark, a title with a detail under it, and what stands at the end. */
+/** One line of a `List`: a mark, a title with a detail under it, and content at the end. */
 export function ListRow({ leading, title, detail, trailing, className }: Props) {
   return (
     <li className={cx('relative flex min-h-16 items-center gap-4 py-3', className)}>

@@ -2,7 +2,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { browserZone } from '#web/time/zones.ts'
 import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
 
-/** Names the zone that times are shown in where this device keeps another one: a traveller must not misread them. */
+/** Names the zone of the times on screen when this device has another one, so that travellers do not misread them. */
 export function OwnZoneNote({ at }: { readonly at: string }) {
   const { reader } = useFormats()
   return browserZone() === reader.zone ? null : (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { title: ReactNode; description?: ReactNode; eyebrow?: ReactNode; actions?: ReactNode }
 
-/** The top of a page; the only `h1` on it. */
+/** The header of a page, with its only `h1`. */
 export function PageHeader({ title, description, eyebrow, actions }: Props) {
   return (
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 sm:mb-8">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { title: ReactNode; description?: ReactNode; children: ReactNode }
 
-/** One subject of the settings; the next one starts after a rule. */
+/** A section of the settings; a line separates it from the next one. */
 export function SettingsSection({ title, description, children }: Props) {
   return (
     <section className="border-b border-rule pb-10 not-first:pt-10 last:border-0 last:pb-0">

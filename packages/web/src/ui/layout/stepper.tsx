@@ -4,7 +4,7 @@ import { Check } from '#web/ui/icons.ts'
 
 export type Step = { id: string; label: string }
 
-/** Where one is in a short flow. On a phone the words of the other steps give way to a count. */
+/** The progress in a short flow. On a phone a count replaces the names of the other steps. */
 export function Stepper({ steps, current }: { steps: readonly Step[]; current: string }) {
   const t = useWords('ui')
   const position = steps.findIndex((step) => step.id === current)

@@ -17,7 +17,7 @@ type Props<Row> = {
 
 const alignment = (align: 'start' | 'end' = 'start') => (align === 'end' ? 'text-right figures' : 'text-left')
 
-/** For figures that are compared down a column. Anything else is a `List`, which fits a phone. */
+/** For figures that are compared down a column. Use a `List` for anything else, because it fits a phone. */
 export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
     <section aria-label={caption} className="-mx-4 overflow-x-auto px-4">

@@ -5,7 +5,7 @@ export type Tab = { id: string; label: ReactNode; content: ReactNode }
 
 type Props = { label: string; tabs: readonly Tab[]; value: string; onChange: (id: string) => void }
 
-/** Parts of one thing on one page. Parts with an address of their own are routes, not tabs. */
+/** Tabs within one page. Parts with their own address are routes, not tabs. */
 export function Tabs({ label, tabs, value, onChange }: Props) {
   return (
     <Base.Root value={value} onValueChange={(id: string) => onChange(id)}>

@@ -9,7 +9,7 @@ type Props = {
 
 const sizes = { sm: 'size-7 text-xs', md: 'size-10 text-sm', lg: 'size-16 text-xl' } as const
 
-/** A face, or initials on paper. Decorative: the name stands beside it. */
+/** A photo, or initials. Decorative, because the name is beside it. */
 export function Avatar({ name, src, size = 'md' }: Props) {
   const shape = cx('inline-flex shrink-0 items-center justify-center rounded-full object-cover', sizes[size])
   if (src) return <img src={src} alt="" loading="lazy" decoding="async" className={shape} />

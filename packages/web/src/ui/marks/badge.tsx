@@ -11,7 +11,7 @@ const tones: Record<BadgeTone, string> = {
   danger: 'bg-danger-soft text-danger',
 }
 
-/** The state of a thing in one or two words. The word says it; the colour only helps. */
+/** The state of a thing in one or two words. The colour only supports the word. */
 export function Badge({
   tone = 'neutral',
   icon,

@@ -1,4 +1,4 @@
-/** Unread things, on the ribbon colour. `label` is what a screen reader hears: "3 unread notifications". */
+/** A count of unread items in the ribbon colour. Screen readers read `label`: "3 unread notifications". */
 export function CountBadge({ count, label }: { count: number; label: string }) {
   if (count < 1) return null
   return (

@@ -3,15 +3,15 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { Globe } from '#web/ui/icons.ts'
 
 type Props = {
-  /** The zone the times on screen are in. */
+  /** The zone of the times on screen. */
   zone: string
-  /** The zone of the other person, when it may differ. */
+  /** The zone of the other person, if it may differ. */
   other?: { zone: string; name: string } | undefined
-  /** The moment the offsets are taken at: the first time shown. ISO 8601 instant. */
+  /** The moment for the offsets: the first time on screen. ISO 8601 instant. */
   at: string
 }
 
-/** Names the zone of the times on screen, and the other person's where the clocks differ at that moment. */
+/** Names the zone of the times on screen, and the other person's zone if its clocks differ at that moment. */
 export function TimeZoneNote({ zone, other, at }: Props) {
   const t = useWords('ui')
   const formats = useFormats()

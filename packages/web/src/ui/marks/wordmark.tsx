@@ -1,6 +1,6 @@
 import { cx } from '#web/ui/class-names.ts'
 
-/** The name, with the ribbon of a diary hanging from its last letter. */
+/** The name of Hora, with a diary ribbon on its last letter. */
 export function Wordmark({ className }: { className?: string | undefined }) {
   return (
     <span

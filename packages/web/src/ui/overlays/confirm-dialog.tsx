@@ -7,11 +7,11 @@ type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
   title: ReactNode
-  /** What happens, and to whom. */
+  /** What happens, and which people it affects. */
   description: ReactNode
-  /** The verb of the action: "Cancel the session", never "OK". */
+  /** The verb of the action: "Cancel session", never "OK". */
   confirmLabel: string
-  /** The way out; "Keep it" where "Cancel" would be ambiguous. */
+  /** The way out; "Keep session" where "Cancel" would be ambiguous. */
   keepLabel?: string | undefined
   onConfirm: () => void
   danger?: boolean | undefined
@@ -19,7 +19,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Asks before what cannot be undone. What can be undone is done at once, with an undo in the toast. */
+/** Asks before an action that cannot be undone. Other actions happen at once, with an undo in the toast. */
 export function ConfirmDialog(props: Props) {
   const t = useWords('ui')
   return (

@@ -16,7 +16,7 @@ type Props = {
   wide?: boolean | undefined
 }
 
-/** One question or one small form over the page. On a phone it rises from the foot of the screen. */
+/** One question or one small form over the page. On a phone it slides up from the bottom. */
 export function Dialog({ open, onOpenChange, title, description, actions, children, wide }: Props) {
   const t = useWords('ui')
   const popup = useRef<HTMLDivElement>(null)
@@ -59,7 +59,7 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
   )
 }
 
-/** What is asked for first; a finger is spared, for its keyboard would rise over the question. */
+/** The first field. Not after a touch, because the on-screen keyboard would cover the question. */
 function firstField(popup: HTMLElement | null): HTMLElement | true {
   return (
     popup?.querySelector<HTMLElement>('form :is(input:checked, input:not([type=radio]), select, textarea)') ??

@@ -8,12 +8,12 @@ type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
   title: ReactNode
-  /** Stays at the foot while the content scrolls. */
+  /** Stays at the bottom while the content scrolls. */
   actions?: ReactNode
   children: ReactNode
 }
 
-/** A leaf beside the page: the details of what was picked. From the right; on a phone the whole screen. */
+/** The details of a selected item, at the right of the page; on a phone it covers the screen. */
 export function Drawer({ open, onOpenChange, title, actions, children }: Props) {
   const t = useWords('ui')
   return (

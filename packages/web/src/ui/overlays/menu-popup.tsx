@@ -15,13 +15,13 @@ export type MenuAction = {
 export type MenuProps = {
   /** A `Button` or `IconButton`; it becomes the trigger. */
   trigger: ReactElement<ComponentProps<'button'>>
-  /** Groups of actions; a rule is drawn between two groups. */
+  /** Groups of actions, separated by lines. */
   groups: readonly (readonly MenuAction[])[]
   align?: 'start' | 'end' | undefined
   side?: 'top' | 'bottom' | undefined
 }
 
-/** The menu itself, open from the start: `Menu` mounts it when it is first asked for. */
+/** The menu itself. It is open from the start, because `Menu` mounts it at the first press. */
 export function MenuPopup({ trigger, groups, align = 'end', side = 'bottom' }: MenuProps) {
   return (
     <Base.Root defaultOpen>

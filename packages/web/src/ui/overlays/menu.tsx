@@ -3,7 +3,7 @@ import type { MenuProps } from '#web/ui/overlays/menu-popup.tsx'
 
 const load = () => import('#web/ui/overlays/menu-popup.tsx').then((module) => module.MenuPopup)
 
-/** A list of actions behind a button. Its code is fetched when the button is about to be pressed. */
+/** A list of actions behind a button. Its code loads shortly before the press. */
 export function Menu(props: MenuProps) {
   const [popup, setPopup] = useState<{ Popup: ComponentType<MenuProps> } | null>(null)
   if (popup) return <popup.Popup {...props} />

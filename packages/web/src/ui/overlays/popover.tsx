@@ -12,7 +12,7 @@ type Props = {
   align?: 'start' | 'center' | 'end' | undefined
 }
 
-/** A small leaf beside what opened it: the bell's list, a filter, a note. */
+/** A small panel beside its trigger: the bell's list, a filter, a note. */
 export function Popover({ trigger, title, children, open, onOpenChange, align = 'end' }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>

@@ -1,7 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
 
-/** A hint for eyes and pointers. Never the only place where something is said: touch cannot hover. */
+/** A hint on hover. Never the only place of an information: touch screens cannot hover. */
 export function Tooltip({ text, children }: { text: ReactNode; children: ReactElement }) {
   return (
     <Base.Root>

@@ -2,14 +2,14 @@ import type { Tx } from '@hora/db/client'
 import type { AccountId } from '#kernel/ids.ts'
 import { acceptances } from './tables.ts'
 
-/** What was accepted: a document, its version, and the digest of its very text. */
+/** What was accepted: a document, its version, and the digest of its exact text. */
 export interface Accepted {
   readonly document: string
   readonly version: string
   readonly sha256: string
 }
 
-/** Writes down what a person has accepted, one receipt for each document. */
+/** Stores what a person has accepted, one receipt for each document. */
 export async function insertAcceptances(
   tx: Tx,
   accountId: AccountId,

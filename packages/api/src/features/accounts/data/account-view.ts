@@ -7,7 +7,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from '#mail/language.ts'
 import { accounts, profiles } from './tables.ts'
 
-/** An account with its profile, as its owner sees it. */
+/** An account with its profile, as the owner sees it. */
 export interface AccountView {
   readonly id: AccountId
   readonly email: string

@@ -6,7 +6,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from '#mail/language.ts'
 import { accounts, profiles } from './tables.ts'
 
-/** What signing in and mails need to know about a person. */
+/** What sign-in and mails need about a person. */
 export interface Credentials {
   readonly id: AccountId
   readonly email: string
@@ -45,7 +45,7 @@ export async function readCredentials(db: Db | Tx, id: AccountId): Promise<Crede
   return credentialsOf(await select(db, eq(accounts.id, id)))
 }
 
-/** The same, held against changes until the transaction ends. */
+/** The same, with the rows locked until the transaction ends. */
 export async function lockCredentials(tx: Tx, id: AccountId): Promise<Credentials | null> {
   return credentialsOf(await select(tx, eq(accounts.id, id)).for('update', { of: accounts }))
 }
@@ -61,7 +61,7 @@ export interface NewAccount {
   readonly now: Temporal.Instant
 }
 
-/** False when the address has an account; its rows stay as they are. */
+/** Returns false when the address has an account, whose rows then stay unchanged. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
   const { id, email, emailConfirmedAt, passwordHash, displayName, language, zone, now } = account
   const made = await tx
@@ -74,12 +74,12 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolea
   return true
 }
 
-/** Deletes an account with all its rows: only for one whose address was never confirmed. */
+/** Deletes an account with all its rows. Only for accounts with an unconfirmed address. */
 export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
   await tx.delete(accounts).where(eq(accounts.id, id))
 }
 
-/** Deletes the account that waits to be confirmed at an address, if there is one. */
+/** Deletes the unconfirmed account of an address, if there is one. */
 export async function deleteUnconfirmed(tx: Tx, email: string): Promise<void> {
   await tx.delete(accounts).where(and(eq(accounts.email, email), isNull(accounts.emailConfirmedAt)))
 }

@@ -37,7 +37,7 @@ export async function readLogins(
     .orderBy(desc(logins.createdAt), desc(logins.id))
 }
 
-/** Whether the account is signed in elsewhere, and on no device that looks like this one. */
+/** Whether the account has other logins, and none of them on a device that looks like this one. */
 export async function hasOtherDevice(
   tx: Tx,
   accountId: AccountId,

@@ -7,7 +7,7 @@ import { profiles } from './tables.ts'
 
 type Change = Omit<Decoded<UpdateProfileInput>, 'expectedVersion'>
 
-/** Absent parts stay; null removes. False when the profile is no longer at the expected version. */
+/** Absent fields stay; null removes. Returns false when the profile has another version than expected. */
 export async function changeProfile(
   tx: Tx,
   accountId: AccountId,
@@ -29,7 +29,7 @@ export async function changeProfile(
   return changed.length === 1
 }
 
-/** Points the profile at another picture, or at none; the version counts it as a change. */
+/** Sets or removes the picture of a profile, and increments its version. */
 export async function setAvatar(
   tx: Tx,
   accountId: AccountId,

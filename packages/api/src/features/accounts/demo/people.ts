@@ -6,7 +6,7 @@ export interface DemoPerson {
   readonly zone: string
   readonly bornOn: string
   readonly bio: string | null
-  /** Null: nobody signs in as them. */
+  /** Null: this person does not sign in. */
   readonly password: string | null
 }
 
@@ -29,7 +29,7 @@ const inParis = (name: string, email: string, bornOn: string): DemoPerson => ({
   password: null,
 })
 
-/** Her clients; the first one is who a newcomer books as, in a zone an hour away. */
+/** Her clients. The first one is for trying out a booking, in a zone an hour away. */
 export const demoClients = {
   noor: {
     ...noor,

@@ -12,15 +12,15 @@ import { confirmEmail } from '../use-cases/sign-up/confirm-email.ts'
 import { signUp } from '../use-cases/sign-up/sign-up.ts'
 import type { DemoPerson } from './people.ts'
 
-/** An address of documentation (RFC 5737). */
+/** An address reserved for documentation (RFC 5737). */
 export const demoOrigin = { ip: '192.0.2.10', userAgent: 'Hora demo' }
 
-/** Signs a demo person up and confirms the address, unless they are here already. */
+/** Signs a demo person up and confirms the address, unless the account exists. */
 export async function signUpPerson(ports: Ports, person: DemoPerson): Promise<SignedInViewer> {
   const { db } = ports
   if ((await findCredentials(db, person.email)) === null) await join(ports, person)
   const account = await findCredentials(db, person.email)
-  if (account === null) throw new Error('A demo person has signed up and is not there')
+  if (account === null) throw new Error('A demo person has signed up but has no account')
   if (account.emailConfirmedAt === null) await confirm(ports, account.id)
   const loginId = ports.newId<LoginId>()
   return {

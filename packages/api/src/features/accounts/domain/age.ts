@@ -1,4 +1,4 @@
-/** Whole years on a date. A person born on 29 February turns a year older on 1 March in other years. */
+/** Whole years on a date. In common years, a birthday on 29 February counts from 1 March. */
 export function ageOn(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): number {
   const years = today.year - birthDate.year
   const passed =

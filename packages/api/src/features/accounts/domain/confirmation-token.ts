@@ -1,6 +1,6 @@
 import { isSecretToken } from '#kernel/secret-token.ts'
 
-/** What a link that confirms an address carries: its secret, and the invitation its sign-up came from. */
+/** The token in a confirmation link: its secret, and the invitation that led to the sign-up. */
 export function joinConfirmation(secret: string, invitationToken: string | null): string {
   return invitationToken === null ? secret : `${secret}.${invitationToken}`
 }

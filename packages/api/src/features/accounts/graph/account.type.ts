@@ -7,18 +7,18 @@ export const AccountType = builder.objectRef<AccountView>('Account')
 
 builder.node(AccountType, {
   description: 'An account as its owner sees it.',
-  id: { parse: idReader('Account'), resolve: (account) => account.id, description: 'Names the account.' },
+  id: { parse: idReader('Account'), resolve: (account) => account.id, description: 'Id of the account.' },
   loadOne: async (id, context) => {
     const { viewer } = context
     const own = viewer.kind === 'signed-in' && viewer.accountId === id
     return own ? await accountById(context, id) : null
   },
   fields: (t) => ({
-    email: t.exposeString('email', { description: 'Where mails go; the name to sign in with.' }),
+    email: t.exposeString('email', { description: 'The address for mails and for signing in.' }),
     emailConfirmed: t.exposeBoolean('emailConfirmed', { description: 'Whether the address was confirmed.' }),
-    displayName: t.exposeString('displayName', { description: 'How others see the person named.' }),
+    displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
     language: t.exposeString('language', { description: 'Language of screens and mails: en or fr.' }),
-    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone times are shown in.' }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The time zone for display.' }),
     country: t.exposeString('country', { nullable: true, description: 'ISO 3166-1 alpha-2, upper case.' }),
     operator: t.exposeBoolean('operator', { description: 'Whether the account runs this instance.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),

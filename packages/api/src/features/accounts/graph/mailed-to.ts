@@ -1,4 +1,4 @@
-/** What every mutation that sends a link gives. It does not tell whether the address has an account. */
+/** The result of every mutation that sends a link. It does not show whether the address has an account. */
 export const mailedTo = {
-  email: { type: 'String', description: 'The address a mail goes to, if it waits for one.' },
+  email: { type: 'String', description: 'The address; it gets a mail only if one is due.' },
 } as const

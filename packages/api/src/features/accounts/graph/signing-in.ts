@@ -7,7 +7,7 @@ import type { Ports } from '#ports'
 import type { SignedIn, Visitor } from '../use-cases/sign-in/start-login.ts'
 import { visitorOf } from './visitor.ts'
 
-/** What every mutation that signs in gives. */
+/** The result of every mutation that signs in. */
 export const signedIn = {
   viewer: { type: ViewerType, description: 'The person who is signed in now.' },
 } as const
@@ -19,7 +19,7 @@ type SigningIn<Input, Given> = (
   signUpToken: string | null,
 ) => Promise<Result<Given, DomainError>>
 
-/** Runs a use case that signs in: the login goes into the cookie, its token nowhere else. */
+/** Runs a use case that signs in. The token of the login goes into the cookie and nowhere else. */
 export function signingIn<Input, Given extends SignedIn>(useCase: SigningIn<Input, Given>) {
   return async (ports: Ports, _viewer: Viewer, input: Input, context: GraphContext) => {
     const { cookies } = context

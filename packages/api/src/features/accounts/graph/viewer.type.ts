@@ -5,7 +5,7 @@ import { accountById } from './loaders.ts'
 import { mustExist } from './must-exist.ts'
 
 ViewerType.implement({
-  description: 'The person who is signed in, with what only they may see.',
+  description: 'The person who is signed in, with their private data.',
   fields: (t) => ({
     account: t.field({
       type: AccountType,
@@ -19,7 +19,7 @@ builder.queryField('viewer', (t) =>
   t.field({
     type: ViewerType,
     nullable: true,
-    description: 'The person who is signed in; null when nobody is.',
+    description: 'The person who is signed in, or null.',
     resolve: (_root, _args, { viewer }) => (viewer.kind === 'signed-in' ? viewer : null),
   }),
 )

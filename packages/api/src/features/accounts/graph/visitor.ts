@@ -1,7 +1,7 @@
 import type { GraphContext } from '#graph/context.ts'
 import type { Visitor } from '../use-cases/sign-in/start-login.ts'
 
-/** Who asks and from where, for use cases that start a login. */
+/** The viewer and the origin of the request, for use cases that start a login. */
 export function visitorOf({ viewer, request }: GraphContext): Visitor {
   return { viewer, origin: { ip: request.ip, userAgent: request.userAgent } }
 }

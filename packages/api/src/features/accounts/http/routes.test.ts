@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => await app.close())
 
-test('each policy is served as the very text whose digest receipts name', async () => {
+test('each policy is served as the exact text whose digest is in the receipts', async () => {
   for (const { document, version, sha256 } of currentPolicies) {
     const answer = await app.inject(`/policies/${document}/${version}`)
     expect(createHash('sha256').update(answer.body).digest('hex')).toBe(sha256)

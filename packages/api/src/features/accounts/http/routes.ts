@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { publishedPolicies } from '../policies/current-policies.ts'
 
-/** GET /policies/<document>/<version>: the very text a receipt names, as Markdown for people and programs. */
+/** GET /policies/<document>/<version>: the exact text that receipts refer to, as Markdown. */
 export async function routes(app: FastifyInstance): Promise<void> {
   app.get<{ Params: { document: string; version: string } }>(
     '/policies/:document/:version',

@@ -27,7 +27,7 @@ const links: readonly Link[] = [
 const issue = async ({ ports }: World, { purpose }: Link, accountId: AccountId) =>
   await inTransaction(ports.db, async (tx) => await issueToken(tx, ports, { accountId, purpose }))
 
-/** Queues a mail with a fresh link, lets something happen, and gives the texts of the mails that went. */
+/** Queues a mail with a new link, runs an action, and returns the texts of the sent mails. */
 async function sentAfter(
   world: World,
   link: Link,
@@ -47,7 +47,7 @@ async function sentAfter(
 
 describe('sendMail', () => {
   test.each(links)(
-    '$purpose is mailed while its link works, and not once it is used, replaced or over',
+    '$purpose is mailed only while its link works: not after it is used, replaced or expired',
     async (link) => {
       await using world = await openWorld()
       const { ports, clock } = world
@@ -63,7 +63,7 @@ describe('sendMail', () => {
     },
   )
 
-  test('a link that an earlier version queued without its token is mailed', async () => {
+  test('a link that an earlier version queued without its token is still mailed', async () => {
     await using world = await openWorld()
     const { accountId } = await aPerson(world)
     const mail = {

@@ -13,7 +13,7 @@ const raw = {
   when: 'Monday',
 }
 
-test.each(mails)('$template says what it has to in both languages', (form) => {
+test.each(mails)('$template has its required texts in both languages', (form) => {
   const [en, fr] = ['en', 'fr'].map((language) => writeMail(form, language, accountFacts(raw)))
   for (const mail of [en, fr]) {
     expect(mail?.paragraphs.join(' ')).toContain('Ada')
@@ -25,13 +25,13 @@ test.each(mails)('$template says what it has to in both languages', (form) => {
   expect(en?.notes?.length).toBe(fr?.notes?.length)
 })
 
-test('no subject holds what a person wrote', () => {
+test('no subject contains text that a person wrote', () => {
   const named = accountFacts({ ...raw, name: 'CANARY', address: 'CANARY', device: 'CANARY' })
   for (const mail of mails)
     for (const language of ['en', 'fr'])
       expect(writeMail(mail, language, named).subject).not.toContain('CANARY')
 })
 
-test('a language nobody wrote for is English', () => {
+test('a language without a translation falls back to English', () => {
   expect(writeMail(newLoginMail, 'tlh', accountFacts(raw)).subject).toBe('New sign-in to your account')
 })

@@ -9,87 +9,87 @@ export const changeEmailMail = defineAccountMail({
   stillTrue: linkWorks('change-email'),
   words: {
     en: ({ name, link }) => ({
-      subject: 'Confirm your new e-mail address',
-      preview: 'Until then everything stays at your present address.',
+      subject: 'Confirm your new email address',
+      preview: 'Until then, your account keeps its current address.',
       heading: 'Is this your new address?',
       paragraphs: [
         `Hello ${name},`,
-        'You asked to use this address for your Hora account from now on. The link works for one day; until you open it, nothing changes.',
+        'You asked to use this address for your Hora account. The link works for 24 hours. Until you confirm, nothing changes.',
       ],
       action: { label: 'Use this address', url: link },
-      notes: ['If you did not ask for this, do nothing.'],
+      notes: ['If you didn’t ask for this, ignore this email.'],
     }),
     fr: ({ name, link }) => ({
       subject: 'Confirmez votre nouvelle adresse e-mail',
-      preview: 'D’ici là, tout reste à votre adresse actuelle.',
-      heading: 'Est-ce votre nouvelle adresse ?',
+      preview: 'D’ici là, votre compte garde son adresse actuelle.',
+      heading: 'Est-ce votre nouvelle adresse ?',
       paragraphs: [
         `Bonjour ${name},`,
-        'Vous avez demandé à utiliser désormais cette adresse pour votre compte Hora. Le lien reste valable un jour ; tant que vous ne l’ouvrez pas, rien ne change.',
+        'Vous avez demandé à utiliser cette adresse pour votre compte Hora. Le lien fonctionne pendant 24 heures. Tant que vous ne confirmez pas, rien ne change.',
       ],
       action: { label: 'Utiliser cette adresse', url: link },
-      notes: ['Si vous n’avez rien demandé, ne faites rien.'],
+      notes: ['Si vous n’avez rien demandé, ignorez cet e-mail.'],
     }),
   },
 })
 
-/** To the present address, before anything changes. */
+/** To the current address, before anything changes. */
 export const emailChangeRequestedMail = defineAccountMail({
   template: 'email-change-requested',
   link: () => '/forgot-password',
   words: {
     en: ({ name, address, link }) => ({
-      subject: 'Your e-mail address is about to change',
-      preview: 'Somebody who knows your password asked for it.',
-      heading: 'A new address was asked for',
+      subject: 'Request to change your email address',
+      preview: 'Someone who knows your password requested it.',
+      heading: 'A new address was requested',
       paragraphs: [
         `Hello ${name},`,
-        `Somebody who knows your password asked to move your Hora account to ${address}. It changes once the link sent there is opened.`,
+        `Someone who knows your password asked to move your Hora account to ${address}. The address changes once that request is confirmed from there.`,
       ],
-      action: { label: 'That was not me', url: link },
+      action: { label: 'This wasn’t me', url: link },
       notes: [
-        'If it was you, there is nothing to do here. If not, choose a new password at once: it stops the change.',
+        'If this was you, you don’t need to do anything here. If not, choose a new password now: this stops the change.',
       ],
     }),
     fr: ({ name, address, link }) => ({
-      subject: 'Votre adresse e-mail va changer',
+      subject: 'Demande de changement de votre adresse e-mail',
       preview: 'La demande vient de quelqu’un qui connaît votre mot de passe.',
       heading: 'Une nouvelle adresse a été demandée',
       paragraphs: [
         `Bonjour ${name},`,
-        `Quelqu’un qui connaît votre mot de passe a demandé à rattacher votre compte Hora à ${address}. Le changement aura lieu à l’ouverture du lien envoyé à cette adresse.`,
+        `Quelqu’un qui connaît votre mot de passe a demandé à rattacher votre compte Hora à ${address}. L’adresse changera une fois la demande confirmée depuis cette adresse.`,
       ],
       action: { label: 'Ce n’était pas moi', url: link },
       notes: [
-        'Si c’était vous, il n’y a rien à faire ici. Sinon, choisissez tout de suite un nouveau mot de passe : cela arrête le changement.',
+        'Si c’était vous, vous n’avez rien à faire ici. Sinon, choisissez tout de suite un nouveau mot de passe : cela annule le changement.',
       ],
     }),
   },
 })
 
-/** To both addresses, once it has changed. */
+/** To both addresses, after the change. */
 export const emailChangedMail = defineAccountMail({
   template: 'email-changed',
   link: null,
   words: {
     en: ({ name, address }) => ({
-      subject: 'Your e-mail address was changed',
-      preview: 'Mails of your Hora account now go to the new address.',
-      heading: 'Your address was changed',
+      subject: 'Your email address has changed',
+      preview: 'Emails from Hora now go to the new address.',
+      heading: 'Your email address has changed',
       paragraphs: [
         `Hello ${name},`,
-        `Your Hora account now uses ${address}. All other devices were signed out.`,
-        'If this was not you, please contact the operator of this instance.',
+        `Your Hora account now uses ${address}. All your other devices were signed out.`,
+        'If this wasn’t you, contact the operator of this site.',
       ],
     }),
     fr: ({ name, address }) => ({
-      subject: 'Votre adresse e-mail a été modifiée',
-      preview: 'Les messages de votre compte Hora arrivent désormais à la nouvelle adresse.',
-      heading: 'Votre adresse a été modifiée',
+      subject: 'Votre adresse e-mail a changé',
+      preview: 'Les e-mails de Hora arrivent désormais à la nouvelle adresse.',
+      heading: 'Votre adresse e-mail a changé',
       paragraphs: [
         `Bonjour ${name},`,
-        `Votre compte Hora utilise désormais ${address}. Tous les autres appareils ont été déconnectés.`,
-        'Si ce n’était pas vous, contactez la personne qui gère cette instance.',
+        `Votre compte Hora utilise désormais ${address}. Tous vos autres appareils ont été déconnectés.`,
+        'Si ce n’était pas vous, contactez l’opérateur de ce site.',
       ],
     }),
   },

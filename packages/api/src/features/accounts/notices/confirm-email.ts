@@ -8,31 +8,28 @@ export const confirmEmailMail = defineAccountMail({
   stillTrue: linkWorks('confirm-email'),
   words: {
     en: ({ name, link }) => ({
-      subject: 'Confirm your e-mail address',
-      preview: 'One click, and your Hora account is ready.',
-      heading: 'Confirm your address',
-      paragraphs: [
-        `Hello ${name},`,
-        'Please confirm that this address is yours. The link works for three days.',
-      ],
+      subject: 'Confirm your email address',
+      preview: 'Then your Hora account is ready.',
+      heading: 'Confirm your email address',
+      paragraphs: [`Hello ${name},`, 'Please confirm that this address is yours. The link works for 3 days.'],
       action: { label: 'Confirm address', url: link },
       notes: [
-        'In the browser you signed up in, the link opens your account at once; anywhere else it asks for your password, or lets you start again.',
-        'If you did not sign up at Hora, do nothing: without the link the account cannot be used.',
+        'In the browser you signed up in, the link opens your account. In any other browser, you enter your password or start again.',
+        'If you didn’t sign up for Hora, ignore this email: without the link, the account can’t be used.',
       ],
     }),
     fr: ({ name, link }) => ({
       subject: 'Confirmez votre adresse e-mail',
-      preview: 'Un clic, et votre compte Hora est prêt.',
-      heading: 'Confirmez votre adresse',
+      preview: 'Votre compte Hora sera ensuite prêt.',
+      heading: 'Confirmez votre adresse e-mail',
       paragraphs: [
         `Bonjour ${name},`,
-        'Merci de confirmer que cette adresse est bien la vôtre. Le lien reste valable trois jours.',
+        'Merci de confirmer que cette adresse est bien la vôtre. Le lien fonctionne pendant 3 jours.',
       ],
       action: { label: 'Confirmer l’adresse', url: link },
       notes: [
-        'Dans le navigateur où vous vous êtes inscrit·e, le lien ouvre votre compte aussitôt ; ailleurs, il demande votre mot de passe, ou vous laisse recommencer.',
-        'Si vous ne vous êtes pas inscrit·e sur Hora, ne faites rien : sans ce lien, le compte reste inutilisable.',
+        'Dans le navigateur de votre inscription, le lien ouvre votre compte. Dans un autre navigateur, saisissez votre mot de passe ou recommencez.',
+        'Si vous n’avez pas créé de compte sur Hora, ignorez cet e-mail : sans ce lien, le compte reste inutilisable.',
       ],
     }),
   },

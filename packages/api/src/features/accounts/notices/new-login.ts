@@ -8,36 +8,38 @@ export const newLoginMail = defineAccountMail({
   words: {
     en: ({ name, device, place, when, link }) => ({
       subject: 'New sign-in to your account',
-      preview: 'From a device we had not seen before.',
+      preview: 'From a new device.',
       heading: 'A new device signed in',
       paragraphs: [
         `Hello ${name},`,
-        'Your Hora account was just used on a device that was not signed in before.',
+        'A device that wasn’t signed in before has signed in to your Hora account.',
       ],
       facts: [
         { label: 'Device', value: device },
         { label: 'Place', value: place === '' ? 'Unknown' : place },
         { label: 'Time', value: when },
       ],
-      action: { label: 'See my devices', url: link },
-      notes: ['If this was you, there is nothing to do. If not, end that sign-in and choose a new password.'],
+      action: { label: 'View devices', url: link },
+      notes: [
+        'If this was you, you don’t need to do anything. If not, sign out that device and choose a new password.',
+      ],
     }),
     fr: ({ name, device, place, when, link }) => ({
       subject: 'Nouvelle connexion à votre compte',
-      preview: 'Depuis un appareil encore inconnu.',
+      preview: 'Depuis un nouvel appareil.',
       heading: 'Un nouvel appareil s’est connecté',
       paragraphs: [
         `Bonjour ${name},`,
-        'Votre compte Hora vient d’être utilisé sur un appareil qui n’était pas connecté auparavant.',
+        'Un appareil qui n’était pas connecté auparavant s’est connecté à votre compte Hora.',
       ],
       facts: [
         { label: 'Appareil', value: device },
         { label: 'Lieu', value: place === '' ? 'Inconnu' : place },
         { label: 'Heure', value: when },
       ],
-      action: { label: 'Voir mes appareils', url: link },
+      action: { label: 'Voir les appareils', url: link },
       notes: [
-        'Si c’était vous, il n’y a rien à faire. Sinon, fermez cette connexion et choisissez un nouveau mot de passe.',
+        'Si c’était vous, vous n’avez rien à faire. Sinon, déconnectez cet appareil et choisissez un nouveau mot de passe.',
       ],
     }),
   },

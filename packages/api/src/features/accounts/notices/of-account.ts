@@ -3,7 +3,7 @@ import type { AccountId } from '#kernel/ids.ts'
 
 const account: SubjectType<AccountId> = { type: 'account' }
 
-/** The line in the bell beside a mail about the account. The mail goes by its own job, which knows more. */
+/** The line in the bell beside a mail about the account. Its own job sends the mail, with data that only the job has. */
 export const ofAccount = {
   subject: account,
   audience: ['owner'],

@@ -7,27 +7,27 @@ export const passwordChangedMail = defineAccountMail({
   link: () => '/forgot-password',
   words: {
     en: ({ name, link }) => ({
-      subject: 'Your password was changed',
-      preview: 'All other devices were signed out.',
-      heading: 'Your password was changed',
+      subject: 'Your password has changed',
+      preview: 'Your other devices were signed out.',
+      heading: 'Your password has changed',
       paragraphs: [
         `Hello ${name},`,
-        'The password of your Hora account was just changed, and all other devices were signed out.',
+        'The password of your Hora account has changed, and your other devices were signed out.',
       ],
-      action: { label: 'That was not me', url: link },
-      notes: ['If it was you, there is nothing to do. If not, choose a new password at once.'],
+      action: { label: 'This wasn’t me', url: link },
+      notes: ['If this was you, you don’t need to do anything. If not, choose a new password now.'],
     }),
     fr: ({ name, link }) => ({
-      subject: 'Votre mot de passe a été modifié',
-      preview: 'Tous les autres appareils ont été déconnectés.',
-      heading: 'Votre mot de passe a été modifié',
+      subject: 'Votre mot de passe a changé',
+      preview: 'Vos autres appareils ont été déconnectés.',
+      heading: 'Votre mot de passe a changé',
       paragraphs: [
         `Bonjour ${name},`,
-        'Le mot de passe de votre compte Hora vient d’être modifié, et tous les autres appareils ont été déconnectés.',
+        'Le mot de passe de votre compte Hora a changé, et vos autres appareils ont été déconnectés.',
       ],
       action: { label: 'Ce n’était pas moi', url: link },
       notes: [
-        'Si c’était vous, il n’y a rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe.',
+        'Si c’était vous, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe.',
       ],
     }),
   },

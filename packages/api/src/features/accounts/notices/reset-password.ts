@@ -7,25 +7,25 @@ export const resetPasswordMail = defineAccountMail({
   words: {
     en: ({ name, link }) => ({
       subject: 'Choose a new password',
-      preview: 'The link works once, for two hours.',
+      preview: 'The link works once, for 2 hours.',
       heading: 'Choose a new password',
       paragraphs: [
         `Hello ${name},`,
-        'With this link you can choose a new password. It works once, for two hours, and signs you out everywhere else.',
+        'Use this link to choose a new password. It works once, for 2 hours. A new password signs you out everywhere else.',
       ],
-      action: { label: 'Choose a password', url: link },
-      notes: ['If you did not ask for this, do nothing: your password stays as it is.'],
+      action: { label: 'Choose a new password', url: link },
+      notes: ['If you didn’t ask for this, ignore this email: your password stays the same.'],
     }),
     fr: ({ name, link }) => ({
       subject: 'Choisissez un nouveau mot de passe',
-      preview: 'Le lien fonctionne une seule fois, pendant deux heures.',
+      preview: 'Le lien fonctionne une seule fois, pendant 2 heures.',
       heading: 'Choisissez un nouveau mot de passe',
       paragraphs: [
         `Bonjour ${name},`,
-        'Ce lien vous permet de choisir un nouveau mot de passe. Il fonctionne une seule fois, pendant deux heures, et vous déconnecte partout ailleurs.',
+        'Utilisez ce lien pour choisir un nouveau mot de passe. Il fonctionne une seule fois, pendant 2 heures. Un nouveau mot de passe vous déconnecte partout ailleurs.',
       ],
-      action: { label: 'Choisir un mot de passe', url: link },
-      notes: ['Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste inchangé.'],
+      action: { label: 'Choisir un nouveau mot de passe', url: link },
+      notes: ['Si vous n’avez rien demandé, ignorez cet e-mail : votre mot de passe reste inchangé.'],
     }),
   },
 })

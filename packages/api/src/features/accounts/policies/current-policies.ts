@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { privacy20261121 } from './earlier/privacy-2026-11-21.ts'
+import { terms20261121 } from './earlier/terms-2026-11-21.ts'
 import { privacy } from './privacy.ts'
 import { terms } from './terms.ts'
 
-/** A document people accept; a receipt names its version and the digest of its very text. */
+/** A document people accept; a receipt names its version and the digest of its exact text. */
 export interface PolicyText {
   readonly document: string
   /** The date it was written. */
@@ -17,13 +19,16 @@ const withDigest = (policy: Omit<PolicyText, 'sha256'>): PolicyText => ({
   sha256: sha256(policy.text),
 })
 
-/** What sign-up must accept today. */
+/** The current documents to accept at sign-up. */
 export const currentPolicies: readonly PolicyText[] = [terms, privacy].map(withDigest)
 
 /** Every version that was ever accepted stays readable. */
-export const publishedPolicies: readonly PolicyText[] = [...currentPolicies]
+export const publishedPolicies: readonly PolicyText[] = [
+  ...currentPolicies,
+  ...[terms20261121, privacy20261121].map(withDigest),
+]
 
-/** What stands in for the birth date: that the person declared to have reached this age. */
+/** The receipt stores this instead of a birth date: the person declared to have reached this age. */
 export function ageDeclaration(minimumAge: number): Omit<PolicyText, 'text'> {
   const sentence = `I have reached the age of ${minimumAge}.`
   return { document: 'minimum-age', version: String(minimumAge), sha256: sha256(sentence) }

@@ -1,38 +1,38 @@
 /** The privacy notice that sign-up asks to accept. A change of the text is a new version. */
 export const privacy = {
   document: 'privacy',
-  version: '2026-11-21',
+  version: '2026-11-30',
   text: `# Privacy notice
 
-Version of 21 November 2026.
+Version of 30 November 2026.
 
-## What is kept, and why
+## What we keep, and why
 
-- **To sign you in:** your e-mail address and a hash of your password (argon2id), never the password itself.
-- **To show who you are to the people you are connected with:** your name, and what you choose to add: a picture,
-  a few words, links, profession. Each of these can be removed, and is then gone.
-- **To speak your language and show the right time:** language, time zone, country if you give it.
-- **To keep appointments:** services, opening hours, connections, bookings and their history.
-- **To keep your account safe:** the devices you are signed in on, described by browser, system and country. The
-  country is looked up on this server; the address of your connection is not kept with it.
+- **To sign you in:** your email address and a hash of your password (argon2id), never the password itself.
+- **To show who you are to the people you are connected with:** your name, and what you choose to add: a picture, a
+  short text, links and your profession. You can remove each of these, and it is then deleted.
+- **To use your language and show the right time:** your language, your time zone, and your country if you give it.
+- **To manage appointments:** services, opening hours, connections, bookings and their history.
+- **To protect your account:** the devices you are signed in on, described by browser, system and country. The country
+  is looked up on this server; the address of your connection is not kept with it.
 - **To prove what was agreed:** which versions of these documents you accepted, and when.
 
-Your date of birth is compared with the minimum age and not stored.
+We compare your date of birth with the minimum age and do not store it.
 
-## Who sees it
+## Who can see it
 
-The people you are connected with see what concerns them. Nobody else does: there are no advertisers, no
-trackers, and a fresh installation of Hora sends nothing to any third party. Mail goes out through the mail
-server that the operator has chosen.
+The people you are connected with see what concerns them. Nobody else does: there are no advertisers and no trackers,
+and a new installation of Hora sends nothing to any third party. Emails are sent through the mail server that the
+operator has chosen.
 
-## For how long
+## How long we keep it
 
-As long as you have an account, and no longer than each purpose needs. Logins end after ten days without use and
-after thirty days at the latest.
+As long as you have an account, and no longer than each purpose needs. Logins end after 10 days without use, and after
+30 days at the latest.
 
 ## Your rights
 
-You may see, correct, take along and erase your data, and object to its use. Write to the operator of this
-installation; the data protection authority of your country hears complaints.
+You can see, correct, export and erase your data, and object to its use. Contact the operator of this installation.
+You can also complain to the data protection authority of your country.
 `,
 } as const

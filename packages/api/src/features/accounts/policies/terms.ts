@@ -1,36 +1,36 @@
 /** The terms of use that sign-up asks to accept. A change of the text is a new version. */
 export const terms = {
   document: 'terms',
-  version: '2026-11-21',
+  version: '2026-11-30',
   text: `# Terms of use
 
-Version of 21 November 2026.
+Version of 30 November 2026.
 
 ## What Hora is
 
 Hora lets independent professionals offer hours and lets the clients they invite book them. There is no public
-marketplace: professionals and clients know each other, or become acquainted through an invitation.
+marketplace: professionals and clients connect only by invitation.
 
 ## Your account
 
-- You need to have reached the minimum age that is shown when you sign up.
-- The account is yours alone. Keep the password to yourself, and tell us when somebody else may know it.
-- What you write about yourself has to be true enough for the people who meet you.
+- You must have reached the minimum age that is shown when you sign up.
+- Your account is for you alone. Keep your password secret, and tell us if someone else may know it.
+- What you write about yourself must not mislead the people you meet.
 
 ## Between professionals and clients
 
-- A booking is an agreement between the professional and the client. The terms in force when the time was taken,
-  such as the notice for moving or cancelling it, are kept with the booking.
-- Professionals answer for the services they offer.
-- Either side may end the connection, or block the other.
+- A booking is an agreement between the professional and the client. Each booking keeps the terms that applied when
+  the time was taken, such as the notice for moving or cancelling it.
+- Professionals are responsible for the services they offer.
+- Either side can end the connection or block the other.
 
 ## What is not allowed
 
-Pestering people, sending what nobody asked for, pretending to be somebody else, breaking the law, and trying to
-reach what belongs to others. Accounts used for that may be closed.
+You must not harass people, send unwanted messages, pretend to be someone else, break the law, or try to access what
+belongs to others. We may close accounts used in these ways.
 
-## Ending
+## Closing your account
 
-You may close your account at any time. What happens to your data then is written in the privacy notice.
+You can close your account at any time. The privacy notice explains what then happens to your data.
 `,
 } as const

@@ -9,7 +9,7 @@ import { must } from '#testing/must.ts'
 import type { World } from '#testing/world.ts'
 import { goodPassword } from './sign-up.ts'
 
-/** A login of somebody, as the graph names it. */
+/** A login of a person; returns its global id. */
 export async function aLogin(world: World, { accountId }: SignedInViewer, id: LoginId): Promise<string> {
   const { db, clock } = world.ports
   const now = clock.now()
@@ -32,7 +32,7 @@ export async function aMailedToken(
   )
 }
 
-/** Gives everybody the same password, `goodPassword`. */
+/** Sets the password of all accounts to `goodPassword`. */
 export async function setPasswords(world: World): Promise<void> {
   await world.ports.db.update(accounts).set({ passwordHash: must(await hashPassword(goodPassword)) })
 }

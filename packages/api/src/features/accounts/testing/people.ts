@@ -13,7 +13,7 @@ export interface PersonOptions {
   readonly emailConfirmed?: boolean
 }
 
-/** Somebody with an account, signed in: `const noor = await aPerson(world, { displayName: 'Noor' })`. */
+/** A person with an account, signed in: `const noor = await aPerson(world, { displayName: 'Noor' })`. */
 export async function aPerson(world: World, options: PersonOptions = {}): Promise<SignedInViewer> {
   const { db, clock, newId } = world.ports
   const accountId = newId<AccountId>()
@@ -28,7 +28,7 @@ export async function aPerson(world: World, options: PersonOptions = {}): Promis
   return { kind: 'signed-in', accountId, loginId, professionalId: null, emailConfirmed, operator: false }
 }
 
-/** Somebody who runs the instance. */
+/** A person who runs the instance. */
 export async function anOperator(world: World): Promise<SignedInViewer> {
   const person = await aPerson(world, { displayName: 'Operator' })
   await world.ports.db.update(accounts).set({ operator: true }).where(eq(accounts.id, person.accountId))

@@ -21,7 +21,7 @@ export function signUpInput(changes: Variables = {}): Variables {
   }
 }
 
-/** The same for who signs up anew by a mailed link. */
+/** The same for a sign-up that replaces another by a mailed link. */
 export function replaceSignUpInput(token: string, changes: Variables = {}): Variables {
   const { email: _known, ...registration } = signUpInput(changes)
   return { ...registration, token }
@@ -37,7 +37,7 @@ export async function mailedToken(world: World, to: string): Promise<string> {
   return decodeURIComponent(token)
 }
 
-/** Somebody who signed up, confirmed the address and is signed in, through the graph alone. */
+/** A person who signed up, confirmed the address and is signed in, through the graph alone. */
 export async function aSignedUpPerson(world: World, changes: Variables = {}): Promise<Browser> {
   const browser = openBrowser(world)
   const input = signUpInput(changes)
@@ -48,7 +48,7 @@ export async function aSignedUpPerson(world: World, changes: Variables = {}): Pr
   return browser
 }
 
-/** Asks for the password of an address to be reset until the next try is refused. */
+/** Requests password resets for an address until the next request is refused. */
 export async function floodPasswordResets({ ports }: World, email: string): Promise<void> {
   const origin = { ip: '198.51.100.1', userAgent: 'test' }
   for (let tries = 0; tries < 5; tries++) await requestPasswordReset(ports, { email }, origin)

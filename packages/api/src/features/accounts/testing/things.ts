@@ -4,7 +4,7 @@ import type { Furnished } from '#testing/authorization/furnished.ts'
 import { aLogin, aMailedToken } from './logins.ts'
 import { aPerson } from './people.ts'
 
-/** The accounts of both, a login of each besides the one they use, and every kind of mailed link. */
+/** The accounts of both, a second login of each, and every kind of mailed link. */
 export async function things({ world, name, professional, client }: Furnished) {
   const { newId } = world.ports
   for (const person of [professional, client]) await aLogin(world, person, person.loginId)

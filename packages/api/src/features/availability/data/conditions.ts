@@ -5,7 +5,7 @@ import { schedules } from './tables.ts'
 
 declare module '#conditions' {
   interface Conditions {
-    /** A professional has a schedule with hours in the week. */
+    /** A professional has a schedule with weekly hours. */
     'availability.has-week': (professional: SQLWrapper) => SQL<boolean>
   }
 }

@@ -8,7 +8,7 @@ import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Busy, DateOverride, SlotRequest } from '../domain/slot-request.ts'
 
-/** All that decides which times of a service are open in a range, and who asks. */
+/** All data that decides which times of a service are open in a range, and the relation of the viewer. */
 export interface Openings {
   readonly service: ServiceView
   readonly relation: Relation
@@ -21,7 +21,7 @@ export interface Openings {
     readonly overrides: readonly DateOverride[]
   }
   readonly busy: readonly Busy[]
-  /** Sessions whose hold has run out but still stands in the database; they are not busy. */
+  /** Sessions whose hold has run out but is not expired in the database yet; they are not busy. */
   readonly lapsed: readonly SessionId[]
 }
 
@@ -61,7 +61,7 @@ function busy(start: number, end: number, reason: Busy['reason'], ref: string): 
   return { interval: { start: start as EpochMs, end: end as EpochMs }, reason, ref }
 }
 
-/** The question the pure pipeline answers, for one length of the service and a range of starts. */
+/** The request for the pure pipeline, for one length of the service and a range of starts. */
 export function slotRequestOf(
   { service, hours, busy }: Openings,
   durationMinutes: number,

@@ -12,22 +12,22 @@ import { scheduleOverrides, schedules, timeOff } from './tables.ts'
 
 export interface OpeningsQuestion {
   readonly serviceId: ServiceId
-  /** Who asks. */
+  /** The viewer. */
   readonly accountId: AccountId
-  /** The range of starts; what lies within a day of it is read too. */
+  /** The range of starts; busy time within a day of it is read too. */
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
   readonly now: Temporal.Instant
-  /** A session that is about to be moved: it is not in its own way. */
+  /** A session to move: it does not conflict with itself. */
   readonly movingSessionId?: SessionId
 }
 
 const margin = { hours: 36 }
 
 /**
- * Rules, overrides, time off and busy sessions around a range; null: no such service. It is on the path of every booking
- * and every look at open times, so it is one statement, and built once: the same rows by a statement for each table took
- * 3 times as long and 7 times the CPU of Node (43 sessions, 30 days, in turns with this). Raw SQL is no faster.
+ * Rules, overrides, time off and busy sessions around a range; null when there is no such service. Every booking and
+ * every list of open times needs it, so it is one statement, built once. A statement for each table took 3 times as long
+ * and 7 times the CPU of Node (43 sessions, 30 days, measured in turns). Raw SQL is no faster.
  */
 export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
   const { serviceId, accountId, now, movingSessionId: moving } = question
@@ -42,7 +42,7 @@ const professional = services.professionalId
 const account = sql`${value('accountId')}::uuid`
 const now = sql`${value('now')}::timestamptz`
 
-/** What is read around the range of starts. */
+/** The range to read, around the range of starts. */
 const span = sql`tstzrange(${value('from')}::timestamptz, ${value('to')}::timestamptz)`
 
 const list = (entry: SQL) => sql`coalesce(jsonb_agg(${entry}), '[]')`

@@ -5,13 +5,13 @@ import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { scheduleOverrides, schedules } from './tables.ts'
 
-/** Hours that return each week, and the dates that differ, by the clock of a zone. */
+/** Weekly hours, and dates with other hours, by the clock of a zone. */
 export interface ScheduleView {
   readonly professionalId: ProfessionalId
   readonly id: ScheduleId
   readonly name: string
   readonly zone: ZoneId
-  /** The one that services use which name none. */
+  /** The schedule of services that name none. */
   readonly main: boolean
   readonly weeklyRules: readonly WeeklyRule[]
   readonly overrides: readonly {
@@ -21,7 +21,7 @@ export interface ScheduleView {
   readonly version: number
 }
 
-/** The schedules of a professional, the main one first. Two statements, however many there are. */
+/** The schedules of a professional, the main one first, in two statements. */
 export async function readSchedules(db: Db | Tx, professionalId: ProfessionalId) {
   const rows = await db
     .select()

@@ -5,7 +5,7 @@ import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { timeOff } from './tables.ts'
 
-/** A stretch in which nothing can be booked. The local times are what was chosen; the moments follow. */
+/** A period in which nothing can be booked. The local times were chosen; the instants are derived from them. */
 export interface TimeOffView {
   readonly professionalId: ProfessionalId
   readonly id: TimeOffId
@@ -22,7 +22,7 @@ export async function readTimeOff(db: Db | Tx, id: TimeOffId): Promise<TimeOffVi
   return row ?? null
 }
 
-/** Time off that touches a range, by its start. */
+/** Time off that overlaps a range, by its start. */
 export async function readTimeOffBetween(
   db: Db,
   professionalId: ProfessionalId,

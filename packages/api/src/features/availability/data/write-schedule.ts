@@ -12,7 +12,7 @@ export interface ScheduleKey {
   readonly id: ScheduleId
 }
 
-/** Rules as they come from outside, checked by the shared rules. */
+/** Rules from the input, already validated. */
 type Rules = readonly { weekday: number; startMinute: number; endMinute: number }[]
 
 const stored = (rules: Rules) => rules.map((rule) => ({ ...rule, weekday: rule.weekday as Weekday }))
@@ -36,7 +36,7 @@ export interface ScheduleChanges {
   readonly weeklyRules?: Rules | undefined
 }
 
-/** Writes the changes if the version is still the expected one; tells whether it was. */
+/** Writes the changes if the version is the expected one; returns whether it was. */
 export async function updateScheduleRow(
   tx: Tx,
   { professionalId, id, version }: ScheduleKey & { readonly version: number },
@@ -54,7 +54,7 @@ export async function updateScheduleRow(
   return written.length === 1
 }
 
-/** Takes the place of the main schedule from whichever has it, except from the given one; tells from which. */
+/** Unsets the main schedule, unless it is the given one; returns the schedules that lost the place. */
 export async function demoteOthers(
   tx: Tx,
   { professionalId, id }: ScheduleKey,
@@ -87,7 +87,7 @@ export async function replaceOverrides(
   await tx.insert(scheduleOverrides).values(rows)
 }
 
-/** Whether a service names the schedule. */
+/** Whether a service uses the schedule. */
 export async function isInUse(tx: Tx, { professionalId, id }: ScheduleKey): Promise<boolean> {
   const uses = and(eq(services.professionalId, professionalId), eq(services.scheduleId, id))
   const found = await tx.select({ id: services.id }).from(services).where(uses).limit(1)

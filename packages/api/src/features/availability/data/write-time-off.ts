@@ -11,7 +11,7 @@ export async function insertTimeOff(
   await tx.insert(timeOff).values({ ...view, createdAt: now })
 }
 
-/** Writes the view if the row still has the version before it; tells whether it had. */
+/** Writes the view if the row has the version before it; returns whether it had. */
 export async function updateTimeOffRow(tx: Tx, view: TimeOffView): Promise<boolean> {
   const { professionalId, id, version, ...columns } = view
   const written = await tx
@@ -24,7 +24,7 @@ export async function updateTimeOffRow(tx: Tx, view: TimeOffView): Promise<boole
   return written.length === 1
 }
 
-/** Tells whether there still was something to delete. */
+/** Returns whether the row still existed. */
 export async function deleteTimeOffRow(tx: Tx, { professionalId, id }: TimeOffView): Promise<boolean> {
   const own = and(eq(timeOff.professionalId, professionalId), eq(timeOff.id, id))
   const deleted = await tx.delete(timeOff).where(own).returning({ id: timeOff.id })

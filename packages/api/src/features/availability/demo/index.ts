@@ -8,7 +8,7 @@ import { createSchedule } from '../use-cases/create-schedule.ts'
 const hours = (weekday: number, ...ranges: readonly (readonly [from: number, to: number])[]) =>
   ranges.map(([from, to]) => ({ weekday, startMinute: from * 60, endMinute: to * 60 }))
 
-/** When she works: a rule for each stretch, by the weekday (1 Monday). */
+/** Her working hours: one rule for each range, by weekday (1 Monday). */
 const week = [
   ...hours(1, [9, 12.5], [14, 18]),
   ...hours(2, [9, 12.5], [14, 19]),

@@ -5,8 +5,8 @@ const msPerMinute = 60_000
 const indexBits = 2 ** 20
 
 /**
- * Busy time widened by the buffers of the service asked for, as tidy spans: a session outside of them keeps
- * its own buffers free. Parts of a minute count as the whole minute.
+ * Busy time widened by the buffers of the requested service, as tidy spans. A session outside of them also has free
+ * buffers. Parts of a minute count as the whole minute.
  */
 export function padBusy(busy: readonly Busy[], service: SlotService): MinuteSpans {
   const starts: number[] = []
@@ -23,7 +23,7 @@ export function padBusy(busy: readonly Busy[], service: SlotService): MinuteSpan
   return tidy(sorted ? { starts, ends } : sortByStart({ starts, ends }))
 }
 
-/** Sorts by keys that carry their index in the low bits, so that no comparison calls back. */
+/** Sorts by numeric keys with the index in the low bits, which needs no comparison function. */
 function sortByStart({ starts, ends }: MinuteSpans): MinuteSpans {
   const keys = new Float64Array(starts.length)
   for (let index = 0; index < keys.length; index += 1)

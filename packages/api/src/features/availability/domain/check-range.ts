@@ -2,7 +2,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
 
-/** A range of moments to read: forwards, no longer than `days` (and an hour, for a change of clocks). */
+/** Checks a range of instants: forwards, and no longer than `days` plus an hour for a change of clocks. */
 export function checkRange(
   from: Temporal.Instant,
   to: Temporal.Instant,

@@ -19,8 +19,8 @@ describe('a range', () => {
   it.each([
     ['that is empty', range(start, start), 'empty'],
     ['that runs backwards', range(start, start - 1), 'empty'],
-    ['that begins nowhere', range(Number.NaN, start), 'empty'],
-    ['that never ends', range(start, Number.POSITIVE_INFINITY), 'empty'],
+    ['without a start', range(Number.NaN, start), 'empty'],
+    ['without an end', range(start, Number.POSITIVE_INFINITY), 'empty'],
     ['of fractions', range(start + 0.5, start + 99.5), 'empty'],
     ['of a century', range(at('2026-01-01T00:00Z'), at('2099-01-01T00:00Z')), 'too-long'],
     ['of 93 days', range(start, start + 93 * 86_400_000), 'too-long'],
@@ -28,11 +28,11 @@ describe('a range', () => {
     ['in the year 9999', range(at('9999-01-01T00:00Z'), at('9999-02-01T00:00Z')), 'unknown-years'],
     ['up to the end of 2099', range(at('2099-12-31T00:00Z'), at('2100-01-01T00:00Z')), 'unknown-years'],
     ['over the end of 2099', range(at('2099-12-31T00:00Z'), at('2100-01-02T00:00Z')), 'unknown-years'],
-  ])('%s is refused, not cut', (_name, changes, reason) => {
+  ])('%s is refused, not shortened', (_name, changes, reason) => {
     expect(refusalOf(changes)).toMatchObject({ code: 'INVALID_RANGE', reason })
   })
 
-  it('may be 92 local days long, also where they hold an hour more', () => {
+  it('may be 92 local days long, even with an extra hour from a change of clocks', () => {
     expect(refusalOf({ range: interval('Europe/Paris', '2026-09-01T00:00', '2026-12-02T00:00') })).toBeNull()
   })
 })
@@ -62,18 +62,18 @@ describe('the rest', () => {
   it.each<[string, Partial<SlotRequest>, string]>([
     ['an unknown zone', { zone: 'Mars/Base' as ZoneId }, 'zone'],
     ['an offset as a zone', { zone: '+02:00' as ZoneId }, 'zone'],
-    ['a now beyond the known years', { now: Temporal.Instant.from('9999-01-01T00:00Z') }, 'now'],
+    ['a current time beyond the supported years', { now: Temporal.Instant.from('9999-01-01T00:00Z') }, 'now'],
     ['a weekday 0', { rules: weekly([0], '09:00-12:00') }, 'rules'],
     ['a weekday 8', { rules: weekly([8], '09:00-12:00') }, 'rules'],
     ['hours that run backwards', { rules: weekly([1], '12:00-09:00') }, 'rules'],
     ['hours of no length', { rules: weekly([1], '09:00-09:00') }, 'rules'],
     ['hours beyond the day', { rules: weekly([1], '09:00-24:01') }, 'rules'],
     [
-      'hours that are no number',
+      'hours that are not numbers',
       { rules: [{ weekday: 1, startMinute: Number.NaN, endMinute: 60 }] },
       'rules',
     ],
-    ['bad hours of a date', { overrides: [override('2026-11-16', '12:00-09:00')] }, 'overrides'],
+    ['invalid hours of a date', { overrides: [override('2026-11-16', '12:00-09:00')] }, 'overrides'],
     [
       'one date twice',
       { overrides: [override('2026-11-16'), override('2026-11-16', '09:00-10:00')] },
@@ -84,7 +84,7 @@ describe('the rest', () => {
     expect(refusalOf(changes)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: field }] })
   })
 
-  it('is computed whole, even on the finest grid of the longest range', () => {
+  it('is computed completely, even on the finest grid of the longest range', () => {
     const service = { ...good.service, durationMinutes: 1, stepMinutes: 1 }
     const asked = {
       ...good,

@@ -16,7 +16,7 @@ const longest = 7 * 1440
 const firstMs = yearStart(compiledYears.first)
 const lastMs = yearStart(compiledYears.last + 1)
 
-/** Each number of a service with its least and greatest value; all are whole. */
+/** Minimum and maximum of each number of a service; all are integers. */
 const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
   durationMinutes: [1, longest],
   stepMinutes: [1, longest],
@@ -26,7 +26,7 @@ const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
   horizonDays: [0, 3650],
 }
 
-/** Refuses what cannot be computed, by name; nothing is truncated or guessed. */
+/** Refuses invalid input by name; nothing is truncated or guessed. */
 export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequestError> {
   const range = checkRange(request.range)
   if (!range.ok) return range
@@ -48,7 +48,7 @@ function checkRange(range: Interval): Result<null, InvalidRange> {
   return ok(null)
 }
 
-/** An hour more than the days say, because 92 local days across a change of clocks last that long. */
+/** One hour is added, because 92 local days across a change of clocks can be an hour longer. */
 const maximumRangeMs = limits.slotRangeDays * msPerDay + 3_600_000
 
 function checkService(service: SlotService): Result<null, InvalidField<`service.${keyof SlotService}`>> {

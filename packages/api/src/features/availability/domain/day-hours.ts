@@ -2,7 +2,7 @@ import { epochDayOf, weekdayOf } from '#kernel/epoch-day.ts'
 import { type MinuteSpans, tidy } from './minute-spans.ts'
 import type { DateOverride, MinuteRange, WeeklyRule } from './slot-request.ts'
 
-/** Which minutes of each local day are open: seven weekdays, and the dates that differ. */
+/** The open minutes of each local day: seven weekdays, and dates with other hours. */
 export type DayHours = {
   readonly weekdays: readonly MinuteSpans[]
   readonly dates: ReadonlyMap<number, MinuteSpans>
@@ -10,7 +10,7 @@ export type DayHours = {
 
 const closed: MinuteSpans = { starts: [], ends: [] }
 
-/** Step 1, expand: the weekly rules as the open minutes of each weekday; ranges that touch are one. */
+/** Step 1, expand: the weekly rules as open minutes of each weekday. Adjacent ranges become one. */
 export function expandWeeklyRules(rules: readonly WeeklyRule[]): DayHours {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) =>
     openMinutes(rules.filter((rule) => rule.weekday === day)),
@@ -18,7 +18,7 @@ export function expandWeeklyRules(rules: readonly WeeklyRule[]): DayHours {
   return { weekdays, dates: new Map() }
 }
 
-/** Step 2, override: a date with hours of its own forgets its weekday's. */
+/** Step 2, override: the hours of a date replace those of its weekday. */
 export function applyOverrides(hours: DayHours, overrides: readonly DateOverride[]): DayHours {
   const dates = new Map(hours.dates)
   for (const { date, ranges } of overrides) dates.set(epochDayOf(date), openMinutes(ranges))

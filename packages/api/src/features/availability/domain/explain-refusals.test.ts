@@ -24,7 +24,7 @@ function explain(changes: Partial<SlotRequest>): readonly string[] {
 const service = request(zone, '2026-11-16T08:00', '2026-11-16T13:00').service
 
 describe('why is this time not free?', () => {
-  it('because it is outside the hours, or would end after them', () => {
+  it('it is outside the hours, or would end after them', () => {
     expect(explain({ service: { ...service, durationMinutes: 90 } })).toEqual([
       '08:00 outside-hours',
       '09:00 free',
@@ -34,7 +34,7 @@ describe('why is this time not free?', () => {
     ])
   })
 
-  it('because the date is a day off, or has other hours', () => {
+  it('the date is a day off, or has other hours', () => {
     expect(explain({ overrides: [override('2026-11-16')] })[1]).toBe('09:00 day-off')
     expect(explain({ overrides: [override('2026-11-16', '10:30-12:00')] })).toEqual([
       '08:00 outside-hours',
@@ -46,7 +46,7 @@ describe('why is this time not free?', () => {
     ])
   })
 
-  it('because something is in the way, which it names', () => {
+  it('it conflicts with something, which is named', () => {
     const taken = [
       busy(zone, '2026-11-16T09:00', '2026-11-16T09:30', 'session'),
       busy(zone, '2026-11-16T09:30', '2026-11-16T10:00', 'hold'),
@@ -62,7 +62,7 @@ describe('why is this time not free?', () => {
     ])
   })
 
-  it('because a buffer would be too short, before or after', () => {
+  it('a buffer would be too short, before or after', () => {
     const taken = [busy(zone, '2026-11-16T10:00', '2026-11-16T11:00')]
     expect(
       explain({ busy: taken, service: { ...service, bufferAfter: 10, bufferBefore: 10 } }).slice(1, 4),
@@ -73,7 +73,7 @@ describe('why is this time not free?', () => {
     ])
   })
 
-  it('because it is too soon, too far ahead, or full', () => {
+  it('it is too soon, too far ahead, or full', () => {
     const noticed = { ...service, minimumNoticeMinutes: 60 }
     const now = Temporal.Instant.from('2026-11-16T08:00Z')
     expect(explain({ now, service: noticed }).slice(1, 3)).toEqual(['09:00 notice', '10:00 free'])
@@ -82,11 +82,11 @@ describe('why is this time not free?', () => {
     expect(explain({ seatsFull: new Set([at('2026-11-16T08:00Z')]) })[1]).toBe('09:00 full')
   })
 
-  it('in a sentence for each reason', () => {
+  it('each reason has a sentence', () => {
     for (const message of Object.values(refusalMessages)) expect(message).toMatch(/^[A-Z].*\.$/)
   })
 
-  it('refuses what cannot be computed', () => {
+  it('refuses invalid input', () => {
     const asked = request(zone, '2026-11-16T08:00', '2026-11-16T08:00')
     expect(explainRefusals(asked)).toMatchObject({ ok: false, error: { code: 'INVALID_RANGE' } })
   })

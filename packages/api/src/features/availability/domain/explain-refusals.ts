@@ -10,10 +10,10 @@ import { noticeAndHorizonBounds } from './start-bounds.ts'
 
 const msPerMinute = 60_000
 
-/** A time of the grid with everything that speaks against it; nothing does exactly where it is an open slot. */
+/** A time of the grid with all reasons against it. It has none exactly when it is an open slot. */
 export type ConsideredTime = Slot & { readonly reasons: readonly Refusal[] }
 
-/** "Why is this time not free?", for each time of the range, sorted. For the professional's eyes only. */
+/** Explains for each time of the range why it is not free, sorted. For the professional only. */
 export function explainRefusals(request: SlotRequest): Result<readonly ConsideredTime[], SlotRequestError> {
   const checked = checkSlotRequest(request)
   if (!checked.ok) return checked

@@ -5,12 +5,12 @@ import { minutesPerDay, placeHours } from './place-hours.ts'
 import type { SlotRequest } from './slot-request.ts'
 import { rangeBounds } from './start-bounds.ts'
 
-/** A time worth explaining, in epoch minutes, and whether its date was marked as a day off. */
+/** A time to explain, in epoch minutes, and whether its date is marked as a day off. */
 export type GridTime = { readonly minute: number; readonly dayOff: boolean }
 
 /**
- * Every time of the range that a professional sees as a line of the week: the grid of the open hours, and
- * around them steps from local midnight. Sorted.
+ * Every time of the range that a professional sees as a line of the week, sorted: the grid of the open hours, and
+ * steps from local midnight outside of them.
  */
 export function gridTimes(request: SlotRequest): readonly GridTime[] {
   const zone = offsetsOf(request.zone)

@@ -3,7 +3,7 @@ import { computeSlots } from './open-slots.ts'
 import type { SlotRequest } from './slot-request.ts'
 import { noticeAndHorizonBounds } from './start-bounds.ts'
 
-/** What speaks first against one start; `open` when nothing does. */
+/** The first reason against a start, or `open`. */
 export type StartVerdict =
   | 'open'
   | 'TIME_PASSED'
@@ -14,7 +14,7 @@ export type StartVerdict =
 
 const msPerMinute = 60_000
 
-/** Whether a session may start at a moment, by the same pipeline that offers slots. */
+/** Decides whether a session may start at an instant, with the same pipeline that offers slots. */
 export function judgeStart(request: SlotRequest, start: EpochMs): StartVerdict {
   if (Temporal.Instant.compare(instantFrom(start), request.now) <= 0) return 'TIME_PASSED'
   const bounds = noticeAndHorizonBounds(request)

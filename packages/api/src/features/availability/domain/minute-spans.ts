@@ -1,10 +1,10 @@
 /**
- * Stretches of time as parallel arrays of epoch minutes, half-open. "Tidy" ones are sorted and neither overlap
- * nor touch. Thousands of them cost less than as many objects; only the steps of `open-slots.ts` use them.
+ * Half-open spans of time as parallel arrays of epoch minutes. "Tidy" spans are sorted and neither overlap nor touch.
+ * Arrays are faster than thousands of objects. Only the steps of `open-slots.ts` use them.
  */
 export type MinuteSpans = { readonly starts: number[]; readonly ends: number[] }
 
-/** Unites spans that are sorted by their start into tidy ones. */
+/** Merges spans that are sorted by their start into tidy ones. */
 export function tidy({ starts, ends }: MinuteSpans): MinuteSpans {
   const [firsts, lasts]: [number[], number[]] = [[], []]
   let end = 0
@@ -23,7 +23,7 @@ export function tidy({ starts, ends }: MinuteSpans): MinuteSpans {
   return { starts: firsts, ends: lasts }
 }
 
-/** What is left of tidy spans once other tidy spans are gone. */
+/** Subtracts tidy spans from tidy spans. */
 export function without(from: MinuteSpans, taken: MinuteSpans): MinuteSpans {
   const left: MinuteSpans = { starts: [], ends: [] }
   let hole = 0
@@ -40,7 +40,7 @@ export function without(from: MinuteSpans, taken: MinuteSpans): MinuteSpans {
   return left
 }
 
-/** The part of tidy spans that lies between two minutes. */
+/** The part of tidy spans between two minutes. */
 export function between({ starts, ends }: MinuteSpans, from: number, to: number): MinuteSpans {
   const inside: MinuteSpans = { starts: [], ends: [] }
   for (let index = 0; index < starts.length; index += 1) {

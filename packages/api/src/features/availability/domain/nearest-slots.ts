@@ -1,7 +1,7 @@
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { Slot } from './slot-request.ts'
 
-/** The slots whose starts are closest to a wanted one, in the order of time; the earlier wins a tie. */
+/** The slots with starts closest to a wanted one, sorted by start. The earlier slot wins a tie. */
 export function nearestSlots(slots: readonly Slot[], wanted: EpochMs, count: number): readonly Slot[] {
   const distance = (slot: Slot) => Math.abs(slot.start - wanted)
   return slots

@@ -6,14 +6,14 @@ type NotOffered = DomainError<
   { fields: readonly { path: string; reason: string; message: string }[] }
 >
 
-/** The length of a service with so many minutes, and with it its price; other lengths are not offered. */
+/** Finds the length of a service with its price, by its minutes. Other lengths are not offered. */
 export function offeredDuration<D extends { readonly minutes: number }>(
   { durations }: { readonly durations: readonly D[] },
   minutes: number,
 ): Result<D, NotOffered> {
   const found = durations.find((duration) => duration.minutes === minutes)
   if (found !== undefined) return ok(found)
-  const message = 'This service is not offered in this length.'
+  const message = 'This service does not have this length.'
   const fields = [{ path: 'durationMinutes', reason: 'not_offered', message }]
   return err(domainError('INVALID_INPUT', { fields }))
 }

@@ -23,7 +23,7 @@ const msPerMinute = 60_000
 
 const msPerHour = 3_600_000
 
-/** Days on which clocks do something, or nothing at all, in zones of every kind. */
+/** Days with and without a change of clocks, in zones of every kind. */
 const places: readonly (readonly [ZoneId, string])[] = (
   [
     ['America/New_York', '2027-03-14'],
@@ -60,7 +60,7 @@ const service: fc.Arbitrary<SlotService> = fc.record({
   horizonDays: fc.constantFrom(0, 2, 60, 60),
 })
 
-/** Busy time near a moment, to the second, in no order. */
+/** Busy time near an instant, to the second, unsorted. */
 function someBusy(around: number, hours: number): fc.Arbitrary<readonly Busy[]> {
   const start = fc.integer({ min: -600, max: hours * 3600 })
   const reason = fc.constantFrom<Busy['reason'][]>('session', 'hold', 'time-off', 'external')
@@ -74,7 +74,7 @@ function someBusy(around: number, hours: number): fc.Arbitrary<readonly Busy[]> 
   return fc.array(busy, { maxLength: 6 })
 }
 
-/** Requests of up to three days around a change of clocks, to be checked minute by minute. */
+/** Requests of up to three days around a change of clocks, short enough to check minute by minute. */
 const slotRequests: fc.Arbitrary<SlotRequest> = fc
   .tuple(
     fc.constantFrom(...places),
@@ -123,7 +123,7 @@ const slotsOf = (request: SlotRequest): readonly Slot[] => unwrap(openSlots(requ
 const numRuns = rounds({ few: 60, all: 300 })
 
 describe('openSlots', () => {
-  it('agrees with a brute force that asks Temporal about every minute', () => {
+  it('agrees with a brute-force search that asks Temporal about every minute', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         expect(slotsOf(request)).toEqual(slotsByBruteForce(request))
@@ -132,7 +132,7 @@ describe('openSlots', () => {
     )
   })
 
-  it('offers sorted times, each once, inside the open hours and clear of busy time and its buffers', () => {
+  it('offers sorted, unique times inside the open hours, without conflicts with busy time and buffers', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         const slots = slotsOf(request)
@@ -156,7 +156,7 @@ describe('openSlots', () => {
     )
   })
 
-  it('never offers more because more is busy', () => {
+  it('never offers more times when more is busy', () => {
     const withMore = slotRequests.chain((request) =>
       someBusy(request.range.start, 48).map((more) => ({ request, more })),
     )
@@ -170,7 +170,7 @@ describe('openSlots', () => {
     )
   })
 
-  it('gives the same for a range as for its two parts', () => {
+  it('returns the same for a range as for its two parts', () => {
     fc.assert(
       fc.property(slotRequests, fc.double({ min: 0, max: 1, noNaN: true }), (request, share) => {
         const { start, end } = request.range
@@ -182,7 +182,7 @@ describe('openSlots', () => {
     )
   })
 
-  it('does not care about the order of what it is given, and changes none of it', () => {
+  it('does not depend on the order of its input, and does not mutate it', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         const before = JSON.stringify(request)
@@ -198,7 +198,7 @@ describe('openSlots', () => {
     )
   })
 
-  it('is the list of times that nothing speaks against', () => {
+  it('offers exactly the times that explainRefusals has no reasons against', () => {
     fc.assert(
       fc.property(slotRequests, (request) => {
         const considered = unwrap(explainRefusals(request))

@@ -31,7 +31,7 @@ describe('a week', () => {
     `)
   })
 
-  it('forgets them on dates with hours of their own, and on days off', () => {
+  it('has other hours on dates that have their own, and none on days off', () => {
     const overrides = [
       override('2026-11-17'),
       override('2026-11-18', '10:30-12:00'),
@@ -46,7 +46,7 @@ describe('a week', () => {
     `)
   })
 
-  it('leaves out what is taken, to the minute', () => {
+  it('leaves out busy time, to the minute', () => {
     const taken = [
       busy('Europe/Paris', '2026-11-16T10:00', '2026-11-16T11:00'),
       busy('Europe/Paris', '2026-11-17T10:59', '2026-11-17T11:01', 'external'),
@@ -60,7 +60,7 @@ describe('a week', () => {
     `)
   })
 
-  it('keeps buffers free around each session, and lets them reach out of the open hours', () => {
+  it('keeps buffers free around each session, and lets them extend beyond the open hours', () => {
     const taken = [busy('Europe/Paris', '2026-11-16T10:30', '2026-11-16T11:00')]
     const asked = lasting(paris({ busy: taken }), 30, { bufferBefore: 15, bufferAfter: 30 })
     const monday = { start: asked.range.start, end: at('2026-11-16T23:00Z') }
@@ -76,7 +76,7 @@ describe('a week', () => {
     )
   })
 
-  it('joins ranges that touch or overlap, and runs through midnight', () => {
+  it('joins adjacent or overlapping ranges, and runs through midnight', () => {
     const rules = [
       ...weekly([1], '09:00-10:00', '10:00-11:30', '11:00-12:00', '23:00-24:00'),
       ...weekly([2], '00:00-01:00'),
@@ -86,7 +86,7 @@ describe('a week', () => {
     )
   })
 
-  it('drops group sessions without a seat', () => {
+  it('drops group sessions without a free seat', () => {
     const asked = paris({ rules: weekly([1], '09:00-12:00'), seatsFull: new Set([at('2026-11-16T09:00Z')]) })
     expect(weekOf(asked)).toMatchInlineSnapshot(`"Mon 2026-11-16  09:00 11:00"`)
   })
@@ -103,7 +103,7 @@ describe('notice and horizon', () => {
       ...changes,
     })
 
-  it('count notice in elapsed time, also on the night of 23 hours', () => {
+  it('count notice in elapsed time, even on a day of 23 hours', () => {
     const dayBefore = lasting(asked({ now: Temporal.Instant.from('2027-03-13T14:00Z') }), 30, {
       minimumNoticeMinutes: 1440,
     })
@@ -197,20 +197,20 @@ describe('clocks that change', () => {
     ['Australia/Lord_Howe', '2026-10-02', ['22:30', '22:30', '22:00', '22:00']],
     ['Australia/Lord_Howe', '2027-04-02', ['22:00', '22:00', '22:30', '22:30']],
     ['America/Phoenix', '2027-03-12', ['16:00', '16:00', '16:00', '16:00']],
-  ])('%s from %s: nine in the morning stays nine in the morning', (zone, date, utc) => {
+  ])('%s from %s: 09:00 stays 09:00', (zone, date, utc) => {
     const until = Temporal.PlainDate.from(date).add({ days: 4 }).toString()
     const asked = request(zone, `${date}T00:00`, `${until}T00:00`, { rules: weekly(everyDay, '09:00-10:00') })
     expect(moments(slotsOf(asked)).map((start) => start.slice(11, 16))).toEqual(utc)
   })
 
-  it('let a session run through a change: an hour is an hour', () => {
+  it('do not change the length of a session that runs through a change', () => {
     const asked = request('America/New_York', '2027-03-14T00:00', '2027-03-14T12:00', {
       rules: weekly([7], '01:00-04:00'),
     })
     expect(weekOf(lasting(asked, 120, { stepMinutes: 60 }))).toMatchInlineSnapshot(`"Sun 2027-03-14  01:00"`)
   })
 
-  it('begin the day at one where midnight is skipped, and skip a date that never was', () => {
+  it('start the day at one o’clock where midnight is skipped, and skip a date that does not exist', () => {
     const cairo = request('Africa/Cairo', '2026-04-23T12:00', '2026-04-24T12:00', {
       rules: weekly(everyDay, '00:00-03:00'),
     })

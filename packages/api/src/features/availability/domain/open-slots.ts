@@ -11,15 +11,15 @@ import type { Slot, SlotRequest } from './slot-request.ts'
 import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
 
 /**
- * The times at which a session of this service can start, sorted, as moments. Starts follow the professional's
- * wall clock: steps count from the start of each window of open hours. At most 92 days at once.
+ * The instants at which a session of this service can start, sorted. Starts follow the professional's wall clock:
+ * steps count from the start of each window of open hours. At most 92 days at once.
  */
 export function openSlots(request: SlotRequest): Result<readonly Slot[], SlotRequestError> {
   const checked = checkSlotRequest(request)
   return checked.ok ? ok(computeSlots(request)) : checked
 }
 
-/** {@link openSlots} for a request that is known to be sound, over any length of range. */
+/** {@link openSlots} for a valid request, with a range of any length. */
 export function computeSlots(request: SlotRequest): readonly Slot[] {
   const windows = openWindows(request)
   const free = without(tidy(windows), padBusy(request.busy, request.service))
@@ -28,7 +28,7 @@ export function computeSlots(request: SlotRequest): readonly Slot[] {
   return dropFull(slots, request.seatsFull)
 }
 
-/** The open hours that sessions starting in the range can lie in: weekly rules, then overrides. */
+/** The open hours that sessions starting in the range can use: weekly rules, then overrides. */
 export function openWindows(request: SlotRequest): Windows {
   const hours = applyOverrides(expandWeeklyRules(request.rules), request.overrides)
   const { from, to } = rangeBounds(request)
@@ -43,7 +43,7 @@ export function clampToNoticeAndHorizon(free: MinuteSpans, request: SlotRequest)
   return between(free, Math.max(asked.from, allowed.from), lastStart + request.service.durationMinutes)
 }
 
-/** Step 6, drop full: group sessions without a seat are no longer offered. */
+/** Step 6, drop full: removes group sessions without a free seat. */
 export function dropFull(slots: readonly Slot[], full: ReadonlySet<EpochMs> | undefined): readonly Slot[] {
   return full === undefined || full.size === 0 ? slots : slots.filter((slot) => !full.has(slot.start))
 }

@@ -5,14 +5,14 @@ import { type MinuteSpans, push } from './minute-spans.ts'
 export const minutesPerDay = 1440
 
 /**
- * Open hours on the time line, sorted. `anchors[i]` is the epoch minute from which the grid of window `i` counts:
- * where its local range starts, by the offset in force inside the window.
+ * Open hours as instants, sorted. `anchors[i]` is the epoch minute from which the grid of window `i` counts: the
+ * start of its local range, at the offset that applies inside the window.
  */
 export type Windows = MinuteSpans & { readonly anchors: number[] }
 
 /**
- * Places local hours on the time line between two epoch minutes. A minute is open when the local clock, at that
- * very minute, shows an open time: hours that clocks skip vanish, hours that clocks repeat are open both times.
+ * Maps local hours to instants between two epoch minutes. A minute is open when the local clock shows an open time at
+ * that minute. So skipped hours do not exist, and repeated hours are open twice.
  */
 export function placeHours(hours: DayHours, zone: ZoneOffsets, from: number, to: number): Windows {
   const windows: Windows = { starts: [], ends: [], anchors: [] }
@@ -26,7 +26,7 @@ export function placeHours(hours: DayHours, zone: ZoneOffsets, from: number, to:
   return windows
 }
 
-/** Adds the windows of a stretch during which the offset stays the same. */
+/** Adds the windows of a period with a constant offset. */
 function placeUnderOffset(windows: Windows, hours: DayHours, offset: number, from: number, to: number): void {
   const lastDay = Math.floor((to - 1 + offset) / minutesPerDay)
   for (let day = Math.floor((from + offset) / minutesPerDay); day <= lastDay; day += 1) {

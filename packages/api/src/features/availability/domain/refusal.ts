@@ -11,20 +11,20 @@ export type RefusalReason =
   | 'horizon'
   | 'full'
 
-/** One reason against one time; `ref` is the id of the session, hold or time off in the way. */
+/** One reason against one time. `ref` is the id of the conflicting session, hold or time off. */
 export type Refusal = { readonly reason: RefusalReason; readonly message: string; readonly ref?: string }
 
-/** What a professional reads beside a refused time. */
+/** The sentence that a professional reads beside a refused time. */
 export const refusalMessages: Record<RefusalReason, string> = {
-  'outside-hours': 'It does not fit into your open hours.',
+  'outside-hours': 'It is outside your open hours.',
   'day-off': 'You marked this date as a day off.',
-  'time-off': 'You are away at this time.',
+  'time-off': 'You have time off then.',
   session: 'You have another session then.',
   hold: 'Someone is booking this time at the moment.',
   external: 'Another calendar shows you as busy.',
-  buffer: 'It would leave too little time around something else.',
-  notice: 'It is sooner than your minimum notice.',
-  horizon: 'It is further ahead than bookings are open.',
+  buffer: 'It leaves too little buffer time.',
+  notice: 'It is inside your minimum notice.',
+  horizon: 'It is further ahead than you take bookings.',
   full: 'Every seat of this session is taken.',
 }
 

@@ -5,20 +5,20 @@ import type { ZoneId } from '#kernel/zone.ts'
 /** Part of a local day in minutes from its 00:00; `endMinute` may be 1440, the end of the day. */
 export type MinuteRange = { readonly startMinute: number; readonly endMinute: number }
 
-/** Hours that return each week. Weekdays as in ISO 8601: 1 Monday … 7 Sunday. */
+/** Weekly hours. Weekdays as in ISO 8601: 1 Monday … 7 Sunday. */
 export type WeeklyRule = MinuteRange & { readonly weekday: number }
 
-/** The hours of one date instead of its weekly ones; no ranges is a day off. */
+/** The hours of one date, which replace its weekly ones. A date without ranges is a day off. */
 export type DateOverride = { readonly date: Temporal.PlainDate; readonly ranges: readonly MinuteRange[] }
 
-/** Time that is taken, buffers of what takes it included. `ref` is the id of what takes it. */
+/** Busy time, including its own buffers. `ref` is the id of the session or time off. */
 export type Busy = {
   readonly interval: Interval
   readonly reason: 'session' | 'hold' | 'time-off' | 'external'
   readonly ref: string
 }
 
-/** What is asked for, in minutes; the horizon in days. */
+/** The times of the requested service in minutes, and its horizon in days. */
 export type SlotService = {
   readonly durationMinutes: number
   readonly stepMinutes: number
@@ -28,7 +28,7 @@ export type SlotService = {
   readonly horizonDays: number
 }
 
-/** All that decides which times are open. `range` limits starts; `zone` is the professional's. */
+/** Everything that decides which times are open. `range` limits starts; `zone` is the professional's. */
 export type SlotRequest = {
   readonly rules: readonly WeeklyRule[]
   readonly overrides: readonly DateOverride[]

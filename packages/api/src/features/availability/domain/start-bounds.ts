@@ -3,17 +3,17 @@ import type { SlotRequest } from './slot-request.ts'
 
 const msPerMinute = 60_000
 
-/** The first epoch minute at which a session may start, and the first at which none may any more. */
+/** A half-open range of epoch minutes in which a session may start. */
 export type StartBounds = { readonly from: number; readonly to: number }
 
-/** The starts asked for. */
+/** The requested range of starts. */
 export function rangeBounds({ range }: SlotRequest): StartBounds {
   return { from: Math.ceil(range.start / msPerMinute), to: Math.ceil(range.end / msPerMinute) }
 }
 
 /**
- * The starts that notice and horizon allow: notice is elapsed time from now, the horizon ends with the
- * professional's local date that many days ahead.
+ * The starts that notice and horizon allow. The notice is elapsed time from now. The horizon is a number of days, and
+ * ends with the professional's local date.
  */
 export function noticeAndHorizonBounds({ now, zone, service }: SlotRequest): StartBounds {
   const offsets = offsetsOf(zone)

@@ -20,7 +20,7 @@ const day = (date: string) => epochDayOf(Temporal.PlainDate.from(date))
 const utcMinute = (iso: string) => at(iso) / 60_000
 
 describe('expandWeeklyRules', () => {
-  it('sorts the ranges of a weekday and joins those that touch', () => {
+  it('sorts the ranges of a weekday and joins adjacent ones', () => {
     const hours = expandWeeklyRules(weekly([1], '14:00-17:00', '09:00-10:00', '10:00-12:00'))
     expect(hoursOn(hours, day('2026-11-16'))).toEqual(spans([540, 720], [840, 1020]))
     expect(hoursOn(hours, day('2026-11-17'))).toEqual(spans())
@@ -42,7 +42,7 @@ describe('placeHours', () => {
   const place = (from: string, to: string) =>
     placeHours(hours, offsetsOf('America/New_York' as ZoneId), utcMinute(from), utcMinute(to))
 
-  it('cuts off what clocks skip', () => {
+  it('leaves out skipped hours', () => {
     const windows = place('2027-03-14T00:00Z', '2027-03-15T00:00Z')
     expect(windows).toEqual({
       ...spans([utcMinute('2027-03-14T06:30Z'), utcMinute('2027-03-14T07:00Z')]),
@@ -50,7 +50,7 @@ describe('placeHours', () => {
     })
   })
 
-  it('opens twice what clocks repeat', () => {
+  it('opens repeated hours twice', () => {
     const windows = place('2026-11-01T00:00Z', '2026-11-02T00:00Z')
     const first = [utcMinute('2026-11-01T05:30Z'), utcMinute('2026-11-01T06:00Z')] as [number, number]
     const second = [utcMinute('2026-11-01T06:30Z'), utcMinute('2026-11-01T07:30Z')] as [number, number]
@@ -67,11 +67,11 @@ describe('placeHours', () => {
 })
 
 describe('minute spans', () => {
-  it('become tidy', () => {
+  it('can be made tidy', () => {
     expect(tidy(spans([1, 4], [2, 3], [4, 6], [8, 9]))).toEqual(spans([1, 6], [8, 9]))
   })
 
-  it('become tidy before 1970 too', () => {
+  it('can be made tidy before 1970', () => {
     expect(tidy(spans([-9, -7], [-8, -5], [-3, 2]))).toEqual(spans([-9, -5], [-3, 2]))
   })
 
@@ -84,7 +84,7 @@ describe('minute spans', () => {
     ['holes that only touch', spans([2, 4]), spans([0, 2], [4, 6]), spans([2, 4])],
   ])('without %s', (_name, from, taken, left) => expect(without(from, taken)).toEqual(left))
 
-  it('are cut to what lies between two minutes', () => {
+  it('can be cut to a range of minutes', () => {
     expect(between(spans([0, 4], [6, 9], [10, 12]), 3, 10)).toEqual(spans([3, 4], [6, 9]))
   })
 })
@@ -130,7 +130,7 @@ describe('bounds of starts', () => {
     })
   })
 
-  it('lie between the notice and the end of the last local date', () => {
+  it('are the notice and the end of the last local date', () => {
     const service = { ...asked.service, minimumNoticeMinutes: 60, horizonDays: 1 }
     expect(noticeAndHorizonBounds({ ...asked, service })).toEqual({
       from: utcMinute('2026-11-16T10:01Z'),
@@ -138,7 +138,7 @@ describe('bounds of starts', () => {
     })
   })
 
-  it('leave the free time that the last possible session still needs', () => {
+  it('keep the free time that the last possible session needs', () => {
     const service = { ...asked.service, minimumNoticeMinutes: 60, horizonDays: 0 }
     const free = spans([utcMinute('2026-11-16T08:00Z'), utcMinute('2026-11-18T08:00Z')])
     expect(clampToNoticeAndHorizon(free, { ...asked, service })).toEqual(
@@ -171,7 +171,7 @@ describe('dropFull', () => {
     end: at('2026-11-16T11:00Z'),
   }))
 
-  it('keeps the others', () => {
+  it('keeps sessions with free seats', () => {
     expect(dropFull(slots, new Set([at('2026-11-16T09:00Z')]))).toEqual(slots.slice(1))
     expect(dropFull(slots, undefined)).toEqual(slots)
   })
@@ -183,17 +183,17 @@ describe('nearestSlots', () => {
     end: at('2026-11-16T20:00Z'),
   }))
 
-  it('finds the closest on either side, in the order of time', () => {
+  it('finds the closest on either side, sorted by start', () => {
     const near = nearestSlots(slots, at('2026-11-16T10:00Z'), 3)
     expect(moments(near).map((start) => start.slice(11))).toEqual(['08:00Z', '09:00Z', '11:00Z'])
   })
 
-  it('looks around the wanted time, wherever in the day it lies', () => {
+  it('looks around the wanted time, at any time of day', () => {
     const near = nearestSlots(slots, at('2026-11-16T15:00Z'), 2)
     expect(moments(near).map((start) => start.slice(11))).toEqual(['12:00Z', '16:00Z'])
   })
 
-  it('gives what there is', () => {
+  it('returns fewer slots when there are no more', () => {
     expect(nearestSlots(slots, at('2026-11-16T10:00Z'), 9)).toHaveLength(5)
     expect(nearestSlots([], at('2026-11-16T10:00Z'), 3)).toEqual([])
   })

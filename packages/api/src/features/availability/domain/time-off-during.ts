@@ -5,7 +5,7 @@ import { instantOf } from '#kernel/zoned-time.ts'
 
 const longestDays = 731
 
-/** The moments a stretch of local time lies between; nothing is left of one that clocks skip. */
+/** The instants of a period of local time. A period that clocks skip is empty, and refused. */
 export function timeOffDuring(
   startsLocal: Temporal.PlainDateTime,
   endsLocal: Temporal.PlainDateTime,

@@ -5,11 +5,11 @@ import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { TimeOffType } from './time-off.type.ts'
 
 defineMutation('addTimeOff', {
-  description: 'Closes a stretch of time, two years at most. Sessions that lie in it stay.',
+  description: 'Blocks a period for new bookings, two years at most. Existing sessions stay.',
   scope: 'professional',
   input: addTimeOffInput,
   success: {
-    description: 'The stretch is closed.',
+    description: 'The time off was added.',
     fields: { timeOff: { type: TimeOffType, description: 'The new time off.' } },
   },
   errors: [InvalidInput, Refusal],

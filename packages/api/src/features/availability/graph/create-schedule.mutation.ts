@@ -10,7 +10,7 @@ defineMutation('createSchedule', {
   input: createScheduleInput,
   success: {
     description: 'The schedule was created.',
-    fields: { schedule: { type: ScheduleType, description: 'The new one.' } },
+    fields: { schedule: { type: ScheduleType, description: 'The new schedule.' } },
   },
   errors: [InvalidInput, Refusal],
   run: createSchedule,

@@ -6,10 +6,10 @@ import { sameId } from '#graph/success-type.ts'
 import { deleteSchedule } from '../use-cases/delete-schedule.ts'
 
 defineMutation('deleteSchedule', {
-  description: 'Deletes a schedule that no service names. The main one stays.',
+  description: 'Deletes a schedule that no service uses. The main one cannot be deleted.',
   scope: 'signedIn',
-  input: z.object({ scheduleId: id('Schedule').describe('The schedule.') }).describe('A schedule to delete.'),
-  success: { description: 'The schedule is gone.', fields: { scheduleId: sameId('Schedule') } },
+  input: z.object({ scheduleId: id('Schedule').describe('Its id.') }).describe('The schedule to delete.'),
+  success: { description: 'The schedule was deleted.', fields: { scheduleId: sameId('Schedule') } },
   errors: [Refusal],
   run: deleteSchedule,
 })

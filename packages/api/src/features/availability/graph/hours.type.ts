@@ -3,8 +3,8 @@ import type { ScheduleView } from '../data/schedule-view.ts'
 import type { MinuteRange, WeeklyRule } from '../domain/slot-request.ts'
 
 const minute = {
-  start: 'When it opens, in minutes after local midnight, 0 to 1439.',
-  end: 'When it closes, in minutes after local midnight, up to 1440.',
+  start: 'Opening time in minutes after local midnight, 0 to 1439.',
+  end: 'Closing time in minutes after local midnight, up to 1440.',
 } as const
 const weekday = '1 Monday … 7 Sunday.'
 
@@ -28,7 +28,7 @@ export const WeeklyRuleType = builder.objectRef<WeeklyRule>('WeeklyRule').implem
 export const DateOverrideType = builder
   .objectRef<ScheduleView['overrides'][number]>('DateOverride')
   .implement({
-    description: 'What replaces the weekly rules on one date; no ranges: a day off.',
+    description: 'The hours of one date, which replace the weekly rules. No ranges: a day off.',
     fields: (t) => ({
       date: t.expose('date', { type: 'PlainDate', description: 'The date, by the clock of the schedule.' }),
       ranges: t.field({

@@ -12,21 +12,21 @@ import { err, ok } from '#kernel/result.ts'
 import { readsSlots } from '../policy.ts'
 
 const OpenSlotsChange = changeType('OpenSlotsChange', {
-  description: 'Open time has changed: ask openSlots again for the range.',
+  description: 'Open time has changed: query openSlots again for the range.',
   fields: {
     from: {
       type: 'Instant',
       nullable: true,
-      description: 'Where the range to ask again starts; null: everything.',
+      description: 'Start of the range; null: everything.',
     },
-    to: { type: 'Instant', nullable: true, description: 'Where it ends.' },
+    to: { type: 'Instant', nullable: true, description: 'End of the range.' },
   },
 })
 
 liveField('openSlotsChanged', {
-  description: 'Open time of a service has changed: ask openSlots again for the range.',
+  description: 'Open time of a service has changed: query openSlots again for the range.',
   type: OpenSlotsChange,
-  args: (arg) => ({ serviceId: arg.id({ required: true, description: 'The service looked at.' }) }),
+  args: (arg) => ({ serviceId: arg.id({ required: true, description: 'The service.' }) }),
   grant: async ({ serviceId: globalId }, { ports, viewer }) => {
     const serviceId = idOf<ServiceId>(globalId, 'Service')
     const service = serviceId === null ? null : await readService(ports.db, serviceId)

@@ -9,15 +9,15 @@ import type { Refusal, RefusalReason } from '../domain/refusal.ts'
 import { explainRefusedTimes } from '../use-cases/explain-refused-times.ts'
 
 const reasons = {
-  OUTSIDE_HOURS: { value: 'outside-hours', description: 'It does not fit into the open hours.' },
+  OUTSIDE_HOURS: { value: 'outside-hours', description: 'It is outside the open hours.' },
   DAY_OFF: { value: 'day-off', description: 'The date is marked as a day off.' },
-  TIME_OFF: { value: 'time-off', description: 'It lies in time off.' },
+  TIME_OFF: { value: 'time-off', description: 'It is during time off.' },
   SESSION: { value: 'session', description: 'There is another session.' },
   HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
   EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
-  BUFFER: { value: 'buffer', description: 'It would leave too little time around something else.' },
-  NOTICE: { value: 'notice', description: 'It is sooner than the minimum notice.' },
-  HORIZON: { value: 'horizon', description: 'It is further ahead than bookings are open.' },
+  BUFFER: { value: 'buffer', description: 'It leaves too little buffer time.' },
+  NOTICE: { value: 'notice', description: 'It is inside the minimum notice.' },
+  HORIZON: { value: 'horizon', description: 'It is beyond the horizon of the service.' },
   FULL: { value: 'full', description: 'Every seat is taken.' },
 } as const satisfies Record<string, { value: RefusalReason; description: string }>
 
@@ -27,22 +27,22 @@ const RefusalReasonEnum = builder.enumType('RefusalReason', {
 })
 
 const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
-  description: 'One thing that speaks against a time.',
+  description: 'One reason why a time is not free.',
   fields: (t) => ({
     reason: t.field({
       type: RefusalReasonEnum,
-      description: 'For programs.',
+      description: 'The reason as a code.',
       resolve: ({ reason }) => reason,
     }),
-    message: t.exposeString('message', { description: 'A sentence for the professional.' }),
+    message: t.exposeString('message', { description: 'The reason as a sentence for the professional.' }),
     sessionId: t.id({
       nullable: true,
-      description: 'The session in the way, held ones too.',
+      description: 'Id of the conflicting session, which may be held.',
       resolve: ({ reason, ref }) => (ref && reason !== 'time-off' ? encodeGlobalId('Session', ref) : null),
     }),
     timeOffId: t.id({
       nullable: true,
-      description: 'The time off in the way.',
+      description: 'Id of the conflicting time off.',
       resolve: ({ reason, ref }) => (ref && reason === 'time-off' ? encodeGlobalId('TimeOff', ref) : null),
     }),
   }),
@@ -63,7 +63,7 @@ const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
     }),
     reasons: t.field({
       type: [TimeRefusal],
-      description: 'Everything that speaks against it.',
+      description: 'All reasons against it.',
       resolve: (time) => [...time.reasons],
     }),
   }),

@@ -6,9 +6,9 @@ import { sameId } from '#graph/success-type.ts'
 import { removeTimeOff } from '../use-cases/remove-time-off.ts'
 
 defineMutation('removeTimeOff', {
-  description: 'Opens again what was closed.',
+  description: 'Removes time off, so that its time is open again.',
   scope: 'signedIn',
-  input: z.object({ timeOffId: id('TimeOff').describe('The time off.') }).describe('Time off to remove.'),
+  input: z.object({ timeOffId: id('TimeOff').describe('Its id.') }).describe('The time off to remove.'),
   success: { description: 'The time is open again.', fields: { timeOffId: sameId('TimeOff') } },
   errors: [Refusal],
   run: removeTimeOff,

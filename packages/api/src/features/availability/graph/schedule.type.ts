@@ -7,25 +7,27 @@ import { DateOverrideType, WeeklyRuleType } from './hours.type.ts'
 export const ScheduleType = builder.objectRef<ScheduleView>('Schedule')
 
 builder.node(ScheduleType, {
-  description: 'When a professional is open: hours that return each week, and dates that differ.',
-  id: { parse: idReader('Schedule'), resolve: (schedule) => schedule.id, description: 'Names the schedule.' },
+  description: 'When a professional is open: weekly hours, and dates with other hours.',
+  id: { parse: idReader('Schedule'), resolve: (schedule) => schedule.id, description: 'Id of the schedule.' },
   loadOne: async (id, { ports, viewer }) => {
     const schedule = await readSchedule(ports.db, id)
     return schedule !== null && managesSchedule.judge(viewer, schedule) === 'allow' ? schedule : null
   },
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What the professional calls it.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
     zone: t.expose('zone', { type: 'TimeZone', description: 'The zone whose clock its hours follow.' }),
-    main: t.exposeBoolean('main', { description: 'Whether services use it that name no schedule.' }),
+    main: t.exposeBoolean('main', {
+      description: 'Whether it applies to services without a schedule of their own.',
+    }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     weeklyRules: t.field({
       type: [WeeklyRuleType],
-      description: 'The hours that return each week.',
+      description: 'The weekly hours.',
       resolve: ({ weeklyRules }) => [...weeklyRules],
     }),
     overrides: t.field({
       type: [DateOverrideType],
-      description: 'The dates that differ, in order.',
+      description: 'The dates with other hours, in order.',
       resolve: ({ overrides }) => [...overrides],
     }),
   }),

@@ -54,7 +54,7 @@ async function withUsualWeek(): Promise<{ readonly ada: ProfessionalViewer; read
   return { ada, usual: encodeGlobalId('Schedule', await openHours(world, ada)) }
 }
 
-test('a schedule reaches the other windows when it is made, changed and deleted', async () => {
+test('the other windows get a schedule when it is created, changed and deleted', async () => {
   const { ada } = await withUsualWeek()
   const window = await follow(ada)
   expect(await window.next()).toMatchObject({ kind: 'READY', scheduleId: null, schedule: null })
@@ -71,21 +71,21 @@ test('a schedule reaches the other windows when it is made, changed and deleted'
   window.stop()
 })
 
-test('when another one takes over as main, both are told of', async () => {
+test('when another schedule becomes the main one, both changes are sent', async () => {
   const { ada, usual } = await withUsualWeek()
   const id = (await mutate(ada, 'create', summer())).schedule?.id
   const window = await follow(ada)
   await window.next()
   await mutate(ada, 'update', { scheduleId: id, expectedVersion: 1, main: true })
-  const told = [await window.next(), await window.next()]
-  expect(told).toMatchObject([
+  const changes = [await window.next(), await window.next()]
+  expect(changes).toMatchObject([
     { kind: 'CHANGED', scheduleId: usual, schedule: { main: false, version: 2 } },
     { kind: 'CHANGED', scheduleId: id, schedule: { main: true, version: 2 } },
   ])
   window.stop()
 })
 
-test('a refused change says nothing, and who was away hears what they missed once', async () => {
+test('a refused change sends nothing, and a subscriber who was offline gets each missed change once', async () => {
   const { ada, usual } = await withUsualWeek()
   const before = await follow(ada)
   const { cursor } = await before.next()
@@ -98,7 +98,7 @@ test('a refused change says nothing, and who was away hears what they missed onc
   back.stop()
 })
 
-test('another practice hears nothing of it; who has none may not follow', async () => {
+test('another practice gets nothing, and a person without a practice cannot subscribe', async () => {
   const { ada, usual } = await withUsualWeek()
   const other = await follow(await aProfessional(world))
   await other.next()

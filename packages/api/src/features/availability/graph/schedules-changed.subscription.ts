@@ -16,19 +16,19 @@ const SchedulesChange = changeType('SchedulesChange', {
     scheduleId: {
       idOf: 'Schedule',
       nullable: true,
-      description: 'The schedule it is about, also when it was deleted.',
+      description: 'Id of the schedule, even if it was deleted.',
     },
     schedule: {
       type: ScheduleType,
       nullable: true,
-      description: 'The schedule as it is now; null when it was deleted.',
+      description: 'The schedule as it is now; null if it was deleted.',
     },
   },
 })
 
 type Change = typeof SchedulesChange.$inferType
 
-/** What the schedule is now is read now, and shown to its professional only. */
+/** Reads the current schedule, for its professional only. */
 async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<Change | null> {
   const { cursor } = signal
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
@@ -41,7 +41,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
 }
 
 liveField('schedulesChanged', {
-  description: "The viewer's own schedules, as they change.",
+  description: "Changes of the viewer's own schedules.",
   type: SchedulesChange,
   grant: async (_args, { viewer }) =>
     map(requireProfessional(viewer), ({ professionalId }) => ({

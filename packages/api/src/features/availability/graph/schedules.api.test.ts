@@ -47,7 +47,7 @@ const newSchedule = () => ({
 })
 
 describe('schedules', () => {
-  test('createSchedule: the first is the main one; another can take over, but the main one cannot step down', async () => {
+  test('createSchedule: the first is the main one; another can replace it, but it cannot be unset', async () => {
     const ada = await aProfessional(world)
     const first = await mutate(ada, 'createSchedule', newSchedule())
     expect(first.schedule).toMatchObject({ main: true, version: 1, weeklyRules: newSchedule().weeklyRules })
@@ -84,7 +84,7 @@ describe('schedules', () => {
     expect((await mutate(ada, 'updateSchedule', fewer)).code).toBe('STALE_VERSION')
   })
 
-  test('deleteSchedule keeps one that a service uses, and the main one', async () => {
+  test('deleteSchedule refuses a schedule that a service uses, and the main one', async () => {
     const ada = await aProfessional(world)
     const main = await mutate(ada, 'createSchedule', newSchedule())
     const spare = await mutate(ada, 'createSchedule', newSchedule())
@@ -106,24 +106,21 @@ describe('schedules', () => {
     ['weeklyRules.0.startMinute', { weeklyRules: [{ ...monday, startMinute: -1 }] }],
     ['name', { name: '' }],
     ['name', { name: 'x'.repeat(10_000) }],
-  ])('hours that cannot be are refused: %s', async (path, change) => {
+  ])('invalid hours are refused: %s', async (path, change) => {
     const ada = await aProfessional(world)
     const answer = await mutate(ada, 'createSchedule', { ...newSchedule(), ...change })
     expect(answer.fields?.[0]?.path).toBe(path)
   })
 
-  test.each(['Europe/Nowhere', '+02:00', 'x'.repeat(1000)])(
-    'zones that are none are refused: %s',
-    async (zone) => {
-      const ada = await aProfessional(world)
-      const document =
-        'mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { __typename } }'
-      const { errors } = await world.as(ada).run(document, { input: { ...newSchedule(), zone } })
-      expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
-    },
-  )
+  test.each(['Europe/Nowhere', '+02:00', 'x'.repeat(1000)])('invalid zones are refused: %s', async (zone) => {
+    const ada = await aProfessional(world)
+    const document =
+      'mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { __typename } }'
+    const { errors } = await world.as(ada).run(document, { input: { ...newSchedule(), zone } })
+    expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
+  })
 
-  test('belong to their professional: nobody else sees or changes them, clients included', async () => {
+  test('belong to their professional: no one else sees or changes them, not even clients', async () => {
     const ada = await aProfessional(world)
     const { schedule: made } = await mutate(ada, 'createSchedule', newSchedule())
     const id = made?.id
@@ -147,7 +144,7 @@ describe('time off', () => {
     label: 'Family',
   })
 
-  test('addTimeOff takes local time in the zone of the practice; moments follow from it', async () => {
+  test('addTimeOff takes local time in the zone of the practice, and derives the instants', async () => {
     const ada = await aProfessional(world, { zone: 'America/New_York' })
     const input = away()
     const { timeOff: added } = await mutate(ada, 'addTimeOff', input)
@@ -164,7 +161,7 @@ describe('time off', () => {
     expect(await world.as(ada).get(list, range)).toEqual({ timeOff: [{ id: added?.id }] })
   })
 
-  test('updateTimeOff moves and renames, removeTimeOff removes, for the owner only', async () => {
+  test('updateTimeOff and removeTimeOff work for the owner only', async () => {
     const ada = await aProfessional(world)
     const { timeOff: added } = await mutate(ada, 'addTimeOff', away())
     const id = added?.id
@@ -181,7 +178,7 @@ describe('time off', () => {
     expect((await mutate(ada, 'removeTimeOff', { timeOffId: id })).code).toBe('NOT_FOUND')
   })
 
-  test('that ends before it starts, lasts a century or lies in a gap of the clocks is refused', async () => {
+  test('is refused if it ends before it starts, lasts a century or is inside a gap of the clocks', async () => {
     const ada = await aProfessional(world)
     const add = async (startsLocal: string, endsLocal: string) =>
       await mutate(ada, 'addTimeOff', { ...away(), startsLocal, endsLocal })
@@ -191,7 +188,7 @@ describe('time off', () => {
     expect((await add('2027-03-28T02:30', '2027-03-28T03:15')).code).toBe('INVALID_RANGE')
   })
 
-  test('of strangers is not there', async () => {
+  test('of strangers is not found', async () => {
     const ada = await aProfessional(world)
     const id = encodeGlobalId('TimeOff', world.ports.newId())
     expect((await mutate(ada, 'removeTimeOff', { timeOffId: id })).code).toBe('NOT_FOUND')

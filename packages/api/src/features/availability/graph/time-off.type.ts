@@ -9,8 +9,8 @@ import { managesTimeOff } from '../policy.ts'
 export const TimeOffType = builder.objectRef<TimeOffView>('TimeOff')
 
 builder.node(TimeOffType, {
-  description: 'A stretch of time in which nothing can be booked.',
-  id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Names the time off.' },
+  description: 'A period in which nothing can be booked.',
+  id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
   loadOne: async (id, { ports, viewer }) => {
     const timeOff = await readTimeOff(ports.db, id)
     return timeOff !== null && managesTimeOff.judge(viewer, timeOff) === 'allow' ? timeOff : null
@@ -18,7 +18,7 @@ builder.node(TimeOffType, {
   fields: (t) => ({
     label: t.exposeString('label', {
       nullable: true,
-      description: 'What it is for; only its owner sees it.',
+      description: 'A label that only the owner sees.',
     }),
     startsLocal: t.expose('startsLocal', {
       type: 'PlainDateTime',
@@ -32,12 +32,12 @@ builder.node(TimeOffType, {
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     start: t.field({
       type: 'Instant',
-      description: 'Its first moment.',
+      description: 'The instant it starts.',
       resolve: ({ during }) => during.start,
     }),
     end: t.field({
       type: 'Instant',
-      description: 'The moment it is over.',
+      description: 'The instant it ends.',
       resolve: ({ during }) => during.end,
     }),
   }),
@@ -46,10 +46,10 @@ builder.node(TimeOffType, {
 builder.queryField('timeOff', (t) =>
   t.field({
     type: [TimeOffType],
-    description: "The viewer's time off that touches the range (92 days at most), by start.",
+    description: "The viewer's time off that overlaps the range (92 days at most), by start.",
     args: {
-      from: t.arg({ type: 'Instant', required: true, description: 'Where the range starts.' }),
-      to: t.arg({ type: 'Instant', required: true, description: 'Where the range ends.' }),
+      from: t.arg({ type: 'Instant', required: true, description: 'Start of the range.' }),
+      to: t.arg({ type: 'Instant', required: true, description: 'End of the range.' }),
     },
     authScopes: { professional: true },
     resolve: async (_root, { from, to }, { ports, viewer }) => {

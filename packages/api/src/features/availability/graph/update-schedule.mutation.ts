@@ -5,12 +5,12 @@ import { updateSchedule } from '../use-cases/update-schedule.ts'
 import { ScheduleType } from './schedule.type.ts'
 
 defineMutation('updateSchedule', {
-  description: 'Changes a schedule; sessions that were booked before stay where they are.',
+  description: 'Changes a schedule. Existing sessions stay unchanged.',
   scope: 'signedIn',
   input: updateScheduleInput,
   success: {
     description: 'The schedule was changed.',
-    fields: { schedule: { type: ScheduleType, description: 'As it is now.' } },
+    fields: { schedule: { type: ScheduleType, description: 'The schedule as it is now.' } },
   },
   errors: [InvalidInput, Refusal],
   run: updateSchedule,

@@ -10,7 +10,7 @@ defineMutation('updateTimeOff', {
   input: updateTimeOffInput,
   success: {
     description: 'The time off was changed.',
-    fields: { timeOff: { type: TimeOffType, description: 'As it is now.' } },
+    fields: { timeOff: { type: TimeOffType, description: 'The time off as it is now.' } },
   },
   errors: [InvalidInput, Refusal],
   run: updateTimeOff,

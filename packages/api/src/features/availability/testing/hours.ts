@@ -4,7 +4,7 @@ import type { ScheduleId } from '#kernel/ids.ts'
 import { zoneNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
-/** Open on every day of the week, 09:00 to 17:00 unless told. */
+/** Open on every day of the week; default: 09:00 to 17:00. */
 export async function openHours(
   world: World,
   { professionalId }: ProfessionalViewer,

@@ -4,8 +4,8 @@ import type { MinuteRange, Slot, SlotRequest } from '../domain/slot-request.ts'
 const msPerMinute = 60_000
 
 /**
- * The same answer as `openSlots`, found without any of its ideas: it asks Temporal about every single minute and
- * looks at every minute of every candidate. Slow, and meant to be.
+ * The same result as `openSlots`, by an independent algorithm. It asks Temporal about every minute and checks every
+ * minute of every candidate. It is slow on purpose.
  */
 export function slotsByBruteForce(request: SlotRequest): readonly Slot[] {
   const { service, range, now, zone } = request
@@ -28,7 +28,7 @@ export function slotsByBruteForce(request: SlotRequest): readonly Slot[] {
 
 type Reading = { date: Temporal.PlainDate; open: boolean; onGrid: boolean }
 
-/** What the professional's clock shows at a moment, and whether it is open then. */
+/** What the professional's clock shows at an instant, and whether that time is open. */
 function clockOf(request: SlotRequest): (ms: number) => Reading {
   const read = new Map<number, Reading>()
   return (ms) => {

@@ -13,7 +13,7 @@ import { scheduleChanged } from '../events.ts'
 import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { openHours } from './hours.ts'
 
-/** The service of a practice, and hours with an exception that it is offered in. */
+/** The service of a practice, and its hours with an exception. */
 export const theOpenService = oncePer(async (practice: Furnished) => {
   const { world, professional } = practice
   const { db, clock } = world.ports

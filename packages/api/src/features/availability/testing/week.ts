@@ -42,7 +42,7 @@ export function busy(zone: string, start: string, end: string, reason: Busy['rea
   return { interval: interval(zone, start, end), reason, ref: `${reason} ${start}` }
 }
 
-/** A request for hour-long sessions on the hour, long before they start; each test changes what it is about. */
+/** A request for hour-long sessions on the hour, long before they start. Tests override the fields they are about. */
 export function request(
   zone: string,
   from: string,
@@ -62,7 +62,7 @@ export function request(
   return { rules: [], overrides: [], zone: zone as ZoneId, busy: [], service, range, now, ...changes }
 }
 
-/** Slots as a picture: one line per local date, each start with its offset only where the date has two. */
+/** Slots as text: one line per local date. A start shows its offset only where the date has two. */
 export function picture(slots: readonly Slot[], zone: string): string {
   const starts = slots.map((slot) => instantFrom(slot.start).toZonedDateTimeISO(zone))
   const days = Map.groupBy(starts, (start) => start.toPlainDate().toString())

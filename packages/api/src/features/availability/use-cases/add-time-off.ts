@@ -19,7 +19,7 @@ export type AddTimeOff = Decoded<AddTimeOffInput>
 
 type Added = Result<{ timeOffId: TimeOffId }, DomainError>
 
-/** Closes a stretch of local time, in the zone of the practice. Sessions that lie in it stay. */
+/** Blocks a period of local time, in the zone of the practice. Existing sessions stay. */
 export async function addTimeOff(
   ports: Ports,
   viewer: Viewer,

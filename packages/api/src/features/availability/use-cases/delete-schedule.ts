@@ -12,7 +12,7 @@ import { deleteScheduleRow, isInUse } from '../data/write-schedule.ts'
 import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
 
-/** Deletes a schedule that no service names; the main one stays. So no open time changes. */
+/** Deletes a schedule that no service uses, except the main one. So open time does not change. */
 export async function deleteSchedule(
   ports: Ports,
   viewer: Viewer,

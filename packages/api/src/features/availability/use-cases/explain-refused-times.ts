@@ -21,7 +21,7 @@ export interface ExplainRefusedTimes {
   readonly date: Temporal.PlainDate
 }
 
-/** The times of a day that are not free, each with everything that speaks against it. */
+/** The times of a day that are not free, each with all reasons against it. */
 export async function explainRefusedTimes(
   { db, clock }: Ports,
   viewer: Viewer,

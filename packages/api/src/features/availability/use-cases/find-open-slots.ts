@@ -20,7 +20,7 @@ export interface FindOpenSlots {
   readonly durationMinutes: number
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
-  /** A session that is to be moved: it is not in its own way, and its present start is not offered. */
+  /** A session to move: it does not conflict with itself, and its current start is not offered. */
   readonly moving?: { readonly sessionId: SessionId; readonly start: Temporal.Instant }
 }
 

@@ -11,7 +11,7 @@ import { deleteTimeOffRow } from '../data/write-time-off.ts'
 import { timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
 
-/** Opens again what was closed. */
+/** Removes time off, so that its time is open again. */
 export async function removeTimeOff(
   ports: Ports,
   viewer: Viewer,

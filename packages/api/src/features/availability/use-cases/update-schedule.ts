@@ -16,7 +16,7 @@ import { managesSchedule } from '../policy.ts'
 
 export type UpdateSchedule = Decoded<UpdateScheduleInput>
 
-/** Changes a schedule. Another one takes over as main; the main one itself cannot step down. */
+/** Changes a schedule. Another schedule can become the main one, but the main one cannot be unset. */
 export async function updateSchedule(
   ports: Ports,
   viewer: Viewer,

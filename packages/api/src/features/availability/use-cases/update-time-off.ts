@@ -16,7 +16,7 @@ import { managesTimeOff } from '../policy.ts'
 
 export type UpdateTimeOff = Decoded<UpdateTimeOffInput>
 
-/** Moves or renames time off; it keeps the zone it was made in. */
+/** Moves or renames time off. It keeps its original zone. */
 export async function updateTimeOff(
   ports: Ports,
   viewer: Viewer,

@@ -6,7 +6,7 @@ import { flag, json, moment, type SessionView, text, type ViewOf, whole } from '
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
-/** Whether client and professional are connected now: pictures are for connected people. */
+/** Whether client and professional are connected now: pictures are visible to connected people only. */
 const connected = standsBetween({
   professional: bookings.professionalId,
   account: bookings.clientId,
@@ -14,8 +14,8 @@ const connected = standsBetween({
 })
 
 /**
- * What is read of a booking, with the face of its client: the one list of its cells. What is selected, how a row is
- * read and the type of the view follow from it. A list may leave out `face` and `terms`.
+ * The cells of a booking and its client, listed once. The select list, the reader of a row and the type of the view
+ * are derived from them. A list may leave out `face` and `terms`.
  */
 export const bookingCells = {
   core: {
@@ -44,10 +44,10 @@ export type BookingCells = ViewOf<typeof bookingCells.core> &
   ViewOf<typeof bookingCells.face> &
   ViewOf<typeof bookingCells.terms>
 
-/** What a booking shows of its session. */
+/** The fields of a session that a booking shows. */
 export type SessionTimes = Pick<SessionView, 'start' | 'end' | 'zone' | 'placeKind' | 'placeDetail'>
 
-/** One client's place in a session, with everything its readers see joined in. */
+/** One client's place in a session, joined with everything its readers see. */
 export interface BookingView extends BookingCells, SessionTimes {
   readonly professionalId: ProfessionalId
   readonly sessionId: SessionId

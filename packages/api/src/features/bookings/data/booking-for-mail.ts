@@ -9,7 +9,7 @@ import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { bookingChanges, bookings } from './tables.ts'
 
-/** What a mail may say about a booking, as it is now. */
+/** The data of a booking that mails use, as it is now. */
 export interface BookingForMail {
   readonly id: BookingId
   readonly professionalId: ProfessionalId

@@ -2,7 +2,7 @@ import type { IsoInstant } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { BookingView } from './booking-cells.ts'
 
-/** The booking that decisions are made about, from what was read. */
+/** Makes the booking of the domain from a view. */
 export function bookingOfView(view: BookingView): Booking {
   const core = {
     id: view.id,
@@ -29,6 +29,6 @@ export function bookingOfView(view: BookingView): Booking {
 }
 
 function moment(text: IsoInstant | null): Temporal.Instant {
-  if (text === null) throw new Error('A booking lacks a moment that its status implies')
+  if (text === null) throw new Error('A booking lacks a time that its status requires')
   return Temporal.Instant.from(text)
 }

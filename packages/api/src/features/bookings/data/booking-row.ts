@@ -22,27 +22,31 @@ const optional = {
   terms: bookingCells.terms,
 } as const
 
-/** What a reader of many bookings may leave out: its cells are then null or absent. */
-export type Part = keyof typeof optional
+type CellPart = keyof typeof optional
 
-export const everyPart = Object.keys(optional) as readonly Part[]
+const cellParts = Object.keys(optional) as readonly CellPart[]
 
-/** The cells of a row of sessions and bookings; what may be left out stands at the end. */
+/** What a list may leave out: groups of cells, or all of a service but its name. It is then null or absent. */
+export type Part = CellPart | 'offer'
+
+export const everyPart: readonly Part[] = [...cellParts, 'offer']
+
+/** The cells of a row of sessions and bookings; optional groups come last. */
 const groups: readonly Cells[] = [sessionCells.core, bookingCells.core, ...Object.values(optional)]
 
-/** The part that each cell is in; null: it is always read. */
+/** The part of each cell; null for cells that are always read. */
 export const partOfCell: ReadonlyMap<string, Part | null> = new Map([
   ...Object.keys({ ...sessionCells.core, ...bookingCells.core }).map((cell) => [cell, null] as const),
-  ...everyPart.flatMap((part) => Object.keys(optional[part]).map((cell) => [cell, part] as const)),
+  ...cellParts.flatMap((part) => Object.keys(optional[part]).map((cell) => [cell, part] as const)),
 ])
 
-/** The select list of such a row, for a statement that joins what `joins` says. */
+/** The select list of such a row, for a statement with the joins of `joins`. */
 export function bookingRow(parts: readonly Part[]) {
-  const left = everyPart.filter((part) => !parts.includes(part)).map((part): Cells => optional[part])
+  const left = cellParts.filter((part) => !parts.includes(part)).map((part): Cells => optional[part])
   return selectRow(groups, (group) => !left.includes(group))
 }
 
-/** How a booking is joined with its session, its service and its client. */
+/** Join conditions of a booking with its session, its service and its client. */
 export const joins = {
   session: and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
   service: and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
@@ -59,15 +63,15 @@ const readBooking = rowReader(groups, bookingCells.core, bookingCells.face, book
 /** A session whose bookings are still being added. */
 export type OpenSession = SessionView & { readonly bookings: BookingView[] }
 
-/** The session in a row, without its bookings so far. */
+/** Reads the session of a row, with an empty list of bookings. */
 export function sessionFromRow(row: Row, services: ReadonlyMap<ServiceId, ServiceView>): OpenSession {
   const session = readSession(row, { bookings: [] as BookingView[] })
   const service = services.get(session.serviceId)
-  if (service === undefined) throw new Error('A session without its service')
+  if (service === undefined) throw new Error('The service of a session was not read')
   return Object.assign(session, { professionalId: service.professionalId, service })
 }
 
-/** The booking in a row; null: the session has none. */
+/** Reads the booking of a row; null when the session has none. */
 export function bookingFromRow(row: Row, session: SessionView): BookingView | null {
   const { professionalId, id: sessionId, service } = session
   const { start, end, zone, placeKind, placeDetail } = session

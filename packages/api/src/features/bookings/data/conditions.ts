@@ -12,7 +12,7 @@ interface Pair {
 
 declare module '#conditions' {
   interface Conditions {
-    /** The two have a booking that is not over yet, or a hold that may still become one. */
+    /** The two have an upcoming booking or an active hold. */
     'bookings.has-upcoming': (pair: Pair, now: Temporal.Instant) => SQL<boolean>
   }
 }

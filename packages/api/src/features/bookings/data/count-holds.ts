@@ -20,7 +20,7 @@ const holdsOf = statement<{ holds: number }>(
     ),
 )
 
-/** How many holds of a client with a professional still run. */
+/** Counts the active holds of a client with a professional. */
 export async function countHolds(
   tx: Tx,
   { professionalId, clientId }: { readonly professionalId: ProfessionalId; readonly clientId: AccountId },

@@ -5,7 +5,7 @@ import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, BookingId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
-/** Names of the other side of bookings, of which the reader is one side; in one statement. */
+/** Names of the other side of the reader's bookings, in one statement. */
 export async function readCounterparts(
   db: Db,
   reader: AccountId,

@@ -6,7 +6,7 @@ export interface FilledSession extends SessionView {
   readonly bookings: readonly BookingView[]
 }
 
-/** The bookings of a session that was read with them. */
+/** The bookings of a session, if it was read with them. */
 export function bookingsIn(session: SessionView): readonly BookingView[] | null {
   return 'bookings' in session ? (session as FilledSession).bookings : null
 }

@@ -4,7 +4,7 @@ import type { Booking } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
 import { bookingChanges } from './tables.ts'
 
-/** What the history keeps of something that happened to a booking. */
+/** An entry in the history of a booking. */
 export interface NewChange {
   readonly booking: Booking
   readonly happened: BookingEvent

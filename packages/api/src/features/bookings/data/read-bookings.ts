@@ -46,12 +46,12 @@ const lockById = statement<BookingRow>(
     .for('update', { of: [bookings, sessions] }),
 )
 
-/** A booking by its id, for any asker. */
+/** A booking by its id, without authorization. */
 export async function readBooking(db: Db | Tx, id: BookingId): Promise<BookingView | null> {
   return viewsOf(await readById(db, { id })).at(0) ?? null
 }
 
-/** The same, and nobody changes it or its session until the transaction ends. */
+/** The same, with the rows of the booking and its session locked until the transaction ends. */
 export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingView | null> {
   return viewsOf(await lockById(tx, { id })).at(0) ?? null
 }
@@ -68,26 +68,26 @@ export interface MyBookings {
 }
 
 /**
- * A client's bookings in one statement. Upcoming: held or confirmed and not over, by start. Past: what is over
- * or was cancelled, latest first. Holds that came to nothing are not shown.
+ * A client's bookings in one statement. Upcoming: held or confirmed and not over, by start. Past: over or cancelled,
+ * latest first. Expired holds are left out.
  */
 export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonly BookingView[]> {
   const { clientId, now, after, limit } = asked
   const mine = eq(bookings.clientId, clientId)
   if (asked.when === 'upcoming') {
-    const stands = or(
+    const isActive = or(
       eq(bookings.status, 'confirmed'),
       and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
     )
     const page = select()
-      .where(and(mine, gt(sessions.endsAt, now), stands, later(after)))
+      .where(and(mine, gt(sessions.endsAt, now), isActive, later(after)))
       .orderBy(asc(sessions.startsAt), asc(bookings.id))
       .limit(limit)
     return viewsOf(await db.execute<BookingRow>(page))
   }
   const over = or(lte(sessions.endsAt, now), ne(bookings.status, 'confirmed'))
   const page = select()
-    .where(and(mine, cameToSomething, over, earlier(after)))
+    .where(and(mine, notExpired, over, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
   return viewsOf(await db.execute<BookingRow>(page))
@@ -100,28 +100,28 @@ export interface BookingsOfClient {
   readonly limit: number
 }
 
-/** What a client has booked with a professional, latest first; holds that came to nothing are not shown. */
+/** A client's bookings with a professional, latest first, without expired holds. */
 export async function readBookingsOfClient(
   db: Db,
   { professionalId, clientId, after, limit }: BookingsOfClient,
 ): Promise<readonly BookingView[]> {
   const page = select()
-    .where(and(ofPair(professionalId, clientId), cameToSomething, earlier(after)))
+    .where(and(ofPair(professionalId, clientId), notExpired, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
     .limit(limit)
   return viewsOf(await db.execute<BookingRow>(page))
 }
 
-/** What a client has ahead with a professional, held or confirmed. */
+/** A client's upcoming bookings with a professional, held or confirmed. */
 export async function readUpcoming(
   db: Db | Tx,
   professionalId: ProfessionalId,
   clientId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
-  const ahead = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
+  const upcoming = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
   const found = select()
-    .where(and(ofPair(professionalId, clientId), ahead))
+    .where(and(ofPair(professionalId, clientId), upcoming))
     .orderBy(asc(sessions.startsAt))
   return viewsOf(await db.execute<BookingRow>(found))
 }
@@ -146,7 +146,7 @@ export async function readBookingsOfSessions(
   return Map.groupBy(viewsOf(await db.execute<BookingRow>(found)), ({ sessionId }) => sessionId)
 }
 
-const cameToSomething = notInArray(bookings.status, ['held', 'expired'])
+const notExpired = notInArray(bookings.status, ['held', 'expired'])
 
 function ofPair(professionalId: ProfessionalId, clientId: AccountId) {
   return and(eq(bookings.clientId, clientId), eq(bookings.professionalId, professionalId))

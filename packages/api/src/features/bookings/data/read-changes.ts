@@ -6,7 +6,7 @@ import { bookingChanges } from './tables.ts'
 
 export type BookingChangeView = BookingChangeRow
 
-/** What became of bookings, oldest first, in one statement for all of them. */
+/** The histories of bookings, oldest first, in one statement. */
 export async function readChanges(
   db: Db,
   professionalIds: readonly ProfessionalId[],

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
-/** The held bookings of some sessions, always in the same order, so that two who lock them do not cross. */
+/** The held bookings of some sessions, in a fixed order, so that locking them cannot deadlock. */
 export async function readHeldBookings(
   tx: Tx,
   professionalId: ProfessionalId,

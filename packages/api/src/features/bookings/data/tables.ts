@@ -1,2 +1,2 @@
-/** The tables of this feature. Another feature reads them through its index, never from the package of tables. */
+/** The tables of this feature. Other features import them from its index, never from `@hora/db/tables`. */
 export { bookingChanges, bookings } from '@hora/db/tables'

@@ -20,12 +20,12 @@ type Terms = Omit<
 
 export type NewBooking = Place & Terms
 
-/** What has a seat; the unique index of seats counts the same. */
+/** The statuses that occupy a seat; the unique index of seats has the same list. */
 const seated = ['held', 'confirmed', 'completed', 'no_show'] as const
 
 /**
- * Inserts a booking on the lowest free seat of its session and gives the seat. Those who want a seat of one session
- * wait here for each other; the unique seat is the last judge.
+ * Inserts a booking on the lowest free seat of its session and returns the seat. Requests for a seat of one session
+ * wait here for each other; the unique index guarantees the result.
  */
 export async function takeSeat(
   tx: Tx,
@@ -56,7 +56,7 @@ const seatsOf = statement<{ seat: number }>(
     ),
 )
 
-/** Sent together with the lock, and so run once it is granted: a statement of its own sees what others have written. */
+/** A separate statement after the lock, so that it sees what earlier lock holders have written. */
 async function readTakenSeats(tx: Tx, { professionalId, sessionId }: Place): Promise<readonly number[]> {
   const rows = await seatsOf(tx, { professionalId, sessionId })
   return rows.map(({ seat }) => seat)

@@ -7,9 +7,9 @@ import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
 import { bookings } from './tables.ts'
 
-/** What was decided about a booking whose row, and whose session's, the transaction has locked. */
+/** A decision about a booking. The transaction has locked the rows of the booking and its session. */
 export interface DecidedChange extends NewChange {
-  /** The service whose present buffers count when the session moves. */
+  /** The service, whose current buffers apply when the session moves. */
   readonly service: ServiceView
   readonly now: Temporal.Instant
 }
@@ -17,8 +17,8 @@ export interface DecidedChange extends NewChange {
 type Written = 'written' | 'not-available' | 'shared'
 
 /**
- * Writes what was decided to the session, the booking and the history. `not-available`: something else is where the
- * session was to move to. `shared`: others have a place in the session too, and moving one does not move theirs.
+ * Writes a decision to the session, the booking and the history. `not-available`: another session has the new time.
+ * `shared`: others have a place in the session too, so it cannot be moved for one client.
  */
 export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Written> {
   const { booking, happened, service, now } = change

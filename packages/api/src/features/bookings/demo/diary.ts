@@ -26,7 +26,7 @@ export const lastWeek = [
 ]
 
 /** Booked, and then cancelled by the client. */
-export const calledOff = entry(-7, '16:00', 'coaching', 60, 'tomas')
+export const cancelledEntry = entry(-7, '16:00', 'coaching', 60, 'tomas')
 
 export const thisWeek = [
   entry(0, '09:30', 'coaching', 60, 'jonas'),
@@ -48,14 +48,14 @@ export const nextWeek = [
   entry(11, '10:30', 'coaching', 90, 'amira'),
 ]
 
-/** What Noor books herself. */
+/** A booking that Noor makes herself. */
 export type OwnEntry = DiaryEntry & { readonly madeOn: number }
 
 export const byNoorBefore: readonly OwnEntry[] = [
   { ...entry(1, '09:00', 'coaching', 60, 'noor'), madeOn: -5 },
 ]
 
-/** Her last ones: news to Ada. */
+/** Her latest bookings, which Ada has not seen yet. */
 export const byNoorLately: readonly OwnEntry[] = [
   { ...entry(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
   { ...entry(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },

@@ -10,7 +10,7 @@ import { holdSlot } from '../use-cases/hold-slot.ts'
 import {
   byNoorBefore,
   byNoorLately,
-  calledOff,
+  cancelledEntry,
   type DiaryEntry,
   lastWeek,
   nextWeek,
@@ -28,20 +28,20 @@ function adaBooks(day: number, entries: readonly DiaryEntry[]): DemoStep {
   }
 }
 
-const calledOffBooking = oncePer((story: Story) => book(story, -12, calledOff))
+const cancelledBooking = oncePer((story: Story) => book(story, -12, cancelledEntry))
 
 async function clientCancels(story: Story): Promise<void> {
-  const { id: bookingId } = await calledOffBooking(story)
+  const { id: bookingId } = await cancelledBooking(story)
   const cancel = {
     idempotencyKey: 'demo:call-off',
     bookingId,
     message: 'I have caught a cold.',
     notify: true,
   }
-  take(await cancelBooking(story.at(-9), await demoClient(story, calledOff.client), cancel))
+  take(await cancelBooking(story.at(-9), await demoClient(story, cancelledEntry.client), cancel))
 }
 
-/** Noor holds a slot and confirms it; Ada hears of it. */
+/** Noor holds a slot and confirms it; Ada is notified. */
 function noorBooks(entry: OwnEntry): DemoStep {
   return {
     day: entry.madeOn,
@@ -76,7 +76,7 @@ async function book(story: Story, madeOn: number, { day, time, service, minutes,
 
 export const demo: readonly DemoStep[] = [
   adaBooks(-12, lastWeek),
-  { day: -12, tell: calledOffBooking },
+  { day: -12, tell: cancelledBooking },
   { day: -9, tell: clientCancels },
   adaBooks(-6, thisWeek),
   adaBooks(-4, nextWeek),

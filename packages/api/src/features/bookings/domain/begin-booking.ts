@@ -6,7 +6,7 @@ import type { BookingCommand, NewTimes } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
 import { type BookingError, type Decision, decided } from './decision.ts'
 
-/** A client keeps a time for ten minutes, or until the session would start. */
+/** Holds a time for a client for ten minutes, or until the session would start. */
 export function beginHold(
   core: BookingCore,
   command: BookingCommand,
@@ -19,7 +19,7 @@ export function beginHold(
   return decided({ ...core, status: 'held', heldUntil }, 'held', command, now)
 }
 
-/** A professional books for a client at once. */
+/** Books for a client without a hold; for the professional only. */
 export function beginConfirmed(
   core: BookingCore,
   command: BookingCommand,
@@ -30,7 +30,7 @@ export function beginConfirmed(
   return decided({ ...core, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
 }
 
-/** What speaks against new times: they lie in the past, or end before they start. */
+/** Refuses new times that are in the past or end before they start. */
 export function refuseTimes(
   times: NewTimes,
   now: Temporal.Instant,

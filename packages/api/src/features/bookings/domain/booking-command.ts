@@ -1,12 +1,12 @@
 import type { BookingCore } from './booking.ts'
 
-/** Who acts. Time acts too: holds run out and sessions end by the clock. */
+/** Who acts. The clock is an actor too: it ends holds and sessions. */
 export type BookingActor = 'client' | 'professional' | 'clock'
 
 /** New times of a booking. */
 export type NewTimes = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant }
 
-/** What can be asked of a booking. `hold` and `book` begin one. */
+/** A command to a booking. `hold` and `book` create one. */
 export type BookingCommand = { readonly actor: BookingActor } & (
   | { readonly type: 'hold'; readonly core: BookingCore }
   | { readonly type: 'book'; readonly core: BookingCore }
@@ -20,7 +20,7 @@ export type BookingCommand = { readonly actor: BookingActor } & (
 
 export type CommandType = BookingCommand['type']
 
-/** Who may ask for what at all; whether it is possible now is for the decision. */
+/** The actors of each command. Whether it is possible now is decided in `decide`. */
 export const mayAsk: Record<CommandType, readonly BookingActor[]> = {
   hold: ['client'],
   book: ['professional'],

@@ -1,6 +1,6 @@
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 
-/** One client's place in a session. What a booking has depends on where it stands. */
+/** One client's place in a session. Its fields depend on its status. */
 export type Booking =
   | HeldBooking
   | ConfirmedBooking
@@ -17,7 +17,7 @@ export type BookingPolicy = {
   readonly cancelNoticeMinutes: number
 }
 
-/** What stays the same from hold to end, except that moving a booking changes its times. */
+/** The fields that every status has. Only moving a booking changes them (its times). */
 export type BookingCore = {
   readonly id: BookingId
   readonly sessionId: SessionId
@@ -25,11 +25,11 @@ export type BookingCore = {
   readonly clientId: AccountId
   readonly startsAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
-  /** The professional's policy as it was when the time was chosen. */
+  /** A snapshot of the professional's policy from the moment of the hold or booking. */
   readonly policy: BookingPolicy
 }
 
-/** The time is kept for the client until `heldUntil`. */
+/** The time is held for the client until `heldUntil`. */
 export type HeldBooking = BookingCore & { readonly status: 'held'; readonly heldUntil: Temporal.Instant }
 
 export type ConfirmedBooking = BookingCore & {
@@ -44,7 +44,7 @@ export type CancelledBooking = BookingCore & {
   readonly cancelledBy: 'client' | 'professional'
 }
 
-/** A hold that ran out or was given back; it never was a promise. */
+/** A hold that ran out or was released. It was never confirmed. */
 type ExpiredBooking = BookingCore & { readonly status: 'expired' }
 
 export type CompletedBooking = BookingCore & {

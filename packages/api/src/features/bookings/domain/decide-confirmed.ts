@@ -6,7 +6,7 @@ import type { BookingActor, BookingCommand, NewTimes } from './booking-command.t
 import { cancelUntil, hasEnded, hasStarted, rescheduleUntil } from './booking-policy.ts'
 import { type BookingError, type Decision, decided, wrongState } from './decision.ts'
 
-/** A confirmed booking is moved or cancelled before it starts; once it has, it took place or was missed. */
+/** A confirmed booking can be moved or cancelled before its start, and completed or marked as missed after it. */
 export function decideConfirmed(
   booking: ConfirmedBooking,
   command: BookingCommand,
@@ -28,7 +28,7 @@ export function decideConfirmed(
   }
 }
 
-/** New times within the notice; the length is for the professional to change. The same times change nothing. */
+/** The client keeps the notice and the length; the professional may change the length. Equal times change nothing. */
 function reschedule(
   booking: ConfirmedBooking,
   command: BookingCommand,
@@ -60,7 +60,7 @@ function cancel(
   return decided(cancelled, 'cancelled', command, now)
 }
 
-/** The client keeps the notice; the professional may change their plans until the start. */
+/** The notice applies to the client only; the professional may change a booking until its start. */
 function refuseLateChange(
   booking: ConfirmedBooking,
   command: BookingCommand,
@@ -72,7 +72,7 @@ function refuseLateChange(
   return hasStarted(booking, now) ? wrongState(booking, command) : null
 }
 
-/** The professional may end a session early; the clock waits for its end. */
+/** The professional may complete a session early; the clock completes it at its end. */
 function mayComplete(booking: ConfirmedBooking, actor: BookingActor, now: Temporal.Instant): boolean {
   return actor === 'clock' ? hasEnded(booking, now) : hasStarted(booking, now)
 }

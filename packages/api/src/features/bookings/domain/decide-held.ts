@@ -4,7 +4,7 @@ import type { HeldBooking } from './booking.ts'
 import type { BookingCommand } from './booking-command.ts'
 import { type Decision, decided, wrongState } from './decision.ts'
 
-/** A hold is confirmed in time, given back, or runs out. */
+/** A hold is confirmed in time, released, or runs out. */
 export function decideHeld(held: HeldBooking, command: BookingCommand, now: Temporal.Instant): Decision {
   const { heldUntil, ...core } = held
   const ranOut = Temporal.Instant.compare(now, heldUntil) >= 0

@@ -5,7 +5,7 @@ import type { BookingActor, CommandType } from './booking-command.ts'
 import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
 
-/** What a command comes to: the new status, or the code of the refusal. */
+/** The result of a command: the new status, or the code of the refusal. */
 function outcome(
   status: (typeof statuses)[number],
   type: CommandType,
@@ -31,7 +31,7 @@ function matrix(now: Temporal.Instant): string {
   return lines.join('\n')
 }
 
-describe('every status × every command × every actor (those never possible left out)', () => {
+describe('every status × every command × every actor (impossible ones left out)', () => {
   it('two days before the start', () => {
     expect(matrix(moment('2026-11-19T12:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client confirmed (confirmed) | professional NOT_ALLOWED | clock NOT_ALLOWED
@@ -91,7 +91,7 @@ describe('every status × every command × every actor (those never possible lef
 describe('a hold', () => {
   const held = (now: string) => decide(null, commandOf('hold', 'client'), moment(now))
 
-  it('lasts ten minutes, but never past the start', () => {
+  it('lasts ten minutes, but ends at the start of the session', () => {
     const until = (now: string) => {
       const decision = held(now)
       return decision.ok && decision.value.booking.status === 'held'
@@ -124,7 +124,7 @@ describe('a hold', () => {
     expect(outcome('held', 'expire', 'clock', now)).toBe(expired)
   })
 
-  it('is never confirmed and run out at once', () => {
+  it('is never confirmable and expired at the same time', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20 * 60_000, max: 20 * 60_000 }), (ms) => {
         const now = moment('2026-11-19T12:10Z').add({ milliseconds: ms })
@@ -141,7 +141,7 @@ describe('a hold', () => {
 describe('booking for a client', () => {
   const booked = (now: string) => decide(null, commandOf('book', 'professional'), moment(now))
 
-  it('confirms at once', () => {
+  it('confirms without a hold', () => {
     expect(booked('2026-11-21T11:59Z')).toMatchObject({
       value: {
         booking: { status: 'confirmed', confirmedAt: moment('2026-11-21T11:59Z') },
@@ -159,18 +159,18 @@ describe('notice', () => {
   it.each([
     ['cancel', cancelUntil(core)],
     ['reschedule', rescheduleUntil(core)],
-  ] as const)('lets the client %s up to its very moment, and not a millisecond later', (type, until) => {
+  ] as const)('lets the client %s exactly until its limit, and not a millisecond later', (type, until) => {
     const possible = (ms: number) =>
       isPossible(inStatus('confirmed'), commandOf(type, 'client'), until.add({ milliseconds: ms }))
     expect([possible(-1), possible(0), possible(1)]).toEqual([true, true, false])
   })
 
-  it('is told when it has passed', () => {
+  it('refuses with the limit when it has passed', () => {
     const decision = decide(inStatus('confirmed'), commandOf('cancel', 'client'), moment('2026-11-21T11:00Z'))
     expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(core) } })
   })
 
-  it('of zero ends with the start, for client and professional alike', () => {
+  it('of zero ends with the start, for client and professional', () => {
     const policy = { cancelNoticeMinutes: 0, rescheduleNoticeMinutes: 0 }
     const booking = { ...inStatus('confirmed'), policy }
     for (const actor of ['client', 'professional'] as const) {
@@ -180,7 +180,7 @@ describe('notice', () => {
     }
   })
 
-  it('once passed never comes back', () => {
+  it('does not reopen once it has passed', () => {
     const instants = fc
       .integer({ min: 0, max: 5 * 86_400_000 })
       .map((ms) => moment('2026-11-17T12:00Z').add({ milliseconds: ms }))
@@ -205,7 +205,7 @@ describe('moving', () => {
       early,
     )
 
-  it('keeps everything but the times, and tells where the booking was', () => {
+  it('changes the times only, and reports the old ones', () => {
     const decision = move('client', '2026-11-22T12:00Z', '2026-11-22T13:00Z')
     const times = { startsAt: moment('2026-11-22T12:00Z'), endsAt: moment('2026-11-22T13:00Z') }
     const movedFrom = { startsAt: core.startsAt, endsAt: core.endsAt }
@@ -216,12 +216,12 @@ describe('moving', () => {
     })
   })
 
-  it('to the same times is fine and changes nothing', () => {
+  it('to the same times is accepted and changes nothing', () => {
     const decision = move('client', '2026-11-21T12:00Z', '2026-11-21T13:00Z')
     expect(decision).toEqual({ ok: true, value: { booking: inStatus('confirmed'), events: [] } })
   })
 
-  it('changes the length only for the professional', () => {
+  it('may change the length for the professional only', () => {
     expect(move('client', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
       error: { code: 'NOT_ALLOWED' },
     })
@@ -241,7 +241,7 @@ describe('moving', () => {
 })
 
 describe('any decision', () => {
-  it('leaves the booking it was given as it was, keeps its core, and dates its events', () => {
+  it('does not mutate its input, keeps the core of the booking, and dates its events', () => {
     const anyCase = fc.record({
       status: fc.constantFrom(...statuses),
       type: fc.constantFrom(...commands),
@@ -267,7 +267,7 @@ describe('any decision', () => {
     )
   })
 
-  it('finds nothing where there is no booking to decide about', () => {
+  it('without a booking is NOT_FOUND, except for commands that create one', () => {
     expect(decide(null, commandOf('cancel', 'client'), noon)).toMatchObject({ error: { code: 'NOT_FOUND' } })
   })
 })

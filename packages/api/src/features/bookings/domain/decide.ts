@@ -9,9 +9,9 @@ import { decideHeld } from './decide-held.ts'
 import { type Decision, decided, wrongState } from './decision.ts'
 
 /**
- * What a command makes of a booking: the booking as it is from now on with what happened, or why not.
- * `hold` and `book` begin one, so they come with no booking (null). Whether the time is free is not decided
- * here: open slots offer it, and the database has the last word.
+ * Applies a command to a booking. Returns the new booking with its events, or an error. `hold` and `book` create a
+ * booking, so their booking is null. Whether the time is free is not checked here: open slots offer free times, and
+ * the database enforces them.
  */
 export function decide(booking: Booking | null, command: BookingCommand, now: Temporal.Instant): Decision {
   if (!mayAsk[command.type].includes(command.actor)) return err(domainError('NOT_ALLOWED'))
@@ -33,7 +33,7 @@ export function decide(booking: Booking | null, command: BookingCommand, now: Te
   }
 }
 
-/** Whether a command would be accepted; screens show a button only then. */
+/** Whether a command would be accepted now, so that screens show its button. */
 export function isPossible(booking: Booking, command: BookingCommand, now: Temporal.Instant): boolean {
   return decide(booking, command, now).ok
 }
@@ -49,7 +49,7 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
   }
 }
 
-/** Afterwards the professional may still correct whether the client came. */
+/** After the session, the professional may still correct whether the client came. */
 function decideOver(
   booking: CompletedBooking | MissedBooking,
   command: BookingCommand,

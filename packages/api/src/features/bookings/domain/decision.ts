@@ -3,7 +3,7 @@ import { type Err, err, type Ok, ok, type Result } from '#kernel/result.ts'
 import type { Booking, BookingStatus } from './booking.ts'
 import type { BookingActor, BookingCommand, CommandType, NewTimes } from './booking-command.ts'
 
-/** A fact about a booking, as the history, the notifications and the live calendars get to know it. */
+/** An event of a booking, for the history, the notifications and the live calendars. */
 export type BookingEvent = {
   readonly kind: 'held' | 'confirmed' | 'rescheduled' | 'cancelled' | 'expired' | 'completed' | 'no_show'
   readonly actor: BookingActor
@@ -14,7 +14,7 @@ export type BookingEvent = {
   readonly movedFrom?: NewTimes
 }
 
-/** The booking as it is from now on, and what happened to it. Nothing happened: no events. */
+/** The new booking with its events. A command that changes nothing has no events. */
 export type Decided<B extends Booking = Booking> = {
   readonly booking: B
   readonly events: readonly BookingEvent[]
@@ -31,7 +31,7 @@ export type BookingError =
 
 export type Decision<B extends Booking = Booking> = Result<Decided<B>, BookingError>
 
-/** A decision with one event, made of the booking as it is from now on. */
+/** A decision with one event, taken from the new booking. */
 export function decided<B extends Booking>(
   booking: B,
   kind: BookingEvent['kind'],
@@ -42,7 +42,7 @@ export function decided<B extends Booking>(
   return ok({ booking, events: [{ kind, actor, occurredAt: now, startsAt, endsAt }] })
 }
 
-/** The command makes no sense where the booking stands. */
+/** The command is not possible in the status of the booking. */
 export function wrongState(booking: Booking, command: BookingCommand): Err<BookingError> {
   return err(domainError('WRONG_STATE', { status: booking.status, command: command.type }))
 }

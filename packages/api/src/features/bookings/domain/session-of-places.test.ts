@@ -24,7 +24,7 @@ test('a session stays scheduled while one confirmed place is left', () => {
   expect(sessionOfPlaces(places)).toEqual({ status: 'scheduled', heldUntil: null })
 })
 
-test('a session of holds is held until the last of them ends', () => {
+test('a session with holds only is held until the last hold ends', () => {
   const places = [place('held', at(10)), place('held', at(12)), place('expired', at(30))]
   expect(sessionOfPlaces(places)).toEqual({ status: 'held', heldUntil: at(12) })
 })

@@ -1,7 +1,7 @@
 import type { SessionState } from '#features/sessions/index.ts'
 import type { BookingStatus } from './booking.ts'
 
-/** As much of a place as its session depends on. */
+/** The fields of a place that its session depends on. */
 export interface Place {
   readonly status: BookingStatus
   readonly heldUntil: Temporal.Instant | null
@@ -16,7 +16,7 @@ const byBooking: readonly (readonly [BookingStatus, SessionState['status']])[] =
   ['expired', 'expired'],
 ]
 
-/** What the places in a session make of it: one confirmed place keeps it, one held place holds it. */
+/** The state of a session, derived from its places: one confirmed place keeps it, one held place holds it. */
 export function sessionOfPlaces(places: readonly Place[]): SessionState {
   const [, status] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
   if (status === undefined) throw new Error('A session without a place')

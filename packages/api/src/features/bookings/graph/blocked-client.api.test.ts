@@ -7,7 +7,7 @@ import { aPractice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { aBooking } from '../testing/booking-rows.ts'
 
-/** What the professional sees of a client today: on their booking, in the calendar and among the clients. */
+/** The client's current data as the professional sees it: on a booking, in the calendar and in the list of clients. */
 const seen = `query Seen($booking: ID!, $client: ID!) {
   booking: node(id: $booking) { ... on Booking { client { avatarUrl } } }
   calendar(from: "2026-11-30T00:00:00Z", to: "2026-12-07T00:00:00Z") {
@@ -18,7 +18,7 @@ const seen = `query Seen($booking: ID!, $client: ID!) {
 }`
 
 const someone = { avatarUrl: expect.any(String) }
-const nobody = { avatarUrl: null }
+const noPicture = { avatarUrl: null }
 
 async function block(world: World, blocker: SignedInViewer, blocked: SignedInViewer): Promise<void> {
   const pair = { blockerId: blocker.accountId, blockedId: blocked.accountId }
@@ -26,7 +26,7 @@ async function block(world: World, blocker: SignedInViewer, blocked: SignedInVie
 }
 
 test.each(['client', 'professional'] as const)(
-  'once the %s has blocked the other, the professional sees nothing of the client of today',
+  'after a block by the %s, the professional sees no current data of the client',
   async (who) => {
     await using world = await openWorld()
     const { ada, noor, client } = await aPractice(world)
@@ -41,13 +41,13 @@ test.each(['client', 'professional'] as const)(
       active: listed,
       ended: { edges: [] },
     })
-    // The connection itself is left as it is: a block alone is enough.
+    // The connection stays unchanged: the block alone must be enough.
     if (who === 'client') await block(world, noor, ada)
     else await block(world, ada, noor)
     expect(await ask()).toEqual({
-      booking: { client: nobody },
-      calendar: { edges: [{ node: { bookings: [{ client: nobody }] } }] },
-      client: { status: 'ENDED', ...nobody },
+      booking: { client: noPicture },
+      calendar: { edges: [{ node: { bookings: [{ client: noPicture }] } }] },
+      client: { status: 'ENDED', ...noPicture },
       active: { edges: [] },
       ended: listed,
     })

@@ -11,7 +11,7 @@ defineMutation('bookForClient', {
   scope: 'signedIn',
   input: bookForClientInput,
   success: {
-    description: 'It is booked.',
+    description: 'The session is booked.',
     fields: {
       booking: { type: BookingType, description: "The client's place." },
       session: { type: SessionType, description: 'The session it is a place in.' },

@@ -7,7 +7,7 @@ import { BookingActorEnum } from './booking.enums.ts'
 import { BookingType } from './booking.type.ts'
 import { BookingChangeType } from './booking-parts.type.ts'
 
-/** The histories of all bookings of an answer in one statement. */
+/** Loads the histories of all bookings in an answer in one statement. */
 const changesOf = loaderFor<BookingView, readonly BookingChangeView[]>(async ({ ports }, bookings) => {
   const practices = new Set(bookings.map(({ professionalId }) => professionalId))
   const ids = new Set(bookings.map(({ id }) => id))
@@ -30,12 +30,12 @@ builder.objectFields(BookingType, (t) => ({
   heldUntil: t.expose('heldUntil', {
     type: 'Instant',
     nullable: true,
-    description: 'When the hold ends; null once it is more, or less, than a hold.',
+    description: 'When the hold ends; null if it is not a hold.',
   }),
   changes: t.field({
     type: [BookingChangeType],
     ...reads(),
-    description: 'What happened to it, oldest first.',
+    description: 'Its history, oldest first.',
     resolve: async (booking, _args, context) => [...((await changesOf(context, booking)) ?? [])],
   }),
 }))

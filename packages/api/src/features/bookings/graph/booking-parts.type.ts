@@ -8,20 +8,20 @@ import type { BookingPolicy } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
 
-/** The client of a booking; who reads it decides what is shown. */
+/** The client of a booking. The fields that are shown depend on the viewer. */
 export const BookingClientType = builder.objectRef<BookingView>('BookingClient').implement({
-  description: 'The client of a booking, as the two sides of it see them.',
+  description: 'The client of a booking, as its two sides see them.',
   fields: (t) => ({
-    displayName: t.exposeString('displayName', { description: 'What the client calls themselves.' }),
+    displayName: t.exposeString('displayName', { description: "The client's name." }),
     avatarUrl: t.string({
       nullable: true,
       ...reads<BookingView>('avatarFileId', 'connected'),
-      description: 'The picture, relative to the origin; while the two are connected.',
+      description: 'URL of the picture, relative to the origin; only while the two are connected.',
       resolve: ({ connected, avatarFileId }) => (connected ? avatarUrl(avatarFileId) : null),
     }),
     clientId: t.id({
       nullable: true,
-      description: 'The Client, for the professional.',
+      description: 'Id of the Client, for the professional only.',
       resolve: (booking, _args, { viewer }) =>
         sideOf(viewer, booking) === 'professional' ? encodeGlobalId('Client', booking.clientId) : null,
     }),
@@ -29,7 +29,7 @@ export const BookingClientType = builder.objectRef<BookingView>('BookingClient')
 })
 
 export const BookingPolicyType = builder.objectRef<BookingPolicy>('BookingPolicy').implement({
-  description: 'The terms in force when the time was taken.',
+  description: 'The terms that applied when it was booked.',
   fields: (t) => ({
     rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {
       description: 'How long before the start the client may still move it, in minutes.',
@@ -41,13 +41,17 @@ export const BookingPolicyType = builder.objectRef<BookingPolicy>('BookingPolicy
 })
 
 export const BookingChangeType = builder.objectRef<BookingChangeView>('BookingChange').implement({
-  description: 'Something that happened to a booking.',
+  description: 'An entry in the history of a booking.',
   fields: (t) => ({
-    kind: t.field({ type: BookingChangeKindEnum, description: 'What.', resolve: ({ kind }) => kind }),
-    actor: t.field({ type: BookingActorEnum, description: 'By whom.', resolve: ({ actor }) => actor }),
-    message: t.exposeString('message', { nullable: true, description: 'What they wrote with it.' }),
-    occurredAt: t.expose('occurredAt', { type: 'Instant', description: 'When.' }),
-    start: t.expose('startsAt', { type: 'Instant', description: 'The start it had from then on.' }),
-    end: t.expose('endsAt', { type: 'Instant', description: 'The end it had from then on.' }),
+    kind: t.field({
+      type: BookingChangeKindEnum,
+      description: 'What happened.',
+      resolve: ({ kind }) => kind,
+    }),
+    actor: t.field({ type: BookingActorEnum, description: 'Who did it.', resolve: ({ actor }) => actor }),
+    message: t.exposeString('message', { nullable: true, description: 'The message they sent with it.' }),
+    occurredAt: t.expose('occurredAt', { type: 'Instant', description: 'When it happened.' }),
+    start: t.expose('startsAt', { type: 'Instant', description: 'The start after this change.' }),
+    end: t.expose('endsAt', { type: 'Instant', description: 'The end after this change.' }),
   }),
 })

@@ -17,35 +17,35 @@ function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, port
   return isPossible(current, { type, actor, to: current }, ports.clock.now())
 }
 
-/** What decisions are made of. */
-const decisive = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
+/** The cells that decisions need. */
+const decisionCells = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
 
-/** What the viewer may do with a booking, by the decisions that the mutations make. */
+/** What the viewer may do with a booking, by the same decisions as in the mutations. */
 builder.objectFields(BookingType, (t) => ({
   rescheduleUntil: t.field({
     type: 'Instant',
-    ...decisive,
-    description: "When the client's right to move it ends.",
+    ...decisionCells,
+    description: 'Until when the client may move it.',
     resolve: (booking) => rescheduleUntil(bookingOfView(booking)),
   }),
   cancelUntil: t.field({
     type: 'Instant',
-    ...decisive,
-    description: "When the client's right to cancel it ends.",
+    ...decisionCells,
+    description: 'Until when the client may cancel it.',
     resolve: (booking) => cancelUntil(bookingOfView(booking)),
   }),
   icsUrl: t.string({
     ...reads(),
-    description: 'An iCalendar file of this booking, relative to the origin.',
+    description: 'URL of its iCalendar file, relative to the origin.',
     resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
   }),
   viewerCanCancel: t.boolean({
-    ...decisive,
+    ...decisionCells,
     description: 'Whether the viewer may cancel it now.',
     resolve: (booking, _args, context) => may(booking, 'cancel', context),
   }),
   viewerCanReschedule: t.boolean({
-    ...decisive,
+    ...decisionCells,
     description: 'Whether the viewer may move it now.',
     resolve: (booking, _args, context) => may(booking, 'reschedule', context),
   }),

@@ -10,7 +10,7 @@ import { readsBooking, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
 
-/** What a service says about itself, and where it takes place by now, is not for former clients. */
+/** Former clients see neither the current description of a service nor its current place. */
 function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {
   const { service, connected } = booking
   const shown = connected || sideOf(viewer, booking) === 'professional'
@@ -23,7 +23,7 @@ function shownStatus(booking: BookingView, _args: object, { ports }: GraphContex
 
 async function professionalOf({ professionalId }: BookingView, _args: object, context: GraphContext) {
   const professional = await shownProfessionalById(context, professionalId)
-  if (professional === null) throw new Error('A booking outlived its professional')
+  if (professional === null) throw new Error('The professional of a booking is missing')
   return professional
 }
 
@@ -31,7 +31,7 @@ export const BookingType = builder.objectRef<BookingView>('Booking')
 
 builder.node(BookingType, {
   description: "One client's place in a session.",
-  id: { parse: idReader('Booking'), resolve: (booking) => booking.id, description: 'Names the booking.' },
+  id: { parse: idReader('Booking'), resolve: (booking) => booking.id, description: 'Id of the booking.' },
   loadOne: async (id, { ports, viewer }) => {
     const booking = await readBooking(ports.db, id)
     return booking !== null && readsBooking.judge(viewer, booking) === 'allow' ? booking : null
@@ -39,12 +39,12 @@ builder.node(BookingType, {
   fields: (t) => ({
     status: t.field({
       type: BookingStatusEnum,
-      description: 'Where it stands.',
+      description: 'Its status.',
       resolve: shownStatus,
     }),
     start: t.expose('start', { type: 'Instant', description: 'When the session starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When the session ends.' }),
-    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was created." }),
     place: t.field({
       type: PlaceType,
       ...reads<BookingView>('placeKind', 'placeDetail'),
@@ -54,32 +54,32 @@ builder.node(BookingType, {
     service: t.field({
       type: ServiceType,
       ...reads<BookingView>('connected'),
-      description: 'What is booked.',
+      description: 'The booked service.',
       resolve: shownService,
     }),
     client: t.field({
       type: BookingClientType,
       ...reads(),
-      description: 'Whose place it is.',
+      description: 'Who booked.',
       resolve: (booking) => booking,
     }),
     professional: t.field({
       type: ProfessionalType,
       ...reads(),
-      description: 'With whom.',
+      description: 'The professional who offers the session.',
       resolve: professionalOf,
     }),
     price: t.field({
       type: MoneyType,
       ...reads<BookingView>('priceMinor', 'currency'),
-      description: 'What was agreed; later changes of the service do not touch it.',
+      description: 'The agreed price; later changes of the service do not affect it.',
       resolve: ({ priceMinor, currency }) => ({ amountMinor: priceMinor, currency }),
     }),
-    policy: t.expose('policy', { type: BookingPolicyType, description: 'The terms that were agreed.' }),
+    policy: t.expose('policy', { type: BookingPolicyType, description: 'The agreed terms.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     sessionId: t.id({
       ...reads(),
-      description: 'The Session it is a place in.',
+      description: 'Id of its Session.',
       resolve: ({ sessionId }) => encodeGlobalId('Session', sessionId),
     }),
   }),

@@ -17,12 +17,12 @@ const BookingsChange = changeType('BookingsChange', {
     bookingId: {
       idOf: 'Booking',
       nullable: true,
-      description: 'The booking it is about, also when it is gone.',
+      description: 'Id of the booking, even if its hold expired.',
     },
     booking: {
       type: BookingType,
       nullable: true,
-      description: 'The booking as it is now; null when the hold came to nothing.',
+      description: 'The booking as it is now; null if its hold expired.',
     },
   },
 })

@@ -16,29 +16,29 @@ const CalendarChange = changeType('CalendarChange', {
     sessionId: {
       idOf: 'Session',
       nullable: true,
-      description: 'The session it is about, also when it left the calendar.',
+      description: 'Id of the session, even if it left the calendar.',
     },
     session: {
       type: SessionType,
       nullable: true,
-      description: 'The session as it is now; null when it left the calendar.',
+      description: 'The session as it is now; null if it left the calendar.',
     },
     timeOffId: {
       idOf: 'TimeOff',
       nullable: true,
-      description: 'The time off it is about, also when it was removed.',
+      description: 'Id of the time off, even if it was removed.',
     },
     timeOff: {
       type: TimeOffType,
       nullable: true,
-      description: 'The time off as it is now; null when it was removed.',
+      description: 'The time off as it is now; null if it was removed.',
     },
   },
 })
 
 type Change = typeof CalendarChange.$inferType
 
-/** An event tells that something changed; what it is now is read now, so that late events never show old times. */
+/** An event only says that something changed. The current state is read now, so late events never show old times. */
 async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | null> {
   const { cursor } = signal
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
@@ -56,7 +56,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | nul
 }
 
 liveField('calendarChanged', {
-  description: "Sessions of the viewer's calendar as they change, and time off.",
+  description: "Changes of sessions and time off in the viewer's calendar.",
   type: CalendarChange,
   grant: async (_args, { viewer }) => {
     const professional = requireProfessional(viewer)

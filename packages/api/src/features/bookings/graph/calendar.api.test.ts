@@ -48,7 +48,7 @@ interface CalendarAnswer {
 
 const week = { from: '2026-12-07T00:00:00Z', to: '2026-12-14T00:00:00Z', first: 100 }
 
-test('a calendar shows what touches its range with service and clients, in one statement', async () => {
+test('a calendar shows sessions that overlap its range, with service and clients, in one statement', async () => {
   const other = await aClientOf(world, practice.ada, { displayName: 'Bao' })
   await book('2026-12-06T23:30:00Z')
   await book('2026-12-08T10:00:00Z')
@@ -66,7 +66,7 @@ test('a calendar shows what touches its range with service and clients, in one s
   expect(await world.countStatements(() => ada.get(calendar, week))).toBe(1)
 })
 
-test('a long calendar is read page by page, nothing twice, nothing missing', async () => {
+test('the pages of a long calendar contain each session exactly once', async () => {
   const march = { from: '2027-03-01T00:00:00Z', to: '2027-03-31T00:00:00Z', first: 3 }
   for (let day = 10; day < 18; day++) await book(`2027-03-${day}T10:00:00Z`)
   const starts: string[] = []
@@ -94,7 +94,7 @@ const forged = (at: string) =>
   Buffer.from(JSON.stringify([at, '01a17702-4580-7f23-a5b2-494b28518164'])).toString('base64url')
 
 test.each(['x', 'W10', forged('2026'), forged('2026-02-30T00:00:00Z'), forged('0000-01-01T00:00:00Z')])(
-  'a cursor that was never ours is refused: %s',
+  'a cursor that the server did not issue is refused: %s',
   async (after) => {
     const { errors } = await world.as(practice.ada).run(calendar, { ...week, after })
     expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
@@ -113,7 +113,7 @@ const node = `query Node($id: ID!) { node(id: $id) { __typename
     client { displayName clientId } professional { displayName } sessionId }
   ... on Session { sessionStatus: status bookings { id } } } }`
 
-test('a booking is there for its two sides, a session for its professional, for nobody else', async () => {
+test('only its two sides see a booking, and only its professional sees a session', async () => {
   const { ada, noor } = practice
   const start = '2026-12-20T10:00:00Z'
   await book(start)
@@ -141,7 +141,7 @@ test('a booking is there for its two sides, a session for its professional, for 
   }
 })
 
-test('what a client has ahead and behind does not cost more statements for more bookings', async () => {
+test('the number of statements for a client’s bookings does not depend on their number', async () => {
   const document = `{ myBookings(when: UPCOMING, first: 20) { edges { node { id service { name }
     professional { displayName } changes { kind } } } } }`
   const noor = world.as(practice.noor)
@@ -150,7 +150,7 @@ test('what a client has ahead and behind does not cost more statements for more 
   expect(await world.countStatements(() => noor.get(past))).toBe(1)
 })
 
-test('a client page lists what was booked with that professional, and nothing of others', async () => {
+test('a client page lists the bookings with that professional only', async () => {
   const document = `query ($id: ID!) { node(id: $id) { ... on Client {
     bookings(first: 2) { pageInfo { hasNextPage } edges { node { start } } } } } }`
   const { ada, client } = practice
@@ -164,7 +164,7 @@ test('a client page lists what was booked with that professional, and nothing of
   expect(answer.node.bookings.pageInfo.hasNextPage).toBe(true)
 })
 
-test('a hold that has run out is out of the calendar and says so, before any job has come by', async () => {
+test('a hold that has run out is expired and not in the calendar, even before its job runs', async () => {
   const start = Temporal.Instant.from('2026-12-30T10:00:00Z')
   const asked = { serviceId: practice.serviceId, start, durationMinutes: 60 }
   const idempotencyKey = world.ports.newId()
@@ -178,7 +178,7 @@ test('a hold that has run out is out of the calendar and says so, before any job
   expect((await readBooking(world.ports.db, held.booking.id))?.status).toBe('held')
 })
 
-test('the calendar and the client list move by themselves', async () => {
+test('the calendar and the client’s list update live', async () => {
   const { ada, noor } = practice
   const seen = `subscription { calendarChanged { kind session { start status bookings { client { displayName } } }
     sessionId timeOff { label } } }`
@@ -211,4 +211,24 @@ test('the calendar and the client list move by themselves', async () => {
   calendarOf.stop()
   bookingsOf.stop()
   expect(world.bugs).toEqual([])
+})
+
+test('a calendar that shows more of a service than its name has all of it', async () => {
+  await book('2026-12-21T10:00:00Z')
+  const range = { from: '2026-12-21T00:00:00Z', to: '2026-12-22T00:00:00Z' }
+  const offer = 'id name colour version durations { minutes price { amountMinor currency } } place { kind }'
+  const ada = world.as(practice.ada)
+  const ask = (fields: string) =>
+    ada.get<{ calendar: { edges: { node: { service: { id: string } } }[] } }>(
+      `query ($from: Instant!, $to: Instant!) { calendar(from: $from, to: $to) { edges { node { service { ${fields} } } } } }`,
+      range,
+    )
+  const [session] = (await ask(offer)).calendar.edges
+  const { node } = await ada.get<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { ... on Service { ${offer} } } }`,
+    { id: session?.node.service.id },
+  )
+  expect(session?.node.service).toEqual(node)
+  const [short] = (await ask('id name colour')).calendar.edges
+  expect(node).toMatchObject(short?.node.service ?? {})
 })

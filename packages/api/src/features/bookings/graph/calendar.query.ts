@@ -17,10 +17,10 @@ builder.queryField('calendar', (t) =>
   t.field({
     type: CalendarPage,
     description:
-      "The viewer's sessions as a professional that touch the range (92 days at most), by start; cancelled and expired ones are left out.",
+      "The viewer's sessions as a professional that overlap the range (92 days at most), by start, without cancelled and expired ones.",
     args: {
-      from: t.arg({ type: 'Instant', required: true, description: 'Where the range starts.' }),
-      to: t.arg({ type: 'Instant', required: true, description: 'Where the range ends.' }),
+      from: t.arg({ type: 'Instant', required: true, description: 'Start of the range.' }),
+      to: t.arg({ type: 'Instant', required: true, description: 'End of the range.' }),
       ...pageArgs(100),
     },
     authScopes: { professional: true },

@@ -5,11 +5,12 @@ import { cancelBooking } from '../use-cases/cancel-booking.ts'
 import { BookingType } from './booking.type.ts'
 
 defineMutation('cancelBooking', {
-  description: 'Either side cancels, the client within the notice that was agreed. The time is open again.',
+  description:
+    'Cancels a booking, for either side; a client must keep the agreed notice. The time is open again.',
   scope: 'signedIn',
   input: cancelBookingInput,
   success: {
-    description: 'It is called off.',
+    description: 'The booking is cancelled.',
     fields: { booking: { type: BookingType, description: 'The booking as it is now.' } },
   },
   errors: [InvalidInput, Refusal],

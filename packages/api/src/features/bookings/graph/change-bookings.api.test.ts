@@ -61,7 +61,7 @@ async function notices(of: SignedInViewer): Promise<readonly string[]> {
 }
 
 describe('a client', () => {
-  test('confirmBooking: confirms what they hold, once, and both sides are notified', async () => {
+  test('confirmBooking: confirms a hold once, and both sides are notified', async () => {
     const noor = await aClientOf(world, practice.ada)
     const held = await hold(noor, freshTime())
     const input = { bookingId: held.booking?.id, message: 'See you!', idempotencyKey: key() }
@@ -88,16 +88,16 @@ describe('a client', () => {
     expect(late).toMatchObject({ __typename: 'Refusal', code: 'HOLD_EXPIRED' })
   })
 
-  test('cannot confirm any more once the connection has ended', async () => {
-    const parted = await aClientOf(world, practice.ada)
-    const held = await hold(parted, freshTime())
+  test('cannot confirm after the connection has ended', async () => {
+    const formerClient = await aClientOf(world, practice.ada)
+    const held = await hold(formerClient, freshTime())
     await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
-      where client_id = ${parted.accountId}`
+      where client_id = ${formerClient.accountId}`
     const input = { bookingId: held.booking?.id, idempotencyKey: key() }
-    expect((await mutate(parted, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
+    expect((await mutate(formerClient, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
   })
 
-  test('releaseHold: gives a hold back, any number of times, and the time is open for others', async () => {
+  test('releaseHold: releases a hold, also when repeated, and the time is open for others', async () => {
     const start = freshTime()
     const held = await hold(practice.noor, start)
     const release = () => mutate(practice.noor, 'releaseHold', { bookingId: held.booking?.id }, 'bookingId')
@@ -106,7 +106,7 @@ describe('a client', () => {
     expect((await hold(await aClientOf(world, practice.ada), start)).__typename).toBe('HoldSlotSuccess')
   })
 
-  test('cancelBooking: cancels in time, which frees the slot, but not too late', async () => {
+  test('cancelBooking: cancels in time, which frees the slot, but not inside the notice', async () => {
     const start = freshTime()
     const { id: bookingId } = await confirmed(practice.noor, start)
     const cancelled = await mutate(practice.noor, 'cancelBooking', { bookingId, idempotencyKey: key() })
@@ -118,7 +118,7 @@ describe('a client', () => {
     expect(late.code).toBe('NOTICE_TOO_SHORT')
   })
 
-  test('learns whether a change is too late or a start is too soon', async () => {
+  test('gets one code for a late change and another for a start that is too soon', async () => {
     const soon = '2026-11-23T15:00:00Z'
     const near = await confirmed(practice.noor, soon)
     const moveNear = { bookingId: near.id, expectedVersion: near.version, start: freshTime() }
@@ -134,7 +134,7 @@ describe('a client', () => {
     expect(early.code).toBe('TOO_SOON')
   })
 
-  test('rescheduleBooking: moves a booking to an open time; slotTaken gives the nearest free ones', async () => {
+  test('rescheduleBooking: moves a booking to an open time; slotTaken returns the nearest free ones', async () => {
     const [start, other] = [freshTime(), freshTime()]
     const { id: bookingId, version: expectedVersion } = await confirmed(practice.noor, start)
     await confirmed(await aClientOf(world, practice.ada), other)
@@ -154,7 +154,7 @@ describe('a client', () => {
 })
 
 describe('a professional', () => {
-  test('bookForClient: books for a client, who is notified unless the professional says otherwise', async () => {
+  test('bookForClient: books for a client, who is notified unless the professional opts out', async () => {
     const before = (await notices(practice.noor)).length
     const booked = await bookForNoor(freshTime(), { message: 'As discussed' })
     expect(booked.session).toMatchObject({ status: 'SCHEDULED', version: 1 })
@@ -167,7 +167,7 @@ describe('a professional', () => {
     expect(await notices(practice.noor)).toHaveLength(before + 1)
   })
 
-  test('books outside open hours only on purpose, and never over something else', async () => {
+  test('books outside open hours only on request, and never twice at one time', async () => {
     const night = later(freshTime(), -7 * 60)
     expect((await bookForNoor(night)).code).toBe('OUTSIDE_AVAILABILITY')
     expect((await bookForNoor(night, { outsideHours: true })).__typename).toBe('BookForClientSuccess')
@@ -176,7 +176,7 @@ describe('a professional', () => {
     expect((await bookForNoor('2026-11-22T10:00:00Z', { outsideHours: true })).code).toBe('TIME_PASSED')
   })
 
-  test('books for present clients only', async () => {
+  test('books for current clients only', async () => {
     const former = await aClientOf(world, practice.ada)
     await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
       where client_id = ${former.accountId}`
@@ -185,7 +185,7 @@ describe('a professional', () => {
     expect((await bookForNoor(freshTime(), { clientId: idOf(await aPerson(world)) })).code).toBe('NOT_FOUND')
   })
 
-  test('moves and stretches a booking, inside the notice too, and calls it off', async () => {
+  test('moves, extends and cancels a booking, even inside the notice', async () => {
     const start = freshTime()
     const { id: bookingId } = await confirmed(practice.noor, start)
     const stretch = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
@@ -208,7 +208,7 @@ describe('a professional', () => {
     expect(await notices(practice.noor)).toContain('booking_cancelled')
   })
 
-  test('moving a booking to where it is changes nothing and tells nobody', async () => {
+  test('moving a booking to its current time changes nothing and notifies no one', async () => {
     const start = freshTime()
     const { id: bookingId, version } = await confirmed(practice.noor, start)
     const before = (await notices(practice.noor)).length
@@ -223,9 +223,9 @@ describe('a professional', () => {
   })
 })
 
-describe('everybody else', () => {
+describe('everyone else', () => {
   test.each(['confirmBooking', 'cancelBooking', 'rescheduleBooking', 'releaseHold'])(
-    'learns nothing of a booking from %s',
+    'gets NOT_FOUND from %s',
     async (name) => {
       const held = await hold(await aClientOf(world, practice.ada), freshTime())
       const bookingId = held.booking?.id
@@ -254,14 +254,14 @@ describe('everybody else', () => {
     expect((await mutate(practice.noor, 'bookForClient', input, more)).code).toBe('NOT_ALLOWED')
   })
 
-  test('signed-out people are told to sign in', async () => {
+  test('gets SIGNED_OUT when signed out', async () => {
     const document = 'mutation { releaseHold(input: { bookingId: "x" }) { __typename } }'
     const { errors } = await world.anonymous.run(document)
     expect(errors?.[0]?.extensions?.['code']).toBe('SIGNED_OUT')
   })
 })
 
-test('twelve clients who move to one time at once: one gets there, nobody waits for long', async () => {
+test('when twelve clients move to one time at once, one succeeds and none waits long', async () => {
   const target = freshTime()
   const clients = await Promise.all(Array.from({ length: 12 }, () => aClientOf(world, practice.ada)))
   const bookings: Awaited<ReturnType<typeof confirmed>>[] = []
@@ -280,7 +280,7 @@ test('twelve clients who move to one time at once: one gets there, nobody waits 
   expect(kinds).toEqual(['RescheduleBookingSuccess', ...Array.from({ length: 11 }, () => 'SlotTaken')])
 })
 
-test('input that cannot be is refused by field, and nothing is kept', async () => {
+test('invalid input is refused by field, and nothing is stored', async () => {
   const { service: serviceId, noor } = practice
   const input = { serviceId, start: freshTime(), durationMinutes: 60, idempotencyKey: key() }
   const refused = async (change: object) => {

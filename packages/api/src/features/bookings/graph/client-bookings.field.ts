@@ -11,7 +11,7 @@ const BookingsPage = connectionOf('ClientBookingsConnection', BookingType, 'book
 builder.objectField(ClientType, 'bookings', (t) =>
   t.field({
     type: BookingsPage,
-    description: 'What the client has booked with the viewer, latest first.',
+    description: "The client's bookings with the viewer, latest first.",
     args: pageArgs(20),
     resolve: async ({ id: clientId, professionalId }, args, { ports }) => {
       const after = readPageCursor(args, isMomentKey)

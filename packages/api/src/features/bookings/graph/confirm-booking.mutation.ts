@@ -6,11 +6,11 @@ import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 defineMutation('confirmBooking', {
-  description: 'The client confirms what they hold.',
+  description: 'Confirms a hold of the viewer, a client.',
   scope: 'signedIn',
   input: confirmBookingInput,
   success: {
-    description: 'It is agreed.',
+    description: 'The booking is confirmed.',
     fields: { booking: { type: BookingType, description: 'The booking.' } },
   },
   errors: [InvalidInput, Refusal, SlotTakenType],

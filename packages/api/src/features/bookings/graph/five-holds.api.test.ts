@@ -10,13 +10,13 @@ import { mutateBooking } from '../testing/mutate-booking.ts'
 const asked = 20
 const times = rounds({ few: 2, all: 6 })
 
-/** Another process of Hora on the same database: a pool and ids of its own. */
+/** Another process of Hora on the same database, with its own pool and ids. */
 async function anotherProcess({ url }: World): Promise<World> {
   const { db, sql, close } = connect(url, { applicationName: 'another process' })
   return await openWorld({ database: { url, db, sql, drop: close }, seed: 2 })
 }
 
-/** One client asks for that many different free times at once, of one process after the other in turn. */
+/** One client holds that many different free times at once, with the requests spread over the processes. */
 async function holdAtOnce(worlds: readonly World[], { service }: Practice, by: SignedInViewer, day: number) {
   const first = Temporal.Instant.from('2026-11-24T08:00:00Z').add({ hours: 24 * day })
   const answers = await Promise.all(
@@ -34,7 +34,7 @@ async function holdAtOnce(worlds: readonly World[], { service }: Practice, by: S
 test.each([
   ['one process', 1],
   ['two processes', 2],
-])('of 20 holds of one client at once, exactly five succeed: %s, round after round', async (_what, count) => {
+])('of 20 holds of one client at once, exactly five succeed in every round: %s', async (_what, count) => {
   await using world = await openWorld()
   await using other = await anotherProcess(world)
   const practice = await aPractice(world)
@@ -50,7 +50,7 @@ test.each([
   expect([...world.bugs, ...other.bugs]).toEqual([])
 })
 
-test('a key used twice at once for the fifth hold gets one answer, not the limit', async () => {
+test('a key used twice at once for the fifth hold gets the same answer twice, not the limit', async () => {
   await using world = await openWorld()
   const practice = await aPractice(world)
   for (let round = 0; round < times; round++) {

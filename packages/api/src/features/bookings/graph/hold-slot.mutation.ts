@@ -6,11 +6,11 @@ import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 defineMutation('holdSlot', {
-  description: 'Keeps an open time for the viewer, a client, while they complete the booking.',
+  description: 'Holds an open time for the viewer, a client, while they complete the booking.',
   scope: 'signedIn',
   input: holdSlotInput,
   success: {
-    description: 'The time is kept for ten minutes.',
+    description: 'The time is held for ten minutes.',
     fields: { booking: { type: BookingType, description: 'The hold; confirm it in time.' } },
   },
   errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],

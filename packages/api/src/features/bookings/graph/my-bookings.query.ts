@@ -7,10 +7,10 @@ import { BookingType } from './booking.type.ts'
 import { startKeyOf } from './start-key.ts'
 
 const BookingsWhen = builder.enumType('BookingsWhen', {
-  description: 'Which of the bookings.',
+  description: 'Which bookings to list.',
   values: {
     UPCOMING: { value: 'upcoming', description: 'Held or confirmed and not over; by start.' },
-    PAST: { value: 'past', description: 'Over, or called off; latest first.' },
+    PAST: { value: 'past', description: 'Over or cancelled; latest first.' },
   } as const,
 })
 
@@ -21,7 +21,7 @@ builder.queryField('myBookings', (t) =>
     type: BookingsPage,
     description: "The viewer's bookings as a client.",
     args: {
-      when: t.arg({ type: BookingsWhen, required: true, description: 'Which of them.' }),
+      when: t.arg({ type: BookingsWhen, required: true, description: 'Which ones.' }),
       ...pageArgs(20),
     },
     authScopes: { signedIn: true },

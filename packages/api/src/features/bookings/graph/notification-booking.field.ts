@@ -7,7 +7,7 @@ import { readBookings } from '../data/read-bookings.ts'
 import { readsBooking } from '../policy.ts'
 import { BookingType } from './booking.type.ts'
 
-/** The bookings a bell tells of, in one statement. */
+/** Loads the bookings in a bell in one statement. */
 const bookingById = loaderFor<BookingId, BookingView>(
   async ({ ports }, ids) => await readBookings(ports.db, ids),
 )
@@ -16,7 +16,7 @@ builder.objectField(NotificationType, 'booking', (t) =>
   t.field({
     type: BookingType,
     nullable: true,
-    description: 'The booking it tells of, while the viewer may see it.',
+    description: 'The booking it is about, while the viewer may see it.',
     resolve: async ({ subject }, _args, context) => {
       const id = subject.type === 'booking' ? parseId<BookingId>(subject.id) : null
       const booking = id === null ? null : await bookingById(context, id)

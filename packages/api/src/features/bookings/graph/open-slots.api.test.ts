@@ -59,7 +59,7 @@ async function hold(start: string, serviceId = practice.serviceId) {
 }
 
 describe('findOpenSlots: open slots', () => {
-  test('are the same moments for the professional and their clients', async () => {
+  test('are the same instants for the professional and their clients', async () => {
     const forNoor = await openSlots(practice.noor)
     expect(forNoor).toEqual(await openSlots(practice.ada))
     expect(forNoor.zone).toBe('Europe/Paris')
@@ -67,7 +67,7 @@ describe('findOpenSlots: open slots', () => {
     expect(forNoor.slots?.[0]).toEqual({ start: '2026-12-01T08:00:00Z', end: '2026-12-01T09:00:00Z' })
   })
 
-  test('take one statement, however much there is', async () => {
+  test('take one statement, regardless of how many there are', async () => {
     const range = { from: '2026-11-23T00:00:00Z', to: '2027-02-20T00:00:00Z' }
     expect(await world.countStatements(() => openSlots(practice.noor, range))).toBe(1)
   })
@@ -81,7 +81,7 @@ describe('findOpenSlots: open slots', () => {
     expect((await starts(day)).filter((start) => taken.includes(start))).toEqual(taken)
   })
 
-  test('findSlotsToMove: times for a booking may overlap it, for both sides; the time it has is left out', async () => {
+  test('findSlotsToMove: times for a booking may overlap it, for both sides; its current time is left out', async () => {
     const { booking } = await booked(world, practice, '2026-12-16T10:00:00Z')
     const day = { from: '2026-12-16T00:00:00Z', to: '2026-12-17T00:00:00Z' }
     const moving = { ...day, bookingId: encodeGlobalId('Booking', booking.id) }
@@ -92,7 +92,7 @@ describe('findOpenSlots: open slots', () => {
     expect(await world.countStatements(() => openSlots(practice.noor, moving))).toBe(2)
   })
 
-  test("are not told around another's booking, one of another service, or none", async () => {
+  test("are not found for another client's booking, a booking of another service, or an unknown one", async () => {
     const { booking } = await booked(world, practice, '2026-12-17T10:00:00Z')
     const bookingId = encodeGlobalId('Booking', booking.id)
     const other = encodeGlobalId('Service', await aService(world, practice.ada))
@@ -121,7 +121,7 @@ describe('findOpenSlots: open slots', () => {
     ['a century', '2026-01-01T00:00:00Z', '2126-01-01T00:00:00Z'],
     ['93 days', '2026-12-01T00:00:00Z', '2027-03-04T00:00:01Z'],
     ['nothing', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z'],
-    ['less than nothing', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z'],
+    ['negative length', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z'],
   ])('are refused for a range of %s', async (_what, from, to) => {
     expect(await openSlots(practice.noor, { from, to })).toMatchObject({ code: 'INVALID_RANGE' })
   })
@@ -134,12 +134,12 @@ describe('findOpenSlots: open slots', () => {
     },
   )
 
-  test('are not for strangers, nor of services that rest', async () => {
+  test('are not shown to strangers, nor for paused services', async () => {
     expect((await openSlots(await aPerson(world))).code).toBe('NOT_FOUND')
     expect((await openSlots(practice.noor, { serviceId: 'nonsense' })).code).toBe('NOT_FOUND')
-    const resting = encodeGlobalId('Service', await aService(world, practice.ada, { active: false }))
-    expect((await openSlots(practice.noor, { serviceId: resting })).code).toBe('SERVICE_INACTIVE')
-    expect((await openSlots(practice.ada, { serviceId: resting })).__typename).toBe('OpenSlots')
+    const paused = encodeGlobalId('Service', await aService(world, practice.ada, { active: false }))
+    expect((await openSlots(practice.noor, { serviceId: paused })).code).toBe('SERVICE_INACTIVE')
+    expect((await openSlots(practice.ada, { serviceId: paused })).__typename).toBe('OpenSlots')
   })
 })
 
@@ -147,7 +147,7 @@ describe('explainRefusedTimes: why a time is not free', () => {
   const why = `query ($serviceId: ID!, $date: PlainDate!) {
     refusedTimes(serviceId: $serviceId, durationMinutes: 60, date: $date) { start reasons { reason sessionId timeOffId message } } }`
 
-  test('is told to the professional, with what is in the way', async () => {
+  test('is explained to the professional, with the conflicting session', async () => {
     const { booking } = await hold('2026-12-08T10:00:00Z')
     const { refusedTimes } = await world.as(practice.ada).get<{
       refusedTimes: {
@@ -168,7 +168,7 @@ describe('explainRefusedTimes: why a time is not free', () => {
     expect(at('2026-12-08T08:00:00Z')).toBeUndefined()
   })
 
-  test('is nobody else’s business', async () => {
+  test('is not explained to anyone else', async () => {
     const asked = { serviceId: practice.service, date: '2026-12-08' }
     const codeFor = async (viewer: SignedInViewer) =>
       (await world.as(viewer).run(why, asked)).errors?.[0]?.extensions?.['code']
@@ -178,11 +178,11 @@ describe('explainRefusedTimes: why a time is not free', () => {
   })
 })
 
-describe('someone who looks at open slots', () => {
+describe('a viewer of open slots', () => {
   const watched = `subscription ($serviceId: ID!) { openSlotsChanged(serviceId: $serviceId) { kind from to } }`
   type Change = { openSlotsChanged: { kind: string; from: string | null; to: string | null } }
 
-  test('hears of every change to them', async () => {
+  test('gets every change to them', async () => {
     const viewer = await aClientOf(world, practice.ada)
     const follower = await world.as(viewer).follow<Change>(watched, { serviceId: practice.service })
     expect((await follower.next()).openSlotsChanged.kind).toBe('READY')
@@ -195,7 +195,7 @@ describe('someone who looks at open slots', () => {
     follower.stop()
   })
 
-  test('is a client: a stranger follows nothing', async () => {
+  test('must be a client: a stranger cannot subscribe', async () => {
     const stranger = await aPerson(world)
     const asked = world.as(stranger).follow<Change>(watched, { serviceId: practice.service })
     await expect(asked).rejects.toThrow('NOT_FOUND')

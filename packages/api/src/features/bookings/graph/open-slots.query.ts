@@ -12,7 +12,7 @@ const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('O
   fields: (t) => ({
     slots: t.field({
       type: [SlotType],
-      description: 'In order of time.',
+      description: 'Sorted by start.',
       resolve: ({ slots }) => [...slots],
     }),
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone." }),
@@ -20,7 +20,7 @@ const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('O
 })
 
 const OpenSlotsResult = builder.unionType('OpenSlotsResult', {
-  description: 'The open times, or why there is no answer.',
+  description: 'The open times, or an error.',
   types: [InvalidInput, OpenSlots, Refusal],
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 })
@@ -33,10 +33,14 @@ builder.queryField('openSlots', (t) =>
       serviceId: t.arg.id({ required: true, description: 'The service.' }),
       durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
       from: t.arg({ type: 'Instant', required: true, description: 'The earliest start.' }),
-      to: t.arg({ type: 'Instant', required: true, description: 'Starts lie before this.' }),
+      to: t.arg({
+        type: 'Instant',
+        required: true,
+        description: 'The end of the range of starts, exclusive.',
+      }),
       bookingId: t.arg.id({
         description:
-          "A booking of the viewer's own that is to be moved: it does not stand in its own way, and its present time is left out.",
+          "One of the viewer's bookings, to find times it can move to: it does not conflict with itself, and its current time is left out.",
       }),
     },
     authScopes: { signedIn: true },

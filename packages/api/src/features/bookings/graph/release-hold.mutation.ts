@@ -6,11 +6,11 @@ import { sameId } from '#graph/success-type.ts'
 import { releaseHold } from '../use-cases/release-hold.ts'
 
 defineMutation('releaseHold', {
-  description: 'The client gives a held time back.',
+  description: 'Releases a hold of the viewer, a client.',
   scope: 'signedIn',
   input: z
     .object({ bookingId: id('Booking').describe('The held booking.') })
-    .describe('A hold to give back.'),
+    .describe('The hold to release.'),
   success: { description: 'The time is open again.', fields: { bookingId: sameId('Booking') } },
   errors: [Refusal],
   run: releaseHold,

@@ -11,7 +11,7 @@ import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
-  description: 'It is moved.',
+  description: 'The booking is moved.',
   fields: (t) => ({
     booking: t.expose('booking', { type: BookingType, description: 'The booking as it is now.' }),
     session: t.field({
@@ -27,7 +27,7 @@ const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSu
 })
 
 defineMutation('rescheduleBooking', {
-  description: 'Either side moves a booking, the client within the notice that was agreed.',
+  description: 'Moves a booking, for either side; a client must keep the agreed notice.',
   scope: 'signedIn',
   input: rescheduleBookingInput,
   success: Success,

@@ -7,7 +7,7 @@ import { bookingsIn } from '../data/filled-session.ts'
 import { readBookingsOfSessions } from '../data/read-bookings.ts'
 import { BookingType } from './booking.type.ts'
 
-/** The bookings of all sessions of an answer that came without them, in one statement. */
+/** Loads the bookings of all sessions that were read without them in one statement. */
 const bookingsOf = loaderFor<SessionId, readonly BookingView[]>(
   async ({ ports }, ids) => await readBookingsOfSessions(ports.db, ids),
 )
@@ -16,7 +16,7 @@ builder.objectField(SessionType, 'bookings', (t) =>
   t.field({
     type: [BookingType],
     ...reads(),
-    description: 'The bookings that hold a seat, or did.',
+    description: 'Its bookings, past ones included.',
     resolve: (session, _args, context) => {
       const read = bookingsIn(session)
       return read ?? bookingsOf(context, session.id).then((found) => found ?? [])

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** A selection of a field: itself, or with what a reader sees of its object. */
+/** A selection of a field, with the fields of its object if it has one. */
 function selectionOf(type: string, name: string): string {
   const parent = schema.getType(type)
   const field = isObjectType(parent) ? parent.getFields()[name] : undefined
@@ -50,7 +50,7 @@ const fieldsOf = (type: string): string[] => {
   return isObjectType(found) ? Object.keys(found.getFields()) : []
 }
 
-/** What the calendar says when it is asked for some fields of a session, or of what is in one. */
+/** The answer of the calendar to a selection of fields of a session or of its contents. */
 async function answer(selection: string): Promise<Record<string, unknown>[]> {
   const document = `{ calendar(from: "2026-12-07T00:00:00Z", to: "2026-12-14T00:00:00Z", first: 10) {
     edges { node { ${selection} } } } }`
@@ -70,7 +70,7 @@ test.each([
     .map((name) => ['Session', name, inSession] as const),
   ...fieldsOf('Booking').map((name) => ['Booking', name, inBooking] as const),
   ...fieldsOf('BookingClient').map((name) => ['BookingClient', name, inClient] as const),
-])('%s.%s says the same alone as beside everything', async (type, name, within) => {
+])('%s.%s has the same value alone as with all other fields', async (type, name, within) => {
   const everything =
     'bookings { cancelledAt viewerCanCancel price { currency } place { kind } client { avatarUrl } }'
   const alone = await answer(within(selectionOf(type, name)))
@@ -79,7 +79,7 @@ test.each([
   expect(beside).toMatchObject(alone)
 })
 
-test('what the fields show is there to be missed', async () => {
+test('the fields have values, so that a missing cell would show', async () => {
   const [first] = await answer(
     'place { detail } bookings { cancelledBy client { avatarUrl } price { amountMinor } }',
   )

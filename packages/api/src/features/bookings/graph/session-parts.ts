@@ -1,4 +1,5 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
+import { serviceNameColumns } from '#features/services/index.ts'
 import { selectedFields } from '#graph/selected-fields.ts'
 import { everyPart, type Part, partOfCell } from '../data/booking-row.ts'
 
@@ -6,7 +7,7 @@ const ours = new Set(['Session', 'Booking', 'BookingClient'])
 
 const known = new WeakMap<ReadonlySet<string>, readonly Part[]>()
 
-/** The parts of its sessions and bookings that an operation shows: see `reads`. */
+/** The parts of sessions and bookings that an operation selects: see `reads`. */
 export function partsShown(info: GraphQLResolveInfo): readonly Part[] {
   const selected = selectedFields(info)
   const parts = known.get(selected) ?? partsFor(selected, info)
@@ -21,6 +22,7 @@ function partsFor(selected: ReadonlySet<string>, info: GraphQLResolveInfo): read
 
 function partsOf(field: string, { schema }: GraphQLResolveInfo): readonly Part[] {
   const [type = '', name = ''] = field.split('.')
+  if (type === 'Service') return name === '__typename' || name in serviceNameColumns ? [] : ['offer']
   if (!ours.has(type) || name === '__typename') return []
   const object = schema.getType(type)
   const found = isObjectType(object) ? object.getFields()[name] : undefined

@@ -4,11 +4,11 @@ import type { SlotTaken } from '../use-cases/slot-taken.ts'
 
 export const SlotTakenType = errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({
   interfaces: [ErrorInterface],
-  description: 'Someone else has the time; here are the nearest free ones.',
+  description: 'The time is taken; it comes with the nearest free times.',
   fields: (t) => ({
     nearest: t.field({
       type: [SlotType],
-      description: 'Up to six open times close to the one asked for, in order of time.',
+      description: 'Up to six open times close to the requested one, sorted by start.',
       resolve: ({ nearest }) => [...nearest],
     }),
   }),

@@ -1,6 +1,6 @@
 import type { MomentKey } from '#graph/moment-key.ts'
 
-/** Sessions and bookings are listed by their start. */
+/** The cursor key of lists of sessions and bookings, which are sorted by start. */
 export function startKeyOf({ start, id }: { readonly start: string; readonly id: string }): MomentKey {
   return [start, id]
 }

@@ -9,7 +9,7 @@ import { openWorld } from '#testing/world.ts'
 import { booked } from '../testing/booked.ts'
 import { routes } from './routes.ts'
 
-test('the calendar file of a booking is for its two sides; for others there is none', async () => {
+test('only its two sides get the calendar file of a booking; others get 404', async () => {
   await using world = await openWorld()
   const practice = await aPractice(world)
   const { ada, noor } = practice

@@ -16,7 +16,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** GET /bookings/<id>.ics, for the two sides of a booking; for all others there is no such file. */
+/** GET /bookings/<id>.ics, for the two sides of a booking; 404 for all others. */
 export async function routes(
   app: FastifyInstance,
   { ports, authenticate }: Pick<RouteOptions, 'ports' | 'authenticate'>,

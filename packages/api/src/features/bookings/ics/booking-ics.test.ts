@@ -19,7 +19,7 @@ const linesOf = (source: Partial<BookingView>, counterpart = 'Noor') =>
     .replaceAll('\r\n ', '')
     .split('\r\n')
 
-test('a file names the booking by an id that stays, and counts its changes', () => {
+test('a file has a stable UID and counts the changes of the booking', () => {
   const lines = linesOf({})
   expect(lines).toContain('UID:01890000-0000-7000-8000-000000000001@hora.example')
   expect(lines).toContain('SEQUENCE:2')
@@ -30,7 +30,7 @@ test('a file names the booking by an id that stays, and counts its changes', () 
   expect(lines).toContain('LOCATION:1\\, rue de Rivoli\\; Paris')
 })
 
-test('a cancelled booking takes itself out of calendars', () => {
+test('the file of a cancelled booking removes it from calendars', () => {
   expect(linesOf({ status: 'cancelled' })).toContain('STATUS:CANCELLED')
 })
 

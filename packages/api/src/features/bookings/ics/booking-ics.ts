@@ -1,20 +1,20 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { BookingView } from '../data/booking-cells.ts'
 
-/** A booking with what its calendar entry is called by. */
+/** A booking with the names in its calendar entry. */
 export interface IcsSource {
   readonly booking: BookingView
-  /** The other side, as the reader sees them. */
+  /** Name of the other side, as the reader sees it. */
   readonly counterpart: string
-  /** Names the instance inside the UID, e.g. `hora.example`. */
+  /** The host of this instance in the UID, e.g. `hora.example`. */
   readonly host: string
   readonly now: Temporal.Instant
 }
 
 /**
- * The iCalendar file (RFC 5545) of a booking. Its UID never changes and its SEQUENCE rises with each change, so a
- * calendar that has it already updates it. Only these properties are written, each as text: no attendees, alarms
- * or attachments, so nothing a person typed can make a calendar act.
+ * The iCalendar file (RFC 5545) of a booking. Its UID never changes and its SEQUENCE rises with each change, so
+ * calendars update an imported entry. Only these properties are written, each as text. There are no attendees, alarms
+ * or attachments, so text from a person cannot trigger an action in a calendar.
  */
 export function bookingIcs({ booking, counterpart, host, now }: IcsSource): string {
   const calendar = ical({

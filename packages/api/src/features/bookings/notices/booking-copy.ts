@@ -1,6 +1,6 @@
 import type { Copy } from '#mail/mail-content.ts'
 
-/** Who made the change, as the reader of the mail is to them. */
+/** Who made the change, from the view of the reader of the mail. */
 type Doer = 'you' | 'they'
 
 export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
@@ -8,7 +8,7 @@ export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
 type ByDoer = Readonly<Record<Doer, (text: string) => string>>
 
 export interface BookingCopy {
-  /** To each side what happened and when; never a name, which a person wrote. */
+  /** What happened and when, for each side. Never a name, because a person wrote it. */
   readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<BookingMailKind, ByDoer>>>>
   readonly heading: Readonly<Record<BookingMailKind, string>>
   readonly said: Readonly<Record<BookingMailKind, ByDoer>>
@@ -27,7 +27,7 @@ export const bookingCopy: Copy<BookingCopy> = {
       client: {
         confirmed: {
           you: (when) => `Your session is booked: ${when}`,
-          they: (when) => `A session is booked for you: ${when}`,
+          they: (when) => `A session was booked for you: ${when}`,
         },
         rescheduled: {
           you: (when) => `You moved your session: ${when}`,
@@ -40,74 +40,74 @@ export const bookingCopy: Copy<BookingCopy> = {
       },
       professional: {
         confirmed: {
-          you: (when) => `You booked for a client: ${when}`,
-          they: (when) => `A client has booked: ${when}`,
+          you: (when) => `You booked a session for a client: ${when}`,
+          they: (when) => `A client booked a session: ${when}`,
         },
         rescheduled: {
           you: (when) => `You moved a client’s session: ${when}`,
-          they: (when) => `A client has moved a session: ${when}`,
+          they: (when) => `A client moved a session: ${when}`,
         },
         cancelled: {
           you: (when) => `You cancelled a client’s session: ${when}`,
-          they: (when) => `A client has cancelled: ${when}`,
+          they: (when) => `A client cancelled a session: ${when}`,
         },
       },
     },
-    heading: { confirmed: 'It is booked', rescheduled: 'A new time', cancelled: 'Cancelled' },
+    heading: { confirmed: 'Session booked', rescheduled: 'Session moved', cancelled: 'Session cancelled' },
     said: {
       confirmed: {
         you: (other) => `Your session with ${other} is booked.`,
-        they: (other) => `${other} has booked a session with you.`,
+        they: (other) => `${other} booked a session with you.`,
       },
       rescheduled: {
         you: (other) => `You moved your session with ${other}.`,
-        they: (other) => `${other} has moved your session.`,
+        they: (other) => `${other} moved your session.`,
       },
       cancelled: {
         you: (other) => `You cancelled your session with ${other}.`,
-        they: (other) => `${other} has cancelled your session.`,
+        they: (other) => `${other} cancelled your session.`,
       },
     },
     when: 'When',
-    whenTheirs: 'On the professional’s clock',
-    what: 'What',
+    whenTheirs: 'Professional’s time',
+    what: 'Service',
     where: 'Where',
-    place: { online: 'Online', address: 'In person', link: 'Online, by link', phone: 'By phone' },
+    place: { online: 'Online', address: 'In person', link: 'Video link', phone: 'By phone' },
     open: 'Open Hora',
-    addToCalendar: 'Add it to your calendar:',
+    addToCalendar: 'Add to calendar:',
   },
   fr: {
     subject: {
       client: {
         confirmed: {
-          you: (when) => `Votre séance est réservée : ${when}`,
-          they: (when) => `Une séance est réservée pour vous : ${when}`,
+          you: (when) => `Votre séance est réservée : ${when}`,
+          they: (when) => `Une séance a été réservée pour vous : ${when}`,
         },
         rescheduled: {
-          you: (when) => `Vous avez déplacé votre séance : ${when}`,
-          they: (when) => `Votre séance a été déplacée : ${when}`,
+          you: (when) => `Vous avez déplacé votre séance : ${when}`,
+          they: (when) => `Votre séance a été déplacée : ${when}`,
         },
         cancelled: {
-          you: (when) => `Vous avez annulé votre séance : ${when}`,
-          they: (when) => `Votre séance a été annulée : ${when}`,
+          you: (when) => `Vous avez annulé votre séance : ${when}`,
+          they: (when) => `Votre séance a été annulée : ${when}`,
         },
       },
       professional: {
         confirmed: {
-          you: (when) => `Vous avez réservé pour un client : ${when}`,
-          they: (when) => `Un client a réservé : ${when}`,
+          you: (when) => `Vous avez réservé une séance pour un client : ${when}`,
+          they: (when) => `Un client a réservé une séance : ${when}`,
         },
         rescheduled: {
-          you: (when) => `Vous avez déplacé la séance d’un client : ${when}`,
-          they: (when) => `Un client a déplacé une séance : ${when}`,
+          you: (when) => `Vous avez déplacé la séance d’un client : ${when}`,
+          they: (when) => `Un client a déplacé une séance : ${when}`,
         },
         cancelled: {
-          you: (when) => `Vous avez annulé la séance d’un client : ${when}`,
-          they: (when) => `Un client a annulé : ${when}`,
+          you: (when) => `Vous avez annulé la séance d’un client : ${when}`,
+          they: (when) => `Un client a annulé une séance : ${when}`,
         },
       },
     },
-    heading: { confirmed: 'C’est réservé', rescheduled: 'Un nouvel horaire', cancelled: 'Annulée' },
+    heading: { confirmed: 'Séance réservée', rescheduled: 'Séance déplacée', cancelled: 'Séance annulée' },
     said: {
       confirmed: {
         you: (other) => `Votre séance avec ${other} est réservée.`,
@@ -123,16 +123,16 @@ export const bookingCopy: Copy<BookingCopy> = {
       },
     },
     when: 'Quand',
-    whenTheirs: 'À l’heure du professionnel',
-    what: 'Quoi',
+    whenTheirs: 'Heure du professionnel',
+    what: 'Prestation',
     where: 'Où',
     place: {
       online: 'En ligne',
       address: 'Sur place',
-      link: 'En ligne, par lien',
+      link: 'Lien vidéo',
       phone: 'Par téléphone',
     },
     open: 'Ouvrir Hora',
-    addToCalendar: 'Ajoutez-la à votre agenda :',
+    addToCalendar: 'Ajouter à votre agenda :',
   },
 }

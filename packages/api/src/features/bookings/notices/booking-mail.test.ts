@@ -38,7 +38,13 @@ function subject(language: string, side: Side, kind: BookingMailKind, actor: Las
 
 test.each([
   ['client', 'confirmed', 'client', 'Your session is booked', 'Votre séance est réservée'],
-  ['client', 'confirmed', 'professional', 'A session is booked for you', 'Une séance est réservée pour vous'],
+  [
+    'client',
+    'confirmed',
+    'professional',
+    'A session was booked for you',
+    'Une séance a été réservée pour vous',
+  ],
   ['client', 'rescheduled', 'client', 'You moved your session', 'Vous avez déplacé votre séance'],
   ['client', 'rescheduled', 'professional', 'Your session was moved', 'Votre séance a été déplacée'],
   ['client', 'cancelled', 'client', 'You cancelled your session', 'Vous avez annulé votre séance'],
@@ -47,10 +53,10 @@ test.each([
     'professional',
     'confirmed',
     'professional',
-    'You booked for a client',
-    'Vous avez réservé pour un client',
+    'You booked a session for a client',
+    'Vous avez réservé une séance pour un client',
   ],
-  ['professional', 'confirmed', 'client', 'A client has booked', 'Un client a réservé'],
+  ['professional', 'confirmed', 'client', 'A client booked a session', 'Un client a réservé une séance'],
   [
     'professional',
     'rescheduled',
@@ -58,7 +64,7 @@ test.each([
     'You moved a client’s session',
     'Vous avez déplacé la séance d’un client',
   ],
-  ['professional', 'rescheduled', 'client', 'A client has moved a session', 'Un client a déplacé une séance'],
+  ['professional', 'rescheduled', 'client', 'A client moved a session', 'Un client a déplacé une séance'],
   [
     'professional',
     'cancelled',
@@ -66,13 +72,13 @@ test.each([
     'You cancelled a client’s session',
     'Vous avez annulé la séance d’un client',
   ],
-  ['professional', 'cancelled', 'client', 'A client has cancelled', 'Un client a annulé'],
+  ['professional', 'cancelled', 'client', 'A client cancelled a session', 'Un client a annulé une séance'],
 ] as const)('to the %s: %s by the %s', (side, kind, actor, en, fr) => {
   expect(subject('en', side, kind, actor)).toBe(`${en}: Tue 24 Nov, 10:00`)
-  expect(subject('fr', side, kind, actor)).toBe(`${fr} : mar. 24 nov., 10:00`)
+  expect(subject('fr', side, kind, actor)).toBe(`${fr} : mar. 24 nov., 10:00`)
 })
 
-test('a subject names nobody', () => {
+test('a subject contains no name', () => {
   for (const side of ['client', 'professional'] as const) {
     const said = subject('en', side, 'confirmed', 'client')
     expect(said).not.toMatch(/Ada|Noor/)

@@ -1,4 +1,4 @@
-import type { Said } from '#features/notifications/index.ts'
+import type { MailValues } from '#features/notifications/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
@@ -7,17 +7,17 @@ import { moment, when } from '#mail/when.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 
-/** What the mails about a booking are filled with. */
+/** The data of a mail about a booking. */
 export interface BookingFacts {
   readonly booking: BookingForMail
   readonly change: LastChange | null
 }
 
-/** A booking was made, moved or cancelled: by which side, and when it is on the reader's clock. */
+/** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
 export function bookingMail(
   kind: BookingMailKind,
   copy: BookingCopy,
-  { facts: { booking, change }, reader, link, publicUrl }: Said<BookingFacts>,
+  { facts: { booking, change }, reader, link, publicUrl }: MailValues<BookingFacts>,
 ): MailContent {
   const role = reader.accountId === booking.professionalId ? 'professional' : 'client'
   const doer = change === null || change.actor === role ? 'you' : 'they'

@@ -1,4 +1,9 @@
-import { defineNotice, type Said, type Subject, type SubjectType } from '#features/notifications/index.ts'
+import {
+  defineNotice,
+  type MailValues,
+  type Subject,
+  type SubjectType,
+} from '#features/notifications/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, BookingId } from '#kernel/ids.ts'
@@ -10,7 +15,7 @@ import { type BookingFacts, bookingMail } from './booking-mail.ts'
 
 const subject: SubjectType<BookingId> = { type: 'booking', counterparts: readCounterparts }
 
-/** What the notices about bookings share. */
+/** The parts that all notices about bookings share. */
 const common = {
   subject,
   audience: ['client', 'professional'],
@@ -30,7 +35,7 @@ function mailOf(kind: BookingMailKind) {
       const booking = professionalId && (await readBookingForMail(db, professionalId, id))
       return booking && { booking, change: await readLastChange(db, booking, kind) }
     },
-    words: mapCopy(bookingCopy, (copy) => (said: Said<BookingFacts>) => bookingMail(kind, copy, said)),
+    words: mapCopy(bookingCopy, (copy) => (said: MailValues<BookingFacts>) => bookingMail(kind, copy, said)),
   }
 }
 

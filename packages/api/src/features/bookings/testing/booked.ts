@@ -5,12 +5,12 @@ import type { World } from '#testing/world.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 
 export interface BookedOptions {
-  /** Noor unless told. */
+  /** Default: Noor. */
   readonly clientId?: AccountId
   readonly message?: string
 }
 
-/** An hour that the professional of a practice has booked for a client, whatever the open hours; nobody is told. */
+/** An hour that the professional has booked for a client, without regard to open hours and without notices. */
 export async function booked(
   world: World,
   { ada, noor, serviceId }: Practice,

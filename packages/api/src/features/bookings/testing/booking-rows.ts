@@ -46,7 +46,7 @@ async function insertSession(
   return id
 }
 
-/** A confirmed booking as rows, for features that only read bookings; made by the professional. */
+/** Inserts the rows of a confirmed booking by the professional, for features that only read bookings. */
 export async function aBooking(
   world: World,
   { professionalId }: ProfessionalViewer,
@@ -80,7 +80,7 @@ export async function aBooking(
   return { id, professionalId, sessionId }
 }
 
-/** Cancels such a booking, as its client would. */
+/** Cancels such a booking as its client. */
 export async function cancelRows(world: World, { id, professionalId, sessionId }: BookingRow): Promise<void> {
   const { db, clock } = world.ports
   const now = clock.now()

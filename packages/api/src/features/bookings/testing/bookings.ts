@@ -46,7 +46,7 @@ export function inStatus<S extends BookingStatus>(status: S) {
   return { ...inEachStatus[status] }
 }
 
-/** A command with sensible contents; moving goes one day on. */
+/** A command with valid values; moving adds one day. */
 export function commandOf(type: CommandType, actor: BookingActor): BookingCommand {
   const day = { hours: 24 }
   switch (type) {

@@ -1,7 +1,7 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { World } from '#testing/world.ts'
 
-/** What a mutation of bookings answers, as far as tests look at it. */
+/** The answer of a booking mutation, as far as tests use it. */
 export interface BookingAnswer {
   readonly __typename: string
   readonly code?: string
@@ -19,7 +19,7 @@ export interface BookingAnswer {
   readonly session?: { readonly id: string; readonly status: string; readonly version: number } | null
 }
 
-/** What is asked of the booking unless told. */
+/** The default selection of a booking. */
 export const bookingFields =
   'booking { id version status start end cancelledBy changes { kind actor message } }'
 

@@ -11,13 +11,13 @@ export interface Race {
 
 export interface RaceOutcome {
   readonly winners: number
-  /** How often each code refused; `nothing near` counts refusals without a free time to offer. */
+  /** Number of refusals by code; `nothing near` counts refusals without a free time to offer. */
   readonly refusals: Readonly<Record<string, number>>
-  /** Milliseconds until each was answered, in the order of clients. */
+  /** Milliseconds until each answer, in the order of clients. */
   readonly settledMs: readonly number[]
 }
 
-/** Many clients hold one slot at the same moment. Whatever is thrown is a bug and is not caught. */
+/** Many clients hold one slot at the same time. An exception is a bug and is not caught. */
 export async function race(ports: Ports, { clients, serviceId, start }: Race): Promise<RaceOutcome> {
   const began = performance.now()
   const answers = await Promise.all(

@@ -19,11 +19,11 @@ const times = {
   past: '2026-11-16T10:00:00Z',
 } as const
 
-/** A booking in every state, what both were told of one, and a time that is open. */
+/** A booking in every state, a notification of each side, and an open time. */
 export async function things(practice: Furnished) {
   const { world, professional, client } = practice
   const formerBooking = await bookFormerClient(practice)
-  const { booking, session, cancelled, held } = await theDiary(practice)
+  const { booking, session, cancelled, held } = await theBookings(practice)
   return {
     session: encodeGlobalId('Session', session.id),
     heldSession: encodeGlobalId('Session', held.sessionId),
@@ -38,8 +38,8 @@ export async function things(practice: Furnished) {
   }
 }
 
-/** A confirmed booking, one that is held and one that the client cancelled, with a message each. */
-const theDiary = oncePer(async (practice: Furnished) => {
+/** A confirmed, a held and a cancelled booking, each with a message. */
+const theBookings = oncePer(async (practice: Furnished) => {
   const { world, professional, client } = practice
   const { ports } = world
   const { serviceId } = await theOpenService(practice)
@@ -66,7 +66,7 @@ const theDiary = oncePer(async (practice: Furnished) => {
   return { booking, session, cancelled, held }
 })
 
-/** A booking of the former client, of a service that says more than a former client may read. */
+/** A booking of the former client. Its service has a description and a place that former clients may not read. */
 async function bookFormerClient({ world, professional, former }: Furnished) {
   const booking = await aBooking(world, professional, former, { start: times.past })
   const words = { description: 'What we did', placeDetail: 'At home' }

@@ -14,8 +14,8 @@ import { eventsOf } from '../events.ts'
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
 /**
- * Decides a command about a booking that the transaction has locked, writes what came of it and records it. Gives
- * whether anything happened: moving a booking to where it is changes nothing.
+ * Applies a command to a booking that the transaction has locked: decides, writes and records it. Returns whether
+ * anything changed: moving a booking to its current time changes nothing.
  */
 export async function applyCommand(
   tx: Tx,

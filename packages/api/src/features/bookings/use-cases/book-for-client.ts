@@ -32,7 +32,7 @@ const refusal = {
   'not-available': 'SLOT_TAKEN',
 } as const
 
-/** The professional books for a client, outside open hours if they say so; two at one time stays impossible. */
+/** Books for a client of the professional, outside open hours on request. Two bookings at one time stay impossible. */
 export async function bookForClient(
   ports: Ports,
   viewer: Viewer,
@@ -52,7 +52,7 @@ export async function bookForClient(
   const once = { accountId, key, operation: 'bookForClient', input }
   const booked = await transactOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
-    if (taken.ok && input.notify) await tellClient(tx, ports, decided)
+    if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
     return mapError(taken, (why) => domainError(refusal[why]))
   })
   if (!booked.ok) return err(booked.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : booked.error)
@@ -73,7 +73,7 @@ async function decideForClient(
   return decidePlace(ports, openings, input, { type: 'book', actor: 'professional' })
 }
 
-async function tellClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
+async function notifyClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
   const { professionalId, clientId, id: bookingId } = booking
   await notify(tx, ports, bookingConfirmed, { to: clientId, subject: { professionalId, id: bookingId } })
 }

@@ -9,11 +9,11 @@ import { bookingCancelled } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
-import { tellOtherSide } from './tell-other-side.ts'
+import { notifyOtherSide } from './notify-other-side.ts'
 
 export type CancelBooking = Decoded<CancelBookingInput>
 
-/** Either side cancels, the client within the notice that was agreed; the time is open again at once. */
+/** Cancels a booking, for either side; a client must keep the agreed notice. The time is open again at once. */
 export async function cancelBooking(
   ports: Ports,
   viewer: Viewer,
@@ -26,9 +26,13 @@ export async function cancelBooking(
     work: async (tx, booking, side) => {
       const command = { type: 'cancel', actor: side } as const
       const cancelled = await applyCommand(tx, ports, booking, command, input.message)
-      const promised = booking.status === 'confirmed'
-      if (cancelled.ok && promised)
-        await tellOtherSide(tx, ports, booking, { by: side, notice: bookingCancelled, wanted: input.notify })
+      const wasConfirmed = booking.status === 'confirmed'
+      if (cancelled.ok && wasConfirmed)
+        await notifyOtherSide(tx, ports, booking, {
+          by: side,
+          notice: bookingCancelled,
+          wanted: input.notify,
+        })
       return cancelled
     },
   })

@@ -5,18 +5,18 @@ import { transact } from '#unit-of-work/transact.ts'
 import { lockBooking, readUpcoming } from '../data/read-bookings.ts'
 import { bookingCancelled } from '../notices/booking-notices.ts'
 import { applyCommand } from './apply-command.ts'
-import { tellOtherSide } from './tell-other-side.ts'
+import { notifyOtherSide } from './notify-other-side.ts'
 
 export interface CancelUpcoming {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
-  /** The one who blocked the other: it is cancelled in their name. */
+  /** The person who blocked the other; bookings are cancelled in their name. */
   readonly endedBy: AccountId
 }
 
 /**
- * After a block nothing that the two had ahead takes place. A block is no change of plans, so the notice that was
- * agreed does not hold it up.
+ * Cancels all upcoming bookings of two people after a block. The agreed notice does not apply, because a block must
+ * always be possible.
  */
 export async function cancelUpcoming(
   ports: Pick<Ports, 'db' | 'clock' | 'newId'>,
@@ -30,7 +30,7 @@ export async function cancelUpcoming(
       const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
       const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
       if (cancelled.ok && booking.status === 'confirmed')
-        await tellOtherSide(tx, ports, booking, { by, notice: bookingCancelled, wanted: true })
+        await notifyOtherSide(tx, ports, booking, { by, notice: bookingCancelled, wanted: true })
       return ok(null)
     })
   }

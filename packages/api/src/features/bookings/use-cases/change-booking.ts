@@ -20,15 +20,15 @@ export interface BookingChange<
   readonly operation: string
   readonly input: Input
   readonly policy: Policy<Parties>
-  /** Taken before the booking's rows, so that everybody takes locks in the same order. */
+  /** Taken before the booking's rows, so that all transactions take locks in the same order. */
   readonly lock?: (tx: Tx) => Promise<void>
   /** Decides and writes, with the booking's rows locked. */
   readonly work: (tx: Tx, booking: BookingView, side: Side) => Promise<Result<unknown, DomainError>>
 }
 
 /**
- * The frame of every change to a booking, once for each key: lock → hide → authorize → work, in one transaction;
- * then the booking as it is.
+ * Runs a change to a booking once for each key: lock → hide → authorize → work, in one transaction. Returns the
+ * booking as it is afterwards.
  */
 export async function changeBooking<Input extends { bookingId: BookingId; idempotencyKey: string }>(
   ports: Ports,

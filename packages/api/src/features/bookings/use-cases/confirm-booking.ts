@@ -14,7 +14,7 @@ import { changeBooking } from './change-booking.ts'
 
 export type ConfirmBooking = Decoded<ConfirmBookingInput>
 
-/** The client, while still one, makes a hold a booking. Both sides are told, the client with the file for their calendar. */
+/** Confirms a hold, for a connected client. Both sides are notified; the client's mail has the calendar file. */
 export async function confirmBooking(
   ports: Ports,
   viewer: Viewer,

@@ -12,24 +12,24 @@ import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
 import { refuseStart } from './refuse-start.ts'
 
-/** A new booking in a session of its own, and all that is written with it. */
+/** A new booking in a new session, and everything that is written with it. */
 export interface NewPlace extends NewChange {
   readonly booking: HeldBooking | ConfirmedBooking
   readonly service: ServiceView
   readonly zone: ZoneId
   readonly price: { readonly priceMinor: number; readonly currency: Currency }
-  /** Sessions in the way whose holds have run out. */
+  /** Conflicting sessions whose holds have run out. */
   readonly lapsed: readonly SessionId[]
   readonly now: Temporal.Instant
 }
 
-/** What the two ways to begin a booking have in common. */
-interface Wish {
+/** The input that a hold and a direct booking share. */
+interface PlaceRequest {
   readonly clientId: AccountId
   readonly start: Temporal.Instant
   readonly durationMinutes: number
   readonly message: string | null
-  /** Although the time is not offered; two at one time stays impossible. */
+  /** Allows a time that is not offered. Two bookings at one time stay impossible. */
   readonly outsideHours: boolean
 }
 
@@ -37,20 +37,20 @@ type Beginning =
   | { readonly type: 'hold'; readonly actor: 'client' }
   | { readonly type: 'book'; readonly actor: 'professional' }
 
-/** Decides a new booking, at the price and by the policy of the moment, from what was read. */
+/** Decides a new booking with the current price and policy, from data that was read before. */
 export function decidePlace(
   { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
   openings: Openings,
-  wish: Wish,
+  request: PlaceRequest,
   beginning: Beginning,
 ): Result<NewPlace, DomainError> {
   const { service, zone, policy, lapsed } = openings
-  const { clientId, start, durationMinutes, message, outsideHours } = wish
+  const { clientId, start, durationMinutes, message, outsideHours } = request
   const now = clock.now()
   if (!service.active) return err(domainError('SERVICE_INACTIVE'))
   const offered = offeredDuration(service, durationMinutes)
   if (!offered.ok) return offered
-  const refused = outsideHours ? null : refuseStart(openings, wish, now)
+  const refused = outsideHours ? null : refuseStart(openings, request, now)
   if (refused !== null) return err(refused)
   const core = {
     id: newId<BookingId>(),
@@ -67,7 +67,7 @@ export function decidePlace(
   const { booking, events } = decision.value
   const [happened] = events
   if ((booking.status !== 'held' && booking.status !== 'confirmed') || happened === undefined)
-    throw new Error('A booking begins held or confirmed')
+    throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
   return ok({ booking, happened, changeId, message, service, zone, price, lapsed, now })

@@ -10,7 +10,7 @@ import { applyCommand } from './apply-command.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
-/** Ends a hold whose time is over; a booking that is anything else by now stays as it is. */
+/** Ends a hold that has run out. A booking with another status stays unchanged. */
 export async function expireHold(ports: Recording & Pick<Ports, 'db'>, id: BookingId): Promise<void> {
   await transact(ports.db, async (tx) => {
     await expireInside(tx, ports, id)
@@ -18,7 +18,7 @@ export async function expireHold(ports: Recording & Pick<Ports, 'db'>, id: Booki
   })
 }
 
-/** The same for whatever lapsed holds are in somebody's way: nobody waits for the clock. */
+/** Expires lapsed holds that conflict with a new booking, without waiting for their jobs. */
 export async function expireLapsed(
   tx: Tx,
   ports: Recording,

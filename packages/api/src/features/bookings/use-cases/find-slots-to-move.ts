@@ -9,7 +9,7 @@ import { readsBooking } from '../policy.ts'
 
 export type FindSlotsToMove = Omit<FindOpenSlots, 'moving'> & { readonly bookingId: BookingId }
 
-/** The open times that a booking may move to: it is not in its own way, and the time it has is left out. */
+/** The open times that a booking may move to. It does not conflict with itself; its current time is left out. */
 export async function findSlotsToMove(
   ports: Ports,
   viewer: Viewer,

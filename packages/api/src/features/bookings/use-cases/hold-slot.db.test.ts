@@ -52,7 +52,7 @@ async function refusal(asked: Hold): Promise<string> {
   return outcome.ok ? 'held' : outcome.error.code
 }
 
-test('a hold keeps an open time for ten minutes, at the price of the service', async () => {
+test('a hold lasts ten minutes and has the price of the service', async () => {
   const start = freshTime()
   const held = await hold({ start })
   if (!held.ok) throw new Error(held.error.code)
@@ -71,7 +71,7 @@ test('a hold keeps an open time for ten minutes, at the price of the service', a
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ bookingId: booking.id })
 })
 
-test('a hold takes 15 statements, however much is held already', async () => {
+test('a hold takes 15 statements, regardless of how much is held already', async () => {
   const by = await aClientOf(world, practice.ada)
   for (let holds = 0; holds < 3; holds++) {
     const start = freshTime()
@@ -79,7 +79,7 @@ test('a hold takes 15 statements, however much is held already', async () => {
   }
 })
 
-test('a rival who comes too late needs three statements, times to offer instead included', async () => {
+test('a late rival needs three statements, including the read of other free times', async () => {
   const start = freshTime()
   await hold({ start })
   const by = await aClientOf(world, practice.ada)
@@ -93,7 +93,7 @@ function nearestOf(outcome: unknown): readonly unknown[] {
   return (outcome as { error: { nearest: readonly unknown[] } }).error.nearest
 }
 
-describe('what is refused', () => {
+describe('refused are', () => {
   test.each([
     ['a time in the past', '2026-11-22T09:00:00Z', 'TIME_PASSED'],
     ['a time outside open hours', '2026-12-10T04:00:00Z', 'OUTSIDE_AVAILABILITY'],
@@ -118,7 +118,7 @@ describe('what is refused', () => {
     expect(await refusal({ durationMinutes: 45 })).toBe('INVALID_INPUT')
   })
 
-  test('strangers, who learn nothing, and the professional, who books for clients instead', async () => {
+  test('strangers, with NOT_FOUND, and the professional, who must use bookForClient', async () => {
     expect(await refusal({ by: await aPerson(world) })).toBe('NOT_FOUND')
     expect(await refusal({ by: practice.ada })).toBe('NOT_ALLOWED')
     expect(await refusal({ serviceId: world.ports.newId<ServiceId>() })).toBe('NOT_FOUND')
@@ -134,7 +134,7 @@ describe('what is refused', () => {
     expect(await refusal({ by: blocked })).toBe('NOT_FOUND')
   })
 
-  test('a sixth hold at a time', async () => {
+  test('a sixth hold at the same time', async () => {
     const eager = await aClientOf(world, practice.ada)
     for (let holds = 0; holds < 5; holds++) expect((await hold({ by: eager })).ok).toBe(true)
     expect(await refusal({ by: eager })).toBe('LIMIT_REACHED')
@@ -142,7 +142,7 @@ describe('what is refused', () => {
 })
 
 describe('one key', () => {
-  test('gets the same answer again, also much later', async () => {
+  test('gets the same answer again, even much later', async () => {
     const by = await aClientOf(world, practice.ada)
     const [start, key] = [freshTime(), 'again']
     const first = await hold({ by, start, key })
@@ -150,7 +150,7 @@ describe('one key', () => {
     expect(first.ok && second.ok && second.value.booking.id === first.value.booking.id).toBe(true)
   })
 
-  test('gets the same answer when both requests are under way at once', async () => {
+  test('gets the same answer when two requests run at the same time', async () => {
     const by = await aClientOf(world, practice.ada)
     const [start, key] = [freshTime(), 'twice']
     const answers = await Promise.all([hold({ by, start, key }), hold({ by, start, key })])
@@ -159,7 +159,7 @@ describe('one key', () => {
     expect(answers.every(({ ok }) => ok)).toBe(true)
   })
 
-  test('is refused with other input, one after the other and at once', async () => {
+  test('is refused with other input, both in sequence and in parallel', async () => {
     const by = await aClientOf(world, practice.ada)
     expect((await hold({ by, key: 'mixed' })).ok).toBe(true)
     expect(await refusal({ by, key: 'mixed' })).toBe('IDEMPOTENCY_MISMATCH')
@@ -168,7 +168,7 @@ describe('one key', () => {
   })
 })
 
-test('a key whose hold is over is neither used for another time nor answered as a taken one', async () => {
+test('a key whose hold is over neither books again nor reports a taken time', async () => {
   const by = await aClientOf(world, practice.ada)
   const [start, key] = [freshTime(), 'given-back']
   const first = must(await hold({ by, start, key }))
@@ -184,7 +184,7 @@ describe('a taken time', () => {
     const start = freshTime()
     expect((await hold({ serviceId, start })).ok).toBe(true)
     const rival = await hold({ by: await aClientOf(world, practice.ada), serviceId, start })
-    if (rival.ok) throw new Error('Two hold one time')
+    if (rival.ok) throw new Error('Two clients hold one time')
     expect(rival.error).toMatchObject({ code: 'SLOT_TAKEN' })
     const { nearest } = rival.error as unknown as { nearest: { start: number }[] }
     expect(nearest).toHaveLength(6)
@@ -194,7 +194,7 @@ describe('a taken time', () => {
     expect(offered).toContain('10:30')
   })
 
-  test('expireHold: is free again once the hold has run out, with and without its job', async () => {
+  test('expireHold: is free again after the hold has run out, with and without its job', async () => {
     const start = freshTime()
     const someone = () => aClientOf(world, practice.ada)
     const held = await hold({ by: await someone(), start })
@@ -211,12 +211,12 @@ describe('a taken time', () => {
     expect(rows.map(({ status }) => status)).toEqual(['expired', 'expired', 'held'])
   })
 
-  test('cancelUpcoming: is free again once a block has cancelled what the two had ahead', async () => {
+  test('cancelUpcoming: is free again after a block has cancelled the upcoming bookings', async () => {
     const by = await aClientOf(world, practice.ada)
     const start = freshTime()
     expect(await refusal({ by, start })).toBe('held')
-    const parted = { professionalId: practice.ada.professionalId, clientId: by.accountId }
-    await cancelUpcoming(world.ports, { ...parted, endedBy: by.accountId })
+    const pair = { professionalId: practice.ada.professionalId, clientId: by.accountId }
+    await cancelUpcoming(world.ports, { ...pair, endedBy: by.accountId })
     expect(await refusal({ start })).toBe('held')
   })
 })

@@ -1,3 +1,4 @@
+import type { Db } from '@hora/db/client'
 import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
@@ -8,12 +9,13 @@ import type { AccountId } from '#kernel/ids.ts'
 import { err, mapError, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { firstThenRest } from '#unit-of-work/rivals/first-then-rest.ts'
+import { shareInFlight } from '#unit-of-work/rivals/share-in-flight.ts'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { booksService } from '../policy.ts'
 import { decidePlace } from './decide-place.ts'
-import { slotTaken } from './slot-taken.ts'
+import { type SlotTaken, slotTaken, type Wanted } from './slot-taken.ts'
 import { takePlace } from './take-place.ts'
 
 export type HoldSlot = Decoded<HoldSlotInput>
@@ -27,8 +29,9 @@ const refusal = {
 } as const
 
 const rivals = firstThenRest()
+const sameOffer = shareInFlight()
 
-/** Keeps an open slot for a connected client for ten minutes. */
+/** Holds an open slot for a connected client for ten minutes. */
 export async function holdSlot(ports: Ports, viewer: Viewer, asked: HoldSlot): Promise<Held> {
   const client = requireSignedIn(viewer)
   if (!client.ok) return client
@@ -44,13 +47,19 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksService, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const wish = { ...input, clientId: accountId, message: null, outsideHours: false }
-  const place = decidePlace(ports, openings, wish, { type: 'hold', actor: 'client' })
+  const request = { ...input, clientId: accountId, message: null, outsideHours: false }
+  const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await transactOnce(ports, once, place, async (tx, decided) =>
     mapError(await takePlace(tx, ports, decided), (why) => domainError(refusal[why])),
   )
-  if (!held.ok) return err(held.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : held.error)
+  if (!held.ok) return err(held.error.code === 'SLOT_TAKEN' ? await offerOthers(db, wanted) : held.error)
   const booking = await readBooking(db, held.value.bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
+}
+
+/** The open times closest to the taken one are the same for all rivals. */
+async function offerOthers(db: Db, wanted: Wanted): Promise<SlotTaken> {
+  const { serviceId, start, durationMinutes } = wanted
+  return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => slotTaken(db, wanted))
 }

@@ -8,7 +8,7 @@ import { race } from '../testing/race.ts'
 const rivals = 200
 const times = rounds({ few: 3, all: 10 })
 
-test('of 200 clients who hold one slot at once, exactly one gets it, round after round', async () => {
+test('of 200 clients who hold one slot at once, exactly one gets it, in every round', async () => {
   await using world = await openWorld()
   const { ada, serviceId } = await aPractice(world)
   const clients = await Promise.all(Array.from({ length: rivals }, () => aClientOf(world, ada)))
@@ -25,20 +25,22 @@ test('of 200 clients who hold one slot at once, exactly one gets it, round after
   expect(row?.overlaps).toBe(0)
 })
 
-test('of rivals in one process the first needs 15 statements and the rest three each', async () => {
+test('of rivals in one process the first needs 15 statements, the rest two each, and all of them share few offers', async () => {
   await using world = await openWorld()
   const { ada, serviceId } = await aPractice(world)
   const clients = await Promise.all(Array.from({ length: 30 }, () => aClientOf(world, ada)))
   const counts: number[] = []
-  // The rest waits 250 ms at most. A busy machine may take longer in one round, but not in each.
+  // The others wait 250 ms at most. A busy machine may take longer in one round, but not in all.
   for (let round = 0; round < 4; round++) {
     const start = Temporal.Instant.from('2026-11-26T09:00:00Z').add({ hours: 24 * round })
     counts.push(await world.countStatements(() => race(world.ports, { clients, serviceId, start })))
   }
-  expect(Math.min(...counts)).toBe(15 + 29 * 3)
+  const [least, withoutOffers] = [Math.min(...counts), 15 + 29 * 2]
+  expect(least).toBeGreaterThan(withoutOffers)
+  expect(least).toBeLessThanOrEqual(withoutOffers + 5)
 })
 
-test('a time whose hold has just run out goes to exactly one of many who want it', async () => {
+test('after a hold runs out, exactly one of many rivals gets the time', async () => {
   await using world = await openWorld()
   const { ada, serviceId } = await aPractice(world)
   const clients = await Promise.all(Array.from({ length: 40 }, () => aClientOf(world, ada)))

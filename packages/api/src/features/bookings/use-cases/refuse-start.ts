@@ -3,7 +3,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
 import type { Wanted } from './slot-taken.ts'
 
-/** What speaks against a session that starts then, by the hours and by what is there; null: nothing. */
+/** Returns why a session cannot start at a time, because of the hours or other sessions; null if it can. */
 export function refuseStart(
   openings: Openings,
   { start, durationMinutes }: Pick<Wanted, 'start' | 'durationMinutes'>,

@@ -11,7 +11,7 @@ import { applyCommand } from './apply-command.ts'
 
 type Released = Result<{ bookingId: BookingId }, DomainError>
 
-/** The client gives a hold back. One that is over already is as good as given back. */
+/** Releases a hold of the client. Releasing a hold that is over succeeds too. */
 export async function releaseHold(
   ports: Ports,
   viewer: Viewer,

@@ -16,15 +16,15 @@ import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
+import { notifyOtherSide } from './notify-other-side.ts'
 import { refuseStart } from './refuse-start.ts'
 import { slotTaken, type Wanted } from './slot-taken.ts'
-import { tellOtherSide } from './tell-other-side.ts'
 
 export type RescheduleBooking = Decoded<RescheduleBookingInput>
 
 /**
- * Moves a booking: the client to an open time within the notice, the professional also to another length or, if
- * they say so, outside open hours. Moves of one practice queue behind its lock, so the last look is the truth.
+ * Moves a booking. The client moves it to an open time within the notice; the professional may also change its length
+ * or, on request, move it outside open hours. Moves of one practice wait for its lock, so the last check is current.
  */
 export async function rescheduleBooking(
   ports: Ports,
@@ -73,7 +73,7 @@ async function move(
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
   const moved = await applyCommand(tx, ports, booking, command, input.message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
-  await tellOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
+  await notifyOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
   return ok(null)
 }
 

@@ -72,7 +72,7 @@ const cancel = async (by: SignedInViewer, bookingId: BookingId) =>
     }),
   )
 
-test('of 15 clients who want a seat of a session of five at once, four more get one, each another', async () => {
+test('of 15 clients who take a seat of a session of five at once, four get one, each a different one', async () => {
   const clients = await clientsOf(3 * capacity)
   const outcomes = await Promise.all(clients.map(takeASeat))
   expect(await seatsTaken()).toEqual([1, 2, 3, 4, 5])
@@ -81,7 +81,7 @@ test('of 15 clients who want a seat of a session of five at once, four more get 
   expect(new Set(refusals)).toEqual(new Set(['full']))
 })
 
-test('a client has one seat of a session, also when they ask for more at once', async () => {
+test('a client has one seat of a session, even with several requests at once', async () => {
   const [client] = (await clientsOf(1)) as [SignedInViewer]
   const outcomes = await Promise.all([1, 2, 3].map(async () => await takeASeat(client)))
   expect(outcomes.toSorted((a, b) => Number(b.ok) - Number(a.ok))).toEqual([
@@ -91,7 +91,7 @@ test('a client has one seat of a session, also when they ask for more at once', 
   ])
 })
 
-test('a cancelled booking frees its seat, which is the next one taken; the session stays for the others', async () => {
+test('a cancelled booking frees its seat for the next client, and the session stays for the others', async () => {
   const [one, other, third] = (await clientsOf(3)) as [SignedInViewer, SignedInViewer, SignedInViewer]
   expect([await takeASeat(one), await takeASeat(other)]).toEqual([ok(2), ok(3)])
   await cancel(practice.ada, noorsId)
@@ -99,7 +99,7 @@ test('a cancelled booking frees its seat, which is the next one taken; the sessi
   expect(await takeASeat(third)).toEqual(ok(1))
 })
 
-test('a session is cancelled with the last place in it', async () => {
+test('a session is cancelled with its last place', async () => {
   const [client] = (await clientsOf(1)) as [SignedInViewer]
   expect(await takeASeat(client)).toEqual(ok(2))
   await cancel(practice.ada, noorsId)
@@ -109,7 +109,7 @@ test('a session is cancelled with the last place in it', async () => {
   expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({ status: 'cancelled' })
 })
 
-test('a booking that shares its session with others is not moved: their times would move too', async () => {
+test('a booking that shares its session with others cannot be moved, because their times would move too', async () => {
   const [client] = (await clientsOf(1)) as [SignedInViewer]
   expect(await takeASeat(client)).toEqual(ok(2))
   const moved = await rescheduleBooking(world.ports, practice.ada, {

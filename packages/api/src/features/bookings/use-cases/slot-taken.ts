@@ -21,7 +21,7 @@ export type Wanted = Omit<OpeningsQuestion, 'from' | 'to'> & {
 const howMany = 6
 const week = { hours: 7 * 24 }
 
-/** "Someone was faster", with the open times closest to the one that is gone, up to a week to either side. */
+/** The error SLOT_TAKEN with the open times closest to the requested one, up to a week to either side. */
 export async function slotTaken(
   db: Db | Tx,
   { start, durationMinutes, ...asked }: Wanted,

@@ -16,15 +16,15 @@ import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 
-/** The two are not connected any more, the client holds as many times as they may, or someone was faster. */
+/** The two are no longer connected, the client has reached the limit of holds, or someone was faster. */
 type NotTaken = 'not-connected' | 'hold-limit' | 'not-available'
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
 /**
- * Writes a new session with its first booking, and everything that is recorded with it. Locks come in one order:
- * practice, connection, rows of bookings. The connection's lock lets a client's places follow each other, so that
- * none of them counts the holds before the one ahead is written.
+ * Writes a new session with its first booking, history, events and jobs. Locks are taken in one order: practice,
+ * connection, rows of bookings. The connection's lock runs the requests of one client one after another, so that
+ * each counts the holds of the earlier ones.
  */
 export async function takePlace(
   tx: Tx,

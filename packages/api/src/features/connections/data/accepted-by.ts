@@ -5,10 +5,10 @@ import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { type ClientView, clientColumns } from './client-view.ts'
 import { connections, invitationAnswers } from './tables.ts'
 
-/** How many people of one invitation are named; a link can be for hundreds. */
+/** How many people are listed for an invitation; a link can be for hundreds. */
 const named = 5
 
-/** Who took up each of these invitations, as clients of the professional, the newest first; in one statement. */
+/** The people who accepted each invitation, as clients of the professional, newest first, in one statement. */
 export async function readAcceptedBy(
   db: Db,
   professionalId: ProfessionalId,

@@ -11,7 +11,7 @@ export interface BlockedAccount {
   readonly since: Temporal.Instant
 }
 
-/** Writes a block; false when it was there already. */
+/** Writes a block; returns false when it exists already. */
 export async function insertBlock(
   tx: Tx,
   blockerId: AccountId,
@@ -26,7 +26,7 @@ export async function insertBlock(
   return rows.length > 0
 }
 
-/** Takes a block back; false when there was none. */
+/** Deletes a block; returns false when there was none. */
 export async function deleteBlock(tx: Tx, blockerId: AccountId, blockedId: AccountId): Promise<boolean> {
   const rows = await tx
     .delete(blocks)
@@ -35,7 +35,7 @@ export async function deleteBlock(tx: Tx, blockerId: AccountId, blockedId: Accou
   return rows.length > 0
 }
 
-/** Whom an account has blocked, newest first. */
+/** The people an account has blocked, newest first. */
 export async function listBlocked(db: Db, blockerId: AccountId): Promise<readonly BlockedAccount[]> {
   const rows = await db
     .select({

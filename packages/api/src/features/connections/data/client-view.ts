@@ -9,7 +9,7 @@ import { blocks, connections } from './tables.ts'
 
 export type ClientStatus = 'active' | 'ended'
 
-/** A client as their professional sees them; named by the account, so that other reads need no join. */
+/** A client as their professional sees them. The id is the account's, so that other reads need no join. */
 export interface ClientView {
   readonly id: AccountId
   readonly professionalId: ProfessionalId
@@ -20,21 +20,21 @@ export interface ClientView {
   readonly status: ClientStatus
   readonly since: Temporal.Instant
   readonly endedAt: Temporal.Instant | null
-  /** Whether the professional has blocked them; the other direction is never told. */
+  /** Whether the professional has blocked them. The other direction is never shown. */
   readonly blocked: boolean
   readonly sortKey: string
 }
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-/** Whether they are connected now, by the one rule: a block ends a connection, whatever its row says. */
-const stands = standsBetween({
+/** Whether they are connected now. A block ends a connection, even if its row is still active. */
+const connected = standsBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,
 })
 
-/** The columns of a {@link ClientView}, for statements that join connections and profiles. */
+/** The columns of {@link ClientView}, for statements that join connections and profiles. */
 export const clientColumns = {
   id: connections.clientId,
   professionalId: connections.professionalId,
@@ -42,7 +42,7 @@ export const clientColumns = {
   displayName: profiles.displayName,
   avatarFileId: profiles.avatarFileId,
   zone: profiles.zone,
-  status: sql<ClientStatus>`case when ${stands} then 'active' else 'ended' end`,
+  status: sql<ClientStatus>`case when ${connected} then 'active' else 'ended' end`,
   since: connections.createdAt,
   endedAt: connections.endedAt,
   blocked: hasRow(
@@ -83,10 +83,10 @@ export async function readClientOf(
 }
 
 export interface ClientFilter {
-  /** Part of the display name, in any case. */
+  /** Part of the display name, case-insensitive. */
   readonly search: string | null
   readonly status: ClientStatus | null
-  /** The sort key and id of the last one already known. */
+  /** The sort key and id of the last client on the previous page. */
   readonly after: readonly [sortKey: string, id: string] | null
   readonly limit: number
 }
@@ -99,7 +99,7 @@ export async function listClients(
 ): Promise<readonly ClientView[]> {
   const where = and(
     eq(connections.professionalId, professionalId),
-    status === null ? undefined : status === 'active' ? stands : not(stands),
+    status === null ? undefined : status === 'active' ? connected : not(connected),
     search === null ? undefined : ilike(profiles.displayName, `%${escapeLike(search)}%`),
     after === null
       ? undefined
@@ -108,7 +108,7 @@ export async function listClients(
   return await select(db, where, limit)
 }
 
-/** Makes every character of a search mean itself. */
+/** Escapes the wildcards of LIKE. */
 function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, '\\$&')
 }

@@ -11,9 +11,9 @@ interface Held {
 
 declare module '#conditions' {
   interface Conditions {
-    /** A professional has made an invitation. */
+    /** A professional has created an invitation. */
     'connections.has-invitation': (professional: SQLWrapper) => SQL<boolean>
-    /** The token opens an invitation of the professional that can still be answered. */
+    /** The token is of an open invitation of the professional. */
     'connections.is-invited': (held: Held) => SQL<boolean>
   }
 }

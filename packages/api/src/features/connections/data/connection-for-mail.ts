@@ -5,7 +5,7 @@ import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId } from '#kernel/ids.ts'
 import { connections } from './tables.ts'
 
-/** A connection as one of its sides reads about it. */
+/** The data of a connection in a mail to one of its sides. */
 export interface ConnectionForMail {
   readonly id: ConnectionId
   readonly active: boolean
@@ -13,7 +13,7 @@ export interface ConnectionForMail {
   readonly counterpart: string
 }
 
-/** Connections of which the reader is one side, with the name of the other; in one statement. */
+/** The reader's connections with the name of the other side, in one statement. */
 async function readSides(
   db: Db,
   reader: AccountId,
@@ -47,7 +47,7 @@ export async function readConnectionForMail(
   return (await readSides(db, reader, [id])).at(0) ?? null
 }
 
-/** Names of the other side of connections, of which the reader is one side. */
+/** Names of the other side of the reader's connections. */
 export async function readCounterparts(
   db: Db,
   reader: AccountId,

@@ -15,7 +15,7 @@ export interface Pair {
 
 export type Connection = ConnectionRow
 
-/** Two people of whom the first may be a professional. */
+/** Two people; the first may be a professional. */
 interface AskedPair {
   readonly professionalId: AccountId
   readonly clientId: AccountId
@@ -30,7 +30,7 @@ export async function readConnection(db: Db | Tx, pair: AskedPair): Promise<Conn
   return row ?? null
 }
 
-/** All that connects two people: two professionals may each be a client of the other. */
+/** The connections between two people. Two professionals may each be a client of the other. */
 export async function readConnectionsBetween(
   db: Db | Tx,
   one: AccountId,
@@ -43,14 +43,14 @@ export async function readConnectionsBetween(
   return await db.select().from(connections).where(eitherWay)
 }
 
-/** Waits for bookings under way between the two and holds up new ones, until the transaction ends. */
+/** Waits for running bookings between the two and blocks new ones, until the transaction ends. */
 export async function lockConnection(tx: Tx, pair: Pair): Promise<void> {
   await tx.select({ id: connections.id }).from(connections).where(ofPair(pair)).for('update')
 }
 
 /**
- * Keeps an active connection from ending until the transaction does, and lets one transaction at a time do so for a
- * pair. False: the two are not connected.
+ * Locks an active connection so that it cannot end before the transaction does. One transaction at a time can hold
+ * the lock of a pair. Returns false when the two are not connected.
  */
 export async function lockActiveConnection(tx: Tx, { professionalId, clientId }: Pair): Promise<boolean> {
   return (await lockActive(tx, { professionalId, clientId })).length > 0
@@ -70,7 +70,7 @@ const lockActive = statement(
     .for('no key update'),
 )
 
-/** Makes the connection of a pair, or revives the one that ended. */
+/** Creates the connection of a pair, or reactivates the one that ended. */
 export async function openConnection(
   tx: Tx,
   pair: Pair,
@@ -108,7 +108,7 @@ export async function closeConnection(
   return row?.id ?? null
 }
 
-/** Whether the pair has a booking that is not over yet, or a hold that may still become one. */
+/** Whether the pair has an upcoming booking or an active hold. */
 export async function hasUpcomingBooking(
   tx: Tx,
   { conditions, clock }: Pick<Ports, 'conditions' | 'clock'>,

@@ -31,7 +31,7 @@ export async function lockInvitation(
   return row ?? null
 }
 
-/** The invitation a token opens, as it is now. */
+/** The invitation of a token, as it is now. */
 export async function readInvitationByToken(db: Db | Tx, token: string): Promise<Invitation | null> {
   const [row] = await db
     .select()
@@ -40,7 +40,7 @@ export async function readInvitationByToken(db: Db | Tx, token: string): Promise
   return row ?? null
 }
 
-/** The invitation a token opens, locked until the transaction ends, so that its uses are counted one by one. */
+/** The invitation of a token, locked until the transaction ends, so that its uses are counted one by one. */
 export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invitation | null> {
   const [row] = await tx
     .select()
@@ -54,7 +54,7 @@ export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<
   await tx.insert(invitations).values(invitation)
 }
 
-/** Changes an invitation that is locked; every change counts up its version. */
+/** Changes a locked invitation and increments its version. */
 export async function changeInvitation(
   tx: Tx,
   { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,
@@ -69,7 +69,7 @@ export async function changeInvitation(
   return row
 }
 
-/** Remembers who answered and how; a later answer of the same person takes the place of the earlier one. */
+/** Stores an answer. A later answer of the same person replaces the earlier one. */
 export async function recordAnswer(
   tx: Tx,
   { professionalId, id }: Pick<Invitation, 'professionalId' | 'id'>,

@@ -5,7 +5,7 @@ import type { Invitation } from './invitation-store.ts'
 import { invitations } from './tables.ts'
 
 export interface InvitationPage {
-  /** When the last one already known was made (ISO 8601), and its id. */
+  /** Creation time (ISO 8601) and id of the last invitation on the previous page. */
   readonly after: readonly [createdAt: string, id: string] | null
   readonly limit: number
 }

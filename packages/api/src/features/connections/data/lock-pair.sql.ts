@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 
 /**
- * Makes everything that joins or parts two people wait for its turn, no matter which of them starts it: a block and an
- * acceptance at the same moment must not both succeed. Held until the transaction ends. Raw SQL, because an advisory
- * lock is a function and of no table.
+ * Locks a pair of people, in either order, until the transaction ends. Everything that connects or disconnects them
+ * takes this lock, because a block and an acceptance at the same time must not both succeed. Raw SQL, because an
+ * advisory lock is a function without a table.
  */
 export async function lockPair(tx: Tx, a: AccountId, b: AccountId): Promise<void> {
   const pair = [a, b].sort().join()

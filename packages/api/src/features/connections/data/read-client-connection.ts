@@ -4,7 +4,7 @@ import { isBlocked } from '#auth/relation.ts'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
 import { connections } from './tables.ts'
 
-/** A connection from its client's side. */
+/** A connection, as its client sees it. */
 export interface ClientConnection {
   readonly professionalId: ProfessionalId
   /** Active, and neither has blocked the other. */

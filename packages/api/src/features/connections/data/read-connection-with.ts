@@ -3,13 +3,13 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { type Connection, readConnection } from './connection-store.ts'
 
-/** Someone a viewer is, or was, connected with, and which of the two is the professional. */
+/** A person the viewer is or was connected with, and which of the two is the professional. */
 export interface Counterpart {
   readonly accountId: AccountId
   readonly as: 'client' | 'professional'
 }
 
-/** The connection of a viewer with somebody; null when there never was one, or the viewer is no professional. */
+/** The viewer's connection with a person; null when there never was one, or the viewer is not a professional. */
 export async function readConnectionWith(
   db: Db | Tx,
   viewer: SignedInViewer,

@@ -11,13 +11,13 @@ export type ConnectedProfessional = ProfessionalView & { readonly sortKey: strin
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const stands = standsBetween({
+const connected = standsBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,
 })
 
-const activeFor = (clientId: AccountId): SQL | undefined => and(eq(connections.clientId, clientId), stands)
+const activeFor = (clientId: AccountId): SQL | undefined => and(eq(connections.clientId, clientId), connected)
 
 export interface ProfessionalPage {
   readonly after: readonly [sortKey: string, id: string] | null
@@ -42,7 +42,7 @@ export async function listProfessionals(
     .limit(limit)
 }
 
-/** Since when an account is a client of each of these professionals; those it is not are left out. */
+/** Since when an account is a client of each professional. Professionals without a connection are left out. */
 export async function readConnectedSince(
   db: Db,
   clientId: AccountId,
@@ -55,7 +55,7 @@ export async function readConnectedSince(
   return new Map(rows.map(({ id, since }) => [id, since]))
 }
 
-/** Who has a handle; null when nobody does. Read policies are for the caller to apply. */
+/** The professional with a handle, or null. The caller must apply the read policy. */
 export async function findHandle(db: Db, handle: string): Promise<ProfessionalId | null> {
   if (handle.length > limits.handle.max || !/^[a-z0-9-]+$/i.test(handle)) return null
   const [row] = await db

@@ -1,7 +1,7 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { type DemoClient, demoClients } from '#features/accounts/demo/people.ts'
+import { createDemoPerson } from '#features/profiles/demo/create-demo-person.ts'
 import { ada } from '#features/profiles/demo/index.ts'
-import { settlePerson } from '#features/profiles/demo/settle-person.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { acceptInvitation } from '../use-cases/accept-invitation.ts'
@@ -11,15 +11,15 @@ const terms = { email: null, message: null, maxUses: 1, expiresInDays: 14 }
 const names = Object.keys(demoClients) as readonly DemoClient[]
 const firstDay = -20
 
-/** Each client of Ada, once she has won them: one a day. */
-const clients = new Map(names.map((name, index) => [name, oncePer(winOn(firstDay + index, name))]))
+/** Ada's clients, who join one a day. */
+const clients = new Map(names.map((name, index) => [name, oncePer(joinOn(firstDay + index, name))]))
 
-function winOn(day: number, name: DemoClient): (story: Story) => Promise<SignedInViewer> {
+function joinOn(day: number, name: DemoClient): (story: Story) => Promise<SignedInViewer> {
   return async (story) => {
     const ports = story.at(day, '18:30')
     const invite = { ...terms, idempotencyKey: `demo:invite:${name}` }
     const { issuedInvitation: issued } = take(await createInvitation(ports, await ada(story), invite))
-    const client = await settlePerson(ports, demoClients[name])
+    const client = await createDemoPerson(ports, demoClients[name])
     const token = issued.url.slice(issued.url.lastIndexOf('/') + 1)
     take(await acceptInvitation(ports, client, { token, ip: '192.0.2.10' }), 'ALREADY_CONNECTED')
     return client
@@ -33,7 +33,7 @@ export async function demoClient(story: Story, name: DemoClient): Promise<Signed
   return client
 }
 
-/** An invitation by mail and a link for many: both still open. */
+/** An invitation by mail and a link for many people, both still open. */
 async function inviteByMail(story: Story): Promise<void> {
   const invite = { ...terms, idempotencyKey: 'demo:invite:sam', email: 'sam@hora.example' }
   const message = 'It was good to meet you at the workshop. Shall we begin?'

@@ -32,23 +32,23 @@ const decide = (
   return decided.ok ? 'accepted' : decided.error.code
 }
 
-test('anyone who holds a pending invitation accepts it', () => {
+test('the holder of a pending invitation may accept it', () => {
   expect(decide({})).toBe('accepted')
 })
 
-test('nobody accepts their own invitation', () => {
+test('a professional cannot accept their own invitation', () => {
   expect(decide({ viewer: { accountId: professionalId, emailConfirmed: true } })).toBe('NOT_ALLOWED')
 })
 
-test('an address is confirmed before anything is accepted', () => {
+test('accepting needs a confirmed address', () => {
   expect(decide({ viewer: { accountId: clientId, emailConfirmed: false } })).toBe('EMAIL_NOT_CONFIRMED')
 })
 
-test('who is connected is told so, even when the invitation is used', () => {
+test('a connected person gets ALREADY_CONNECTED, even when the invitation is used', () => {
   expect(decide({ connected: true }, { uses: 1 })).toBe('ALREADY_CONNECTED')
 })
 
-test('who is blocked is told no reason', () => {
+test('a blocked person gets BLOCKED, even when connected', () => {
   expect(decide({ blocked: true })).toBe('BLOCKED')
   expect(decide({ blocked: true, connected: true })).toBe('BLOCKED')
 })
@@ -59,6 +59,6 @@ test.each([
   ['INVITATION_EXPIRED', { expiresAt: now }],
   ['INVITATION_REVOKED', { revokedAt: now }],
   ['TOKEN_INVALID', { declinedAt: now }],
-] as const)('an invitation that is over says %s', (code, invitation) => {
+] as const)('a closed invitation is refused with %s', (code, invitation) => {
   expect(decide({}, invitation)).toBe(code)
 })

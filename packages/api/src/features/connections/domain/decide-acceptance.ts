@@ -18,8 +18,9 @@ export type AcceptanceError =
   | DomainError<'NOT_ALLOWED' | 'EMAIL_NOT_CONFIRMED' | 'ALREADY_CONNECTED' | 'BLOCKED'>
 
 /**
- * May this person take up this invitation now? Nobody accepts their own; an unconfirmed address is nobody's yet;
- * who is connected already is told so, whatever became of the invitation; who is blocked learns no reason.
+ * Decides whether a person may accept an invitation now. They need a confirmed address and cannot accept their own. A
+ * connected person gets ALREADY_CONNECTED, in every state of the invitation. A blocked one gets BLOCKED, without a
+ * reason.
  */
 export function decideAcceptance<I extends InvitationFacts>(
   { invitation, viewer, connected, blocked }: Acceptance<I>,

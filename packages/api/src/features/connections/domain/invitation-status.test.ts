@@ -17,7 +17,7 @@ test('an invitation is pending until it expires', () => {
   expect(status({ expiresAt: now })).toBe('expired')
 })
 
-test('an invitation for one person is accepted by its only use', () => {
+test('an invitation for one person is accepted after its only use', () => {
   expect(status({ uses: 1 })).toBe('accepted')
 })
 
@@ -26,11 +26,11 @@ test('an invitation for several people is open until the last use', () => {
   expect(status({ maxUses: 3, uses: 3 })).toBe('used_up')
 })
 
-test('an accepted invitation stays accepted after its time', () => {
+test('an accepted invitation stays accepted after its expiry', () => {
   expect(status({ uses: 1, expiresAt: now.subtract({ hours: 1 }) })).toBe('accepted')
 })
 
-test('a declined or revoked invitation does not expire any more', () => {
+test('a declined or revoked invitation does not expire', () => {
   const past = { expiresAt: now.subtract({ hours: 1 }) }
   expect(status({ ...past, declinedAt: now })).toBe('declined')
   expect(status({ ...past, revokedAt: now })).toBe('revoked')

@@ -1,4 +1,4 @@
-/** What decides how an invitation stands; part of its row. */
+/** The columns that decide the status of an invitation. */
 export interface InvitationFacts {
   readonly maxUses: number
   readonly uses: number
@@ -9,7 +9,7 @@ export interface InvitationFacts {
 
 export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'expired' | 'revoked' | 'used_up'
 
-/** How an invitation stands. Never stored, so that no clock has to write it; what happened first counts. */
+/** The status of an invitation. It is not stored, so no job has to update it. The earliest change counts. */
 export function invitationStatus(invitation: InvitationFacts, now: Temporal.Instant): InvitationStatus {
   if (invitation.uses >= invitation.maxUses) return invitation.maxUses === 1 ? 'accepted' : 'used_up'
   if (invitation.declinedAt !== null) return 'declined'

@@ -1,7 +1,7 @@
-/** Hours to answer that a link has at least when it is issued again: two weeks. */
+/** The minimum validity of a reissued link: two weeks. */
 const renewedHours = 14 * 24
 
-/** Until when an invitation can be answered after it was issued again; never earlier than before. */
+/** The expiry of a reissued invitation; never earlier than before. */
 export function renewedExpiry(
   { expiresAt }: { readonly expiresAt: Temporal.Instant },
   now: Temporal.Instant,

@@ -6,7 +6,7 @@ export type NotPending = DomainError<
   'INVITATION_USED' | 'INVITATION_EXPIRED' | 'INVITATION_REVOKED' | 'TOKEN_INVALID'
 >
 
-/** An invitation that can still be answered, or the kind word that says why it cannot. */
+/** Returns a pending invitation, or the error that says why it cannot be answered. */
 export function requirePending<I extends InvitationFacts>(
   invitation: I,
   now: Temporal.Instant,

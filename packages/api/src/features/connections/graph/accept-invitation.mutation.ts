@@ -8,12 +8,12 @@ import { acceptInvitation } from '../use-cases/accept-invitation.ts'
 import { invitationToken } from './invitation-token.ts'
 
 defineMutation('acceptInvitation', {
-  description: 'Takes up an invitation: the viewer becomes a client of who sent it.',
+  description: 'Accepts an invitation: the viewer becomes a client of the professional who sent it.',
   scope: 'signedIn',
-  input: z.object({ token: invitationToken }).describe('Which invitation to take up.'),
+  input: z.object({ token: invitationToken }).describe('The invitation to accept.'),
   success: {
     description: 'The two are connected.',
-    fields: { professional: { type: ProfessionalType, description: 'Who invited.' } },
+    fields: { professional: { type: ProfessionalType, description: 'The professional who invited.' } },
   },
   errors: [RateLimited, Refusal],
   run: async (ports, viewer, { token }, { request }) => {

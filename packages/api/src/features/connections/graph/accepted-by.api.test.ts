@@ -36,7 +36,7 @@ async function listed(ada: Parameters<World['as']>[0]) {
   return (await world.as(ada).get<Listed>(list)).invitations.edges.map(({ node }) => node)
 }
 
-test('an invitation names who accepted it, not who declined; a former client as everywhere else', async () => {
+test('an invitation lists the people who accepted it, former clients included, but not those who declined', async () => {
   const ada = await aProfessional(world)
   const noor = await aPerson(world, { displayName: 'Noor' })
   await fillProfile(world, noor)
@@ -58,7 +58,7 @@ test('an invitation names who accepted it, not who declined; a former client as 
   expect((await listed(ada)).flatMap(({ acceptedBy }) => acceptedBy)).toEqual([former])
 })
 
-test('a link for many names the newest five, and all of a list take one statement more', async () => {
+test('a link lists the newest five people, and a whole list takes one more statement', async () => {
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada, { maxUses: 7 })
   for (let place = 1; place <= 7; place++) {

@@ -20,7 +20,7 @@ interface Declined {
 }
 type Invited = Awaited<ReturnType<typeof anInvitation>>
 
-test('who invites is told that the invitation is their own', async () => {
+test('the professional who invites sees that the invitation is their own', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada)
@@ -29,7 +29,7 @@ test('who invites is told that the invitation is their own', async () => {
   })
 })
 
-test('an invitation that is over says so by its status and by a code of its own', async () => {
+test('a closed invitation has its own status and error code', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const noor = world.as(await aPerson(world))
@@ -54,7 +54,7 @@ test('an invitation that is over says so by its status and by a code of its own'
   expect(expired).toEqual(['EXPIRED', 'INVITATION_EXPIRED'])
 })
 
-test('declineInvitation: one no to a link for several people does not speak for the others', async () => {
+test('declineInvitation: a link for several people stays open for the others', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada, { maxUses: 2 })
@@ -66,8 +66,8 @@ test('declineInvitation: one no to a link for several people does not speak for 
   expect(await world.as(bo).get(accept, { token })).toMatchObject({
     acceptInvitation: { __typename: 'AcceptInvitationSuccess' },
   })
-  const told = await world.as(ada).get('{ viewer { notifications { edges { node { kind } } } } }')
-  const kinds = JSON.stringify(told).match(/INVITATION_\w+/g)
+  const answer = await world.as(ada).get('{ viewer { notifications { edges { node { kind } } } } }')
+  const kinds = JSON.stringify(answer).match(/INVITATION_\w+/g)
   expect(kinds?.toSorted()).toEqual(['INVITATION_ACCEPTED', 'INVITATION_DECLINED'])
 })
 
@@ -86,7 +86,7 @@ test('an unconfirmed address, one’s own invitation and a second acceptance are
   expect(await code(noor)).toBe('ALREADY_CONNECTED')
 })
 
-test('reading invitations is slowed down for the network it comes from', async () => {
+test('reading invitations is limited for each network', async () => {
   await using world = await openWorld()
   const guess = async () => await world.anonymous.run(preview, { token: 'A'.repeat(43) })
   for (let tries = 0; tries < 120; tries++) expect(await guess()).toEqual({ data: { invitation: null } })
@@ -94,7 +94,7 @@ test('reading invitations is slowed down for the network it comes from', async (
   expect(errors?.at(0)?.extensions).toMatchObject({ code: 'RATE_LIMITED' })
 })
 
-test('nobody declines their own invitation, one that is over, or one that never was', async () => {
+test('declining fails for an own, a closed and an unknown invitation', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada)
@@ -111,7 +111,7 @@ test('nobody declines their own invitation, one that is over, or one that never 
   expect(await say(world.anonymous, again.token)).toBe('INVITATION_EXPIRED')
 })
 
-test('who signs up through an invitation is handed its token again once the address is confirmed', async () => {
+test('a person who signs up through an invitation gets its token back when the address is confirmed', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const { token } = await anInvitation(world, ada, { email: 'noor@example.org' })

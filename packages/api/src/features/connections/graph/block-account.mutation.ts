@@ -6,10 +6,10 @@ import { connectionEnded, endingWith, personId } from './connection-ended.ts'
 
 defineMutation('blockAccount', {
   description:
-    'Blocks a client or a professional; a connection between the two ends, and what they had ahead is cancelled.',
+    'Blocks a client or a professional. Their connection ends, and their upcoming bookings are cancelled.',
   scope: 'signedIn',
-  input: z.object({ personId }).describe('Whom to block.'),
-  success: { description: 'They are blocked, and not connected any more.', fields: connectionEnded },
+  input: z.object({ personId }).describe('The person to block.'),
+  success: { description: 'The person is blocked and no longer connected.', fields: connectionEnded },
   errors: [Refusal],
   run: endingWith(blockAccount),
 })

@@ -5,35 +5,35 @@ import { idReader } from '#graph/global-id.ts'
 import { type ClientStatus, type ClientView, readClient } from '../data/client-view.ts'
 
 export const ClientStatusEnum = builder.enumType('ClientStatus', {
-  description: 'Whether a client is one now.',
+  description: 'Whether a client is connected now.',
   values: {
     ACTIVE: { value: 'active', description: 'Connected: may book and be booked for.' },
     ENDED: { value: 'ended', description: 'No longer connected; the history stays.' },
   } satisfies Record<string, { value: ClientStatus; description: string }>,
 })
 
-/** Its id is that of the client's account: see `README.md`. */
+/** Its id is the id of the client's account: see `README.md`. */
 export const ClientType = builder.objectRef<ClientView>('Client')
 
 builder.node(ClientType, {
-  description: 'A client, as the professional sees them: the connection and who it is with.',
+  description: 'A client, as their professional sees them.',
   id: {
     parse: idReader('Client'),
     resolve: ({ id }) => id,
-    description: 'Names the client, to their professional only.',
+    description: 'Id of the client, valid for their professional only.',
   },
   loadOne: async (id, { ports, viewer }) => {
     const professionalId = professionalIdOf(viewer)
     return professionalId && (await readClient(ports.db, professionalId, id))
   },
   fields: (t) => ({
-    displayName: t.exposeString('displayName', { description: 'What the client calls themselves.' }),
+    displayName: t.exposeString('displayName', { description: "The client's name." }),
     avatarUrl: t.string({
       nullable: true,
-      description: 'The picture, relative to the origin; while they are connected.',
+      description: 'URL of the picture, relative to the origin; only while they are connected.',
       resolve: ({ avatarFileId, status }) => (status === 'active' ? avatarUrl(avatarFileId) : null),
     }),
-    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone the client lives by.' }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The client's time zone." }),
     status: t.expose('status', { type: ClientStatusEnum, description: 'Whether they are connected now.' }),
     connectedSince: t.expose('since', { type: 'Instant', description: 'When they were (last) connected.' }),
     endedAt: t.expose('endedAt', {

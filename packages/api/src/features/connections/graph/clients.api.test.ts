@@ -47,7 +47,7 @@ async function aPractice(world: World, ...clientNames: readonly string[]) {
 const clientId = ({ accountId }: SignedInViewer) => encodeGlobalId('Client', accountId)
 const professionalId = ({ accountId }: SignedInViewer) => encodeGlobalId('Professional', accountId)
 
-test('clients are listed by name, a page at a time, without end or repetition', async () => {
+test('the pages of clients are sorted by name and contain each client exactly once', async () => {
   await using world = await openWorld()
   const { ada } = await aPractice(world, 'noor', 'Émile', 'Bo', 'Noor', 'Zoë')
   const seen: string[] = []
@@ -61,7 +61,7 @@ test('clients are listed by name, a page at a time, without end or repetition', 
   expect(seen).toEqual(await names(world, ada))
 })
 
-test('a search finds part of a name in any case, and takes every sign for itself', async () => {
+test('a search finds part of a name in any case, and treats wildcards as text', async () => {
   await using world = await openWorld()
   const { ada } = await aPractice(world, 'Noor', 'Eleanor', '100% Bo', 'a_b', 'axb', 'back\\slash')
   expect(await names(world, ada, { search: ' NO' })).toEqual(['Eleanor', 'Noor'])
@@ -74,7 +74,7 @@ test('a search finds part of a name in any case, and takes every sign for itself
   expect(await names(world, ada, { search: '  ' })).toHaveLength(6)
 })
 
-test('a list of clients takes one statement, however long it is', async () => {
+test('a list of clients takes one statement, regardless of its length', async () => {
   await using world = await openWorld()
   const { ada } = await aPractice(world, 'A', 'B', 'C', 'D')
   for (const first of [1, 4]) {
@@ -82,7 +82,7 @@ test('a list of clients takes one statement, however long it is', async () => {
   }
 })
 
-test('a list of professionals takes two statements, however long it is', async () => {
+test('a list of professionals takes two statements, regardless of its length', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
   for (const displayName of ['Ada', 'Bo', 'Cy'])
@@ -95,7 +95,7 @@ test('a list of professionals takes two statements, however long it is', async (
   }
 })
 
-test('either side ends a connection, and the other is told', async () => {
+test('either side can end a connection, and the other is notified', async () => {
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor', 'Bo')
   const [noor, bo] = people as [SignedInViewer, SignedInViewer]
@@ -117,7 +117,7 @@ test('either side ends a connection, and the other is told', async () => {
   })
 })
 
-test('blockAccount ends the connection and keeps new invitations from working; unblockAccount takes it back', async () => {
+test('blockAccount ends the connection and disables new invitations; unblockAccount lifts the block', async () => {
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]
@@ -139,7 +139,7 @@ test('blockAccount ends the connection and keeps new invitations from working; u
   expect(await names(world, ada, { status: 'ACTIVE' })).toEqual(['Noor'])
 })
 
-test('a client blocks a professional, who hears of an end and not of a block', async () => {
+test('a professional blocked by a client sees that the connection ended, not that they are blocked', async () => {
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]
@@ -156,7 +156,7 @@ test('a client blocks a professional, who hears of an end and not of a block', a
   await connect(world, ada, noor)
 })
 
-test('a stranger’s client, handle and connection do not exist', async () => {
+test('the clients, handle and connections of a stranger are not found', async () => {
   await using world = await openWorld()
   const { ada, people } = await aPractice(world, 'Noor')
   const [noor] = people as [SignedInViewer]
@@ -178,13 +178,13 @@ test('a stranger’s client, handle and connection do not exist', async () => {
   }
 })
 
-test('a handle opens the professional for themselves and their clients only', async () => {
+test('only the professional and their clients can read a professional by handle', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { handle: 'ada' })
   const noor = await aPerson(world)
   const find = 'query Find($handle: String!) { professional(handle: $handle) { displayName connectedSince } }'
-  const nobody = { professional: null }
-  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(nobody)
+  const notFound = { professional: null }
+  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(notFound)
   await connect(world, ada, noor)
   expect(await world.as(noor).get(find, { handle: 'Ada' })).toMatchObject({
     professional: { displayName: 'Ada', connectedSince: '2026-11-23T08:00:00Z' },
@@ -193,6 +193,6 @@ test('a handle opens the professional for themselves and their clients only', as
     professional: { displayName: 'Ada', connectedSince: null },
   })
   await world.as(noor).get(end, { personId: professionalId(ada) })
-  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(nobody)
-  expect(await world.as(noor).get(find, { handle: 'a\u0000' })).toEqual(nobody)
+  expect(await world.as(noor).get(find, { handle: 'ada' })).toEqual(notFound)
+  expect(await world.as(noor).get(find, { handle: 'a\u0000' })).toEqual(notFound)
 })

@@ -9,11 +9,11 @@ import { isNameKey } from './name-key.ts'
 
 const Clients = connectionOf('QueryClientsConnection', ClientType, 'clients')
 
-/** A search nobody can be named by finds nobody; one that is only spaces finds everybody. */
-function readSearch(text: string | null | undefined): string | null | 'nobody' {
+/** A search that no name can contain finds no one; one of spaces only finds everyone. */
+function readSearch(text: string | null | undefined): string | null | 'no-match' {
   if (text === null || text === undefined || text.trim() === '') return null
   const read = line(limits.search).safeParse(text)
-  return read.success ? read.data : 'nobody'
+  return read.success ? read.data : 'no-match'
 }
 
 builder.queryField('clients', (t) =>
@@ -22,8 +22,8 @@ builder.queryField('clients', (t) =>
     description: "The viewer's clients, by name.",
     args: {
       ...pageArgs(50),
-      search: t.arg.string({ description: 'Part of the display name, in any case.' }),
-      status: t.arg({ type: ClientStatusEnum, description: 'Only these; absent: all.' }),
+      search: t.arg.string({ description: 'Part of the display name, case-insensitive.' }),
+      status: t.arg({ type: ClientStatusEnum, description: 'Only clients with this status; default: all.' }),
     },
     authScopes: { professional: true },
     resolve: async (_root, { search: text, status, ...args }, { ports, viewer }) => {
@@ -35,7 +35,7 @@ builder.queryField('clients', (t) =>
         limit: rowsToRead(args),
       }
       const rows =
-        professional.ok && search !== 'nobody'
+        professional.ok && search !== 'no-match'
           ? await listClients(ports.db, professional.value.professionalId, { ...filter, search })
           : []
       return pageOf(rows, args, ({ sortKey, id }) => [sortKey, id])

@@ -9,10 +9,10 @@ import { readClient } from '../data/client-view.ts'
 import type { Counterpart } from '../data/read-connection-with.ts'
 import { ClientType } from './client.type.ts'
 
-/** The person with whom a connection ends. */
+/** The person on the other side of the connection. */
 export const personId = idOfAny('Client', 'Professional').describe('A Client or a Professional.')
 
-/** What is left of a connection: a block and an end answer the same. */
+/** The result of ending a connection; blocking returns the same. */
 export const connectionEnded = {
   personId: sameIdOfAny('Client', 'Professional'),
   client: {
@@ -28,13 +28,13 @@ interface Input {
 
 type End = (ports: Ports, viewer: Viewer, counterpart: Counterpart) => Promise<Result<unknown, DomainError>>
 
-/** Runs a use case that ends a connection, and reads what is left of it. */
+/** Runs a use case that ends a connection, and reads the result. */
 export function endingWith(end: End) {
   return async (ports: Ports, viewer: Viewer, input: Input) => {
     const counterpart = counterpartOf(input)
     const outcome = await end(ports, viewer, counterpart)
     if (!outcome.ok) return outcome
-    return ok({ ...input, client: await clientLeft(ports, viewer, counterpart) })
+    return ok({ ...input, client: await readClientNow(ports, viewer, counterpart) })
   }
 }
 
@@ -42,7 +42,7 @@ function counterpartOf({ personId: { type, id } }: Input): Counterpart {
   return { accountId: id, as: type === 'Client' ? 'client' : 'professional' }
 }
 
-async function clientLeft({ db }: Ports, viewer: Viewer, { accountId, as }: Counterpart) {
+async function readClientNow({ db }: Ports, viewer: Viewer, { accountId, as }: Counterpart) {
   const professionalId = professionalIdOf(viewer)
   if (as === 'professional' || professionalId === null) return null
   return await readClient(db, professionalId, accountId)

@@ -17,14 +17,14 @@ interface Changed {
   readonly connectionsChanged: { readonly kind: string }
 }
 
-test('both sides follow an invitation, a connection and its end', async () => {
+test('both sides get events of an invitation, a connection and its end', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const noor = await aPerson(world, { displayName: 'Noor' })
-  const hers = await world.as(ada).follow<Changed>(changes)
+  const adaChanges = await world.as(ada).follow<Changed>(changes)
   const theirs = await world.as(noor).follow<Changed>(changes)
-  const next = async (reader: typeof hers) => (await reader.next()).connectionsChanged
-  expect(await next(hers)).toMatchObject({
+  const next = async (reader: typeof adaChanges) => (await reader.next()).connectionsChanged
+  expect(await next(adaChanges)).toMatchObject({
     kind: 'READY',
     clientId: null,
     professionalId: null,
@@ -34,8 +34,8 @@ test('both sides follow an invitation, a connection and its end', async () => {
 
   await connect(world, ada, noor)
   const client = { displayName: 'Noor', status: 'ACTIVE' }
-  expect(await next(hers)).toMatchObject({ invitationId: expect.any(String), invitation: {} })
-  expect(await next(hers)).toMatchObject({
+  expect(await next(adaChanges)).toMatchObject({ invitationId: expect.any(String), invitation: {} })
+  expect(await next(adaChanges)).toMatchObject({
     kind: 'ADDED',
     clientId: encodeGlobalId('Client', noor.accountId),
     client,
@@ -48,10 +48,13 @@ test('both sides follow an invitation, a connection and its end', async () => {
     client: null,
     professional: { displayName: 'Ada' },
   })
-  expect(await next(hers)).toMatchObject({ kind: 'CHANGED', invitation: { status: 'ACCEPTED', uses: 1 } })
+  expect(await next(adaChanges)).toMatchObject({
+    kind: 'CHANGED',
+    invitation: { status: 'ACCEPTED', uses: 1 },
+  })
 
   await world.as(noor).get(end, { personId: encodeGlobalId('Professional', ada.accountId) })
-  expect(await next(hers)).toMatchObject({ kind: 'CHANGED', client: { status: 'ENDED' } })
+  expect(await next(adaChanges)).toMatchObject({ kind: 'CHANGED', client: { status: 'ENDED' } })
   expect(await next(theirs)).toEqual({
     kind: 'REMOVED',
     clientId: null,
@@ -61,11 +64,11 @@ test('both sides follow an invitation, a connection and its end', async () => {
     invitationId: null,
     invitation: null,
   })
-  hers.stop()
+  adaChanges.stop()
   theirs.stop()
 })
 
-test('a stranger hears nothing of it', async () => {
+test('a stranger gets no events of them', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const eve = await world.as(await aPerson(world)).follow<Changed>(changes)

@@ -17,19 +17,19 @@ import { InvitationType } from './invitation.type.ts'
 const ConnectionsChange = changeType('ConnectionsChange', {
   description: "A change among the viewer's clients, professionals and invitations.",
   fields: {
-    clientId: { idOf: 'Client', nullable: true, description: 'The client it is about.' },
+    clientId: { idOf: 'Client', nullable: true, description: 'Id of the client.' },
     client: { type: ClientType, nullable: true, description: 'The client as they are now.' },
     professionalId: {
       idOf: 'Professional',
       nullable: true,
-      description: 'The professional it is about, also when the viewer is no client of theirs any more.',
+      description: 'Id of the professional, even if the viewer is no longer a client.',
     },
     professional: {
       type: ProfessionalType,
       nullable: true,
-      description: 'The professional as they are now; null when the viewer is no client of theirs any more.',
+      description: 'The professional as they are now; null if the viewer is no longer a client.',
     },
-    invitationId: { idOf: 'Invitation', nullable: true, description: 'The invitation it is about.' },
+    invitationId: { idOf: 'Invitation', nullable: true, description: 'Id of the invitation.' },
     invitation: { type: InvitationType, nullable: true, description: 'The invitation as it is now.' },
   },
 })
@@ -72,7 +72,7 @@ async function changeFor(signal: LiveSignal, context: GraphContext): Promise<Cha
 }
 
 liveField('connectionsChanged', {
-  description: 'Clients, professionals and invitations of the viewer, as they change.',
+  description: "Changes of the viewer's clients, professionals and invitations.",
   type: ConnectionsChange,
   grant: async (_args, { viewer }) =>
     map(requireSignedIn(viewer), ({ accountId }) => ({

@@ -5,12 +5,12 @@ import { createInvitation } from '../use-cases/create-invitation.ts'
 import { IssuedInvitationType } from './issued-invitation.type.ts'
 
 defineMutation('createInvitation', {
-  description: 'Invites somebody to become a client, by e-mail or by a link to hand over.',
+  description: 'Invites a person to become a client, by e-mail or by a link to share.',
   scope: 'professional',
   input: createInvitationInput,
   success: {
-    description: 'The invitation was made.',
-    fields: { issuedInvitation: { type: IssuedInvitationType, description: 'It and its link.' } },
+    description: 'The invitation was created.',
+    fields: { issuedInvitation: { type: IssuedInvitationType, description: 'The invitation and its link.' } },
   },
   errors: [InvalidInput, RateLimited, Refusal],
   run: createInvitation,

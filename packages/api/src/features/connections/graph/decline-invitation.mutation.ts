@@ -9,15 +9,15 @@ import { InvitationPreviewType } from './invitation-preview.type.ts'
 import { invitationToken } from './invitation-token.ts'
 
 defineMutation('declineInvitation', {
-  description: 'Says no to an invitation, with or without an account.',
+  description: 'Declines an invitation, with or without an account.',
   scope: 'anyone',
-  input: z.object({ token: invitationToken }).describe('Which invitation to decline.'),
+  input: z.object({ token: invitationToken }).describe('The invitation to decline.'),
   success: {
     description: 'The invitation was declined.',
     fields: {
       invitation: {
         type: InvitationPreviewType,
-        description: 'As the holder of its token sees it now; a link for several people stays open.',
+        description: 'The invitation as it is now; a link for several people stays open.',
       },
     },
   },

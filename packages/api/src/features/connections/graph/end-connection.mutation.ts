@@ -6,9 +6,9 @@ import { connectionEnded, endingWith, personId } from './connection-ended.ts'
 
 defineMutation('endConnection', {
   description:
-    'Ends the connection with a client or a professional; refused (WRONG_STATE) while confirmed bookings are ahead: they are cancelled first.',
+    'Ends the connection with a client or a professional. Refused (WRONG_STATE) until upcoming bookings are cancelled.',
   scope: 'signedIn',
-  input: z.object({ personId }).describe('Whose connection with the viewer to end.'),
+  input: z.object({ personId }).describe('The connection to end.'),
   success: { description: 'The connection has ended.', fields: connectionEnded },
   errors: [Refusal],
   run: endingWith(endConnection),

@@ -4,19 +4,19 @@ import type { InvitationPreview } from '../use-cases/preview-invitation.ts'
 import { InvitationStatusEnum } from './invitation.type.ts'
 
 type Inviting = Pick<ProfessionalView, 'displayName' | 'profession' | 'bio' | 'avatarFileId'> & {
-  /** Null once the invitation cannot be answered any more. */
+  /** Null when the invitation cannot be answered. */
   readonly token: string | null
 }
 
 const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfessional').implement({
-  description: 'As much of a professional as the holder of their invitation sees.',
+  description: 'The professional, as the holder of an invitation sees them.',
   fields: (t) => ({
-    displayName: t.exposeString('displayName', { description: 'How others see them named.' }),
-    profession: t.exposeString('profession', { description: 'Coach, Teacher … or their own word.' }),
+    displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
+    profession: t.exposeString('profession', { description: 'E.g. Coach or Teacher; free text is allowed.' }),
     bio: t.exposeString('bio', { nullable: true, description: 'A few words about them.' }),
     avatarUrl: t.string({
       nullable: true,
-      description: 'The picture, relative to the origin, while the invitation can be answered.',
+      description: 'URL of the picture, relative to the origin; only while the invitation can be answered.',
       resolve: ({ avatarFileId, token }) => {
         const url = avatarUrl(avatarFileId)
         return url && token && `${url}?invitation=${token}`
@@ -26,7 +26,7 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
 })
 
 export const InvitationPreviewType = builder.objectRef<InvitationPreview>('InvitationPreview').implement({
-  description: "What the holder of an invitation's token may see.",
+  description: 'An invitation, as the holder of its token sees it.',
   fields: (t) => ({
     status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
@@ -36,19 +36,19 @@ export const InvitationPreviewType = builder.objectRef<InvitationPreview>('Invit
     }),
     message: t.exposeString('message', {
       nullable: true,
-      description: 'The personal words in it, while it can be answered.',
+      description: 'The personal message, while it can be answered.',
     }),
     professional: t.field({
       type: InvitingProfessionalType,
-      description: 'Who invites.',
+      description: 'The professional who invites.',
       resolve: ({ professional, status, token }) => ({
         ...professional,
         token: status === 'pending' ? token : null,
       }),
     }),
     alreadyConnected: t.exposeBoolean('alreadyConnected', {
-      description: 'Whether the signed-in viewer is connected with them already.',
+      description: 'Whether the viewer is connected with the professional.',
     }),
-    own: t.exposeBoolean('own', { description: 'Whether the signed-in viewer is who invites.' }),
+    own: t.exposeBoolean('own', { description: 'Whether the viewer is the professional who invites.' }),
   }),
 })

@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** What opens an invitation. Its use cases know what a token looks like. */
+/** The token of an invitation. The use cases check its form. */
 export const invitationToken = z.string().describe('The last part of the link.')

@@ -7,7 +7,7 @@ builder.queryField('invitation', (t) =>
   t.field({
     type: InvitationPreviewType,
     nullable: true,
-    description: 'What an invitation says, to whoever holds its token; null when the token opens nothing.',
+    description: 'The invitation of a token; null when the token is not valid.',
     args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
     resolve: async (_root, { token }, { ports, viewer, request }) => {
       const preview = await previewInvitation(ports, viewer, { token, ip: request.ip })

@@ -10,14 +10,14 @@ import { type InvitationStatus, invitationStatus } from '../domain/invitation-st
 import { ClientType } from './client.type.ts'
 
 export const InvitationStatusEnum = builder.enumType('InvitationStatus', {
-  description: 'How an invitation stands now.',
+  description: 'The status of an invitation.',
   values: {
     PENDING: { value: 'pending', description: 'It can be answered.' },
-    ACCEPTED: { value: 'accepted', description: 'The one person it was for has taken it up.' },
-    DECLINED: { value: 'declined', description: 'The one person it was for has said no.' },
-    EXPIRED: { value: 'expired', description: 'Its time ran out.' },
+    ACCEPTED: { value: 'accepted', description: 'Its only recipient accepted it.' },
+    DECLINED: { value: 'declined', description: 'Its only recipient declined it.' },
+    EXPIRED: { value: 'expired', description: 'It was not answered in time.' },
     REVOKED: { value: 'revoked', description: 'The professional withdrew it.' },
-    USED_UP: { value: 'used_up', description: 'As many people as it was for have taken it up.' },
+    USED_UP: { value: 'used_up', description: 'All its uses are taken.' },
   } satisfies Record<string, { value: InvitationStatus; description: string }>,
 })
 
@@ -25,11 +25,11 @@ const InvitationChannelEnum = builder.enumType('InvitationChannel', {
   description: 'How an invitation reaches people.',
   values: {
     EMAIL: { value: 'email', description: 'Mailed to one address.' },
-    LINK: { value: 'link', description: 'A link or QR code to hand over.' },
+    LINK: { value: 'link', description: 'A link or QR code to share.' },
   } as const,
 })
 
-/** One statement for all the invitations of a list, which are the viewer's own. */
+/** Loads the people who accepted the viewer's invitations, in one statement for a whole list. */
 const acceptedBy = loaderFor<InvitationId, readonly ClientView[]>(async ({ ports, viewer }, ids) =>
   viewer.kind === 'signed-in' && viewer.professionalId !== null
     ? await readAcceptedBy(ports.db, viewer.professionalId, ids)
@@ -41,8 +41,8 @@ export const InvitationType = builder.objectRef<Invitation>('Invitation')
 const time = { type: 'Instant', nullable: true } as const
 
 builder.node(InvitationType, {
-  description: 'An invitation as the professional who sent it sees it. The link itself is shown once.',
-  id: { parse: idReader('Invitation'), resolve: ({ id }) => id, description: 'Names the invitation.' },
+  description: 'An invitation, as the professional who sent it sees it. The link itself is shown once.',
+  id: { parse: idReader('Invitation'), resolve: ({ id }) => id, description: 'Id of the invitation.' },
   loadOne: async (id, { ports, viewer }) => {
     const professionalId = professionalIdOf(viewer)
     return professionalId && (await readInvitation(ports.db, professionalId, id))
@@ -51,23 +51,22 @@ builder.node(InvitationType, {
     channel: t.expose('channel', { type: InvitationChannelEnum, description: 'How it reaches people.' }),
     status: t.field({
       type: InvitationStatusEnum,
-      description: 'How it stands now.',
+      description: 'Its status.',
       resolve: (invitation, _args, { ports }) => invitationStatus(invitation, ports.clock.now()),
     }),
     email: t.exposeString('email', { nullable: true, description: 'The address it was sent to.' }),
-    message: t.exposeString('message', { nullable: true, description: 'The personal words in it.' }),
-    maxUses: t.exposeInt('maxUses', { description: 'For how many people it is.' }),
-    uses: t.exposeInt('uses', { description: 'How many have taken it up.' }),
+    message: t.exposeString('message', { nullable: true, description: 'The personal message.' }),
+    maxUses: t.exposeInt('maxUses', { description: 'How many people can accept it.' }),
+    uses: t.exposeInt('uses', { description: 'How many people have accepted it.' }),
     acceptedBy: t.field({
       type: [ClientType],
-      description:
-        'Who took it up, the newest five first; `uses` counts all. As every client, also after the end.',
+      description: 'The newest five people who accepted it, former clients included; `uses` counts all.',
       resolve: async ({ id }, _args, context) => [...((await acceptedBy(context, id)) ?? [])],
     }),
-    createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was made.' }),
+    createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was created.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
     lastSentAt: t.expose('lastSentAt', { ...time, description: 'When it was last mailed.' }),
-    acceptedAt: t.expose('acceptedAt', { ...time, description: 'When it was last taken up.' }),
+    acceptedAt: t.expose('acceptedAt', { ...time, description: 'When it was last accepted.' }),
     declinedAt: t.expose('declinedAt', { ...time, description: 'When it was declined.' }),
     revokedAt: t.expose('revokedAt', { ...time, description: 'When it was withdrawn.' }),
   }),

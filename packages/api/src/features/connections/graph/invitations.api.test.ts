@@ -44,7 +44,7 @@ async function invite(world: World, who: SignedInViewer, input: object = {}) {
   return { ...made, issued: made.issuedInvitation }
 }
 
-test('createInvitation makes a link with its QR code, previewInvitation shows it to a stranger, and a client accepts it', async () => {
+test('createInvitation makes a link with a QR code, previewInvitation shows it to a stranger, and a client accepts it', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const { issued } = await invite(world, ada, { message: 'See you soon' })
@@ -72,7 +72,7 @@ test('createInvitation makes a link with its QR code, previewInvitation shows it
   })
 })
 
-test('the same key gives the same invitation with a link that works, another input is refused', async () => {
+test('the same key returns the same invitation with a working link; other input is refused', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const idempotencyKey = 'once'
@@ -88,16 +88,16 @@ test('the same key gives the same invitation with a link that works, another inp
 })
 
 test.each([
-  ['an address that is none', { email: 'noor' }, 'email'],
+  ['an invalid address', { email: 'noor' }, 'email'],
   ['an address with a header in it', { email: 'noor@example.org\r\nBcc: all@example.org' }, 'email'],
   ['an address of ten thousand characters', { email: `${'a'.repeat(10_000)}@example.org` }, 'email'],
-  ['no use at all', { maxUses: 0 }, 'maxUses'],
+  ['no uses', { maxUses: 0 }, 'maxUses'],
   ['501 uses', { maxUses: 501 }, 'maxUses'],
   ['several uses of one address', { email: 'noor@example.org', maxUses: 2 }, 'maxUses'],
-  ['no day to answer', { expiresInDays: 0 }, 'expiresInDays'],
+  ['no days to answer', { expiresInDays: 0 }, 'expiresInDays'],
   ['a century to answer', { expiresInDays: 36_500 }, 'expiresInDays'],
   ['a null byte', { message: 'a\u0000b' }, 'message'],
-  ['too many words', { message: 'a'.repeat(1001) }, 'message'],
+  ['a message that is too long', { message: 'a'.repeat(1001) }, 'message'],
   ['an empty key', { idempotencyKey: '' }, 'idempotencyKey'],
 ])('an invitation with %s is refused by field', async (_, input, path) => {
   await using world = await openWorld()
@@ -106,7 +106,7 @@ test.each([
   expect(answer.fields?.map((field) => field.path)).toContain(path)
 })
 
-test('resendInvitation gives a fresh link and time, and the old link stops', async () => {
+test('resendInvitation issues a new link and expiry, and the old link stops working', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { issued } = await invite(world, ada, { expiresInDays: 1 })
@@ -123,7 +123,7 @@ test('resendInvitation gives a fresh link and time, and the old link stops', asy
   expect(await world.anonymous.get(preview, { token })).toMatchObject({ invitation: { status: 'PENDING' } })
 })
 
-test('resending is bounded for each invitation', async () => {
+test('resending is limited for each invitation', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { issued } = await invite(world, ada)
@@ -142,7 +142,7 @@ test('resendInvitation and revokeInvitation refuse an answered invitation', asyn
   expect(await world.as(ada).get(revoke, { id })).toMatchObject({ revokeInvitation: { code: 'WRONG_STATE' } })
 })
 
-test('the invitations of another professional do not exist', async () => {
+test('the invitations of another professional are not found', async () => {
   await using world = await openWorld()
   const { issued } = await invite(world, await aProfessional(world))
   const bo = world.as(await aProfessional(world))
@@ -153,14 +153,14 @@ test('the invitations of another professional do not exist', async () => {
   expect(await bo.get(list)).toMatchObject({ invitations: { edges: [] } })
 })
 
-test('a person who is no professional cannot invite', async () => {
+test('a person who is not a professional cannot invite', async () => {
   await using world = await openWorld()
   const noor = world.as(await aPerson(world))
   const { errors } = await noor.run(create, { input: { idempotencyKey: 'a' } })
   expect(errors?.at(0)?.extensions).toMatchObject({ code: 'NOT_ALLOWED' })
 })
 
-test('invitations are listed newest first, a page at a time, with their times', async () => {
+test('invitations are listed newest first, in pages, with their times', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   for (let count = 0; count < 3; count++) {

@@ -44,8 +44,8 @@ builder.queryField('professional', (t) =>
     type: ProfessionalType,
     nullable: true,
     description:
-      'The professional with this handle, for themselves and their clients; null for anybody else.',
-    args: { handle: t.arg.string({ required: true, description: 'The handle, in any case.' }) },
+      'The professional with this handle, for themselves and their clients; null for everyone else.',
+    args: { handle: t.arg.string({ required: true, description: 'The handle, case-insensitive.' }) },
     authScopes: { signedIn: true },
     resolve: async (_root, { handle }, context) => await readableByHandle(context, handle),
   }),
@@ -59,7 +59,7 @@ builder.objectField(ProfessionalType, 'connectedSince', (t) =>
   t.field({
     type: 'Instant',
     nullable: true,
-    description: 'When the viewer, a client, was connected; null for the professional.',
+    description: 'Since when the viewer is a client; null for the professional.',
     resolve: async ({ id }, _args, context) => await connectedSince(context, id),
   }),
 )

@@ -7,13 +7,13 @@ import { IssuedInvitationType } from './issued-invitation.type.ts'
 
 defineMutation('resendInvitation', {
   description:
-    'Issues a fresh link for an open or expired invitation (the old one stops working) and mails it when it has an address.',
+    'Issues a new link for an open or expired invitation and mails it if it has an address. The old link stops working.',
   scope: 'professional',
   input: z
     .object({ invitationId: id('Invitation').describe('The invitation.') })
-    .describe('Which invitation to send again.'),
+    .describe('The invitation to send again.'),
   success: {
-    description: 'A fresh link was issued.',
+    description: 'A new link was issued.',
     fields: {
       issuedInvitation: { type: IssuedInvitationType, description: 'The invitation and its link.' },
     },

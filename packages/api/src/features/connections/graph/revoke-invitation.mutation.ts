@@ -10,7 +10,7 @@ defineMutation('revokeInvitation', {
   scope: 'professional',
   input: z
     .object({ invitationId: id('Invitation').describe('The invitation.') })
-    .describe('Which invitation to withdraw.'),
+    .describe('The invitation to withdraw.'),
   success: {
     description: 'The invitation was withdrawn.',
     fields: { invitation: { type: InvitationType, description: 'As it is now.' } },

@@ -9,13 +9,13 @@ import { unblockAccount } from '../use-cases/unblock-account.ts'
 const types = ['BlockedAccount', 'Client', 'Professional'] as const
 
 defineMutation('unblockAccount', {
-  description: 'Takes a block back. What it ended stays ended.',
+  description: 'Removes a block. The ended connection stays ended.',
   scope: 'signedIn',
   input: z
     .object({ personId: idOfAny(...types).describe('A BlockedAccount, a Client or a Professional.') })
-    .describe('Whose block to take back.'),
+    .describe('The person to unblock.'),
   success: {
-    description: 'They are no longer blocked; a new invitation can connect the two again.',
+    description: 'The person is no longer blocked; a new invitation can connect the two again.',
     fields: { personId: sameIdOfAny(...types) },
   },
   errors: [Refusal],

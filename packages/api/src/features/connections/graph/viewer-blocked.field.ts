@@ -4,13 +4,13 @@ import { ViewerType } from '#graph/viewer.ts'
 import { type BlockedAccount, listBlocked } from '../data/block-store.ts'
 
 const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').implement({
-  description: 'Someone the viewer has blocked.',
+  description: 'A person the viewer has blocked.',
   fields: (t) => ({
     id: t.id({
-      description: 'For unblockAccount.',
+      description: 'The id for unblockAccount.',
       resolve: ({ accountId }) => encodeGlobalId('BlockedAccount', accountId),
     }),
-    displayName: t.exposeString('displayName', { description: 'Who it is.' }),
+    displayName: t.exposeString('displayName', { description: "The person's name." }),
     since: t.expose('since', { type: 'Instant', description: 'When they were blocked.' }),
   }),
 })

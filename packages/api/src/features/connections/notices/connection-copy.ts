@@ -21,18 +21,18 @@ export const connectionCopy: Copy<ConnectionCopy> = {
     words: {
       invitation_accepted: {
         subject: 'Your invitation was accepted',
-        heading: 'A new client',
-        said: (other) => `${other} has accepted your invitation and can book with you now.`,
+        heading: 'New client',
+        said: (other) => `${other} accepted your invitation and can now book with you.`,
       },
       invitation_declined: {
         subject: 'Your invitation was declined',
-        heading: 'Not this time',
-        said: (other) => `${other} has declined your invitation.`,
+        heading: 'Invitation declined',
+        said: (other) => `${other} declined your invitation.`,
       },
       connection_ended: {
         subject: 'A connection has ended',
         heading: 'A connection has ended',
-        said: (other) => `You and ${other} are no longer connected. Your past sessions stay where they are.`,
+        said: (other) => `You and ${other} are no longer connected. Your past sessions stay in your history.`,
       },
     },
   },
@@ -41,20 +41,20 @@ export const connectionCopy: Copy<ConnectionCopy> = {
     open: 'Ouvrir Hora',
     words: {
       invitation_accepted: {
-        subject: 'Votre invitation est acceptée',
-        heading: 'Un nouveau client',
+        subject: 'Votre invitation a été acceptée',
+        heading: 'Nouveau client',
         said: (other) => `${other} a accepté votre invitation et peut désormais réserver avec vous.`,
       },
       invitation_declined: {
-        subject: 'Votre invitation est déclinée',
-        heading: 'Pas cette fois',
-        said: (other) => `${other} a décliné votre invitation.`,
+        subject: 'Votre invitation a été refusée',
+        heading: 'Invitation refusée',
+        said: (other) => `${other} a refusé votre invitation.`,
       },
       connection_ended: {
         subject: 'Une relation a pris fin',
         heading: 'Une relation a pris fin',
         said: (other) =>
-          `Vous et ${other} n’êtes plus en relation. Vos séances passées restent à leur place.`,
+          `Vous et ${other} n’êtes plus en relation. Vos séances passées restent dans votre historique.`,
       },
     },
   },

@@ -1,4 +1,9 @@
-import { defineNotice, type Said, type Subject, type SubjectType } from '#features/notifications/index.ts'
+import {
+  defineNotice,
+  type MailValues,
+  type Subject,
+  type SubjectType,
+} from '#features/notifications/index.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, ConnectionId, Id, ProfessionalId } from '#kernel/ids.ts'
 import { inert } from '#mail/inert.ts'
@@ -13,7 +18,7 @@ import { type ConnectionMailKind, connectionCopy } from './connection-copy.ts'
 
 const connection: SubjectType<ConnectionId> = { type: 'connection', counterparts: readCounterparts }
 
-/** Who declined is not told: an invitation may be declined without an account. */
+/** The notice has no name, because an invitation may be declined without an account. */
 const professional: SubjectType<ProfessionalId> = { type: 'professional' }
 
 const common = {
@@ -30,7 +35,7 @@ function wordsOf(kind: ConnectionMailKind) {
   return mapCopy(
     connectionCopy,
     ({ somebody, open, words }) =>
-      ({ facts, link }: Said<Pick<ConnectionForMail, 'counterpart'> | 'unknown'>): MailContent => {
+      ({ facts, link }: MailValues<Pick<ConnectionForMail, 'counterpart'> | 'unknown'>): MailContent => {
         const { subject, heading, said } = words[kind]
         const text = said(facts === 'unknown' ? somebody : inert(facts.counterpart))
         return { subject, preview: text, heading, paragraphs: [text], action: { label: open, url: link } }
@@ -41,7 +46,7 @@ function wordsOf(kind: ConnectionMailKind) {
 export const invitationAccepted = defineNotice({
   ...common,
   kind: 'invitation_accepted',
-  description: 'Somebody took up an invitation.',
+  description: 'Someone accepted an invitation.',
   subject: connection,
   audience: ['professional'],
   mail: { load, stillTrue: ({ active }) => active, words: wordsOf('invitation_accepted') },
@@ -50,7 +55,7 @@ export const invitationAccepted = defineNotice({
 export const invitationDeclined = defineNotice({
   ...common,
   kind: 'invitation_declined',
-  description: 'Somebody declined an invitation.',
+  description: 'Someone declined an invitation.',
   subject: professional,
   audience: ['professional'],
   mail: {

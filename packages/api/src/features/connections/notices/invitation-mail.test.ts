@@ -16,30 +16,30 @@ const facts: InvitationFacts = {
 const write = (given: InvitationFacts) => writeMail(invitationMail, given.language, given)
 const frame = { language: 'en', publicUrl: 'http://localhost:4000' } as const
 
-test('an invitation says who invites, until when, and what happens otherwise', () => {
+test('an invitation says who invites, until when it is valid, and what happens if it is ignored', () => {
   const { paragraphs, notes, action } = write(facts)
   expect(paragraphs[0]).toBe('Ada (Coach) invites you to book with them on Hora.')
   expect(notes?.[0]).toBe('You can answer until 6 December 2026.')
   expect(action?.url).toBe(facts.url)
 })
 
-test('an invitation in French is all French', () => {
+test('an invitation in French is entirely in French', () => {
   const { subject, notes } = write({ ...facts, language: 'fr' })
-  expect(subject).toBe('Vous êtes invité·e sur Hora')
+  expect(subject).toBe('Une invitation vous attend sur Hora')
   expect(notes?.[0]).toBe('Vous pouvez répondre jusqu’au 6 décembre 2026.')
 })
 
-test('the date is written as in the country of the invited, as everywhere', () => {
+test('the date has the format of the country of the invited person', () => {
   const { notes } = write({ ...facts, country: 'US' })
   expect(notes?.[0]).toBe('You can answer until December 6, 2026.')
 })
 
-test('names and words with markup, links and line breaks stay text, outside of the subject', async () => {
+test('names and messages with markup, links and line breaks stay text, and are not in the subject', async () => {
   const nasty = '<a href="https://evil.example">Win</a>\r\nBcc: all@example.org'
   const hostile = { ...facts, professional: nasty, profession: nasty, message: nasty }
   const { html, text, subject } = await renderMail('noor@example.org', write(hostile), frame)
   expect(html).not.toContain('href="https://evil.example"')
   expect(html).not.toContain('https://evil.example')
   expect(text).not.toContain('https://evil.example')
-  expect(subject).toBe('You are invited to Hora')
+  expect(subject).toBe('You’re invited to Hora')
 })

@@ -1,10 +1,11 @@
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import type { Language } from '@hora/schema/languages'
 import { readerLocale } from '@hora/schema/reader-locale'
 import { defineMail } from '#mail/define-mail.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
 
-/** What the mail of an invitation is filled with. */
+/** The data of an invitation mail. */
 export interface InvitationFacts {
   readonly professional: string
   readonly profession: string
@@ -29,29 +30,28 @@ interface InvitationCopy {
 
 const invitationCopy: Copy<InvitationCopy> = {
   en: {
-    subject: 'You are invited to Hora',
-    heading: 'You are invited',
+    subject: 'You’re invited to Hora',
+    heading: 'You’re invited',
     said: (professional, profession) =>
       `${professional} (${profession}) invites you to book with them on Hora.`,
-    next: 'Accept to see when they are free and to book your sessions.',
-    open: 'See the invitation',
+    next: 'Accept to see when they’re free and to book your sessions.',
+    open: 'Open invitation',
     until: (date) => `You can answer until ${date}.`,
-    unexpected: 'Were you not expecting this? Leave it unanswered, or decline it: nothing else will happen.',
+    unexpected: 'Not expecting this? You can ignore this email or decline the invitation.',
   },
   fr: {
-    subject: 'Vous êtes invité·e sur Hora',
-    heading: 'Une invitation pour vous',
+    subject: 'Une invitation vous attend sur Hora',
+    heading: 'Vous avez une invitation',
     said: (professional, profession) =>
       `${professional} (${profession}) vous invite à réserver ses séances sur Hora.`,
     next: 'Acceptez pour voir ses disponibilités et réserver vos séances.',
-    open: 'Voir l’invitation',
+    open: 'Ouvrir l’invitation',
     until: (date) => `Vous pouvez répondre jusqu’au ${date}.`,
-    unexpected:
-      'Vous ne l’attendiez pas ? Laissez-la sans réponse ou déclinez-la : il ne se passera rien d’autre.',
+    unexpected: 'Vous ne l’attendiez pas ? Vous pouvez ignorer cet e-mail ou refuser l’invitation.',
   },
 }
 
-/** The mail to an invited person, who may never have heard of Hora. */
+/** The mail to an invited person, who may not know Hora yet. */
 export const invitationMail = defineMail({
   template: 'invitation',
   audience: 'invitee',
@@ -61,7 +61,7 @@ export const invitationMail = defineMail({
 function write(copy: InvitationCopy, facts: InvitationFacts): MailContent {
   const said = copy.said(inert(facts.professional), inert(facts.profession))
   const locale = readerLocale(facts.language, { country: facts.country })
-  const date = facts.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: facts.zone })
+  const day = facts.expiresAt.toLocaleString(locale, { dateStyle: 'long', timeZone: facts.zone })
   return {
     subject: copy.subject,
     preview: said,
@@ -69,6 +69,6 @@ function write(copy: InvitationCopy, facts: InvitationFacts): MailContent {
     paragraphs: [said, copy.next],
     ...(facts.message === null ? {} : { quote: inertLines(facts.message) }),
     action: { label: copy.open, url: facts.url },
-    notes: [copy.until(date), copy.unexpected],
+    notes: [copy.until(firstOfMonth(day, locale)), copy.unexpected],
   }
 }

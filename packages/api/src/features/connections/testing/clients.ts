@@ -7,7 +7,7 @@ import type { ConnectionId } from '#kernel/ids.ts'
 import type { World } from '#testing/world.ts'
 import { connect } from './invitations.ts'
 
-/** Somebody who is connected with a professional. */
+/** A person who is connected with a professional. */
 export async function aClientOf(
   world: World,
   { professionalId }: ProfessionalViewer,
@@ -21,7 +21,7 @@ export async function aClientOf(
   return client
 }
 
-/** Somebody who was a client until they ended the connection. */
+/** A person who was a client and ended the connection. */
 export async function aFormerClient(world: World, professional: ProfessionalViewer): Promise<SignedInViewer> {
   const former = await aPerson(world, { displayName: 'Former' })
   await connect(world, professional, former)

@@ -3,7 +3,7 @@ export const preview = `query Preview($token: String!) { invitation(token: $toke
   status email message alreadyConnected own expiresAt professional { displayName profession bio avatarUrl }
 } }`
 
-/** A yes to it. */
+/** Accepts an invitation. */
 export const accept = `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
   __typename ... on AcceptInvitationSuccess { professional { displayName connectedSince isViewer } } ... on Error { code }
 } }`

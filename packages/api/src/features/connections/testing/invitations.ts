@@ -34,14 +34,14 @@ export async function anInvitation(
   return { ...issued, token: issued.url.slice(issued.url.lastIndexOf('/') + 1) }
 }
 
-/** The one connection of a professional, as what a notice is about. */
+/** The only connection of a professional, as the subject of a notice. */
 export async function theConnectionOf({ ports: { db } }: World, { professionalId }: ProfessionalViewer) {
   const [row] = await db.select().from(connections).where(eq(connections.professionalId, professionalId))
-  if (row === undefined) throw new Error('They have no connection')
+  if (row === undefined) throw new Error('The professional has no connection')
   return { id: row.id as ConnectionId, professionalId }
 }
 
-/** Makes somebody a client of a professional, through an invitation. */
+/** Makes a person a client of a professional, through an invitation. */
 export async function connect(
   world: World,
   professional: SignedInViewer,

@@ -12,7 +12,7 @@ import { anInvitation, connect } from './invitations.ts'
 /** Clients of every kind, and invitations. */
 export async function things(practice: Furnished) {
   const { world, name, professional, client, former } = practice
-  const blocked = await blockSomebody(practice)
+  const blocked = await blockFormerClient(practice)
   const quiet = await aPerson(world, { displayName: `Quiet ${name}` })
   await connect(world, professional, quiet)
   return {
@@ -25,7 +25,7 @@ export async function things(practice: Furnished) {
   }
 }
 
-/** An open invitation, one with every answer an invitation can get, and the token of a third. */
+/** An open invitation, one with every possible answer, and the token of a third. */
 async function inviteSome({ world, name, professional }: Furnished) {
   const { db, clock } = world.ports
   const open = await anInvitation(world, professional, {
@@ -44,8 +44,8 @@ async function inviteSome({ world, name, professional }: Furnished) {
   return { invitation: encodeGlobalId('Invitation', open.invitation.id), invitationToken: token }
 }
 
-/** Somebody who was a client and is blocked now. */
-async function blockSomebody({ world, name, professional }: Furnished): Promise<SignedInViewer> {
+/** A former client who is blocked now. */
+async function blockFormerClient({ world, name, professional }: Furnished): Promise<SignedInViewer> {
   const blocked = await aPerson(world, { displayName: `Blocked ${name}` })
   await connect(world, professional, blocked)
   must(await blockAccount(world.ports, professional, { accountId: blocked.accountId, as: 'client' }))

@@ -14,7 +14,7 @@ import { endConnection } from './end-connection.ts'
 
 const ip = '192.0.2.1'
 
-test('taking up an invitation connects the two, counts the use, and tells the professional', async () => {
+test('acceptInvitation connects the two, counts the use, and notifies the professional', async () => {
   await using world = await openWorld()
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
   const { token, invitation } = await anInvitation(world, ada)
@@ -41,7 +41,7 @@ test('a token is stored as its hash only', async () => {
   expect(JSON.stringify(rows)).not.toContain(token)
 })
 
-test('a link for three takes three of twenty who come at once', async () => {
+test('of twenty people who accept a link for three at once, three succeed', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   const { token } = await anInvitation(world, ada, { maxUses: 3 })
@@ -55,7 +55,7 @@ test('a link for three takes three of twenty who come at once', async () => {
   expect(await world.ports.db.$count(connections)).toBe(3)
 })
 
-test('one person who answers twice at once is connected once and uses one place', async () => {
+test('a person who accepts twice at once is connected once and takes one use', async () => {
   await using world = await openWorld()
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
   const { token } = await anInvitation(world, ada, { maxUses: 5 })
@@ -68,7 +68,7 @@ test('one person who answers twice at once is connected once and uses one place'
   expect(row?.uses).toBe(1)
 })
 
-test('a block and an acceptance at the same moment never leave a blocked person connected', async () => {
+test('a block and an acceptance at the same time never leave a blocked person connected', async () => {
   await using world = await openWorld()
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
   const client = { accountId: noor.accountId, as: 'client' } as const
@@ -85,7 +85,7 @@ test('a block and an acceptance at the same moment never leave a blocked person 
   expect(await readRelation(world.ports.db, noor, ada.professionalId)).toBe('former-client')
 })
 
-test('a new invitation revives a connection that ended, as the same connection', async () => {
+test('a new invitation reactivates the ended connection', async () => {
   await using world = await openWorld()
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
   await connect(world, ada, noor)
@@ -97,7 +97,7 @@ test('a new invitation revives a connection that ended, as the same connection',
   ])
 })
 
-test('nobody answers with what is not a token, a token of nobody, or signed out', async () => {
+test('accepting fails with a malformed token, with an unknown token, and signed out', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
   for (const token of ['', "' or 1=1", 'A'.repeat(43), 'A'.repeat(10_000), '\u0000']) {
@@ -109,7 +109,7 @@ test('nobody answers with what is not a token, a token of nobody, or signed out'
   expect(signedOut).toMatchObject({ ok: false, error: { code: 'SIGNED_OUT' } })
 })
 
-test('guessing is slowed down for the whole network it comes from', async () => {
+test('guessing tokens is limited for each network', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
   const guess = async () => await acceptInvitation(world.ports, noor, { token: 'A'.repeat(43), ip })

@@ -22,8 +22,8 @@ type AcceptInvitationError = RateLimitedError | AcceptanceError | DomainError<'S
 type AcceptInvitationOutcome = Result<{ professionalId: ProfessionalId }, AcceptInvitationError>
 
 /**
- * Takes up an invitation: makes the connection, or revives the one that ended. The holder of the token may,
- * whatever address it was sent to. Uses are counted one by one under a lock.
+ * Accepts an invitation: creates the connection, or reactivates the one that ended. Every holder of the token may
+ * accept, regardless of the address it was sent to. Uses are counted one by one under a lock.
  */
 export async function acceptInvitation(
   ports: Ports,

@@ -11,7 +11,7 @@ import type { TokenHolder } from './token-holder.ts'
 
 type AnswerError = RateLimitedError | DomainError<'TOKEN_INVALID'>
 
-/** What a yes and a no have in common: the try counts, and the invitation is held until the answer is written. */
+/** The steps that accepting and declining share: the attempt counts, and the invitation is locked for the answer. */
 export async function answerInvitation<Value, Failure extends DomainError>(
   ports: Ports,
   { token, ip }: TokenHolder,

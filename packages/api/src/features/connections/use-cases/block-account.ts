@@ -13,15 +13,16 @@ import { type Connection, readConnectionsBetween } from '../data/connection-stor
 import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { connectionChanged } from '../events.ts'
-import { partPair } from './part-pair.ts'
+import { disconnectPair } from './disconnect-pair.ts'
 
 type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
 
 type BlockAccountOutcome = Result<{ counterpart: Counterpart }, BlockAccountError>
 
 /**
- * Blocks someone the viewer is, or was, connected with; blocking twice is once. Always possible: what connects
- * them ends, either way, and a job cancels what the two had ahead. The other side hears of an end, never of a block.
+ * Blocks a person the viewer is or was connected with; a second block changes nothing. A block is always possible. It
+ * ends their connections, and a job cancels their upcoming bookings. The other side is notified of the end, never of
+ * the block.
  */
 export async function blockAccount(
   ports: Ports,
@@ -38,15 +39,15 @@ export async function blockAccount(
     const blocked = await insertBlock(tx, accountId, counterpart.accountId, ports.clock.now())
     if (!blocked) return ok({ counterpart })
     for (const each of await readConnectionsBetween(tx, accountId, counterpart.accountId))
-      await partForGood(tx, ports, each, accountId)
+      await endAndCancel(tx, ports, each, accountId)
     return ok({ counterpart })
   })
 }
 
-async function partForGood(tx: Tx, ports: Ports, connection: Connection, by: AccountId): Promise<void> {
+async function endAndCancel(tx: Tx, ports: Ports, connection: Connection, by: AccountId): Promise<void> {
   const { professionalId, clientId, id } = connection
   await enqueue(tx, 'bookings.cancel-upcoming', { professionalId, clientId, endedBy: by })
-  if (await partPair(tx, ports, connection, by)) return
+  if (await disconnectPair(tx, ports, connection, by)) return
   const own = { ...connectionChanged(connection, id, true), topics: [topics.connections(by)] }
   await recordEvents(tx, ports.clock, [own])
 }

@@ -23,8 +23,8 @@ type CreateInvitationError =
 type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
 /**
- * Invites by e-mail, or makes a link to hand over. The same key gives the same invitation again, with a fresh
- * link: the first one is known to nobody but who it was given to.
+ * Invites by e-mail, or makes a link to share. The same key returns the same invitation with a new link, because the
+ * first link is not stored.
  */
 export async function createInvitation(
   ports: Ports,

@@ -19,8 +19,8 @@ type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN
 type DeclineInvitationOutcome = Result<null, DeclineInvitationError>
 
 /**
- * Says no, with or without an account. An invitation for one person is closed by it; a link for several stays
- * open for the others, so that one no does not speak for all.
+ * Declines an invitation, with or without an account. An invitation for one person is then closed; a link for several
+ * people stays open for the others.
  */
 export async function declineInvitation(
   ports: Ports,
@@ -32,8 +32,8 @@ export async function declineInvitation(
     if (invitation.professionalId === accountId) return err(domainError('NOT_ALLOWED'))
     const pending = requirePending(invitation, ports.clock.now())
     if (!pending.ok) return pending
-    const told = await decline(tx, ports, invitation, accountId)
-    if (told) {
+    const isNew = await decline(tx, ports, invitation, accountId)
+    if (isNew) {
       const { professionalId } = invitation
       const subject = { professionalId, id: professionalId }
       await notify(tx, ports, invitationDeclined, { to: professionalId, subject })
@@ -42,7 +42,7 @@ export async function declineInvitation(
   })
 }
 
-/** Writes the no down; gives whether it is news to the professional. */
+/** Stores the answer; returns whether it is new to the professional. */
 async function decline(
   tx: Tx,
   ports: Ports,

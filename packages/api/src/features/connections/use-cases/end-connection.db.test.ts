@@ -20,7 +20,7 @@ async function aPair() {
   return { world, ada, noor, her, them }
 }
 
-test('a connection with a confirmed booking ahead does not end, from either side, until it is cancelled', async () => {
+test('neither side can end a connection with an upcoming booking until it is cancelled', async () => {
   const { world, ada, noor, her, them } = await aPair()
   await using _ = world
   const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
@@ -31,7 +31,7 @@ test('a connection with a confirmed booking ahead does not end, from either side
   must(await endConnection(world.ports, noor, them))
 })
 
-test('a booking that is over keeps no connection alive', async () => {
+test('a past booking does not keep a connection from ending', async () => {
   const { world, ada, noor, her } = await aPair()
   await using _ = world
   await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
@@ -39,7 +39,7 @@ test('a booking that is over keeps no connection alive', async () => {
   must(await endConnection(world.ports, ada, her))
 })
 
-test('a hold keeps a connection alive until it runs out, so that none is confirmed after the end', async () => {
+test('a connection cannot end during a hold, so that no hold is confirmed after the end', async () => {
   const { world, ada, noor, her } = await aPair()
   await using _ = world
   await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
@@ -50,7 +50,7 @@ test('a hold keeps a connection alive until it runs out, so that none is confirm
   must(await endConnection(world.ports, ada, her))
 })
 
-test('ending twice is once, also at the same moment from both sides', async () => {
+test('endConnection is idempotent, even at the same time from both sides', async () => {
   const { world, ada, noor, her, them } = await aPair()
   await using _ = world
   const ends = [endConnection(world.ports, ada, her), endConnection(world.ports, noor, them)]
@@ -58,7 +58,7 @@ test('ending twice is once, also at the same moment from both sides', async () =
   expect(await world.ports.db.select().from(connections)).toMatchObject([{ status: 'ended', version: 2 }])
 })
 
-test('a block works with bookings ahead and has them cancelled by a job', async () => {
+test('a block works with upcoming bookings, and a job cancels them', async () => {
   const { world, ada, noor, her } = await aPair()
   await using _ = world
   await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
@@ -74,7 +74,7 @@ test('a block works with bookings ahead and has them cancelled by a job', async 
   expect(rows).toEqual([{ status: 'cancelled', by: 'professional' }])
 })
 
-test('a block between two professionals ends what connects them either way', async () => {
+test('a block between two professionals ends both their connections', async () => {
   await using world = await openWorld()
   const [ada, bo] = [await aProfessional(world), await aProfessional(world)]
   await connect(world, ada, bo)
@@ -91,7 +91,7 @@ test('a block between two professionals ends what connects them either way', asy
   ])
 })
 
-test('a block by each side is lifted by each side', async () => {
+test('two mutual blocks must both be lifted', async () => {
   const { world, ada, noor, her, them } = await aPair()
   await using _ = world
   must(await blockAccount(world.ports, ada, her))
@@ -103,7 +103,7 @@ test('a block by each side is lifted by each side', async () => {
   await connect(world, ada, noor)
 })
 
-test('an address that has blocked a professional gets no invitation of theirs, and they are not told', async () => {
+test('a person who has blocked a professional gets no invitation of theirs, and the professional is not notified', async () => {
   const { world, ada, noor, them } = await aPair()
   await using _ = world
   must(await blockAccount(world.ports, noor, them))

@@ -6,15 +6,15 @@ import { transact } from '#unit-of-work/transact.ts'
 import { hasUpcomingBooking, lockConnection } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
-import { partPair } from './part-pair.ts'
+import { disconnectPair } from './disconnect-pair.ts'
 
 type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
 
 type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
 
 /**
- * Ends a connection, from either side; ending it twice is once. Refused while they have a booking ahead, or a hold:
- * it is cancelled first, by the rules and with the notice that belong to a cancellation.
+ * Ends a connection, for either side; a second end changes nothing. Refused while the two have an upcoming booking or
+ * a hold. It must be cancelled first, by the rules and with the notice of a cancellation.
  */
 export async function endConnection(
   ports: Ports,
@@ -31,7 +31,7 @@ export async function endConnection(
     if (connection.status === 'ended') return ok({ counterpart })
     await lockConnection(tx, connection)
     if (await hasUpcomingBooking(tx, ports, connection)) return err(domainError('WRONG_STATE'))
-    await partPair(tx, ports, connection, accountId)
+    await disconnectPair(tx, ports, connection, accountId)
     return ok({ counterpart })
   })
 }

@@ -3,7 +3,7 @@ import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import type { Invitation } from '../data/invitation-store.ts'
 
-/** An invitation with the link that opens it, which exists only in this answer (and in the mail). */
+/** An invitation with its link, which exists only in this answer and in the mail. */
 export interface IssuedInvitation {
   readonly invitation: Invitation
   readonly url: string
@@ -14,13 +14,13 @@ interface FreshToken {
   readonly tokenHash: string
 }
 
-/** A token nobody has seen yet, with the hash that is stored of it. */
+/** A new token with the hash to store. */
 export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
   const token = secretToken(random)
   return { token, tokenHash: tokenHash(token) }
 }
 
-/** Where the holder of a token answers. */
+/** The page where the holder of a token answers. */
 export function invitationUrl({ settings }: Pick<Ports, 'settings'>, token: string): string {
   return `${settings.publicUrl}/i/${token}`
 }

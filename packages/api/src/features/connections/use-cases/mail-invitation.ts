@@ -3,7 +3,7 @@ import { enqueue } from '#jobs/enqueue.ts'
 import type { SecretToken } from '#kernel/secret-token.ts'
 import type { Invitation } from '../data/invitation-store.ts'
 
-/** Has an invitation mailed when it has an address; a newer token takes the place of one still waiting to go. */
+/** Queues the mail of an invitation with an address. A newer token replaces one that is still queued. */
 export async function mailInvitation(
   tx: Tx,
   { id, email, version }: Pick<Invitation, 'id' | 'email' | 'version'>,

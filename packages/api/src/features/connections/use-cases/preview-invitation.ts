@@ -10,21 +10,21 @@ import { type InvitationStatus, invitationStatus } from '../domain/invitation-st
 import { invitationLimits } from '../rate-limits.ts'
 import type { TokenHolder } from './token-holder.ts'
 
-/** What the holder of a token may see. */
+/** An invitation, as the holder of its token sees it. */
 export interface InvitationPreview {
   readonly token: string
   readonly status: InvitationStatus
   readonly expiresAt: Temporal.Instant
-  /** Both only while the invitation can be answered. */
+  /** E-mail and message are null when the invitation cannot be answered. */
   readonly email: string | null
   readonly message: string | null
   readonly professional: ProfessionalView
   readonly alreadyConnected: boolean
-  /** Whether the viewer is who invites. */
+  /** Whether the viewer is the professional who invites. */
   readonly own: boolean
 }
 
-/** Shows an invitation to the holder of its token, signed in or not; null when the token opens nothing. */
+/** The invitation of a token, for a signed-in or anonymous holder; null when the token is not valid. */
 export async function previewInvitation(
   ports: Ports,
   viewer: Viewer,
@@ -34,7 +34,7 @@ export async function previewInvitation(
   return allowed.ok ? ok(await previewOf(ports, viewer, token)) : allowed
 }
 
-/** What the holder of the token sees now; null when it opens nothing. Counts no try. */
+/** The same without counting an attempt. */
 export async function previewOf(
   { db, clock }: Ports,
   viewer: Viewer,

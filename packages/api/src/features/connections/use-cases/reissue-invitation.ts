@@ -6,7 +6,7 @@ import { invitationChanged } from '../events.ts'
 import { freshToken, type IssuedInvitation, invitationUrl } from './invitation-link.ts'
 import { mailInvitation } from './mail-invitation.ts'
 
-/** Gives an invitation a fresh link and mails it when it has an address; the old link stops working. */
+/** Issues a new link for an invitation and mails it if it has an address. The old link stops working. */
 export async function reissueInvitation(
   tx: Tx,
   ports: Ports,

@@ -18,7 +18,7 @@ type ResendInvitationError =
 
 type ResendInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, ResendInvitationError>
 
-/** Issues a fresh link for an invitation that is open or has run out, with at least two weeks to answer. */
+/** Issues a new link for an open or expired invitation, with at least two weeks to answer. */
 export async function resendInvitation(
   ports: Ports,
   viewer: Viewer,

@@ -13,7 +13,7 @@ type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOU
 
 type RevokeInvitationOutcome = Result<{ invitation: Invitation }, RevokeInvitationError>
 
-/** Withdraws an invitation that is open or has run out; withdrawing it twice is once. */
+/** Withdraws an open or expired invitation; withdrawing it twice changes nothing more. */
 export async function revokeInvitation(
   ports: Ports,
   viewer: Viewer,

@@ -16,7 +16,7 @@ import { invitationChanged } from '../events.ts'
 import { invitationMail } from '../notices/invitation-mail.ts'
 import { invitationUrl } from './invitation-link.ts'
 
-/** Mails an invitation, unless it was answered, withdrawn or issued anew before its turn came. */
+/** Mails an invitation, unless it was answered, withdrawn or reissued before the job ran. */
 export const sendInvitation: JobHandler<'connections.send-invitation'> = async (
   { invitationId, token, effectKey },
   ports,
@@ -25,7 +25,7 @@ export const sendInvitation: JobHandler<'connections.send-invitation'> = async (
   if (invitation === null || invitation.id !== invitationId) return
   const effect = { effectKey, accountId: null, template: invitationMail.template }
   const sent = await deliverOnce(ports, effect, async () => await compose(ports, invitation, token))
-  if (sent !== 'nothing-to-say') await writeDown(ports, invitation)
+  if (sent !== 'nothing-to-say') await recordSent(ports, invitation)
 }
 
 async function compose(ports: WorkerPorts, invitation: Invitation, token: string): Promise<Mail | null> {
@@ -35,7 +35,7 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
   const invitee = await readInvitee(db, professionalId, email)
   const professional = await readProfessional(db, professionalId)
   const account = await readAccount(db, professionalId)
-  if (invitee.refuses || professional === null || account === null) return null
+  if (invitee.blocksProfessional || professional === null || account === null) return null
   const language = languageOf(invitee.language ?? account.language)
   const content = writeMail(invitationMail, language, {
     professional: professional.displayName,
@@ -50,7 +50,7 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
   return await renderMail(email, content, { language, publicUrl: settings.publicUrl })
 }
 
-async function writeDown({ db, clock }: WorkerPorts, invitation: Invitation): Promise<void> {
+async function recordSent({ db, clock }: WorkerPorts, invitation: Invitation): Promise<void> {
   await transact(db, async (tx) => {
     await changeInvitation(tx, invitation, { lastSentAt: clock.now() })
     await recordEvents(tx, clock, [invitationChanged(invitation.professionalId, invitation.id)])

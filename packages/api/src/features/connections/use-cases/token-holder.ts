@@ -1,4 +1,4 @@
-/** A person who has the link of an invitation, and the address of the network they ask from. */
+/** The token of an invitation, and the IP address of the request. */
 export interface TokenHolder {
   readonly token: string
   readonly ip: string

@@ -13,7 +13,7 @@ import { connectionChanged } from '../events.ts'
 
 type UnblockAccountOutcome = Result<{ accountId: AccountId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>
 
-/** Takes a block back. What it ended stays ended: a new invitation opens it again. */
+/** Removes a block. The connection stays ended until a new invitation reactivates it. */
 export async function unblockAccount(
   ports: Ports,
   viewer: Viewer,

@@ -3,7 +3,7 @@ import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
 
-/** A new line of the bell: who reads it, what happened, and the ids that lead to it. */
+/** A new line of the bell: its reader, its kind, and the ids of its subject. */
 export interface NewNotification {
   readonly accountId: AccountId
   readonly id: NotificationId

@@ -52,7 +52,7 @@ export async function readNotification(
 }
 
 export interface NotificationPage {
-  /** When the last known one was made (ISO 8601), and its id. */
+  /** Creation time (ISO 8601) and id of the last notification on the previous page. */
   readonly after: readonly [createdAt: string, id: string] | null
   readonly limit: number
 }

@@ -44,8 +44,12 @@ interface Changed {
   }
 }
 
-/** Tells a person about their own account. */
-async function tell(world: World, who: SignedInViewer, ...notices: readonly Notice<string, AccountId>[]) {
+/** Notifies a person about their own account. */
+async function notifyPerson(
+  world: World,
+  who: SignedInViewer,
+  ...notices: readonly Notice<string, AccountId>[]
+) {
   const { accountId: to } = who
   const about = { to, subject: { id: to, professionalId: null } }
   for (const notice of notices) {
@@ -58,10 +62,10 @@ async function read(world: World, who: SignedInViewer, variables: object = { fir
   return (await world.as(who).get<Bell>(bell, { ...variables })).viewer
 }
 
-test('the bell lists the newest first, a page at a time, in one statement and one for the count', async () => {
+test('the bell lists the newest first, in pages, with one statement for the list and one for the count', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
-  await tell(world, noor, newLogin, passwordChanged, emailChanged)
+  await notifyPerson(world, noor, newLogin, passwordChanged, emailChanged)
   const first = await read(world, noor, { first: 2 })
   const after = first.notifications.pageInfo.endCursor
   const rest = await read(world, noor, { first: 2, after })
@@ -70,31 +74,31 @@ test('the bell lists the newest first, a page at a time, in one statement and on
   expect(await world.countStatements(async () => await read(world, noor))).toBe(2)
 })
 
-test('the names in a bell cost one statement for each type of row it is about, however long it is', async () => {
+test('the names in a bell of any length take one statement for each type of subject', async () => {
   await using world = await openWorld()
   const [ada, noor] = [await aProfessional(world), await aPerson(world, { displayName: 'Noor' })]
   await connect(world, ada, noor)
   const { professionalId } = ada
   const connection = await theConnectionOf(world, ada)
   const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
-  const tellAda = async () => {
+  const notifyAda = async () => {
     await inTransaction(world.ports.db, async (tx) => {
       await notify(tx, world.ports, bookingConfirmed, { to: professionalId, subject: { id, professionalId } })
       await notify(tx, world.ports, connectionEnded, { to: professionalId, subject: connection })
     })
   }
   for (const _ of [1, 2]) {
-    await tellAda()
+    await notifyAda()
     expect(await world.countStatements(async () => await read(world, ada))).toBe(4)
   }
   const names = (await read(world, ada)).notifications.edges.map(({ node }) => node.counterpart)
   expect(names).toEqual(['Noor', 'Noor', 'Noor', 'Noor', 'Noor'])
 })
 
-test('markNotificationsRead marks one, then all, and moves the count; the second time changes nothing', async () => {
+test('markNotificationsRead marks one or all, and updates the count; the second time changes nothing', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
-  await tell(world, noor, newLogin, passwordChanged, emailChanged)
+  await notifyPerson(world, noor, newLogin, passwordChanged, emailChanged)
   const [one] = (await read(world, noor)).notifications.edges
   const left = async (ids: readonly unknown[] | null) => await world.as(noor).get(markRead, { ids })
   const unread = (count: number) => ({ markNotificationsRead: { viewer: { unreadNotifications: count } } })
@@ -104,10 +108,10 @@ test('markNotificationsRead marks one, then all, and moves the count; the second
   expect(await left(null)).toMatchObject(unread(0))
 })
 
-test('nobody reads, marks or counts what another was told', async () => {
+test('people read, mark and count their own notifications only', async () => {
   await using world = await openWorld()
   const [noor, eve] = [await aPerson(world), await aPerson(world)]
-  await tell(world, noor, newLogin)
+  await notifyPerson(world, noor, newLogin)
   const id = (await read(world, noor)).notifications.edges.at(0)?.node.id
   await world.as(eve).get(markRead, { ids: [id, 'nonsense', ''] })
   expect((await read(world, noor)).unreadNotifications).toBe(1)
@@ -121,13 +125,13 @@ test('nobody reads, marks or counts what another was told', async () => {
   })
 })
 
-test('every tab hears of what is new and of what was read', async () => {
+test('every tab gets new notifications and the marks of read ones', async () => {
   await using world = await openWorld()
   const noor = await aPerson(world)
   const tab = await world.as(noor).follow<Changed>(changes)
   const next = async () => (await tab.next()).notificationsChanged
   expect(await next()).toMatchObject({ kind: 'READY', unreadNotifications: 0 })
-  await tell(world, noor, newLogin)
+  await notifyPerson(world, noor, newLogin)
   expect(await next()).toMatchObject({
     kind: 'ADDED',
     unreadNotifications: 1,
@@ -138,7 +142,7 @@ test('every tab hears of what is new and of what was read', async () => {
   tab.stop()
 })
 
-test('the professional reads who accepted, and a stranger’s name is in no bell', async () => {
+test('the professional sees the name of a client who accepted, and no stranger’s name', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world)
   await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))

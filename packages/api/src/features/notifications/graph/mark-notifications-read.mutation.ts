@@ -10,11 +10,13 @@ defineMutation('markNotificationsRead', {
   scope: 'signedIn',
   input: z
     .object({
-      notificationIds: knownIds('Notification').nullish().describe('These, up to 200; absent: all.'),
+      notificationIds: knownIds('Notification')
+        .nullish()
+        .describe('The notifications to mark, up to 200; default: all.'),
     })
-    .describe('Which notifications were read.'),
+    .describe('The notifications to mark as read.'),
   success: {
-    description: 'They are read, in every tab.',
+    description: 'They are marked as read, in every tab.',
     fields: { viewer: { type: ViewerType, description: 'The viewer, with the new counts.' } },
   },
   errors: [Refusal],

@@ -2,12 +2,12 @@ import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
 import { type NotificationView, readNotification } from '../data/notification-view.ts'
 
-/** Other features add what it is about; `describeNotices` adds what depends on the kind. */
+/** Other features add fields for the subject; `describeNotices` adds fields that depend on the kind. */
 export const NotificationType = builder.objectRef<NotificationView>('Notification')
 
 builder.node(NotificationType, {
-  description: 'Something the viewer is told, in the bell and often by mail.',
-  id: { parse: idReader('Notification'), resolve: ({ id }) => id, description: 'Names the notification.' },
+  description: 'A notification of the viewer, in the bell and often by mail.',
+  id: { parse: idReader('Notification'), resolve: ({ id }) => id, description: 'Id of the notification.' },
   loadOne: async (id, { ports, viewer }) =>
     viewer.kind === 'signed-in' ? await readNotification(ports.db, viewer.accountId, id) : null,
   fields: (t) => ({
@@ -15,7 +15,7 @@ builder.node(NotificationType, {
     readAt: t.expose('readAt', {
       type: 'Instant',
       nullable: true,
-      description: 'When it was read; null while it is new.',
+      description: 'When it was read; null while it is unread.',
     }),
   }),
 })

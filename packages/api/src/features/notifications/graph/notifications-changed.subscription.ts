@@ -12,10 +12,10 @@ import { NotificationType } from './notification.type.ts'
 
 const NotificationsChange = changeType('NotificationsChange', {
   description: 'A change to the bell of the viewer.',
-  kind: 'ADDED: one is new. CHANGED: some were read.',
+  kind: 'ADDED: there is a new one. CHANGED: some were read.',
   fields: {
-    notification: { type: NotificationType, nullable: true, description: 'The new one.' },
-    unreadNotifications: { type: 'Int', description: 'How many are new now.' },
+    notification: { type: NotificationType, nullable: true, description: 'The new notification.' },
+    unreadNotifications: { type: 'Int', description: 'The current number of unread notifications.' },
   },
 })
 
@@ -30,7 +30,7 @@ async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId
 }
 
 liveField('notificationsChanged', {
-  description: 'The bell of the viewer, as it moves.',
+  description: "Changes of the viewer's bell.",
   type: NotificationsChange,
   grant: async (_args, { viewer }) =>
     map(requireSignedIn(viewer), ({ accountId }) => ({

@@ -10,7 +10,7 @@ const Notifications = connectionOf('ViewerNotificationsConnection', Notification
 builder.objectFields(ViewerType, (t) => ({
   notifications: t.field({
     type: Notifications,
-    description: 'What the viewer was told, newest first.',
+    description: 'The notifications of the viewer, newest first.',
     args: pageArgs(20),
     resolve: async ({ accountId }, args, { ports }) => {
       const page = { after: readPageCursor(args, isMomentKey), limit: rowsToRead(args) }
@@ -19,7 +19,7 @@ builder.objectFields(ViewerType, (t) => ({
     },
   }),
   unreadNotifications: t.int({
-    description: 'How many of them are new.',
+    description: 'The number of unread notifications.',
     resolve: async ({ accountId }, _args, { ports }) => await countUnread(ports.db, accountId),
   }),
 }))

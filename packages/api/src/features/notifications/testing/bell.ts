@@ -3,12 +3,12 @@ import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { World } from '#testing/world.ts'
 
-/** The newest notification of somebody about a booking; it has been read. */
+/** Marks the newest notification of a person about a booking as read, and returns its id. */
 export async function readBell({ ports }: World, { accountId }: SignedInViewer): Promise<string> {
   const mine = eq(notifications.accountId, accountId)
   const rows = await ports.db.select().from(notifications).where(mine)
   const newest = rows.findLast(({ subjectType }) => subjectType === 'booking')
-  if (newest === undefined) throw new Error('Nobody told them of a booking')
+  if (newest === undefined) throw new Error('The person has no notification about a booking')
   await ports.db
     .update(notifications)
     .set({ readAt: ports.clock.now() })

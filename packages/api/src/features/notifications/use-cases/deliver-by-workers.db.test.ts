@@ -14,7 +14,7 @@ import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { notify } from './notify.ts'
 
-test('three workers with every job three times over send each mail once', async () => {
+test('three workers that run every job three times send each mail once', async () => {
   await using world = await openWorld()
   const { ports, url } = world
   const ada = await aProfessional(world)

@@ -17,7 +17,7 @@ import { notify } from './notify.ts'
 
 type About = Parameters<typeof notify<string, BookingId>>[3]
 
-async function tell(world: World, notice: Notice<string, BookingId>, about: About): Promise<void> {
+async function queueNotice(world: World, notice: Notice<string, BookingId>, about: About): Promise<void> {
   await inTransaction(world.ports.db, async (tx) => await notify(tx, world.ports, notice, about))
 }
 
@@ -39,12 +39,12 @@ async function aBookedHour(world: World, message: string | null = null) {
 test('a confirmation names the time on the reader’s clock and on the professional’s', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail).toMatchObject({
     to: 'noor@example.org',
-    subject: 'A session is booked for you: Tue 24 Nov, 04:00',
+    subject: 'A session was booked for you: Tue 24 Nov, 04:00',
   })
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)')
   expect(mail?.text).toContain('Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)')
@@ -52,50 +52,50 @@ test('a confirmation names the time on the reader’s clock and on the professio
   expect(mail?.text).toMatch(/http:\/\/localhost:4000\/my-sessions\/[\w-]{20,}/)
 })
 
-test('a mail speaks the language of its reader', async () => {
+test('a mail is in the language of its reader', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada', language: 'fr', email: 'ada@example.org' })
   const noor = await aPerson(world, { displayName: 'Noor' })
   const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
   const { accountId: to, professionalId } = ada
-  await tell(world, bookingConfirmed, { to, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, { to, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toMatchObject([
-    { to: 'ada@example.org', subject: 'Vous avez réservé pour un client : mar. 24 nov., 10:00' },
+    { to: 'ada@example.org', subject: 'Vous avez réservé une séance pour un client : mar. 24 nov., 10:00' },
   ])
   expect(world.mails[0]?.text).toContain('Votre séance avec Noor est réservée.')
   expect(world.mails[0]?.text).toMatch(/mardi 24 novembre 2026, 10:00\s–\s11:00, Paris \(UTC\+1\)/)
 })
 
-test('what a person wrote arrives as text: no markup, no live link, nothing in the subject', async () => {
+test('a person’s message arrives as text: no markup, no live link, nothing in the subject', async () => {
   await using world = await openWorld()
   const message = '<img src=x onerror=alert(1)> https://evil.example/pay'
   const { ada, about } = await aBookedHour(world, message)
   await rename(world, ada, 'Ada <b>B</b>')
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await runJobs(world)
   const [mail] = world.mails
   expect(mail?.html).not.toContain('<img')
   expect(mail?.html).not.toContain('<b>B')
   expect(mail?.html).not.toContain('https://evil.example')
   expect(mail?.text).not.toContain('https://evil.example')
-  expect(mail?.subject).toBe('A session is booked for you: Tue 24 Nov, 04:00')
+  expect(mail?.subject).toBe('A session was booked for you: Tue 24 Nov, 04:00')
 })
 
-test('a booking that was cancelled before its mail went is not confirmed by mail', async () => {
+test('a booking that was cancelled before its mail was sent is not confirmed by mail', async () => {
   await using world = await openWorld()
   const { booking, about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   await cancelRows(world, booking)
-  await tell(world, bookingCancelled, about)
+  await queueNotice(world, bookingCancelled, about)
   await runJobs(world)
   expect(world.mails.map(({ subject }) => subject)).toEqual(['You cancelled your session: Tue 24 Nov, 04:00'])
 })
 
-test('nobody is reminded by mail of a booking that is over', async () => {
+test('a booking that is over is not confirmed by mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   world.clock.advance({ hours: 26 })
   await runJobs(world)
   expect(world.mails).toEqual([])
@@ -104,7 +104,7 @@ test('nobody is reminded by mail of a booking that is over', async () => {
 test('three workers with the same job send one mail', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const payload = job?.payload as JobPayloads['notifications.deliver']
   const deliver = jobHandlers['notifications.deliver']
@@ -119,7 +119,7 @@ test('three workers with the same job send one mail', async () => {
 test('a mail that could not be sent is sent when the job runs again', async () => {
   await using world = await openWorld()
   const { about } = await aBookedHour(world)
-  await tell(world, bookingConfirmed, about)
+  await queueNotice(world, bookingConfirmed, about)
   const [job] = await waitingJobs(world)
   const deliver = jobHandlers['notifications.deliver']
   const broken = { send: () => Promise.reject(new Error('connection refused')) }
@@ -136,21 +136,21 @@ test('an address that was never confirmed gets no mail', async () => {
   const eve = await aPerson(world, { emailConfirmed: false })
   const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
   const { professionalId } = ada
-  await tell(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toEqual([])
 })
 
-test('an accepted invitation is told by name', async () => {
+test('the mail of an accepted invitation names the client', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { email: 'ada@example.org' })
   await connect(world, ada, await aPerson(world, { displayName: 'Noor' }))
   await runJobs(world)
   expect(world.mails).toMatchObject([{ to: 'ada@example.org', subject: 'Your invitation was accepted' }])
-  expect(world.mails[0]?.text).toContain('Noor has accepted your invitation')
+  expect(world.mails[0]?.text).toContain('Noor accepted your invitation')
 })
 
-test('sendInvitation mails an invitation once, with its link, and not after it was issued again or withdrawn', async () => {
+test('sendInvitation mails an invitation once, with its link, but not after it was reissued or withdrawn', async () => {
   await using world = await openWorld()
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const terms = { email: 'noor@example.org', idempotencyKey: 'a', message: 'Hello' }
@@ -158,7 +158,7 @@ test('sendInvitation mails an invitation once, with its link, and not after it w
   const again = await anInvitation(world, ada, terms)
   expect(await runJobs(world)).toEqual(['connections.send-invitation'])
   expect(world.mails).toHaveLength(1)
-  expect(world.mails[0]).toMatchObject({ to: 'noor@example.org', subject: 'You are invited to Hora' })
+  expect(world.mails[0]).toMatchObject({ to: 'noor@example.org', subject: 'You’re invited to Hora' })
   expect(world.mails[0]?.text).toContain(again.url)
   expect(world.mails[0]?.text).not.toContain(first.token)
 })

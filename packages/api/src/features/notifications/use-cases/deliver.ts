@@ -9,14 +9,14 @@ import { noticesByKind } from '../notices-by-kind.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
-    /** Its handler needs the notices of all features, so `jobs/handlers.ts` makes it. */
+    /** The handler needs the notices of all features, so `jobs/handlers.ts` creates it. */
     'notifications.deliver': { readonly notificationId: NotificationId; readonly accountId: AccountId }
   }
 }
 
 /**
- * The job that mails a notification, once however often it runs. The notice reads what it says when it is sent: a
- * booking that was confirmed and cancelled in the meantime is not confirmed by mail.
+ * The job that mails a notification exactly once, even if it runs several times. The notice reads its data when it is
+ * sent: a booking that was cancelled in the meantime is not confirmed by mail.
  */
 export function deliverNotices(notices: readonly Notice[]): JobHandler<'notifications.deliver'> {
   const byKind = noticesByKind(notices)

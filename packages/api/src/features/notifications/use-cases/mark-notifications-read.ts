@@ -8,7 +8,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { markRead } from '../data/mark-read.ts'
 import { notificationsRead } from '../events.ts'
 
-/** The most ids one request may name. */
+/** Maximum number of ids in one request. */
 const atOnce = 200
 
 type Outcome = Result<{ viewer: SignedInViewer }, DomainError<'SIGNED_OUT' | 'LIMIT_REACHED'>>

@@ -8,17 +8,17 @@ import { waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { notify } from './notify.ts'
 
-/** Tells a professional that somebody declined, and what came of it: lines in the bell, events, jobs. */
-async function tell(world: World, channels: typeof invitationDeclined.channels, fails: boolean) {
+/** Notifies a professional of a declined invitation, and returns the resulting lines in the bell, events and jobs. */
+async function notifyDeclined(world: World, channels: typeof invitationDeclined.channels, fails: boolean) {
   const { ports } = world
   const { accountId: to, professionalId } = await aProfessional(world)
   const { accountId } = await aPerson(world)
   const subject = { id: accountId as never, professionalId }
-  const told = inTransaction(ports.db, async (tx) => {
+  const result = inTransaction(ports.db, async (tx) => {
     await notify(tx, ports, { ...invitationDeclined, channels }, { to, subject })
     if (fails) throw new Error('no')
   })
-  await told.catch((error: Error) => expect(error.message).toBe('no'))
+  await result.catch((error: Error) => expect(error.message).toBe('no'))
   const events = await ports.db.sql`select from events where type = 'notification.added'`
   const jobs = await waitingJobs(world)
   const lines = await ports.db.$count(notifications)
@@ -27,16 +27,16 @@ async function tell(world: World, channels: typeof invitationDeclined.channels, 
 
 test('notify writes the line of the bell, its event and the job that mails it, in the transaction of its caller', async () => {
   await using world = await openWorld()
-  const told = await tell(world, ['mail'], false)
-  expect(told).toEqual({ lines: 1, events: 1, jobs: ['notifications.deliver'] })
+  const result = await notifyDeclined(world, ['mail'], false)
+  expect(result).toEqual({ lines: 1, events: 1, jobs: ['notifications.deliver'] })
 })
 
 test('notify leaves nothing behind when its caller fails', async () => {
   await using world = await openWorld()
-  expect(await tell(world, ['mail'], true)).toEqual({ lines: 0, events: 0, jobs: [] })
+  expect(await notifyDeclined(world, ['mail'], true)).toEqual({ lines: 0, events: 0, jobs: [] })
 })
 
-test('notify mails only notices that are for the mail', async () => {
+test('notify mails only notices with the channel mail', async () => {
   await using world = await openWorld()
-  expect(await tell(world, [], false)).toEqual({ lines: 1, events: 1, jobs: [] })
+  expect(await notifyDeclined(world, [], false)).toEqual({ lines: 1, events: 1, jobs: [] })
 })

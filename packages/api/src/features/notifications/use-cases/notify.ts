@@ -13,8 +13,8 @@ interface Address<I extends Id> {
 }
 
 /**
- * Tells a person something in the caller's transaction: writes the line of their bell, its event, and the job that
- * mails it. The words are made when the notice is shown or sent, so nothing here repeats what a row says.
+ * Notifies a person in the caller's transaction: writes the line of their bell, its event, and the job that mails it.
+ * The text is made when the notice is shown or sent, so a notification never copies data of its subject.
  */
 export async function notify<K extends string, I extends Id>(
   tx: Tx,

@@ -11,13 +11,13 @@ import { files } from './tables.ts'
 export interface AvatarRequest {
   readonly fileId: FileId
   readonly viewer: Viewer
-  /** The token of an invitation, whose holder sees who invites them before there is a connection. */
+  /** The token of an invitation. Its holder sees the professional before they are connected. */
   readonly invitationToken: string | null
 }
 
 type AvatarPorts = Pick<Ports, 'db' | 'clock' | 'conditions'>
 
-/** The key of a current picture in the file store, for those who may see the person; null for all others. */
+/** The key of a current picture in the file store, if the viewer may see the person; otherwise null. */
 export async function findVisibleAvatar(ports: AvatarPorts, asked: AvatarRequest): Promise<string | null> {
   const reasons = [isKnown(asked), isInvited(ports, asked)].filter((reason) => reason !== undefined)
   if (reasons.length === 0) return null

@@ -24,7 +24,7 @@ export interface ProfessionalView {
   readonly version: number
 }
 
-/** To be selected from `professionals` joined with `profiles` on `profiles.accountId = professionals.id`. */
+/** Columns for `professionals` joined with `profiles` on `profiles.accountId = professionals.id`. */
 export const professionalColumns = {
   id: professionals.id,
   handle: professionals.handle,
@@ -57,7 +57,7 @@ export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise
 }
 
 /**
- * The same as they are shown to any account. Bio, links and the picture of a professional are for themselves and
+ * The same, limited to what the viewer may see. Bio, links and the picture of a professional are for themselves and
  * their clients. Others, such as a former client with an old booking, see the name.
  */
 export async function readShownProfessionals(

@@ -5,7 +5,7 @@ import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { professionals } from './tables.ts'
 
-/** False when the account is a professional already. A handle in use throws (professionals_handle_key). */
+/** Returns false when the account is already a professional. A used handle throws (professionals_handle_key). */
 export async function insertProfessional(
   tx: Tx,
   accountId: AccountId,
@@ -22,7 +22,7 @@ export async function insertProfessional(
   return made.length === 1
 }
 
-/** Absent parts stay. False when it is no longer at the expected version; a handle in use throws. */
+/** Absent fields stay. Returns false when the version is not the expected one; a used handle throws. */
 export async function changeProfessional(
   tx: Tx,
   id: ProfessionalId,
@@ -39,7 +39,7 @@ export async function changeProfessional(
   return changed.length === 1
 }
 
-/** Writes down that the first steps are done; the first time counts. */
+/** Stores the time of the first onboarding; later calls change nothing. */
 export async function markOnboarded(tx: Tx, id: ProfessionalId, now: Temporal.Instant): Promise<void> {
   await tx
     .update(professionals)

@@ -5,7 +5,7 @@ import type { Ports } from '#ports'
 import type { Progress } from '../domain/onboarding.ts'
 import { professionals } from './tables.ts'
 
-/** How far a professional has come, read from what they have made; one statement. */
+/** The progress of a professional in onboarding, read from their rows in one statement. */
 export async function readProgress(
   db: Db | Tx,
   { conditions }: Pick<Ports, 'conditions'>,

@@ -7,18 +7,18 @@ import { parseZone } from '#kernel/zone.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { becomeProfessional } from '../use-cases/become-professional.ts'
 import { updateProfessional } from '../use-cases/update-professional.ts'
-import { settlePerson } from './settle-person.ts'
+import { createDemoPerson } from './create-demo-person.ts'
 
 type Professional = SignedInViewer & { readonly professionalId: ProfessionalId }
 
 /** Ada signs up and opens her practice. */
 export const ada = oncePer(async (story: Story): Promise<Professional> => {
   const ports = story.at(-21)
-  const person = await settlePerson(ports, adaPerson)
+  const person = await createDemoPerson(ports, adaPerson)
   const zone = take(parseZone(adaPerson.zone))
   const practice = { handle: 'ada', profession: 'Coach', zone }
   take(await becomeProfessional(ports, { viewer: person, origin: demoOrigin }, practice), 'WRONG_STATE')
-  // The step above has made them one.
+  // The step above made them a professional.
   const professional = { ...person, professionalId: person.accountId as ProfessionalId }
   take(await updateProfessional(ports, professional, { expectedVersion: 1, zone }), 'STALE_VERSION')
   return professional

@@ -1,6 +1,6 @@
 import type { FileId } from '#kernel/ids.ts'
 
-/** Where a picture is served, relative to the origin; who may see it is decided there. */
+/** URL of a picture, relative to the origin. The route checks who may see it. */
 export function avatarUrl(fileId: FileId | null): string | null {
   return fileId === null ? null : `/files/avatar/${fileId}`
 }

@@ -1,4 +1,4 @@
-/** Words that could be mistaken for a page of the app or for its operator. */
+/** Words that could be confused with a page of the app or its operator. */
 const reserved = new Set(
   `about account accounts admin administrator api app assets auth billing blog bookings calendar clients
   confirm contact dashboard demo dev docs email explore feed files forgot graphiql graphql healthz help hora
@@ -8,7 +8,7 @@ const reserved = new Set(
   signup site staff static status support system team terms undefined user users webhooks www`.split(/\s+/),
 )
 
-/** Whether a handle is reserved; it is answered like one that is taken. */
+/** Whether a handle is reserved. The answer is the same as for a taken one. */
 export function isReservedHandle(handle: string): boolean {
   return reserved.has(handle)
 }

@@ -17,11 +17,11 @@ test.each([
   [{ zoneChosen: true, hasService: true, hasWeek: true, hasInvitation: true }, 'DONE'],
   [{ hasService: true, hasWeek: true }, 'ZONE'],
   [{ finished: true }, 'DONE'],
-] as const)('who has %j goes on at %s', (done, next) =>
+] as const)('with %j the next step is %s', (done, next) =>
   expect(onboardingOf({ ...start, ...done }).nextStep).toBe(next),
 )
 
-test('steps done out of order are listed in theirs', () => {
+test('steps done out of order are listed in the usual order', () => {
   expect(onboardingOf({ ...start, hasWeek: true, zoneChosen: true }).completed).toEqual([
     'PROFILE',
     'ZONE',
@@ -29,7 +29,7 @@ test('steps done out of order are listed in theirs', () => {
   ])
 })
 
-test('inviting can wait, the rest cannot', () => {
+test('onboarding may finish without an invitation, but not without the other steps', () => {
   const ready = { ...start, zoneChosen: true, hasService: true, hasWeek: true }
   expect(mayFinish(ready)).toBe(true)
   for (const part of ['zoneChosen', 'hasService', 'hasWeek'] as const)

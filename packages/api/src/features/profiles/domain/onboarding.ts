@@ -1,9 +1,9 @@
-/** The five screens of a professional's first minutes, in their order. */
+/** The five screens of onboarding, in order. */
 const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
 
 type OnboardingStep = (typeof onboardingSteps)[number]
 
-/** What the rows of a professional show. Of onboarding itself, only the end is stored. */
+/** What a professional has done. Only the end of onboarding is stored; the rest is derived from rows. */
 export interface Progress {
   readonly zoneChosen: boolean
   readonly hasService: boolean
@@ -17,7 +17,7 @@ export interface Onboarding {
   readonly completed: readonly OnboardingStep[]
 }
 
-/** The next step of a professional; a step done elsewhere in the app counts as well. */
+/** The next step of a professional. A step done elsewhere in the app counts too. */
 export function onboardingOf(progress: Progress): Onboarding {
   const done: Readonly<Record<OnboardingStep, boolean>> = {
     PROFILE: true,
@@ -33,7 +33,7 @@ export function onboardingOf(progress: Progress): Onboarding {
   }
 }
 
-/** An invitation can wait; without hours and a service there is nothing to book. */
+/** An invitation is optional. Without hours and a service, nothing can be booked. */
 export function mayFinish({ zoneChosen, hasService, hasWeek }: Progress): boolean {
   return zoneChosen && hasService && hasWeek
 }

@@ -5,7 +5,7 @@ import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { becomeProfessional } from '../use-cases/become-professional.ts'
 
 defineMutation('becomeProfessional', {
-  description: 'First step of onboarding: the account becomes a professional.',
+  description: 'Starts onboarding: the account becomes a professional.',
   scope: 'signedIn',
   input: becomeProfessionalInput,
   success: { description: 'The account is a professional now.', fields: signedIn },

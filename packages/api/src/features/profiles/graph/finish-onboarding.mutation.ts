@@ -4,11 +4,11 @@ import { finishOnboarding } from '../use-cases/finish-onboarding.ts'
 import { OnboardingType } from './onboarding.type.ts'
 
 defineMutation('finishOnboarding', {
-  description: 'Leaves onboarding behind, once there are hours and a service.',
+  description: 'Finishes onboarding; needs hours and a service.',
   scope: 'professional',
   success: {
-    description: 'Onboarding is over.',
-    fields: { onboarding: { type: OnboardingType, description: 'Where onboarding stands now.' } },
+    description: 'Onboarding is finished.',
+    fields: { onboarding: { type: OnboardingType, description: 'The current state of onboarding.' } },
   },
   errors: [Refusal],
   run: finishOnboarding,

@@ -4,28 +4,28 @@ import { readProgress } from '../data/progress.ts'
 import { type Onboarding, onboardingOf } from '../domain/onboarding.ts'
 
 const OnboardingStep = builder.enumType('OnboardingStep', {
-  description: 'Which step of the first five is next.',
+  description: 'The steps of onboarding.',
   values: {
-    PROFILE: { description: 'Who you are.' },
+    PROFILE: { description: 'Your profile.' },
     ZONE: { description: 'Your time zone.' },
     SERVICE: { description: 'Your first service.' },
-    WEEK: { description: 'The hours of your week.' },
+    WEEK: { description: 'Your weekly hours.' },
     INVITATION: { description: 'Your first invitation.' },
-    DONE: { description: 'Nothing is left to do.' },
+    DONE: { description: 'All steps are done.' },
   } as const,
 })
 
 export const OnboardingType = builder.objectRef<Onboarding>('Onboarding').implement({
-  description: 'How far a new professional has come; read from what they have made.',
+  description: 'The progress of a new professional.',
   fields: (t) => ({
     nextStep: t.field({
       type: OnboardingStep,
-      description: 'Where to go on.',
+      description: 'The next step.',
       resolve: ({ nextStep }) => nextStep,
     }),
     completed: t.field({
       type: [OnboardingStep],
-      description: 'Steps that are done, in their order.',
+      description: 'Completed steps, in order.',
       resolve: ({ completed }) => [...completed],
     }),
   }),
@@ -35,7 +35,7 @@ builder.objectField(ViewerType, 'onboarding', (t) =>
   t.field({
     type: OnboardingType,
     nullable: true,
-    description: 'Set when the account is a professional.',
+    description: 'Onboarding; null if the account is not a professional.',
     resolve: async ({ professionalId }, _args, { ports }) => {
       const progress = professionalId === null ? null : await readProgress(ports.db, ports, professionalId)
       return progress === null ? null : onboardingOf(progress)

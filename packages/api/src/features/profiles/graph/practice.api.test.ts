@@ -56,7 +56,7 @@ describe('becomeProfessional', () => {
     expect(laptop.token).toBe(after)
   })
 
-  test('a handle belongs to one professional, also when two want it at once, and some to nobody', async () => {
+  test('a handle belongs to one professional, even with two requests at once; reserved ones are refused', async () => {
     await using world = await openWorld()
     const people = [world.as(await aPerson(world)), world.as(await aPerson(world))]
     const codes = await Promise.all(
@@ -73,7 +73,7 @@ describe('becomeProfessional', () => {
     expect(wanted.outcome.code).toBe('HANDLE_TAKEN')
   })
 
-  test('a practice refuses what cannot be, and names the field', async () => {
+  test('a practice refuses invalid input, and names the field', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))
     const paths: unknown[] = []
@@ -130,7 +130,7 @@ describe('updateProfessional', () => {
 })
 
 describe('finishOnboarding', () => {
-  test('onboarding follows what has been made, can be left, and ends once there is something to book', async () => {
+  test('onboarding follows the professional’s rows, can be interrupted, and finishes when a service is bookable', async () => {
     await using world = await openWorld()
     const viewer = await aProfessional(world)
     const ada = world.as(viewer)

@@ -9,7 +9,7 @@ import { readsProfessional } from '../policy.ts'
 import { professionalById } from './loaders.ts'
 import { SocialLinkType } from './social-link.type.ts'
 
-/** `isViewer` is set where the request's viewer is not yet the new one, as in the answer to signing in. */
+/** `isViewer` is set where the request still has the old viewer, as in the answer to signing in. */
 export const ProfessionalType = builder.objectRef<ProfessionalView & { readonly isViewer?: boolean }>(
   'Professional',
 )
@@ -25,25 +25,25 @@ builder.node(ProfessionalType, {
   id: {
     parse: idReader('Professional'),
     resolve: (professional) => professional.id,
-    description: 'Names the professional.',
+    description: 'Id of the professional.',
   },
   loadOne: async (id, context) => await loadReadable(context, id),
   fields: (t) => ({
-    handle: t.exposeString('handle', { description: 'A short unique name, as in links.' }),
-    profession: t.exposeString('profession', { description: 'Coach, Teacher … or their own word.' }),
-    displayName: t.exposeString('displayName', { description: 'How others see the person named.' }),
+    handle: t.exposeString('handle', { description: 'A short unique name, used in links.' }),
+    profession: t.exposeString('profession', { description: 'E.g. Coach or Teacher; free text is allowed.' }),
+    displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
     avatarUrl: t.string({
       nullable: true,
-      description: 'The picture, relative to the origin; for those who may see the person.',
+      description: 'URL of the picture, relative to the origin; null if the viewer may not see it.',
       resolve: ({ avatarFileId }) => avatarUrl(avatarFileId),
     }),
-    bio: t.exposeString('bio', { nullable: true, description: 'A few words about the person.' }),
+    bio: t.exposeString('bio', { nullable: true, description: 'A short text about the person.' }),
     links: t.field({
       type: [SocialLinkType],
-      description: 'Links the person shows, in their order.',
+      description: 'Links on the profile, in order.',
       resolve: ({ links }) => [...links],
     }),
-    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone the practice works in.' }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The time zone of the practice.' }),
     rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {
       description: 'How long before the start a client may still move a booking, in minutes.',
     }),

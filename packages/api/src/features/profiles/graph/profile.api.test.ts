@@ -33,7 +33,7 @@ const impossible: readonly (readonly [Record<string, unknown>, string])[] = [
 ]
 
 describe('updateProfile', () => {
-  test('a person changes what is given, removes what is null and keeps the rest', async () => {
+  test('a change sets given fields, removes null fields and keeps the rest', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))
     const change = async (input: Record<string, unknown>) =>
@@ -68,7 +68,7 @@ describe('updateProfile', () => {
     ])
   })
 
-  test('a change of an old version is refused, and of two at once one wins', async () => {
+  test('a change of an old version is refused, and of two at the same time one succeeds', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))
     const change = async (displayName: string) =>
@@ -77,7 +77,7 @@ describe('updateProfile', () => {
     expect(await change('Three')).toBe('STALE_VERSION')
   })
 
-  test('a profile refuses what cannot be, and names the field', async () => {
+  test('a profile refuses invalid input, and names the field', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))
     const paths: unknown[] = []
@@ -95,15 +95,15 @@ describe('updateProfile', () => {
     expect(answer.errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')
   })
 
-  test('nobody is signed in: there is no viewer, and changing is refused', async () => {
+  test('without a login there is no viewer, and a change is refused', async () => {
     await using world = await openWorld()
     expect(
       await world.anonymous.get('{ viewer { account { id } } policies { document version url minimumAge } }'),
     ).toEqual({
       viewer: null,
       policies: [
-        { document: 'terms', version: '2026-11-21', url: '/policies/terms/2026-11-21', minimumAge: 16 },
-        { document: 'privacy', version: '2026-11-21', url: '/policies/privacy/2026-11-21', minimumAge: 16 },
+        { document: 'terms', version: '2026-11-30', url: '/policies/terms/2026-11-30', minimumAge: 16 },
+        { document: 'privacy', version: '2026-11-30', url: '/policies/privacy/2026-11-30', minimumAge: 16 },
       ],
     })
     const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })
@@ -112,7 +112,7 @@ describe('updateProfile', () => {
 })
 
 describe('Account and Professional', () => {
-  test('an account is read by its owner only, a professional by strangers never', async () => {
+  test('only its owner can read an account, and strangers cannot read a professional', async () => {
     await using world = await openWorld()
     const ada = await aProfessional(world)
     const mallory = world.as(await aPerson(world))

@@ -4,10 +4,10 @@ import { Refusal } from '#graph/errors.ts'
 import { removeAvatar } from '../use-cases/remove-avatar.ts'
 
 defineMutation('removeAvatar', {
-  description: 'Removes the picture of the viewer, its file too.',
+  description: 'Removes the picture of the viewer and its file.',
   scope: 'signedIn',
   success: {
-    description: 'There is no picture any more.',
+    description: 'The picture was removed.',
     fields: { account: { type: AccountType, description: 'The account as it is now.' } },
   },
   errors: [Refusal],

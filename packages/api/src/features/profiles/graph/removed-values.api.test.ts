@@ -7,7 +7,7 @@ const updateProfile = `mutation ($input: UpdateProfileInput!) {
 const updateProfessional = `mutation ($input: UpdateProfessionalInput!) {
   outcome: updateProfessional(input: $input) { ... on UpdateProfessionalSuccess { professional { version } } } }`
 
-/** The tables, of ours and of the queue, in which a word stands somewhere. */
+/** The tables, of Hora and of the queue, that contain a word. */
 async function placesOf(world: World, word: string): Promise<readonly string[]> {
   const { sql } = world.ports.db
   const tables = await sql<{ name: string }[]>`
@@ -22,7 +22,7 @@ async function placesOf(world: World, word: string): Promise<readonly string[]> 
   return found.flat()
 }
 
-test('what a person removes or replaces is in no row any more: no history, no event, no job keeps it', async () => {
+test('a removed or replaced value is in no row: no history, event or job keeps it', async () => {
   await using world = await openWorld()
   const ada = world.as(await aProfessional(world))
   const links = [{ label: 'canary label', url: 'https://canary.example/me' }]

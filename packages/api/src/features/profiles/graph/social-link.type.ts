@@ -4,7 +4,7 @@ import type { ProfileLink } from '../data/professional-view.ts'
 export const SocialLinkType = builder.objectRef<ProfileLink>('SocialLink').implement({
   description: 'A link a person shows on their profile.',
   fields: (t) => ({
-    label: t.exposeString('label', { description: 'What the link is called.' }),
+    label: t.exposeString('label', { description: 'The text of the link.' }),
     url: t.exposeString('url', { description: 'An http or https address.' }),
   }),
 })

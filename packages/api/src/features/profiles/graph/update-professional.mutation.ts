@@ -10,10 +10,10 @@ defineMutation('updateProfessional', {
   scope: 'professional',
   input: updateProfessionalInput,
   success: {
-    description: 'The practice as it is now.',
+    description: 'The practice was changed.',
     fields: {
       professional: { type: ProfessionalType, description: 'The practice as it is now.' },
-      onboarding: { type: OnboardingType, description: 'Where onboarding stands now.' },
+      onboarding: { type: OnboardingType, description: 'The current state of onboarding.' },
     },
   },
   errors: [InvalidInput, Refusal],

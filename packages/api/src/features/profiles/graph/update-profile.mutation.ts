@@ -9,7 +9,7 @@ defineMutation('updateProfile', {
   scope: 'signedIn',
   input: updateProfileInput,
   success: {
-    description: 'The profile as it is now.',
+    description: 'The profile was changed.',
     fields: { account: { type: AccountType, description: 'The account as it is now.' } },
   },
   errors: [InvalidInput, Refusal],

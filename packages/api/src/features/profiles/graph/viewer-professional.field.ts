@@ -7,7 +7,7 @@ builder.objectField(ViewerType, 'professional', (t) =>
   t.field({
     type: ProfessionalType,
     nullable: true,
-    description: 'The professional this account is, when it offers sessions.',
+    description: 'The professional of this account; null if it is none.',
     resolve: async ({ professionalId }, _args, context) => {
       const professional = professionalId && (await professionalById(context, professionalId))
       return professional ? { ...professional, isViewer: true } : null

@@ -3,7 +3,7 @@ import type { RouteOptions } from '#auth/route-options.ts'
 import { type FileId, parseId } from '#kernel/ids.ts'
 import { findVisibleAvatar } from '../data/avatar-access.ts'
 
-/** A picture runs nothing and embeds nothing, and browsers must not guess another type. */
+/** A picture must not run or embed anything, and browsers must not guess another type. */
 const headers = {
   'cache-control': 'private, max-age=300',
   'content-disposition': 'inline; filename="avatar.webp"',
@@ -14,8 +14,8 @@ const headers = {
 } as const
 
 /**
- * GET /files/avatar/<fileId>, for the person themselves, those connected with them, and the holder of an open
- * invitation of theirs (`?invitation=<token>`). For all others the file does not exist.
+ * GET /files/avatar/<fileId>, for the person, people connected with them, and the holder of an open invitation of
+ * theirs (`?invitation=<token>`); 404 for all others.
  */
 export async function avatarDownload(
   app: FastifyInstance,

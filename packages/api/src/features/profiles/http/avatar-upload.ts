@@ -12,8 +12,8 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 }
 
 /**
- * POST /files/avatar with the picture as the body. Answers `{ avatarUrl }`, or an error in the form of GraphQL with
- * a status that says the same. Signed-out requests are turned away before their body is read.
+ * POST /files/avatar with the picture as the body. Returns `{ avatarUrl }`, or a GraphQL error with the matching HTTP
+ * status. Signed-out requests are refused before their body is read.
  */
 export async function avatarUpload(
   app: FastifyInstance,

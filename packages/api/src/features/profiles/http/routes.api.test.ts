@@ -21,7 +21,7 @@ let noor: SignedInViewer
 let mallory: SignedInViewer
 let app: FastifyInstance
 
-/** The cookie names the viewer here: how a real one does it is proven with the logins. */
+/** The cookie is the name of the viewer here. Real cookies are tested with the logins. */
 const people = new Map<string, Viewer>()
 
 beforeAll(async () => {
@@ -69,7 +69,7 @@ async function adasPicture(): Promise<string> {
 }
 
 describe('uploadAvatar', () => {
-  test('an uploaded picture is shown to its owner as a WebP that can run nothing', async () => {
+  test('an uploaded picture is served to its owner as a WebP that cannot run scripts', async () => {
     const answer = await upload('ada', await jpeg())
     expect(answer.statusCode).toBe(200)
     const picture = await fetchAs('ada', answer.json<{ avatarUrl: string }>().avatarUrl)
@@ -82,7 +82,7 @@ describe('uploadAvatar', () => {
     expect(await sharp(picture.rawPayload).metadata()).toMatchObject({ format: 'webp', width: 512 })
   })
 
-  test('a new picture replaces the old one, and its file goes', async () => {
+  test('a new picture replaces the old one and its file', async () => {
     const first = await adasPicture()
     const second = await adasPicture()
     const keyOf = (url: string) => `avatars/${url.split('/').at(-1)}.webp`
@@ -91,7 +91,7 @@ describe('uploadAvatar', () => {
     expect(await world.ports.files.get(keyOf(second))).not.toBeNull()
   })
 
-  test('what is no picture is refused with a code, and leaves neither row nor file', async () => {
+  test('an upload that is not a picture is refused with a code, and leaves neither row nor file', async () => {
     const rows = async () => (await world.ports.db.select().from(files)).length
     const before = await rows()
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
@@ -109,7 +109,7 @@ describe('uploadAvatar', () => {
     expect(await rows()).toBe(before)
   })
 
-  test('a picture that cannot be written down leaves no file behind', async () => {
+  test('a picture whose row cannot be written leaves no file behind', async () => {
     const stored: string[] = []
     const recording = {
       ...world.ports,
@@ -125,7 +125,7 @@ describe('uploadAvatar', () => {
     expect(stored).toEqual([])
   })
 
-  test('neither the signed-out nor another site uploads anything', async () => {
+  test('uploads from signed-out people and from other sites are refused', async () => {
     expect((await upload('', await jpeg())).json()).toMatchObject({
       errors: [{ extensions: { code: 'SIGNED_OUT' } }],
     })
@@ -136,7 +136,7 @@ describe('uploadAvatar', () => {
     ])
   })
 
-  test('thirty pictures an hour are enough', async () => {
+  test('uploads are limited to thirty an hour', async () => {
     const codes: unknown[] = []
     for (let time = 0; time < 31; time++)
       codes.push((await upload('mallory', 'no picture')).json<Refused>().errors[0]?.extensions.code)
@@ -146,7 +146,7 @@ describe('uploadAvatar', () => {
 })
 
 describe('removeAvatar', () => {
-  test('a removed picture loses its row and its file, and a second time changes nothing', async () => {
+  test('removing a picture deletes its row and its file, and a second time changes nothing', async () => {
     const url = await adasPicture()
     const key = `avatars/${url.split('/').at(-1)}.webp`
     await runJobs(world)
@@ -168,13 +168,13 @@ describe('removeAvatar', () => {
 })
 
 describe('GET /files/avatar', () => {
-  test('those connected see it; to strangers and the signed-out it does not exist', async () => {
+  test('connected people see it; strangers and signed-out people get 404', async () => {
     const url = await adasPicture()
     const status = async (cookie: string) => (await fetchAs(cookie, url)).statusCode
     expect([await status('noor'), await status('mallory'), await status('')]).toEqual([200, 404, 404])
   })
 
-  test('the holder of an open invitation sees who invites, until it is withdrawn or over', async () => {
+  test('the holder of an open invitation sees the picture, until it is withdrawn or expired', async () => {
     const url = await adasPicture()
     const { clock, db, newId, random } = world.ports
     const token = secretToken(random)
@@ -190,7 +190,7 @@ describe('GET /files/avatar', () => {
     expect(await status(`?invitation=${token}`)).toBe(404)
   })
 
-  test('an invitation that was answered shows nobody any more', async () => {
+  test('an answered invitation no longer shows the picture', async () => {
     const url = await adasPicture()
     const { clock, db, newId, random } = world.ports
     const token = secretToken(random)
@@ -218,5 +218,5 @@ describe('GET /files/avatar', () => {
     '/files/avatar/1',
     '/files/avatar/..%2f..%2fetc%2fpasswd',
     '/files/avatar/00000000-0000-0000-0000-000000000000',
-  ])('%s leads nowhere', async (url) => expect((await fetchAs('ada', url)).statusCode).toBe(404))
+  ])('%s is not found', async (url) => expect((await fetchAs('ada', url)).statusCode).toBe(404))
 })

@@ -3,7 +3,7 @@ import type { RouteOptions } from '#auth/route-options.ts'
 import { avatarDownload } from './avatar-download.ts'
 import { avatarUpload } from './avatar-upload.ts'
 
-/** Pictures, by plain HTTP. */
+/** Routes of pictures over plain HTTP. */
 export async function routes(app: FastifyInstance, options: RouteOptions): Promise<void> {
   await app.register(avatarUpload, options)
   await app.register(avatarDownload, options)

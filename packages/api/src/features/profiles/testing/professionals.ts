@@ -7,7 +7,7 @@ import type { World } from '#testing/world.ts'
 
 export type ProfessionalViewer = SignedInViewer & { readonly professionalId: ProfessionalId }
 
-/** Somebody who offers sessions, signed in: `const ada = await aProfessional(world, { displayName: 'Ada' })`. */
+/** A signed-in professional: `const ada = await aProfessional(world, { displayName: 'Ada' })`. */
 export async function aProfessional(
   world: World,
   options: PersonOptions & { readonly handle?: string; readonly profession?: string } = {},

@@ -4,7 +4,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import type { FileId } from '#kernel/ids.ts'
 import type { World } from '#testing/world.ts'
 
-/** A profile without gaps: a picture, a few words, a link, a country. */
+/** Fills all optional fields of a profile: picture, bio, link and country. */
 export async function fillProfile(world: World, { accountId }: SignedInViewer): Promise<void> {
   const { db, newId, clock } = world.ports
   const id = newId<FileId>()
@@ -15,7 +15,7 @@ export async function fillProfile(world: World, { accountId }: SignedInViewer): 
   await db.update(profiles).set(words).where(eq(profiles.accountId, accountId))
 }
 
-/** Renames somebody, as they might themselves. */
+/** Changes the display name of a person. */
 export async function rename(world: World, person: SignedInViewer, displayName: string): Promise<void> {
   await world.ports.db.update(profiles).set({ displayName }).where(eq(profiles.accountId, person.accountId))
 }

@@ -13,8 +13,7 @@ import { isReservedHandle } from '../domain/handle.ts'
 type BecomeError = DomainError<'SIGNED_OUT' | 'WRONG_STATE' | 'HANDLE_TAKEN'>
 
 /**
- * Makes a professional of the viewer's account, with a new login for the new rights. Their zone is still to be
- * confirmed in onboarding.
+ * Makes the viewer's account a professional, with a new login for the new rights. Onboarding confirms the zone later.
  */
 export async function becomeProfessional(
   ports: Ports,

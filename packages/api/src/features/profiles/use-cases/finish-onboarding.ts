@@ -9,7 +9,7 @@ import { mayFinish, type Onboarding, onboardingOf } from '../domain/onboarding.t
 
 type FinishError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'WRONG_STATE'>
 
-/** Ends onboarding, once there is something to book; an invitation can wait. */
+/** Finishes onboarding. It needs hours and a service; an invitation is optional. */
 export async function finishOnboarding(
   ports: Ports,
   viewer: Viewer,

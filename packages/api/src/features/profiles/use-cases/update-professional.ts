@@ -18,7 +18,7 @@ interface Updated {
 }
 type UpdateError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'STALE_VERSION' | 'HANDLE_TAKEN'>
 
-/** Changes what is given of the viewer's practice. Bookings keep the terms they were made under. */
+/** Changes the given fields of the viewer's practice. Existing bookings keep their terms. */
 export async function updateProfessional(
   ports: Ports,
   viewer: Viewer,

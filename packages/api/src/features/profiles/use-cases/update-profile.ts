@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
-/** Changes what is given of the viewer's profile; null removes a value for good. */
+/** Changes the given fields of the viewer's profile; null deletes a value. */
 export async function updateProfile(
   ports: Ports,
   viewer: Viewer,

@@ -15,12 +15,12 @@ import { avatarUploads } from '../rate-limits.ts'
 
 type UploadError = RateLimitedError | DomainError<'SIGNED_OUT' | 'FILE_REFUSED'>
 
-/** A picture takes up to 100 MB while it is decoded. */
+/** Decoding a picture takes up to 100 MB, so few run at once. */
 const queue = boundedQueue({ atOnce: 2, waiting: 20 })
 
 /**
- * Replaces the viewer's picture by a newly encoded copy of what was uploaded; nothing of the upload itself is
- * kept. The file is written before its row and deleted again when the row cannot be made.
+ * Replaces the viewer's picture with a newly encoded copy of the upload, which is not stored itself. The file is
+ * written before its row, and deleted again if the row cannot be written.
  */
 export async function uploadAvatar(
   ports: Ports,

@@ -5,7 +5,7 @@ import { services } from './tables.ts'
 
 declare module '#conditions' {
   interface Conditions {
-    /** A professional has made a service. */
+    /** A professional has created a service. */
     'services.has-service': (professional: SQLWrapper) => SQL<boolean>
   }
 }

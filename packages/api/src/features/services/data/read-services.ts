@@ -5,15 +5,15 @@ import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
 import { services } from './tables.ts'
 
-/** A service by its id, no matter who asks. */
+/** A service by its id, without authorization. */
 export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceView | null> {
   const [row] = await db.select(serviceColumns).from(services).where(eq(services.id, id))
   return row ?? null
 }
 
 /**
- * The services of several professionals that an account may see, in their order, in one statement: all of its
- * own, the active ones of professionals it is a client of.
+ * The services of several professionals that an account may see, in their order, in one statement: all of its own,
+ * and the active ones of professionals it is a client of.
  */
 export async function readOfferedServices(
   db: Db,
@@ -36,7 +36,7 @@ export async function readOfferedServices(
   return Map.groupBy(rows, (row) => row.professionalId)
 }
 
-/** How many services a professional has, and the position after the last. */
+/** The number of services of a professional, and the next free position. */
 export async function countServices(
   tx: Tx,
   professionalId: ProfessionalId,

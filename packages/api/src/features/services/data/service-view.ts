@@ -32,12 +32,17 @@ export interface ServiceView extends PlaceView {
   readonly version: number
 }
 
-/** The columns of a {@link ServiceView}. */
-export const serviceColumns = {
+/** What names a service in a list of other things. */
+export const serviceNameColumns = {
   professionalId: services.professionalId,
   id: services.id,
-  scheduleId: services.scheduleId,
   name: services.name,
+  colour: services.colour,
+}
+
+/** What is offered, for readers who show more of a service than its name. */
+const offerColumns = {
+  scheduleId: services.scheduleId,
   description: services.description,
   durations: services.durations,
   currency: services.currency,
@@ -49,8 +54,10 @@ export const serviceColumns = {
   minimumNoticeMinutes: services.minimumNoticeMinutes,
   horizonDays: services.horizonDays,
   capacity: services.capacity,
-  colour: services.colour,
   active: services.active,
   position: services.position,
   version: services.version,
 }
+
+/** The columns of a {@link ServiceView}. */
+export const serviceColumns = { ...serviceNameColumns, ...offerColumns }

@@ -10,7 +10,7 @@ export async function insertService(tx: Tx, service: Writable, now: Temporal.Ins
   await tx.insert(services).values({ ...service, createdAt: now, updatedAt: now })
 }
 
-/** Writes the changes if the version is still the expected one; tells whether it was. */
+/** Writes the changes if the version is the expected one; returns whether it was. */
 export async function updateServiceRow(
   tx: Tx,
   { professionalId, id, version }: ServiceView,
@@ -27,7 +27,7 @@ export async function updateServiceRow(
   return written.length === 1
 }
 
-/** Whether a write failed because its schedule is none of the professional's: the database holds it, in any race. */
+/** Whether a write failed because its schedule belongs to another professional. The database checks this in any race. */
 export function isForeignSchedule(error: unknown): boolean {
   return constraintName(error) === 'services_professional_id_schedule_id_fkey'
 }

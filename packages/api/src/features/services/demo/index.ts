@@ -13,7 +13,7 @@ const shared = {
   scheduleId: null,
 } as const
 
-/** What Ada offers. */
+/** Ada's services. */
 const services = {
   first: {
     ...shared,

@@ -39,7 +39,7 @@ const update = `mutation ($input: UpdateServiceInput!) { updateService(input: $i
 
 const end = 'mutation End($personId: ID!) { endConnection(input: { personId: $personId }) { __typename } }'
 
-/** The professional changes the service of the practice; versions count from 1. */
+/** Changes the service of the practice as its professional; versions start at 1. */
 async function change({ ada, service }: Practice, expectedVersion: number, changed: object) {
   const input = { serviceId: service, expectedVersion, ...changed }
   expect(await world.as(ada).get(update, { input })).toEqual({
@@ -47,7 +47,7 @@ async function change({ ada, service }: Practice, expectedVersion: number, chang
   })
 }
 
-test('a client sees a new name, a new price, and that the service rests and comes back', async () => {
+test('a client gets a new name, a new price, and that the service is paused and resumed', async () => {
   const practice = await aPractice(world)
   const { noor, service } = practice
   const page = await follow(noor, practice)
@@ -62,7 +62,7 @@ test('a client sees a new name, a new price, and that the service rests and come
   page.stop()
 })
 
-test('who was away hears once what they missed, as it is by then', async () => {
+test('a subscriber who was offline gets the current state of a missed change once', async () => {
   const practice = await aPractice(world)
   const before = await follow(practice.noor, practice)
   const { cursor } = await next(before)
@@ -78,7 +78,7 @@ test('who was away hears once what they missed, as it is by then', async () => {
   again.stop()
 })
 
-test('the professional follows their own page, and sees there what rests', async () => {
+test('the professional can subscribe too, and gets paused services', async () => {
   const practice = await aPractice(world)
   const page = await follow(practice.ada, practice)
   await next(page)
@@ -87,7 +87,7 @@ test('the professional follows their own page, and sees there what rests', async
   page.stop()
 })
 
-test('once the connection has ended the stream ends, and says nothing of what comes after', async () => {
+test('the stream ends with the connection, and sends no later changes', async () => {
   const practice = await aPractice(world)
   const { ada, noor } = practice
   const page = await follow(noor, practice)
@@ -100,7 +100,7 @@ test('once the connection has ended the stream ends, and says nothing of what co
   expect(page.received).toHaveLength(1)
 })
 
-test.each(['client', 'professional'] as const)('a block by the %s is enough to hear nothing', async (who) => {
+test.each(['client', 'professional'] as const)('a block by the %s alone stops all changes', async (who) => {
   const practice = await aPractice(world)
   const { ada, noor } = practice
   const page = await follow(noor, practice)
@@ -109,7 +109,7 @@ test.each(['client', 'professional'] as const)('a block by the %s is enough to h
     who === 'client'
       ? { blockerId: noor.accountId, blockedId: ada.accountId }
       : { blockerId: ada.accountId, blockedId: noor.accountId }
-  // The row alone, as if its event were still on the way.
+  // Only the row is written, as if its event had not arrived yet.
   await world.ports.db.insert(blocks).values({ ...pair, createdAt: world.clock.now() })
   const own = await follow(ada, practice)
   await next(own)
@@ -121,7 +121,7 @@ test.each(['client', 'professional'] as const)('a block by the %s is enough to h
   own.stop()
 })
 
-test('strangers, other practices and what is no professional are not found', async () => {
+test('strangers and other practices get NOT_FOUND, and so does an id that is not a professional', async () => {
   const practice = await aPractice(world)
   for (const stranger of [await aPerson(world), await aProfessional(world)]) {
     await expect(follow(stranger, practice)).rejects.toThrow('NOT_FOUND')

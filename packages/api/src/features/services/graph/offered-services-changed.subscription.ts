@@ -16,24 +16,25 @@ import { followsServices, readsService } from '../policy.ts'
 import { ServiceType } from './service.type.ts'
 
 const OfferedServicesChange = changeType('OfferedServicesChange', {
-  description: 'A change to what a professional offers, as the viewer sees it. REMOVED: it rests.',
+  description:
+    "A change to a professional's services, as the viewer sees them. REMOVED: the service was paused.",
   fields: {
     serviceId: {
       idOf: 'Service',
       nullable: true,
-      description: 'The service it is about, also when it is not offered any more.',
+      description: 'Id of the service, even if it is no longer offered.',
     },
     service: {
       type: ServiceType,
       nullable: true,
-      description: 'The service as it is now; null when it is not offered to the viewer any more.',
+      description: 'The service as it is now; null if it is no longer offered to the viewer.',
     },
   },
 })
 
 type Change = typeof OfferedServicesChange.$inferType
 
-/** What the service is now is read now, and judged by what the viewer is to its professional now. */
+/** Reads the current service, and authorizes it by the viewer's current relation to its professional. */
 async function changeOf(
   signal: LiveSignal,
   professionalId: ProfessionalId | null,
@@ -54,9 +55,9 @@ async function changeOf(
 }
 
 liveField('offeredServicesChanged', {
-  description: 'What a professional offers to the viewer, as it changes.',
+  description: 'Changes of the services that a professional offers to the viewer.',
   type: OfferedServicesChange,
-  args: (arg) => ({ professionalId: arg.id({ required: true, description: 'Who offers it.' }) }),
+  args: (arg) => ({ professionalId: arg.id({ required: true, description: 'The professional.' }) }),
   grant: async ({ professionalId: globalId }, { ports, viewer }) => {
     const professionalId = idOf<ProfessionalId>(globalId, 'Professional')
     if (professionalId === null) return err(domainError('NOT_FOUND'))
@@ -65,7 +66,7 @@ liveField('offeredServicesChanged', {
     if (!allowed.ok) return allowed
     const reader = requireSignedIn(viewer)
     if (!reader.ok) return reader
-    // A service leads to its professional, who is not the same in the eyes of everybody.
+    // A service leads to its professional, whose visible fields depend on the viewer.
     return ok({ topics: [servicesTopic(professionalId)], view: `account:${reader.value.accountId}` })
   },
   load: async (signal, { professionalId }, context) =>

@@ -5,11 +5,11 @@ import type { PlaceView } from '../data/service-view.ts'
 type PlaceKind = (typeof placeKinds)[number]
 
 const PlaceKindEnum = builder.enumType('PlaceKind', {
-  description: 'The kinds of places a session can take place at.',
+  description: 'The kinds of places for a session.',
   values: {
     ONLINE: { value: 'online', description: 'An online room of Hora.' },
     ADDRESS: { value: 'address', description: 'A street address.' },
-    LINK: { value: 'link', description: 'A web address, such as one of another video service.' },
+    LINK: { value: 'link', description: 'A web address, e.g. of another video service.' },
     PHONE: { value: 'phone', description: 'A phone call.' },
   } as const satisfies Record<Uppercase<PlaceKind>, { value: PlaceKind; description: string }>,
 })
@@ -17,7 +17,7 @@ const PlaceKindEnum = builder.enumType('PlaceKind', {
 export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
   description: 'Where a session takes place.',
   fields: (t) => ({
-    kind: t.field({ type: PlaceKindEnum, description: 'Which kind.', resolve: (place) => place.placeKind }),
+    kind: t.field({ type: PlaceKindEnum, description: 'Its kind.', resolve: (place) => place.placeKind }),
     detail: t.string({
       nullable: true,
       description: 'The address, link or number; null for an online room.',

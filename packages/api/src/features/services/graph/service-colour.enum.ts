@@ -2,7 +2,7 @@ import { serviceColours } from '@hora/schema/inputs/services'
 import { builder } from '#graph/builder.ts'
 
 const values = Object.fromEntries(
-  serviceColours.map((value) => [value.toUpperCase(), { value, description: `The colour called ${value}.` }]),
+  serviceColours.map((value) => [value.toUpperCase(), { value, description: `The colour ${value}.` }]),
 )
 
 export const ServiceColourEnum = builder.enumType('ServiceColour', {

@@ -33,14 +33,14 @@ async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
 
 builder.node(ServiceType, {
   description: 'What can be booked.',
-  id: { parse: idReader('Service'), resolve: (service) => service.id, description: 'Names the service.' },
+  id: { parse: idReader('Service'), resolve: (service) => service.id, description: 'Id of the service.' },
   loadOne: async (id, context) => await loadReadable(context, id),
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What it is called.' }),
-    description: t.exposeString('description', { nullable: true, description: 'What it is about.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    description: t.exposeString('description', { nullable: true, description: 'Its description.' }),
     durations: t.field({
       type: [DurationType],
-      description: 'The lengths it is offered in, as the professional ordered them.',
+      description: 'The lengths it is offered in, in the order of the professional.',
       resolve: ({ durations, currency }) =>
         durations.map(({ minutes, priceMinor }) => ({
           minutes,
@@ -52,16 +52,20 @@ builder.node(ServiceType, {
     colour: t.expose('colour', { type: ServiceColourEnum, description: 'Its colour in the calendar.' }),
     active: t.exposeBoolean('active', { description: 'Whether it can be booked.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
-    bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', { description: 'Kept free before a session.' }),
-    bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', { description: 'Kept free after a session.' }),
+    bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', {
+      description: 'Buffer before a session, in minutes.',
+    }),
+    bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', {
+      description: 'Buffer after a session, in minutes.',
+    }),
     slotStepMinutes: t.exposeInt('slotStepMinutes', { description: 'Minutes from one start to the next.' }),
     minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
-      description: 'How long before the start it must be booked, in minutes.',
+      description: 'The minimum notice for a booking, in minutes.',
     }),
     horizonDays: t.exposeInt('horizonDays', { description: 'How many days ahead it can be booked.' }),
     scheduleId: t.id({
       nullable: true,
-      description: 'The schedule it is offered on; null means the main one. For the professional only.',
+      description: 'Id of its schedule, for the professional only; null means the main one.',
       resolve: ({ scheduleId, professionalId }, _args, { viewer }) => {
         const own = viewer.kind === 'signed-in' && viewer.accountId === professionalId
         return own && scheduleId !== null ? encodeGlobalId('Schedule', scheduleId) : null
@@ -69,10 +73,10 @@ builder.node(ServiceType, {
     }),
     professional: t.field({
       type: ProfessionalType,
-      description: 'Who offers it.',
+      description: 'The professional who offers it.',
       resolve: async ({ professionalId }, _args, context) => {
         const professional = await shownProfessionalById(context, professionalId)
-        if (professional === null) throw new Error('A service outlived its professional')
+        if (professional === null) throw new Error('The professional of a service is missing')
         return professional
       },
     }),

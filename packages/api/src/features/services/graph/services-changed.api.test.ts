@@ -47,28 +47,28 @@ async function made(by: SignedInViewer, name: string): Promise<string> {
   return createService.service.id
 }
 
-const rest = async (by: SignedInViewer, id: string) =>
+const pause = async (by: SignedInViewer, id: string) =>
   await world.as(by).get(update, { input: { serviceId: id, expectedVersion: 1, active: false } })
 
-test('a new service and a change of it reach the other windows of its professional', async () => {
+test('the other windows of the professional get a new service and its changes', async () => {
   const ada = await aProfessional(world)
   const window = await follow(ada)
   expect(await window.next()).toMatchObject({ kind: 'READY', serviceId: null, service: null })
   const id = await made(ada, 'Breathing')
   const added = { name: 'Breathing', version: 1, active: true }
   expect(await window.next()).toMatchObject({ kind: 'ADDED', serviceId: id, service: added })
-  await rest(ada, id)
+  await pause(ada, id)
   expect(await window.next()).toMatchObject({ kind: 'CHANGED', serviceId: id, service: { active: false } })
   window.stop()
 })
 
-test('a refused change says nothing, and who was away hears what they missed once', async () => {
+test('a refused change sends nothing, and a subscriber who was offline gets each missed change once', async () => {
   const ada = await aProfessional(world)
   const before = await follow(ada)
   const { cursor } = await before.next()
   before.stop()
   const id = await made(ada, 'Breathing')
-  await rest(ada, id)
+  await pause(ada, id)
   expect(
     await world.as(ada).get(update, { input: { serviceId: id, expectedVersion: 1, name: 'Late' } }),
   ).toEqual({
@@ -83,7 +83,7 @@ test('a refused change says nothing, and who was away hears what they missed onc
   again.stop()
 })
 
-test('another practice hears nothing of it; who has none may not follow', async () => {
+test('another practice gets nothing, and a person without a practice cannot subscribe', async () => {
   const ada = await aProfessional(world)
   const other = await follow(await aProfessional(world))
   expect(await other.next()).toMatchObject({ kind: 'READY' })

@@ -10,16 +10,16 @@ import { servicesTopic } from '../events.ts'
 import { ServiceType } from './service.type.ts'
 
 const ServicesChange = changeType('ServicesChange', {
-  description: 'A change to what a professional offers. A service is never removed, it rests.',
+  description: "A change to a professional's services. A service is never removed, only paused.",
   fields: {
-    serviceId: { idOf: 'Service', nullable: true, description: 'The service it is about.' },
+    serviceId: { idOf: 'Service', nullable: true, description: 'Id of the service.' },
     service: { type: ServiceType, nullable: true, description: 'The service as it is now.' },
   },
 })
 
 type Change = typeof ServicesChange.$inferType
 
-/** What the service is now is read now, and shown to its professional only. */
+/** Reads the current service, for its professional only. */
 async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<Change | null> {
   const { cursor } = signal
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
@@ -31,7 +31,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
 }
 
 liveField('servicesChanged', {
-  description: "The viewer's own services, as they change.",
+  description: "Changes of the viewer's own services.",
   type: ServicesChange,
   grant: async (_args, { viewer }) =>
     map(requireProfessional(viewer), ({ professionalId }) => ({

@@ -51,7 +51,7 @@ const valid = () => ({
 })
 
 describe('createService: a new service', () => {
-  test('has what was typed, trimmed, and defaults for the rest', async () => {
+  test('has the given values, trimmed, and defaults for the rest', async () => {
     const { service: made } = await mutate(practice.ada, 'create', valid())
     expect(made).toMatchObject({
       name: 'Breathing',
@@ -65,7 +65,7 @@ describe('createService: a new service', () => {
     })
   })
 
-  test('is made once for one key; the key with other input is refused', async () => {
+  test('is created once for one key; the key with other input is refused', async () => {
     const input = valid()
     const first = await mutate(practice.ada, 'create', input)
     expect((await mutate(practice.ada, 'create', input)).service?.id).toBe(first.service?.id)
@@ -97,7 +97,7 @@ describe('createService: a new service', () => {
     expect(answer.fields?.[0]?.path).toBe(path)
   })
 
-  test('cannot be offered on the schedule of somebody else', async () => {
+  test('cannot use the schedule of another professional', async () => {
     const foreign = encodeGlobalId('Schedule', world.ports.newId())
     expect((await mutate(practice.ada, 'create', { ...valid(), scheduleId: foreign })).code).toBe('NOT_FOUND')
     expect((await mutate(practice.ada, 'create', { ...valid(), scheduleId: '' })).code).toBe('NOT_FOUND')
@@ -107,7 +107,7 @@ describe('createService: a new service', () => {
     expect(await world.ports.db.$count(services)).toBe(before)
   })
 
-  test('is one too many after a hundred', async () => {
+  test('is refused after a hundred services', async () => {
     const busy = await aProfessional(world)
     for (let made = 0; made < 99; made++) await aService(world, busy)
     const both = await Promise.all([mutate(busy, 'create', valid()), mutate(busy, 'create', valid())])
@@ -116,7 +116,7 @@ describe('createService: a new service', () => {
 })
 
 describe('updateService: a change', () => {
-  test('touches what it names, removes what it nulls, and counts', async () => {
+  test('changes given fields only, removes null fields, and increments the version', async () => {
     const id = encodeGlobalId('Service', await aService(world, practice.ada, { description: 'Old' }))
     const changed = await mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 1, name: 'New' })
     expect(changed.service).toMatchObject({ name: 'New', description: 'Old', version: 2 })
@@ -132,7 +132,7 @@ describe('updateService: a change', () => {
     expect(stale.code).toBe('STALE_VERSION')
   })
 
-  test('cannot move it to the schedule of somebody else', async () => {
+  test('cannot move it to the schedule of another professional', async () => {
     const serviceId = encodeGlobalId('Service', await aService(world, practice.ada))
     const change = { serviceId, expectedVersion: 1, scheduleId: await aScheduleOfSomebodyElse() }
     expect((await mutate(practice.ada, 'update', change)).code).toBe('NOT_FOUND')
@@ -140,7 +140,7 @@ describe('updateService: a change', () => {
     expect(kept.service).toMatchObject({ scheduleId: null, version: 2 })
   })
 
-  test('of two at once only one is kept', async () => {
+  test('at the same time as another is refused', async () => {
     const id = encodeGlobalId('Service', await aService(world, practice.ada))
     const change = (name: string) =>
       mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 1, name })
@@ -148,7 +148,7 @@ describe('updateService: a change', () => {
     expect(codes.toSorted()).toEqual(['STALE_VERSION', 'kept'])
   })
 
-  test('is for its professional; clients may not, strangers know of nothing', async () => {
+  test('is for its professional: clients get NOT_ALLOWED, strangers NOT_FOUND', async () => {
     const { ada, noor, service: id } = practice
     const input = { serviceId: id, expectedVersion: 1, name: 'Mine now' }
     expect((await mutate(noor, 'update', input)).code).toBe('NOT_ALLOWED')
@@ -180,7 +180,7 @@ describe('reading', () => {
     expect(await names(await aPerson(world))).toBeUndefined()
   })
 
-  test('the list pages in its order', async () => {
+  test('the pages of the list keep its order', async () => {
     const ada = await aProfessional(world)
     for (const [position, name] of ['One', 'Two', 'Three'].entries())
       await aService(world, ada, { name, position })

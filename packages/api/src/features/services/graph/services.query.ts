@@ -15,7 +15,7 @@ import { readOfferedServices } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { ServiceType } from './service.type.ts'
 
-/** What the viewer may see of what professionals offer; one statement for all the professionals of a list. */
+/** Loads the services that the viewer may see, in one statement for all professionals of a list. */
 const servicesOf = loaderFor<ProfessionalId, readonly ServiceView[]>(async ({ ports, viewer }, ids) =>
   viewer.kind === 'signed-in' ? await readOfferedServices(ports.db, viewer.accountId, ids) : new Map(),
 )

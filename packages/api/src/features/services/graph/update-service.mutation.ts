@@ -5,7 +5,7 @@ import { updateService } from '../use-cases/update-service.ts'
 import { ServiceType } from './service.type.ts'
 
 defineMutation('updateService', {
-  description: 'Changes a service. What was booked before keeps its price, length and terms.',
+  description: 'Changes a service. Existing bookings keep their price, length and terms.',
   scope: 'signedIn',
   input: updateServiceInput,
   success: {

@@ -6,7 +6,7 @@ import type { World } from '#testing/world.ts'
 
 export type ServiceOptions = Partial<Omit<typeof services.$inferInsert, 'professionalId' | 'id'>>
 
-/** An hour online for 50 EUR (or half of it for 30), unless told. */
+/** Default: an hour online for 50 EUR, or half an hour for 30 EUR. */
 export async function aService(
   world: World,
   { professionalId }: ProfessionalViewer,

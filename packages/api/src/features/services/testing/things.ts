@@ -6,7 +6,7 @@ import type { Furnished } from '#testing/authorization/furnished.ts'
 import { serviceChanged } from '../events.ts'
 import { aService } from './services.ts'
 
-/** A service with everything a service can have. */
+/** A service with all optional fields. */
 export const theService = oncePer(async ({ world, name, professional }: Furnished) => {
   const { db, clock } = world.ports
   const place = { placeKind: 'address', placeDetail: `1 ${name} street` } as const

@@ -19,7 +19,7 @@ export type CreateService = Decoded<CreateServiceInput>
 
 type Created = Result<{ serviceId: ServiceId }, DomainError>
 
-/** Adds a service to the viewer's own practice, after the others. */
+/** Adds a service at the end of the viewer's own list. */
 export async function createService(
   ports: Ports,
   viewer: Viewer,

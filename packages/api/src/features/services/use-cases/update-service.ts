@@ -17,7 +17,7 @@ import { managesService } from '../policy.ts'
 
 export type UpdateService = Decoded<UpdateServiceInput>
 
-/** Changes a service; what was booked before keeps its price, length and terms. */
+/** Changes a service. Existing bookings keep their price, length and terms. */
 export async function updateService(
   ports: Ports,
   viewer: Viewer,
@@ -55,7 +55,7 @@ async function change(
   })
 }
 
-/** Null removes a description or the choice of a schedule; for the rest it means: as it is. */
+/** Null removes the description or the schedule; for other fields null means unchanged. */
 function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
   const removable = new Set(['description', 'scheduleId'])
   const changes = Object.entries(asked).filter(

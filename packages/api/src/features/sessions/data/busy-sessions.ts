@@ -3,7 +3,7 @@ import { and, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
 import { sessions } from './tables.ts'
 
-/** Time that a session takes, in epoch milliseconds and with its buffers; `lapsed`: it is a hold that ran out. */
+/** The time of a session with its buffers, in epoch milliseconds. `lapsed`: its hold has run out. */
 export type BusySession = readonly [
   start: number,
   end: number,
@@ -14,21 +14,21 @@ export type BusySession = readonly [
 
 export interface BusyQuestion {
   readonly professional: SQLWrapper
-  /** A range of moments. */
+  /** A range of instants. */
   readonly span: SQLWrapper
   readonly now: SQLWrapper
-  /** A session that does not count. */
+  /** A session to leave out. */
   readonly except: SQLWrapper | null
 }
 
-/** The sessions that take time of a professional, in order of time, as JSON: part of a statement that knows when. */
+/** SQL for the busy sessions of a professional as JSON, sorted by time. The outer statement provides the range. */
 export function busySessions({ professional, span, now, except }: BusyQuestion): SQL<readonly BusySession[]> {
   const { professionalId, occupied, status, id, heldUntil } = sessions
   const busy = sql`jsonb_build_array(
     (extract(epoch from lower(${occupied})) * 1000)::bigint,
     (extract(epoch from upper(${occupied})) * 1000)::bigint,
     ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})`
-  // Literals and no parameters: the index is over the sessions of these states alone.
+  // Literals, not parameters, because the index covers only sessions in these states.
   const takesTime = sql`${status} in ('held', 'scheduled', 'live')`
   const others = except === null ? undefined : ne(id, except)
   const found = query

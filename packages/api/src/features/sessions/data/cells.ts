@@ -2,32 +2,32 @@ import { type GetColumnData, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type IsoInstant, isoInstant } from './iso-instant.ts'
 
-/** A row as an array of text. Cells that were not read are null or absent. */
+/** A row as an array of text. Unread cells are null or absent. */
 export type Row = readonly (string | null)[]
 
-/** One cell of such a row: what the statement selects, and how its text is read. */
+/** One cell of a row: the SQL to select, and how to read its text. */
 export interface Cell<T> {
   readonly select: SQL
-  /** The column it comes from; of a computed cell none. */
+  /** Its column; absent for computed cells. */
   readonly column?: PgColumn
   readonly read: (text: string | null | undefined) => T
 }
 
 export type Cells = Readonly<Record<string, Cell<unknown>>>
 
-/** What cells are read to. */
+/** The view that cells are read into. */
 export type ViewOf<C extends Cells> = {
   readonly [K in keyof C]: C[K] extends Cell<infer T> ? T : never
 }
 
 type OrNull<C extends PgColumn, T> = C['_']['notNull'] extends true ? T : T | null
 
-/** A text, an id, one of a few words: as it is. */
+/** Text, an id or an enum, unchanged. */
 export function text<C extends PgColumn, T = GetColumnData<C>>(column: C): Cell<T> {
   return { select: sql`${column}::text`, read: (value) => value as T, column }
 }
 
-/** A moment: as ISO text, which costs a list nothing. */
+/** An instant as ISO text, which is cheap in lists. */
 export function moment<C extends PgColumn>(column: C): Cell<OrNull<C, IsoInstant>> {
   const read = (value: string | null | undefined) => (value == null ? null : isoInstant(value))
   return { select: sql`${column}::text`, read: read as Cell<OrNull<C, IsoInstant>>['read'], column }
@@ -37,7 +37,7 @@ export function whole(column: PgColumn): Cell<number> {
   return { select: sql`${column}::text`, read: (value) => Number(value ?? Number.NaN), column }
 }
 
-/** JSON. The rows of a list mostly share one value, which is then parsed once. */
+/** JSON. Most rows of a list have the same value, which is parsed once. */
 export function json<C extends PgColumn>(column: C): Cell<GetColumnData<C>> {
   let [lastText, lastValue] = ['null', null as GetColumnData<C>]
   const read = (value: string | null | undefined) => {
@@ -52,7 +52,7 @@ export function flag(condition: SQL): Cell<boolean> {
   return { select: sql`(${condition})::text`, read: (value) => value === 'true' }
 }
 
-/** The cells of groups as one JSON array of text, in their order; groups at the end that are left out are absent. */
+/** Selects the cells of groups as one JSON array of text, in order. Groups left out at the end are absent. */
 export function selectRow(groups: readonly Cells[], asked: (group: Cells) => boolean): SQL<Row> {
   const last = groups.findLastIndex(asked)
   const cells = groups.slice(0, last + 1).flatMap((group) => {
@@ -69,7 +69,7 @@ type ViewOfAll<W extends readonly Cells[]> = W extends readonly [
   ? ViewOf<C> & ViewOfAll<Rest>
   : unknown
 
-/** Adds the cells of some groups of a row to what is given. */
+/** Makes a function that adds the cells of some groups to an object. */
 export function rowReader<const W extends readonly Cells[]>(groups: readonly Cells[], ...wanted: W) {
   const cells: { key: string; read: Cell<unknown>['read']; place: number }[] = []
   let place = 0

@@ -10,7 +10,7 @@ const groups = [sessionCells.core, sessionCells.setting] as const
 const read = rowReader(groups, ...groups)
 const row = sql<Row>`to_json(${selectRow(groups, () => true)})`
 
-/** A session by its id, for any asker. */
+/** A session by its id, without authorization. */
 export async function readSession(db: Db | Tx, id: SessionId): Promise<SessionView | null> {
   const [found] = await db
     .select({ cells: row, service: serviceJson })

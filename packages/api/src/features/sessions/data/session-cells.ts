@@ -4,7 +4,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import { moment, text, type ViewOf, whole } from './cells.ts'
 import { sessions } from './tables.ts'
 
-/** What is read of a session: the one list of its cells. A list may leave out `setting`. */
+/** The cells of a session, listed once. A list may leave out `setting`. */
 export const sessionCells = {
   core: {
     id: text(sessions.id),

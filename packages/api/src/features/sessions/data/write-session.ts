@@ -15,7 +15,7 @@ export interface SessionKey {
   readonly sessionId: SessionId
 }
 
-/** When a session is, and the service whose buffers lie around it. */
+/** The times of a session, and the service with its buffers. */
 export interface SessionTimes {
   readonly startsAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
@@ -25,9 +25,9 @@ export interface SessionTimes {
 export type NewSession = SessionKey & SessionTimes & { readonly zone: ZoneId; readonly state: SessionState }
 
 /**
- * Inserts a session unless another one has its time; false: another one does. `ON CONFLICT DO NOTHING` makes the
- * exclusion constraint answer instead of throw, so that a hundred rivals settle in milliseconds. The transaction
- * shares the practice, so that no session is being moved.
+ * Inserts a session; returns false if another one has its time. With `ON CONFLICT DO NOTHING` a conflict returns no
+ * row instead of an error, so that a hundred rivals settle in milliseconds. The transaction shares the lock of the
+ * practice, so that no session can move at the same time.
  */
 export async function insertSession(
   tx: Tx,
@@ -59,7 +59,7 @@ const lock = statement<{ capacity: number }>(
     .for('no key update'),
 )
 
-/** Gives the capacity of a session, whose row nobody else locks until the transaction ends; 0: there is none. */
+/** Locks the row of a session until the transaction ends, and returns its capacity; 0 if there is no session. */
 export async function lockSession(tx: Tx, { professionalId, sessionId }: SessionKey): Promise<number> {
   const [row] = await lock(tx, { professionalId, sessionId })
   return row?.capacity ?? 0
@@ -67,13 +67,13 @@ export async function lockSession(tx: Tx, { professionalId, sessionId }: Session
 
 export interface SessionChange {
   readonly state: SessionState
-  /** Where it moves to; it stays where it is unless told. */
+  /** The new times, if it moves. */
   readonly moveTo?: SessionTimes
 }
 
 /**
- * Changes a session whose row is locked; false: it was to move, and another one is there. Who moves a session holds
- * the lock of the practice, so nothing can slip in between.
+ * Changes a session whose row is locked; returns false if another one has the new time. For a move, the caller holds
+ * the lock of the practice, so that no session can be inserted in between.
  */
 export async function updateSession(
   tx: Tx,
@@ -82,7 +82,7 @@ export async function updateSession(
   now: Temporal.Instant,
 ): Promise<boolean> {
   const changed = { ...state, version: sql`${sessions.version} + 1`, updatedAt: now }
-  const where = moveTo === undefined ? is(key) : and(is(key), notExists(inTheWay(tx, key, moveTo)))
+  const where = moveTo === undefined ? is(key) : and(is(key), notExists(conflictsWith(tx, key, moveTo)))
   const rows = await tx
     .update(sessions)
     .set(moveTo === undefined ? changed : { ...changed, ...timesOf(moveTo) })
@@ -95,7 +95,7 @@ function timesOf({ startsAt, endsAt, service }: SessionTimes) {
   return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service) }
 }
 
-function inTheWay(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo: SessionTimes) {
+function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo: SessionTimes) {
   const other = alias(sessions, 'other')
   return tx
     .select({ id: other.id })

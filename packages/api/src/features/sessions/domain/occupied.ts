@@ -3,7 +3,7 @@ interface Buffers {
   readonly bufferAfterMinutes: number
 }
 
-/** The time a session takes from its professional: itself and the buffers around it. */
+/** The time that a session occupies, with its buffers. */
 export function occupiedBy(
   { startsAt, endsAt }: { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant },
   { bufferBeforeMinutes, bufferAfterMinutes }: Buffers,

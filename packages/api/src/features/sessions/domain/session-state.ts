@@ -1,6 +1,6 @@
-/** What a session is by its places; anyone who changes a place says it. */
+/** The state of a session, derived from its places by every change of a place. */
 export interface SessionState {
   readonly status: 'held' | 'scheduled' | 'completed' | 'cancelled' | 'expired'
-  /** Of a held session: when the last of its holds ends. */
+  /** When the last hold ends; only for a held session. */
   readonly heldUntil: Temporal.Instant | null
 }

@@ -6,7 +6,7 @@ interface MaybeHeld {
   readonly heldUntil: IsoInstant | null
 }
 
-/** Whether a hold is over although its job has not come by yet. */
+/** Whether a hold has run out, even if its job has not expired it yet. */
 export function ranOut({ status, heldUntil }: MaybeHeld, clock: Clock): boolean {
   if (status !== 'held' || heldUntil === null) return false
   return Temporal.Instant.compare(Temporal.Instant.from(heldUntil), clock.now()) <= 0

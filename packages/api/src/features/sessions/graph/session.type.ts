@@ -12,7 +12,7 @@ export const SessionType = builder.objectRef<SessionView>('Session')
 
 builder.node(SessionType, {
   description: 'One dated meeting of a service, as its professional sees it.',
-  id: { parse: idReader('Session'), resolve: (session) => session.id, description: 'Names the session.' },
+  id: { parse: idReader('Session'), resolve: (session) => session.id, description: 'Id of the session.' },
   loadOne: async (id, { ports, viewer }) => {
     const session = await readSession(ports.db, id)
     return session !== null && readsSession.judge(viewer, session) === 'allow' ? session : null
@@ -20,12 +20,12 @@ builder.node(SessionType, {
   fields: (t) => ({
     status: t.field({
       type: SessionStatusEnum,
-      description: 'Where it stands.',
+      description: 'Its status.',
       resolve: (session, _args, { ports }) => (ranOut(session, ports.clock) ? 'expired' : session.status),
     }),
     start: t.expose('start', { type: 'Instant', description: 'When it starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When it ends.' }),
-    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was made." }),
+    zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was created." }),
     place: t.field({
       type: PlaceType,
       ...reads<SessionView>('placeKind', 'placeDetail'),
@@ -33,11 +33,11 @@ builder.node(SessionType, {
       resolve: (session) => session,
     }),
     capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
-    service: t.expose('service', { type: ServiceType, ...reads(), description: 'What it is.' }),
+    service: t.expose('service', { type: ServiceType, ...reads(), description: 'Its service.' }),
     heldUntil: t.expose('heldUntil', {
       type: 'Instant',
       nullable: true,
-      description: 'When the hold on it ends, if it is one.',
+      description: 'When its hold ends, if it is held.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
   }),

@@ -6,14 +6,14 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
-  /** What was sent, to whom, and what to do with it. */
+  /** What was sent to which address, and what to do with it. */
   children: ReactNode
   resend: () => Promise<{ ok: true } | { ok: false; code: ErrorCopyCode }>
-  /** Back to the form, with everything still in it. */
+  /** Returns to the form, with everything still in it. */
   onBack: () => void
 }
 
-/** A mail is on its way: the same words whether or not the address was known. */
+/** A mail is on its way. The text is the same for known and unknown addresses. */
 export function CheckInbox({ children, resend, onBack }: Props) {
   const t = useWords('accounts')
   const copy = useErrorCopy()

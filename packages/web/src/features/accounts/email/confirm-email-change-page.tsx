@@ -11,7 +11,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/confirm-email-change')
 
-/** The link to the new address: its owner says yes here, signed in, and all other logins end. */
+/** The page of the link mailed to a new address. Its owner confirms while signed in; all other logins end. */
 export function ConfirmEmailChangePage() {
   const t = useWords('accounts')
   const { token = '' } = route.useSearch()

@@ -13,7 +13,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/confirm-email')
 
-/** The link of the mail. It is used up by the button, not by opening the page: some mail programs open every link. */
+/** The page of the mailed link. Only the button uses the link up: some mail programs open every link. */
 export function ConfirmEmailPage() {
   const t = useWords('accounts')
   const { token = '' } = route.useSearch()
@@ -46,7 +46,7 @@ export function ConfirmEmailPage() {
   )
 }
 
-/** Most used links have done their work: a signed-in person goes on through sign-in. */
+/** Most used links have already worked: a signed-in person continues through sign-in. */
 function LinkGone() {
   const t = useWords('accounts')
   return (

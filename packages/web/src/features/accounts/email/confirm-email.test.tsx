@@ -16,9 +16,9 @@ const viewer = {
   onboarding: null,
 } as const
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
 
-test('opening the page uses nothing up; the button does, and leads back to the invitation', async () => {
+test('only the button uses the link up, and it leads back to the invitation', async () => {
   const { router } = await renderApp('/confirm-email?token=abc.def')
   const asked = answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
@@ -31,7 +31,7 @@ test('opening the page uses nothing up; the button does, and leads back to the i
   expect(asked).toEqual([{ input: { token: 'abc.def' } }])
 })
 
-test('a link that is used up offers a new one, and the way in to anyone who has confirmed', async () => {
+test('a used link offers a new one, and sign-in to anyone who has confirmed', async () => {
   await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
@@ -49,7 +49,7 @@ async function openElsewhere() {
   const app = await renderApp('/confirm-email?token=abc')
   answer(confirmEmailMutation, () => passwordNeeded)
   await press()
-  await screen.findByRole('heading', { name: 'Is it you?' })
+  await screen.findByRole('heading', { name: 'Is this you?' })
   return app
 }
 
@@ -62,19 +62,19 @@ const succeed = () => {
   return asked
 }
 
-test('in a browser that did not sign up, the password is asked for; a wrong one is said under its field', async () => {
+test('a browser that did not sign up asks for the password, and shows a wrong one under its field', async () => {
   const { router } = await openElsewhere()
   refuse('INVALID_CREDENTIALS')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
-  expect(await screen.findByText(/was not opened with that password/)).toBeVisible()
+  expect(await screen.findByText(/isn’t the password chosen at sign-up/)).toBeVisible()
   const asked = succeed()
   await press()
   await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
   expect(asked).toEqual([{ input: { token: 'abc', password: 'welcome tea violin' } }])
 })
 
-test('a link that runs out while the password is typed offers a new one', async () => {
+test('a link that expires while the password is typed offers a new one', async () => {
   await openElsewhere()
   refuse('TOKEN_INVALID')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')

@@ -3,7 +3,7 @@ import { TextLink } from '#web/ui/buttons/text-link.tsx'
 
 const local = ['localhost', '127.0.0.1', '[::1]']
 
-/** On one's own machine mail goes nowhere but into a page; elsewhere this is nothing. */
+/** Links to the local inbox page on an instance that sends no real mail; renders nothing elsewhere. */
 export function LocalInboxLink() {
   const t = useWords('accounts')
   if (!local.includes(location.hostname)) return null

@@ -9,7 +9,7 @@ import { renderApp } from '#web/testing/render-app.tsx'
 const refusal = { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' } as const
 
 test.each([
-  ['en', 'New password', 'Save and sign in', 'This link no longer works', 'Ask for a new link'],
+  ['en', 'New password', 'Save and sign in', 'This link no longer works', 'Request a new link'],
   [
     'fr',
     'Nouveau mot de passe',
@@ -30,9 +30,9 @@ test.each([
 })
 
 test.each([
-  ['en', 'Use this address', 'This link no longer works', 'Go to the settings'],
+  ['en', 'Use this address', 'This link no longer works', 'Go to settings'],
   ['fr', 'Utiliser cette adresse', 'Ce lien ne fonctionne plus', 'Aller aux réglages'],
-] as const)('a refused link of a new address says so and leads to the settings (%s)', async (...copy) => {
+] as const)('a refused link for a new address says so and leads to the settings (%s)', async (...copy) => {
   const [language, use, gone, settings] = copy
   await renderApp('/confirm-email-change?token=abc', { language })
   const asked = answer(confirmEmailChangeMutation, () => ({ confirmEmailChange: refusal }))
@@ -43,7 +43,7 @@ test.each([
   expect(asked).toEqual([{ input: { token: 'abc' } }])
 })
 
-test('a new address is taken in a login of the account alone: signing in leads back', async () => {
+test('a new address can only be confirmed when signed in, and signing in leads back', async () => {
   await renderApp('/confirm-email-change?token=abc')
   answer(confirmEmailChangeMutation, () => ({
     confirmEmailChange: { __typename: 'Refusal', code: 'SIGNED_OUT', message: '' },
@@ -56,7 +56,7 @@ test('a new address is taken in a login of the account alone: signing in leads b
   )
 })
 
-test('a refusal that a second try may overcome keeps the button of a new address', async () => {
+test('a refusal that a second try may overcome keeps the button for a new address', async () => {
   await renderApp('/confirm-email-change?token=abc')
   answer(confirmEmailChangeMutation, () => ({
     confirmEmailChange: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },

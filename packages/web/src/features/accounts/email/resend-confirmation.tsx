@@ -10,7 +10,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-/** For anyone who comes with a link that is used up or too old. */
+/** For anyone with a used or expired link. */
 export function ResendConfirmation() {
   const t = useWords('accounts')
   const [sent, setSent] = useState(false)

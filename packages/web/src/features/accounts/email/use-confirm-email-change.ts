@@ -14,7 +14,7 @@ export const confirmEmailChangeMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseConfirmEmailChange_ConfirmEmailChangeMutation) => data.confirmEmailChange
 
-/** Makes the new address the one of the account. */
+/** Makes the new address the address of the account. */
 export function useConfirmEmailChange() {
   return useAction({ document: confirmEmailChangeMutation, result })
 }

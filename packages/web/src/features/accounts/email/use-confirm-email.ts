@@ -15,7 +15,7 @@ export const confirmEmailMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseConfirmEmail_ConfirmEmailMutation) => data.confirmEmail
 
-/** Confirms the address a link was mailed to, and signs in. */
+/** Confirms the address of a mailed link, and signs in. */
 export function useConfirmEmail() {
   return useAction({ document: confirmEmailMutation, result })
 }

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
-import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
 
 export type Confirmed = Omit<
@@ -9,7 +9,7 @@ export type Confirmed = Omit<
   '__typename'
 >
 
-/** After an address was confirmed: forgets what a stranger saw, and goes back to the invitation or on to the start. */
+/** After an address is confirmed: clears what was loaded signed out, then opens the invitation or the start page. */
 export function useConfirmed() {
   const { restart } = useApollo()
   const router = useRouter()
@@ -17,7 +17,7 @@ export function useConfirmed() {
     async ({ invitationToken, viewer }: Confirmed) => {
       await restart()
       if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
-      else await router.navigate({ to: viewer.professional ? homeOf(viewer) : '/onboarding' })
+      else await router.navigate({ to: viewer.professional ? startPageOf(viewer) : '/onboarding' })
     },
     [restart, router],
   )

@@ -14,7 +14,7 @@ const requestEmailChangeMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseRequestEmailChange_RequestEmailChangeMutation) => data.requestEmailChange
 
-/** Asks to move the account to another address; a mail there decides. */
+/** Asks to change the account's address; a mail to the new address confirms it. */
 export function useRequestEmailChange() {
   return useAction({ document: requestEmailChangeMutation, result })
 }

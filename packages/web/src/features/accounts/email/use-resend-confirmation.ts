@@ -14,7 +14,7 @@ export const resendConfirmationMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseResendConfirmation_ResendConfirmationMutation) => data.resendConfirmation
 
-/** Asks for the confirming link once more. */
+/** Asks for the confirmation link again. */
 export function useResendConfirmation() {
   return useAction({ document: resendConfirmationMutation, result })
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
-import { EverywhereButton } from '#web/features/accounts/logins/everywhere-button.tsx'
 import { LoginRow } from '#web/features/accounts/logins/login-row.tsx'
+import { SignOutEverywhereButton } from '#web/features/accounts/logins/sign-out-everywhere-button.tsx'
 import { useEndLogin } from '#web/features/accounts/logins/use-end-login.ts'
 import { securityQuery } from '#web/features/accounts/security/security-query.ts'
 import type { SecurityPage_LoginsQueryQuery } from '#web/gql/graphql.ts'
@@ -14,7 +14,7 @@ import { List } from '#web/ui/layout/list.tsx'
 type Logins = NonNullable<SecurityPage_LoginsQueryQuery['viewer']>['logins']
 type Props = { logins: Logins | undefined; code: string | undefined; onRetry: () => void }
 
-/** Every login, each to be ended, and all at once. */
+/** Every login. Each can be ended, or all at once. */
 export function LoginsList({ logins, code, onRetry }: Props) {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()
@@ -48,7 +48,7 @@ export function LoginsList({ logins, code, onRetry }: Props) {
           </List>
         )}
       </ListState>
-      <EverywhereButton />
+      <SignOutEverywhereButton />
     </>
   )
 }

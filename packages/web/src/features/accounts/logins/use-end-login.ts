@@ -13,7 +13,7 @@ export const endLoginMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseEndLogin_EndLoginMutation) => data.endLogin
 
-/** Ends one login, wherever it is. */
+/** Ends one login, on any device. */
 export function useEndLogin() {
   return useAction({ document: endLoginMutation, result })
 }

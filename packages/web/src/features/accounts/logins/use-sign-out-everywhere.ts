@@ -13,7 +13,7 @@ const signOutEverywhereMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseSignOutEverywhere_SignOutEverywhereMutation) => data.signOutEverywhere
 
-/** Ends every login, this one too. */
+/** Ends every login, including this one. */
 export function useSignOutEverywhere() {
   return useAction({ document: signOutEverywhereMutation, result })
 }

@@ -10,7 +10,7 @@ type Props = {
   input: ComponentProps<typeof PasswordInput>
 }
 
-/** A password being chosen, with a word on its length under it. */
+/** A new password, with a hint about its length under it. */
 export function NewPasswordField({ label, error, typed, input }: Props) {
   return (
     <div className="flex flex-col gap-2">

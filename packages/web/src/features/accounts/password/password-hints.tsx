@@ -5,7 +5,7 @@ import { cx } from '#web/ui/class-names.ts'
 const steps = [limits.password.min, 14, 20] as const
 const words = ['short', 'fair', 'good', 'strong'] as const
 
-/** How long a new password is, the one thing about it that can be judged here. The server knows the stolen ones. */
+/** The length of a new password, the only thing that can be checked here. The server knows the stolen ones. */
 export function PasswordHints({ password }: { password: string }) {
   const t = useWords('accounts')
   const length = [...password].length

@@ -14,7 +14,7 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 const route = getRouteApi('/reset-password')
 
-/** Where the mailed link leads: choose a new password, or read that the link no longer works. */
+/** The page of the mailed link: choose a new password, or read that the link no longer works. */
 export function ResetPasswordPage() {
   const t = useWords('accounts')
   const { token = '' } = route.useSearch()

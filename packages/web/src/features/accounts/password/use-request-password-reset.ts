@@ -14,7 +14,7 @@ const requestPasswordResetMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseRequestPasswordReset_RequestPasswordResetMutation) => data.requestPasswordReset
 
-/** Asks for a link to choose a new password with. */
+/** Asks for a link that allows choosing a new password. */
 export function useRequestPasswordReset() {
   return useAction({ document: requestPasswordResetMutation, result })
 }

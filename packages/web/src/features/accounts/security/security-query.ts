@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** Where the viewer is signed in, and with which address. */
+/** The viewer's address and logins. */
 export const securityQuery = graphql(/* GraphQL */ `
   query SecurityPage_loginsQuery {
     viewer {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
 
-test('a page of the app is gone on to, with its search and its anchor', () => {
+test('a page of the app is followed, with its search and its anchor', () => {
   expect(safeNext('/calendar?day=2026-03-03#now')).toBe('/calendar?day=2026-03-03#now')
 })
 

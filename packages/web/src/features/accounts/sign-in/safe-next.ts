@@ -1,4 +1,4 @@
-/** A path of this app to go on to after signing in, or nothing: an address of somebody else's is never followed. */
+/** A path of this app to open after signing in, or nothing: an address of another site is never followed. */
 export function safeNext(next: string | undefined): string | undefined {
   if (!next?.startsWith('/') || next.includes('\\')) return undefined
   const base = 'https://hora.invalid'

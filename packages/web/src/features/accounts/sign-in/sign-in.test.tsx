@@ -19,14 +19,14 @@ const viewer = {
 async function open(path: string) {
   answer(viewerQuery, () => ({ viewer: null }))
   const app = await renderApp(path)
-  await userEvent.type(screen.getByLabelText('E-mail'), ' Ana@Example.org ')
+  await userEvent.type(screen.getByLabelText('Email'), ' Ana@Example.org ')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   return app
 }
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
 
-test('signing in leads to the page that was asked for', async () => {
+test('signing in leads to the requested page', async () => {
   const { router } = await open('/sign-in?next=%2Fsettings%2Fappearance')
   const asked = answer(signInMutation, () => ({ signIn: { __typename: 'SignInSuccess', viewer } }))
   answer(viewerQuery, () => someViewer())
@@ -35,23 +35,23 @@ test('signing in leads to the page that was asked for', async () => {
   expect(asked).toEqual([{ input: { email: 'ana@example.org', password: 'welcome tea violin' } }])
 })
 
-test('a wrong password is said once for both fields, and what was typed stays', async () => {
+test('a wrong password is reported once for both fields, and what was typed stays', async () => {
   await open('/sign-in')
   answer(signInMutation, () => ({
     signIn: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
   }))
   await press()
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The e-mail address or the password is not right. If you have just signed up, first open the link',
+    'The email address or password is incorrect. If you’ve just signed up, first open the link',
   )
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
 })
 
-test('without a network nothing typed is lost, and the next press tries again', async () => {
+test('without a network what was typed stays, and the next click tries again', async () => {
   const { router } = await open('/sign-in')
   server.use(http.post('*/graphql', () => HttpResponse.error(), { once: true }))
   await press()
-  expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Hora.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t reach Hora.')
   answer(signInMutation, () => ({
     signIn: { __typename: 'SignInSuccess', viewer: { ...viewer, professional: null } },
   }))

@@ -1,17 +1,17 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
-import { homeOf } from '#web/features/accounts/sign-in/home-of.ts'
 import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 
-/** Call it after a login has started: clears what was loaded signed out, and goes to the page that was asked for. */
+/** Call it after a login has started: clears what was loaded signed out, and opens the requested page. */
 export function useContinueSignedIn() {
   const { restart } = useApollo()
   const router = useRouter()
   return useCallback(
-    async (viewer: Parameters<typeof homeOf>[0], next?: string) => {
+    async (viewer: Parameters<typeof startPageOf>[0], next?: string) => {
       await restart()
-      router.history.push(safeNext(next) ?? homeOf(viewer))
+      router.history.push(safeNext(next) ?? startPageOf(viewer))
     },
     [restart, router],
   )

@@ -20,7 +20,7 @@ export const signOutMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseSignOut_SignOutMutation) => data.signOut
 
-/** Ends this login, forgets everything the page knew, and goes to the start page. */
+/** Ends this login, clears the cache, and opens the start page. */
 export function useSignOut() {
   const { run, pending } = useAction({ document: signOutMutation, result })
   const { restart } = useApollo()

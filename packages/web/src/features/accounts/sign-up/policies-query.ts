@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What sign-up must accept, in the versions of today. */
+/** The policies that sign-up must accept, in their current versions. */
 export const policiesQuery = graphql(/* GraphQL */ `
   query SignUpForm_policiesQuery {
     policies {

@@ -11,7 +11,7 @@ type Props = {
   input: Omit<ComponentProps<typeof Checkbox>, 'label'>
 }
 
-/** One box for both documents, with links to the very texts that are accepted. */
+/** One checkbox for both documents, with links to the exact texts. */
 export function PolicyCheckbox({ policies, error, input }: Props) {
   const t = useWords('accounts')
   return (

@@ -17,7 +17,7 @@ const schema = z.object({ password: confirmEmailInput.shape.password.unwrap().un
 
 type Props = { token: string; email: string; onInvalid: () => void }
 
-/** For who opens the mailed link in a browser that did not sign up: the password, or a sign-up of their own. */
+/** For a mailed link opened in a browser that did not sign up: asks for the password, or for a new sign-up. */
 export function ProveSignUp({ token, email, onInvalid }: Props) {
   const t = useWords('accounts')
   const [replacing, setReplacing] = useState(false)

@@ -22,13 +22,13 @@ const policies = ['terms', 'privacy'].map(
     }) as const,
 )
 
-/** The link of a sign-up with an invitation, opened in another browser, as far as the form that starts again. */
+/** Opens the link of a sign-up with an invitation in another browser, and continues to the form that starts again. */
 async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm and go in' }))
-  await userEvent.click(await screen.findByRole('button', { name: /This was not me/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
+  await userEvent.click(await screen.findByRole('button', { name: /This wasn’t me/ }))
   await screen.findByText(/at least 16/)
   return app
 }
@@ -40,18 +40,18 @@ async function fillIn() {
   await userEvent.click(screen.getByRole('checkbox'))
 }
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Create account' }))
 
 const refuse = (code: 'TOO_YOUNG' | 'TOKEN_INVALID' | 'PASSWORD_BREACHED') =>
   answer(replaceSignUpMutation, () => ({ replaceSignUp: { __typename: 'Refusal', code, message: '' } }))
 
-test('anyone who did not sign up starts again: the address is given, everything else is asked for', async () => {
+test('anyone who did not sign up starts again with the given address, and fills in everything else', async () => {
   const { router } = await startAgain()
   expect(screen.getByRole('heading', { name: 'Start again' })).toBeVisible()
   expect(screen.getByLabelText('Name')).toHaveFocus()
-  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
-  await userEvent.type(screen.getByLabelText('E-mail'), 'x')
-  expect(screen.getByLabelText('E-mail')).toHaveValue('ana@example.org')
+  expect(screen.getByLabelText('Email')).toHaveValue('ana@example.org')
+  await userEvent.type(screen.getByLabelText('Email'), 'x')
+  expect(screen.getByLabelText('Email')).toHaveValue('ana@example.org')
   await fillIn()
   const asked = answer(replaceSignUpMutation, () => ({
     replaceSignUp: {
@@ -82,20 +82,20 @@ test('anyone who did not sign up starts again: the address is given, everything 
   ])
 })
 
-test('the terms have to be accepted here too, and nothing is sent before', async () => {
+test('the terms must be accepted here too, and nothing is sent before that', async () => {
   await startAgain()
   const asked = refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
   expect(asked).toEqual([])
 })
 
-test('too young and a stolen password are said at their fields', async () => {
+test('too young and a stolen password are shown at their fields', async () => {
   await startAgain()
   await fillIn()
   refuse('TOO_YOUNG')
   await press()
-  expect(await screen.findByText('You must be at least 16 to open an account here.')).toBeVisible()
+  expect(await screen.findByText('You must be at least 16 to create an account here.')).toBeVisible()
   expect(screen.getByLabelText('Date of birth')).toHaveFocus()
   refuse('PASSWORD_BREACHED')
   await press()
@@ -103,7 +103,7 @@ test('too young and a stolen password are said at their fields', async () => {
   expect(screen.getByLabelText('Password')).toHaveFocus()
 })
 
-test('a link that runs out while the form is filled in offers a new one', async () => {
+test('a link that expires while the form is filled in offers a new one', async () => {
   await startAgain()
   await fillIn()
   refuse('TOKEN_INVALID')

@@ -1,4 +1,4 @@
-import { NewcomerForm } from '#web/features/accounts/sign-up/newcomer-form.tsx'
+import { NewAccountForm } from '#web/features/accounts/sign-up/new-account-form.tsx'
 import { useSignUp } from '#web/features/accounts/sign-up/use-sign-up.ts'
 
 type Props = { email?: string; invitationToken?: string | null | undefined; onSent: (email: string) => void }
@@ -6,10 +6,10 @@ type Props = { email?: string; invitationToken?: string | null | undefined; onSe
 export function SignUpForm({ email = '', invitationToken = null, onSent }: Props) {
   const { run } = useSignUp()
   return (
-    <NewcomerForm
+    <NewAccountForm
       email={email}
-      send={async (newcomer) => {
-        const outcome = await run({ input: { ...newcomer, invitationToken } })
+      send={async (account) => {
+        const outcome = await run({ input: { ...account, invitationToken } })
         if (outcome.ok) onSent(outcome.value.email)
         return outcome
       }}

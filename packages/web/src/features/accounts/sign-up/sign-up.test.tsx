@@ -21,22 +21,22 @@ async function fillIn(age = 16) {
   await renderApp('/sign-up')
   await screen.findByText(new RegExp(`at least ${age}`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
-  await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.org')
+  await userEvent.type(screen.getByLabelText('Email'), 'ana@example.org')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
 }
 
-const press = () => userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Create account' }))
 
-test('signing up sends the versions that were accepted, and says that a mail is on its way', async () => {
+test('signing up sends the accepted versions, and says that a mail is on its way', async () => {
   await fillIn()
   const asked = answer(signUpMutation, ({ input }) => ({
     signUp: { __typename: 'SignUpSuccess', email: input.email },
   }))
   await userEvent.click(screen.getByRole('checkbox'))
   await press()
-  expect(await screen.findByRole('heading', { name: 'Look in your inbox' })).toBeVisible()
-  expect(screen.getByText(/written to ana@example.org/)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Check your inbox' })).toBeVisible()
+  expect(screen.getByText(/sent an email to ana@example.org/)).toBeVisible()
   expect(asked[0]?.input).toMatchObject({
     displayName: 'Ana Costa',
     birthDate: '1990-04-05',
@@ -50,17 +50,17 @@ test('signing up sends the versions that were accepted, and says that a mail is 
   const again = answer(resendConfirmationMutation, ({ input }) => ({
     resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: input.email },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
   expect(await screen.findByText('Sent again.')).toBeVisible()
   expect(again).toEqual([{ input: { email: 'ana@example.org' } }])
-  await userEvent.click(screen.getByRole('button', { name: 'Change the address' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Change address' }))
   expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
 })
 
-test('the terms have to be accepted, and each is a link to its text', async () => {
+test('the terms must be accepted, and each is a link to its text', async () => {
   await fillIn()
   await press()
-  expect(await screen.findByText('Please accept the terms to go on.')).toBeVisible()
+  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute(
     'href',
     '/policies/privacy/2026-11-01',
@@ -68,24 +68,24 @@ test('the terms have to be accepted, and each is a link to its text', async () =
 })
 
 test.each([16, 18, 13])(
-  'too young is said at the date, with the age that the instance asks for: %i',
+  'too young is shown at the date, with the minimum age of the instance: %i',
   async (age) => {
     await fillIn(age)
     answer(signUpMutation, () => ({ signUp: { __typename: 'Refusal', code: 'TOO_YOUNG', message: '' } }))
     await userEvent.click(screen.getByRole('checkbox'))
     await press()
-    expect(await screen.findByText(`You must be at least ${age} to open an account here.`)).toBeVisible()
+    expect(await screen.findByText(`You must be at least ${age} to create an account here.`)).toBeVisible()
     expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
   },
 )
 
-test('the age is told in French too', async () => {
+test('the minimum age is shown in French too', async () => {
   answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
   await renderApp('/sign-up', { language: 'fr' })
   expect(await screen.findByText(/au moins 18 ans/)).toBeVisible()
 })
 
-test('a stolen password is said at the password', async () => {
+test('a stolen password is shown at the password', async () => {
   await fillIn()
   answer(signUpMutation, () => ({
     signUp: { __typename: 'Refusal', code: 'PASSWORD_BREACHED', message: '' },
@@ -100,5 +100,5 @@ test('the form says how much is missing from a short password', async () => {
   answer(policiesQuery, () => ({ policies: [policy('terms')] }))
   await renderApp('/sign-up')
   await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
-  expect(screen.getByText('1 more character to go.')).toBeVisible()
+  expect(screen.getByText('1 more character needed.')).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }
 
-/** The form, then the word that a mail is on its way; the form keeps what was typed. */
+/** The sign-up form, then the message that a mail is on its way. The form keeps what was typed. */
 export function SignUp({ email, invitationToken, onSent }: Props) {
   const t = useWords('accounts')
   const [sentTo, setSentTo] = useState<string | null>(null)

@@ -14,7 +14,7 @@ export const replaceSignUpMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseReplaceSignUp_ReplaceSignUpMutation) => data.replaceSignUp
 
-/** Signs up anew by the link that was mailed to an address, and signs in. */
+/** Signs up again through a mailed link, and signs in. */
 export function useReplaceSignUp() {
   return useAction({ document: replaceSignUpMutation, result })
 }

@@ -14,7 +14,7 @@ export const signUpMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseSignUp_SignUpMutation) => data.signUp
 
-/** Asks for an account; a mail says the rest. */
+/** Asks for an account; a mail contains the next step. */
 export function useSignUp() {
   return useAction({ document: signUpMutation, result })
 }

@@ -4,7 +4,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 
 const app = getRouteApi('/_app')
 
-/** The person who is signed in; only below the signed-in layout, where there always is one. */
+/** The signed-in account. Only for use below the signed-in layout, where there always is one. */
 export function useViewer() {
   const { viewer } = app.useRouteContext()
   const { data } = useQuery(viewerQuery)

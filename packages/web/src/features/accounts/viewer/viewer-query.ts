@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** Who is signed in, and what the frame around every page needs to know about them. */
+/** The signed-in account, with what the frame around every page needs. */
 export const viewerQuery = graphql(/* GraphQL */ `
   query Shell_viewerQuery {
     viewer {

@@ -42,6 +42,8 @@ type Service = {
   id: string
   name: string
   scheduleId: string | null
+  minimumNoticeMinutes: number
+  horizonDays: number
   durations: readonly { minutes: number }[]
 }
 
@@ -90,7 +92,7 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
           <IconButton label={t('check.next')} icon={<ChevronRight />} onClick={() => step(1)} />
         </div>
       </div>
-      <CheckResult serviceId={service.id} durationMinutes={durationMinutes} date={date} zone={zone} />
+      <CheckResult service={service} durationMinutes={durationMinutes} date={date} zone={zone} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What can be asked about: every service with its lengths and the schedule it is offered on. */
+/** The services that can be checked, with their lengths and their schedule. */
 export const checkChoicesQuery = graphql(/* GraphQL */ `
   query CheckPanel_choicesQuery {
     services(first: 100) {
@@ -10,6 +10,8 @@ export const checkChoicesQuery = graphql(/* GraphQL */ `
           id
           name
           scheduleId
+          minimumNoticeMinutes
+          horizonDays
           durations {
             minutes
           }
@@ -19,7 +21,7 @@ export const checkChoicesQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** Every start of a day: those that are free, and those that are not with everything that speaks against them. */
+/** Every start time of a day: the free ones, and the others with all reasons against them. */
 export const checkQuery = graphql(/* GraphQL */ `
   query CheckResult_timesQuery(
     $serviceId: ID!

@@ -4,21 +4,24 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { useLive } from '#web/apollo/use-live.ts'
 import { checkQuery, openSlotsChangedSubscription } from '#web/features/availability/check/check-query.ts'
 import { explainDay } from '#web/features/availability/check/explain-day.ts'
-import { ReasonSpanRow } from '#web/features/availability/check/reason-span-row.tsx'
+import { type BookingRules, ReasonSpanRow } from '#web/features/availability/check/reason-span-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { instantOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useNow } from '#web/time/use-now.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
 
-type Props = { serviceId: string; durationMinutes: number; date: string; zone: string }
+type Props = { service: BookingRules & { id: string }; durationMinutes: number; date: string; zone: string }
 
 /** The start times of one day. Loaded again whenever something about the day changes. */
-export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
+export function CheckResult({ service, durationMinutes, date, zone }: Props) {
+  const serviceId = service.id
   const t = useWords('availability')
   const formats = useFormats()
+  const now = useNow(60)
   const copy = useErrorCopy()
   const tomorrow = Temporal.PlainDate.from(date).add({ days: 1 }).toString()
   const from = instantOf({ date, time: '00:00' }, zone)
@@ -35,7 +38,7 @@ export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
   })
   const slots = data?.openSlots.__typename === 'OpenSlots' ? data.openSlots.slots : undefined
   const refused = data && data.openSlots.__typename !== 'OpenSlots' ? data.openSlots.code : undefined
-  const spans = data && slots && explainDay(slots, data.refusedTimes)
+  const spans = data && slots && explainDay(slots, data.refusedTimes, now)
   const failed = refused ?? errorCode(error)
   return (
     <section aria-label={t('check.result')}>
@@ -52,7 +55,7 @@ export function CheckResult({ serviceId, durationMinutes, date, zone }: Props) {
         {(all) => (
           <ol className="divide-y divide-rule border-y border-rule">
             {all.map((span) => (
-              <ReasonSpanRow key={span.first} span={span} zone={zone} />
+              <ReasonSpanRow key={span.first} span={span} zone={zone} rules={service} />
             ))}
           </ol>
         )}

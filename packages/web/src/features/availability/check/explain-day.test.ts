@@ -19,11 +19,24 @@ test('spans come in order, and start times with the same reasons form one span',
       { start: at('09:45'), reasons: because(['BUFFER', 's2'], ['SESSION', 's1']) },
       { start: at('10:00'), reasons: because(['SESSION', 's2']) },
     ],
+    at('08:00'),
   )
   expect(spans.map(({ first, last, starts }) => [first.slice(11, 16), last.slice(11, 16), starts])).toEqual([
     ['08:45', '08:45', 1],
     ['09:00', '09:15', 2],
     ['09:30', '09:45', 2],
     ['10:00', '10:00', 1],
+  ])
+})
+
+test('a start inside the notice is past once its time has come', () => {
+  const refused = ['08:45', '09:00', '09:15'].map((time) => ({
+    start: at(time),
+    reasons: because(['NOTICE']),
+  }))
+  const spans = explainDay([], refused, at('09:00'))
+  expect(spans.map(({ starts, reasons }) => [starts, reasons[0]?.reason])).toEqual([
+    [2, 'PAST'],
+    [1, 'NOTICE'],
   ])
 })

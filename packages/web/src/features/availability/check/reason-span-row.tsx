@@ -6,12 +6,18 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 
+/** How early and how far ahead clients can book the service. */
+export type BookingRules = { minimumNoticeMinutes: number; horizonDays: number }
+
+type Props = { span: ReasonSpan; zone: string; rules: BookingRules }
+
 /** One span of start times: from when to when, and whether it is free or why not. */
-export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }) {
+export function ReasonSpanRow({ span, zone, rules }: Props) {
   const t = useWords('availability')
-  const { reader } = useFormats()
+  const { reader, duration } = useFormats()
   const clock = (instant: string) => formatTime(instant, { ...reader, zone })
   const free = span.reasons.length === 0
+  const limits = { length: duration(rules.minimumNoticeMinutes), count: rules.horizonDays }
   const times =
     span.starts === 1
       ? clock(span.first)
@@ -33,7 +39,7 @@ export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }
           <ul className={outside(span) ? 'text-ink-faint' : 'text-ink'}>
             {span.reasons.map((reason) => (
               <li key={`${reason.reason}${reason.sessionId ?? reason.timeOffId}`}>
-                {t(`reason.${reason.reason}`)} <ConflictLink reason={reason} />
+                {t(`reason.${reason.reason}`, limits)} <ConflictLink reason={reason} />
               </li>
             ))}
           </ul>
@@ -43,9 +49,9 @@ export function ReasonSpanRow({ span, zone }: { span: ReasonSpan; zone: string }
   )
 }
 
-const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE', 'HORIZON']
+const quiet: readonly Reason['reason'][] = ['OUTSIDE_HOURS', 'DAY_OFF', 'NOTICE', 'PAST', 'HORIZON']
 
-/** Whether only the professional's own rules are in the way. */
+/** Whether only the professional's own rules prevent a booking. */
 const outside = ({ reasons }: ReasonSpan) => reasons.every(({ reason }) => quiet.includes(reason))
 
 function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {

@@ -1,7 +1,7 @@
-/** How many dates in a row can be changed at once. */
+/** How many consecutive dates can be changed at once. */
 export const longest = 31
 
-/** Every date from the first to the last, both included; null when they are no such range, or a longer one. */
+/** Every date from the first to the last, both included; null for an invalid or longer range. */
 export function datesBetween(first: string, last: string): string[] | null {
   if (first === '' || last === '' || last < first) return null
   const start = Temporal.PlainDate.from(first)

@@ -33,13 +33,13 @@ type Props = {
   onSave: (dates: readonly string[], ranges: { startMinute: number; endMinute: number }[]) => Promise<void>
 }
 
-/** A day of the dialog is weekday 1 of a week of its own. */
+/** The dialog edits one day as weekday 1 of a separate week. */
 const beginning = (override: Override | null): Week =>
   weekOf(
     (override?.ranges ?? [{ startMinute: 540, endMinute: 720 }]).map((range) => ({ weekday: 1, ...range })),
   )
 
-/** Other hours, or none, on a date or on several in a row. */
+/** Other hours, or none, on one date or on several consecutive dates. */
 export function OverrideDialog(props: Props) {
   const { open, override, today, failed, pending, onClose } = props
   const t = useWords('availability')
@@ -116,17 +116,17 @@ function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => v
   return (
     <div>
       <ul className="flex flex-col gap-2.5">
-        {week.map((stretch) => (
+        {week.map((openRange) => (
           <RangeFields
-            key={stretch.id}
+            key={openRange.id}
             of={t('dates.otherHours')}
-            range={stretch}
+            range={openRange}
             onChange={(range) => {
-              const next = place(week, stretch.id, { weekday: 1, ...range })
+              const next = place(week, openRange.id, { weekday: 1, ...range })
               onChange(next)
               return next !== week
             }}
-            onRemove={() => onChange(close(week, stretch.id))}
+            onRemove={() => onChange(close(week, openRange.id))}
           />
         ))}
       </ul>

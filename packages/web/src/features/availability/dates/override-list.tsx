@@ -12,7 +12,7 @@ import { Badge } from '#web/ui/marks/badge.tsx'
 type Actions = { onEdit: (override: Override) => void; onRemove: (override: Override) => void }
 type Props = Actions & { overrides: readonly Override[]; onAdd: () => void }
 
-/** The dates that differ, the next one first. */
+/** The dates with other hours, the next one first. */
 export function OverrideList({ overrides, onAdd, ...actions }: Props) {
   const t = useWords('availability')
   const add = (

@@ -3,7 +3,7 @@ import { OverrideList } from '#web/features/availability/dates/override-list.tsx
 import { useSaveOverrides } from '#web/features/availability/dates/use-save-overrides.ts'
 import type { Override, Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useNow } from '#web/time/use-now.ts'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const OverrideDialog = lazy(() =>
   import('#web/features/availability/dates/override-dialog.tsx').then((module) => ({
@@ -11,7 +11,7 @@ const OverrideDialog = lazy(() =>
   })),
 )
 
-/** Single dates with hours of their own. What is past is not shown, and goes with the next change. */
+/** Single dates with their own hours. Past dates are hidden, and removed with the next change. */
 export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onStale: () => void }) {
   const now = useNow(600)
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(schedule.zone).toPlainDate().toString()
@@ -19,7 +19,7 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
     .filter(({ date }) => date >= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const [asked, setAsked] = useState<{ override: Override | null; version: number } | null>(null)
-  const shown = useLingering(asked)
+  const shown = useLastValue(asked)
   const ask = (override: Override | null) => setAsked({ override, version: schedule.version })
   const { remove, save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
   const close = () => {

@@ -14,8 +14,8 @@ import { notify } from '#web/ui/feedback/notify.ts'
 type Ranges = readonly { startMinute: number; endMinute: number }[]
 
 type Dated = { date: string; ranges: Ranges }
-/** A date that is being changed, none for new ones, and the version of the schedule when that was begun. */
-type Begun = { override: Override | null; version: number }
+/** The date being edited, null for new ones, and the version of the schedule when editing began. */
+type Edit = { override: Override | null; version: number }
 
 const plain = ({ date, ranges }: Dated) => ({
   date,
@@ -24,7 +24,7 @@ const plain = ({ date, ranges }: Dated) => ({
 
 const same = (one: Dated, other: Dated) => JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 
-/** Writes the dates that differ, as a whole. Removing one is done at once, with a way back. */
+/** Saves all dates with other hours at once. A date is removed without a question, and can be restored. */
 export function useSaveOverrides(schedule: Schedule, coming: readonly Override[], onStale: () => void) {
   const t = useWords('availability')
   const { date } = useFormats()
@@ -37,15 +37,15 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
     if (!outcome.ok && outcome.code === 'STALE_VERSION') onStale()
     return outcome
   }
-  const save = async (dates: readonly string[], ranges: Ranges, begun: Begun) => {
+  const save = async (dates: readonly string[], ranges: Ranges, edit: Edit) => {
     setFailed(null)
-    const instead = begun.override
+    const instead = edit.override
     const now = coming.find((one) => one.date === instead?.date)
-    // Other dates may have changed elsewhere; what one works on must not have.
+    // Other dates may have changed elsewhere, but not the one being edited.
     const untouched = instead === null || (now !== undefined && same(now, instead))
     const kept = coming.filter((one) => !dates.includes(one.date) && one.date !== instead?.date)
     const added = dates.map((on) => ({ date: on, ranges }))
-    const outcome = await write([...kept, ...added], untouched ? schedule.version : begun.version)
+    const outcome = await write([...kept, ...added], untouched ? schedule.version : edit.version)
     if (!outcome.ok) setFailed(outcome.code)
     return outcome.ok
   }

@@ -4,7 +4,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 type Props = { locale: string; value: readonly number[]; onChange: (days: readonly number[]) => void }
 
-/** Seven days to press in or out. Wrap it in a `FieldGroup`, which asks the question. */
+/** Seven days to switch on or off. Wrap it in a `FieldGroup`, which asks the question. */
 export function DayToggles({ locale, value, onChange }: Props) {
   const toggle = (day: number) =>
     onChange(value.includes(day) ? value.filter((each) => each !== day) : [...value, day])

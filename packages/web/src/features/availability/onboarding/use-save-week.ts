@@ -8,7 +8,7 @@ import { useUpdateSchedule } from '#web/features/availability/schedules/use-upda
 
 type Rules = NonNullable<ReturnType<typeof weeklyRules>>
 
-/** Writes the hours into the main schedule, or makes it. */
+/** Saves the hours in the main schedule, or creates it. */
 export function useSaveWeek() {
   const client = useApolloClient()
   const { run: create } = useCreateSchedule()

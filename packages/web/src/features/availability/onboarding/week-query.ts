@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** The schedules there are: a week that was begun elsewhere is changed, not doubled. */
+/** The existing schedules: a week that was started elsewhere is updated, not created twice. */
 export const weekQuery = graphql(/* GraphQL */ `
   query WeekStep_weekQuery {
     schedules {

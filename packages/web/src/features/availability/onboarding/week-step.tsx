@@ -15,7 +15,7 @@ import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
 
 type Props = { zone: string; onSaved: () => Promise<void> }
 
-/** The usual days and hours. Breaks, exceptions and several schedules have their own page. */
+/** The usual days and hours. Breaks, exceptions and further schedules have their own page. */
 export function WeekStep({ zone, onSaved }: Props) {
   const t = useWords('ui', 'availability/onboarding')
   const copy = useErrorCopy()

@@ -19,6 +19,6 @@ test.each([
   { days: [1], from: '17:00', to: '09:00' },
   { days: [1], from: '09:00', to: '09:00' },
   { days: [1], from: '', to: '17:00' },
-])('%j is no week', (week) => {
+])('%j is not a week', (week) => {
   expect(weeklyRules(week)).toBeNull()
 })

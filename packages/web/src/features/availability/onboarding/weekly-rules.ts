@@ -1,6 +1,6 @@
 export type Week = { days: readonly number[]; from: string; to: string }
 
-/** Minutes after midnight of what a time field holds ("09:30" → 570); null when it is empty. */
+/** The value of a time field in minutes after midnight ("09:30" → 570); null when it is empty. */
 function minuteOf(time: string): number | null {
   const match = /^(\d{2}):(\d{2})/.exec(time)
   return match ? Number(match[1]) * 60 + Number(match[2]) : null

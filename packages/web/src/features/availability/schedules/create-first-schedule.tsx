@@ -3,7 +3,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { Clock } from '#web/ui/icons.ts'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const ScheduleDialog = lazy(() =>
   import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => ({
@@ -11,11 +11,11 @@ const ScheduleDialog = lazy(() =>
   })),
 )
 
-/** Nothing is open yet, and what to do about it. */
+/** Shown while there is no schedule, with the way to create one. */
 export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: () => void }) {
   const t = useWords('availability')
   const [asked, setAsked] = useState(false)
-  const shown = useLingering(asked || null)
+  const shown = useLastValue(asked || null)
   return (
     <>
       <EmptyState

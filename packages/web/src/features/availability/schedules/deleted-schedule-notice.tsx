@@ -5,7 +5,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
   deleted: WeekDraft['deleted']
-  /** The name of the schedule that is shown instead. */
+  /** The name of the schedule that the page shows instead. */
   into: string | undefined
 }
 
@@ -16,16 +16,16 @@ export function DeletedScheduleNotice({ deleted, into }: Props) {
     <div role="status">
       {deleted ? (
         <div className="mb-6 max-w-2xl">
-          <Notice tone="warning" title={t('orphan.title', { name: deleted.name })}>
-            <p>{t('orphan.text')}</p>
+          <Notice tone="warning" title={t('deleted.title', { name: deleted.name })}>
+            <p>{t('deleted.text')}</p>
             <div className="mt-3 flex flex-wrap gap-2">
               {into ? (
                 <Button size="sm" variant="secondary" onClick={deleted.adopt}>
-                  {t('orphan.adopt', { into })}
+                  {t('deleted.adopt', { into })}
                 </Button>
               ) : null}
               <Button size="sm" variant="quiet" onClick={deleted.drop}>
-                {t('orphan.drop')}
+                {t('deleted.drop')}
               </Button>
             </div>
           </Notice>

@@ -15,7 +15,7 @@ type Props = {
   onChanged: () => void
 }
 
-/** Which schedule one works on, its zone, and what can be done with it. */
+/** The current schedule, its zone, and its actions. */
 export function ScheduleBar({ schedules, schedule, onChoose, onChanged }: Props) {
   const t = useWords('availability')
   const { zone } = useFormats()

@@ -18,7 +18,7 @@ const scheduleForm = createScheduleInput.pick({ name: true, zone: true })
 
 type Props = {
   open: boolean
-  /** Null for a new one, which begins with a usual week. */
+  /** Null for a new one, which starts with a usual week. */
   schedule: Schedule | null
   zone: string
   onClose: () => void
@@ -27,7 +27,7 @@ type Props = {
 
 const usualWeek = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1020 }))
 
-/** The name of a schedule and the zone whose clocks it follows. */
+/** The name of a schedule, and its zone. */
 export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props) {
   const t = useWords('availability')
   const id = useId()
@@ -91,7 +91,7 @@ export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props
   )
 }
 
-/** Hours may have changed elsewhere meanwhile; what this dialog writes must not have. */
+/** Hours may have changed elsewhere meanwhile, but not the fields of this dialog. */
 function versionFor(schedule: Schedule, begun: Schedule | null): number {
   const untouched = begun?.name === schedule.name && begun.zone === schedule.zone
   return untouched || !begun ? schedule.version : begun.version

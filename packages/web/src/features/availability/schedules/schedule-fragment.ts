@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { AvailabilityPage_ScheduleFragment } from '#web/gql/graphql.ts'
 
-/** A schedule with its week and the dates that differ. */
+/** A schedule with its week and its dates with other hours. */
 export const scheduleFragment = graphql(/* GraphQL */ `
   fragment AvailabilityPage_schedule on Schedule {
     id

@@ -9,13 +9,13 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 type Props = {
   state: ReturnType<typeof useSchedules>
-  /** The zone a first schedule begins with. */
+  /** The zone of a first schedule. */
   zone: string
   onChoose: (id: string) => void
   children: (schedule: Schedule) => ReactNode
 }
 
-/** A part of one schedule below the bar that says which. */
+/** A view of one schedule, below the bar that names it. */
 export function ScheduleFrame({ state, zone, onChoose, children }: Props) {
   const copy = useErrorCopy()
   const { schedules, schedule, failed, again } = state

@@ -6,7 +6,7 @@ import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Check, Ellipsis, Pencil, Plus, Trash2 } from '#web/ui/icons.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 import { Menu } from '#web/ui/overlays/menu.tsx'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const ScheduleDialog = lazy(() =>
   import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => ({
@@ -17,11 +17,11 @@ const ScheduleDialog = lazy(() =>
 type Asked = 'new' | 'edit' | 'delete'
 type Props = { schedule: Schedule; onChoose: (id: string) => void; onChanged: () => void }
 
-/** What can be done with a whole schedule; the main one cannot go. */
+/** The actions on a whole schedule. The main one cannot be deleted. */
 export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
   const t = useWords('availability')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const shown = useLingering(asked)
+  const shown = useLastValue(asked)
   const { makeMain, remove, pending } = useScheduleActions(schedule, onChanged)
   const done = () => setAsked(null)
   return (

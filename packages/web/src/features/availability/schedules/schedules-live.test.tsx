@@ -28,7 +28,7 @@ const usual = {
   overrides: [openOn('2090-12-24', 540, 720), closedOn('2090-12-25')],
 } as const
 
-// jsdom lays nothing out.
+// jsdom has no layout.
 Element.prototype.scrollIntoView = () => undefined
 
 beforeEach(() => {
@@ -41,15 +41,15 @@ async function open(search = '') {
   await renderApp(`/availability${search}`, { webSocket: FakeSocket })
   const socket = await waitFor(() => {
     const found = FakeSocket.opened.find((one) => one.subscriptions('schedulesChanged').length > 0)
-    if (!found) throw new Error('Schedules are not followed')
+    if (!found) throw new Error('There is no subscription to schedules')
     return found
   })
   let cursor = 0
   return (schedule: object | null, kind = 'CHANGED') =>
     act(async () => {
       cursor += 1
-      const said = { __typename: 'SchedulesChange', kind, cursor: String(cursor), schedule }
-      socket.next({ schedulesChanged: said })
+      const change = { __typename: 'SchedulesChange', kind, cursor: String(cursor), schedule }
+      socket.next({ schedulesChanged: change })
     })
 }
 
@@ -59,7 +59,7 @@ const saved = () =>
     updateSchedule: { __typename: 'UpdateScheduleSuccess', schedule: { ...usual, version: 9 } },
   }))
 
-test('the week follows what another window saves', async () => {
+test('the week shows what another window saves', async () => {
   const elsewhere = await open()
   await monday('9:00 AM\u00a0– 12:00 PM')
   await elsewhere({ ...usual, version: 5, weeklyRules: [rule(1, 600, 720)] })
@@ -67,7 +67,7 @@ test('the week follows what another window saves', async () => {
   expect(screen.queryByRole('button', { name: /^Tuesday, 9:00 AM/ })).not.toBeInTheDocument()
 })
 
-test('a week that is being drawn stays when another window saves, which is said at once', async () => {
+test('unsaved hours stay when another window saves the week, and a notice appears at once', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
   const block = await monday('9:00 AM\u00a0– 12:00 PM')
@@ -77,11 +77,11 @@ test('a week that is being drawn stays when another window saves, which is said 
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
   const sent = saved()
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4 } }]))
 })
 
-test('a new name given elsewhere does not stand in the way of the week that is being drawn', async () => {
+test('a new name from another window does not block saving the week', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
   const block = await monday('9:00 AM\u00a0– 12:00 PM')
@@ -91,11 +91,11 @@ test('a new name given elsewhere does not stand in the way of the week that is b
   expect(await screen.findByRole('heading', { name: 'Winter' })).toBeVisible()
   expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
   const sent = saved()
-  await user.click(screen.getByRole('button', { name: 'Save the week' }))
+  await user.click(screen.getByRole('button', { name: 'Save week' }))
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 5 } }]))
 })
 
-test('a schedule made elsewhere can be chosen, and one deleted elsewhere is gone', async () => {
+test('a schedule created elsewhere can be chosen, and one deleted elsewhere disappears', async () => {
   const elsewhere = await open()
   await monday('9:00 AM\u00a0– 12:00 PM')
   const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
@@ -108,7 +108,7 @@ test('a schedule made elsewhere can be chosen, and one deleted elsewhere is gone
   expect(await screen.findByRole('heading', { name: 'My usual week' })).toBeVisible()
 })
 
-test('hours drawn in a schedule that is deleted elsewhere are not lost in silence, and can be drawn in another', async () => {
+test('unsaved hours of a schedule that was deleted elsewhere can be moved to another schedule', async () => {
   const user = userEvent.setup()
   const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
   answer(schedulesQuery, () => ({ schedules: [usual, summer] }))
@@ -119,13 +119,13 @@ test('hours drawn in a schedule that is deleted elsewhere are not lost in silenc
   answer(schedulesQuery, () => ({ schedules: [usual] }))
   await elsewhere(null, 'REMOVED')
   expect(await screen.findByText('“Summer” has been deleted')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Draw them in “My usual week” instead' }))
+  await user.click(screen.getByRole('button', { name: 'Move them to “My usual week”' }))
   expect(await monday('9:15 AM\u00a0– 12:15 PM')).toBeVisible()
   expect(screen.queryByText('“Summer” has been deleted')).not.toBeInTheDocument()
-  expect(screen.getByText('Changes are not in force yet')).toBeVisible()
+  expect(screen.getByText('Unsaved changes')).toBeVisible()
 })
 
-test('a schedule deleted elsewhere in which nothing was drawn is not spoken of', async () => {
+test('a schedule deleted elsewhere without unsaved hours shows no notice', async () => {
   const summer = { ...usual, id: 'S2', name: 'Summer', main: false, version: 1 }
   answer(schedulesQuery, () => ({ schedules: [usual, summer] }))
   const elsewhere = await open('?schedule=S2')
@@ -137,14 +137,14 @@ test('a schedule deleted elsewhere in which nothing was drawn is not spoken of',
 })
 
 test.each([
-  ['the date itself was not touched elsewhere', [usual.overrides[0]], 5],
-  ['the date itself was', [openOn('2090-12-24', 600, 660), usual.overrides[1]], 4],
+  ['the date did not change elsewhere', [usual.overrides[0]], 5],
+  ['the date changed elsewhere', [openOn('2090-12-24', 600, 660), usual.overrides[1]], 4],
 ] as const)(
-  'a date that is being changed is saved upon the right version: %s',
+  'an edited date is saved with the right version of the schedule: %s',
   async (_, overrides, version) => {
     const user = userEvent.setup()
     const elsewhere = await open('?view=dates')
-    await user.click(await screen.findByRole('button', { name: /^Change .*December 24/ }))
+    await user.click(await screen.findByRole('button', { name: /^Edit .*December 24/ }))
     const dialog = await screen.findByRole('dialog')
     await elsewhere({ ...usual, version: 5, overrides })
     const sent = saved()
@@ -153,11 +153,11 @@ test.each([
   },
 )
 
-test('a name that is being changed is not written over another one', async () => {
+test('saving a name does not overwrite a name from another window', async () => {
   const user = userEvent.setup()
   const elsewhere = await open()
-  await user.click(await screen.findByRole('button', { name: 'More for My usual week' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Name and zone…' }))
+  await user.click(await screen.findByRole('button', { name: 'More actions for My usual week' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit name and time zone…' }))
   const name = await screen.findByRole('textbox', { name: 'Name' })
   await user.type(name, ' at home')
   await elsewhere({ ...usual, version: 5, name: 'Winter' })

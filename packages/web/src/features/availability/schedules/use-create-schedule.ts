@@ -28,7 +28,7 @@ export const createScheduleMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseCreateSchedule_CreateScheduleMutation) => data.createSchedule
 
-/** Adds a schedule; the list is asked again by anyone who shows it. */
+/** Adds a schedule. Each list of schedules on screen loads again. */
 export function useCreateSchedule() {
   return useAction({ document: createScheduleMutation, result })
 }

@@ -5,7 +5,7 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
-/** The actions on a whole schedule, each with its message. */
+/** The actions on a whole schedule, each followed by a toast. */
 export function useScheduleActions({ id, name, version }: Schedule, onChanged: () => void) {
   const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('stale'), WRONG_STATE: t('schedule.inUse') })

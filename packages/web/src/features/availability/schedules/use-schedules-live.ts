@@ -16,7 +16,7 @@ const schedulesChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
-/** Keeps the viewer's schedules as they are elsewhere. `onListChanged`: there is one more, or one less. */
+/** Keeps the viewer's schedules up to date with other windows. `onListChanged`: one was added or deleted. */
 export function useSchedulesLive(onListChanged: () => void): void {
   useLive({
     document: schedulesChangedSubscription,

@@ -6,7 +6,7 @@ import { schedulesQuery } from '#web/features/availability/schedules/schedules-q
 import { useSchedulesLive } from '#web/features/availability/schedules/use-schedules-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 
-/** Every schedule, kept up to date, and the one that is wanted; the main one where none is. */
+/** Every schedule, kept up to date, and the selected one; by default the main one. */
 export function useSchedules(wanted: string | undefined) {
   const { data, error, refetch } = useQuery(schedulesQuery, { fetchPolicy: 'cache-and-network' })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])

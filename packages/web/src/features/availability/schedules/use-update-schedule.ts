@@ -28,7 +28,7 @@ export const updateScheduleMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUpdateSchedule_UpdateScheduleMutation) => data.updateSchedule
 
-/** Changes a schedule: name, zone, main, and as a whole its week or its dates. */
+/** Changes a schedule: its name, its zone, whether it is the main one, its whole week or all its dates. */
 export function useUpdateSchedule() {
   return useAction({ document: updateScheduleMutation, result })
 }

@@ -11,7 +11,7 @@ import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { ChevronLeft, ChevronRight, Plus, Sun } from '#web/ui/icons.ts'
 import { List } from '#web/ui/layout/list.tsx'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const TimeOffDialog = lazy(() =>
   import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => ({
@@ -19,14 +19,14 @@ const TimeOffDialog = lazy(() =>
   })),
 )
 
-/** Time off, three months at a time, kept up to date while one looks. */
+/** Time off, three months at a time, kept up to date while it is on screen. */
 export function TimeOffPanel() {
   const t = useWords('availability')
   const { dateRange } = useFormats()
   const copy = useErrorCopy()
   const { today, first, last, step, items, failed, again } = useTimeOff()
   const [asked, setAsked] = useState<{ timeOff: TimeOff | null } | null>(null)
-  const shown = useLingering(asked)
+  const shown = useLastValue(asked)
   return (
     <div className="max-w-3xl">
       <div className="mb-5 flex flex-wrap items-center gap-2">

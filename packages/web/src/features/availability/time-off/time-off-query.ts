@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { TimeOffPanel_TimeOffQueryQuery } from '#web/gql/graphql.ts'
 
-/** Time off that touches a range of 92 days at most. */
+/** Time off that overlaps a range of 92 days at most. */
 export const timeOffQuery = graphql(/* GraphQL */ `
   query TimeOffPanel_timeOffQuery($from: Instant!, $to: Instant!) {
     timeOff(from: $from, to: $to) {
@@ -30,7 +30,7 @@ export type TimeOff = TimeOffPanel_TimeOffQueryQuery['timeOff'][number]
 
 export const windowDays = 91
 
-/** What to ask for: `window` 0 begins today in the zone, 1 where it ends, −1 ends where it begins. */
+/** The range to load: `window` 0 starts today in the zone, 1 where it ends, −1 ends where it starts. */
 export function timeOffWindow(today: string, window: number, zone: string) {
   const first = Temporal.PlainDate.from(today).add({ days: window * windowDays })
   const end = first.add({ days: windowDays })

@@ -13,7 +13,7 @@ import { ListRow } from '#web/ui/layout/list-row.tsx'
 
 type Props = { timeOff: TimeOff; onEdit: () => void; onChanged: () => void }
 
-/** One time off: what for, and from when to when by the clock of the practice. */
+/** One time off: its label, its start and its end, in the zone of the practice. */
 export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
   const t = useWords('availability')
   const { date, plainDay, dateRange, minuteOfDay } = useFormats()

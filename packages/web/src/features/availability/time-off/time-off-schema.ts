@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const time = z.iso.time({ precision: -1 })
 
-/** Time off as the dialog holds it: whole days unless times are wished for → local start and end. */
+/** The fields of the dialog, whole days by default → local start and end. */
 export const timeOffSchema = z
   .object({
     label: addTimeOffInput.shape.label,
@@ -26,7 +26,7 @@ const minute = (local: Temporal.PlainDateTime) => local.toString({ smallestUnit:
 
 export type TimeOffValues = z.input<typeof timeOffSchema>
 
-/** What the dialog begins with: a known time off, or today as a whole day. */
+/** The initial values of the dialog: an existing time off, or today as a whole day. */
 export function timeOffValues(
   known: { label: string | null; startsLocal: string; endsLocal: string } | null,
   today: string,

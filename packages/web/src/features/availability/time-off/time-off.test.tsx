@@ -31,7 +31,7 @@ const remove = async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Skiing' }))
 }
 
-test('time off that is removed is gone before the answer comes', async () => {
+test('removed time off disappears before the answer comes', async () => {
   const gate = Promise.withResolvers<void>()
   const sent = answer(removeTimeOffMutation, async () => {
     await gate.promise
@@ -46,7 +46,7 @@ test('time off that is removed is gone before the answer comes', async () => {
   expect(sent).toEqual([{ input: { timeOffId: 'T1' } }])
 })
 
-test('time off that could not be removed is there again', async () => {
+test('time off that could not be removed reappears', async () => {
   answer(removeTimeOffMutation, () => ({ errors: ['RETRY_LATER'] }))
   await remove()
   expect(await screen.findAllByText(/Nothing was lost/)).not.toHaveLength(0)

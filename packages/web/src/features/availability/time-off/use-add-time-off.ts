@@ -33,7 +33,7 @@ export const addTimeOffMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseAddTimeOff_AddTimeOffMutation) => data.addTimeOff
 
-/** Closes a stretch of time for booking. */
+/** Closes a range of time for booking. */
 export function useAddTimeOff() {
   return useAction({ document: addTimeOffMutation, result })
 }

@@ -20,7 +20,7 @@ export const removeTimeOffMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseRemoveTimeOff_RemoveTimeOffMutation) => data.removeTimeOff
 
-/** It leaves every list it stands in. (What is evicted does not come back with a refusal; what is modified does.) */
+/** Removes it from every list. `modify` is rolled back with the optimistic answer; `evict` is not. */
 function update(cache: ApolloCache, { timeOffId }: { timeOffId: string }): void {
   cache.modify<{ timeOff: readonly Reference[] }>({
     fields: {
@@ -29,7 +29,7 @@ function update(cache: ApolloCache, { timeOffId }: { timeOffId: string }): void 
   })
 }
 
-/** Opens again what was closed, shown before the answer comes. */
+/** Removes time off, on screen before the answer comes. */
 export function useRemoveTimeOff() {
   const { run, pending } = useAction({ document: removeTimeOffMutation, result, update })
   const remove = useCallback(

@@ -13,7 +13,7 @@ import { useNow } from '#web/time/use-now.ts'
 
 const nothing = {}
 
-/** The time off of three months, kept up to date; `step` goes on or back by as much. */
+/** The time off of three months, kept up to date. `step` moves by the same length. */
 export function useTimeOff() {
   const { zone } = useReader()
   const today = localTimeOf(useNow(600), zone).date

@@ -11,7 +11,7 @@ import { Menu } from '#web/ui/overlays/menu.tsx'
 
 type Props = { draft: WeekDraft; days: readonly number[]; day: number }
 
-/** The hours of one day to the minute; the same as in the grid, without a mouse. */
+/** The hours of one day to the minute: the same as in the grid, but usable without a mouse. */
 export function DayPanel({ draft, days, day }: Props) {
   const t = useWords('availability')
   const { weekday } = useFormats()
@@ -27,18 +27,18 @@ export function DayPanel({ draft, days, day }: Props) {
       </h3>
       {hours.length === 0 ? <p className="text-sm text-ink-soft">{t('day.closed')}</p> : null}
       <ul className="flex flex-col gap-2.5 empty:hidden">
-        {hours.map((stretch) => (
+        {hours.map((openRange) => (
           <RangeFields
-            key={stretch.id}
+            key={openRange.id}
             of={name}
-            range={stretch}
+            range={openRange}
             onChange={(range) => {
-              const next = place(week, stretch.id, { weekday: day, ...range })
+              const next = place(week, openRange.id, { weekday: day, ...range })
               if (next !== week) change(next)
               return next !== week
             }}
             onRemove={() => {
-              change(close(week, stretch.id))
+              change(close(week, openRange.id))
               heading.current?.focus()
             }}
           />

@@ -4,7 +4,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 
 type Props = { week: Week; days: readonly number[]; day: number; onDay: (weekday: number) => void }
 
-/** The heads of the columns; pressing one shows its exact times. */
+/** The column headers; pressing one shows its exact times. */
 export function GridDays({ week, days, day, onDay }: Props) {
   const t = useWords('availability')
   const { weekday, duration } = useFormats()

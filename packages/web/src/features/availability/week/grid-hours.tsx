@@ -3,7 +3,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 
 const hours = Array.from({ length: 23 }, (_, hour) => hour + 1)
 
-/** The hours at the edge of the grid. */
+/** The hour labels at the edge of the grid. */
 export function GridHours() {
   const { hour: hourText } = useFormats()
   return (

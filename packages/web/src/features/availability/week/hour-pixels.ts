@@ -1,2 +1,2 @@
-/** How tall an hour is in the grid of the week. */
+/** The height of an hour in the week grid. */
 export const hourPixels = 40

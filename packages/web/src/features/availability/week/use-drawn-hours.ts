@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import { isTouch } from '#web/features/availability/week/is-touch.ts'
-import type { useStretchDrag } from '#web/features/availability/week/use-stretch-drag.ts'
+import type { useRangeDrag } from '#web/features/availability/week/use-range-drag.ts'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { open, place, snapMinutes } from '#web/features/availability/week/week-hours.ts'
 
@@ -10,10 +10,10 @@ type Options = {
   days: readonly number[]
   onDay: (weekday: number) => void
   onPick: (id: string) => void
-  drag: ReturnType<typeof useStretchDrag>
+  drag: ReturnType<typeof useRangeDrag>
 }
 
-/** Opens hours on empty ground: drawn with a mouse or pen; by finger a tap opens an hour, so that it can still scroll. */
+/** Opens hours in empty space: drawn with a mouse or pen. A tap opens an hour, so that a finger can still scroll. */
 export function useDrawnHours({ draft, days, onDay, onPick, drag }: Options) {
   const { week, change, newId } = draft
   const pointAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {

@@ -2,12 +2,12 @@ import { useCallback, useRef, useState } from 'react'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { rulesOf, type Week, weekOf } from '#web/features/availability/week/week-hours.ts'
 
-/** Hours as they are drawn, and what they were drawn upon. */
+/** Edited hours, and the schedule they started from. */
 type Draft = { name: string; week: Week; version: number; rules: Schedule['weeklyRules'] }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-/** The week of a schedule while it is being changed: what was not touched follows the schedule, the rest is kept. */
+/** The week of a schedule during editing. An unchanged week follows the schedule; edited hours are kept. */
 export function useWeekDraft(schedule: Schedule | undefined, schedules: readonly Schedule[] | undefined) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   const made = useRef(0)
@@ -25,18 +25,18 @@ export function useWeekDraft(schedule: Schedule | undefined, schedules: readonly
     return `new-${made.current}`
   }, [])
   const unsaved = draft !== undefined && !same(rulesOf(draft.week), rulesOf(weekOf(weeklyRules)))
-  // A new name or another date does not concern the week: the draft then stands on the newest version.
+  // A new name or another date does not concern the week: the draft then continues on the newest version.
   const moved = draft !== undefined && !same(draft.rules, weeklyRules)
   const drop = (lost: string) => setDrafts(({ [lost]: _, ...others }) => others)
   const [lostId, lost] = draftWithoutSchedule(drafts, schedules) ?? []
   return {
     week,
-    /** The version to save upon: the newest with the week that the draft was begun on. */
+    /** The version to save on: the newest one with the week that the draft started from. */
     version: moved ? draft.version : version,
     unsaved,
-    /** The week was changed elsewhere since. */
+    /** The week was changed elsewhere meanwhile. */
     outdated: unsaved && moved,
-    /** Unsaved hours of a schedule that was deleted since. They can be moved to the one that is shown. */
+    /** Unsaved hours of a schedule that was deleted meanwhile. They can be moved to the current one. */
     deleted: lost && {
       name: lost.name,
       adopt: () => {
@@ -51,7 +51,7 @@ export function useWeekDraft(schedule: Schedule | undefined, schedules: readonly
   }
 }
 
-/** A changed draft of a schedule that no longer exists. */
+/** An edited draft of a schedule that no longer exists. */
 function draftWithoutSchedule(
   drafts: Readonly<Record<string, Draft>>,
   schedules: readonly Schedule[] | undefined,

@@ -16,7 +16,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 type Props = { schedule: Schedule; draft: WeekDraft; onStale: () => void }
 
-/** The week of a schedule: drawn in the grid, exact in the fields, in force once it is saved. */
+/** The week of a schedule, edited in the grid or in the fields. It takes effect when it is saved. */
 export function WeekEditor({ schedule, draft, onStale }: Props) {
   const t = useWords('availability')
   const { reader } = useFormats()
@@ -59,7 +59,7 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
           {picked ? (
             <PickedHours
-              stretch={picked}
+              openRange={picked}
               onClose={() => draft.change(close(draft.week, picked.id))}
               onDone={() => pick(null)}
             />

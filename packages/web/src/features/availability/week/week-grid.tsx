@@ -3,9 +3,9 @@ import { GridDays } from '#web/features/availability/week/grid-days.tsx'
 import { GridHours } from '#web/features/availability/week/grid-hours.tsx'
 import { hourPixels } from '#web/features/availability/week/hour-pixels.ts'
 import { useDrawnHours } from '#web/features/availability/week/use-drawn-hours.ts'
-import { useStretchDrag } from '#web/features/availability/week/use-stretch-drag.ts'
+import { useRangeDrag } from '#web/features/availability/week/use-range-drag.ts'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
-import { WeekStretches } from '#web/features/availability/week/week-stretches.tsx'
+import { WeekRanges } from '#web/features/availability/week/week-ranges.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = {
@@ -14,12 +14,12 @@ type Props = {
   days: readonly number[]
   day: number
   onDay: (weekday: number) => void
-  /** The hours a finger picked. */
+  /** The hours picked by touch. */
   picked: string | null
   onPick: (id: string) => void
 }
 
-/** Seven days from midnight to midnight, on which open hours are drawn. It begins where the day begins. */
+/** Seven days from midnight to midnight, for drawing open hours. It scrolls to the start of the day. */
 export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
   const t = useWords('availability')
   const { week, change } = draft
@@ -30,7 +30,7 @@ export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = (earliest.current / 60 - 0.75) * hourPixels
   }, [])
-  const drag = useStretchDrag({ week, change, days, field })
+  const drag = useRangeDrag({ week, change, days, field })
   const draw = useDrawnHours({ draft, days, onDay, onPick, drag })
   return (
     <div data-week="" className="min-w-0">
@@ -47,7 +47,7 @@ export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
               {...draw}
               className="absolute inset-y-0 right-0 left-11 cursor-crosshair touch-pan-y bg-[linear-gradient(to_right,var(--color-rule)_1px,transparent_1px),linear-gradient(to_bottom,var(--color-rule)_1px,transparent_1px)] bg-[size:calc(100%/7)_100%,100%_2.5rem] sm:left-14"
             />
-            <WeekStretches
+            <WeekRanges
               draft={draft}
               days={days}
               onDay={onDay}

@@ -2,9 +2,9 @@ import { limits } from '@hora/schema/limits'
 
 /** Open hours on one weekday, 1 Monday … 7 Sunday, in minutes after midnight; 1440 is the midnight that ends it. */
 export type Hours = { weekday: number; startMinute: number; endMinute: number }
-/** The same with a name of its own, so that it stays itself while it moves. */
-export type Stretch = Hours & { id: string }
-export type Week = readonly Stretch[]
+/** The same with an id, which stays the same while the range moves. */
+export type OpenRange = Hours & { id: string }
+export type Week = readonly OpenRange[]
 
 export const snapMinutes = 15
 export const dayMinutes = 1440
@@ -24,12 +24,12 @@ export function rulesOf(week: Week): Hours[] {
     .toSorted((a, b) => a.weekday - b.weekday || a.startMinute - b.startMinute)
 }
 
-/** The hours of one day, from morning to night. */
+/** The hours of one day, earliest first. */
 export function dayOf(week: Week, weekday: number): Week {
   return week.filter((one) => one.weekday === weekday).toSorted((a, b) => a.startMinute - b.startMinute)
 }
 
-/** Whether the hours lie in one day, forwards, and meet none of `others`. */
+/** Whether the hours are within one day, in the right order, and overlap none of `others`. */
 export function fits(hours: Hours, others: Week): boolean {
   const { weekday, startMinute, endMinute } = hours
   const onDay = others.filter((one) => one.weekday === weekday)
@@ -38,7 +38,7 @@ export function fits(hours: Hours, others: Week): boolean {
   return inside && apart && onDay.length < limits.rangesPerDay
 }
 
-/** Gives a stretch other hours; where they do not fit, everything stays. */
+/** Changes the hours of a range; the week stays as it is where they do not fit. */
 export function place(week: Week, id: string, hours: Hours): Week {
   if (!fits(hours, close(week, id))) return week
   const placed = { ...hours, id }
@@ -47,21 +47,21 @@ export function place(week: Week, id: string, hours: Hours): Week {
     : [...week, placed]
 }
 
-/** Gives a stretch the first of several hours that fit. */
-export function placeFirst(week: Week, id: string, wishes: readonly Hours[]): Week {
+/** Gives a range the first of several hours that fit. */
+export function placeFirst(week: Week, id: string, candidates: readonly Hours[]): Week {
   const others = close(week, id)
-  const wish = wishes.find((hours) => fits(hours, others))
-  return wish ? place(week, id, wish) : week
+  const fitting = candidates.find((hours) => fits(hours, others))
+  return fitting ? place(week, id, fitting) : week
 }
 
-/** Opens up to an hour from `minute` on; less before the next stretch, nothing where it is open already. */
+/** Opens up to an hour from `minute`: less before the next range, nothing where it is already open. */
 export function open(week: Week, id: string, weekday: number, minute: number): Week {
   const day = dayOf(week, weekday)
   const next = day.find((one) => one.startMinute > minute)?.startMinute ?? dayMinutes
   return place(week, id, { weekday, startMinute: minute, endMinute: Math.min(minute + 60, next) })
 }
 
-/** Opens more hours after those of a day: an hour's pause later, or from nine where it is closed. */
+/** Opens more hours after the last ones of a day, an hour later if possible. On a closed day it starts at nine. */
 export function openMore(week: Week, id: string, weekday: number): Week {
   const last = dayOf(week, weekday).at(-1)
   if (!last) return place(week, id, { weekday, startMinute: 540, endMinute: 1020 })
@@ -74,7 +74,7 @@ export function close(week: Week, id: string): Week {
   return week.filter((one) => one.id !== id)
 }
 
-/** Gives other days the hours of one day. */
+/** Copies the hours of one day to other days. */
 export function copyDay(week: Week, from: number, to: readonly number[]): Week {
   const targets = to.filter((day) => day !== from)
   const kept = week.filter((one) => !targets.includes(one.weekday))
@@ -84,7 +84,7 @@ export function copyDay(week: Week, from: number, to: readonly number[]): Week {
   return [...kept, ...copies]
 }
 
-/** What is open in a week, in minutes. */
+/** How much of a week is open, in minutes. */
 export function openMinutes(week: Week): number {
   return week.reduce((sum, { startMinute, endMinute }) => sum + endMinute - startMinute, 0)
 }

@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { BookPage_ServiceQueryQuery } from '#web/gql/graphql.ts'
 
-/** What is about to be booked, and with whom. */
+/** The service to book, and its professional. */
 export const bookPageQuery = graphql(/* GraphQL */ `
   query BookPage_serviceQuery($id: ID!) {
     node(id: $id) {

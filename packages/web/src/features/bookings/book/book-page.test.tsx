@@ -89,26 +89,26 @@ const hold = () =>
 const page = (search = '') => renderApp(`/p/ada/book/s1${search}`, { webSocket: FakeSocket })
 const slot = (name: string) => screen.findByRole('button', { name })
 
-test('the first day with free time is open, on the reader’s clock, and both zones are named', async () => {
+test('the first day with free time is open, in the reader’s zone, and both zones are named', async () => {
   answer(openSlotsQuery, () => open(early, late, next))
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   expect(screen.getByText(/Paris \(UTC\+1\).*Ada Moreau is in New York \(UTC-5\)/)).toBeVisible()
 })
 
-test('pressing a time holds it, and the address remembers the hold', async () => {
+test('choosing a time holds it, and the address keeps the hold', async () => {
   answer(openSlotsQuery, () => open(early, late))
   const asked = hold()
   held('HELD', '2026-11-21T09:10:00Z')
   const { router } = await page()
   await userEvent.click(await slot('2:30 PM'))
-  expect(await screen.findByRole('heading', { name: 'Almost yours' })).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Confirm your booking' })).toHaveFocus()
   expect(screen.getByRole('timer')).toHaveTextContent('10:00')
   expect(asked[0]?.input).toMatchObject({ serviceId: 's1', durationMinutes: 60, start: late })
   expect(router.state.location.search).toMatchObject({ booking: 'b1' })
 })
 
-test('a time that is gone says so and offers the nearest ones, one press away', async () => {
+test('a taken time says so and offers the nearest ones, which one press can choose', async () => {
   answer(openSlotsQuery, () => open(early, late))
   answer(holdSlotMutation, () => ({
     holdSlot: {
@@ -121,15 +121,15 @@ test('a time that is gone says so and offers the nearest ones, one press away', 
   await page()
   await userEvent.click(await slot('9:00 AM'))
   const alert = await screen.findByRole('alert')
-  expect(alert).toHaveTextContent('Someone was faster')
+  expect(alert).toHaveTextContent('is no longer available')
   const asked = hold()
   held('HELD', '2026-11-21T09:10:00Z')
   await userEvent.click(within(alert).getByRole('button', { name: /Nov 25/ }))
-  await screen.findByRole('heading', { name: 'Almost yours' })
+  await screen.findByRole('heading', { name: 'Confirm your booking' })
   expect(asked[0]?.input.start).toBe(next)
 })
 
-test('a try that is lost on the way is made again with the same key', async () => {
+test('a request that was lost on the network is sent again with the same key', async () => {
   answer(openSlotsQuery, () => open(early))
   const keys: unknown[] = []
   server.use(
@@ -145,13 +145,13 @@ test('a try that is lost on the way is made again with the same key', async () =
   )
   await page()
   await userEvent.click(await slot('9:00 AM'))
-  await screen.findByText(/could not reach Hora/)
+  await screen.findByText(/couldn’t reach Hora/)
   await userEvent.click(await slot('9:00 AM'))
   await waitFor(() => expect(keys).toHaveLength(2))
   expect(keys[0]).toBe(keys[1])
 })
 
-test('a month without free time leads to the next free day by itself', async () => {
+test('a month without free time opens the next free day', async () => {
   answer(openSlotsQuery, ({ from }) =>
     from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z'),
   )
@@ -160,7 +160,7 @@ test('a month without free time leads to the next free day by itself', async () 
   expect(await slot('10:00 AM')).toBeVisible()
 })
 
-test('a time that somebody else takes fades away', async () => {
+test('a time that is taken by another client fades away', async () => {
   let starts: readonly string[] = [early, late]
   answer(openSlotsQuery, () => open(...starts))
   await page()
@@ -176,7 +176,7 @@ test('a time that somebody else takes fades away', async () => {
     return found
   })
   starts = [late]
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id ?? '',
     payload: {
@@ -196,14 +196,14 @@ test('a time that somebody else takes fades away', async () => {
   expect(await slot('2:30 PM')).toBeEnabled()
 })
 
-test('what was written survives a refusal, and is sent with the second try', async () => {
+test('a typed message survives a refusal, and is sent with the second try', async () => {
   held('HELD', '2026-11-21T09:10:00Z')
   answer(confirmBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await page('?booking=b1')
-  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'Breath, please')
-  await userEvent.click(screen.getByRole('button', { name: 'Book this session' }))
+  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await screen.findByText(/Nothing was lost/)
-  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('Breath, please')
+  expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('Breath, please')
   const asked = answer(confirmBookingMutation, () => ({
     confirmBooking: {
       __typename: 'ConfirmBookingSuccess',
@@ -218,17 +218,17 @@ test('what was written survives a refusal, and is sent with the second try', asy
       },
     },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Book this session' }))
-  expect(await screen.findByRole('heading', { name: 'It is booked' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
+  expect(await screen.findByRole('heading', { name: 'Session booked' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Add to calendar' })).toHaveAttribute('href', '/bookings/b1.ics')
   expect(asked[0]?.input.message).toBe('Breath, please')
 })
 
-test('a hold that ran out says so kindly, and the same time is one press away', async () => {
+test('an expired hold says so, and one press holds the same time again', async () => {
   held('EXPIRED', null)
   const asked = hold()
   await page('?booking=b1')
-  expect(await screen.findByRole('heading', { name: 'Your ten minutes are over' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Your 10 minutes are over' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /again$/ }))
   await waitFor(() => expect(asked[0]?.input.start).toBe(early))
 })

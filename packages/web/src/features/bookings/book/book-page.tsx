@@ -16,7 +16,7 @@ const HeldBooking = lazy(() =>
   import('#web/features/bookings/book/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
 )
 
-/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+/** Loaded on demand: few visits end here, and the first load stays small. */
 const ClientsOnly = lazy(() =>
   import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
     default: module.ClientsOnly,
@@ -25,7 +25,7 @@ const ClientsOnly = lazy(() =>
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
-/** Booking a service: choose a time, complete it while it is held, done. Where one stands is in the address. */
+/** Booking a service: choose a time, complete it while it is held, done. The address keeps the step. */
 export function BookPage() {
   const t = useWords('bookings')
   const { serviceId } = route.useParams()

@@ -9,7 +9,7 @@ import { CalendarPlus, Check } from '#web/ui/icons.ts'
 
 type Props = { booking: HeldBookingNode; onLeave: () => void }
 
-/** It is agreed: when and where, and into one's own calendar with it. */
+/** The booking is confirmed: when and where, with a link that adds it to a calendar. */
 export function BookedNote({ booking, onLeave }: Props) {
   const t = useWords('bookings')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -25,7 +25,7 @@ export function BookedNote({ booking, onLeave }: Props) {
             {t('booked.title')}
           </h2>
           <p className="text-sm text-ink-soft">
-            {t('booked.told', { name: booking.professional.displayName })}
+            {t('booked.notified', { name: booking.professional.displayName })}
           </p>
         </div>
       </div>

@@ -7,8 +7,10 @@ import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-const OfferMoved = lazy(() =>
-  import('#web/features/bookings/book/offer-moved.tsx').then((module) => ({ default: module.OfferMoved })),
+const OfferChanged = lazy(() =>
+  import('#web/features/bookings/book/offer-changed.tsx').then((module) => ({
+    default: module.OfferChanged,
+  })),
 )
 const TimeRefused = lazy(() =>
   import('#web/features/bookings/times/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
@@ -16,7 +18,7 @@ const TimeRefused = lazy(() =>
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
-/** How long, on which day, at what time. Pressing a time holds it and goes on. */
+/** Choose the length, the day and the time. Choosing a time holds it and continues. */
 export function ChooseTime({ service }: { service: BookedService }) {
   const t = useWords('bookings')
   const { length, day } = route.useSearch()
@@ -28,13 +30,13 @@ export function ChooseTime({ service }: { service: BookedService }) {
     (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
   )
   const stay = { replace: true, resetScroll: false } as const
-  // The prices as the reader read them when they last chose.
+  // The prices that were on screen when the reader last chose.
   const [seen, setSeen] = useState(service.durations)
   const moved = (
     <div role="status">
       <Suspense>
         {service.active && seen === service.durations ? null : (
-          <OfferMoved service={service} seen={seen} length={length} />
+          <OfferChanged service={service} seen={seen} length={length} />
         )}
       </Suspense>
     </div>

@@ -23,7 +23,7 @@ type Props = {
   onOver: () => void
 }
 
-/** The time is kept: look at it once more, add a word, book. */
+/** The time is held: check it, add a message, book. */
 export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props) {
   const t = useWords('bookings')
   const issue = useIssueCopy()

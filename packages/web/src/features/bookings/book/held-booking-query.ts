@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { HeldBooking_BookingQueryQuery } from '#web/gql/graphql.ts'
 
-/** The booking in the address of the booking flow, whatever has become of it. */
+/** The booking in the address of the booking flow, in any state. */
 export const heldBookingQuery = graphql(/* GraphQL */ `
   query HeldBooking_bookingQuery($id: ID!) {
     node(id: $id) {

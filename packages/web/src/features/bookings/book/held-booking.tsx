@@ -3,7 +3,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
 import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
-import { HoldOver } from '#web/features/bookings/book/hold-over.tsx'
+import { HoldExpired } from '#web/features/bookings/book/hold-expired.tsx'
 import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -14,15 +14,15 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
   id: string
-  /** Another time is held in its place. */
+  /** Another time is held instead. */
   onHeld: (bookingId: string) => void
-  /** Back to the times. */
+  /** Returns to the times. */
   onLeave: () => void
 }
 
 const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'COMPLETED', 'NO_SHOW'])
 
-/** What has become of the time that was taken: held and to be completed, booked, or lost. */
+/** The state of the chosen time: held and to be completed, booked, or lost. */
 export function HeldBooking({ id, onHeld, onLeave }: Props) {
   const { data, error, refetch } = useQuery(heldBookingQuery, {
     variables: { id },
@@ -47,7 +47,7 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
         return held ? (
           <ConfirmBooking booking={shown} now={now} onHeld={onHeld} onLeave={onLeave} onOver={again} />
         ) : (
-          <HoldOver booking={shown} onHeld={onHeld} onLeave={onLeave} />
+          <HoldExpired booking={shown} onHeld={onHeld} onLeave={onLeave} />
         )
       }}
     </ListState>
@@ -57,7 +57,7 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
 const isAhead = (until: string | null, now: string) =>
   until !== null && Temporal.Instant.compare(until, now) > 0
 
-/** A hold that came to nothing long ago, or was never this person's. */
+/** The hold expired long ago, or belongs to someone else. */
 function Gone({ onLeave }: Pick<Props, 'onLeave'>) {
   const t = useWords('bookings')
   return (

@@ -5,7 +5,7 @@ import { Clock } from '#web/ui/icons.ts'
 
 type Props = { heldUntil: string; now: string }
 
-/** How long the time is still kept: a line that shortens and a clock. Screen readers hear only the last minutes. */
+/** The time left on the hold, as a shrinking line and a clock. Screen readers only announce the last minutes. */
 export function HoldCountdown({ heldUntil, now }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()

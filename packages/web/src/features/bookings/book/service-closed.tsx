@@ -3,7 +3,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-/** Said politely to who was choosing when it was switched off, and to who comes with an old address. */
+/** Shown when the service is switched off during the choice, and at an old address of it. */
 export function ServiceClosed({ handle }: { handle: string }) {
   const t = useWords('bookings')
   return (

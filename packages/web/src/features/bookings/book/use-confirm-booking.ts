@@ -36,7 +36,7 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseConfirmBooking_ConfirmBookingMutation) => data.confirmBooking
 
-/** Makes a booking of what is held. */
+/** Turns a held slot into a booking. */
 export function useConfirmBooking() {
   return useAction({ document: confirmBookingMutation, result })
 }

@@ -11,7 +11,7 @@ const confirmForm = z.object({ message })
 
 export type ConfirmRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
 
-/** The form that completes a held booking. What is typed survives a failure and a reload of the page. */
+/** The form that completes a held booking. The typed message survives a failure and a reload of the page. */
 export function useConfirmForm(bookingId: string, onOver: () => void) {
   const draft = `hora:message:${bookingId}`
   const { run, pending } = useConfirmBooking()
@@ -31,8 +31,8 @@ export function useConfirmForm(bookingId: string, onOver: () => void) {
   )
   const submit = form.handleSubmit(async ({ message }) => {
     setRefusal(null)
-    const wish = { bookingId, message }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { bookingId, message }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return keepDraft(draft, null)
     if (outcome.code === 'HOLD_EXPIRED' || outcome.code === 'WRONG_STATE') onOver()
     const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []

@@ -28,7 +28,7 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseHoldSlot_HoldSlotMutation) => data.holdSlot
 
-/** Keeps an open time for ten minutes. */
+/** Holds an open time for ten minutes. */
 export function useHoldSlot() {
   return useAction({ document: holdSlotMutation, result })
 }

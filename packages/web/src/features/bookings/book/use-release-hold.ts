@@ -17,7 +17,7 @@ export const releaseHoldMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseReleaseHold_ReleaseHoldMutation) => data.releaseHold
 
-/** Gives a held time back before its ten minutes are over. */
+/** Releases a held time before its ten minutes are over. */
 export function useReleaseHold() {
   return useAction({ document: releaseHoldMutation, result })
 }

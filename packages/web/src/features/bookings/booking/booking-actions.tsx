@@ -14,7 +14,7 @@ const CancelBookingDialog = lazy(() =>
   })),
 )
 
-/** What its client can do with a booking now; where a right has ended, that is said instead. */
+/** What the client can do with a booking now. Where it is too late, a sentence says so. */
 export function BookingActions({ booking }: { booking: MyBooking }) {
   const t = useWords('bookings/mine')
   const now = useNow()

@@ -36,7 +36,7 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** When, on whose clock, what, where, for how much, and until when it can be changed. */
+/** The time with its zone, the service, the place, the price, and the deadline for changes. */
 export function BookingFacts({ booking }: { booking: FragmentType<typeof bookingFactsFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()
@@ -45,7 +45,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
     booking,
   )
   const { reader } = formats
-  const elsewhere = formats.offset(zone, start) !== formats.offset(reader.zone, start)
+  const hasOtherClock = formats.offset(zone, start) !== formats.offset(reader.zone, start)
   const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
   const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
   return (
@@ -57,7 +57,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
         <p className="figures text-ink-soft">
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
         </p>
-        {elsewhere ? (
+        {hasOtherClock ? (
           <p className="figures text-ink-faint">
             {t('facts.theirs', {
               name: professional.displayName,
@@ -88,7 +88,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   )
 }
 
-/** Until when it can be changed; said once where both end together, and not as a date that is over. */
+/** The deadlines for changes: one sentence where they are equal, and no date that is past. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
   const t = useWords('bookings/mine')
   const { moment } = useFormats()

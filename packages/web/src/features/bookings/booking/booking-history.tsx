@@ -20,16 +20,16 @@ export const bookingHistoryFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** What happened to the booking, told to its client. */
+/** What happened to the booking, worded for its client. */
 export function BookingHistory({ booking }: { booking: FragmentType<typeof bookingHistoryFragment> }) {
   const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const { changes, professional } = readFragment(bookingHistoryFragment, booking)
-  // What was held and then booked is one thing to its client.
-  const told = changes.length > 1 ? changes.filter(({ kind }) => kind !== 'HELD') : changes
+  // For the client, a hold and its booking are one event.
+  const shown = changes.length > 1 ? changes.filter(({ kind }) => kind !== 'HELD') : changes
   return (
     <ChangeHistory
-      changes={told}
+      changes={shown}
       sentence={({ kind, actor, start }) =>
         t(`history.${kind}`, {
           who: t(`actor.${actor}`, { name: professional.displayName }),

@@ -15,7 +15,7 @@ import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 const route = getRouteApi('/_app/my-sessions/$bookingId/')
 
-/** One booked session: when and where, what can be done, with whom, and what happened to it. */
+/** One booked session: its facts, its actions, its professional and its history. */
 export function BookingPage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()

@@ -1,7 +1,7 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { BookingPage_BookingQueryQuery } from '#web/gql/graphql.ts'
 
-/** One booking with all that its page tells its client. */
+/** One booking with everything its page shows to the client. */
 export const bookingQuery = graphql(/* GraphQL */ `
   query BookingPage_bookingQuery($id: ID!) {
     node(id: $id) {

@@ -11,7 +11,7 @@ const tones: Record<Status, BadgeTone> = {
   NO_SHOW: 'neutral',
 }
 
-/** Where a booking stands, in a word. */
+/** The status of a booking, as a badge. */
 export function BookingStatus({ status }: { status: Status }) {
   const t = useWords('bookings/mine')
   return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>

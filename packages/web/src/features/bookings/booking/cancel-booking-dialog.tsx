@@ -37,10 +37,10 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
   })
   const submit = form.handleSubmit(async ({ message }) => {
     setFailed(null)
-    const wish = { bookingId: booking.id, message, notify: true }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { bookingId: booking.id, message, notify: true }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), detail: t('told', { name }) })
+    notify({ title: t('cancel.done'), detail: t('notified', { name }) })
     onClose()
   })
   return (

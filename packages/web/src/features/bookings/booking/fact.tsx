@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** One line of what is known about a session. */
+/** One fact about a session. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">

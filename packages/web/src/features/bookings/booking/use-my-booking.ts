@@ -5,7 +5,7 @@ import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
 import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-/** One booking of the viewer's, kept up to date while it is looked at. */
+/** One booking of the viewer, kept up to date while it is on screen. */
 export function useMyBooking(id: string) {
   const { data, error, refetch } = useQuery(bookingQuery, { variables: { id } })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])

@@ -26,7 +26,7 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
 
 const rowLink = 'rounded-sm after:absolute after:inset-0'
 
-/** A line of the list: at what time, what, with whom. A held one leads back to where it is completed. */
+/** One booking in the list: time, service and professional. A held one links to the page that completes it. */
 export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRowFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()

@@ -1,4 +1,4 @@
-/** Bookings in their order, under the date each has on the clock of a zone. */
+/** Bookings in order, grouped by their date in a zone. */
 export function byDay<Booking extends { start: string }>(
   bookings: readonly Booking[],
   zone: string,

@@ -69,26 +69,26 @@ beforeEach(() => {
   return () => vi.restoreAllMocks()
 })
 
-test('the next session stands on top, and a held one leads back to where it is completed', async () => {
+test('the next session comes first, and a held one links to the page that completes it', async () => {
   answer(mySessionsQuery, () => list(booking('b0', 'Walk', 1, 'HELD'), booking('b1', 'Coaching', 2)))
   await renderApp('/my-sessions')
-  expect(await screen.findByText(/^Next, in 2 days$/)).toBeVisible()
+  expect(await screen.findByText(/^Next session, in 2 days$/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Walk' }).getAttribute('href')).toContain(
     '/p/ada/book/s1?booking=b0',
   )
   expect(screen.getByRole('link', { name: 'Ada Moreau' })).toHaveAttribute('href', '/p/ada')
 })
 
-test('nothing booked says what to do; what lies behind has its own list', async () => {
+test('an empty list says what to do, and past sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
-  expect(await screen.findByText('Nothing booked')).toBeVisible()
+  expect(await screen.findByText('No upcoming sessions')).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
-  expect(await screen.findByText('Nothing behind you yet')).toBeVisible()
+  expect(await screen.findByText('No past sessions')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
-test('anyone who left the first steps of a practice early finds the way back, a professional none', async () => {
+test('a link back to onboarding is shown to anyone who has not finished it, but not to a professional', async () => {
   answer(mySessionsQuery, () => list())
   answer(myProfessionalsQuery, () => ({
     professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },
@@ -105,11 +105,11 @@ test('anyone who left the first steps of a practice early finds the way back, a 
   expect(screen.queryByRole('link', { name: 'Start offering sessions' })).toBeNull()
 })
 
-test('a booking made elsewhere appears by itself', async () => {
+test('a booking made elsewhere appears without a reload', async () => {
   let shown = list()
   answer(mySessionsQuery, () => shown)
   await renderApp('/my-sessions', { webSocket: FakeSocket })
-  await screen.findByText('Nothing booked')
+  await screen.findByText('No upcoming sessions')
   const live = await waitFor(() => {
     const [socket] = FakeSocket.opened
     const sent = socket
@@ -119,7 +119,7 @@ test('a booking made elsewhere appears by itself', async () => {
     return { socket, id: sent.id }
   })
   shown = list(booking('b1', 'Coaching', 2))
-  live.socket.say({
+  live.socket.emit({
     type: 'next',
     id: live.id,
     payload: {
@@ -153,19 +153,19 @@ const wholeBooking = (canChange: boolean) => ({
   },
 })
 
-test('where it is too late to change a session, that is said in place of the buttons', async () => {
+test('where it is too late to change a session, a sentence replaces the buttons', async () => {
   answer(bookingQuery, () => wholeBooking(false))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText(/too late to change this session here/)).toBeVisible()
-  expect(screen.queryByRole('link', { name: 'Move…' })).toBeNull()
-  expect(screen.queryByRole('button', { name: 'Cancel…' })).toBeNull()
+  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Cancel session' })).toBeNull()
 })
 
 test.each([
   [day(-30).toString(), 1],
   [null, 0],
 ])(
-  'booking again and the way to the professional are for clients only (since %s)',
+  'booking again and the link to the professional are for clients only (since %s)',
   async (connectedSince, ways) => {
     const { node } = wholeBooking(false)
     const past = { ...node, ...span(-2), professional: { ...node.professional, connectedSince } }
@@ -178,42 +178,42 @@ test.each([
   },
 )
 
-test('terms that are over are said as such, not as a date that is past', async () => {
+test('an expired deadline is stated as such, not as a past date', async () => {
   const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText('It starts too soon to be moved or cancelled here.')).toBeVisible()
-  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
+  expect(await screen.findByText('It’s too late to change this online.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel until/)).toBeNull()
 })
 
-test('a refused cancellation keeps the message and the same try its key', async () => {
+test('a refused cancellation keeps the message, and a retry keeps its key', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp('/my-sessions/b1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
-  await userEvent.type(await screen.findByLabelText(/A word to Ada/), 'I am ill')
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   expect(await screen.findByText(/Nothing was lost/)).toBeVisible()
-  expect(screen.getByLabelText(/A word to Ada/)).toHaveValue('I am ill')
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel the session' }))
+  expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I am ill')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input).toEqual(asked[0]?.input)
 })
 
 test.each([
-  ['NOTICE_TOO_SHORT', /too late to move this session here. Write to Ada Moreau/],
-  ['TOO_SOON', /too soon to be booked online by now/],
+  ['NOTICE_TOO_SHORT', /too late to move this session online. Contact Ada Moreau/],
+  ['TOO_SOON', /too late to book this time online/],
 ] as const)('a move that is refused with %s says what is too late', async (code, sentence) => {
   answer(bookingQuery, () => wholeBooking(true))
   answer(rescheduleMyBookingMutation, () => ({
     rescheduleBooking: { __typename: 'Refusal', code, message: '' },
   }))
   await renderApp(`/my-sessions/b1/move?to=${day(3).toString()}`)
-  await userEvent.click(await screen.findByRole('button', { name: 'Move the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Move session' }))
   expect(await screen.findByText(sentence)).toBeVisible()
 })
 
-test('times to move to are asked for around the booking itself', async () => {
+test('the times offered for a move are those around the booking itself', async () => {
   answer(bookingQuery, () => wholeBooking(true))
   const asked: unknown[] = []
   answer(openSlotsQuery, (variables) => {

@@ -12,7 +12,7 @@ import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 const route = getRouteApi('/_app/my-sessions/')
 
-/** What one has booked with others, ahead and behind, and whom one can book with. */
+/** The viewer's bookings with others, upcoming and past, and the professionals they can book. */
 export function MySessionsPage() {
   const t = useWords('bookings/mine')
   const { past } = route.useSearch()

@@ -2,7 +2,7 @@ import { graphql } from '#web/gql/gql.ts'
 
 export type SessionsWhen = 'UPCOMING' | 'PAST'
 
-/** The viewer's bookings as a client, ahead or behind. */
+/** The viewer's bookings as a client, upcoming or past. */
 export const mySessionsQuery = graphql(/* GraphQL */ `
   query MySessionsPage_bookingsQuery($when: BookingsWhen!, $after: String) {
     myBookings(when: $when, first: 20, after: $after) {
@@ -25,7 +25,7 @@ export const mySessionsQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** What is looked at when the address says nothing: what lies ahead. */
+/** The default of the address: upcoming sessions. */
 export function mySessionsVariables({ past }: { past?: boolean | undefined }): { when: SessionsWhen } {
   return { when: past ? 'PAST' : 'UPCOMING' }
 }

@@ -31,7 +31,7 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** The session that comes next, on a leaf with the ribbon in it. */
+/** The next session, on a card with a ribbon. */
 export function NextSession({ booking }: { booking: FragmentType<typeof nextSessionFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()

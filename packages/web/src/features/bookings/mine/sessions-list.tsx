@@ -11,7 +11,7 @@ import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { NotebookText } from '#web/ui/icons.ts'
 
-/** The sessions ahead with the next one on top, or those behind with the latest on top. */
+/** The upcoming sessions with the next one first, or the past ones with the latest first. */
 export function SessionsList({ past }: { past: boolean | undefined }) {
   const t = useWords('bookings/mine')
   const { bookings, failed, again, more, growing, hasMore } = useMySessions(past)

@@ -28,7 +28,7 @@ export type BookingsChange = UseBookingsLive_BookingsChangedSubscription['bookin
 
 const nothing = {}
 
-/** Every change to the viewer's bookings as a client. What is shown of them already is in the cache. */
+/** Every change to the viewer's bookings as a client. Bookings on screen are already updated in the cache. */
 export function useBookingsLive(onChange: (change: BookingsChange) => void): void {
   useLive({
     document: bookingsChangedSubscription,

@@ -4,7 +4,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { mySessionsQuery, mySessionsVariables } from '#web/features/bookings/mine/my-sessions-query.ts'
 import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
 
-/** A list of the viewer's bookings that moves by itself, and grows by pages. */
+/** A list of the viewer's bookings, kept up to date and loaded page by page. */
 export function useMySessions(past: boolean | undefined) {
   const variables = mySessionsVariables({ past })
   const { data, error, refetch, fetchMore } = useQuery(mySessionsQuery, { variables })

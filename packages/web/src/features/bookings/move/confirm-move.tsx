@@ -23,7 +23,7 @@ type Props = {
   onMoved: () => void
 }
 
-/** From when to when, with room for a word. */
+/** The old and the new time, with room for a message. */
 export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }: Props) {
   const t = useWords('bookings/mine')
   const formats = useFormats()
@@ -34,7 +34,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
   const { form, submit, pending, refusal } = useMoveForm(booking, to, {
     onStale,
     onMoved: () => {
-      notify({ title: t('move.done', { when: formats.moment(to) }), detail: t('told', { name }) })
+      notify({ title: t('move.done', { when: formats.moment(to) }), detail: t('notified', { name }) })
       onMoved()
     },
   })

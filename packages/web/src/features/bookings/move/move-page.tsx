@@ -19,7 +19,7 @@ const ConfirmMove = lazy(() =>
 
 const route = getRouteApi('/_app/my-sessions/$bookingId/move')
 
-/** Moving a booked session: choose another free time, look at both, move. */
+/** Moving a booked session: choose another free time, compare both, move. */
 export function MovePage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()

@@ -1,6 +1,6 @@
 import { readBookSearch } from '#web/features/bookings/times/book-search.ts'
 
-/** What the address of a move keeps: the day looked at and the new start that was chosen. */
+/** The search parameters of a move: the day on screen and the chosen start. */
 export type MoveSearch = { day?: string; to?: string }
 
 export function readMoveSearch(search: Record<string, unknown>): MoveSearch {

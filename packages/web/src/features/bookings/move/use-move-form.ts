@@ -12,7 +12,7 @@ const moveForm = z.object({ message })
 
 type Done = { onMoved: () => void; onStale: () => void }
 
-/** The form of a client's move; a failure keeps the message, and a newer version of the booking is fetched. */
+/** The form of a client's move. A failure keeps the message; a newer version of the booking is loaded. */
 export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }: Done) {
   const { run, pending } = useRescheduleMyBooking()
   const { keyFor } = useIntentKey()
@@ -23,7 +23,7 @@ export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }
   })
   const submit = form.handleSubmit(async ({ message }) => {
     setRefusal(null)
-    const wish = {
+    const request = {
       bookingId: booking.id,
       expectedVersion: booking.version,
       start: to,
@@ -31,7 +31,7 @@ export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }
       notify: true,
       outsideHours: false,
     }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return onMoved()
     if (outcome.code === 'STALE_VERSION') onStale()
     const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []

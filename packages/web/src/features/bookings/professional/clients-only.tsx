@@ -4,7 +4,7 @@ import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
-/** Where strangers and former clients end: no failure, and no word on whether there is anybody at this address. */
+/** Shown to strangers and former clients. It is not an error, and does not reveal whether the professional exists. */
 export function ClientsOnly() {
   const t = useWords('bookings')
   return (

@@ -70,12 +70,12 @@ beforeEach(() => {
   answer(openSlotsQuery, () => ({ openSlots: { __typename: 'OpenSlots', slots: [] } }))
 })
 
-/** Opens the address; what comes back is the professional changing something in another window. */
+/** Opens the address. The returned function changes the offer, as the professional would in another window. */
 async function openAt(address: string) {
   await renderApp(address, { webSocket: FakeSocket })
   const socket = await waitFor(() => {
     const open = FakeSocket.opened.find((one) => one.subscriptions('offeredServicesChanged').length > 0)
-    if (!open) throw new Error('What is offered is not followed')
+    if (!open) throw new Error('There is no subscription to offered services')
     return open
   })
   let cursor = 0
@@ -87,17 +87,17 @@ async function openAt(address: string) {
         answer(bookPageQuery, () => ({ node: { ...service, professional } }))
         answer(professionalPageQuery, () => withServices(service))
       }
-      const said = {
+      const change = {
         __typename: 'OfferedServicesChange',
         kind,
         cursor: String(cursor),
         serviceId: service?.id ?? 's1',
       }
-      socket.next({ offeredServicesChanged: said })
+      socket.next({ offeredServicesChanged: change })
     })
 }
 
-test('the page of a professional follows a new name and price', async () => {
+test('the page of a professional shows a new name and price at once', async () => {
   const elsewhere = await openAt('/p/ada')
   expect(await screen.findByRole('heading', { name: 'Voice coaching' })).toBeVisible()
   await elsewhere(offered({ name: 'Singing', durations: [length(60, 9000)] }))
@@ -105,62 +105,73 @@ test('the page of a professional follows a new name and price', async () => {
   expect(screen.getByText('€90')).toBeVisible()
 })
 
-test('the terms of a professional are one sentence where moving and cancelling end together', async () => {
+test('the terms of a professional are one sentence where the two deadlines are equal', async () => {
   await renderApp('/p/ada')
   expect(
-    await screen.findByText(/^You can move or cancel a session up to 24 hrs? before it starts\.$/),
+    await screen.findByText(/^You can move or cancel a session up to 24 hours before it starts\.$/),
   ).toBeVisible()
 })
 
-test('and name both where they do not', async () => {
+test('the terms of a professional name both deadlines where they differ', async () => {
   const whole = withServices(offered())
   answer(professionalPageQuery, () => ({
     professional: { ...whole.professional, rescheduleNoticeMinutes: 120 },
   }))
   await renderApp('/p/ada')
   expect(
-    await screen.findByText(/move a session up to 2 hrs? .* cancel it up to 24 hrs? before/),
+    await screen.findByText(/move a session up to 2 hours .* cancel it up to 24 hours before/),
   ).toBeVisible()
 })
 
-test('a service that rests leaves the page, and one that comes is asked for', async () => {
+test('without a notice, a session can be changed until it starts', async () => {
+  const whole = withServices(offered())
+  answer(professionalPageQuery, () => ({
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
+  }))
+  await renderApp('/p/ada')
+  expect(await screen.findByText('You can move or cancel a session until it starts.')).toBeVisible()
+})
+
+test('a paused service leaves the page, and a new one is loaded', async () => {
   const elsewhere = await openAt('/p/ada')
   await screen.findByRole('heading', { name: 'Voice coaching' })
   await elsewhere(null)
-  expect(await screen.findByText('Nothing to book yet')).toBeVisible()
+  expect(await screen.findByText('Nothing to book at the moment')).toBeVisible()
   const other = offered({ id: 's2', name: 'Breathing' })
   await elsewhere(other)
   expect(await screen.findByRole('heading', { name: 'Breathing' })).toBeVisible()
 })
 
-test('who chooses a time is told of a new price, and by what it was', async () => {
+test('a new price is shown with the previous one while a client chooses a time', async () => {
   const elsewhere = await openAt('/p/ada/book/s1')
-  expect(await screen.findByText(/60 min|1 hr/)).toHaveTextContent('€80')
+  expect(await screen.findByText(/1 hour/)).toHaveTextContent('€80')
   await elsewhere(offered({ durations: [length(60, 9000)] }))
   expect(await screen.findByText(/now costs €90 instead of €80/)).toBeVisible()
   await elsewhere(offered())
   await waitFor(() => expect(screen.queryByText(/now costs/)).not.toBeInTheDocument())
 })
 
-test('who chooses a time is told that the length they chose is not offered any more', async () => {
+test('a removed length is announced while a client chooses a time', async () => {
   const elsewhere = await openAt('/p/ada/book/s1?length=60')
   await screen.findByText(/€80/)
   await elsewhere(offered({ durations: [length(30, 5000)] }))
-  expect(await screen.findByText(/1 hr is not offered any more/)).toBeVisible()
+  expect(await screen.findByText(/1 hour is no longer offered/)).toBeVisible()
 })
 
-test('who chooses a time of a service that is switched off is told calmly, with the way to the others', async () => {
+test('a service that is switched off while a client chooses a time says so, with a link to the others', async () => {
   const elsewhere = await openAt('/p/ada/book/s1')
   await screen.findByText(/€80/)
   await elsewhere(null)
-  expect(await screen.findByText('This service cannot be booked at the moment.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Other sessions' })).toHaveAttribute('href', '/p/ada')
+  expect(await screen.findByText('This service can’t be booked at the moment.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'See other services' })).toHaveAttribute('href', '/p/ada')
 })
 
-test('who is no longer a client is told so calmly with the way to their sessions', async () => {
+test('a former client reads that the page is for clients, with a link to their sessions', async () => {
   answer(professionalPageQuery, () => ({ professional: null }))
   await renderApp('/p/ada')
-  expect(await screen.findByRole('heading', { level: 1, name: 'Only clients see this page' })).toBeVisible()
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Only clients can see this page' }),
+  ).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to my sessions' })).toHaveAttribute('href', '/my-sessions')
   expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -4,7 +4,7 @@ import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 type Props = { professional: NonNullable<ProfessionalPage_ProfessionalQueryQuery['professional']> }
 
-/** Who it is, in their own words. */
+/** The professional's name, photo and own description. */
 export function ProfessionalHeader({ professional }: Props) {
   const { displayName, avatarUrl, profession, bio, links } = professional
   return (

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** A professional as their clients see them, with what they offer. */
+/** A professional as their clients see them, with their services. */
 export const professionalPageQuery = graphql(/* GraphQL */ `
   query ProfessionalPage_professionalQuery($handle: String!) {
     professional(handle: $handle) {

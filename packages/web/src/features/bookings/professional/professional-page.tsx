@@ -15,7 +15,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Leaf } from '#web/ui/icons.ts'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
-/** Fetched when needed: hardly anybody ends here, and a first visit carries little. */
+/** Loaded on demand: few visits end here, and the first load stays small. */
 const ClientsOnly = lazy(() =>
   import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
     default: module.ClientsOnly,
@@ -24,7 +24,7 @@ const ClientsOnly = lazy(() =>
 
 const route = getRouteApi('/_app/p/$handle/')
 
-/** A professional as their clients meet them: who, what they offer, on what terms. */
+/** A professional as their clients see them: profile, services and terms. */
 export function ProfessionalPage() {
   const t = useWords('bookings')
   const { handle } = route.useParams()
@@ -89,15 +89,17 @@ export function ProfessionalPage() {
   )
 }
 
-/** Until when they may change a session; said once where both end together. */
+/** The deadlines for changing a session; one sentence where they are equal. */
 function Terms({ move, cancel }: { move: number; cancel: number }) {
   const t = useWords('bookings')
   const { duration } = useFormats()
+  const until = (notice: number) =>
+    notice === 0 ? t('professional.untilStart') : t('professional.untilBefore', { length: duration(notice) })
   return (
     <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
       {move === cancel
-        ? t('professional.termsBoth', { notice: duration(move) })
-        : t('professional.terms', { move: duration(move), cancel: duration(cancel) })}
+        ? t('professional.termsBoth', { until: until(move) })
+        : t('professional.terms', { move: until(move), cancel: until(cancel) })}
     </p>
   )
 }

@@ -27,7 +27,7 @@ export const serviceOfferFragment = graphql(/* GraphQL */ `
 
 type Props = { handle: string; service: FragmentType<typeof serviceOfferFragment> }
 
-/** One service: what it is, how long, what it costs, where, and the way to book it. */
+/** One service: its name, length, price and place, and the link to book it. */
 export function ServiceOffer({ handle, service }: Props) {
   const t = useWords('bookings', 'ui')
   const formats = useFormats()

@@ -13,8 +13,8 @@ export const offeredServicesChangedSubscription = graphql(/* GraphQL */ `
 `)
 
 /**
- * Follows what a professional offers, once it is known who that is. What rests is written as not active, wherever it
- * is shown; of what is new or changed the page asks again for what it shows.
+ * Subscribes to a professional's offer once the professional is known. A paused service is written as not active into
+ * the cache. For a new or changed service the page loads its own query again.
  */
 export function useOfferedServicesLive(professionalId: string | undefined, onOffered: () => void): void {
   const { cache } = useApolloClient()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readMoveSearch } from '#web/features/bookings/move/move-search.ts'
 import { readBookSearch } from '#web/features/bookings/times/book-search.ts'
 
-test('an address keeps what is sound in it and forgets the rest', () => {
+test('an address keeps its valid parameters and drops the others', () => {
   expect(readBookSearch({ length: 60, day: '2026-11-24', booking: 'b' })).toEqual({
     length: 60,
     day: '2026-11-24',
@@ -11,7 +11,7 @@ test('an address keeps what is sound in it and forgets the rest', () => {
   expect(readBookSearch({ length: -1, day: '2026-02-30', booking: 7 })).toEqual({})
 })
 
-test('a move keeps an instant, and nothing that is none', () => {
+test('a move keeps a valid instant and drops any other value', () => {
   expect(readMoveSearch({ to: '2026-11-24T09:00:00Z' })).toEqual({ to: '2026-11-24T09:00:00Z' })
   expect(readMoveSearch({ to: 'tomorrow', day: 'x' })).toEqual({})
 })

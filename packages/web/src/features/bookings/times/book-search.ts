@@ -1,8 +1,8 @@
-/** What the address of the booking flow keeps, so that a reload changes nothing. */
+/** The search parameters of the booking flow, so that a reload changes nothing. */
 export type BookSearch = {
   /** Minutes. */
   length?: number
-  /** The day looked at, 2026-11-24. */
+  /** The day on screen, 2026-11-24. */
   day?: string
   /** The booking that was held here. */
   booking?: string

@@ -1,6 +1,6 @@
 /**
- * Where a key leads from a date in a month grid, as calendars of the platform do it: arrows by days and weeks,
- * Home and End to the ends of the week, PageUp and PageDown by months. Undefined for any other key.
+ * The date that a key leads to in a month grid, as in the calendars of the platform: arrows by days and weeks, Home and
+ * End to the ends of the week, PageUp and PageDown by months. Undefined for any other key.
  * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
  */
 export function calendarStep(date: string, key: string, firstWeekday: number): string | undefined {

@@ -8,7 +8,7 @@ type Props = {
   free: boolean
   today: boolean
   selected: boolean
-  /** The one day of the month that Tab comes to. */
+  /** The one day of the month that Tab reaches. */
   reachable: boolean
   onSelect: (date: string) => void
   onKeyDown: (event: KeyboardEvent, date: string) => void
@@ -20,7 +20,7 @@ const looks = {
   closed: 'text-ink-faint',
 } as const
 
-/** A day: filled where there is free time, plain where there is none. The ribbon's colour marks today. */
+/** A day: filled when it has free time, plain otherwise. The ribbon's colour marks today. */
 export function DayButton({ date, free, today, selected, reachable, onSelect, onKeyDown }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLeaving } from '#web/features/bookings/book/use-leaving.ts'
+import { useFadingItems } from '#web/features/bookings/book/use-fading-items.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -8,16 +8,16 @@ import { Spinner } from '#web/ui/feedback/spinner.tsx'
 type Props = {
   date: string
   starts: readonly string[]
-  /** The time being taken at this moment. */
+  /** The time that is being held at this moment. */
   picking: string | null
   onPick: (start: string) => void
 }
 
-/** The free times of a day. One that somebody else takes fades where it stands, and the rest closes up. */
+/** The free times of a day. A time that is taken by someone else fades out in place. */
 export function DaySlots({ date, starts, picking, onPick }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
-  const leaving = useLeaving(date, starts)
+  const leaving = useFadingItems(date, starts)
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],

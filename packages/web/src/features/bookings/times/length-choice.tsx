@@ -5,7 +5,7 @@ import { cx } from '#web/ui/class-names.ts'
 
 type Props = { service: BookedService; value: number; onChange: (minutes: number) => void }
 
-/** The lengths a service has, each with its price; a plain line where there is only one. */
+/** The lengths of a service with their prices; a plain line where there is only one. */
 export function LengthChoice({ service: { durations }, value, onChange }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()

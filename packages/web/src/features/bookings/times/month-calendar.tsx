@@ -10,26 +10,26 @@ import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
 
 type Props = {
   month: Month
-  /** The months one can go to. */
+  /** The range of months that can be opened. */
   bounds: { first: Month; last: Month }
   today: string
   selected: string | null
-  /** Whether a date has free time; undefined while that is not known. */
+  /** Whether a date has free time; undefined while unknown. */
   isFree: ((date: string) => boolean) | undefined
   onSelect: (date: string) => void
   onMonth: (month: Month) => void
 }
 
-/** One month without its weeks that are over, to choose a day from: by pointer, touch, or the arrow keys. */
+/** One month without its past weeks, for choosing a day by pointer, touch or arrow keys. */
 export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
   const t = useWords('bookings')
   const { reader, month: monthName } = useFormats()
-  const { grid, reached, reach } = useReach(month)
+  const { grid, focused, focusDate } = useFocusedDate(month)
   const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>
     week.some((date) => date && date >= today),
   )
   const dates = weeks.flat().filter((date) => date !== null)
-  const entry = [reached, selected, dates.find((date) => isFree?.(date))].find(
+  const entry = [focused, selected, dates.find((date) => isFree?.(date))].find(
     (date) => date && dates.includes(date),
   )
   const keyDown = (event: KeyboardEvent, from: string) => {
@@ -38,7 +38,7 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
     event.preventDefault()
     const there = to.slice(0, 7)
     if (to < today || there > bounds.last) return
-    reach(to)
+    focusDate(to)
     if (there !== month) onMonth(there)
   }
   return (
@@ -82,15 +82,15 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
   )
 }
 
-/** The date the arrow keys have come to; it takes the focus as soon as it is on screen. */
-function useReach(month: Month) {
+/** The date that the arrow keys have reached; it takes the focus as soon as it is on screen. */
+function useFocusedDate(month: Month) {
   const grid = useRef<HTMLTableElement>(null)
-  const [reached, reach] = useState<string | null>(null)
+  const [focused, focusDate] = useState<string | null>(null)
   useEffect(() => {
-    if (reached?.startsWith(month))
-      grid.current?.querySelector<HTMLElement>(`[data-date="${reached}"]`)?.focus()
-  }, [reached, month])
-  return { grid, reached, reach }
+    if (focused?.startsWith(month))
+      grid.current?.querySelector<HTMLElement>(`[data-date="${focused}"]`)?.focus()
+  }, [focused, month])
+  return { grid, focused, focusDate }
 }
 
 function WeekdayNames() {

@@ -1,7 +1,7 @@
-/** A month of a calendar without zone: 2026-11. */
+/** A calendar month without a zone: 2026-11. */
 export type Month = string
 
-/** The month an instant (ISO 8601) lies in, on the clock of a zone. */
+/** The month of an instant (ISO 8601) in a zone. */
 export function monthOf(instant: string, zone: string): Month {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth().toString()
 }
@@ -10,7 +10,7 @@ export function addMonths(month: Month, months: number): Month {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString()
 }
 
-/** From the first midnight of a month to the first of the next, as instants. */
+/** From the first midnight of a month to the first of the next one, as instants. */
 export function monthSpan(month: Month, zone: string): { from: string; to: string } {
   const midnight = (which: Month) =>
     Temporal.PlainYearMonth.from(which).toPlainDate({ day: 1 }).toZonedDateTime(zone).toInstant().toString()

@@ -16,10 +16,10 @@ export const openSlotsQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** What may be booked; with a booking, to where that may be moved. */
+/** The service and length to book; for a move also the booking. */
 export type Offer = { serviceId: string; durationMinutes: number; bookingId?: string }
 
-/** The open times of one month on the reader's clock. */
+/** The open times of one month in the reader's zone. */
 export function openSlotsVariables(offer: Offer, month: Month, zone: string) {
   return { ...offer, ...monthSpan(month, zone) }
 }

@@ -1,4 +1,4 @@
-/** Starts (ISO 8601 instants, in order) under the date they have on the clock of a zone. */
+/** Start times (ISO 8601 instants, in order), grouped by their date in a zone. */
 export function slotsByDay(starts: readonly string[], zone: string): ReadonlyMap<string, readonly string[]> {
   const days = new Map<string, string[]>()
   for (const start of starts) {
@@ -12,7 +12,7 @@ export function slotsByDay(starts: readonly string[], zone: string): ReadonlyMap
 
 export type DayPart = 'morning' | 'afternoon' | 'evening'
 
-/** The starts of one day under the part of it they lie in; parts without any are left out. */
+/** The start times of one day, grouped by part of the day; empty parts are left out. */
 export function partsOfDay(starts: readonly string[], zone: string): [DayPart, string[]][] {
   const parts: Record<DayPart, string[]> = { morning: [], afternoon: [], evening: [] }
   for (const start of starts)

@@ -3,7 +3,7 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
 
-/** The free times of a day that have not arrived. */
+/** The placeholder for the free times of a day. */
 export function SlotsSkeleton() {
   const t = useWords('ui')
   return (

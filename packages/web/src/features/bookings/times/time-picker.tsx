@@ -20,7 +20,7 @@ type Props = {
   onPick: (start: string) => void
 }
 
-/** A month, the free times of a day, and whose clock they are on. Moves by itself as others book. */
+/** A month, the free times of a day, and their zone. It updates as others book. */
 export function TimePicker({ professional, picking, onPick, ...options }: Props) {
   const { reader } = useFormats()
   const picked = usePickedDay(options)

@@ -9,11 +9,11 @@ type Props = {
   refusal: TimeRefusal
   picking: string | null
   onPick: (start: string) => void
-  /** Sentences of the page it stands on. */
+  /** The sentences of the page that shows it. */
   overrides?: ErrorCopyOverrides
 }
 
-/** Why a time could not be taken, and what else is free. */
+/** Why a time could not be held, and which other times are free. */
 export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick, overrides }: Props) {
   const t = useWords('bookings')
   const { moment } = useFormats()

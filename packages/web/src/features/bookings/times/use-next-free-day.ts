@@ -7,14 +7,14 @@ import { useFormats } from '#web/time/use-formats.ts'
 
 type Options = { after: Month; horizonDays: number; now: string; skip: boolean }
 
-/** The first day with open time after a month that has none: a date, null when there is none, undefined until known. */
+/** The first day with open time after a month without any: a date, null when there is none, undefined until known. */
 export function useNextFreeDay(
   offer: Offer,
   { after, horizonDays, now, skip }: Options,
 ): string | null | undefined {
   const { reader } = useFormats()
   const from = monthSpan(after, reader.zone).to
-  const to = farthest(from, now, horizonDays)
+  const to = latestEnd(from, now, horizonDays)
   const beyond = Temporal.Instant.compare(from, to) >= 0
   const { data } = useQuery(openSlotsQuery, { variables: { ...offer, from, to }, skip: skip || beyond })
   if (beyond) return null
@@ -23,8 +23,8 @@ export function useNextFreeDay(
   return first ? localTimeOf(first.start, reader.zone).date : null
 }
 
-/** The end of what may be booked, or of what can be asked at once. The hour of `now` keeps the question the same. */
-function farthest(from: string, now: string, horizonDays: number): string {
+/** The end of the bookable range or of one request. `now` is rounded to the hour so that the query stays the same. */
+function latestEnd(from: string, now: string, horizonDays: number): string {
   const day = (instant: string, days: number) => Temporal.Instant.from(instant).add({ hours: 24 * days })
   const horizon = day(now, horizonDays + 1).round({ smallestUnit: 'hour', roundingMode: 'floor' })
   const asked = day(from, limits.slotRangeDays)

@@ -14,7 +14,7 @@ export const openSlotsChangedSubscription = graphql(/* GraphQL */ `
 
 type Span = { from: string; to: string }
 
-/** Calls `onChange` when open time of the service changes inside the span on screen. */
+/** Calls `onChange` when open time of the service changes within the range on screen. */
 export function useOpenSlotsLive(serviceId: string, span: Span, onChange: () => void): void {
   useLive({
     document: openSlotsChangedSubscription,

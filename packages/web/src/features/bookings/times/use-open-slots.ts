@@ -12,7 +12,7 @@ import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-li
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
-/** The open times of a month by day, moving as others book. `days` is undefined until they have arrived. */
+/** The open times of a month by day, updated as others book. `days` is undefined until they are loaded. */
 export function useOpenSlots(offer: Offer, month: Month) {
   const { reader } = useFormats()
   const variables = openSlotsVariables(offer, month, reader.zone)

@@ -15,10 +15,7 @@ type Options = {
   onDay: (day: string) => void
 }
 
-/**
- * Which month and day are looked at. Without a choice it is the first day with free time, in a later month where
- * this one has none.
- */
+/** The month and day on screen. The default is the first day with free time, in a later month if this one has none. */
 export function usePickedDay({ offer, horizonDays, day, onDay }: Options) {
   const { reader } = useFormats()
   const now = useNow(60)

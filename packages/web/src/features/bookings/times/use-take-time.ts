@@ -6,14 +6,14 @@ import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 export type TimeRefusal = {
   code: ErrorCopyCode
-  /** The time that was wanted. */
+  /** The requested time. */
   start: string
   nearest: readonly { start: string }[]
 }
 
 const unanswered: readonly ErrorCopyCode[] = ['NETWORK', 'RETRY_LATER', 'INTERNAL']
 
-/** Takes a free time: holds it, or says why not and what is free close by. */
+/** Holds a free time, or reports why not and which times nearby are free. */
 export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (bookingId: string) => void) {
   const { run } = useHoldSlot()
   const { keyFor, settled } = useIntentKey()
@@ -21,9 +21,9 @@ export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (book
   const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const take = useCallback(
     async (start: string) => {
-      const wish = { serviceId, durationMinutes, start }
+      const request = { serviceId, durationMinutes, start }
       setPicking(start)
-      const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+      const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
       setPicking(null)
       if (outcome.ok || !unanswered.includes(outcome.code)) settled()
       if (outcome.ok) {

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** Whom the viewer has blocked. */
+/** The people the viewer has blocked. */
 export const blockedQuery = graphql(/* GraphQL */ `
   query BlockedPage_blockedQuery {
     viewer {

@@ -11,7 +11,7 @@ import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 type Props = { person: { id: string; displayName: string; since: string } }
 
-/** Somebody who was blocked, and the way back. */
+/** A blocked person, with a button to unblock them. */
 export function BlockedRow({ person: { id, displayName: name, since } }: Props) {
   const t = useWords('connections/blocked')
   const copy = useErrorCopy()

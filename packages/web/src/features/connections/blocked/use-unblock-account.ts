@@ -13,7 +13,7 @@ export const unblockAccountMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUnblockAccount_UnblockAccountMutation) => data.unblockAccount
 
-/** Lets a blocked person be invited again. */
+/** Unblocks a person, so that they can be invited again. */
 export function useUnblockAccount() {
   return useAction({ document: unblockAccountMutation, result })
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, Suspense, useState } from 'react'
-import { PartDialog } from '#web/features/connections/clients/part-dialog.tsx'
+import { EndOrBlockDialog } from '#web/features/connections/clients/end-or-block-dialog.tsx'
 import { UnblockButton } from '#web/features/connections/clients/unblock-button.tsx'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -7,7 +7,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Ban, CalendarPlus, Ellipsis, UserMinus } from '#web/ui/icons.ts'
 import { Menu } from '#web/ui/overlays/menu.tsx'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 /** The dialog that books a session for a client. Sessions are above connections, so the route passes it in. */
 export type BookDialog = ComponentType<{
@@ -19,11 +19,11 @@ export type BookDialog = ComponentType<{
 
 type Props = { client: ClientRow_ClientFragment; BookDialog: BookDialog; onChanged: () => void }
 
-/** What can be done with a client: book, end the connection, block and unblock. */
+/** The actions on a client: book, end the connection, block and unblock. */
 export function ClientActions({ client, BookDialog, onChanged }: Props) {
   const t = useWords('connections/clients')
   const [asked, setAsked] = useState<'book' | 'end' | 'block' | null>(null)
-  const shown = useLingering(asked)
+  const shown = useLastValue(asked)
   const close = () => setAsked(null)
   const active = client.status === 'ACTIVE'
   const end = { id: 'end', label: t('end.open'), icon: <UserMinus />, onSelect: () => setAsked('end') }
@@ -56,7 +56,13 @@ export function ClientActions({ client, BookDialog, onChanged }: Props) {
         ) : null}
       </Suspense>
       {shown === 'end' || shown === 'block' ? (
-        <PartDialog open={asked !== null} act={shown} client={client} onClose={close} onParted={onChanged} />
+        <EndOrBlockDialog
+          open={asked !== null}
+          act={shown}
+          client={client}
+          onClose={close}
+          onDone={onChanged}
+        />
       ) : null}
     </>
   )

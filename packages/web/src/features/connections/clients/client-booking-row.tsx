@@ -32,7 +32,7 @@ const tones: Partial<Record<ClientBookingRow_BookingFragment['status'], BadgeTon
   NO_SHOW: 'warning',
 }
 
-/** One booking of a client: what, when, for how much. Only what is out of the ordinary wears a word. */
+/** One booking of a client: service, time and price. Only unusual statuses have a badge. */
 export function ClientBookingRow({
   booking: masked,
 }: {

@@ -14,7 +14,7 @@ type Props = {
   onMore: (() => Promise<unknown>) | undefined
 }
 
-/** What lies ahead, the nearest first; below it what has been or will not be, the latest first. */
+/** The upcoming bookings, the nearest first; below them past and cancelled ones, the latest first. */
 export function ClientBookings({ edges, onMore }: Props) {
   const t = useWords('connections/clients')
   const now = useNow()

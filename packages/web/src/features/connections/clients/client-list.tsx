@@ -16,7 +16,7 @@ import { List } from '#web/ui/layout/list.tsx'
 
 type Props = { search: ClientsSearch; invite: ReactNode }
 
-/** The clients an address names, as they come and go. */
+/** The clients that match the address, kept up to date. */
 export function ClientList({ search, invite }: Props) {
   const t = useWords('connections/clients')
   const copy = useErrorCopy()
@@ -34,7 +34,7 @@ export function ClientList({ search, invite }: Props) {
   )
   const { edges, pageInfo } = (data ?? (error ? undefined : previousData))?.clients ?? {}
   const wanted = clientsVariables(search).status
-  const nobody = search.q ? (
+  const empty = search.q ? (
     <EmptyState title={t('empty.noMatch', { text: search.q })} description={t('empty.noMatchText')} />
   ) : search.show === 'former' ? (
     <EmptyState icon={<Users />} title={t('empty.former')} description={t('empty.formerText')} />
@@ -47,7 +47,7 @@ export function ClientList({ search, invite }: Props) {
     />
   )
   return (
-    <ListState items={edges} error={error && copy(errorCode(error))} onRetry={again} empty={nobody}>
+    <ListState items={edges} error={error && copy(errorCode(error))} onRetry={again} empty={empty}>
       {(shown) => (
         <>
           <List aria-label={t(wanted === 'ENDED' ? 'show.former' : 'show.clients')}>

@@ -22,7 +22,7 @@ import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 const route = getRouteApi('/_app/clients_/$clientId')
 
-/** One client: since when, the bookings ahead and behind, and the actions. */
+/** One client: the connection, the upcoming and past bookings, and the actions. */
 export function ClientPage({ BookDialog }: { BookDialog: BookDialog }) {
   const { professional, account } = useViewer()
   const { clientId } = route.useParams()

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** One client, and what was booked, newest first, a page at a time. */
+/** One client with their bookings, newest first, one page at a time. */
 export const clientQuery = graphql(/* GraphQL */ `
   query ClientPage_clientQuery($id: ID!, $after: String) {
     node(id: $id) {

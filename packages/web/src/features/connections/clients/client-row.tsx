@@ -20,7 +20,7 @@ export const clientRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** A client in the list: who, and since when. */
+/** A client in the list, with the date of the connection. */
 export function ClientRow({ client: masked }: { client: FragmentType<typeof clientRowFragment> }) {
   const t = useWords('connections/clients')
   const { date, reader } = useFormats()

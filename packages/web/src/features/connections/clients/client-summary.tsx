@@ -5,7 +5,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-/** Since when they come, how the connection stands, and what their clocks show. */
+/** The date and status of the connection, and the client's local time. */
 export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragment; zone: string }) {
   const t = useWords('connections/clients')
   const formats = useFormats()
@@ -13,7 +13,7 @@ export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragme
   const now = useNow()
   const dateOf = (instant: string) =>
     formats.date(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.zone).toPlainDate().toString())
-  const abroad = formats.offset(zone, now) !== formats.offset(reader.zone, now)
+  const hasOtherClock = formats.offset(zone, now) !== formats.offset(reader.zone, now)
   return (
     <div className="flex flex-col gap-4">
       {client.status === 'ENDED' ? (
@@ -31,7 +31,7 @@ export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragme
           <dt className="text-ink-faint">{t('zone')}</dt>
           <dd className="mt-0.5 font-medium">
             {formats.zone(zone, now)}
-            {abroad ? (
+            {hasOtherClock ? (
               <span className="font-normal text-ink-soft">
                 {' '}
                 {t('timeThere', { time: formatTime(now, { ...reader, zone }) })}

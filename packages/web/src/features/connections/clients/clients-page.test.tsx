@@ -33,7 +33,7 @@ const list = (...all: ReturnType<typeof client>[]) => ({
   },
 })
 
-test('anyone who accepts an invitation appears without a reload', async () => {
+test('a new client appears without a reload when they accept an invitation', async () => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
   answer(clientsQuery, () => list(client('C1', 'Noor Haddad')))
@@ -45,12 +45,12 @@ test('anyone who accepts an invitation appears without a reload', async () => {
     )
   const ours = await waitFor(() => {
     const found = subscribed().find(({ sent }) => JSON.stringify(sent).includes('connectionsChanged'))
-    if (!found?.id) throw new Error('Not subscribed yet')
+    if (!found?.id) throw new Error('There is no subscription yet')
     return { socket: found.socket, id: found.id }
   })
-  const newcomer = client('C2', 'Mei Lin')
-  answer(clientsQuery, () => list(client('C1', 'Noor Haddad'), newcomer))
-  ours.socket.say({
+  const newClient = client('C2', 'Mei Lin')
+  answer(clientsQuery, () => list(client('C1', 'Noor Haddad'), newClient))
+  ours.socket.emit({
     type: 'next',
     id: ours.id,
     payload: {
@@ -60,7 +60,7 @@ test('anyone who accepts an invitation appears without a reload', async () => {
           kind: 'ADDED',
           cursor: 'c2',
           clientId: 'C2',
-          client: newcomer,
+          client: newClient,
           invitation: null,
         },
       },
@@ -69,18 +69,18 @@ test('anyone who accepts an invitation appears without a reload', async () => {
   expect(await screen.findByRole('link', { name: 'Mei Lin' })).toBeVisible()
 })
 
-test('a search asks the graph and stands in the address', async () => {
+test('a search asks the graph and is kept in the address', async () => {
   const user = userEvent.setup()
   answer(viewerQuery, () => someViewer())
   const asked = answer(clientsQuery, ({ search }) => (search ? list() : list(client('C1', 'Noor Haddad'))))
   const { router } = await renderApp('/clients')
   await user.type(await screen.findByRole('searchbox', { name: 'Search by name' }), 'mei')
-  expect(await screen.findByText('Nobody called “mei”')).toBeVisible()
+  expect(await screen.findByText('No results for “mei”')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ status: 'ACTIVE', search: 'mei' })
   expect(router.state.location.search).toEqual({ q: 'mei' })
 })
 
-test('a link is made for several people and shown with its code', async () => {
+test('a link for several people is shown with its QR code', async () => {
   const user = userEvent.setup()
   answer(viewerQuery, () => someViewer())
   answer(clientsQuery, () => list(client('C1', 'Noor Haddad')))
@@ -113,16 +113,16 @@ test('a link is made for several people and shown with its code', async () => {
   await renderApp('/clients')
   await user.click(await screen.findByRole('button', { name: 'Invite' }))
   await user.click(await screen.findByRole('radio', { name: 'By link or code' }))
-  const uses = screen.getByRole('textbox', { name: 'For how many people' })
+  const uses = screen.getByRole('textbox', { name: 'Number of people' })
   await user.clear(uses)
   await user.type(uses, '12')
-  await user.click(screen.getByRole('button', { name: 'Make the link' }))
+  await user.click(screen.getByRole('button', { name: 'Create link' }))
   expect(await screen.findByRole('img', { name: 'QR code of the invitation' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Link' })).toHaveValue('https://hora.example/i/token')
   expect(sent).toMatchObject([{ input: { maxUses: 12, expiresInDays: 14, message: null } }])
 })
 
-test('a connection with a session ahead does not end, and the dialog says what to do first', async () => {
+test('a connection with an upcoming session cannot be ended, and the dialog says what to do first', async () => {
   const user = userEvent.setup()
   answer(viewerQuery, () => someViewer())
   answer(clientQuery, () => ({
@@ -136,8 +136,8 @@ test('a connection with a session ahead does not end, and the dialog says what t
     endConnection: { __typename: 'Refusal', code: 'WRONG_STATE', message: '' },
   }))
   await renderApp('/clients/C1')
-  await user.click(await screen.findByRole('button', { name: 'More for Noor Haddad' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'End the connection…' }))
-  await user.click(await screen.findByRole('button', { name: 'End the connection' }))
-  expect(await screen.findByText(/There is still a session ahead with Noor Haddad/)).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'More actions for Noor Haddad' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'End connection…' }))
+  await user.click(await screen.findByRole('button', { name: 'End connection' }))
+  expect(await screen.findByText(/You still have an upcoming session with Noor Haddad/)).toBeVisible()
 })

@@ -10,7 +10,7 @@ import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Plus } from '#web/ui/icons.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const InviteDialog = lazy(() =>
   import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => ({
@@ -20,13 +20,13 @@ const InviteDialog = lazy(() =>
 
 const route = getRouteApi('/_app/clients')
 
-/** Who comes, who used to come, and who has been invited. */
+/** The current clients, the former ones, and the invitations. */
 export function ClientsPage() {
   const t = useWords('connections/clients')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [inviting, setInviting] = useState(false)
-  const shown = useLingering(inviting || null)
+  const shown = useLastValue(inviting || null)
   const show = search.show ?? 'clients'
   const find = useCallback(
     (q: string) =>

@@ -1,6 +1,6 @@
 import { limits } from '@hora/schema/limits'
 
-/** What the address says: `?show=former&q=ana`. Absent: the clients of today. */
+/** The search parameters: `?show=former&q=ana`. Without them: the current clients. */
 export type ClientsSearch = { show?: 'former' | 'invitations'; q?: string }
 
 export function readClientsSearch({ show, q }: Record<string, unknown>): ClientsSearch {
@@ -10,7 +10,7 @@ export function readClientsSearch({ show, q }: Record<string, unknown>): Clients
   }
 }
 
-/** What to ask the graph for at that address. */
+/** The query variables for that address. */
 export function clientsVariables({ show, q }: ClientsSearch) {
   return { status: show === 'former' ? ('ENDED' as const) : ('ACTIVE' as const), ...(q ? { search: q } : {}) }
 }

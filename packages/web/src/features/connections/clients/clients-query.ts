@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** Clients of one standing, by name, a page at a time. */
+/** The clients with one connection status, by name, one page at a time. */
 export const clientsQuery = graphql(/* GraphQL */ `
   query ClientList_clientsQuery($status: ClientStatus, $search: String, $after: String) {
     clients(first: 50, status: $status, search: $search, after: $after) {
@@ -19,7 +19,7 @@ export const clientsQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** Every invitation that was sent, newest first, a page at a time. */
+/** Every sent invitation, newest first, one page at a time. */
 export const invitationsQuery = graphql(/* GraphQL */ `
   query InvitationList_invitationsQuery($after: String) {
     invitations(first: 50, after: $after) {

@@ -5,7 +5,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
-/** The next page of a list, under what is already there. */
+/** Loads the next page of a list. */
 export function MoreButton({ onMore }: { onMore: () => Promise<unknown> }) {
   const t = useWords('connections/clients')
   const copy = useErrorCopy()

@@ -8,7 +8,7 @@ const pause = 250
 
 type Props = { value: string; onSearch: (text: string) => void }
 
-/** Looks for a name while it is typed; the address follows a moment later. */
+/** Searches for a name during typing; the address follows a moment later. */
 export function SearchField({ value, onSearch }: Props) {
   const t = useWords('connections/clients')
   const [text, setText] = useState(value)

@@ -28,14 +28,14 @@ const press = async (code: 'NOT_FOUND' | 'RETRY_LATER') => {
   return onUnblocked
 }
 
-test('a client who was unblocked elsewhere is unblocked', async () => {
+test('a client who was already unblocked elsewhere is shown as unblocked', async () => {
   const onUnblocked = await press('NOT_FOUND')
   expect(await screen.findByText('Noor Haddad is no longer blocked')).toBeVisible()
   expect(onUnblocked).toHaveBeenCalledOnce()
 })
 
-test('a client who could not be unblocked stays blocked, and the reason is said', async () => {
+test('a client who could not be unblocked stays blocked, and the reason is shown', async () => {
   const onUnblocked = await press('RETRY_LATER')
-  expect(await screen.findByRole('alert')).toHaveTextContent(/please try again/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Please try again/)
   expect(onUnblocked).not.toHaveBeenCalled()
 })

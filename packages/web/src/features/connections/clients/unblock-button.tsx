@@ -7,7 +7,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 type Props = { client: ClientRow_ClientFragment; onUnblocked: () => void }
 
-/** Lets a blocked client be invited again. Who was unblocked elsewhere meanwhile is as good as done. */
+/** Unblocks a client, so that they can be invited again. A client already unblocked elsewhere counts as a success. */
 export function UnblockButton({ client: { id, displayName: name }, onUnblocked }: Props) {
   const t = useWords('connections/clients')
   const copy = useErrorCopy()

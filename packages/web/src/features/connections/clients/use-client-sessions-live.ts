@@ -12,7 +12,7 @@ const clientSessionsChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
-/** Says when the viewer's calendar changed, so that the bookings of a client are loaded again. */
+/** Reports changes to the viewer's calendar, so that the bookings of a client are loaded again. */
 export function useClientSessionsLive(onChange: () => void): void {
   useLive({ document: clientSessionsChangedSubscription, variables: nothing, onChange })
 }

@@ -24,7 +24,7 @@ export type ConnectionsChange = UseConnectionsLive_ConnectionsChangedSubscriptio
 
 const nothing = {}
 
-/** Every change among clients and invitations, once each. What has an id is already in the cache. */
+/** Every change to clients and invitations, once each. Objects with an id are already in the cache. */
 export function useConnectionsLive(onChange: (change: ConnectionsChange) => void): void {
   useLive({
     document: connectionsChangedSubscription,

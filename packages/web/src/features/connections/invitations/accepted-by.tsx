@@ -3,7 +3,7 @@ import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/gr
 import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
-/** Who took an invitation up, each a link to their page. A link for many names the newest. */
+/** The people who accepted an invitation, each linked to their page. A link for many names the newest ones. */
 export function AcceptedBy({ invitation: { acceptedBy, uses } }: { invitation: Invitation }) {
   const t = useWords('connections/invitations')
   if (acceptedBy.length === 0) return null

@@ -5,7 +5,7 @@ import { List } from '#web/ui/layout/list.tsx'
 
 type Edges = InvitationList_InvitationsQueryQuery['invitations']['edges']
 
-/** What waits for an answer first, what is closed below. */
+/** Open invitations first, closed ones below. */
 export function InvitationGroups({ edges }: { edges: Edges }) {
   const t = useWords('connections/invitations')
   const isOpen = ({ node }: Edges[number]) => node.status === 'PENDING'

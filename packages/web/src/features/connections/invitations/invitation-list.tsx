@@ -12,7 +12,7 @@ import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Link2 } from '#web/ui/icons.ts'
 
-/** Every invitation and how it stands; what is still open comes first. */
+/** Every invitation with its status; open ones come first. */
 export function InvitationList({ invite }: { invite: ReactNode }) {
   const t = useWords('connections/invitations')
   const copy = useErrorCopy()

@@ -6,7 +6,7 @@ import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Ellipsis, RefreshCw, Trash2 } from '#web/ui/icons.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 import { Menu } from '#web/ui/overlays/menu.tsx'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const IssuedDialog = lazy(() =>
   import('#web/features/connections/invitations/issued-dialog.tsx').then((module) => ({
@@ -14,12 +14,12 @@ const IssuedDialog = lazy(() =>
   })),
 )
 
-/** What can still be done with an open invitation: send it again, withdraw it. */
+/** The actions on an open invitation: send again, withdraw. */
 export function InvitationMenu({ invitation }: { invitation: Invitation }) {
   const t = useWords('connections/invitations')
   const { name, asked, setAsked, issued, setIssued, sendAgain, withdraw, pending } =
     useInvitationActions(invitation)
-  const shown = useLingering(issued)
+  const shown = useLastValue(issued)
   return (
     <>
       <Menu

@@ -37,7 +37,7 @@ const tones: Partial<Record<Invitation['status'], BadgeTone>> = {
   DECLINED: 'warning',
 }
 
-/** An invitation in the list: whom it went to, what became of it and when. */
+/** An invitation in the list: its recipient, its status and its dates. */
 export function InvitationRow({
   invitation: masked,
 }: {

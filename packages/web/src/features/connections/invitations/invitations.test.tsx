@@ -63,11 +63,11 @@ async function openInvitations(...all: readonly Shown[]) {
 }
 
 const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, action: string) => {
-  await user.click(screen.getByRole('button', { name: `More for the invitation ${name}` }))
+  await user.click(screen.getByRole('button', { name: `More actions for the invitation ${name}` }))
   await user.click(await screen.findByRole('menuitem', { name: action }))
 }
 
-test('every status has its word, and only what is open can still be changed', async () => {
+test('every status has a label, and only open invitations have actions', async () => {
   await openInvitations(
     link,
     { ...mailed, id: 'I3', status: 'DECLINED' },
@@ -79,12 +79,12 @@ test('every status has its word, and only what is open can still be changed', as
   const open = screen.getByRole('list', { name: 'Waiting for an answer' })
   expect(within(open).getAllByRole('listitem')).toHaveLength(1)
   const closed = screen.getByRole('list', { name: 'Closed' })
-  for (const word of ['Declined', 'Expired', 'Used up', 'Accepted', 'Taken back'])
+  for (const word of ['Declined', 'Expired', 'Fully used', 'Accepted', 'Withdrawn'])
     expect(within(closed).getByText(word)).toBeVisible()
-  expect(screen.getAllByRole('button', { name: /^More for the invitation/ })).toHaveLength(1)
+  expect(screen.getAllByRole('button', { name: /^More actions for the invitation/ })).toHaveLength(1)
 })
 
-test('who accepted is named, with the way to their page; a link for many names some and counts the rest', async () => {
+test('people who accepted are named with a link to their page; a link for many names some and counts the rest', async () => {
   const client = (id: string, displayName: string) => ({ __typename: 'Client' as const, id, displayName })
   await openInvitations(
     { ...link, id: 'I2', status: 'ACCEPTED', uses: 1, acceptedBy: [client('C1', 'Noor Haddad')] },
@@ -95,7 +95,7 @@ test('who accepted is named, with the way to their page; a link for many names s
   expect(within(forMany).getByText(/Accepted by/)).toHaveTextContent('Accepted by Sam, Bao and 5 more')
 })
 
-test('a fresh link is shown once, and the old one is said to be void', async () => {
+test('a new link is shown once, with a note that the old one no longer works', async () => {
   const user = userEvent.setup()
   await openInvitations(link)
   const sent = answer(resendInvitationMutation, () => ({
@@ -109,33 +109,33 @@ test('a fresh link is shown once, and the old one is said to be void', async () 
       },
     },
   }))
-  await choose(user, 'Link', 'Make a fresh link')
-  const dialog = await screen.findByRole('dialog', { name: 'A fresh link' })
+  await choose(user, 'Link', 'Create new link')
+  const dialog = await screen.findByRole('dialog', { name: 'New link' })
   expect(within(dialog).getByText('The old link no longer works.')).toBeVisible()
   expect(within(dialog).getByRole('textbox', { name: 'Link' })).toHaveValue('https://hora.example/i/fresh')
   expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })
 
-test('an invitation that was mailed often enough says to wait until tomorrow', async () => {
+test('an invitation that was sent too often asks to wait until tomorrow', async () => {
   const user = userEvent.setup()
   await openInvitations(mailed)
   answer(resendInvitationMutation, () => ({
     resendInvitation: { __typename: 'Refusal', code: 'RATE_LIMITED', message: '' },
   }))
   await choose(user, 'sam@example.org', 'Send again')
-  expect(await screen.findAllByText(/sent often enough for today/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/can’t be sent again today/)).not.toHaveLength(0)
 })
 
-test('an invitation is taken back after a question, and rests among the closed', async () => {
+test('withdrawing an invitation asks first, and moves it to the closed ones', async () => {
   const user = userEvent.setup()
   await openInvitations(link)
   const sent = answer(revokeInvitationMutation, () => ({
     revokeInvitation: { __typename: 'RevokeInvitationSuccess', invitation: revoked },
   }))
-  await choose(user, 'Link', 'Take back')
-  await user.click(await screen.findByRole('button', { name: 'Take back' }))
+  await choose(user, 'Link', 'Withdraw invitation')
+  await user.click(await screen.findByRole('button', { name: 'Withdraw invitation' }))
   const closed = await screen.findByRole('list', { name: 'Closed' })
-  expect(within(closed).getByText('Taken back')).toBeInTheDocument()
+  expect(within(closed).getByText('Withdrawn')).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
   expect(sent).toEqual([{ input: { invitationId: 'I1' } }])
 })

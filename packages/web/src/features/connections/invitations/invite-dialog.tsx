@@ -6,7 +6,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
-/** Invites by mail, or makes a link with its code to hand over. */
+/** Invites by mail, or creates a link with its QR code. */
 export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useWords('connections/invitations')
   const id = useId()

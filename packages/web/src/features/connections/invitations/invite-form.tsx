@@ -14,7 +14,7 @@ const days = ['1', '3', '7', '14', '30', '90'] as const
 
 type Invite = ReturnType<typeof useInviteForm>
 
-/** By mail to one person, or as a link for as many as are named. */
+/** Invites one person by mail, or creates a link for a chosen number of people. */
 export function InviteForm({ id, invite }: { id: string; invite: Invite }) {
   const t = useWords('connections/invitations')
   const { form, submit, problem, failure } = invite

@@ -6,7 +6,7 @@ export const inviteChannels = ['email', 'link'] as const
 
 const { invitationUses, invitationDays } = limits
 
-/** An invitation as the dialog holds it: what only one of the two ways needs is ignored by the other. */
+/** The fields of the dialog. Fields of the way that was not chosen are ignored. */
 export const inviteSchema = z
   .object({
     channel: z.enum(inviteChannels),

@@ -5,7 +5,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; issued: Issued; onClose: () => void }
 
-/** A fresh link in place of an old one. */
+/** A new link in place of an old one. */
 export function IssuedDialog({ open, issued, onClose }: Props) {
   const t = useWords('connections/invitations')
   return (

@@ -24,7 +24,7 @@ export type Issued = {
   invitation: FragmentType<typeof issuedInvitationFragment>
 }
 
-/** An invitation that has just been made: mailed, or a link and its code to hand over. The link is told once. */
+/** A new invitation: sent by mail, or a link and its QR code to pass on. The link is shown only once. */
 export function IssuedInvitation({ issued }: { issued: Issued }) {
   const t = useWords('connections/invitations')
   const { moment } = useFormats()

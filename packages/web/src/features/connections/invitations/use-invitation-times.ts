@@ -3,7 +3,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
-/** What has happened to an invitation and when, in one line: "Sent yesterday · until 3 December · 1 of 3 used". */
+/** What happened to an invitation and when, in one line: "Sent yesterday · until 3 December · 1 of 3 used". */
 export function useInvitationTimes(invitation: Invitation): string {
   const t = useWords('connections/invitations')
   const { relative, date, reader } = useFormats()

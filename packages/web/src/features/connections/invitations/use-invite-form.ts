@@ -7,7 +7,7 @@ import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 
-/** The form of an invitation, and what was issued; several can be made one after the other. */
+/** The form of an invitation, and the issued invitation. Several can be made one after the other. */
 export function useInviteForm() {
   const t = useWords('connections/invitations')
   const { run } = useCreateInvitation()
@@ -17,8 +17,8 @@ export function useInviteForm() {
     schema: inviteSchema,
     defaultValues: { channel: 'email', email: '', message: '', uses: '1', days: '14' },
     fieldCopy: { uses: t('invite.usesWrong', limits.invitationUses) },
-    send: async (wish) => {
-      const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    send: async (request) => {
+      const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
       if (outcome.ok) setIssued(outcome.value.issuedInvitation)
       return outcome
     },

@@ -8,14 +8,14 @@ import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 
 type Props = {
   token: string
-  /** The address it was mailed to, already known to be theirs. */
+  /** The address of the mailed invitation, already known to be theirs. */
   email: string | null
-  /** Signed in: the answer was yes. */
+  /** Runs after sign-in: the answer was yes. */
   onSignedIn: () => Promise<void>
   decline: ReactNode
 }
 
-/** Saying yes without being signed in: an account or a sign-in right here, and the way back is kept. */
+/** Accepts an invitation without a login: sign-up or sign-in on the same page, which then returns to it. */
 export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
   const t = useWords('connections/join')
   const { restart } = useApollo()
@@ -55,7 +55,7 @@ export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
           />
         </div>
       )}
-      {/* Both stay: nothing typed is lost by looking at the other. */}
+      {/* Both stay mounted, so that switching loses nothing typed. */}
       <div hidden={way !== 'sign-up'}>
         <SignUp {...known} invitationToken={token} onSent={setSent} />
       </div>

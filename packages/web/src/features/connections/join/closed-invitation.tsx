@@ -16,11 +16,11 @@ export type ClosedState =
 
 type Props = {
   state: ClosedState
-  /** Who invited; of an unknown invitation that is not known either. */
+  /** The inviter's name; unknown when the invitation is unknown. */
   name: string
 }
 
-/** Why there is nothing to answer here, and where to go instead. */
+/** Why this invitation cannot be answered, and where to continue. */
 export function ClosedInvitation({ state, name }: Props) {
   const t = useWords('connections/join')
   const to =

@@ -9,7 +9,7 @@ const ConfirmDialog = lazy(() =>
 
 type Props = { token: string; onDeclined: () => void; onRefused: (code: string) => void }
 
-/** Saying no, once it was asked whether that is meant. */
+/** Declines an invitation, after a confirmation. */
 export function DeclineButton({ token, onDeclined, onRefused }: Props) {
   const t = useWords('connections/join')
   const { run, pending } = useDeclineInvitation()

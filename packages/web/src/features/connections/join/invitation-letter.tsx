@@ -20,7 +20,7 @@ const fragment = graphql(/* GraphQL */ `
 
 type Props = { invitation: FragmentType<typeof fragment> }
 
-/** Who invites, in their own words. */
+/** The inviter, with their own message. */
 export function InvitationLetter(props: Props) {
   const t = useWords('connections/join')
   const { day } = useFormats()

@@ -51,7 +51,7 @@ const accepted = {
 } as const
 const accept = () => userEvent.click(screen.getByRole('button', { name: 'Accept' }))
 
-test('who is signed in reads who invites and accepts with one press', async () => {
+test('a signed-in person sees the inviter and accepts with one press', async () => {
   signedIn()
   invite()
   const { router } = await renderApp(`/i/${token}`)
@@ -70,14 +70,19 @@ test('who is signed in reads who invites and accepts with one press', async () =
 test.each([
   ['EXPIRED', 'en', 'This invitation has expired', /limited time\. Ask Ada Moreau for a new one\.$/],
   ['EXPIRED', 'fr', 'Cette invitation a expiré', /temps limité\. Demandez-en une nouvelle à Ada Moreau\.$/],
-  ['REVOKED', 'en', 'This invitation was withdrawn', /^Ada Moreau has taken it back\./],
-  ['REVOKED', 'fr', 'Cette invitation a été retirée', /^Ada Moreau l’a reprise\./],
-  ['USED_UP', 'en', 'This invitation has been used up', /they have all come\. Ask Ada Moreau/],
-  ['USED_UP', 'fr', 'Cette invitation a été entièrement utilisée', /toutes sont venues\. Demandez/],
-  ['ACCEPTED', 'en', 'This invitation has been accepted', /^Was that you\?.+ask Ada Moreau for a new one\.$/],
-  ['ACCEPTED', 'fr', 'Cette invitation a été acceptée', /^C’était vous \?.+une nouvelle à Ada Moreau\.$/],
+  ['REVOKED', 'en', 'This invitation was withdrawn', /^Ada Moreau withdrew it\./],
+  ['REVOKED', 'fr', 'Cette invitation a été retirée', /^Ada Moreau l’a retirée\./],
+  ['USED_UP', 'en', 'This invitation has been used up', /all of them have joined\. Ask Ada Moreau/],
+  ['USED_UP', 'fr', 'Cette invitation a été entièrement utilisée', /toutes l’ont acceptée\. Demandez/],
+  [
+    'ACCEPTED',
+    'en',
+    'This invitation has been accepted',
+    /^If that was you.+ask Ada Moreau for a new one\.$/,
+  ],
+  ['ACCEPTED', 'fr', 'Cette invitation a été acceptée', /^Si c’était vous.+une nouvelle à Ada Moreau\.$/],
   ['DECLINED', 'en', 'This invitation was declined', /ask Ada Moreau for a new one\.$/],
-  ['DECLINED', 'fr', 'Cette invitation a été déclinée', /demandez-en une nouvelle à Ada Moreau\.$/],
+  ['DECLINED', 'fr', 'Cette invitation a été refusée', /demandez-en une nouvelle à Ada Moreau\.$/],
 ] as const)('an invitation that is %s says so kindly (%s)', async (status, language, heading, text) => {
   signedOut()
   invite(status)
@@ -87,14 +92,14 @@ test.each([
   expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull()
 })
 
-test('who is connected already is told so, whatever became of the invitation', async () => {
+test('a person who is already connected reads so, in any state of the invitation', async () => {
   signedIn()
   invite('ACCEPTED', { alreadyConnected: true })
   await renderApp(`/i/${token}`)
-  expect(await screen.findByRole('heading', { name: 'You are connected already' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'You’re already connected' })).toBeVisible()
 })
 
-test('one’s own invitation is known at once, and leads to one’s clients', async () => {
+test('an inviter sees at once that the invitation is their own, with a link to their clients', async () => {
   signedIn()
   invite('PENDING', { own: true })
   await renderApp(`/i/${token}`)
@@ -103,7 +108,7 @@ test('one’s own invitation is known at once, and leads to one’s clients', as
   expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
 })
 
-test('who signs in on the page and turns out to have invited is told so', async () => {
+test('an inviter who only signs in on the page reads that the invitation is their own', async () => {
   signedIn()
   invite()
   await renderApp(`/i/${token}`)
@@ -115,7 +120,7 @@ test('who signs in on the page and turns out to have invited is told so', async 
   expect(await screen.findByRole('heading', { name: 'This is your own invitation' })).toBeVisible()
 })
 
-test('declining asks first, and needs no account', async () => {
+test('declining asks first and needs no account', async () => {
   signedOut()
   invite()
   await renderApp(`/i/${token}`)
@@ -130,19 +135,19 @@ test('declining asks first, and needs no account', async () => {
   expect(asked).toEqual([])
   const dialog = await screen.findByRole('alertdialog')
   expect(dialog).toHaveTextContent('Decline this invitation?')
-  await userEvent.click(screen.getByRole('button', { name: 'Decline' }))
-  expect(await screen.findByRole('heading', { name: 'You have declined' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Decline invitation' }))
+  expect(await screen.findByRole('heading', { name: 'Invitation declined' })).toBeVisible()
   expect(asked).toEqual([{ input: { token } }])
 })
 
-test('a guest with an account signs in on the spot, and that accepts', async () => {
+test('a guest with an account signs in on the page, and thereby accepts', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
   await accept()
   await userEvent.click(screen.getByLabelText('I have an account'))
-  expect(screen.getByRole('textbox', { name: 'E-mail' })).toHaveValue('noor@example.org')
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('noor@example.org')
   answer(signInMutation, () => ({
     signIn: {
       __typename: 'SignInSuccess',
@@ -163,7 +168,7 @@ test('a guest with an account signs in on the spot, and that accepts', async () 
   await waitFor(() => expect(asked).toEqual([{ input: { token } }]))
 })
 
-test('a guest without an account signs up with the invitation in mind', async () => {
+test('a guest without an account signs up, and the invitation is kept', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
@@ -177,7 +182,7 @@ test('a guest without an account signs up with the invitation in mind', async ()
   const field = screen.getAllByLabelText('Password').find((one) => one.closest('[hidden]') === null)
   if (field) await userEvent.type(field, 'welcome tea violin')
   await userEvent.click(screen.getByRole('checkbox'))
-  await userEvent.click(screen.getByRole('button', { name: 'Open my account' }))
-  expect(await screen.findByRole('heading', { level: 2, name: 'Look in your inbox' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Create account' }))
+  expect(await screen.findByRole('heading', { level: 2, name: 'Check your inbox' })).toBeVisible()
   expect(asked[0]?.input).toMatchObject({ email: 'noor@example.org', invitationToken: token })
 })

@@ -23,7 +23,7 @@ function closed(invitation: Shown | null): ClosedState | null {
   return invitation.own ? 'OWN' : null
 }
 
-/** What a link, a mail or a QR code of a professional opens. */
+/** The page of a professional's link, mail or QR code. */
 export function InvitationPage() {
   const t = useWords('connections/join')
   const { token } = route.useParams()

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** What an invitation says, to the holder of its link. */
+/** An invitation, as the holder of its link sees it. */
 export const invitationQuery = graphql(/* GraphQL */ `
   query InvitationPage_invitationQuery($token: String!) {
     invitation(token: $token) {

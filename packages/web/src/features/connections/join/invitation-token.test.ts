@@ -4,7 +4,7 @@ import { invitationToken } from '#web/features/connections/join/invitation-token
 const origin = 'https://hora.example'
 const token = 'aB3_xyz-0123456789aB3_xyz-0123456789abcdefg'
 
-test('a link of this instance gives its token, with or without spaces around', () => {
+test('a link of this instance gives its token, also with spaces around it', () => {
   expect(invitationToken(` ${origin}/i/${token} \n`, origin)).toBe(token)
 })
 
@@ -19,6 +19,6 @@ test.each([
   `javascript:alert("${token}")`,
   'WIFI:S:studio;T:WPA;P:secret;;',
   '',
-])('%j is no invitation', (text) => {
+])('%j is not an invitation', (text) => {
   expect(invitationToken(text, origin)).toBeNull()
 })

@@ -1,6 +1,6 @@
 /**
- * The token in what was scanned or pasted: a link of this very instance (`/i/<token>`), or the token alone.
- * Null for everything else, also for links of another instance: they would open nothing here.
+ * The token in a scanned or pasted text: a link of this instance (`/i/<token>`), or the token alone. Null for
+ * everything else, including links of other instances, which do not work here.
  */
 export function invitationToken(text: string, origin: string): string | null {
   const written = text.trim()

@@ -13,7 +13,7 @@ const route = getRouteApi('/i/$token')
 
 type Props = { token: string; email: string | null; onClosed: (state: 'OWN' | 'SAID_NO') => void }
 
-/** An invitation that waits for an answer. */
+/** An invitation that can be answered. */
 export function OpenInvitation({ token, email, onClosed }: Props) {
   const t = useWords('connections/join')
   const { viewer } = route.useRouteContext()

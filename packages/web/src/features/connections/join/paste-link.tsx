@@ -5,11 +5,11 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 type Props = {
-  /** Whether the text was an invitation. */
+  /** Returns whether the text was an invitation. */
   onLink: (text: string) => boolean
 }
 
-/** The way without a camera. */
+/** The alternative to the camera. */
 export function PasteLink({ onLink }: Props) {
   const t = useWords('connections/join')
   const [text, setText] = useState('')

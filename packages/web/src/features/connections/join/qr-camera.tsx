@@ -7,24 +7,24 @@ type Props = {
   onFailure: () => void
 }
 
-/** The camera's picture, read for QR codes on this device; no picture leaves it. Fetched when first wanted. */
+/** Reads QR codes from the camera on this device; no picture leaves it. Loaded on demand. */
 export function QrCamera({ label, onText, onFailure }: Props) {
   const video = useRef<HTMLVideoElement>(null)
-  const told = useRef({ onText, onFailure })
+  const callbacks = useRef({ onText, onFailure })
   useEffect(() => {
-    told.current = { onText, onFailure }
+    callbacks.current = { onText, onFailure }
   })
   useEffect(() => {
     if (!video.current) return
     let open = true
-    const scanner = new QrScanner(video.current, ({ data }) => told.current.onText(data), {
+    const scanner = new QrScanner(video.current, ({ data }) => callbacks.current.onText(data), {
       returnDetailedScanResult: true,
       preferredCamera: 'environment',
       maxScansPerSecond: 8,
       onDecodeError: () => undefined,
     })
     scanner.start().catch(() => {
-      if (open) told.current.onFailure()
+      if (open) callbacks.current.onFailure()
     })
     return () => {
       open = false

@@ -13,7 +13,7 @@ const QrCamera = lazy(() =>
   import('#web/features/connections/join/qr-camera.tsx').then((module) => ({ default: module.QrCamera })),
 )
 
-/** Joins a professional by the code on their screen or paper. The camera is asked for on tap, never before. */
+/** Joins a professional by a code on their screen or on paper. The page asks for the camera only after a tap. */
 export function ScanPage() {
   const t = useWords('connections/join')
   const navigate = useNavigate()

@@ -13,7 +13,6 @@ export const acceptInvitationMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseAcceptInvitation_AcceptInvitationMutation) => data.acceptInvitation
 
-/** Takes up an invitation. */
 export function useAcceptInvitation() {
   return useAction({ document: acceptInvitationMutation, result })
 }

@@ -13,7 +13,6 @@ export const declineInvitationMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseDeclineInvitation_DeclineInvitationMutation) => data.declineInvitation
 
-/** Says no to an invitation. */
 export function useDeclineInvitation() {
   return useAction({ document: declineInvitationMutation, result })
 }

@@ -13,7 +13,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 const terms = { maxUses: 1, expiresInDays: 14 } as const
 
-/** By mail to an address, or by a link without one. */
+/** Invites by mail to an address, or by a link without one. */
 export function InvitationForm({ onIssued }: { onIssued: (issued: Issued) => void }) {
   const t = useWords('connections/onboarding')
   const copy = useErrorCopy()

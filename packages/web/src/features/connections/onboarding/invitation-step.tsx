@@ -8,7 +8,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-/** The first client: by mail, by a link to hand over, or later. */
+/** The first client: invite by mail, by a link, or later. */
 export function InvitationStep() {
   const t = useWords('connections/onboarding')
   const copy = useErrorCopy()

@@ -7,7 +7,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 export type Issued = { url: string; qrSvg: string; invitation: { email: string | null } }
 
-/** What to hand over: the link, to copy, and its code, to hold up. Shown once, for only its hash is kept. */
+/** The link to copy, and its QR code. They are shown once, because only the hash is stored. */
 export function IssuedLink({ issued }: { issued: Issued }) {
   const t = useWords('connections/onboarding')
   const [copied, setCopied] = useState(false)

@@ -8,7 +8,7 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { List } from '#web/ui/layout/list.tsx'
 
-/** Whose client one is, and so with whom one can book. */
+/** The professionals the viewer is a client of and can book. */
 export function MyProfessionals() {
   const t = useWords('connections/professionals')
   const { professionals, failed, again } = useMyProfessionals()
@@ -39,7 +39,7 @@ export function MyProfessionals() {
   )
 }
 
-/** Anyone who left their first steps early stands here as well: the way back to a practice is named. */
+/** Also seen by people who left onboarding early, so it links back to it. */
 function Nobody() {
   const t = useWords('connections/professionals')
   const { professional } = useViewer()

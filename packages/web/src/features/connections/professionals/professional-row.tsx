@@ -17,11 +17,11 @@ export const professionalRowFragment = graphql(/* GraphQL */ `
 
 type Props = {
   professional: FragmentType<typeof professionalRowFragment>
-  /** Whether one is their client no longer: what they offer is closed then. */
+  /** Whether the viewer is no longer their client: their services cannot be opened then. */
   former?: boolean
 }
 
-/** Someone whose client one is; leads to what they offer. */
+/** A professional of the viewer, with a link to their services. */
 export function ProfessionalRow({ professional, former = false }: Props) {
   const { handle, displayName, avatarUrl, profession } = readFragment(professionalRowFragment, professional)
   return (

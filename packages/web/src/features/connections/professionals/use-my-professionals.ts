@@ -17,7 +17,7 @@ export const professionalsChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
-/** The professionals the viewer is a client of; a new connection appears, an ended one leaves. */
+/** The professionals the viewer is a client of, kept up to date. */
 export function useMyProfessionals() {
   const { data, error, refetch } = useQuery(myProfessionalsQuery)
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])

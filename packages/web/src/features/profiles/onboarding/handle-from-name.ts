@@ -1,6 +1,6 @@
 import { limits } from '@hora/schema/limits'
 
-/** A handle to start from, of whole words: "Ana Maria Costa" → "ana-maria-costa", "Łukasz" → "ukasz". May be empty. */
+/** A suggested handle of whole words: "Ana Maria Costa" → "ana-maria-costa", "Łukasz" → "ukasz". May be empty. */
 export function handleFromName(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')

@@ -26,7 +26,7 @@ const professional = {
 const onboarding = (nextStep: OnboardingStep) =>
   ({ __typename: 'Onboarding', nextStep, completed: [] }) as const
 
-/** The page as somebody finds it who stopped before `step`; null: no professional yet. */
+/** The page for a person who stopped before `step`; null: they are not a professional yet. */
 async function open(step: OnboardingStep | null) {
   answer(viewerQuery, () =>
     someViewer({
@@ -56,9 +56,9 @@ function at(step: OnboardingStep | null) {
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const next = () => userEvent.click(screen.getByRole('button', { name: 'Save and go on' }))
+const next = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }))
 
-test('the first step suggests a handle, keeps what was typed when it is taken, and goes on', async () => {
+test('the first step suggests a handle, keeps the typed text when the handle is taken, and continues', async () => {
   await open(null)
   await heading('What do you do?')
   expect(screen.getByLabelText('Your handle')).toHaveValue('ana-costa')
@@ -79,7 +79,7 @@ test('the first step suggests a handle, keeps what was typed when it is taken, a
   expect(asked[0]?.input).toEqual({ profession: 'Voice coach', handle: 'ana-costa', zone: 'Europe/Paris' })
 })
 
-test('a service is sent in minor units under one key, however often it is tried', async () => {
+test('a service is sent in minor units, with the same key on every try', async () => {
   await open('SERVICE')
   await heading('What can people book?')
   await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
@@ -107,17 +107,17 @@ test('a service is sent in minor units under one key, however often it is tried'
   expect(again[0]?.input.idempotencyKey).toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('an address must be named where one is needed', async () => {
+test('an address is required where the place needs one', async () => {
   await open('SERVICE')
   await heading('What can people book?')
   await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '0')
-  await userEvent.click(screen.getByRole('radio', { name: /At an address/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /In person/ }))
   await next()
-  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+  expect(await screen.findByText('Fill in this field.')).toBeVisible()
 })
 
-test('anyone who comes back goes on at the week; a week without a day is refused here', async () => {
+test('onboarding continues at the week, and refuses a week without a day', async () => {
   await open('WEEK')
   await heading('When are you open?')
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday'])
@@ -140,7 +140,7 @@ test('anyone who comes back goes on at the week; a week without a day is refused
   }))
   at('INVITATION')
   await next()
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   expect(asked[0]?.input).toMatchObject({
     zone: 'Europe/Paris',
     weeklyRules: [{ weekday: 5, startMinute: 540, endMinute: 1020 }],
@@ -156,9 +156,9 @@ test('a week without a day is refused before anything is sent', async () => {
   expect(await screen.findByText('Choose at least one day.')).toBeVisible()
 })
 
-test('a link is shown with its code, once', async () => {
+test('a link is shown once, with its QR code', async () => {
   await open('INVITATION')
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   answer(createInvitationMutation, () => ({
     createInvitation: {
       __typename: 'CreateInvitationSuccess',
@@ -170,18 +170,18 @@ test('a link is shown with its code, once', async () => {
       },
     },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Make a link instead' }))
-  expect(await screen.findByLabelText('The link')).toHaveValue('https://hora.example/i/abc')
+  await userEvent.click(screen.getByRole('button', { name: 'Create a link instead' }))
+  expect(await screen.findByLabelText('Link')).toHaveValue('https://hora.example/i/abc')
   expect(screen.getByRole('img', { name: 'QR code of the invitation link' })).toBeVisible()
 })
 
-test('the last step can wait', async () => {
+test('the last step can be skipped', async () => {
   const { router } = await open('INVITATION')
-  await heading('Who comes first?')
+  await heading('Invite your first client')
   answer(finishOnboardingMutation, () => ({
     finishOnboarding: { __typename: 'FinishOnboardingSuccess', onboarding: onboarding('DONE') },
   }))
   answer(viewerQuery, () => ({ viewer: null }))
-  await userEvent.click(screen.getByRole('button', { name: 'Later; open my calendar' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skip for now' }))
   await waitFor(() => expect(router.state.location.pathname).not.toBe('/onboarding'))
 })

@@ -20,7 +20,7 @@ const steps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
 type Step = (typeof steps)[number]
 type Viewer = NonNullable<OnboardingPage_OnboardingQueryQuery['viewer']>
 
-/** The steps of the features above this one. The route passes them in. */
+/** The steps of features above this one, passed in by the route. */
 export type StepsAbove = {
   ServiceStep: ComponentType<{ onSaved: () => Promise<void> }>
   WeekStep: ComponentType<{ zone: string; onSaved: () => Promise<void> }>
@@ -32,7 +32,7 @@ function stepOf({ professional, onboarding }: Viewer): Step {
   return steps.find((step) => step === onboarding.nextStep) ?? 'INVITATION'
 }
 
-/** The first steps of a new professional. Each step is saved when it is left, and a later visit continues there. */
+/** The onboarding of a new professional. Each step is saved when it is left, and a later visit continues there. */
 export function OnboardingPage({ above }: { above: StepsAbove }) {
   const t = useWords('profiles/onboarding')
   const copy = useErrorCopy()

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** How far a new professional has come, and what the next step starts from. */
+/** The progress of a new professional, and the defaults of the next step. */
 export const onboardingQuery = graphql(/* GraphQL */ `
   query OnboardingPage_onboardingQuery {
     viewer {

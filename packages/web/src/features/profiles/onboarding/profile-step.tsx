@@ -14,7 +14,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 
 type Props = { account: { displayName: string; zone: string } }
 
-/** Who you are: from here on the account is a professional. */
+/** The professional's profile; saving it makes the account a professional. */
 export function ProfileStep({ account }: Props) {
   const t = useWords('profiles/onboarding', 'ui')
   const people = useWords('profiles')

@@ -14,7 +14,7 @@ export const becomeProfessionalMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseBecomeProfessional_BecomeProfessionalMutation) => data.becomeProfessional
 
-/** Makes a professional of the viewer. */
+/** Makes the viewer a professional. */
 export function useBecomeProfessional() {
   return useAction({ document: becomeProfessionalMutation, result })
 }

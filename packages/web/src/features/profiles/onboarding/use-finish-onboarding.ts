@@ -18,7 +18,7 @@ const result = (data: UseFinishOnboarding_FinishOnboardingMutation) => data.fini
 const update = (cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) =>
   writeOnboarding(cache, onboarding)
 
-/** Leaves the first steps behind. */
+/** Marks onboarding as finished. */
 export function useFinishOnboarding() {
   return useAction({ document: finishOnboardingMutation, result, update })
 }

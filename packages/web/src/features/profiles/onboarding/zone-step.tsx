@@ -11,7 +11,7 @@ type Props = { account: { zone: string }; professional: { version: number } }
 
 const schema = updateProfessionalInput.pick({ zone: true }).required()
 
-/** Where the practice keeps its hours. */
+/** The time zone of the practice. */
 export function ZoneStep({ account, professional }: Props) {
   const t = useWords('ui', 'profiles/onboarding')
   const { run } = useUpdateProfessional()

@@ -1,2 +1,2 @@
-/** Words offered for what somebody does; they may write their own instead. */
+/** Suggested professions; people may write their own instead. */
 export const professionWords = ['coach', 'instructor', 'trainer', 'teacher', 'tutor', 'practitioner'] as const

@@ -11,7 +11,7 @@ const onboardingFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** Tells the cache how far the viewer has come, where a mutation answers with that but not with the viewer. */
+/** Writes the viewer's progress to the cache, for mutations that return it without the viewer. */
 export function writeOnboarding(
   cache: ApolloCache,
   onboarding: NonNullable<WriteOnboarding_ViewerFragment['onboarding']>,

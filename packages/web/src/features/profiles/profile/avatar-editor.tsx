@@ -19,7 +19,7 @@ const fragment = graphql(/* GraphQL */ `
 
 type Props = { account: FragmentType<typeof fragment>; onChanged: () => void }
 
-/** The picture: chosen, seen at once, sent; or taken away. */
+/** The viewer's picture: a chosen one is shown at once and uploaded; it can also be removed. */
 export function AvatarEditor({ account, onChanged }: Props) {
   const t = useWords('profiles')
   const copy = useErrorCopy()

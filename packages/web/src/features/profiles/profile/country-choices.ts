@@ -1,10 +1,10 @@
 import type { Choice } from '#web/ui/fields/select.tsx'
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-/** Codes that name no country: unions, tests, the unknown. */
+/** Codes that are not countries: unions, tests, the unknown. */
 const unions = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])
 
-/** Every country the browser can name, in the reader's language and order. */
+/** Every country that the browser can name, sorted in the reader's language. */
 export function countryChoices(locale: string): Choice[] {
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
   const codes = letters.flatMap((first) => letters.map((second) => first + second))

@@ -19,7 +19,7 @@ type Props = {
   problem: (path: Path) => string | undefined
 }
 
-/** Where else one can be found: a word and an address each. */
+/** Links to other places on the web, each with a label and an address. */
 export function LinksFields({ control, register, problem }: Props) {
   const t = useWords('profiles')
   const { fields, append, remove } = useFieldArray({ control, name: 'links' })

@@ -39,7 +39,7 @@ const schema = updateProfileInput.omit({ expectedVersion: true })
 
 type Props = { account: FragmentType<typeof fragment>; onStale: () => void }
 
-/** What others read about the viewer, and how the viewer reads Hora. */
+/** The viewer's public profile, and their language and zone. */
 export function ProfileForm({ account: reference, onStale }: Props) {
   const t = useWords('profiles')
   const shared = useWords('ui')
@@ -106,7 +106,7 @@ export function ProfileForm({ account: reference, onStale }: Props) {
 
 type Definite<Values> = { [Name in keyof Values]: Exclude<Values[Name], undefined> }
 
-/** Without the names that have no value: absent means unchanged. */
+/** Without the empty values: an absent field means unchanged. */
 function definite<Values extends object>(values: Values): Partial<Definite<Values>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
     Definite<Values>

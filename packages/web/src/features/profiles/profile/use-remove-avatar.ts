@@ -13,7 +13,7 @@ const removeAvatarMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseRemoveAvatar_RemoveAvatarMutation) => data.removeAvatar
 
-/** Takes the viewer's picture away. */
+/** Removes the viewer's picture. */
 export function useRemoveAvatar() {
   return useAction({ document: removeAvatarMutation, result })
 }

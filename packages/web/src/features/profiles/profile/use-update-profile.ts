@@ -14,7 +14,7 @@ export const updateProfileMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUpdateProfile_UpdateProfileMutation) => data.updateProfile
 
-/** Changes what others read about the viewer. */
+/** Changes the viewer's public profile. */
 export function useUpdateProfile() {
   return useAction({ document: updateProfileMutation, result })
 }

@@ -2,12 +2,12 @@ import { limits } from '@hora/schema/limits'
 import { useCallback, useState } from 'react'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-/** The pictures the server can read. */
+/** The picture types that the server can read. */
 export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
 
 type Uploaded = { ok: true } | { ok: false; code: ErrorCopyCode }
 
-/** The form of every refusal of the server. */
+/** The shape of every error answer of the server. */
 interface Refused {
   readonly errors?: readonly { readonly extensions?: { readonly code?: ErrorCopyCode } }[]
 }
@@ -19,11 +19,11 @@ async function send(picture: File): Promise<Uploaded> {
   const response = await fetch('/files/avatar', { method: 'POST', headers, body: picture }).catch(() => null)
   if (response?.ok) return { ok: true }
   if (!response) return { ok: false, code: 'NETWORK' }
-  const said = (await response.json().catch(() => ({}))) as Refused
-  return { ok: false, code: said.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
+  const body = (await response.json().catch(() => ({}))) as Refused
+  return { ok: false, code: body.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
 }
 
-/** Sends a picture; the server makes its own small copy of it and keeps nothing else. */
+/** Uploads a picture; the server keeps only its own small copy. */
 export function useUploadAvatar() {
   const [pending, setPending] = useState(false)
   const upload = useCallback(async (picture: File): Promise<Uploaded> => {

@@ -11,13 +11,13 @@ const steps = [5, 10, 15, 20, 30, 45, 60]
 const notices = [0, 60, 120, 240, 720, 1440, 2880, 4320, 10_080]
 const horizons = [7, 14, 30, 60, 90, 180, 365]
 
-/** The usual values, and the present one where it is none of them. */
+/** The usual values, plus the current one if it is not among them. */
 function choices(usual: readonly number[], present: string, label: (value: number) => string): Choice[] {
   const all = new Set([...usual, Number(present)])
   return [...all].toSorted((a, b) => a - b).map((value) => ({ value: String(value), label: label(value) }))
 }
 
-/** When clients may book it, and what is kept free around it. */
+/** When clients may book the service, and the buffers around it. */
 export function BookingRulesFields({ form, problem, schedules }: Props) {
   const t = useWords('services')
   const { duration } = useFormats()
@@ -32,7 +32,7 @@ export function BookingRulesFields({ form, problem, schedules }: Props) {
   const hours = schedules.map(({ id, name, main: isMain }) =>
     isMain ? { value: '', label: t('rules.mainSchedule', { name }) } : { value: id, label: name },
   )
-  // A service may name the main schedule outright; it reads as what it is.
+  // A service may name the main schedule explicitly; the select then shows the main schedule.
   const direct = main && now.scheduleId === main.id ? [{ value: main.id, label: main.name }] : []
   return (
     <div className="grid max-w-2xl gap-5 sm:grid-cols-2">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { title: string; text?: string; children: ReactNode }
 
-/** A subject of the editor: its heading, and its fields below. */
+/** A section of the editor: its heading and its fields. */
 export function EditorSection({ title, text, children }: Props) {
   return (
     <section className="flex flex-col gap-5 border-t border-rule py-8 first:border-t-0 first:pt-0">

@@ -15,7 +15,7 @@ export type ServiceFormProps = {
   problem: (name: FieldPath<ServiceValues>) => string | undefined
 }
 
-/** One line for each length it is offered in, with its price, in one currency. */
+/** One line for each length with its price, all in one currency. */
 export function LengthsFields({ form, problem }: ServiceFormProps) {
   const t = useWords('services')
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'durations' })

@@ -11,7 +11,7 @@ import { useReader } from '#web/time/reader-context.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { inks } from '#web/ui/inks.ts'
 
-/** A new service, in the currency of the others and a colour none of them has. */
+/** A new service, with the currency of the others and an unused colour. */
 export function NewServicePage() {
   const t = useWords('services')
   const copy = useErrorCopy()

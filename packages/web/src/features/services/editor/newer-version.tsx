@@ -3,13 +3,13 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
-  /** Whether saving has failed for it already. */
+  /** Whether saving has already failed because of it. */
   refused: boolean
   /** Shows the newest version; null until there is one. */
   onTake: (() => void) | null
 }
 
-/** That the service was saved elsewhere meanwhile, and the way to what it is now. What was typed stays until then. */
+/** Says that the service was saved elsewhere, and offers the newest version. What was typed stays until then. */
 export function NewerVersion({ refused, onTake }: Props) {
   const t = useWords('services')
   const notice = (

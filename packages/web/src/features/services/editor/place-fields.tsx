@@ -8,7 +8,7 @@ import { FieldGroup } from '#web/ui/fields/field-group.tsx'
 import { RadioCards } from '#web/ui/fields/radio-cards.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-/** Where it takes place. What is typed for one kind stays while another is looked at. */
+/** The place of the service. Switching the kind keeps what was typed for the other kinds. */
 export function PlaceFields({ form, problem }: ServiceFormProps) {
   const t = useWords('services')
   const kind = form.watch('kind')

@@ -26,11 +26,11 @@ type Props = {
   service: EditedService | null
   schedules: readonly { id: string; name: string; main: boolean }[]
   start: { currency: string; colour: ServiceValues['colour'] }
-  /** Another version was saved meanwhile: ask for it. */
+  /** Loads the version that was saved elsewhere meanwhile. */
   onStale?: () => void
 }
 
-/** Everything about a service on one page, with what its clients will see beside it. */
+/** All settings of a service on one page, with a preview of what clients see. */
 export function ServiceEditor({ service, schedules, start, onStale }: Props) {
   const t = useWords('services')
   const navigate = useNavigate()

@@ -34,7 +34,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
 
 export type EditedService = ServiceForm_ServiceFragment
 
-/** What the editor begins with for a service that exists. */
+/** The initial values for an existing service. */
 export function valuesOf(service: EditedService): ServiceValues {
   const digits = minorDigits(service.currency)
   const amount = (minor: number) => (minor / 10 ** digits).toFixed(minor % 10 ** digits === 0 ? 0 : digits)
@@ -59,7 +59,7 @@ export function valuesOf(service: EditedService): ServiceValues {
   }
 }
 
-/** What the editor begins with for a new one: an hour, a day's notice, two months ahead. */
+/** The initial values for a new one: an hour, a day's notice, two months ahead. */
 export function newValues(currency: string, colour: ServiceValues['colour']): ServiceValues {
   return {
     name: '',

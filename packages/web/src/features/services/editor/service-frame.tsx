@@ -5,7 +5,7 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
-/** The head of the editor, and the way back to the list. */
+/** The header of the editor, with the link back to the list. */
 export function ServiceFrame({ title, children }: { title: string; children: ReactNode }) {
   const t = useWords('services')
   return (

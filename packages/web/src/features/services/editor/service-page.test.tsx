@@ -26,7 +26,7 @@ async function openEditor() {
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }
 
-test('a changed service is saved on the version that was on screen', async () => {
+test('a service is saved with the version that was on screen', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   const sent = answer(updateServiceMutation, () => ({
@@ -40,7 +40,7 @@ test('a changed service is saved on the version that was on screen', async () =>
   expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
 })
 
-test('a version saved elsewhere is offered; taken, it is what the next save builds on', async () => {
+test('a version saved elsewhere is offered, and the next save builds on it once it is accepted', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   answer(updateServiceMutation, () => ({
@@ -49,7 +49,7 @@ test('a version saved elsewhere is offered; taken, it is what the next save buil
   answer(serviceQuery, () => ({ node: { ...service, name: 'Breathing', version: 7 }, schedules: [] }))
   await user.type(name, ' for two')
   await user.click(save())
-  const newest = await screen.findByRole('button', { name: 'Show the newest version' })
+  const newest = await screen.findByRole('button', { name: 'Show latest version' })
   expect(name).toHaveValue('Voice lesson for two')
   await user.click(newest)
   expect(name).toHaveValue('Breathing')
@@ -67,14 +67,14 @@ test('a version saved elsewhere is offered; taken, it is what the next save buil
 async function savedElsewhere(changes: object) {
   const socket = await waitFor(() => {
     const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
-    if (!open) throw new Error('Services are not followed')
+    if (!open) throw new Error('There is no subscription to services')
     return open
   })
-  const said = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
-  await act(async () => socket.next({ servicesChanged: { ...said, service: { ...service, ...changes } } }))
+  const change = { __typename: 'ServicesChange', kind: 'CHANGED', cursor: '1', serviceId: 'V1' }
+  await act(async () => socket.next({ servicesChanged: { ...change, service: { ...service, ...changes } } }))
 }
 
-test('an untouched form follows what another window saves', async () => {
+test('an unchanged form shows what another window saves', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await savedElsewhere({ name: 'Breathing', version: 4 })
@@ -87,19 +87,19 @@ test('an untouched form follows what another window saves', async () => {
   await waitFor(() => expect(sent).toMatchObject([{ input: { expectedVersion: 4, name: 'Breathing well' } }]))
 })
 
-test('what is typed stays when another window saves, and the newest version is offered beside it', async () => {
+test('what was typed stays when another window saves, and the newest version is offered beside it', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await user.type(name, ' for two')
   await savedElsewhere({ name: 'Breathing', version: 4 })
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(name).toHaveValue('Voice lesson for two')
-  await user.click(screen.getByRole('button', { name: 'Show the newest version' }))
+  await user.click(screen.getByRole('button', { name: 'Show latest version' }))
   expect(name).toHaveValue('Breathing')
   expect(screen.queryByText(/was changed elsewhere/)).not.toBeInTheDocument()
 })
 
-test('a field that the graph refuses says so where it is, and everything typed stays', async () => {
+test('a field refused by the graph shows its error, and everything typed stays', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   answer(updateServiceMutation, () => ({
@@ -114,12 +114,12 @@ test('a field that the graph refuses says so where it is, and everything typed s
   }))
   await user.type(name, ' for two')
   await user.click(save())
-  expect(await screen.findByText('Type an amount such as 45 or 45.50.')).toBeVisible()
+  expect(await screen.findByText('Enter an amount such as 45 or 45.50.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toBeInvalid()
   expect(name).toHaveValue('Voice lesson for two')
 })
 
-test('what a lost network kept from being saved is not left without a question', async () => {
+test('leaving the page asks first when a lost network prevented saving', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   await user.type(name, ' for two')

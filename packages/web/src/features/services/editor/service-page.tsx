@@ -14,7 +14,7 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 
 const route = getRouteApi('/_app/services_/$serviceId')
 
-/** A service that exists, to read and to change. */
+/** An existing service, to view and edit. */
 export function ServicePage() {
   const t = useWords('services')
   const { serviceId } = route.useParams()

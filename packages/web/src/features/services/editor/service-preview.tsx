@@ -5,7 +5,7 @@ import { parseMoney } from '#web/i18n/money.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
-/** The service as clients will meet it, while it is being written. */
+/** The service as clients will see it, updated during editing. */
 export function ServicePreview({ control }: { control: Control<ServiceValues, unknown, ServiceTerms> }) {
   const t = useWords('services')
   const { duration, money } = useFormats()

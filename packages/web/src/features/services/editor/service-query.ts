@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** One service to edit, and the schedules it may be offered on. */
+/** One service to edit, with the schedules it can use. */
 export const serviceQuery = graphql(/* GraphQL */ `
   query ServicePage_serviceQuery($id: ID!) {
     node(id: $id) {
@@ -17,7 +17,7 @@ export const serviceQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** What a new service begins with: the schedules, and the currency and colours already in use. */
+/** The defaults of a new service: the schedules, and the currency and colours in use. */
 export const newServiceQuery = graphql(/* GraphQL */ `
   query NewServicePage_startQuery {
     schedules {

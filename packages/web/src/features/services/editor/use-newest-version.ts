@@ -5,15 +5,15 @@ import type { ServiceTerms, ServiceValues } from '#web/features/services/service
 
 type Options = {
   service: EditedService | null
-  /** The version that what is on screen was made from. */
+  /** The version that the form on screen started from. */
   version: number | undefined
   setVersion: (version: number) => void
   form: UseFormReturn<ServiceValues, unknown, ServiceTerms>
 }
 
 /**
- * What another window saved while a service is edited. An untouched form moves along with it; beside what somebody
- * typed it waits, as `newest`, until they take it.
+ * The version that another window saved during editing. An unchanged form is updated to it. A changed form keeps its
+ * text, and `newest` waits until the reader accepts it.
  */
 export function useNewestVersion({ service, version, setVersion, form }: Options) {
   const { isDirty, isSubmitting } = form.formState

@@ -24,17 +24,17 @@ type Options = {
   service: EditedService | null
   start: { currency: string; colour: ServiceValues['colour'] }
   onSaved: () => void
-  /** Another version was saved meanwhile. */
+  /** Runs when another version was saved meanwhile. */
   onStale?: () => void
 }
 
-/** The form of a service, new or known. A newer version elsewhere is named, never overwritten unseen. */
+/** The form of a new or existing service. A newer version from elsewhere is offered, and never overwritten unseen. */
 export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   const t = useWords('services')
   const { run: create } = useCreateService()
   const { run: update } = useUpdateService()
   const { keyFor } = useIntentKey()
-  // The version that what is on screen was made from; a newer one arriving in the cache must not slip in.
+  // The version the form started from; a newer one that arrives in the cache must not replace it.
   const [version, setVersion] = useState(service?.version)
   const fieldCopy = useMemo(() => {
     const rows = Array.from({ length: limits.durationsPerService }, (_, row) => [
@@ -71,17 +71,17 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   const { form, failure } = graphForm
   const { newest, take } = useNewestVersion({ service, version, setVersion, form })
   const [settled, setSettled] = useState<typeof failure>()
-  /** Shows the newest version in place of what was typed. */
+  /** Replaces what was typed with the newest version. */
   const takeNewest = (newest: EditedService) => {
     setSettled(failure)
     take(newest)
-    // The fields have to meet the form again first.
+    // The fields must register with the form again first.
     requestAnimationFrame(() => form.setFocus('name'))
   }
   return { ...graphForm, failure: failure === settled ? undefined : failure, newest, takeNewest }
 }
 
-/** Where the editor holds what the graph calls otherwise. */
+/** Maps the graph's field names to those of the editor. */
 function formPath(path: string): string {
   return path.replace('priceMinor', 'price').replace(/^place\.(kind|detail)$/, '$1')
 }

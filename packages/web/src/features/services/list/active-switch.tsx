@@ -12,7 +12,7 @@ type Props = {
   onSwitch: (id: string) => void
 }
 
-/** Whether clients may book it. Takes effect at once; goes back by itself when it was refused. */
+/** Whether clients can book the service. Takes effect at once, and switches back when it is refused. */
 export function ActiveSwitch({ id, name, active, version, onSwitch }: Props) {
   const t = useWords('services')
   const copy = useErrorCopy()

@@ -31,11 +31,11 @@ export const serviceRowFragment = graphql(/* GraphQL */ `
 
 type Props = {
   service: FragmentType<typeof serviceRowFragment>
-  /** It is about to move to the other list. */
+  /** Runs before the service moves to the other list. */
   onSwitch: (id: string) => void
 }
 
-/** A service in the list: its colour, what it costs, where it is, and whether it can be booked. */
+/** A service in the list: its colour, price, place, and whether it can be booked. */
 export function ServiceRow({ service: masked, onSwitch }: Props) {
   const t = useWords('services')
   const { duration, money } = useFormats()

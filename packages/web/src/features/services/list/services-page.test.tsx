@@ -30,28 +30,28 @@ async function openList() {
   await screen.findByText('Voice lesson')
   const socket = await waitFor(() => {
     const open = FakeSocket.opened.find((one) => one.subscriptions('servicesChanged').length > 0)
-    if (!open) throw new Error('Services are not followed')
+    if (!open) throw new Error('There is no subscription to services')
     return open
   })
   let cursor = 0
   return (kind: 'ADDED' | 'CHANGED', service: Service) =>
     act(async () => {
       cursor += 1
-      const said = { __typename: 'ServicesChange', kind, cursor: String(cursor), service }
-      socket.next({ servicesChanged: said })
+      const change = { __typename: 'ServicesChange', kind, cursor: String(cursor), service }
+      socket.next({ servicesChanged: change })
     })
 }
 
-test('a service that another window lets rest moves to those that rest', async () => {
+test('a service paused in another window moves to the paused ones', async () => {
   const elsewhere = await openList()
-  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Active services' })).toBeVisible()
   await elsewhere('CHANGED', someService({ name: 'Singing lesson', active: false, version: 2 }))
-  const resting = await screen.findByRole('list', { name: 'Resting' })
+  const resting = await screen.findByRole('list', { name: 'Paused' })
   expect(within(resting).getByText('Singing lesson')).toBeVisible()
-  expect(screen.queryByRole('list', { name: 'Offered services' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('list', { name: 'Active services' })).not.toBeInTheDocument()
 })
 
-test('a service that another window creates appears', async () => {
+test('a service created in another window appears', async () => {
   const elsewhere = await openList()
   const added = someService({ id: 'V2', name: 'Breathing' })
   answer(servicesQuery, () => list(someService(), added))
@@ -61,7 +61,7 @@ test('a service that another window creates appears', async () => {
 
 const flip = () => userEvent.click(screen.getByRole('switch', { name: 'Clients can book Voice lesson' }))
 
-test('a switched service is where it belongs before the answer comes', async () => {
+test('a switched service moves to the other list before the answer comes', async () => {
   await openList()
   const gate = Promise.withResolvers<void>()
   const sent = answer(switchServiceMutation, async () => {
@@ -70,23 +70,23 @@ test('a switched service is where it belongs before the answer comes', async () 
     return { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
   })
   await flip()
-  expect(await screen.findByRole('list', { name: 'Resting' })).toBeVisible()
+  expect(await screen.findByRole('list', { name: 'Paused' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
   gate.resolve()
   await waitFor(() =>
     expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
   )
-  expect(screen.getByRole('list', { name: 'Resting' })).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Paused' })).toBeVisible()
 })
 
-test('a switch that the graph refuses goes back, and says so', async () => {
+test('a switch refused by the graph switches back, and says so', async () => {
   await openList()
   answer(switchServiceMutation, () => ({
     updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   await flip()
-  expect(await screen.findAllByText('“Voice lesson” stays as it was')).not.toHaveLength(0)
-  expect(screen.getByRole('list', { name: 'Offered services' })).toBeVisible()
+  expect(await screen.findAllByText('“Voice lesson” wasn’t changed')).not.toHaveLength(0)
+  expect(screen.getByRole('list', { name: 'Active services' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toBeChecked()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
 })

@@ -15,7 +15,7 @@ import { List } from '#web/ui/layout/list.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
-/** What can be booked: what is offered first, what rests below. */
+/** The services: active ones first, paused ones below. */
 export function ServicesPage() {
   const t = useWords('services')
   const copy = useErrorCopy()
@@ -56,9 +56,9 @@ export function ServicesPage() {
               ) : null}
               {resting.length > 0 ? (
                 <section>
-                  <h2 className="mb-1 text-xl">{t('resting.title')}</h2>
-                  <p className="mb-4 text-sm text-ink-soft">{t('resting.text')}</p>
-                  <List aria-label={t('resting.title')}>
+                  <h2 className="mb-1 text-xl">{t('paused.title')}</h2>
+                  <p className="mb-4 text-sm text-ink-soft">{t('paused.text')}</p>
+                  <List aria-label={t('paused.title')}>
                     {resting.map((service) => (
                       <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
                     ))}

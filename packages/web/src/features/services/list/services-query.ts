@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** Everything the practice offers; a practice has a hundred services at most. */
+/** All services of the practice; there are at most a hundred. */
 export const servicesQuery = graphql(/* GraphQL */ `
   query ServicesPage_servicesQuery {
     services(first: 100) {

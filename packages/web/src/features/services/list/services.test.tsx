@@ -29,7 +29,7 @@ async function openEditor() {
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }
 
-test('a service is created in the currency of the others, with a colour none of them has', async () => {
+test('a new service has the currency of the others and an unused colour', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
   const sent = answer(createServiceMutation, () => ({
@@ -37,7 +37,7 @@ test('a service is created in the currency of the others, with a colour none of 
   }))
   await user.type(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), '80,50')
-  await user.click(screen.getByRole('button', { name: 'Create the service' }))
+  await user.click(screen.getByRole('button', { name: 'Create service' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
   expect(sent).toMatchObject([
     {
@@ -53,23 +53,23 @@ test('a service is created in the currency of the others, with a colour none of 
   ])
 })
 
-test('a price that is none and a length named twice are refused where they are typed', async () => {
+test('an invalid price and a duplicate length are refused at their fields', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await user.type(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), 'much')
-  await user.click(screen.getByRole('button', { name: 'Add a length' }))
+  await user.click(screen.getByRole('button', { name: 'Add length' }))
   const [, second] = screen.getAllByRole('textbox', { name: 'Minutes' })
-  if (!second) throw new Error('A second length was added')
+  if (!second) throw new Error('There is no second length')
   await user.clear(second)
   await user.type(second, '60')
-  await user.click(screen.getByRole('button', { name: 'Create the service' }))
-  expect(await screen.findByText('Type an amount such as 45 or 45.50.')).toBeVisible()
-  expect(screen.getByText('5 to 720 minutes, each length once.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Create service' }))
+  expect(await screen.findByText('Enter an amount such as 45 or 45.50.')).toBeVisible()
+  expect(screen.getByText('Enter 5 to 720 minutes, each length once.')).toBeVisible()
   expect(second).toBeInvalid()
 })
 
-test('a lost network keeps what was typed, and the next try is the same intention', async () => {
+test('a lost network keeps what was typed, and the retry has the same key', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
   await user.type(name, 'Voice lesson')
@@ -82,7 +82,7 @@ test('a lost network keeps what was typed, and the next try is the same intentio
       return HttpResponse.error()
     }),
   )
-  const create = screen.getByRole('button', { name: 'Create the service' })
+  const create = screen.getByRole('button', { name: 'Create service' })
   await user.click(create)
   expect(await screen.findByRole('alert')).toBeVisible()
   expect(name).toHaveValue('Voice lesson')

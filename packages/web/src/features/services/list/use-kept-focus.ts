@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * A switched service moves to another list, and its switch is made anew there. Anyone who pressed it stays on it, until
- * they press something else.
+ * A switched service moves to another list, where its switch is mounted again. The new switch keeps the focus until
+ * another key or pointer press.
  */
 export function useKeptFocus() {
   const page = useRef<HTMLDivElement>(null)

@@ -7,7 +7,7 @@ export const placeKinds = ['ONLINE', 'ADDRESS', 'LINK', 'PHONE'] as const
 export type PlaceKind = (typeof placeKinds)[number]
 export const lengths = [30, 45, 60, 75, 90, 120] as const
 
-/** A first service as it is typed; the price as text, in whole units of its currency. */
+/** The fields of a first service; the price is text, in whole units of its currency. */
 export const firstServiceSchema = z
   .object({
     name: createServiceInput.shape.name,
@@ -24,7 +24,7 @@ export const firstServiceSchema = z
       context.addIssue({ code: 'custom', path: ['detail'] })
   })
 
-/** An address and a link have to be named; a room of Hora's and a phone call need not. */
+/** An address or a link needs details; a room of Hora's and a phone call do not. */
 export function needsDetail(kind: PlaceKind): kind is 'ADDRESS' | 'LINK' {
   return kind === 'ADDRESS' || kind === 'LINK'
 }

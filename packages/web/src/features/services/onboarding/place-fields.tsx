@@ -17,7 +17,7 @@ type Props = {
   error: string | undefined
 }
 
-/** Where it takes place; an address or a link is asked for only where one is needed. */
+/** The place of the service; asks for an address or a link only where one is needed. */
 export function PlaceFields({ kind, onKind, detail, error }: Props) {
   const t = useWords('services/onboarding')
   return (

@@ -18,7 +18,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-/** The first thing that can be booked; everything else about it can be said later. */
+/** The first service; its other settings can follow later. */
 export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
   const t = useWords('ui', 'services/onboarding')
   const { duration, reader } = useFormats()

@@ -53,7 +53,7 @@ beforeEach(() => {
 
 async function openBooking() {
   await renderApp('/calendar?view=list')
-  await userEvent.click(await screen.findByRole('button', { name: 'New booking' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
   await screen.findByRole('dialog', { name: 'Book for a client' })
 }
 
@@ -65,14 +65,14 @@ async function fill() {
   await userEvent.type(screen.getByLabelText(/Message/), 'See you then.')
 }
 
-test('a client is found by name and booked for the length that was chosen', async () => {
+test('a professional finds a client by name and books the chosen length', async () => {
   answer(bookChoicesQuery, () => choices('Ben Okafor', 'Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
     bookForClient: { __typename: 'BookForClientSuccess' as const, session: someSession() },
   }))
   await openBooking()
   await fill()
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await waitFor(() => expect(asked).toHaveLength(1))
   expect(asked[0]?.input).toMatchObject({
     clientId: 'Chloé Dubois',
@@ -85,34 +85,34 @@ test('a client is found by name and booked for the length that was chosen', asyn
   expect(await screen.findByText(/^Booked for/)).toBeInTheDocument()
 })
 
-test('outside the open hours it is refused with the way on, and nothing typed is lost', async () => {
+test('a booking outside the open hours is refused with the option to allow it, and what was typed stays', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
     bookForClient: { __typename: 'Refusal' as const, code: 'OUTSIDE_AVAILABILITY' as const, message: '' },
   }))
   await openBooking()
   await fill()
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Allow a time outside my hours')
   expect(screen.getByLabelText(/Message/)).toHaveValue('See you then.')
   await userEvent.click(screen.getByLabelText(/Allow a time outside my hours/))
-  await userEvent.click(screen.getByRole('button', { name: 'Book' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input.outsideHours).toBe(true)
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a booking for nobody is not sent', async () => {
+test('a booking without a client is not sent', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({ errors: ['INTERNAL'] }))
   await openBooking()
-  await userEvent.click(await screen.findByRole('button', { name: 'Book' }))
-  expect(await screen.findByText('Please fill this in.')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
+  expect(await screen.findByText('Fill in this field.')).toBeVisible()
   expect(screen.getByLabelText('Client')).toBeInvalid()
   expect(asked).toHaveLength(0)
 })
 
-test('without a client yet the dialog says what comes first', async () => {
+test('the dialog explains that a client must be connected first', async () => {
   answer(bookChoicesQuery, () => choices())
   await openBooking()
   expect(await screen.findByText('No clients yet')).toBeVisible()

@@ -9,7 +9,7 @@ import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
-/** The professional books a client in. */
+/** The dialog in which a professional books a session for a client. */
 export function BookForClientDialog(props: BookForClientProps) {
   const t = useWords('sessions')
   const { clients, services, failed, retry } = useBookChoices()

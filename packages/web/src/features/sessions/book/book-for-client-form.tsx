@@ -1,7 +1,7 @@
 import { Controller } from 'react-hook-form'
 import { lengthOf, type ServiceChoice, type useBookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
-import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -20,13 +20,14 @@ type Props = {
   booking: ReturnType<typeof useBookForm>
 }
 
-/** Who, what, how long, when, and what they are told. */
+/** The client, the service, the length, the time, and the message to the client. */
 export function BookForClientForm({ id, clients, services, booking }: Props) {
   const t = useWords('sessions', 'ui')
   const { duration, money } = useFormats()
   const issue = useIssueCopy()
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_FAR_AHEAD: t('outside.ahead'),
     TOO_SOON: t('outside.notice'),
   })
   const { form, submit, choose, refusal } = booking
@@ -76,7 +77,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
       </div>
       <WhenFields register={form.register} errors={errors} />
       <OutsideHoursField register={form.register} />
-      <TellClientFields
+      <NotifyClientFields
         register={form.register}
         errors={errors}
         name={clients.find(({ value }) => value === clientId)?.label ?? ''}

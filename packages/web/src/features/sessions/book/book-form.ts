@@ -1,7 +1,7 @@
 import { message } from '@hora/schema/text'
 import { z } from 'zod'
 
-/** A booking for a client as the dialog holds it; the length is chosen among those of the service, as text. */
+/** The fields of a booking for a client. The length is one of the service's lengths, as text. */
 export const bookForm = z.object({
   clientId: z.string().min(1),
   serviceId: z.string().min(1),

@@ -36,7 +36,7 @@ export const bookChoicesQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** Whom can be booked for, and what: active connections and active services, all of them. */
+/** The clients and services to choose from: all active connections and all active services. */
 export function useBookChoices() {
   const { data, error, refetch, fetchMore } = useQuery(bookChoicesQuery, { variables: {} })
   const { hasNextPage, endCursor } = data?.clients.pageInfo ?? {}

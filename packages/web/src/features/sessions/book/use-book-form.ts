@@ -12,10 +12,10 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 export type BookForClientProps = {
   open: boolean
-  /** The time that was picked; ISO 8601 instant. Without it: the next full hour. */
+  /** The picked time, an ISO 8601 instant. The default is the next full hour. */
   start?: string
   durationMinutes?: number
-  /** The client it is for, where that is known. */
+  /** The client, if already known. */
   clientId?: string
   onClose: () => void
   onBooked?: () => void
@@ -29,7 +29,7 @@ export type ServiceChoice = {
 
 export type BookRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
 
-/** The form of a booking: begins with what is known, keeps what was typed until the booking stands. */
+/** The form of a booking. It starts with the known values, and keeps what was typed until the booking is made. */
 export function useBookForm(props: BookForClientProps, services: readonly ServiceChoice[] | undefined) {
   const t = useWords('sessions')
   const { reader, moment } = useFormats()
@@ -62,8 +62,8 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
 
   const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
     setRefusal(null)
-    const wish = { ...rest, start: instantOf({ date, time }, reader.zone) }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { ...rest, start: instantOf({ date, time }, reader.zone) }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) {
       const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
       return setRefusal({ code: outcome.code, nearest })
@@ -81,7 +81,7 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
   return { form, submit, choose, refusal, pending }
 }
 
-/** The length wished for where the service has it, otherwise its first; as the text of a select. */
+/** The requested length if the service offers it, otherwise its first one; as the text of a select. */
 export function lengthOf(service: ServiceChoice, wanted: number | undefined): string {
   const known = service.durations.find(({ minutes }) => minutes === wanted) ?? service.durations[0]
   return known ? String(known.minutes) : ''

@@ -4,7 +4,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 import { Badge } from '#web/ui/marks/badge.tsx'
 
-/** One session of a day: when, who, what. */
+/** One session of a day: time, client and service. */
 export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: () => void }) {
   const t = useWords('sessions/calendar')
   const { timeRange } = useFormats()

@@ -15,7 +15,7 @@ type Props = {
   onOpen: (sessionId: string) => void
 }
 
-/** What is coming, day by day, as one reads it aloud. */
+/** The upcoming sessions, day by day. */
 export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
   const t = useWords('sessions/calendar')
   const { reader, day } = useFormats()

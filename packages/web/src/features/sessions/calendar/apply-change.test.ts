@@ -32,14 +32,14 @@ function change(changes: Partial<CalendarChange>): CalendarChange {
 
 const idsOf = (data: CalendarPage_CalendarQueryQuery) => data.calendar.edges.map(({ node }) => node.id)
 
-test('a session that is booked within the range appears, once', () => {
+test('a new session within the range appears once', () => {
   const added = change({ kind: 'ADDED', sessionId: 'b', session: session('b', '2026-11-18T09:00:00Z') })
   const once = applyChange(calendar('a'), added, range)
   expect(idsOf(once)).toEqual(['a', 'b'])
   expect(idsOf(applyChange(once, added, range))).toEqual(['a', 'b'])
 })
 
-test('a session that is cancelled, or moved out of the range, goes', () => {
+test('a session that is cancelled or moved out of the range disappears', () => {
   expect(idsOf(applyChange(calendar('a', 'b'), change({ kind: 'REMOVED', sessionId: 'a' }), range))).toEqual([
     'b',
   ])
@@ -47,7 +47,7 @@ test('a session that is cancelled, or moved out of the range, goes', () => {
   expect(idsOf(applyChange(calendar('a', 'b'), later, range))).toEqual(['b'])
 })
 
-test('time off appears and goes as well', () => {
+test('time off appears and disappears in the same way', () => {
   const timeOff = { __typename: 'TimeOff' as const, id: 't', start: range.from, end: range.to, label: null }
   const away = applyChange(calendar(), change({ timeOffId: 't', timeOff }), range)
   expect(away.timeOff.map(({ id }) => id)).toEqual(['t'])

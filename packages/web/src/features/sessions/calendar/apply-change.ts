@@ -3,12 +3,15 @@ import type { CalendarPage_CalendarQueryQuery } from '#web/gql/graphql.ts'
 
 type Calendar = CalendarPage_CalendarQueryQuery
 type Range = { from: string; to: string }
-type Stretch = { start: string; end: string }
+type TimeSpan = { start: string; end: string }
 
-const touches = ({ start, end }: Stretch, { from, to }: Range) =>
+const touches = ({ start, end }: TimeSpan, { from, to }: Range) =>
   Temporal.Instant.compare(start, to) < 0 && Temporal.Instant.compare(end, from) > 0
 
-/** A calendar as it is after a change: what is new in the range appears, what left goes. Changed times are in the cache. */
+/**
+ * The calendar after a change: adds what is new in the range, removes what left it. The cache already has changed
+ * times.
+ */
 export function applyChange(calendar: Calendar, change: CalendarChange, range: Range): Calendar {
   const { session, sessionId, timeOff, timeOffId } = change
   if (sessionId) return { ...calendar, calendar: withSession(calendar.calendar, sessionId, session, range) }

@@ -21,7 +21,7 @@ type Props = {
   onPick: (time: PickedTime) => void
 }
 
-/** The page itself: a list, or a grid whose code comes when it is first wanted. */
+/** The list, or the grid, whose code loads on demand. */
 export function CalendarBody({ route, calendar, onMove, onPick }: Props) {
   const copy = useErrorCopy()
   const { view, date, go, open } = route

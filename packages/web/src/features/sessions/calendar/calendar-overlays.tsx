@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const SessionDrawer = lazy(() =>
   import('#web/features/sessions/session/session-drawer.tsx').then((module) => ({
@@ -19,7 +19,7 @@ const MoveRefusedDialog = lazy(() =>
   })),
 )
 
-/** A time to book: where it was picked in the grid it has a start, where it was drawn also a length. */
+/** A time to book. A click in the grid gives its start; drawing also gives its length. */
 export type PickedTime = { start?: string; durationMinutes?: number }
 
 type Props = {
@@ -30,11 +30,11 @@ type Props = {
   drag: DraggedMove
 }
 
-/** What covers the calendar: a session, a new booking, a move that was refused. */
+/** The overlays of the calendar: a session, a new booking, a refused move. */
 export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Props) {
-  const session = useLingering(route.session ?? null)
-  const time = useLingering(picked)
-  const refused = useLingering(drag.refused)
+  const session = useLastValue(route.session ?? null)
+  const time = useLastValue(picked)
+  const refused = useLastValue(drag.refused)
   return (
     <Suspense>
       {session ? (

@@ -33,7 +33,7 @@ beforeEach(() => {
   answer(openHoursQuery, () => ({ schedules: [] }))
 })
 
-test('the list tells who comes and what for, and opens a session beside the page', async () => {
+test('the list shows clients and services, and opens a session beside the page', async () => {
   answer(calendarQuery, () => calendarOf(someSession()))
   answer(sessionQuery, () => ({ node: someSession() }))
   const { router } = await renderApp(list)
@@ -44,13 +44,13 @@ test('the list tells who comes and what for, and opens a session beside the page
   expect(router.state.location.search).toMatchObject({ session: 's1' })
 })
 
-test('weeks without sessions say so, and that this is fine', async () => {
+test('a list without sessions says so, and that this is fine', async () => {
   answer(calendarQuery, () => calendarOf())
   await renderApp(list)
-  expect(await screen.findByText('Nothing in these weeks')).toBeVisible()
+  expect(await screen.findByText('No sessions in these weeks')).toBeVisible()
 })
 
-test('a calendar that cannot be loaded can be tried again', async () => {
+test('a calendar that cannot be loaded offers to try again', async () => {
   answer(calendarQuery, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp(list)
   const again = await screen.findByRole('button', { name: 'Try again' })
@@ -59,33 +59,33 @@ test('a calendar that cannot be loaded can be tried again', async () => {
   expect(await screen.findByText('Ben Okafor')).toBeVisible()
 })
 
-test('what somebody else books appears by itself, and what they cancel goes', async () => {
+test('a booking made elsewhere appears, and a cancelled one disappears', async () => {
   answer(calendarQuery, () => calendarOf(someSession()))
   await renderApp(list, { webSocket: FakeSocket })
   await screen.findByText('Ben Okafor')
   await waitFor(() => expect(FakeSocket.opened.at(-1)?.subscriptions('calendarChanged')).toHaveLength(1))
   const socket = FakeSocket.opened.at(-1)
-  const said = (change: object) =>
+  const emitChange = (change: object) =>
     act(async () =>
       socket?.next({
         calendarChanged: { __typename: 'CalendarChange', timeOffId: null, timeOff: null, ...change },
       }),
     )
-  await said({
+  await emitChange({
     kind: 'ADDED',
     cursor: '1',
     sessionId: 's2',
     session: someSession({ id: 's2', name: 'Chloé Dubois' }),
   })
   expect(await screen.findByText('Chloé Dubois')).toBeVisible()
-  await said({ kind: 'REMOVED', cursor: '2', sessionId: 's1', session: null })
+  await emitChange({ kind: 'REMOVED', cursor: '2', sessionId: 's1', session: null })
   await waitFor(() => expect(screen.queryByText('Ben Okafor')).toBeNull())
 })
 
-test('letters lead through time, but not while something is typed', async () => {
+test('keyboard shortcuts move through the calendar, but not while something is typed', async () => {
   const asked = answer(calendarQuery, () => calendarOf())
   const { router } = await renderApp(`${list}&date=2026-11-21`)
-  await screen.findByText('Nothing in these weeks')
+  await screen.findByText('No sessions in these weeks')
   await userEvent.keyboard('j')
   await waitFor(() => expect(router.state.location.search).toMatchObject({ date: '2026-12-19' }))
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ from: '2026-12-18T23:00:00Z' }))
@@ -93,7 +93,7 @@ test('letters lead through time, but not while something is typed', async () => 
   await waitFor(() => expect(router.state.location.search).toMatchObject({ date: '2026-11-21' }))
 })
 
-test('who is no professional is led to their own sessions', async () => {
+test('a viewer who is not a professional is redirected to their own sessions', async () => {
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
   const { router } = await renderApp('/calendar')
   expect(router.state.location.pathname).toBe('/my-sessions')

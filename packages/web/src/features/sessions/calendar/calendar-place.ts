@@ -8,7 +8,7 @@ import {
 } from '#web/features/sessions/calendar/calendar-span.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 
-/** What the address says: `?view=week&date=2026-11-16&session=…`. Whatever is absent or wrong is chosen by the page. */
+/** The search parameters: `?view=week&date=2026-11-16&session=…`. The page chooses absent or invalid values. */
 export type CalendarSearch = { view?: CalendarView; date?: string; session?: string }
 
 export function readCalendarSearch({ view, date, session }: Record<string, unknown>): CalendarSearch {
@@ -24,11 +24,11 @@ export type CalendarPlace = {
   view: CalendarView
   date: string
   span: Span
-  /** What to ask the graph for. */
+  /** The query variables. */
   variables: { from: string; to: string }
 }
 
-/** Where in the calendar one is: a phone begins with the day, a wider screen with the week. */
+/** The view and date of the calendar. The default is the day on a phone, and the week on a wider screen. */
 export function calendarPlace({ view, date }: CalendarSearch, zone: string, locale: string): CalendarPlace {
   const chosen = view ?? (window.matchMedia('(max-width: 639px)').matches ? 'day' : 'week')
   const day = date ?? todayIn(zone)

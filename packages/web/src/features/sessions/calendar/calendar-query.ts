@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** The sessions and the time off that touch a range. */
+/** The sessions and time off that overlap a range. */
 export const calendarQuery = graphql(/* GraphQL */ `
   query CalendarPage_calendarQuery($from: Instant!, $to: Instant!, $after: String) {
     calendar(from: $from, to: $to, first: 100, after: $after) {
@@ -25,7 +25,7 @@ export const calendarQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** When the practice is open, to dim what is not. */
+/** The open hours of the practice; closed times are dimmed. */
 export const openHoursQuery = graphql(/* GraphQL */ `
   query CalendarPage_openHoursQuery {
     schedules {

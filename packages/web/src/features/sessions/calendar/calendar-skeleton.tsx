@@ -18,7 +18,7 @@ const columns = [
   'col-start-8',
 ]
 
-/** The ruled page before anything is written on it: while the calendar's own code is on its way. */
+/** The empty grid, shown while the calendar's own code loads. */
 export function CalendarSkeleton() {
   const t = useWords('ui')
   return (

@@ -6,7 +6,7 @@ export type Span = { first: string; end: string }
 
 const listDays = 28
 
-/** The days a view shows around a date. A month is shown in whole weeks, which start on `firstWeekday` (1 Monday). */
+/** The days of a view around a date. A month is shown in whole weeks, which start on `firstWeekday` (1 Monday). */
 export function calendarSpan(view: CalendarView, date: string, firstWeekday: number): Span {
   const day = Temporal.PlainDate.from(date)
   if (view === 'day') return span(day, day.add({ days: 1 }))
@@ -20,7 +20,7 @@ export function calendarSpan(view: CalendarView, date: string, firstWeekday: num
   return span(startOfWeek(month, firstWeekday), last.add({ days: 7 }))
 }
 
-/** The date one view further on (1) or back (-1). */
+/** The date one view forward (1) or back (-1). */
 export function stepDate(view: CalendarView, date: string, by: 1 | -1): string {
   const steps = {
     day: { days: 1 },
@@ -32,14 +32,14 @@ export function stepDate(view: CalendarView, date: string, by: 1 | -1): string {
   return (by === 1 ? day.add(steps[view]) : day.subtract(steps[view])).toString()
 }
 
-/** The instants a span starts and ends at on the wall of a zone. */
+/** The instants of the start and end of a span in a zone. */
 export function instantsOf({ first, end }: Span, zone: string): { from: string; to: string } {
   const midnight = (date: string) =>
     Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString()
   return { from: midnight(first), to: midnight(end) }
 }
 
-/** Today on the wall of a zone. */
+/** Today's date in a zone. */
 export function todayIn(zone: string): string {
   return Temporal.Now.plainDateISO(zone).toString()
 }

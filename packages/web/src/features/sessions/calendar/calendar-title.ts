@@ -3,7 +3,7 @@ import type { useFormats } from '#web/time/use-formats.ts'
 
 type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
 
-/** What stands over the page: a day by its date, a month by its name, anything else from its first day to its last. */
+/** The title of the calendar: a day by its date, a month by its name, other views from first to last day. */
 export function calendarTitle(
   view: CalendarView,
   date: string,
@@ -14,6 +14,6 @@ export function calendarTitle(
   if (view === 'day') return formats.date(date, style)
   if (view === 'month') return formats.month(date)
   const last = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
-  // Four weeks nearly always lie in two months, whose whole names leave no room for the buttons.
+  // Four weeks usually touch two months; their full names would leave no room for the buttons.
   return formats.dateRange(first, last, view === 'list' ? 'medium' : style)
 }

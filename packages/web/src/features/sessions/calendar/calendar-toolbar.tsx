@@ -7,7 +7,7 @@ import { ChevronLeft, ChevronRight, Plus } from '#web/ui/icons.ts'
 
 type Props = {
   title: string
-  /** The same where there is little room. */
+  /** The short form, for narrow screens. */
   shortTitle: string
   view: CalendarView
   onView: (view: CalendarView) => void
@@ -16,7 +16,7 @@ type Props = {
   onNew: () => void
 }
 
-/** Where one is in time, and the ways on from there. */
+/** The title of the calendar, and the buttons to move through it. */
 export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onStep, onNew }: Props) {
   const t = useWords('sessions/calendar')
   const steps = (

@@ -1,20 +1,20 @@
 import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
 import { useMemo } from 'react'
 import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
-import type { Carried } from '#web/features/sessions/grid/calendar-events.ts'
+import type { EventData } from '#web/features/sessions/grid/calendar-events.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
 
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
-/** What is written into the cells of the grid. */
+/** The contents of the grid's cells. */
 export function useCalendarContents(): CalendarOptions {
   const t = useWords('sessions/calendar')
   return useMemo(
     () => ({
       eventContent: ({ event, view, isShort, isNarrow }) => {
-        const entry = event.extendedProps as Partial<Carried>
+        const entry = event.extendedProps as Partial<EventData>
         if (!('session' in entry) || !event.start || !event.end) return <DrawnTime />
         return (
           <CalendarEntry
@@ -27,7 +27,7 @@ export function useCalendarContents(): CalendarOptions {
         )
       },
       backgroundEventContent: ({ event }) => {
-        const entry = event.extendedProps as Partial<Carried>
+        const entry = event.extendedProps as Partial<EventData>
         if (!('away' in entry)) return <div className="bg-closed size-full" />
         return (
           <div className="bg-away size-full px-2 py-1 text-xs text-ink-soft italic">
@@ -39,7 +39,7 @@ export function useCalendarContents(): CalendarOptions {
       dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
         <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
       ),
-      // Said in full by `moreLinkHint`: a day of a month on a phone is three letters wide.
+      // `moreLinkHint` has the full text: a day of a month on a phone is three letters wide.
       moreLinkContent: ({ num }) => `+${num}`,
       popoverCloseContent: () => <X aria-hidden="true" />,
     }),
@@ -49,7 +49,7 @@ export function useCalendarContents(): CalendarOptions {
 
 type DayHeaderProps = Pick<DayHeaderInfo, 'weekdayText' | 'dayNumberText' | 'isToday' | 'isNarrow' | 'view'>
 
-/** The head of a column: its weekday and, where the column is one day, its number. */
+/** The header of a column: its weekday and, if the column is one day, its number. */
 function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayHeaderProps) {
   return (
     <div className={cx('flex items-center gap-1.5 py-1.5', isNarrow ? 'flex-col' : 'px-2')}>
@@ -61,7 +61,7 @@ function DayHeader({ weekdayText, dayNumberText, isToday, isNarrow, view }: DayH
   )
 }
 
-/** Which day of the month it is that did not fit its cell. */
+/** The day of the month whose sessions did not fit its cell. */
 function PopoverTitle({ text }: { text: string }) {
   return <p className="py-2 pr-12 pl-2 font-serif text-lg font-medium first-letter:uppercase">{text}</p>
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 
-/** One letter each, as in the list of shortcuts: T today, J and K onward and back, D W M L the views, N a booking. */
+/** One letter each, as in the list of shortcuts: T today, J and K forward and back, D W M L the views, N a booking. */
 export type CalendarKeys = Partial<Record<'t' | 'j' | 'k' | 'd' | 'w' | 'm' | 'l' | 'n', () => void>>
 
-/** What covers the page; a toast is a dialog too, and covers nothing. */
+/** Layers that cover the page. A toast is a dialog too, but covers nothing. */
 const covering = '[role=dialog]:not([aria-modal=false]), [role=alertdialog]'
 
 const isTyping = (target: EventTarget | null) =>
@@ -11,7 +11,7 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable ||
     target.closest('input:not([type=radio]), textarea, select, [role=dialog]') !== null)
 
-/** Shortcuts of the calendar; silent while something is being typed or a dialog is open. */
+/** The shortcuts of the calendar; inactive during typing and while a dialog is open. */
 export function useCalendarKeys(keys: CalendarKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -6,7 +6,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 
 const route = getRouteApi('/_app/calendar')
 
-/** Where in the calendar the address says one is, and the ways on. Steps through time leave no trail of pages behind. */
+/** The calendar's view and date from the address, and the actions to change them. Steps do not fill the history. */
 export function useCalendarRoute() {
   const { reader } = useFormats()
   const search = route.useSearch()

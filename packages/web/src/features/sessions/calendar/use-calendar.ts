@@ -12,7 +12,7 @@ import type { CalendarPage_CalendarQueryQuery } from '#web/gql/graphql.ts'
 
 type Range = { from: string; to: string }
 
-/** What stands in a range of the calendar, kept up to date while the page is open. */
+/** The contents of a calendar range, kept up to date while the page is open. */
 export function useCalendar(variables: Range) {
   const { data, error, refetch, fetchMore, updateQuery, previousData } = useQuery(calendarQuery, {
     variables,
@@ -46,9 +46,9 @@ export function useCalendar(variables: Range) {
   )
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   return {
-    /** `undefined` until the range has arrived. */
+    /** `undefined` until the range is loaded. */
     sessions: data ? sessions : undefined,
-    /** While the next range is on its way, what was shown before stays where it was. */
+    /** While the next range loads, the previous contents stay on screen. */
     shown: sessions ?? none,
     timeOff: shown?.timeOff ?? none,
     closed,
@@ -57,7 +57,7 @@ export function useCalendar(variables: Range) {
   }
 }
 
-/** What lies outside the open hours, as they are saved anywhere. */
+/** The closed times, updated when a schedule is saved anywhere. */
 function useClosedTimes({ from, to }: Range) {
   const { data, refetch } = useQuery(openHoursQuery)
   useSchedulesLive(useCallback(() => void refetch().catch(() => undefined), [refetch]))
@@ -68,7 +68,7 @@ export type Calendar = ReturnType<typeof useCalendar>
 
 const none: readonly never[] = []
 
-/** Until the first answer is in, there is nothing to change: the answer itself will tell. */
+/** Before the first answer there is nothing to change: the answer includes the change. */
 function isWhole(before: unknown): before is CalendarPage_CalendarQueryQuery {
   return typeof before === 'object' && before !== null && 'calendar' in before && 'timeOff' in before
 }

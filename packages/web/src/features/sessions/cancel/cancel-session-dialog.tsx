@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
-import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
+import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -18,7 +18,7 @@ const cancelForm = z.object({ message, notify: z.boolean() })
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onCancelled: () => void }
 
-/** Asks before a session is given up, with room for a word to the client. */
+/** Asks before a session is cancelled, with room for a message to the client. */
 export function CancelSessionDialog({ open, session, onClose, onCancelled }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
@@ -34,10 +34,10 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
   const name = booking?.client.displayName ?? ''
   const submit = form.handleSubmit(async (values) => {
     if (!booking) return
-    const wish = { ...values, bookingId: booking.id }
-    const outcome = await run({ input: { ...wish, idempotencyKey: keyFor(wish) } })
+    const request = { ...values, bookingId: booking.id }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.told', { name }) } : {}) })
+    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.notified', { name }) } : {}) })
     onCancelled()
     onClose()
   })
@@ -59,7 +59,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     >
       <div className="flex flex-col gap-5">
         {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
-        <TellClientFields register={form.register} errors={form.formState.errors} name={name} />
+        <NotifyClientFields register={form.register} errors={form.formState.errors} name={name} />
       </div>
     </ConfirmDialog>
   )

@@ -4,7 +4,7 @@ import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 
 type Values = { outsideHours: boolean }
 
-/** The professional's right to their own exceptions; two sessions at one time stay impossible. */
+/** Lets the professional book outside their own hours; double booking stays impossible. */
 export function OutsideHoursField<Form extends Values>(props: { register: UseFormRegister<Form> }) {
   const t = useWords('sessions')
   const register = props.register as unknown as UseFormRegister<Values>

@@ -11,13 +11,13 @@ type Values = { date: string; time: string; durationMinutes: string }
 type Props<Form extends Values> = {
   register: UseFormRegister<Form>
   errors: FieldErrors<Form>
-  /** Whether the length is a number that is typed. */
+  /** Whether the length is typed as a number. */
   withLength?: boolean
 }
 
-/** A day, a time on the wall of the practice, and how long. */
+/** A day, a time in the zone of the practice, and a length. */
 export function WhenFields<Form extends Values>(props: Props<Form>) {
-  // The fields are the same in every form that has them; react-hook-form cannot say so in types.
+  // Every form that uses these fields has them; react-hook-form cannot express that in types.
   const { register, errors, withLength } = props as unknown as Props<Values>
   const t = useWords('sessions')
   const { reader, zone } = useFormats()

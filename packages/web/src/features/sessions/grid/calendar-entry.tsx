@@ -6,16 +6,16 @@ import { cx } from '#web/ui/class-names.ts'
 
 type Props = {
   session: SessionEntry
-  /** Where it stands now, while it is dragged; ISO 8601. */
+  /** The current position during a drag; ISO 8601. */
   start: string
   end: string
-  /** A line of a month, a block too low for two lines, or a block. */
+  /** A line in a month, a block too low for two lines, or a block. */
   shape: 'line' | 'short' | 'block'
-  /** The column is too narrow for a time and a name. */
+  /** The column is too narrow for both a time and a name. */
   narrow: boolean
 }
 
-/** A session as it is written into the grid: the client first, then when and what. */
+/** A session in the grid: the client first, then time and service. */
 export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const t = useWords('sessions/calendar')
   const { time, timeRange } = useFormats()

@@ -1,17 +1,17 @@
 import type { EventInput } from '@fullcalendar/react'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 
-type Stretch = { start: string; end: string }
-type TimeOff = Stretch & { id: string; label: string | null }
+type TimeSpan = { start: string; end: string }
+type TimeOff = TimeSpan & { id: string; label: string | null }
 
-/** What an event of the grid carries. */
-export type Carried = { session: SessionEntry } | { away: string | null } | { closed: true }
+/** The data of an event in the grid. */
+export type EventData = { session: SessionEntry } | { away: string | null } | { closed: true }
 
-/** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can still be dragged. */
+/** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can be dragged. */
 export function calendarEvents(
   { sessions, timeOff, closed }: Shown,
   now: string,
-): (EventInput & { extendedProps: Carried })[] {
+): (EventInput & { extendedProps: EventData })[] {
   return [
     ...closed.map(({ start, end }) => ({
       id: `closed-${start}`,
@@ -41,5 +41,5 @@ export function calendarEvents(
 export type Shown = {
   sessions: readonly SessionEntry[]
   timeOff: readonly TimeOff[]
-  closed: readonly Stretch[]
+  closed: readonly TimeSpan[]
 }

@@ -6,9 +6,9 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CalendarView } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
-import { type Carried, calendarEvents, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
+import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
-import { reachByKeyboard } from '#web/features/sessions/grid/reach-by-keyboard.ts'
+import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -20,7 +20,7 @@ type Props = Shown & {
   view: Exclude<CalendarView, 'list'>
   date: string
   onOpen: (sessionId: string) => void
-  /** An empty time was picked: ISO 8601 instant, with a length when one was drawn. */
+  /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */
   onBook: (start: string, durationMinutes?: number) => void
   onMove: (session: SessionEntry, start: string, durationMinutes: number) => void
   onDay: (date: string) => void
@@ -51,16 +51,16 @@ const fixed: CalendarOptions = {
   dayMaxEvents: true,
   fixedWeekCount: false,
   popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
-  dayLaneDidMount: ({ el }) => reachByKeyboard(el),
-  dayCellDidMount: ({ el }) => reachByKeyboard(el),
+  dayLaneDidMount: ({ el }) => makeGridFocusable(el),
+  dayCellDidMount: ({ el }) => makeGridFocusable(el),
   eventLongPressDelay: 350,
   selectLongPressDelay: 450,
 }
 
-const carried = (event: EventApi) => event.extendedProps as Carried
+const eventData = (event: EventApi) => event.extendedProps as EventData
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
 
-/** Day, week and month as a grid one can write in. The only file, with its neighbours, that knows FullCalendar. */
+/** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
 export function CalendarGrid(props: Props) {
   const { view, date, sessions, timeOff, closed } = props
   const t = useWords('sessions/calendar')
@@ -71,9 +71,9 @@ export function CalendarGrid(props: Props) {
 
   useEffect(() => {
     const api = calendar.current?.getApi()
-    const standsThere = api?.view.type === views[view]
-    // FullCalendar renders at once; React forbids that while it is committing.
-    queueMicrotask(() => (standsThere ? api?.gotoDate(date) : api?.changeView(views[view], date)))
+    const isSameView = api?.view.type === views[view]
+    // FullCalendar renders at once, which React forbids during a commit.
+    queueMicrotask(() => (isSameView ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
   const events = useMemo(
@@ -103,10 +103,10 @@ export function CalendarGrid(props: Props) {
   )
 }
 
-/** What hand and pointer can do in the grid. */
+/** What pointer and touch can do in the grid. */
 function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions {
   const moved = (event: EventApi) => {
-    const entry = carried(event)
+    const entry = eventData(event)
     if (!('session' in entry) || !event.start || !event.end) return
     const [start, end] = [instant(event.start), instant(event.end)]
     onMove(entry.session, start, minutesBetween(start, end))
@@ -114,7 +114,7 @@ function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions 
   return {
     eventClick: ({ event, jsEvent }) => {
       jsEvent.preventDefault()
-      if ('session' in carried(event)) onOpen(event.id)
+      if ('session' in eventData(event)) onOpen(event.id)
     },
     eventDrop: ({ event }) => moved(event),
     eventResize: ({ event }) => moved(event),

@@ -8,14 +8,14 @@ const mornings = {
 }
 const monday = ['2026-11-15T23:00:00Z', '2026-11-16T23:00:00Z'] as const
 
-test('what lies around the open hours is closed', () => {
+test('the times around the open hours are closed', () => {
   expect(closedTimes([mornings], ...monday)).toEqual([
     { start: '2026-11-15T23:00:00Z', end: '2026-11-16T08:00:00Z' },
     { start: '2026-11-16T11:00:00Z', end: '2026-11-16T23:00:00Z' },
   ])
 })
 
-test('a dated override replaces the rules of its day, and without ranges closes it', () => {
+test('an override replaces the rules of its day, and closes the day when it has no ranges', () => {
   const dayOff = { __typename: 'DateOverride' as const, date: '2026-11-16', ranges: [] }
   expect(closedTimes([{ ...mornings, overrides: [dayOff] }], ...monday)).toEqual([
     { start: monday[0], end: monday[1] },
@@ -36,6 +36,6 @@ test('a time is closed only when every schedule is', () => {
   ])
 })
 
-test('a practice that has no schedule yet is not shown as closed', () => {
+test('a practice without a schedule is not shown as closed', () => {
   expect(closedTimes([], ...monday)).toEqual([])
 })

@@ -3,11 +3,11 @@ import type { CalendarPage_OpenHoursQueryQuery } from '#web/gql/graphql.ts'
 type Schedule = Omit<CalendarPage_OpenHoursQueryQuery['schedules'][number], '__typename' | 'id'>
 
 /** Milliseconds since the epoch, half-open. */
-type Stretch = { start: number; end: number }
+type TimeSpan = { start: number; end: number }
 
 const iso = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toString()
 
-/** The stretches between two instants in which no schedule is open; none when there are no schedules yet. */
+/** The times between two instants in which no schedule is open; none when there are no schedules yet. */
 export function closedTimes(
   schedules: readonly Schedule[],
   from: string,
@@ -15,9 +15,9 @@ export function closedTimes(
 ): { start: string; end: string }[] {
   if (schedules.length === 0) return []
   const open = schedules
-    .flatMap((schedule) => openStretches(schedule, from, to))
+    .flatMap((schedule) => openSpans(schedule, from, to))
     .sort((a, b) => a.start - b.start)
-  const closed: Stretch[] = []
+  const closed: TimeSpan[] = []
   let since = Temporal.Instant.from(from).epochMilliseconds
   const until = Temporal.Instant.from(to).epochMilliseconds
   for (const { start, end } of open) {
@@ -29,7 +29,7 @@ export function closedTimes(
   return closed.map(({ start, end }) => ({ start: iso(start), end: iso(end) }))
 }
 
-function openStretches({ zone, weeklyRules, overrides }: Schedule, from: string, to: string): Stretch[] {
+function openSpans({ zone, weeklyRules, overrides }: Schedule, from: string, to: string): TimeSpan[] {
   const first = Temporal.Instant.from(from).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
   const days = first.until(Temporal.Instant.from(to).toZonedDateTimeISO(zone).toPlainDate()).days
   const special = new Map(overrides.map(({ date, ranges }) => [date, ranges]))

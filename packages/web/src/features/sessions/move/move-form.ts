@@ -2,7 +2,7 @@ import { limits } from '@hora/schema/limits'
 import { message } from '@hora/schema/text'
 import { z } from 'zod'
 
-/** Date and time as they stand on the wall of the practice. */
+/** Date and time in the zone of the practice. */
 export const moveForm = z.object({
   date: z.iso.date(),
   time: z.iso.time({ precision: -1 }),

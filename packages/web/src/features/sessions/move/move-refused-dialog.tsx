@@ -9,17 +9,17 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => void; onClose: () => void }
 
 /** The session is back where it was; here is why, and what can be done instead. */
-export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
+export function MoveRefusedDialog({ open, wanted, refusal, reason, onMove, onClose }: Props) {
   const t = useWords('sessions/calendar')
   const { moment } = useFormats()
-  const taken = refusal.code === 'SLOT_TAKEN'
+  const taken = reason === 'SLOT_TAKEN'
   const when = moment(wanted.start)
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => next || onClose()}
-      title={t(taken ? 'refused.takenTitle' : 'refused.outsideTitle')}
-      description={t(taken ? 'refused.taken' : 'refused.outside', { when })}
+      title={t(`refused.title.${reason}`)}
+      description={t(`refused.text.${reason}`, { when })}
       actions={
         <>
           <Button variant="secondary" onClick={onClose}>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
-import { TellClientFields } from '#web/features/sessions/fields/tell-client-fields.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
@@ -14,7 +14,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
 
-/** Moving without a mouse: date, time and length in fields. Does what dragging in the calendar does. */
+/** Moves a session without a mouse, by date, time and length. It does the same as dragging in the calendar. */
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
@@ -24,6 +24,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   })
   const copy = useErrorCopy({
     OUTSIDE_AVAILABILITY: t('outside.refused'),
+    TOO_FAR_AHEAD: t('outside.ahead'),
     TOO_SOON: t('outside.notice'),
   })
   const id = useId()
@@ -54,7 +55,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
         ) : null}
         <WhenFields register={form.register} errors={form.formState.errors} withLength />
         <OutsideHoursField register={form.register} />
-        <TellClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
+        <NotifyClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
       </form>
     </Dialog>
   )

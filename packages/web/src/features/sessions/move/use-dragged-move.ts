@@ -5,11 +5,16 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
-export type RefusedMove = { session: SessionEntry; wanted: Move; refusal: MoveRefusal }
+const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD'] as const
 
-const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD']
+export type RefusedMove = {
+  session: SessionEntry
+  wanted: Move
+  refusal: MoveRefusal
+  reason: (typeof askable)[number]
+}
 
-/** A session dropped elsewhere: moved at once; where the graph says no, it goes back and there is a way on. */
+/** Moves a dropped session at once. When the graph refuses, it goes back and a dialog offers alternatives. */
 export function useDraggedMove(refresh: () => void) {
   const { moveSession } = useMoveSession()
   const [refused, setRefused] = useState<RefusedMove | null>(null)
@@ -21,10 +26,11 @@ export function useDraggedMove(refresh: () => void) {
       setRefused(null)
       const refusal = await moveSession(session, wanted)
       if (!refusal) return
-      if (askable.includes(refusal.code)) setRefused({ session, wanted, refusal })
+      const reason = askable.find((code) => code === refusal.code)
+      if (reason) setRefused({ session, wanted, refusal, reason })
       else {
         notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
-        // What was dragged may be older than what the graph knows.
+        // The dragged session may be older than the one in the cache.
         if (refusal.code !== 'NETWORK') refresh()
       }
     },

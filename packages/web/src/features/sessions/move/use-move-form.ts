@@ -7,7 +7,7 @@ import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
-/** The form of a move: begins with where the session is, keeps what was typed until it stands elsewhere. */
+/** The form of a move. It starts with the current time, and keeps what was typed until the move succeeds. */
 export function useMoveForm(session: SessionEntry, onMoved: () => void) {
   const { reader } = useFormats()
   const { moveSession, pending } = useMoveSession()

@@ -14,7 +14,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 export type MovableSession = Pick<SessionEntry, 'id' | 'start' | 'end' | 'status' | 'version' | 'bookings'>
 
-/** Where to: `start` is an ISO 8601 instant. */
+/** The new time: `start` is an ISO 8601 instant. */
 export type Move = {
   start: string
   durationMinutes: number
@@ -32,8 +32,8 @@ export type MoveRefusal = {
 type Answer = UseRescheduleBooking_RescheduleBookingMutation
 
 /**
- * Moves a session at once on screen and then for good; a refusal puts it back and is returned. The toast offers
- * to undo, which moves it back whatever the open hours say: it stood there before.
+ * Moves a session, on screen before the answer comes. A refusal puts it back and is returned. The toast offers to undo,
+ * which ignores the open hours: the session was already at that time.
  */
 export function useMoveSession() {
   const { run, pending } = useRescheduleBooking()
@@ -45,10 +45,10 @@ export function useMoveSession() {
     async (session: MovableSession, move: Move) => {
       const booking = seatOf(session)
       if (!booking) return { ok: false, code: 'WRONG_STATE', fields: [] } as const
-      const wish = { ...wishOf(move), bookingId: booking.id, expectedVersion: booking.version }
+      const request = { ...requestOf(move), bookingId: booking.id, expectedVersion: booking.version }
       const outcome = await run(
-        { input: { ...wish, idempotencyKey: keyFor(wish) } },
-        foresee(session, booking, move),
+        { input: { ...request, idempotencyKey: keyFor(request) } },
+        optimisticAnswer(session, booking, move),
       )
       if (outcome.ok) settled()
       return outcome
@@ -74,7 +74,7 @@ export function useMoveSession() {
       const name = seatOf(session)?.client.displayName ?? ''
       notify({
         title: t('move.done', { when: formats.moment(move.start) }),
-        ...(move.notify === false ? {} : { detail: t('move.told', { name }) }),
+        ...(move.notify === false ? {} : { detail: t('move.notified', { name }) }),
         undo: () => void undo(),
       })
       return null
@@ -84,7 +84,7 @@ export function useMoveSession() {
   return { moveSession, pending: pending || busy }
 }
 
-function wishOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
+function requestOf({ start, durationMinutes, message, notify: tell, outsideHours }: Move) {
   return {
     start,
     durationMinutes,
@@ -109,8 +109,12 @@ function refusalOf(outcome: {
   return { code, fields, nearest: detail?.__typename === 'SlotTaken' ? detail.nearest : [] }
 }
 
-/** The answer as it will most likely be; the cache drops it when the real one says no. */
-function foresee(session: MovableSession, booking: MovableSession['bookings'][number], move: Move): Answer {
+/** The optimistic answer; the cache drops it when the graph refuses. */
+function optimisticAnswer(
+  session: MovableSession,
+  booking: MovableSession['bookings'][number],
+  move: Move,
+): Answer {
   const end = addMinutes(move.start, move.durationMinutes)
   const times = { start: move.start, end }
   return {

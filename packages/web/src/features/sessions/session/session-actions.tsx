@@ -5,7 +5,7 @@ import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
-import { useLingering } from '#web/ui/overlays/use-lingering.ts'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const MoveSessionDialog = lazy(() =>
   import('#web/features/sessions/move/move-session-dialog.tsx').then((module) => ({
@@ -20,11 +20,11 @@ const CancelSessionDialog = lazy(() =>
 
 type Props = { session: SessionEntry; onChanged: () => void }
 
-/** What can be done with a session: move it, cancel it, hand on its address. */
+/** The actions on a session: move, cancel, copy the address. */
 export function SessionActions({ session, onChanged }: Props) {
   const t = useWords('sessions')
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
-  const shown = useLingering(asked)
+  const shown = useLastValue(asked)
   const changeable = canChange(session, useNow())
   const close = () => setAsked(null)
   const copyLink = useCopyLink(session.id)

@@ -39,7 +39,7 @@ export const sessionDetailsFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** When, with whom, where and on what terms. */
+/** The time, the client, the place and the terms. */
 export function SessionDetails({ session }: { session: FragmentType<typeof sessionDetailsFragment> }) {
   const t = useWords('sessions', 'ui')
   const formats = useFormats()
@@ -84,7 +84,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   )
 }
 
-/** Until when the client may change it; said once where both end together, and not as a date that is over. */
+/** The client's deadlines for changes: one sentence where they are equal, and no date that is past. */
 function Terms({ move, cancel }: { move: string; cancel: string }) {
   const t = useWords('sessions', 'ui')
   const { moment } = useFormats()

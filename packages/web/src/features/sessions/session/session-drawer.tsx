@@ -12,7 +12,7 @@ import { Drawer } from '#web/ui/overlays/drawer.tsx'
 
 type Props = { open: boolean; sessionId: string; onClose: () => void }
 
-/** A session beside the calendar it stands in, with what its client wrote. */
+/** A session beside the calendar, with the client's message. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const t = useWords('sessions')
   const { session, entry, failed, refetch } = useSession(sessionId)

@@ -24,7 +24,7 @@ export const sessionHistoryFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** What happened to the session, told to its professional. */
+/** What happened to the session, worded for its professional. */
 export function SessionHistory({ session }: { session: FragmentType<typeof sessionHistoryFragment> }) {
   const t = useWords('sessions')
   const { moment } = useFormats()

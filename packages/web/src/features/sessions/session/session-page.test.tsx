@@ -32,51 +32,51 @@ beforeEach(() => {
 
 async function openMove() {
   await renderApp('/sessions/s1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Move…' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Move the session' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Move session' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Move session' }))
   const time = dialog.getByLabelText('Starts at')
   await userEvent.clear(time)
   await userEvent.type(time, '13:00')
   return { dialog, time }
 }
 
-test('the page tells when, with whom, on what terms, and what happened', async () => {
+test('the page shows the time, the client, the terms and the history', async () => {
   await renderApp('/sessions/s1')
   expect(await screen.findByRole('heading', { level: 1, name: 'Coaching' })).toBeVisible()
   expect(screen.getByText('Ben Okafor')).toBeVisible()
   expect(screen.getByText('€65')).toBeVisible()
-  expect(screen.getByText(/^Client may move or cancel it until/)).toBeVisible()
+  expect(screen.getByText(/^Client can move or cancel until/)).toBeVisible()
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 
-test('terms that are over are said as such, not as a date that is past', async () => {
+test('an expired deadline is stated as such, not as a past date', async () => {
   const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
   answer(sessionQuery, () => ({ node: someSession({ until }) }))
   await renderApp('/sessions/s1')
-  expect(await screen.findByText('Too late for the client to move or cancel it.')).toBeVisible()
-  expect(screen.queryByText(/^Client may move or cancel it until/)).toBeNull()
+  expect(await screen.findByText('Too late for the client to move or cancel online.')).toBeVisible()
+  expect(screen.queryByText(/^Client can move or cancel until/)).toBeNull()
 })
 
-test('an address of nobody’s session says so without offering to try again', async () => {
+test('the address of an unknown session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
   await renderApp('/sessions/s1')
-  expect(await screen.findByText(/could not find/)).toBeVisible()
+  expect(await screen.findByText(/couldn’t find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
 })
 
-test('a session that was cancelled can be neither moved nor cancelled', async () => {
+test('a cancelled session can be neither moved nor cancelled', async () => {
   answer(sessionQuery, () => ({ node: someSession({ status: 'CANCELLED' }) }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText('Cancelled')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Move…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Move session' })).toBeNull()
 })
 
-test('moving by keyboard asks with the version that was seen, and undo moves it back whatever the hours', async () => {
+test('a move by keyboard sends the version on screen, and undo ignores the open hours', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     moved(input.start, input.expectedVersion + 1),
   )
   const { dialog } = await openMove()
-  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, outsideHours: false })
@@ -84,7 +84,7 @@ test('moving by keyboard asks with the version that was seen, and undo moves it 
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a time that was taken offers the nearest free ones, and one press takes one', async () => {
+test('a taken time offers the nearest free ones, and one press requests one', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     input.start === later
       ? moved(later, 2)
@@ -98,13 +98,13 @@ test('a time that was taken offers the nearest free ones, and one press takes on
         },
   )
   const { dialog } = await openMove()
-  await userEvent.click(dialog.getByRole('button', { name: 'Move the session' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await dialog.findByRole('listitem').then((item) => within(item).getByRole('button')))
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
   expect(asked.map(({ input }) => input.start)).toContain(later)
 })
 
-test('without a network what was typed stays, and trying again is the same request', async () => {
+test('a lost network keeps what was typed, and the retry has the same key', async () => {
   const keys: string[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
@@ -115,16 +115,16 @@ test('without a network what was typed stays, and trying again is the same reque
     }),
   )
   const { dialog, time } = await openMove()
-  const submit = dialog.getByRole('button', { name: 'Move the session' })
+  const submit = dialog.getByRole('button', { name: 'Move session' })
   await userEvent.click(submit)
-  expect(await dialog.findByText(/could not reach Hora/)).toBeVisible()
+  expect(await dialog.findByText(/couldn’t reach Hora/)).toBeVisible()
   expect(time).toHaveValue('13:00')
   await userEvent.click(submit)
   await waitFor(() => expect(keys.length).toBeGreaterThan(1))
   expect(new Set(keys).size).toBe(1)
 })
 
-test('cancelling asks first, and tells the client unless told not to', async () => {
+test('cancelling asks first, and notifies the client by default', async () => {
   const asked = answer(cancelBookingMutation, () => ({
     cancelBooking: {
       __typename: 'CancelBookingSuccess' as const,
@@ -143,11 +143,11 @@ test('cancelling asks first, and tells the client unless told not to', async () 
     },
   }))
   await renderApp('/sessions/s1')
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
   const dialog = within(await screen.findByRole('alertdialog'))
   await userEvent.type(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
-  await userEvent.click(dialog.getByLabelText('Tell Ben Okafor by mail'))
-  await userEvent.click(dialog.getByRole('button', { name: 'Cancel the session' }))
+  await userEvent.click(dialog.getByLabelText('Notify Ben Okafor by email'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(1))
   expect(asked[0]?.input).toMatchObject({ message: 'I am ill, sorry.', notify: false })
   expect(await screen.findByText('Session cancelled')).toBeInTheDocument()

@@ -16,7 +16,7 @@ import { PageTitle } from '#web/ui/layout/page-title.tsx'
 
 const route = getRouteApi('/_app/sessions/$sessionId')
 
-/** One session with everything about it, at an address of its own. */
+/** The page of one session, with all its details. */
 export function SessionPage() {
   const { professional, account } = useViewer()
   return (

@@ -1,6 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 
-/** One session with all that its page tells. */
+/** One session with everything its page shows. */
 export const sessionQuery = graphql(/* GraphQL */ `
   query SessionPage_sessionQuery($id: ID!) {
     node(id: $id) {

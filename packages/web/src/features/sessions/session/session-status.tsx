@@ -8,7 +8,7 @@ const tones: Partial<Record<SessionEntry['bookings'][number]['status'], BadgeTon
   CANCELLED: 'danger',
 }
 
-/** Where a session stands, in a word. */
+/** The status of a session, as a badge. */
 export function SessionStatus({ session }: { session: Pick<SessionEntry, 'status' | 'bookings'> }) {
   const t = useWords('ui')
   const status = seatOf(session)?.status

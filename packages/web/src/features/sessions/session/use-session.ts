@@ -7,7 +7,7 @@ import { type CalendarChange, useCalendarLive } from '#web/features/sessions/use
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-/** One session, kept up to date while it is looked at. */
+/** One session, kept up to date while it is on screen. */
 export function useSession(id: string) {
   const { data, error, refetch } = useQuery(sessionQuery, { variables: { id } })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])

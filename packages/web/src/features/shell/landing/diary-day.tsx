@@ -11,7 +11,7 @@ type Entry = {
   fresh?: boolean
 }
 
-/** Minutes after midnight. The page is drawn from eight to four, an hour to a line of three rem. */
+/** Minutes after midnight. The drawing shows eight to four, with three rem per hour. */
 const entries: readonly Entry[] = [
   { id: 'group', start: 540, end: 600, ink: 'MOSS' },
   { id: 'first', start: 630, end: 690, ink: 'INK', fresh: true },
@@ -21,7 +21,7 @@ const entries: readonly Entry[] = [
 const hours = [480, 540, 600, 660, 720, 780, 840, 900] as const
 const rem = (minutes: number) => `${(minutes / 60) * 3.25}rem`
 
-/** A day of the diary, drawn rather than described: ruled hours, inks, the ribbon, one entry arriving. */
+/** A day of the diary as a drawing: hour lines, colours, the ribbon, one entry that arrives. */
 export function DiaryDay() {
   const t = useWords('shell/landing')
   const { minuteOfDay } = useFormats()

@@ -9,7 +9,7 @@ import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
-/** What Hora is, on one page, for anyone who comes without an invitation. Who is signed in finds the way in, not the door. */
+/** Presents Hora to visitors without an invitation. A signed-in visitor sees a link to the app instead of sign-in. */
 export function LandingPage() {
   const t = useWords('shell/landing')
   const { data } = useQuery(viewerQuery)

@@ -7,7 +7,7 @@ import { Menu } from '#web/ui/overlays/menu.tsx'
 
 type Props = { account: { displayName: string; avatarUrl: string | null; email: string } }
 
-/** Who is signed in, and the way out. */
+/** The signed-in account, with settings and sign-out. */
 export function AccountMenu({ account }: Props) {
   const t = useWords('shell')
   const navigate = useNavigate()

@@ -16,12 +16,12 @@ const practice: readonly Place[] = [
 const mySessions: Place = { to: '/my-sessions', label: 'mySessions', icon: NotebookText }
 const settings: Place = { to: '/settings', label: 'settings', icon: Settings }
 
-/** Where one can go: a professional runs a practice; everyone has sessions of their own and settings. */
+/** The main pages: a professional runs a practice; everyone has their own sessions and settings. */
 export function sidebarPlaces(professional: boolean): readonly Place[] {
   return professional ? [...practice, mySessions, settings] : [mySessions, settings]
 }
 
-/** The foot of a phone holds five at most; what is left out stays in the account's menu. */
+/** A phone's bottom bar has room for five; the other pages are in the account menu. */
 export function tabBarPlaces(professional: boolean): readonly Place[] {
   return professional ? [...practice, settings] : [mySessions, settings]
 }

@@ -2,8 +2,8 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
 /**
- * Anyone who followed a link that went away with its page begins at the head of the new one, and hears that it is
- * there. A focus that still stands somewhere stays.
+ * Moves the focus to the new page when the link that had it is gone, so that a screen reader announces the page. A
+ * focus that still exists stays.
  */
 export function useFocusOnArrival(): void {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })

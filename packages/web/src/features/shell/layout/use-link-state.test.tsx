@@ -9,7 +9,7 @@ import { SilentSocket } from '#web/testing/silent-socket.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('after a loss the frame says for three seconds that everything has arrived, then nothing', () => {
+test('after a loss the frame says for three seconds that it is up to date, then nothing', () => {
   const apollo = createApollo({
     origin: 'http://localhost:3000',
     onSignedOut: () => undefined,

@@ -4,7 +4,7 @@ import type { LinkState } from '#web/ui/feedback/connection-banner.tsx'
 
 const shownFor = 3_000
 
-/** The live connection, and for three seconds after it was lost, that everything missed has arrived. */
+/** The live connection. For three seconds after a loss, it reports that everything missed has arrived. */
 export function useLinkState(): LinkState | 'caught-up' {
   const state = useConnectionState()
   const [{ last, back }, setSeen] = useState({ last: state, back: false })

@@ -7,25 +7,25 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 
-/** What went wrong, in words, and the way to try again. A lost network gets its own sentence. */
+/** The message of an error, and the action to try again. A lost network has its own sentence. */
 function useCrash({ error, reset }: ErrorComponentProps) {
   const t = useWords('shell')
   const router = useRouter()
   const copy = useErrorCopy()
   const code = errorCode(error)
-  const foreseen = code !== undefined && code !== 'INTERNAL'
-  // A browser remembers that code did not come, and code of a version that is gone never does.
+  const expected = code !== undefined && code !== 'INTERNAL'
+  // A browser remembers that code failed to load, and the code of a replaced version never loads.
   const codeMissing = error instanceof Error && /imported module/.test(error.message)
   const again = () => {
-    if (!foreseen || (codeMissing && navigator.onLine)) return location.reload()
+    if (!expected || (codeMissing && navigator.onLine)) return location.reload()
     reset()
     void router.invalidate()
   }
-  const title = foreseen ? t('crash.notReached') : t('crash.title')
-  return { title, message: foreseen ? copy(code) : t('crash.message'), again }
+  const title = expected ? t('crash.notReached') : t('crash.title')
+  return { title, message: expected ? copy(code) : t('crash.message'), again }
 }
 
-/** What is shown in place of a page that threw. Behind the door the frame stays, and every other page with it. */
+/** Replaces a page that threw. Behind sign-in the frame stays, so the other pages can still be opened. */
 export function CrashPage(props: ErrorComponentProps) {
   const t = useWords('shell')
   const framed = useMatch({

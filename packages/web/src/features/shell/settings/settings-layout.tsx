@@ -16,7 +16,7 @@ const places = [
 const link =
   'tap shrink-0 rounded-md px-3 py-2 text-sm font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent'
 
-/** On a phone the parts stand in a row wider than the screen: the one that is open is drawn into view. */
+/** On a phone the tabs are a row wider than the screen: the open one is scrolled into view. */
 function useOpenPartInView() {
   const { pathname } = useLocation()
   const row = useRef<HTMLElement>(null)
@@ -28,7 +28,7 @@ function useOpenPartInView() {
   return row
 }
 
-/** The parts of the settings, each with an address of its own. */
+/** The parts of the settings, each with its own address. */
 export function SettingsLayout() {
   const t = useWords('shell/settings')
   const { professional } = useViewer()

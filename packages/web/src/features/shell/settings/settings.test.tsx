@@ -65,7 +65,7 @@ async function openSecurity() {
   await screen.findByText('Firefox on Linux')
 }
 
-test('a profile is saved with the version it was read at', async () => {
+test('a profile is saved with the version it was loaded with', async () => {
   await openProfile()
   const asked = answer(updateProfileMutation, () => ({
     updateProfile: { __typename: 'UpdateProfileSuccess', account: { ...account, displayName: 'Ana C.' } },
@@ -77,7 +77,7 @@ test('a profile is saved with the version it was read at', async () => {
   expect(asked[0]?.input).toMatchObject({ expectedVersion: 3, displayName: 'Ana C.', country: 'FR' })
 })
 
-test('what was changed elsewhere is said; the text is kept, and the next save is made on the newest version', async () => {
+test('a conflicting change is reported, the text stays, and the next save uses the newest version', async () => {
   await openProfile()
   answer(updateProfileMutation, () => ({
     updateProfile: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
@@ -98,25 +98,25 @@ test('what was changed elsewhere is said; the text is kept, and the next save is
 
 test('a link without an address is refused at its field', async () => {
   await openProfile()
-  await userEvent.click(screen.getByRole('button', { name: 'Add a link' }))
-  await userEvent.type(screen.getByLabelText('Name of the link'), 'Website')
+  await userEvent.click(screen.getByRole('button', { name: 'Add link' }))
+  await userEvent.type(screen.getByLabelText('Link name'), 'Website')
   await userEvent.type(screen.getByLabelText('Address'), 'ana costa')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('This is not in the right form.')).toBeVisible()
+  expect(await screen.findByText('This format isn’t valid.')).toBeVisible()
 })
 
-test('a file that is no picture is refused without being sent', async () => {
+test('a file that is not a picture is refused without being sent', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
   const file = new File(['GIF89a'], 'ana.gif', { type: 'image/gif' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file, {
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file, {
     applyAccept: false,
   })
-  expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
+  expect(await screen.findByText(/This file can’t be used/)).toBeVisible()
 })
 
-test('a picture is sent as it is, with its type', async () => {
+test('a picture is sent unchanged, with its type', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
@@ -128,48 +128,48 @@ test('a picture is sent as it is, with its type', async () => {
     }),
   )
   const file = new File(['x'], 'ana.png', { type: 'image/png' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file)
   await waitFor(() => expect(types).toEqual(['image/png']))
   expect(await screen.findByRole('button', { name: 'Remove' })).toBeVisible()
 })
 
-test('a picture that the server refuses is said to be one it cannot read', async () => {
+test('a picture that the server refuses is reported as unreadable', async () => {
   await openProfile()
   URL.createObjectURL = () => 'blob:preview'
   URL.revokeObjectURL = () => undefined
   const errors = [{ message: '', extensions: { code: 'FILE_REFUSED' } }]
   server.use(http.post('*/files/avatar', () => HttpResponse.json({ errors }, { status: 422 })))
   const file = new File(['x'], 'ana.png', { type: 'image/png' })
-  await userEvent.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
-  expect(await screen.findByText(/not a picture we can accept/)).toBeVisible()
+  await userEvent.upload(screen.getByLabelText('Choose picture', { selector: 'input' }), file)
+  expect(await screen.findByText(/This file can’t be used/)).toBeVisible()
 })
 
-test('another login can be ended; this one is marked', async () => {
+test('the list marks the current login, and can end another one', async () => {
   await openSecurity()
   const mine = screen.getByText('Firefox on Linux').closest('li')
-  if (mine) expect(within(mine).getByText('This one')).toBeVisible()
+  if (mine) expect(within(mine).getByText('This device')).toBeVisible()
   const asked = answer(endLoginMutation, ({ input }) => ({
     endLogin: { __typename: 'EndLoginSuccess', loginId: String(input.loginId) },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'End the login on Safari on iPhone' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out Safari on iPhone' }))
   await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
   expect(asked).toEqual([{ input: { loginId: 'TDI' } }])
 })
 
-test('a wrong present password is said at its field, and both stay', async () => {
+test('a wrong current password is reported at its field, and both passwords stay', async () => {
   await openSecurity()
-  const form = screen.getByRole('button', { name: 'Change the password' }).closest('form') as HTMLElement
-  await userEvent.type(within(form).getByLabelText('Your present password'), 'not mine')
+  const form = screen.getByRole('button', { name: 'Change password' }).closest('form') as HTMLElement
+  await userEvent.type(within(form).getByLabelText('Current password'), 'not mine')
   await userEvent.type(within(form).getByLabelText('New password'), 'welcome tea violin')
   answer(changePasswordMutation, () => ({
     changePassword: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
   }))
-  await userEvent.click(screen.getByRole('button', { name: 'Change the password' }))
-  expect(await screen.findByText('This is not your present password.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Change password' }))
+  expect(await screen.findByText('This isn’t your current password.')).toBeVisible()
   expect(within(form).getByLabelText('New password')).toHaveValue('welcome tea violin')
 })
 
-test('somebody blocked can be let in again, and the list says when it is empty', async () => {
+test('a blocked person can be unblocked, and the empty list says so', async () => {
   answer(viewerQuery, () => someViewer())
   answer(blockedQuery, () => ({
     viewer: {

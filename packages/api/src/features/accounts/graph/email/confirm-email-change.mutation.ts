@@ -6,7 +6,8 @@ import { confirmEmailChange } from '../../use-cases/email/confirm-email-change.t
 import { visitorOf } from '../visitor.ts'
 
 defineMutation('confirmEmailChange', {
-  description: 'Makes the new address the one of the account, in a login of it; all other logins end.',
+  description:
+    'Changes the address of the account by a mailed link. Works only in a login of the account; all other logins end.',
   scope: 'anyone',
   input: tokenInput,
   success: {

@@ -21,7 +21,7 @@ describe('requestEmailChange', () => {
     expect(world.mails).toHaveLength(before)
   })
 
-  test('an address of another account gets the same answer, and mailKnownAddress writes to its owner', async () => {
+  test('an address of another account gets the same answer, and mailKnownAddress notifies its owner', async () => {
     await using world = await openWorld()
     const ada = await aSignedUpPerson(world)
     await aSignedUpPerson(world, { email: 'noor@example.org', displayName: 'Noor' })
@@ -48,7 +48,7 @@ describe('confirmEmailChange', () => {
     expect((await laptop.mutate('requestEmailChange', changed)).__typename).toBe('RequestEmailChangeSuccess')
     const token = await mailedToken(world, 'ada@new.example')
     expect(world.mails.findLast(({ to }) => to === email)?.subject).toBe(
-      'Your e-mail address is about to change',
+      'Request to change your email address',
     )
     const before = laptop.token
     expect(await laptop.mutate('confirmEmailChange', { token }, 'email')).toMatchObject({
@@ -57,8 +57,8 @@ describe('confirmEmailChange', () => {
     expect(laptop.token).not.toBe(before)
     expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['signed-in', 'anonymous'])
     await runJobs(world)
-    const told = world.mails.filter(({ subject }) => subject === 'Your e-mail address was changed')
-    expect(told.map(({ to }) => to).sort()).toEqual([email, 'ada@new.example'])
+    const notified = world.mails.filter(({ subject }) => subject === 'Your email address has changed')
+    expect(notified.map(({ to }) => to).sort()).toEqual([email, 'ada@new.example'])
     const signIn = (address: string) =>
       openBrowser(world).mutate('signIn', { email: address, password: goodPassword })
     expect((await signIn(email)).code).toBe('INVALID_CREDENTIALS')
@@ -91,7 +91,7 @@ describe('confirmEmailChange', () => {
     )
   })
 
-  test('a stranger who signs up with an address keeps nobody from changing to it', async () => {
+  test('an unconfirmed sign-up with an address does not block a change to it', async () => {
     await using world = await openWorld()
     const ada = await aSignedUpPerson(world)
     const wanted = { email: 'ada@new.example', password: goodPassword }
@@ -108,7 +108,7 @@ describe('confirmEmailChange', () => {
     expect((await tryToSignIn(goodPassword)).__typename).toBe('SignInSuccess')
   })
 
-  test('a new password stops a change of address that was asked for', async () => {
+  test('a new password cancels a requested change of address', async () => {
     await using world = await openWorld()
     const ada = await aSignedUpPerson(world)
     await ada.mutate('requestEmailChange', { email: 'mallory@example.org', password: goodPassword })

@@ -5,7 +5,7 @@ import { requestEmailChange } from '../../use-cases/email/request-email-change.t
 import { mailedTo } from '../mailed-to.ts'
 
 defineMutation('requestEmailChange', {
-  description: 'Asks for another address; the link mailed to it makes the change.',
+  description: 'Requests a change of address; the link mailed to the new address makes the change.',
   scope: 'signedIn',
   input: requestEmailChangeInput,
   success: { description: 'Both addresses get a mail.', fields: mailedTo },

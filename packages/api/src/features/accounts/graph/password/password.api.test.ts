@@ -13,7 +13,7 @@ const email = 'ada@example.org'
 const newPassword = 'Un autre secret bien long'
 
 describe('requestPasswordReset', () => {
-  test('a link is mailed by sendLink to an address that has an account, and the answer does not tell', async () => {
+  test('sendLink mails only an address that has an account, and the answer is the same for all', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     await runJobs(world)
@@ -28,7 +28,7 @@ describe('requestPasswordReset', () => {
     expect(sent).toEqual([[email, 'Choose a new password']])
   })
 
-  test('one address may be asked for five times an hour, known or not', async () => {
+  test('a reset may be requested five times an hour for one address, known or not', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     for (const address of [email, 'nobody@example.org']) {
@@ -40,20 +40,20 @@ describe('requestPasswordReset', () => {
     }
   })
 
-  test('a new password for an unconfirmed address takes the link that confirms it: the sign-up may be a stranger’s', async () => {
+  test('a reset for an unconfirmed address mails the confirmation link: a stranger may have signed up', async () => {
     await using world = await openWorld()
     await openBrowser(world).mutate('signUp', signUpInput())
     const browser = openBrowser(world)
     await browser.mutate('requestPasswordReset', { email })
     const token = await mailedToken(world, email)
-    expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your e-mail address'))
+    expect(world.mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Confirm your email address'))
     expect((await browser.mutate('resetPassword', { token, newPassword })).code).toBe('TOKEN_INVALID')
     expect((await browser.mutate('confirmEmail', { token })).code).toBe('PASSWORD_NEEDED')
   })
 })
 
 describe('resetPassword', () => {
-  test('a lost password is replaced by a mailed link, which signs in here and out everywhere else', async () => {
+  test('a reset by a mailed link signs in here and signs out everywhere else', async () => {
     await using world = await openWorld()
     const laptop = await aSignedUpPerson(world)
     const phone = openBrowser(world)
@@ -70,10 +70,10 @@ describe('resetPassword', () => {
     expect((await signIn(goodPassword)).code).toBe('INVALID_CREDENTIALS')
     expect((await signIn(newPassword)).__typename).toBe('SignInSuccess')
     await runJobs(world)
-    expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your password was changed' })
+    expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your password has changed' })
   })
 
-  test('a reset link works once, for two hours, and only the newest one', async () => {
+  test('only the newest reset link works, once and for two hours', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const ask = async () => {
@@ -90,7 +90,7 @@ describe('resetPassword', () => {
     expect(await use(late)).toBe('TOKEN_INVALID')
   })
 
-  test('a link of one purpose does not serve another, nor does its stored hash', async () => {
+  test('a link works for its own purpose only, and its stored hash for none', async () => {
     await using world = await openWorld()
     await openBrowser(world).mutate('signUp', signUpInput())
     const confirmation = await mailedToken(world, email)
@@ -101,7 +101,7 @@ describe('resetPassword', () => {
     expect(stored).not.toContain(confirmation)
   })
 
-  test('a reset link that waits for an unconfirmed account opens nothing', async () => {
+  test('a reset link does not work for an unconfirmed account', async () => {
     await using world = await openWorld()
     await openBrowser(world).mutate('signUp', signUpInput())
     const [account] = await world.ports.db.select({ id: accounts.id }).from(accounts)
@@ -135,12 +135,12 @@ describe('changePassword', () => {
     expect(laptop.token).not.toBe(before)
     expect([(await laptop.viewer()).kind, (await phone.viewer()).kind]).toEqual(['signed-in', 'anonymous'])
     await runJobs(world)
-    expect(world.mails.at(-1)?.subject).toBe('Your password was changed')
+    expect(world.mails.at(-1)?.subject).toBe('Your password has changed')
   })
 })
 
 describe('checkPassword', () => {
-  test('a signed-out person cannot change a password, and a borrowed browser cannot guess it', async () => {
+  test('changing a password needs a login, and guesses of the current password are limited', async () => {
     await using world = await openWorld()
     const input = { currentPassword: goodPassword, newPassword }
     await expect(openBrowser(world).mutate('changePassword', input)).rejects.toThrow('SIGNED_OUT')
@@ -152,7 +152,7 @@ describe('checkPassword', () => {
 })
 
 describe('notifyPasswordChanged', () => {
-  test('the owner finds a line in the bell beside the mail', async () => {
+  test('the owner gets a line in the bell and a mail', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     await browser.mutate('changePassword', { currentPassword: goodPassword, newPassword })
@@ -161,6 +161,6 @@ describe('notifyPasswordChanged', () => {
     )
     expect(viewer).toEqual({ notifications: { edges: [{ node: { kind: 'PASSWORD_CHANGED' } }] } })
     await runJobs(world)
-    expect(world.mails.filter(({ subject }) => subject === 'Your password was changed')).toHaveLength(1)
+    expect(world.mails.filter(({ subject }) => subject === 'Your password has changed')).toHaveLength(1)
   })
 })

@@ -6,7 +6,7 @@ import { mailedTo } from '../mailed-to.ts'
 import { visitorOf } from '../visitor.ts'
 
 defineMutation('requestPasswordReset', {
-  description: 'Mails a link to a new password, if the address has an account.',
+  description: 'Mails a link for setting a new password, if the address has an account.',
   scope: 'anyone',
   input: addressInput,
   success: {

@@ -8,8 +8,8 @@ import { endLogin } from '../../use-cases/sign-in/end-login.ts'
 defineMutation('endLogin', {
   description: 'Ends one login of the account, e.g. on a lost device.',
   scope: 'signedIn',
-  input: z.object({ loginId: id('Login').describe('The login to end.') }).describe('Which login ends.'),
-  success: { description: 'The login is over.', fields: { loginId: sameId('Login') } },
+  input: z.object({ loginId: id('Login').describe('Its id.') }).describe('The login to end.'),
+  success: { description: 'The login has ended.', fields: { loginId: sameId('Login') } },
   errors: [Refusal],
   run: async (ports, viewer, { loginId }, { cookies }) => {
     const outcome = await endLogin(ports, viewer, loginId)

@@ -5,7 +5,7 @@ import type { LoginId } from '#kernel/ids.ts'
 import { type LoginView, readLogins } from '../../data/logins.ts'
 import { mustExist } from '../must-exist.ts'
 
-/** A login, and the one that asks. */
+/** A login, and the login of the request. */
 type ShownLogin = LoginView & { readonly currentId: LoginId }
 
 const LoginType = builder.objectRef<ShownLogin>('Login')
@@ -15,7 +15,7 @@ builder.node(LoginType, {
   id: {
     parse: idReader('Login'),
     resolve: (login) => login.id,
-    description: 'Names the login; it is no secret.',
+    description: 'Id of the login; it is not secret.',
   },
   loadOne: async (id, { viewer, ports }) => {
     if (viewer.kind === 'anonymous') return null
@@ -24,10 +24,10 @@ builder.node(LoginType, {
     return login === undefined ? null : { ...login, currentId: viewer.loginId }
   },
   fields: (t) => ({
-    device: t.exposeString('device', { description: 'E.g. Firefox on Linux.' }),
+    device: t.exposeString('device', { description: 'Browser and system, e.g. Firefox on Linux.' }),
     country: t.exposeString('country', {
       nullable: true,
-      description: 'Where it was started, looked up offline: ISO 3166-1 alpha-2; null when unknown.',
+      description: 'Country where it was started, looked up offline: ISO 3166-1 alpha-2; null when unknown.',
     }),
     createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it was started.' }),
     lastSeenAt: t.expose('lastSeenAt', { type: 'Instant', description: 'Its last use, to the hour.' }),
@@ -49,7 +49,7 @@ builder.objectFields(ViewerType, (t) => ({
   }),
   logins: t.field({
     type: [LoginType],
-    description: 'Every place this account is signed in, newest first.',
+    description: 'All logins of this account, newest first.',
     resolve: async ({ accountId, loginId }, _args, { ports }) => {
       const mine = await readLogins(ports.db, accountId, ports.clock.now())
       return mine.map((login) => ({ ...login, currentId: loginId }))

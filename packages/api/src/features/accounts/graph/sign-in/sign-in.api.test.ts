@@ -36,7 +36,7 @@ async function onTwoDevices(world: World) {
 }
 
 describe('signIn', () => {
-  test('a person signs in with address and password, in any case of the address', async () => {
+  test('a person signs in with address and password; the case of the address does not matter', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const browser = openBrowser(world)
@@ -61,7 +61,7 @@ describe('signIn', () => {
     expect(known).toMatchObject({ outcome: { code: 'INVALID_CREDENTIALS' }, verified: 1 })
   })
 
-  test('ten failures in a quarter of an hour block that network, also with the right password', async () => {
+  test('ten failures in 15 minutes block that network, even with the right password', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const attacker = openBrowser(world, { ip: '198.51.100.7' })
@@ -85,7 +85,7 @@ describe('signIn', () => {
     expect(await signIn(attacker)).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 5400 })
   })
 
-  test('an account allows a hundred failures in a row, from anywhere, until its owner resets the password', async () => {
+  test('an account is locked after a hundred failures in a row, until its owner resets the password', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const [{ bucket = '' } = {}] = await failureStreak(world)
@@ -102,7 +102,7 @@ describe('signIn', () => {
     expect((await signIn(openBrowser(world), password)).__typename).toBe('SignInSuccess')
   })
 
-  test('if the limiter cannot be read, every try is refused', async () => {
+  test('if the limiter cannot be read, every attempt is refused', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     await world.ports.db.sql`alter table rate_limits rename to rate_limits_away`
@@ -119,7 +119,7 @@ describe('signIn', () => {
 })
 
 describe('startLogin', () => {
-  test('a planted login does not survive signing in, and the one before it ends', async () => {
+  test('signing in ignores a planted login id and ends the previous login', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     const first = browser.token
@@ -132,7 +132,7 @@ describe('startLogin', () => {
 })
 
 describe('notifyNewLogin', () => {
-  test('another device is announced by mail and bell, the same one is not', async () => {
+  test('a new device is reported by mail and bell, a known one is not', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     await signIn(openBrowser(world))
@@ -153,8 +153,8 @@ describe('notifyNewLogin', () => {
   })
 })
 
-describe('no answer tells who has an account', () => {
-  test('signing up hashes once and asks the database as often, for known and unknown addresses', async () => {
+describe('no answer shows who has an account', () => {
+  test('signing up hashes once and runs as many statements for known and unknown addresses', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const work = async (email: string) => {
@@ -165,7 +165,7 @@ describe('no answer tells who has an account', () => {
     expect([await work('ada@example.org'), await work('new@example.org')]).toEqual([1, 1])
   })
 
-  test('asking for links takes the same statements for known and unknown addresses', async () => {
+  test('asking for links runs the same statements for known and unknown addresses', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     for (const field of ['requestPasswordReset', 'resendConfirmation']) {
@@ -179,7 +179,7 @@ describe('no answer tells who has an account', () => {
     }
   })
 
-  test('signing in after a sign-up does not tell whether the address had an account', async () => {
+  test('signing in after a sign-up does not show whether the address had an account', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world)
     const probe = async (email: string) => {
@@ -222,7 +222,7 @@ describe('endLogin', () => {
     expect((await laptop.mutate('endLogin', { loginId })).code).toBe('NOT_FOUND')
   })
 
-  test('nobody ends or reads the login of somebody else', async () => {
+  test('a person can neither end nor read the logins of other accounts', async () => {
     await using world = await openWorld()
     const ada = await aSignedUpPerson(world)
     const mallory = await aSignedUpPerson(world, { email: 'mallory@example.org' })

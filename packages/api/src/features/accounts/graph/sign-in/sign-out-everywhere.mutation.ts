@@ -3,7 +3,7 @@ import { Refusal } from '#graph/errors.ts'
 import { signOutEverywhere } from '../../use-cases/sign-in/sign-out-everywhere.ts'
 
 defineMutation('signOutEverywhere', {
-  description: 'Ends all logins of the account, this one too.',
+  description: 'Ends all logins of the account, including this one.',
   scope: 'signedIn',
   success: {
     description: 'Signed out everywhere.',

@@ -10,7 +10,7 @@ defineMutation('signOut', {
     fields: {
       endedLogins: {
         type: 'Int',
-        description: 'How many logins ended: one, or none for whoever was signed out already.',
+        description: 'How many logins ended: one, or none if already signed out.',
       },
     },
   },

@@ -7,7 +7,7 @@ import { PasswordNeededType } from './password-needed.type.ts'
 
 defineMutation('confirmEmail', {
   description:
-    'Confirms an address by the link that was mailed to it, and signs in; replaceSignUp for who did not sign up.',
+    'Confirms an address by the link mailed to it, and signs in. If someone else signed up: replaceSignUp.',
   scope: 'anyone',
   input: confirmEmailInput,
   success: {
@@ -17,7 +17,7 @@ defineMutation('confirmEmail', {
       invitationToken: {
         type: 'String',
         nullable: true,
-        description: 'Token of the invitation the sign-up came from, if any.',
+        description: 'Token of the invitation that led to the sign-up, if any.',
       },
     },
   },

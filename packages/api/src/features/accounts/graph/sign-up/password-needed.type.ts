@@ -3,7 +3,7 @@ import type { PasswordNeeded } from '../../use-cases/sign-up/prove-sign-up.ts'
 
 export const PasswordNeededType = errorType<PasswordNeeded>('PASSWORD_NEEDED', 'PasswordNeeded').implement({
   interfaces: [ErrorInterface],
-  description: 'This browser has not signed up: its reader gives the password, or replaces the sign-up.',
+  description: 'Another browser signed up: the password is required, or replaceSignUp.',
   fields: (t) => ({
     email: t.exposeString('email', { description: 'The address the link was mailed to.' }),
   }),

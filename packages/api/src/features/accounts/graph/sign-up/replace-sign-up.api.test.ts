@@ -6,17 +6,17 @@ import { ageDeclaration, currentPolicies } from '../../policies/current-policies
 import { goodPassword, mailedToken, replaceSignUpInput, signUpInput } from '../../testing/sign-up.ts'
 
 const email = 'ada@example.org'
-const strangers = 'the password of a stranger'
-const owners = 'Une autre phrase, bien longue !'
+const strangersPassword = 'the password of a stranger'
+const ownersPassword = 'Une autre phrase, bien longue !'
 const invitationToken = 'A'.repeat(43)
 
-/** A stranger signs up with the address; a day later its owner opens the link in a browser of their own. */
+/** A stranger signs up with the address; a day later its owner opens the link in another browser. */
 async function afterAStranger(world: World) {
   const stranger = openBrowser(world, { ip: '198.51.100.9' })
   await stranger.mutate(
     'signUp',
     signUpInput({
-      password: strangers,
+      password: strangersPassword,
       displayName: 'Mallory',
       language: 'en',
       zone: 'Asia/Tokyo',
@@ -28,8 +28,8 @@ async function afterAStranger(world: World) {
   return { stranger, owner: openBrowser(world), token }
 }
 
-const owner = { password: owners, displayName: 'Ada', language: 'fr', zone: 'Europe/Paris' }
-const anew = (token: string, changes = {}) => replaceSignUpInput(token, { ...owner, ...changes })
+const owner = { password: ownersPassword, displayName: 'Ada', language: 'fr', zone: 'Europe/Paris' }
+const ownerInput = (token: string, changes = {}) => replaceSignUpInput(token, { ...owner, ...changes })
 
 const rowsOf = async ({ ports: { db } }: World) => ({
   accounts: await db.select().from(accounts),
@@ -54,13 +54,13 @@ const refused: readonly (readonly [what: string, changes: object, code: string, 
 ]
 
 describe('replaceSignUp', () => {
-  test('the reader of the link gets an account of their own: nothing of the stranger is in it', async () => {
+  test('the owner gets a new account that holds nothing of the stranger’s', async () => {
     await using world = await openWorld()
     const { owner, token } = await afterAStranger(world)
     const before = await rowsOf(world)
     const answer = await owner.mutate(
       'replaceSignUp',
-      anew(token),
+      ownerInput(token),
       'viewer { account { email emailConfirmed displayName language zone } }',
     )
     expect(answer).toEqual({
@@ -78,11 +78,11 @@ describe('replaceSignUp', () => {
     expect(JSON.stringify(after)).not.toMatch(/Mallory|Tokyo/)
   })
 
-  test('the receipts name the owner, with the time and the age they declared; the stranger’s are gone', async () => {
+  test('the receipts state the owner’s time and declared age; the stranger’s receipts are deleted', async () => {
     await using world = await openWorld()
     const { owner, token } = await afterAStranger(world)
     await world.ports.db.update(acceptances).set({ version: 'of-the-stranger' })
-    expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
+    expect((await owner.mutate('replaceSignUp', ownerInput(token))).__typename).toBe('ReplaceSignUpSuccess')
     const receipts = await world.ports.db.select().from(acceptances)
     const [account] = await world.ports.db.select().from(accounts)
     const accepted = [...currentPolicies, ageDeclaration(16)]
@@ -96,28 +96,28 @@ describe('replaceSignUp', () => {
     expect(new Set(receipts)).toEqual(new Set(expected))
   })
 
-  test('what sign-up refuses is refused here too: nothing changes, and the link stays unused', async () => {
+  test('input that sign-up refuses is refused here too: nothing changes, and the link stays unused', async () => {
     await using world = await openWorld()
     const { owner, token } = await afterAStranger(world)
     const before = await rowsOf(world)
     const answers: unknown[] = []
     for (const [what, changes] of refused) {
-      const { code, fields } = await owner.mutate('replaceSignUp', anew(token, changes))
+      const { code, fields } = await owner.mutate('replaceSignUp', ownerInput(token, changes))
       answers.push([what, code, (fields as { path: string }[] | undefined)?.[0]?.path])
     }
     expect(answers).toEqual(refused.map(([what, , code, path]) => [what, code, path]))
     expect(await rowsOf(world)).toEqual(before)
     expect((await owner.viewer()).kind).toBe('anonymous')
-    expect((await owner.mutate('replaceSignUp', anew(token))).__typename).toBe('ReplaceSignUpSuccess')
+    expect((await owner.mutate('replaceSignUp', ownerInput(token))).__typename).toBe('ReplaceSignUpSuccess')
   })
 
-  test('of two people who confirm at once by one link, one gets the account, whole', async () => {
+  test('when two people use one link at the same time, exactly one gets the whole account', async () => {
     await using world = await openWorld()
     const { stranger, owner, token } = await afterAStranger(world)
     const answers = await Promise.all([
-      owner.mutate('replaceSignUp', anew(token)),
+      owner.mutate('replaceSignUp', ownerInput(token)),
       stranger.mutate('confirmEmail', { token }),
-      openBrowser(world).mutate('replaceSignUp', anew(token, { displayName: 'Ada too' })),
+      openBrowser(world).mutate('replaceSignUp', ownerInput(token, { displayName: 'Ada too' })),
     ])
     const codes = answers.map(({ code }) => code ?? 'ok')
     expect(codes.toSorted()).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'ok'])
@@ -127,28 +127,28 @@ describe('replaceSignUp', () => {
     expect([acceptances.length, tokens.filter(({ usedAt }) => usedAt === null)]).toEqual([3, []])
   })
 
-  test('the link is used up, and one that is no link of a confirmation replaces nothing', async () => {
+  test('a link works once, and only a confirmation link replaces a sign-up', async () => {
     await using world = await openWorld()
     const { owner, stranger, token } = await afterAStranger(world)
-    await owner.mutate('replaceSignUp', anew(token))
+    await owner.mutate('replaceSignUp', ownerInput(token))
     const before = await rowsOf(world)
     for (const each of [token, 'nonsense', stranger.signUpToken ?? ''])
-      expect((await openBrowser(world).mutate('replaceSignUp', anew(each))).code).toBe('TOKEN_INVALID')
+      expect((await openBrowser(world).mutate('replaceSignUp', ownerInput(each))).code).toBe('TOKEN_INVALID')
     await openBrowser(world).mutate('requestPasswordReset', { email })
     const reset = await mailedToken(world, email)
-    expect((await openBrowser(world).mutate('replaceSignUp', anew(reset))).code).toBe('TOKEN_INVALID')
+    expect((await openBrowser(world).mutate('replaceSignUp', ownerInput(reset))).code).toBe('TOKEN_INVALID')
     expect((await rowsOf(world)).accounts).toEqual(before.accounts)
   })
 })
 
 describe('signUpAgain', () => {
-  test('the invitation of somebody else’s sign-up is not put into the link of an address that waits', async () => {
+  test('the link of an unconfirmed address does not carry the invitation of another sign-up', async () => {
     await using world = await openWorld()
-    const honest = openBrowser(world)
-    await honest.mutate('signUp', signUpInput())
+    const firstBrowser = openBrowser(world)
+    await firstBrowser.mutate('signUp', signUpInput())
     const { token } = await afterAStranger(world)
     expect(token).not.toContain(invitationToken)
-    const confirmed = await honest.mutate('confirmEmail', { token }, 'invitationToken')
+    const confirmed = await firstBrowser.mutate('confirmEmail', { token }, 'invitationToken')
     expect(confirmed).toMatchObject({ __typename: 'ConfirmEmailSuccess', invitationToken: null })
     expect((await openBrowser(world).mutate('signIn', { email, password: goodPassword })).__typename).toBe(
       'SignInSuccess',

@@ -6,11 +6,11 @@ import { signedIn, signingIn } from '../signing-in.ts'
 
 defineMutation('replaceSignUp', {
   description:
-    'Signs up anew with an address that waits to be confirmed, by the link that was mailed to it: for who did not sign up, or forgot the password.',
+    'Signs up again with an unconfirmed address, by the link mailed to it: when someone else signed up, or the password is forgotten.',
   scope: 'anyone',
   input: replaceSignUpInput,
   success: {
-    description: 'Signed up, confirmed and signed in; nothing of the earlier sign-up is left.',
+    description: 'Signed up, confirmed and signed in; the earlier sign-up is deleted.',
     fields: signedIn,
   },
   errors: [InvalidInput, RateLimited, Refusal],

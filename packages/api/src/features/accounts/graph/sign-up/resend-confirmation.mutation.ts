@@ -6,7 +6,7 @@ import { mailedTo } from '../mailed-to.ts'
 import { visitorOf } from '../visitor.ts'
 
 defineMutation('resendConfirmation', {
-  description: 'Mails the link that confirms an address again, if it waits for one.',
+  description: 'Mails the confirmation link again, if the address is unconfirmed.',
   scope: 'anyone',
   input: addressInput,
   success: {

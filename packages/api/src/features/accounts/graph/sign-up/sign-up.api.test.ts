@@ -8,7 +8,7 @@ import { ageDeclaration, currentPolicies } from '../../policies/current-policies
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
 describe('signUp', () => {
-  test('a new and a known address are answered no sooner than at the same time', async () => {
+  test('sign-up answers after the same minimum time for new and known addresses', async () => {
     await using world = await openWorld()
     const pauses: number[] = []
     Object.assign(world.ports, { pause: async (milliseconds: number) => void pauses.push(milliseconds) })
@@ -16,14 +16,14 @@ describe('signUp', () => {
     expect(pauses).toEqual([100, 100])
   })
 
-  test('two sign-ups of one address at once make one account', async () => {
+  test('two sign-ups of one address at the same time make one account', async () => {
     await using world = await openWorld()
     const outcomes = await Promise.all([1, 2].map(() => openBrowser(world).mutate('signUp', signUpInput())))
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(['SignUpSuccess', 'SignUpSuccess'])
     expect(await world.ports.db.select().from(accounts)).toHaveLength(1)
   })
 
-  test('a person who is too young gets no account, and nothing of theirs is kept', async () => {
+  test('a person who is too young gets no account, and none of their data is stored', async () => {
     await using world = await openWorld()
     const outcome = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: '2010-11-24' }))
     expect(outcome.code).toBe('TOO_YOUNG')
@@ -36,26 +36,21 @@ describe('signUp', () => {
   test.each([
     [18, '2008-11-24', '2008-11-23'],
     [13, '2013-11-24', '2013-11-23'],
-  ])(
-    'an instance may ask for %i years: it says so, checks it and keeps it in the receipt',
-    async (...given) => {
-      const [minimumAge, dayTooYoung, birthday] = given
-      await using world = await openWorld({ minimumAge })
-      const { policies } = await world.anonymous.get<{ policies: object[] }>('{ policies { minimumAge } }')
-      expect(policies).toEqual(currentPolicies.map(() => ({ minimumAge })))
-      const tooYoung = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: dayTooYoung }))
-      expect(tooYoung.code).toBe('TOO_YOUNG')
-      const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: birthday }))
-      expect(oldEnough.__typename).toBe('SignUpSuccess')
-      const receipts = await world.ports.db.select().from(acceptances)
-      const { document, version, sha256 } = ageDeclaration(minimumAge)
-      expect(receipts).toEqual(
-        expect.arrayContaining([expect.objectContaining({ document, version, sha256 })]),
-      )
-    },
-  )
+  ])('a minimum age of %i is shown, checked and stored in the receipt', async (...given) => {
+    const [minimumAge, dayTooYoung, birthday] = given
+    await using world = await openWorld({ minimumAge })
+    const { policies } = await world.anonymous.get<{ policies: object[] }>('{ policies { minimumAge } }')
+    expect(policies).toEqual(currentPolicies.map(() => ({ minimumAge })))
+    const tooYoung = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: dayTooYoung }))
+    expect(tooYoung.code).toBe('TOO_YOUNG')
+    const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: birthday }))
+    expect(oldEnough.__typename).toBe('SignUpSuccess')
+    const receipts = await world.ports.db.select().from(acceptances)
+    const { document, version, sha256 } = ageDeclaration(minimumAge)
+    expect(receipts).toEqual(expect.arrayContaining([expect.objectContaining({ document, version, sha256 })]))
+  })
 
-  test('sign-up refuses what cannot be, names the field and keeps nothing', async () => {
+  test('sign-up refuses invalid input, names the field and stores nothing', async () => {
     await using world = await openWorld()
     const refusals: unknown[] = []
     for (const [what, changes] of impossible) {
@@ -84,7 +79,7 @@ describe('signUp', () => {
     expect(mail?.subject).not.toContain('Ada')
   })
 
-  test('one mailbox is written to five times an hour at most', async () => {
+  test('one mailbox gets five mails an hour at most', async () => {
     await using world = await openWorld()
     for (let time = 0; time < 5; time++) {
       await openBrowser(world).mutate('signUp', signUpInput())
@@ -96,7 +91,7 @@ describe('signUp', () => {
     expect(world.mails).toHaveLength(5)
   })
 
-  test('no row holds the password or a token that works', async () => {
+  test('no row holds the password or a working token', async () => {
     await using world = await openWorld()
     const browser = await aSignedUpPerson(world)
     const [account] = await world.ports.db
@@ -188,7 +183,7 @@ describe('confirmEmail', () => {
     expect(twice.map(({ code }) => code ?? 'ok').sort()).toEqual(['TOKEN_INVALID', 'ok'])
   })
 
-  test('a link works for three days and not a second longer', async () => {
+  test('a confirmation link works for exactly three days', async () => {
     await using world = await openWorld()
     await openBrowser(world).mutate('signUp', signUpInput())
     const token = await mailedToken(world, 'ada@example.org')
@@ -196,7 +191,7 @@ describe('confirmEmail', () => {
     expect((await openBrowser(world).mutate('confirmEmail', { token })).code).toBe('TOKEN_INVALID')
   })
 
-  test('the link carries the invitation the sign-up came from, and nothing stores it', async () => {
+  test('the link carries the invitation that led to the sign-up, and no row stores it', async () => {
     await using world = await openWorld()
     const invitationToken = 'A'.repeat(43)
     const browser = openBrowser(world)
@@ -210,21 +205,21 @@ describe('confirmEmail', () => {
 })
 
 const impossible: readonly (readonly [string, Record<string, unknown>, string])[] = [
-  ['an address that is none', { email: 'nobody' }, 'email'],
+  ['an invalid address', { email: 'nobody' }, 'email'],
   ['an address with a second line', { email: 'a@b.org\nBcc: c@d.org' }, 'email'],
   ['a short password', { password: 'short' }, 'password'],
   ['a name of 10,000 characters', { displayName: 'x'.repeat(10_000) }, 'displayName'],
   ['a name with a null byte', { displayName: 'A\u0000da' }, 'displayName'],
   ['a name that turns the direction', { displayName: '\u202eadA' }, 'displayName'],
-  ['a name nobody can see', { displayName: '\u200b\u200b' }, 'displayName'],
-  ['a language nobody speaks', { language: 'xx' }, 'language'],
+  ['an invisible name', { displayName: '\u200b\u200b' }, 'displayName'],
+  ['an unknown language', { language: 'xx' }, 'language'],
   ['a date of birth in the future', { birthDate: '2030-01-01' }, 'birthDate'],
   ['a date of birth long ago', { birthDate: '1850-01-01' }, 'birthDate'],
   ['policies left out', { acceptedPolicies: [] }, 'acceptedPolicies'],
 ]
 
 describe('resendConfirmation', () => {
-  test('an address that waits gets a new link, which ends the old one; others get nothing', async () => {
+  test('an unconfirmed address gets a new link, which ends the old one; others get nothing', async () => {
     await using world = await openWorld()
     await aSignedUpPerson(world, { email: 'noor@example.org' })
     const browser = openBrowser(world)
@@ -237,7 +232,7 @@ describe('resendConfirmation', () => {
     }
     const newer = await mailedToken(world, 'ada@example.org')
     const sent = world.mails.slice(before).map(({ to, subject }) => [to, subject])
-    expect(sent).toEqual([['ada@example.org', 'Confirm your e-mail address']])
+    expect(sent).toEqual([['ada@example.org', 'Confirm your email address']])
     expect((await browser.mutate('confirmEmail', { token: older })).code).toBe('TOKEN_INVALID')
     expect((await browser.mutate('confirmEmail', { token: newer })).__typename).toBe('ConfirmEmailSuccess')
   })

@@ -7,11 +7,11 @@ import { mailedTo } from '../mailed-to.ts'
 import { visitorOf } from '../visitor.ts'
 
 defineMutation('signUp', {
-  description: 'Opens an account; its address is confirmed by a mailed link.',
+  description: 'Creates an account; a mailed link confirms its address.',
   scope: 'anyone',
   input: signUpInput,
   success: {
-    description: 'The same answer whether or not the address was known; a mail says the rest.',
+    description: 'The same answer whether or not the address is known; the mail differs.',
     fields: mailedTo,
   },
   errors: [InvalidInput, RateLimited, Refusal],

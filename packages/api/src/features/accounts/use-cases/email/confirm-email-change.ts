@@ -16,17 +16,16 @@ import { startLogin, type Visitor } from '../sign-in/start-login.ts'
 
 type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'SIGNED_OUT' | 'ADDRESS_TAKEN'>
 
-/** What the change was, and the token of the viewer's new login. */
+/** What changed, and the token of the viewer's new login. */
 interface Changed {
   readonly email: string
   readonly loginToken: string
 }
 
 /**
- * Changes the address by the link mailed to the new one: both addresses get a mail, all other logins end. A sign-up
- * that waits at the new address is deleted, because the owner of the address has chosen this account. The link proves
- * who reads the mail, not who asked: a stranger may have asked for an address that is not theirs and wait for its
- * owner to press. So the link works only in a login of the account that asked, and stays unused anywhere else.
+ * Changes the address by the link mailed to the new one. Both addresses get a mail, and all other logins end. An
+ * unconfirmed sign-up with the new address is deleted. The link works only in a login of the account that asked,
+ * and stays unused elsewhere: a stranger could ask for an address that is not theirs, and its owner could click.
  */
 export async function confirmEmailChange(
   ports: Ports,

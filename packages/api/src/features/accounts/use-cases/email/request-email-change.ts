@@ -15,9 +15,9 @@ import { type CheckError, checkPassword } from '../password/check-password.ts'
 import { mailKnownAddress } from '../sign-up/mail-known-address.ts'
 
 /**
- * Asks for another address. The current address gets a warning, the new one a link that makes the change. If the new
- * address belongs to a confirmed account, its owner gets a mail without a link; the answer is the same. An address
- * that only waits to be confirmed counts as free: anyone may have typed it.
+ * Requests a change of address. The current address gets a warning, the new one a link that makes the change. If the
+ * new address belongs to a confirmed account, its owner gets a mail without a link; the answer is the same. An
+ * unconfirmed address counts as free, because anyone may have typed it.
  */
 export async function requestEmailChange(
   ports: Ports,
@@ -27,8 +27,7 @@ export async function requestEmailChange(
   const checked = await checkPassword(ports, viewer, password)
   if (!checked.ok) return checked
   const account = checked.value
-  if (email === account.email)
-    return err(invalidInput('email', 'unchanged', 'This is the address you have already.'))
+  if (email === account.email) return err(invalidInput('email', 'unchanged', 'This is already your address.'))
   const taken = await takeFrom(ports.db, ports.clock, emailChanges(account.id, email))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx) => {

@@ -7,10 +7,10 @@ import type { AccountFacts, AccountMail, LinkParts } from '../../notices/account
 
 type Receiver = Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>
 
-interface Filling extends Partial<LinkParts>, Partial<Omit<AccountFacts, 'name' | 'link'>> {
-  /** Where it goes, if not to the address of the account. */
+interface MailDetails extends Partial<LinkParts>, Partial<Omit<AccountFacts, 'name' | 'link'>> {
+  /** The recipient, if not the address of the account. */
   readonly to?: string
-  /** Names this one mail: a second job of the same name sends nothing. A new name unless given. */
+  /** Key of this mail: a second job with the same key sends nothing. Default: a new key. */
   readonly once?: string
 }
 
@@ -20,7 +20,7 @@ export async function queueMail(
   ports: Pick<Ports, 'newId' | 'settings'>,
   { template, link }: AccountMail,
   { id: accountId, email, displayName: name, language }: Receiver,
-  { to = email, once, token, invitationToken = null, ...facts }: Filling = {},
+  { to = email, once, token, invitationToken = null, ...facts }: MailDetails = {},
 ): Promise<void> {
   const key = once ?? (token === undefined ? ports.newId() : tokenHash(token))
   const page = link?.({ token: token ?? '', invitationToken })

@@ -10,7 +10,7 @@ export interface Address {
   readonly email: string
 }
 
-/** Has a link mailed to an address that was typed; neither answer nor work tells whether it has an account. */
+/** Queues a link for an address. Neither the answer nor the work shows whether the address has an account. */
 export async function requestLink(
   ports: Ports,
   purpose: 'confirm-email' | 'reset-password',

@@ -10,9 +10,9 @@ import { resetPasswordMail } from '../../notices/reset-password.ts'
 import { queueMail } from './queue-mail.ts'
 
 /**
- * Mails a fresh link to an address that was typed. The request only enqueues this, so it takes the same time whether
- * or not the address has an account. An address that waits to be confirmed gets the link that confirms it, also when
- * a new password was asked for: a stranger may have signed up with it.
+ * Mails a new link. The request only enqueues this job, so it takes the same time whether or not the address has an
+ * account. An unconfirmed address always gets the confirmation link, even for a password reset: a stranger may have
+ * signed up with it.
  */
 export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, email }, ports) => {
   await transact(ports.db, async (tx) => {
@@ -23,7 +23,7 @@ export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, emai
   })
 }
 
-/** Mails a fresh link; older ones of the same purpose stop working. */
+/** Mails a new link; older ones of the same purpose stop working. */
 export async function mailLink(
   tx: Tx,
   ports: Ports,

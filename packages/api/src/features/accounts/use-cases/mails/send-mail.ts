@@ -5,7 +5,7 @@ import { languageOf } from '#mail/language.ts'
 import { accountFacts } from '../../notices/account-mail.ts'
 import { mails } from '../../notices/index.ts'
 
-/** Sends one mail about an account. React is loaded by the first mail, not by the start of the program. */
+/** Sends one mail about an account. The first mail loads React, so that the program starts faster. */
 export const sendMail: JobHandler<'accounts.send-mail'> = async (job, ports) => {
   const { accountId, template, to, effectKey, data } = job
   const mail = mails.find((each) => each.template === template)

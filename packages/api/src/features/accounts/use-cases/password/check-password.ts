@@ -9,7 +9,7 @@ import { passwordChecks } from '../../rate-limits.ts'
 
 export type CheckError = RateLimitedError | DomainError<'SIGNED_OUT' | 'INVALID_CREDENTIALS'>
 
-/** Asks the viewer for their password once more, before something that a borrowed browser must not do. */
+/** Checks the viewer's password again before an action that an unattended browser must not allow. */
 export async function checkPassword(
   ports: Ports,
   viewer: Viewer,

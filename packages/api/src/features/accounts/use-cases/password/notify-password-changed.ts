@@ -5,7 +5,7 @@ import type { Credentials } from '../../data/accounts.ts'
 import { passwordChanged, passwordChangedMail } from '../../notices/password-changed.ts'
 import { queueMail } from '../mails/queue-mail.ts'
 
-/** Tells the owner of an account, by bell and mail, that the password was changed. */
+/** Notifies the owner of an account, by bell and mail, that the password was changed. */
 export async function notifyPasswordChanged(tx: Tx, ports: Ports, account: Credentials): Promise<void> {
   await queueMail(tx, ports, passwordChangedMail, account)
   const subject = { id: account.id, professionalId: null }

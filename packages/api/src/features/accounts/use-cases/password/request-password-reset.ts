@@ -4,7 +4,7 @@ import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Address, requestLink } from '../mails/request-link.ts'
 
-/** Has a link to a new password mailed, if the address has an account; the answer does not tell. */
+/** Queues a reset link, which is mailed if the address has an account. The answer is the same either way. */
 export async function requestPasswordReset(
   ports: Ports,
   address: Address,

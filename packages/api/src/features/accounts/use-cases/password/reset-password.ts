@@ -15,7 +15,7 @@ import { notifyPasswordChanged } from './notify-password-changed.ts'
 
 type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
 
-/** Sets a new password by a mailed link, for a confirmed address only; ends every login but the one it starts. */
+/** Sets a new password by a mailed link, for a confirmed address only. Ends all earlier logins and starts one. */
 export async function resetPassword(
   ports: Ports,
   visitor: Visitor,

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
-/** Ends one login of the viewer; those of others do not exist for them. */
+/** Ends one login of the viewer. Logins of other accounts are not found. */
 export async function endLogin(
   ports: Ports,
   viewer: Viewer,

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
 import type { NewLogin } from '#auth/logins.ts'
 import { notify } from '#features/notifications/index.ts'
@@ -8,7 +9,7 @@ import type { Credentials } from '../../data/accounts.ts'
 import { newLogin, newLoginMail } from '../../notices/new-login.ts'
 import { queueMail } from '../mails/queue-mail.ts'
 
-/** Tells the owner of an account that another device has signed in, by bell and mail. */
+/** Notifies the owner of an account, by bell and mail, that another device has signed in. */
 export async function notifyNewLogin(
   tx: Tx,
   ports: Ports,
@@ -19,7 +20,7 @@ export async function notifyNewLogin(
   const locale = readerLocale(language, { country: account.country })
   const now = ports.clock.now()
   const written = now.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
-  const when = `${written}, ${zoneAt(zone, now, locale)}`
+  const when = `${firstOfMonth(written, locale)}, ${zoneAt(zone, now, locale)}`
   const place =
     country === null ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '')
   await queueMail(tx, ports, newLoginMail, account, { device, place, when, once: loginId })

@@ -14,10 +14,10 @@ import { readSignedIn, type SignedIn, startLogin, type Visitor } from './start-l
 type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS'>
 
 /**
- * Signs in with address and password. A try counts before it is judged, so parallel tries get no further than tries
- * in a row. An unknown address takes as long as a wrong password and gets the same answer. So does an address that
- * waits to be confirmed, with any password: otherwise a stranger could sign up with an address, sign in with the
- * password they typed, and learn whether it had an account before.
+ * Signs in with address and password. An attempt counts before it is checked, so parallel attempts gain nothing. An
+ * unknown address takes as long as a wrong password and gets the same answer. So does an unconfirmed address, with
+ * any password. Otherwise a stranger could sign up with an address, sign in with the password they chose, and learn
+ * whether the address had an account before.
  */
 export async function signIn(
   ports: Ports,
@@ -36,7 +36,7 @@ export async function signIn(
   return await startVerified(ports, visitor, account)
 }
 
-/** The password may have changed while it was being verified: then the login does not start. */
+/** No login starts if the password changed while it was being verified. */
 async function startVerified(
   ports: Ports,
   visitor: Visitor,

@@ -5,7 +5,7 @@ import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 
-/** Ends all logins of the viewer, this browser's too. */
+/** Ends all logins of the viewer, including this browser's. */
 export async function signOutEverywhere(
   ports: Ports,
   viewer: Viewer,

@@ -10,7 +10,7 @@ import type { SignedInViewer, Viewer } from '#auth/viewer.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 
-/** Who asks, and from where: what a use case that starts a login needs besides its input. */
+/** The viewer and the origin of the request, for use cases that start a login. */
 export interface Visitor {
   readonly viewer: Viewer
   readonly origin: LoginOrigin
@@ -22,7 +22,7 @@ export interface SignedIn {
   readonly loginToken: string
 }
 
-/** Starts a login in this browser. The login the browser had ends, also one of another account. */
+/** Starts a login in this browser. The browser's earlier login ends, even one of another account. */
 export async function startLogin(
   tx: Tx,
   ports: Ports,
@@ -33,7 +33,7 @@ export async function startLogin(
   return await insertLogin(tx, ports, accountId, origin)
 }
 
-/** The viewer that a new login makes of the visitor, read as the next request will read it. */
+/** The viewer of a new login, read in the same way as the next request reads it. */
 export async function readSignedIn(ports: Ports, loginToken: string): Promise<SignedIn> {
   const viewer = await readViewer(ports, loginToken)
   if (viewer.kind !== 'signed-in') throw new Error('A login that was just started must be readable')

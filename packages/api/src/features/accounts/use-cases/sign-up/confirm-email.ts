@@ -15,8 +15,8 @@ import { type ProofError, proveSignUp } from './prove-sign-up.ts'
 type Confirmed = SignedIn & { readonly invitationToken: string | null }
 
 /**
- * Confirms the address a link was mailed to and signs the reader in, once `proveSignUp` shows that they signed up.
- * Earlier links and logins end: until now the account may have been a stranger's.
+ * Confirms an address by its mailed link and signs in, once `proveSignUp` shows that the same person signed up.
+ * Earlier links and logins end, because a stranger may have used the account until now.
  */
 export async function confirmEmail(
   ports: Ports,

@@ -24,14 +24,14 @@ export interface Registration extends Pick<NewAccount, 'displayName' | 'language
 
 type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
-/** Whether a person may open an account. The birth date is compared and forgotten. */
+/** Checks whether a person may open an account. The birth date is not stored. */
 export async function checkRegistration(
   ports: Ports,
   input: Decoded<RegistrationInput>,
 ): Promise<Result<Registration, RegistrationError>> {
-  const old = oldEnough(ports, input)
+  const old = checkAge(ports, input)
   if (!old.ok) return old
-  const policies = acceptedAll(input)
+  const policies = checkPolicies(input)
   if (!policies.ok) return policies
   if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
   const { displayName, language, zone } = input
@@ -45,7 +45,7 @@ export async function checkRegistration(
   }))
 }
 
-/** Writes an account with its receipts. False when the address has an account; that one stays as it is. */
+/** Writes an account with its receipts. Returns false when the address has an account, which stays unchanged. */
 export async function openAccount(
   tx: Tx,
   { accepted, ...person }: Registration,
@@ -57,15 +57,15 @@ export async function openAccount(
 }
 
 /**
- * Replaces an account that waits to be confirmed: the old one is deleted with all its rows. The id stays, because
- * queued mails name it.
+ * Replaces an unconfirmed account: the old one is deleted with all its rows. The id stays, because queued mails
+ * refer to it.
  */
 export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
   await deleteAccount(tx, place.id)
   await openAccount(tx, registration, place)
 }
 
-function oldEnough(
+function checkAge(
   { clock, settings }: Ports,
   { birthDate, zone }: Decoded<RegistrationInput>,
 ): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
@@ -76,7 +76,7 @@ function oldEnough(
   return ageOn(born, today) >= settings.minimumAge ? ok(undefined) : err(domainError('TOO_YOUNG'))
 }
 
-function acceptedAll({
+function checkPolicies({
   acceptedPolicies,
 }: Decoded<RegistrationInput>): Result<readonly PolicyText[], InvalidInputError> {
   const isAccepted = ({ document, version }: PolicyText) =>

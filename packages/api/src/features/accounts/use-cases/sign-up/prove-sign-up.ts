@@ -14,13 +14,13 @@ export type ProofError =
   | DomainError<'TOKEN_INVALID' | 'INVALID_CREDENTIALS'>
   | PasswordNeeded
 
-/** Names the address the link was mailed to, so that a person without browser and password can sign up again. */
+/** Includes the address of the mail, so that a person without the browser and password can sign up again. */
 export type PasswordNeeded = DomainError<'PASSWORD_NEEDED', { readonly email: string }>
 
 /**
  * Checks that the reader of the mailed link is the person who signed up, by the browser that signed up or by the
- * password. A stranger may have typed this address with a password of their own and wait for its owner to press the
- * link. The link stays unused here. Gives the password hash that was proven; the proof does not hold for another one.
+ * password. Otherwise a stranger could sign up with this address and wait for its owner to click the link. The link
+ * stays unused here. Returns the password hash that was proven; the proof is void once the hash changes.
  */
 export async function proveSignUp(
   ports: Ports,
@@ -35,10 +35,10 @@ export async function proveSignUp(
   if (!account || !provenFor) return err(domainError('TOKEN_INVALID'))
   if (account.id === openedId) return ok(provenFor)
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email: account.email }))
-  return map(await known(ports, account, password), () => provenFor)
+  return map(await checkKnownPassword(ports, account, password), () => provenFor)
 }
 
-async function known(
+async function checkKnownPassword(
   ports: Ports,
   { id, passwordHash }: Credentials,
   password: string,

@@ -4,7 +4,7 @@ import type { AccountId } from '#kernel/ids.ts'
 import type { SecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 
-/** The token by which the browser that signs up is known when the address is confirmed. */
+/** Makes the token that identifies the browser of a sign-up when the address is confirmed. */
 export async function rememberBrowser(
   tx: Tx,
   ports: Ports,

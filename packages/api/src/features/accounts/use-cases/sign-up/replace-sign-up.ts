@@ -16,9 +16,9 @@ import { checkRegistration, type RegistrationError, reopenAccount } from './open
 type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
 
 /**
- * Signs up again with an address that waits to be confirmed; the mailed link proves the address. A stranger may have
- * opened the earlier account, so it is deleted with its name, receipts and tokens, and replaced by one of the link's
- * reader. The invitation in the link came with the earlier sign-up and is dropped.
+ * Signs up again with an unconfirmed address; the mailed link proves the address. A stranger may have opened the
+ * earlier account, so it is deleted with its name, receipts and tokens. The invitation in the link belongs to the
+ * earlier sign-up and is dropped.
  */
 export async function replaceSignUp(
   ports: Ports,

@@ -4,7 +4,7 @@ import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Address, requestLink } from '../mails/request-link.ts'
 
-/** Has the link that confirms an address mailed again, if it waits for one; the answer does not tell. */
+/** Queues the confirmation link again, mailed if the address is unconfirmed. The answer is always the same. */
 export async function resendConfirmation(
   ports: Ports,
   address: Address,

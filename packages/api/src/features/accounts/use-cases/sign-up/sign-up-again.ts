@@ -15,9 +15,9 @@ interface Again {
 }
 
 /**
- * What a sign-up does with an address that has an account. A confirmed one gets a mail. One that waits to be confirmed
- * is mailed its link again; only the browser that opened it may replace it. For any other browser the account stays
- * as it is, the link does not carry the browser's invitation, and the browser's token opens nothing.
+ * Signs up with an address that has an account. A confirmed account gets a mail. An unconfirmed one is mailed its
+ * link again, and only the browser that opened it may replace it. For any other browser the account stays unchanged,
+ * the link does not carry the browser's invitation, and the browser's token does not work.
  */
 export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
   const found = await findCredentials(tx, again.email)

@@ -14,7 +14,7 @@ import { checkRegistration, openAccount, type Registration, type RegistrationErr
 import { rememberBrowser } from './remember-browser.ts'
 import { signUpAgain } from './sign-up-again.ts'
 
-/** Where a sign-up comes from; the token is what an earlier one left in this browser. */
+/** The origin of a sign-up. The token was set in this browser by an earlier sign-up. */
 export interface SignUpFrom {
   readonly origin: LoginOrigin
   readonly signUpToken: string | null
@@ -22,13 +22,13 @@ export interface SignUpFrom {
 
 interface SignedUp {
   readonly email: string
-  /** For the browser's cookie. For a known address it is a token that opens nothing. */
+  /** For the browser's cookie. For a known address the token does not work. */
   readonly signUpToken: string
 }
 
 /**
- * Makes an account that waits for its address to be confirmed. An address that has one already gets a mail instead
- * (see `sign-up-again.ts`). The answer and its time are the same, so they do not tell which.
+ * Creates an account with an unconfirmed address. An address with an account gets a mail instead
+ * (see `sign-up-again.ts`). The answer and its time are the same in both cases.
  */
 export async function signUp(
   ports: Ports,

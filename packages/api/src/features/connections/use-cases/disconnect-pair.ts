@@ -1,0 +1,24 @@
+import type { Tx } from '@hora/db/client'
+import { recordEvents } from '#events/record.ts'
+import { notify } from '#features/notifications/index.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { closeConnection, type Pair } from '../data/connection-store.ts'
+import { connectionChanged } from '../events.ts'
+import { connectionEnded } from '../notices/connection-notices.ts'
+
+/** Ends the connection of two people and notifies the other side. The notice is the same for every reason. */
+export async function disconnectPair(
+  tx: Tx,
+  ports: Ports,
+  { professionalId, clientId }: Pair,
+  by: AccountId,
+): Promise<boolean> {
+  const pair = { professionalId, clientId }
+  const connectionId = await closeConnection(tx, pair, { accountId: by, at: ports.clock.now() })
+  if (connectionId === null) return false
+  const other = by === clientId ? professionalId : clientId
+  await recordEvents(tx, ports.clock, [connectionChanged(pair, connectionId, true)])
+  await notify(tx, ports, connectionEnded, { to: other, subject: { professionalId, id: connectionId } })
+  return true
+}

@@ -1,7 +1,0 @@
-type Somebody = { professional: object | null; onboarding: { nextStep: string } | null }
-
-/** Where a person's day starts: their calendar, the step they stopped at, or the sessions they booked. */
-export function homeOf({ professional, onboarding }: Somebody): '/calendar' | '/onboarding' | '/my-sessions' {
-  if (!professional) return '/my-sessions'
-  return onboarding && onboarding.nextStep !== 'DONE' ? '/onboarding' : '/calendar'
-}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useBlockAccount } from '#web/features/connections/clients/use-block-account.ts'
+import { useEndConnection } from '#web/features/connections/clients/use-end-connection.ts'
+import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
+
+type Props = {
+  open: boolean
+  act: 'end' | 'block'
+  client: ClientRow_ClientFragment
+  onClose: () => void
+  onDone: () => void
+}
+
+/**
+ * Asks before a connection is ended or blocked. It cannot end before an upcoming session; a block is always possible.
+ */
+export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) {
+  const t = useWords('connections/clients')
+  const end = useEndConnection()
+  const block = useBlockAccount()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const name = client.displayName
+  const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })
+  const confirm = async () => {
+    const outcome = await (act === 'end' ? end : block).run({ input: { personId: client.id } })
+    if (!outcome.ok) return setFailed(outcome.code)
+    notify({ title: t(act === 'end' ? 'end.done' : 'block.done', { name }) })
+    onDone()
+    onClose()
+  }
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={(next) => next || onClose()}
+      title={t(act === 'end' ? 'end.title' : 'block.title', { name })}
+      description={t(act === 'end' ? 'end.text' : 'block.text', { name })}
+      confirmLabel={t(act === 'end' ? 'end.submit' : 'block.submit')}
+      keepLabel={t(act === 'end' ? 'end.keep' : 'block.keep')}
+      onConfirm={() => void confirm()}
+      pending={end.pending || block.pending}
+      danger
+    >
+      {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+    </ConfirmDialog>
+  )
+}

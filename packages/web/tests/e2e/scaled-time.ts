@@ -1,0 +1,5 @@
+/**
+ * A time limit in milliseconds for this machine: longer than given on a slower one. `npm test` measures the machine.
+ */
+export const scaledTime = (milliseconds: number): number =>
+  milliseconds * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
