@@ -160,7 +160,7 @@ module.exports = {
       severity: 'error',
       from: { path: feature, pathNot: [tests, demo] },
       to: {
-        path: '^packages/api/src/(?:adapters|env|seed|server|start)/|^packages/api/src/(?:app|main|worker|env|notices)[.]ts$',
+        path: '^packages/api/src/(?:adapters|env|seed|server|start)/|^packages/api/src/(?:app|main|worker|env)[.]ts$',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkNamedTests } from './named-tests.mjs'
+import { checkPartOrder } from './part-order.mjs'
 import { checkPlainEnglish } from './plain-english.mjs'
 import { proseFiles, sourceFiles } from './source-files.mjs'
 import { sourceRules } from './source-rules.mjs'
@@ -32,6 +33,7 @@ export const checkSources = (root) => {
     ...results,
     { name, ok: wide.length === 0, output: wide.join('\n') },
     checkNamedTests(files),
+    checkPartOrder(files),
     checkPlainEnglish([...files, ...read(root, proseFiles(root))]),
   ]
 }

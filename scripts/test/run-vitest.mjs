@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assertNotStopped, runInForeground } from '../bootstrap/processes.mjs'
 import { machineFactor } from './machine-factor.mjs'
@@ -26,7 +26,8 @@ export const runVitest = async (root, { name, args, env = {}, minutes }) => {
   const reportDir = join(root, '.hora/test-results')
   const slug = name.replaceAll(/\W+/g, '-')
   const reportFile = join(reportDir, `${slug}.json`)
-  mkdirSync(reportDir, { recursive: true })
+  const times = timesFile(root, slug)
+  for (const folder of [reportDir, dirname(times)]) mkdirSync(folder, { recursive: true })
   rmSync(reportFile, { force: true })
   const { NODE_ENV: _inherited, ...testEnv } = process.env
   const reporters = ['--reporter=default', '--reporter=json', `--reporter=${fileTimes}`]
@@ -40,7 +41,7 @@ export const runVitest = async (root, { name, args, env = {}, minutes }) => {
       ...args,
     ],
     cwd: root,
-    env: { ...testEnv, HORA_TEST_TIMES: timesFile(root, slug), ...env },
+    env: { ...testEnv, HORA_TEST_TIMES: times, ...env },
     timeoutMs: minutes * 60_000 * machineFactor(),
   })
   assertNotStopped()

@@ -41,7 +41,7 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const position = { xid: 0n, id: 0n }
   const relay = {
     position,
-    missedBetween: async () => ({ events: [], tooMuch: false }),
+    replay: async () => ({ events: [], incomplete: false }),
   } as unknown as EventRelay
   const logger = createLogger({ level: 'error' })
   const report = (err: unknown) => logger.error({ err }, 'bug')

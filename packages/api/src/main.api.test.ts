@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '@hora/db/client'
 import { migrate } from '@hora/db/migrate'
-import { patience, startEphemeral } from '@hora/db/testing'
+import { scaledTime, startEphemeral } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { startProgram } from '#testing/program.ts'
@@ -51,13 +51,13 @@ describe('two processes on one database', () => {
         waits.push(performance.now() - start)
       }
       // A busy machine may be late once.
-      expect(Math.min(...waits)).toBeLessThan(patience(1_000))
+      expect(Math.min(...waits)).toBeLessThan(scaledTime(1_000))
 
       await one.post('mutation { signOutEverywhere { __typename } }', {}, cookie)
       for (const socket of sockets) expect(await socket.closing()).toBe(4403)
       for (const program of [one, other]) expect(await program.end('SIGTERM')).toBe(0)
     },
-    patience(120_000),
+    scaledTime(120_000),
   )
 })
 
@@ -83,13 +83,13 @@ describe('stopping', () => {
       await expect.poll(() => codes.length).toBeGreaterThan(3 * load.length)
       const start = performance.now()
       expect(await program.end('SIGTERM')).toBe(0)
-      expect(performance.now() - start).toBeLessThan(patience(10_000))
+      expect(performance.now() - start).toBeLessThan(scaledTime(10_000))
       await Promise.all(load)
       expect(await socket.closing()).toBe(1012)
       expect(new Set(codes)).toEqual(new Set([200]))
       expect(program.output()).toMatch(/^Stopping …$/m)
     },
-    patience(120_000),
+    scaledTime(120_000),
   )
 })
 
@@ -120,7 +120,7 @@ test(
     await expect.poll(() => program.output(), { message }).toMatch(/^\{.*"route":"\/graphql".*\}$/m)
     await program.end('SIGTERM')
   },
-  patience(60_000),
+  scaledTime(60_000),
 )
 
 test(
@@ -147,7 +147,7 @@ test(
     expect(await bookable()).toEqual(first)
     rmSync(HORA_DATA_DIR, { recursive: true })
   },
-  patience(90_000),
+  scaledTime(90_000),
 )
 
 describe('a database that restarts', () => {
@@ -172,7 +172,7 @@ describe('a database that restarts', () => {
       const watching = watch()
       // A quick restart may happen between two requests, so a longer one follows.
       for (let round = 0; codes.size === 0 && round < 10; round++) await database.restart('immediate')
-      await expect.poll(() => program.status('/readyz'), { timeout: patience(5_000) }).toBe(200)
+      await expect.poll(() => program.status('/readyz'), { timeout: scaledTime(5_000) }).toBe(200)
       watched = false
       await watching
       expect(statuses).toEqual(new Set([200]))
@@ -181,9 +181,11 @@ describe('a database that restarts', () => {
       await using connection = connect(database.url)
       await connection.sql`select from graphile_worker.add_job('platform.clean-up', '{}')`
       const waiting = () => connection.sql`select id from graphile_worker._private_jobs`
-      await expect.poll(waiting, { timeout: patience(60_000), message: 'the worker works again' }).toEqual([])
+      await expect
+        .poll(waiting, { timeout: scaledTime(60_000), message: 'the worker works again' })
+        .toEqual([])
       expect(await program.end('SIGTERM')).toBe(0)
     },
-    patience(120_000),
+    scaledTime(120_000),
   )
 })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '@hora/db/client'
 import { migrate } from '@hora/db/migrate'
-import { patience, rounds, startEphemeral } from '@hora/db/testing'
+import { rounds, scaledTime, startEphemeral } from '@hora/db/testing'
 import { errorCodes } from '@hora/schema/error-codes'
 import { expect, test } from 'vitest'
 import { aClientOf } from '#features/connections/testing/clients.ts'
@@ -133,5 +133,5 @@ test(
     const lines = program.output().split('\n')
     expect(lines.filter((line) => line.includes('"bug"'))).toEqual([])
   },
-  patience(120_000),
+  scaledTime(120_000),
 )

@@ -1,4 +1,4 @@
-/** Cities of zones that French writes in its own way; `Intl` does not tell. */
+/** Cities of zones with a French name of their own, which `Intl` does not provide. */
 const frenchCities = new Map(
   (
     'Addis Ababa:Addis-Abeba|Algiers:Alger|Athens:Athènes|Azores:Açores|Baghdad:Bagdad|Bahrain:Bahreïn|Beirut:Beyrouth|' +

@@ -49,7 +49,7 @@ export function DemoLogins() {
         </button>
       ))}
       <button type="button" aria-pressed={me === null} onClick={() => become(null)}>
-        Nobody
+        Signed-out visitor
       </button>
       {people.length === 0 && <span>There are no demo people here: sign in on the website.</span>}
       {problem !== null && <span role="alert">{problem}</span>}

@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { securityQuery } from '#web/features/accounts/security/security-query.ts'
+import { securityQuery } from '#web/features/accounts/logins/security-query.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'

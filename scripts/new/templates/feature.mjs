@@ -140,7 +140,7 @@ builder.node(${pascal}Type, {
   id: { parse: idReader('${pascal}'), resolve: ({ id }) => id, description: 'Its id.' },
   loadOne: async (id, { ports, viewer }) => {
     const ${camel} = await read${pascal}(ports.db, id)
-    return ${camel} !== null && manages${pascal}.judge(viewer, ${camel}) === 'allow' ? ${camel} : null
+    return ${camel} !== null && manages${pascal}.decide(viewer, ${camel}) === 'allow' ? ${camel} : null
   },
   fields: (t) => ({
     status: t.exposeString('status', { description: 'open or closed.' }),
@@ -168,10 +168,10 @@ export const authorization: Expectations = {
 
 /** @param {Feature} names */
 const things = ({ thing: { camel, pascal, phrase } }) => `import { encodeGlobalId } from '#graph/global-id.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 
 /** One ${phrase}, owned by the professional. */
-export async function things({ professional }: Furnished) {
+export async function things({ professional }: PracticeCast) {
   return { ${camel}: encodeGlobalId('${pascal}', professional.accountId) }
 }
 `

@@ -10,11 +10,11 @@ export type Verdict = 'allow' | 'deny' | 'hide'
 
 export type Policy<Subject> = {
   readonly action: Action
-  readonly judge: (viewer: Viewer, subject: Subject) => Verdict
+  readonly decide: (viewer: Viewer, subject: Subject) => Verdict
 }
 
-export function definePolicy<Subject>(action: Action, judge: Policy<Subject>['judge']): Policy<Subject> {
-  return { action, judge }
+export function definePolicy<Subject>(action: Action, decide: Policy<Subject>['decide']): Policy<Subject> {
+  return { action, decide }
 }
 
 export type AuthorizationError = DomainError<'NOT_FOUND'> | DomainError<'NOT_ALLOWED'>
@@ -25,7 +25,7 @@ export function authorize<Subject>(
   viewer: Viewer,
   subject: Subject,
 ): Result<Subject, AuthorizationError> {
-  const verdict = policy.judge(viewer, subject)
+  const verdict = policy.decide(viewer, subject)
   if (verdict === 'allow') return ok(subject)
   return err(domainError(verdict === 'hide' ? 'NOT_FOUND' : 'NOT_ALLOWED'))
 }

@@ -23,10 +23,10 @@ function aProcess() {
   const { authenticate, observer } = cachedLogins(world.ports, () => now)
   return {
     authenticate,
-    said: observer.said,
-    missed: observer.missed,
+    notify: observer.onNotification,
+    gap: observer.onGap,
     /** Reports that the listener has received everything up to now. */
-    catchUp: () => observer.caughtUp?.(now),
+    catchUp: () => observer.onCaughtUp?.(now),
     passes: (milliseconds: number) => {
       now += milliseconds
     },
@@ -84,7 +84,7 @@ test('a change of an account drops only its own logins', async () => {
   const process = aProcess()
   for (const { cookie } of [mine, other]) await process.authenticate(cookie)
   await remove(mine.viewer.loginId)
-  process.said(mine.viewer.accountId)
+  process.notify(mine.viewer.accountId)
   expect((await process.authenticate(mine.cookie)).kind).toBe('anonymous')
   expect(await process.statements(other.cookie)).toBe(0)
 })
@@ -94,10 +94,10 @@ test('losing or restoring the listener empties the cache', async () => {
   const process = aProcess()
   await process.authenticate(cookie)
   process.catchUp()
-  process.missed()
+  process.gap()
   expect(await process.statements(cookie)).toBe(1)
   expect(await process.statements(cookie)).toBe(0)
-  process.missed()
+  process.gap()
   expect(await process.statements(cookie)).toBe(1)
 })
 
@@ -106,7 +106,7 @@ test('after the listener is lost, its earlier progress no longer counts', async 
   const process = aProcess()
   process.passes(500)
   process.catchUp()
-  process.missed()
+  process.gap()
   await process.authenticate(cookie)
   process.passes(1_000)
   expect(await process.statements(cookie)).toBe(1)
@@ -116,7 +116,7 @@ test('a login that changes while it is read is not cached', async () => {
   const { viewer, cookie } = await aLogin()
   const process = aProcess()
   const reading = process.authenticate(cookie)
-  process.said(viewer.accountId)
+  process.notify(viewer.accountId)
   expect(await reading).toEqual(viewer)
   expect(await process.statements(cookie)).toBe(1)
 })
@@ -126,7 +126,7 @@ test('a request keeps its viewer when the login ends meanwhile, and the next req
   const process = aProcess()
   const begun = await process.authenticate(cookie)
   await remove(viewer.loginId)
-  process.said(viewer.accountId)
+  process.notify(viewer.accountId)
   expect(begun).toEqual(viewer)
   expect((await process.authenticate(cookie)).kind).toBe('anonymous')
 })
@@ -161,7 +161,7 @@ test('use is recorded once an hour, as without the cache', async () => {
   expect(await process.statements(cookie)).toBe(0)
   world.clock.advance({ minutes: 1 })
   expect(await process.statements(cookie)).toBe(2)
-  process.said(viewer.accountId)
+  process.notify(viewer.accountId)
   expect([start, await seen()]).toEqual([start, String(world.clock.now())])
   expect([await process.statements(cookie), await process.statements(cookie)]).toEqual([1, 0])
 })

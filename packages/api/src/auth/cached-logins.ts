@@ -38,7 +38,7 @@ interface Entry extends KnownLogin {
 export function cachedLogins(ports: Ports, milliseconds = () => performance.now()): CachedLogins {
   const keysOf = multiMap<AccountId, string>()
   const kept = boundedCache<Entry>(loginsKept, (key, { viewer }) => keysOf.delete(viewer.accountId, key))
-  let heardUntil = Number.NEGATIVE_INFINITY
+  let caughtUpAt = Number.NEGATIVE_INFINITY
   let changes = 0
 
   const forget = (said: string) => {
@@ -48,7 +48,7 @@ export function cachedLogins(ports: Ports, milliseconds = () => performance.now(
     for (const key of [...keysOf.get(accountId)]) kept.delete(key)
   }
   const counts = ({ readAt, sameUntil }: Entry) =>
-    milliseconds() - Math.max(readAt, heardUntil) < trust &&
+    milliseconds() - Math.max(readAt, caughtUpAt) < trust &&
     ports.clock.now().epochMilliseconds < sameUntil.epochMilliseconds
 
   const read = async (token: SecretToken, key: string): Promise<Viewer> => {
@@ -74,13 +74,13 @@ export function cachedLogins(ports: Ports, milliseconds = () => performance.now(
   }
   const observer: Observer = {
     channel: viewerChannel,
-    said: forget,
-    missed: () => {
-      heardUntil = Number.NEGATIVE_INFINITY
+    onNotification: forget,
+    onGap: () => {
+      caughtUpAt = Number.NEGATIVE_INFINITY
       forget('')
     },
-    caughtUp: (moment) => {
-      heardUntil = moment
+    onCaughtUp: (moment) => {
+      caughtUpAt = moment
     },
   }
   return { authenticate, observer }

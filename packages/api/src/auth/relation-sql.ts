@@ -39,7 +39,7 @@ function blockedBetween(one: Account, other: Account): SQL<boolean> {
 export function clientOf(professional: Account, account: Account): SQL<boolean> {
   const link = alias(connections, 'link')
   const ofPair = and(isAccount(link.professionalId, professional), isAccount(link.clientId, account))
-  const stands = standsBetween({ professional, account, status: link.status })
+  const stands = connectedBetween({ professional, account, status: link.status })
   return hasRow(link, and(ofPair, stands))
 }
 
@@ -51,7 +51,7 @@ interface Pair {
 }
 
 /** The only SQL text of this rule: a connection is in force while it is active and neither side blocks the other. */
-export function standsBetween({ professional, account, status }: Pair): SQL<boolean> {
+export function connectedBetween({ professional, account, status }: Pair): SQL<boolean> {
   return sql<boolean>`(${status} = 'active' and not ${blockedBetween(professional, account)})`
 }
 
@@ -63,6 +63,6 @@ export function relationOf(pair: Pair): SQL<Relation> {
   return sql<Relation>`case
     when ${pair.professional} = ${pair.account} then 'self'
     when ${pair.status} is null then 'stranger'
-    when ${standsBetween(pair)} then 'client'
+    when ${connectedBetween(pair)} then 'client'
     else 'former-client' end`
 }

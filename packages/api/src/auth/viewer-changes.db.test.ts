@@ -16,18 +16,18 @@ import { readViewer, startLogin } from './logins.ts'
 /** The cached logins of a process with a real listener. */
 async function aProcess(world: World) {
   const { authenticate, observer } = cachedLogins(world.ports)
-  const said: string[] = []
-  const heard = (payload: string) => {
-    said.push(payload)
-    observer.said(payload)
+  const notified: string[] = []
+  const onNotification = (payload: string) => {
+    notified.push(payload)
+    observer.onNotification(payload)
   }
   const listener = openListener({
     url: world.url,
     db: world.ports.db,
-    observers: [{ ...observer, said: heard }],
+    observers: [{ ...observer, onNotification }],
   })
   await expect.poll(() => listener.backend).not.toBeNull()
-  return { authenticate, said, [Symbol.asyncDispose]: () => listener[Symbol.asyncDispose]() }
+  return { authenticate, notified, [Symbol.asyncDispose]: () => listener[Symbol.asyncDispose]() }
 }
 
 async function aLogin(world: World) {
@@ -83,17 +83,17 @@ test('every change of a viewer is announced with its account', async () => {
   const { accountId, token } = await aLogin(world)
   for (const [change, make] of Object.entries(changes)) {
     await process.authenticate(`login=${token}`)
-    const before = process.said.length
+    const before = process.notified.length
     await make(accountId)
     const kept = async () => await process.authenticate(`login=${token}`)
     await expect
       .poll(kept, { message: change, timeout: 900, interval: 5 })
       .toEqual(await readViewer(world.ports, token))
-    await expect.poll(() => process.said.slice(before), { message: change }).toEqual([accountId])
+    await expect.poll(() => process.notified.slice(before), { message: change }).toEqual([accountId])
   }
   const other = await aLogin(world)
   await db.delete(accounts).where(eq(accounts.id, other.accountId))
-  await expect.poll(() => process.said.at(-1)).toBe(other.accountId)
+  await expect.poll(() => process.notified.at(-1)).toBe(other.accountId)
   await db.sql`truncate logins`
-  await expect.poll(() => process.said.at(-1)).toBe('')
+  await expect.poll(() => process.notified.at(-1)).toBe('')
 })

@@ -43,6 +43,11 @@ test('the table shows which variables the switch requires', () => {
   expect(store.rows[0]?.meaning).toBe('Where files are kept.')
 })
 
+test('a block without a switch names each variable that is missing', () => {
+  const address = block({ ADDRESS: anyText().describe('Where it is.') })
+  expect(address.read({})).toEqual({ ok: false, error: ['ADDRESS must be set.'] })
+})
+
 test('a block without a switch is always read', () => {
   const counts = block({ COUNT: whole(0, 3).default(1).describe('How many.') })
   expect(counts.read({})).toEqual({ ok: true, value: { COUNT: 1 } })

@@ -39,13 +39,13 @@ function parse<S extends z.ZodRawShape>(
   switchedOnBy: string | null,
 ): Result<z.output<z.ZodObject<S>>, readonly string[]> {
   const values = Object.fromEntries(Object.keys(shape).map((name) => [name, given(source, name)]))
+  const missing = switchedOnBy === null ? 'must be set' : `must be set together with ${switchedOnBy}`
   const parsed = z.object(shape).safeParse(values)
   if (parsed.success) return ok(parsed.data)
   return err(
     parsed.error.issues.map(({ path: [variable], message }) => {
       const name = String(variable)
-      const isMissing = values[name] === undefined
-      return `${name} ${isMissing ? `must be set together with ${switchedOnBy}` : message}.`
+      return `${name} ${values[name] === undefined ? missing : message}.`
     }),
   )
 }

@@ -1,13 +1,13 @@
 import type { LoginId } from '#kernel/ids.ts'
 
 /**
- * Every fact that is recorded, with the ids a reader needs to load what changed. Each feature adds its own in
- * `events.ts`. Never personal data: a reader is authorized again before anything is loaded.
+ * All recorded events, each with the ids that a reader needs to load the change. Each feature adds its own in
+ * `events.ts`. They carry no personal data: a reader is authorized again before anything is loaded.
  */
 export interface EventData {
-  /** Open time of the professional may differ between two instants (ISO 8601); null: anywhere. */
+  /** The open times of the professional may have changed between two instants (ISO 8601); null: at any time. */
   'slots.changed': { readonly from: string | null; readonly to: string | null }
-  /** The login is over: everything opened with it closes. */
+  /** The login has ended. Everything opened with it closes. */
   'login.ended': { readonly loginId: LoginId }
 }
 

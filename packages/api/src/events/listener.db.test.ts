@@ -17,63 +17,65 @@ afterAll(async () => {
 })
 
 const channel = 'hora_test'
-const say = (text: string) => world.ports.db.sql`select pg_notify(${channel}, ${text})`
+const notify = (text: string) => world.ports.db.sql`select pg_notify(${channel}, ${text})`
 
 function listen({ db } = world.ports, url = world.url) {
-  const heard: string[] = []
+  const received: string[] = []
   let caughtUpWith = 0
   const observer = {
     channel,
-    said: (text: string) => void heard.push(text),
-    missed: () => void heard.push('missed'),
-    caughtUp: (moment: number) => {
+    onNotification: (text: string) => void received.push(text),
+    onGap: () => void received.push('gap'),
+    onCaughtUp: (moment: number) => {
       caughtUpWith = moment
     },
   }
   const listener = openListener({ url, db, observers: [observer] })
   return {
-    heard,
+    received,
     listener,
     caughtUpWith: () => caughtUpWith,
     [Symbol.asyncDispose]: () => listener[Symbol.asyncDispose](),
   }
 }
 
-test('what is caught up with has been heard, however close to the question it was said', async () => {
-  await using ear = listen()
-  await expect.poll(() => ear.listener.backend).not.toBeNull()
+test('a notification committed just before the catch-up moment has been received', async () => {
+  await using process = listen()
+  await expect.poll(() => process.listener.backend).not.toBeNull()
   let missing = 0
   for (let round = 0; round < 8; round++) {
-    const said: { readonly text: string; readonly at: number }[] = []
-    const asked = ear.caughtUpWith()
-    for (let word = 0; ear.caughtUpWith() === asked; word++) {
-      const text = `${round}:${word}`
-      await say(text)
-      said.push({ text, at: performance.now() })
+    const sent: { readonly text: string; readonly at: number }[] = []
+    const before = process.caughtUpWith()
+    for (let count = 0; process.caughtUpWith() === before; count++) {
+      const text = `${round}:${count}`
+      await notify(text)
+      sent.push({ text, at: performance.now() })
     }
-    missing += said.filter(({ text, at }) => at < ear.caughtUpWith() && !ear.heard.includes(text)).length
+    missing += sent.filter(
+      ({ text, at }) => at < process.caughtUpWith() && !process.received.includes(text),
+    ).length
   }
   expect(missing).toBe(0)
 })
 
-test('a lost connection is noticed at once, and what comes after it is heard again', async () => {
-  await using ear = listen()
-  await expect.poll(() => ear.listener.backend).not.toBeNull()
-  expect(ear.heard).toEqual(['missed'])
-  await world.ports.db.sql`select pg_terminate_backend(${ear.listener.backend})`
-  await expect.poll(() => ear.heard, { interval: 5 }).toEqual(['missed', 'missed', 'missed'])
-  await say('again')
-  await expect.poll(() => ear.heard.at(-1)).toBe('again')
+test('a lost connection is noticed at once, and later notifications are received again', async () => {
+  await using process = listen()
+  await expect.poll(() => process.listener.backend).not.toBeNull()
+  expect(process.received).toEqual(['gap'])
+  await world.ports.db.sql`select pg_terminate_backend(${process.listener.backend})`
+  await expect.poll(() => process.received, { interval: 5 }).toEqual(['gap', 'gap', 'gap'])
+  await notify('again')
+  await expect.poll(() => process.received.at(-1)).toBe('again')
 })
 
-test('a connection that does not hear others does not count as listening', async () => {
-  await using ear = listen(other.ports)
+test('a connection that receives no notification from others does not count as listening', async () => {
+  await using process = listen(other.ports)
   await sleep(1_500)
-  expect([ear.listener.backend, ear.caughtUpWith()]).toEqual([null, 0])
+  expect([process.listener.backend, process.caughtUpWith()]).toEqual([null, 0])
 })
 
-/** A way to the database on which connections can go silent without being closed. */
-async function aWay(to: string) {
+/** A proxy to the database. It can silence its connections without closing them. */
+async function openProxy(to: string) {
   const { hostname, port } = new URL(to)
   const sockets: Socket[] = []
   let silent = false
@@ -99,14 +101,14 @@ async function aWay(to: string) {
   }
 }
 
-test('a connection that goes silent without being closed is not caught up with', async () => {
-  using way = await aWay(world.url)
-  await using ear = listen(world.ports, way.url)
-  await expect.poll(() => ear.caughtUpWith()).toBeGreaterThan(0)
-  way.goSilent()
+test('a connection that is silent but not closed does not count as caught up', async () => {
+  using proxy = await openProxy(world.url)
+  await using process = listen(world.ports, proxy.url)
+  await expect.poll(() => process.caughtUpWith()).toBeGreaterThan(0)
+  proxy.goSilent()
   const silentSince = performance.now()
-  await say('unheard')
+  await notify('lost')
   await sleep(800)
-  expect(ear.heard).not.toContain('unheard')
-  expect(ear.caughtUpWith()).toBeLessThan(silentSince)
+  expect(process.received).not.toContain('lost')
+  expect(process.caughtUpWith()).toBeLessThan(silentSince)
 })

@@ -1,73 +1,73 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@hora/db/client'
 import postgres from 'postgres'
-import { proofChannel, proofOfHearing } from './proof-of-hearing.ts'
+import { deliveryCheck, deliveryCheckChannel } from './delivery-check.ts'
 import { wakeableLoop } from './wakeable-loop.ts'
 
-/** Follows what commits say on one channel. */
+/** Receives the database's notifications on one channel. */
 export interface Observer {
   readonly channel: string
-  said(payload: string): void
-  /** Something may have been said that was not heard: the connection is lost, or is back. */
-  missed(): void
-  /** All that was committed before this moment, by `performance.now()`, has been passed on. */
-  caughtUp?(moment: number): void
+  onNotification(payload: string): void
+  /** Notifications may have been missed: the connection was lost, or is back. */
+  onGap(): void
+  /** All notifications committed before this moment (`performance.now()`) have been passed on. */
+  onCaughtUp?(moment: number): void
 }
 
 export interface ListenerOptions {
   readonly url: string
-  /** Other connections: the listening one must hear what they say. */
+  /** Other connections. The listening connection must receive what they send. */
   readonly db: Db
   readonly observers: readonly Observer[]
 }
 
 export interface Listener extends AsyncDisposable {
-  /** Process id of the database's side of the connection; null while nothing is heard. */
+  /** The connection's process id in the database; null while no notification can arrive. */
   readonly backend: number | null
 }
 
-/** Milliseconds between questions whether all has been heard. */
-const askEvery = 250
+/** Milliseconds between checks that the connection still receives. */
+const checkInterval = 250
 
-/** Listens on one connection until it is disposed; connects again when the connection is lost. */
+/** Listens on one connection until it is disposed. Reconnects when the connection is lost. */
 export function openListener({ url, db, observers }: ListenerOptions): Listener {
-  const proof = proofOfHearing(db)
-  const all: readonly Observer[] = [...observers, { channel: proofChannel, ...proof }]
+  const check = deliveryCheck(db)
+  const all: readonly Observer[] = [...observers, { channel: deliveryCheckChannel, ...check }]
   let closed = false
   let backend: number | null = null
-  let trying = false
-  const missed = () => {
-    for (const observer of all) observer.missed()
+  let connecting = false
+  const reportGap = () => {
+    for (const observer of all) observer.onGap()
   }
-  const lost = () => {
+  const reconnect = () => {
     backend = null
-    missed()
+    reportGap()
     void listen()
   }
-  const sql = connect(url, all, lost)
+  const sql = connect(url, all, reconnect)
   const listen = async () => {
-    if (trying) return
-    trying = true
+    if (connecting) return
+    connecting = true
     while (!closed && backend === null) {
       const pid = await startListening(sql, all).catch(() => null)
-      if (pid !== null && (await proof.hears())) {
+      if (pid !== null && (await check.receives())) {
         backend = pid
-        missed()
+        reportGap()
       } else await sleep(100)
     }
-    trying = false
+    connecting = false
   }
-  const asking = wakeableLoop(async () => {
-    const [asked, moment] = [backend, performance.now()]
-    const answered = asked === null ? null : await readBackend(sql).catch(() => null)
-    if (answered !== null && backend === asked) {
-      if (answered === asked) for (const { caughtUp } of all) caughtUp?.(moment)
-      else lost()
+  const checking = wakeableLoop(async () => {
+    const [expected, moment] = [backend, performance.now()]
+    const answered = expected === null ? null : await readBackend(sql).catch(() => null)
+    if (answered !== null && backend === expected) {
+      if (answered === expected) for (const { onCaughtUp } of all) onCaughtUp?.(moment)
+      else reconnect()
     }
-    return askEvery
+    return checkInterval
   })
   void listen()
-  asking.wake()
+  checking.wake()
   return {
     get backend() {
       return backend
@@ -75,7 +75,7 @@ export function openListener({ url, db, observers }: ListenerOptions): Listener 
     [Symbol.asyncDispose]: async () => {
       closed = true
       await sql.end({ timeout: 1 })
-      await asking[Symbol.asyncDispose]()
+      await checking[Symbol.asyncDispose]()
     },
   }
 }
@@ -85,7 +85,7 @@ type Sql = postgres.Sql<Record<string, unknown>>
 
 function connect(url: string, observers: readonly Observer[], onclose: () => void): Sql {
   const onnotify = (channel: string, payload: string) => {
-    for (const observer of observers) if (observer.channel === channel) observer.said(payload)
+    for (const observer of observers) if (observer.channel === channel) observer.onNotification(payload)
   }
   return postgres(url, {
     max: 1,
@@ -102,7 +102,7 @@ function connect(url: string, observers: readonly Observer[], onclose: () => voi
   } as postgres.Options<NoTypes>)
 }
 
-/** Begins to listen; gives the process id of the session that does. One message, so that it is one session. */
+/** Starts to listen and returns the process id. One message, so that both statements use the same connection. */
 async function startListening(sql: Sql, observers: readonly Observer[]): Promise<number | null> {
   const channels = new Set(observers.map(({ channel }) => channel))
   const statements = [...channels].map((channel) => `listen ${channel};`)
@@ -111,8 +111,8 @@ async function startListening(sql: Sql, observers: readonly Observer[]): Promise
 }
 
 /**
- * The session's process id. By the time it answers, the server has sent all that others committed before it was
- * asked, and the driver has passed it on: notifications come before the answer in the same stream of bytes.
+ * The connection's process id. When the answer arrives, all notifications committed before the query have been passed
+ * on: they come before the answer in the same stream of bytes.
  */
 async function readBackend(sql: Sql): Promise<number | null> {
   const [row] = await sql.unsafe<{ pid: number }[]>('select pg_backend_pid() as pid')

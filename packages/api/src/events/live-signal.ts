@@ -1,6 +1,6 @@
 import type { EventData, EventType } from './catalogue.ts'
 
-/** What a live reader is handed: that it is connected, one event, or that it was away too long. */
+/** What a live reader receives: that it is connected, one event, or that it was away too long. */
 export type LiveSignal =
   | { readonly kind: 'ready'; readonly cursor: string }
   | { readonly kind: 'resync'; readonly cursor: string }

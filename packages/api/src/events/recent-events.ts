@@ -2,11 +2,11 @@ import { comparePositions, type Position, type StreamRange } from './cursor.ts'
 import type { RecordedEvent } from './recorded-event.ts'
 import type { Topic } from './topics.ts'
 
-/** The newest events in memory, so that a thousand readers who come back at once do not ask the database. */
+/** The newest events in memory, so that a thousand readers who reconnect at once do not query the database. */
 export interface RecentEvents {
   add(event: RecordedEvent): void
-  /** Whether everything after this position is still here. */
-  reachBack(to: Position): boolean
+  /** Whether all events after this position are still in memory. */
+  includesAllAfter(position: Position): boolean
   between(range: StreamRange, topics: readonly Topic[]): readonly RecordedEvent[]
 }
 
@@ -25,5 +25,5 @@ export function recentEvents(start: Position, size = 5_000): RecentEvents {
         comparePositions(event.position, upTo) <= 0 && event.topics.some((topic) => wanted.has(topic)),
     )
   }
-  return { add, reachBack: (to) => comparePositions(to, floor) >= 0, between }
+  return { add, includesAllAfter: (position) => comparePositions(position, floor) >= 0, between }
 }

@@ -7,7 +7,7 @@ import type { ProfessionalId } from '#kernel/ids.ts'
 import type { EventData, EventType } from './catalogue.ts'
 import type { Topic } from './topics.ts'
 
-/** The channel on which a commit wakes the relays of every process. */
+/** A commit wakes the relays of all processes on this channel. */
 export const eventChannel = 'hora_events'
 
 const wake = statement(sql`select pg_notify(${sql.placeholder('channel')}, '')`)
@@ -19,16 +19,16 @@ export interface NewEvent<T extends EventType = EventType> {
   readonly data: EventData[T]
 }
 
-/** Types one event, so that its data must match its type inside a mixed list. */
+/** Builds one event. Its type checks that the data matches, even in a mixed list. */
 export function event<T extends EventType>(type: T, rest: Omit<NewEvent<T>, 'type'>): NewEvent<T> {
   return { type, ...rest }
 }
 
-/** Records events in the transaction of the change; readers are woken when it commits. */
-export async function recordEvents(tx: Tx, clock: Clock, happened: readonly NewEvent[]): Promise<void> {
-  if (happened.length === 0) return
+/** Records events in the transaction of the change. Its commit wakes the readers. */
+export async function recordEvents(tx: Tx, clock: Clock, newEvents: readonly NewEvent[]): Promise<void> {
+  if (newEvents.length === 0) return
   const occurredAt = clock.now()
-  const rows = happened.map(({ topics, type, professionalId, data }) => ({
+  const rows = newEvents.map(({ topics, type, professionalId, data }) => ({
     topics: [...topics],
     type,
     professionalId,

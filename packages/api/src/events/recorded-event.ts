@@ -4,7 +4,7 @@ import { comparePositions, type Position, type StreamRange, writeCursor } from '
 import type { LiveSignal } from './live-signal.ts'
 import type { Topic } from './topics.ts'
 
-/** A fact as it was recorded, with its place in the stream. */
+/** An event with its position in the stream. */
 export interface RecordedEvent {
   readonly position: Position
   readonly type: EventType
@@ -21,20 +21,20 @@ interface Row {
   readonly settled: boolean
 }
 
-/** As live fields are handed it. */
+/** An event in the form that live fields receive. */
 export function asLiveEvent({ position, type, data }: RecordedEvent): LiveSignal {
   return { kind: 'event', cursor: writeCursor(position), type, data } as LiveSignal
 }
 
 export interface Batch {
   readonly events: readonly RecordedEvent[]
-  /** Events that are committed but wait for an older transaction to end: ids can commit out of order. */
+  /** Whether committed events wait for an older transaction to end. Ids can commit out of order. */
   readonly unsettled: boolean
 }
 
 /**
- * Reads the stream in its one order, (xid, id), and only below the oldest transaction that still runs: what
- * lies there can never grow, so nothing that is read later comes before what was read already.
+ * Reads the stream in its one order, (xid, id), and only below the oldest running transaction. No event can be added
+ * below it, so every later read returns later events.
  */
 export async function readBatch(sql: RawSql, after: Position, limit: number): Promise<Batch> {
   const rows = await sql<Row[]>`
@@ -48,7 +48,7 @@ export async function readBatch(sql: RawSql, after: Position, limit: number): Pr
   }
 }
 
-/** The events of some topics after one position and up to another, oldest first; at most `limit`. */
+/** At most `limit` events of some topics in a range, oldest first. */
 export async function readTopics(
   sql: RawSql,
   range: StreamRange,
@@ -65,13 +65,13 @@ export async function readTopics(
   return rows.map(fromRow)
 }
 
-/** Everything before this has been recorded and is readable; nothing after it has been read by anyone yet. */
+/** All events before this position are committed and readable. No event after it has been read yet. */
 export async function readNewestPosition(sql: RawSql): Promise<Position> {
   const [row] = await sql<{ xid: string }[]>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`
   return { xid: BigInt(row?.xid ?? 0), id: 0n }
 }
 
-/** Whether events after this position may have been pruned. Pruning leaves its newest victim behind as a mark. */
+/** Whether events after this position may have been pruned. Pruning keeps the newest of the old events as a mark. */
 export async function isPruned(sql: RawSql, after: Position, kept: Temporal.Instant): Promise<boolean> {
   const [oldest] = await sql<{ xid: string; id: string }[]>`
     select xid::text, id::text from events where occurred_at < ${kept.toString()}::timestamptz

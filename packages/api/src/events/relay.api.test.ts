@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { patience, rounds } from '@hora/db/testing'
+import { rounds, scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { event, recordEvents } from '#events/record.ts'
@@ -21,7 +21,7 @@ const document =
   'subscription Ticks($of: String!, $after: String) { ticks(of: $of, after: $after) { kind cursor sessionId } }'
 const kills = rounds({ few: 25, all: 100 })
 
-/** Writes until it is told to stop, some transactions staying open so that ids commit out of order. */
+/** Records events until `isOver`. Some transactions stay open longer, so that ids commit out of order. */
 async function keepWriting(world: World, of: ProfessionalId, pause: number, isOver: () => boolean) {
   for (let round = 0; !isOver(); round++) {
     await inTransaction(world.ports.db, async (tx) => {
@@ -39,7 +39,7 @@ async function keepWriting(world: World, of: ProfessionalId, pause: number, isOv
   }
 }
 
-/** The cursor of a reader that has just arrived: everything recorded from now on comes after it. */
+/** The cursor of a new reader. Everything recorded from now on comes after it. */
 async function cursorNow(someone: Actor, of: ProfessionalId): Promise<string> {
   const reader = await someone.follow<Ticks>(document, { of })
   const { cursor } = (await reader.next()).ticks
@@ -47,8 +47,13 @@ async function cursorNow(someone: Actor, of: ProfessionalId): Promise<string> {
   return cursor
 }
 
-/** Follows the stream from a cursor. Its connection is cut again and again, and so is the listening one. */
-async function followBadly(someone: Actor, of: ProfessionalId, start: string, cutAll: () => Promise<void>) {
+/** Follows the stream from a cursor, while its connection and the listening one are cut repeatedly. */
+async function followThroughCuts(
+  someone: Actor,
+  of: ProfessionalId,
+  start: string,
+  cutAll: () => Promise<void>,
+) {
   const seen: string[] = []
   let after = start
   for (let cut = 0; cut < kills; cut++) {
@@ -66,7 +71,7 @@ async function followBadly(someone: Actor, of: ProfessionalId, start: string, cu
 }
 
 test(
-  'a reader whose connection is killed again and again under load misses nothing and sees nothing twice',
+  'a reader misses no event and sees none twice while its connection is killed repeatedly under load',
   async () => {
     await using world = await openWorld({ graph: tinyGraph().schema })
     const { newId, db } = world.ports
@@ -80,7 +85,7 @@ test(
       await expect.poll(() => relay.listenerBackend, { interval: 5 }).not.toBeNull()
       await db.sql`select pg_terminate_backend(${relay.listenerBackend})`
     }
-    const { seen, after } = await followBadly(someone, of, start, cutAll)
+    const { seen, after } = await followThroughCuts(someone, of, start, cutAll)
     over = true
     await Promise.all(writers)
 
@@ -96,7 +101,7 @@ test(
     expect([...seen, ...rest]).toEqual(rows.map(({ session }) => session))
     expect(rows.length).toBeGreaterThan(kills)
   },
-  patience(120_000),
+  scaledTime(120_000),
 )
 
 test('positions are ordered as numbers, not as text', async () => {
@@ -110,12 +115,12 @@ test('positions are ordered as numbers, not as text', async () => {
   expect(events.map(({ position }) => position.xid)).toEqual([9n, 10n, 100n])
 })
 
-/** Waits until the relay has asked the database that often. */
-async function looksAtTheStream(world: World, looks: number): Promise<void> {
-  for (let seen = 0; seen < looks; ) seen += await world.countStatements(() => sleep(5))
+/** Waits until the relay has read the stream a number of times. */
+async function relayReads(world: World, reads: number): Promise<void> {
+  for (let seen = 0; seen < reads; ) seen += await world.countStatements(() => sleep(5))
 }
 
-test('events that commit out of order are handed on in the order of the stream', async () => {
+test('events that commit out of order are delivered in the order of the stream', async () => {
   await using world = await openWorld({ graph: tinyGraph().schema })
   const { newId, db } = world.ports
   const of = newId<ProfessionalId>()
@@ -128,17 +133,17 @@ test('events that commit out of order are handed on in the order of the stream',
   const [slow, fast] = [fact(), fact()]
   const hold = Promise.withResolvers<void>()
   const recorded = Promise.withResolvers<void>()
-  const slowly = inTransaction(db, async (tx) => {
+  const slowCommit = inTransaction(db, async (tx) => {
     await recordEvents(tx, world.clock, [slow])
     recorded.resolve()
     await hold.promise
   })
   await recorded.promise
   await inTransaction(db, async (tx) => await recordEvents(tx, world.clock, [fast]))
-  await looksAtTheStream(world, 2)
+  await relayReads(world, 2)
   expect(reader.received).toHaveLength(1)
   hold.resolve()
-  await slowly
+  await slowCommit
   expect((await reader.next()).ticks.sessionId).toBe(slow.data.sessionId)
   expect((await reader.next()).ticks.sessionId).toBe(fast.data.sessionId)
 })

@@ -9,19 +9,19 @@ import { eventRetention } from './retention.ts'
 import type { Topic } from './topics.ts'
 import { wakeableLoop } from './wakeable-loop.ts'
 
-interface Missed {
+interface Replay {
   readonly events: readonly RecordedEvent[]
-  /** True when what came after the position is not known any more, or too much to hand over one by one. */
-  readonly tooMuch: boolean
+  /** True if the events have been pruned, or are too many to send one by one. */
+  readonly incomplete: boolean
 }
 
-/** One for each process: follows the stream and hands it on. A Redis relay would look the same. */
+/** Follows the stream and passes its events on; one for each process. */
 export interface EventRelay extends AsyncDisposable {
-  /** Up to here every event has been handed on. */
+  /** All events up to this position have been passed on. */
   readonly position: Position
-  /** The events of some topics in a range that ends at `position` or before it. */
-  missedBetween(range: StreamRange, topics: readonly Topic[]): Promise<Missed>
-  /** Process id of the database's side of the listening connection; null while it is away. */
+  /** The events of some topics in a range that ends at or before `position`. */
+  replay(range: StreamRange, topics: readonly Topic[]): Promise<Replay>
+  /** The listening connection's process id in the database; null while it is lost. */
   readonly listenerBackend: number | null
 }
 
@@ -29,28 +29,28 @@ export interface RelayOptions {
   readonly url: string
   readonly db: Db
   readonly clock: Clock
-  /** Hears every event once, in the order of the stream; the next one waits until it is done. */
+  /** Called once for each event, in the order of the stream. The next event waits until it is done. */
   readonly handle: (event: RecordedEvent) => void | Promise<void>
   readonly report: (error: unknown) => void
-  /** Who else follows what commits say, on the same connection. */
+  /** Other observers of notifications on the same connection. */
   readonly observers?: readonly Observer[]
-  /** Milliseconds between looks at the stream when nobody wakes us; 1000 unless told. */
-  readonly pollEvery?: number
+  /** Milliseconds between reads without a notification; 1000 by default. */
+  readonly pollInterval?: number
 }
 
 const batchSize = 500
 const replayLimit = 1_000
-/** Milliseconds until the next look when events wait for an older transaction, or the database is away. */
+/** Milliseconds until the next read while events wait for an older transaction, or while the database is away. */
 const settleDelay = 15
 const awayDelay = 250
 
-/** Follows the stream from now on. LISTEN makes it fast, polling makes it certain. */
+/** Follows the stream from now on. LISTEN makes delivery fast; polling guarantees it. */
 export async function openRelay(options: RelayOptions): Promise<EventRelay> {
-  const { url, db, clock, handle, report, observers = [], pollEvery = 1_000 } = options
+  const { url, db, clock, handle, report, observers = [], pollInterval = 1_000 } = options
   let position = await readNewestPosition(db.sql)
   const recent = recentEvents(position)
 
-  const look = async (): Promise<number> => {
+  const readNew = async (): Promise<number> => {
     const { events, unsettled } = await readBatch(db.sql, position, batchSize)
     for (const event of events) {
       recent.add(event)
@@ -58,23 +58,24 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
       await handle(event)
     }
     if (events.length === batchSize) return 0
-    return unsettled ? settleDelay : pollEvery
+    return unsettled ? settleDelay : pollInterval
   }
   const loop = wakeableLoop(() =>
-    look().catch((error: unknown) => {
+    readNew().catch((error: unknown) => {
       report(error)
       return awayDelay
     }),
   )
-  const onEvents: Observer = { channel: eventChannel, said: loop.wake, missed: loop.wake }
+  const onEvents: Observer = { channel: eventChannel, onNotification: loop.wake, onGap: loop.wake }
   const listener = openListener({ url, db, observers: [onEvents, ...observers] })
   loop.wake()
 
-  const missedBetween: EventRelay['missedBetween'] = async (range, topics) => {
-    if (recent.reachBack(range.after)) return { events: recent.between(range, topics), tooMuch: false }
-    if (await isPruned(db.sql, range.after, clock.now().subtract(eventRetention))) return tooMuch
+  const replay: EventRelay['replay'] = async (range, topics) => {
+    if (recent.includesAllAfter(range.after))
+      return { events: recent.between(range, topics), incomplete: false }
+    if (await isPruned(db.sql, range.after, clock.now().subtract(eventRetention))) return noReplay
     const events = await readTopics(db.sql, range, topics, replayLimit + 1)
-    return events.length > replayLimit ? tooMuch : { events, tooMuch: false }
+    return events.length > replayLimit ? noReplay : { events, incomplete: false }
   }
   return {
     get position() {
@@ -83,7 +84,7 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
     get listenerBackend() {
       return listener.backend
     },
-    missedBetween,
+    replay,
     [Symbol.asyncDispose]: async () => {
       await listener[Symbol.asyncDispose]()
       await loop[Symbol.asyncDispose]()
@@ -91,4 +92,4 @@ export async function openRelay(options: RelayOptions): Promise<EventRelay> {
   }
 }
 
-const tooMuch: Missed = { events: [], tooMuch: true }
+const noReplay: Replay = { events: [], incomplete: true }

@@ -1,4 +1,4 @@
 import { retentionRules } from '@hora/db/privacy'
 
-/** How long events are kept, and so how long a reader may be away and still catch up change by change. */
+/** How long events are kept. A reader who was away for longer must load everything again. */
 export const eventRetention = Temporal.Duration.from({ hours: retentionRules.event.days * 24 })

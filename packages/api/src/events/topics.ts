@@ -2,7 +2,7 @@ import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 
 declare const topic: unique symbol
 
-/** A stream that live readers follow. Who may follow it is decided when they subscribe. */
+/** A stream that live readers follow. Access is checked when a reader subscribes. */
 export type Topic = string & { readonly [topic]: true }
 
 const kinds = new Set<string>()
@@ -14,14 +14,14 @@ export function defineTopic<I extends Id>(kind: string): (id: I) => Topic {
   return (id) => `${kind}:${id}` as Topic
 }
 
-/** Streams that several features record into or follow. */
+/** Streams that several features use. */
 export const topics = {
-  /** Sessions and time off of a professional, for the professional. */
+  /** Sessions and time off of a professional, for that professional only. */
   calendar: defineTopic<ProfessionalId>('calendar'),
-  /** Open time of a professional, for them and their clients. */
+  /** Open times of a professional, for them and their clients. */
   slots: defineTopic<ProfessionalId>('slots'),
   /** Clients, professionals and invitations of an account. */
   connections: defineTopic<AccountId>('connections'),
-  /** Logins of an account: what makes live readers close. */
+  /** Logins of an account. The end of a login closes its live readers. */
   account: defineTopic<AccountId>('account'),
 } as const

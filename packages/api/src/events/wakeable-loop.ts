@@ -1,9 +1,9 @@
 export interface WakeableLoop extends AsyncDisposable {
-  /** Runs the work soon; again if it is running now. */
+  /** Runs the work now, or once more after the current run. */
   wake(): void
 }
 
-/** Runs `work` when woken and after as many milliseconds as it says; never twice at the same time. */
+/** Runs `work` when woken, and after the number of milliseconds it returns. Runs never overlap. */
 export function wakeableLoop(work: () => Promise<number>): WakeableLoop {
   let closed = false
   let again = false

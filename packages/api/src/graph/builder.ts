@@ -24,6 +24,9 @@ export interface SchemaTypes {
   AuthScopes: { signedIn: boolean; professional: boolean; operator: boolean }
 }
 
+/** All types of the builder, for helpers that take its refs. */
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+
 /** Only the setup. Types register themselves from their own files, which schema.ts lists. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ScopeAuthPlugin, RelayPlugin],

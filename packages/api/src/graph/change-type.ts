@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core'
-import { builder } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 import { type ChangeKind, ChangeKindEnum } from './change-kind.ts'
-import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
+import { type ShownFields, type ShownValue, shownFields } from './shown-fields.ts'
 
 /** The values that every live message has besides its own fields. */
 interface Message {

@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import type { ObjectRef } from '@pothos/core'
 import { GraphQLError } from 'graphql'
-import { builder, type SchemaTypes } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 
 /** The arguments of a page: how many entries, and after which one. */
 export interface PageArgs {
@@ -30,11 +30,7 @@ const connectionRef = <T>(name: string) => builder.objectRef<Page<T>>(name)
  * A connection type (GraphQL Cursor Connections) that only pages forward. `what` names its things in the plural. Its
  * fields are exposed, not resolved, because compiled operations read properties in place but pay for each resolver.
  */
-export function connectionOf<T>(
-  name: string,
-  node: ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, T>,
-  what: string,
-) {
+export function connectionOf<T>(name: string, node: ObjectRef<Types, T>, what: string) {
   const edge = builder.objectRef<Page<T>['edges'][number]>(`${name}Edge`).implement({
     description: `One of ${what}, with its position in the list.`,
     fields: (t) => ({

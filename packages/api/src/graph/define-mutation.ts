@@ -6,13 +6,12 @@ import type { DomainError } from '#kernel/domain-error.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { answer, refuse, resultUnion } from './answer.ts'
-import { builder, type SchemaTypes } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 import type { GraphContext } from './context.ts'
 import { inputType } from './inputs/input-type.ts'
 import { inputReader } from './inputs/read-input.ts'
 import { type Success, type SuccessValue, successType } from './success-type.ts'
 
-type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type Input = z.ZodObject | undefined
 
 /** The input that a mutation runs with: validated, and with decoded ids. */

@@ -9,11 +9,10 @@ import type { GraphQLField } from 'graphql'
 import type { LiveSignal } from '#events/live-signal.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
 import type { Result } from '#kernel/result.ts'
-import { builder, type SchemaTypes } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 import type { GraphContext } from './context.ts'
 import type { Grant } from './grant.ts'
 
-type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type ArgBuilder = AnyArgBuilder<Types>
 
 export interface LiveFieldOptions<Type extends TypeParam<Types>, Args extends InputFieldMap> {

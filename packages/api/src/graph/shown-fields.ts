@@ -1,10 +1,8 @@
 import type { ShapeFromTypeParam, TypeParam } from '@pothos/core'
 import type { TypedId } from '#kernel/decoded.ts'
 import type { IdOfType } from '#kernel/ids.ts'
-import type { SchemaTypes } from './builder.ts'
+import type { Types } from './builder.ts'
 import { encodeGlobalId } from './global-id.ts'
-
-export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
 interface Shown {
   readonly description: string

@@ -1,6 +1,6 @@
 import { ObjectRef } from '@pothos/core'
-import { builder } from './builder.ts'
-import { type ShownFields, type ShownValue, shownFields, type Types } from './shown-fields.ts'
+import { builder, type Types } from './builder.ts'
+import { type ShownFields, type ShownValue, shownFields } from './shown-fields.ts'
 
 /** A success whose fields show the use case's values of the same names. */
 export interface SuccessFields {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { connect } from '@hora/db/client'
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import type { FileId } from '#kernel/ids.ts'
@@ -13,7 +13,7 @@ import { startWorker } from './start-worker.ts'
 import { lease } from './worker-leases.ts'
 
 /** A worker on a slow machine may be late with a heartbeat, so the limit is longer there. */
-const quickLease = { beatEvery: 200, deadAfter: Math.ceil(patience(2_000) / 1_000) }
+const quickLease = { beatEvery: 200, deadAfter: Math.ceil(scaledTime(2_000) / 1_000) }
 
 /** Workers have their own connections, which end with them. */
 async function workerIn(world: World, handlers: JobHandlers, report = (_: unknown) => {}) {
@@ -56,7 +56,7 @@ test('a task that fails is reported and tried again later', async () => {
   }
   await using _worker = await workerIn(world, handlers, (error) => void reported.push(error))
   await enqueueDelete(world, 'x')
-  await expect.poll(() => tries, { timeout: patience(20_000) }).toBe(2)
+  await expect.poll(() => tries, { timeout: scaledTime(20_000) }).toBe(2)
   expect(reported).toHaveLength(1)
 })
 
@@ -74,7 +74,7 @@ test('the task of a killed worker runs again on another worker', async () => {
   await using _worker = await workerIn(world, {
     'files.delete': async ({ storageKey }) => void seen.push(storageKey),
   })
-  await expect.poll(() => seen, { timeout: patience(20_000) }).toEqual(['unfinished'])
+  await expect.poll(() => seen, { timeout: scaledTime(20_000) }).toEqual(['unfinished'])
 })
 
 test('with the default lease, the task of a killed worker is free within a minute', () => {
@@ -109,7 +109,7 @@ test('a living worker keeps its task, however long it takes', async () => {
   await using _other = await workerIn(world, slow)
   await enqueueDelete(world, 'slow')
   await expect.poll(() => runs).toBe(1)
-  await expect.poll(() => beatsAfterSilence(world), { timeout: patience(20_000) }).toBe(2)
+  await expect.poll(() => beatsAfterSilence(world), { timeout: scaledTime(20_000) }).toBe(2)
   expect(runs).toBe(1)
   finish.resolve()
 })

@@ -7,7 +7,7 @@ import type { Ports } from '#ports'
 import { type DemoLogin, demoLogins } from './demo-logins.ts'
 import { emptyQueue } from './empty-queue.sql.ts'
 import { type Progress, readProgress } from './read-progress.ts'
-import { type Story, take, tellStory } from './story.ts'
+import { openStory, type Story, take } from './story.ts'
 
 /**
  * Creates the demo people on a first run, through the normal use cases, and returns their credentials. A database with
@@ -17,17 +17,17 @@ import { type Story, take, tellStory } from './story.ts'
 export async function seedDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const progress = await readProgress(ports.db)
   if (progress.state === 'foreign') return []
-  if (progress.state !== 'done') await tell(ports, progress)
+  if (progress.state !== 'done') await runSteps(ports, progress)
   return demoLogins
 }
 
 /** Runs the steps in the order of their days. The end of Ada's onboarding comes last, to mark the demo as complete. */
-async function tell(ports: Ports, { begunAt }: Progress): Promise<void> {
-  const story = tellStory(ports, begunAt)
+async function runSteps(ports: Ports, { begunAt }: Progress): Promise<void> {
+  const story = openStory(ports, begunAt)
   const steps = demoSteps.toSorted((a, b) => a.day - b.day)
-  for (const step of steps.filter(({ day }) => day < 0)) await step.tell(story)
+  for (const step of steps.filter(({ day }) => day < 0)) await step.run(story)
   await clearPastNews(story, ports)
-  for (const step of steps.filter(({ day }) => day >= 0)) await step.tell(story)
+  for (const step of steps.filter(({ day }) => day >= 0)) await step.run(story)
   take(await finishOnboarding(story.at(0), await ada(story)))
 }
 

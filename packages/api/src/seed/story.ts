@@ -15,15 +15,15 @@ export interface Story {
   at(day: number, time?: string): Ports
 }
 
-/** A feature's step in the story. It calls other features for what it needs from them. */
+/** A feature's step in the history. It calls other features for what it needs from them. */
 export interface DemoStep {
   /** Its day, counted from the Monday of this week. Steps run in this order. */
   readonly day: number
-  tell(story: Story): Promise<unknown>
+  run(story: Story): Promise<unknown>
 }
 
-/** Starts a story now, or continues one that was begun earlier. */
-export function tellStory(ports: Ports, begunAt: Temporal.Instant | null): Story {
+/** Starts a history that ends now, or continues one that was begun earlier. */
+export function openStory(ports: Ports, begunAt: Temporal.Instant | null): Story {
   const now = ports.clock.now()
   const today = (begunAt ?? now).toZonedDateTimeISO(zone).toPlainDate()
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ days: begunAt === null ? 0 : 21 })

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
@@ -65,7 +65,7 @@ describe('a problem that prevents the start is reported in one sentence', () => 
       where datname = current_database() and application_name in ('hora api', 'hora worker')`
       await expect.poll(async () => [...(await others)]).toEqual([])
     },
-    patience(60_000),
+    scaledTime(60_000),
   )
 })
 
@@ -79,7 +79,7 @@ test(
     expect((await program.post('{ viewer { account { id } } }')).status).toBe(200)
     expect(await program.end('SIGTERM')).toBe(0)
   },
-  patience(60_000),
+  scaledTime(60_000),
 )
 
 test.each([
@@ -93,7 +93,7 @@ test.each([
     chmodSync(HORA_DATA_DIR, 0o755)
     const program = spawnProgram({ HORA_DATA_DIR, HORA_DEMO: 'on', PORT: String(await freePort()) })
     await expect
-      .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: patience(20_000), interval: 5 })
+      .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: scaledTime(20_000), interval: 5 })
       .toBe(true)
     expect(await program.end('SIGTERM')).toBe(0)
     expect(program.output()).not.toContain('Hora runs on')
@@ -102,7 +102,7 @@ test.each([
     expect(postgresIn(HORA_DATA_DIR)).toEqual([])
     rmSync(HORA_DATA_DIR, { recursive: true })
   },
-  patience(60_000),
+  scaledTime(60_000),
 )
 
 test(
@@ -115,5 +115,5 @@ test(
     expect(await program.end('SIGINT')).toBe(0)
     rmSync(HORA_DATA_DIR, { recursive: true })
   },
-  patience(60_000),
+  scaledTime(60_000),
 )

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 
 /**
  * Waits until a count reaches a number, however long that takes, while it keeps growing. Throws when it stops growing
@@ -7,11 +7,11 @@ import { patience } from '@hora/db/testing'
  */
 export async function countsUpTo(wanted: number, count: () => number): Promise<void> {
   let last = count()
-  let deadline = performance.now() + patience(10_000)
+  let deadline = performance.now() + scaledTime(10_000)
   while (last < wanted) {
     await sleep(5)
     const now = count()
-    if (now > last) deadline = performance.now() + patience(10_000)
+    if (now > last) deadline = performance.now() + scaledTime(10_000)
     last = now
     if (performance.now() > deadline) throw new Error(`The count stopped at ${last} of ${wanted}`)
   }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import type { FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { FollowRequest, LiveHub } from '#server/live/hub.ts'
 
@@ -39,7 +39,7 @@ export async function followOnHub<D>(hub: LiveHub, asked: Asked): Promise<Follow
   if (!outcome.ok) throw new Error(`The subscription was refused: ${JSON.stringify(outcome.error)}`)
   let taken = 0
   const next = async (): Promise<D> => {
-    const deadline = AbortSignal.timeout(patience(10_000))
+    const deadline = AbortSignal.timeout(scaledTime(10_000))
     const late = once(deadline, 'abort')
     while (received.length <= taken) {
       if (ended !== undefined) throw new Error(`The stream has ended: ${JSON.stringify(ended)}`)

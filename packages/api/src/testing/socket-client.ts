@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import { WebSocket } from 'ws'
 import type { TestServer } from './serve.ts'
 
@@ -79,7 +79,7 @@ function readerOf(messages: readonly Message[]) {
 }
 
 async function waitFor<T>(look: () => T | undefined, otherwise: string): Promise<T> {
-  const deadline = performance.now() + patience(10_000)
+  const deadline = performance.now() + scaledTime(10_000)
   for (;;) {
     const found = look()
     if (found !== undefined) return found

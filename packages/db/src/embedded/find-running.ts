@@ -8,7 +8,7 @@ import { type Postmaster, readPostmaster } from './postmaster.ts'
 import { isAlive, type ServerState } from './state.ts'
 
 /** How long to wait for a server that is starting, stopping or recovering to settle. */
-const patience = 15_000
+const settleTimeout = 15_000
 
 export function serverUrl(port: number, password: string, database = roleName): string {
   return `postgres://${roleName}:${password}@127.0.0.1:${port}/${database}`
@@ -23,7 +23,7 @@ export async function findRunning(
   state: ServerState | undefined,
 ): Promise<Postmaster | undefined> {
   const pgdata = pgdataOf(home)
-  for (const deadline = Date.now() + patience; ; await sleep(50)) {
+  for (const deadline = Date.now() + settleTimeout; ; await sleep(50)) {
     const found = readPostmaster(pgdata)
     if (found === undefined || !isAlive(found.pid)) return undefined
     if (state !== undefined && (await answers(found.port, state.password, pgdata))) return found

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { patience } from '../testing/patience.ts'
+import { scaledTime } from '../testing/scaled-time.ts'
 import { pgdataOf } from './cluster.ts'
 import { readPostmaster } from './postmaster.ts'
 import { copyReadyCluster } from './ready-cluster.ts'
@@ -44,7 +44,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
 const pidOf = (home: string) => readPostmaster(pgdataOf(home))?.pid ?? 0
 
 async function until(condition: () => boolean): Promise<void> {
-  await expect.poll(condition, { interval: 10, timeout: patience(10_000) }).toBe(true)
+  await expect.poll(condition, { interval: 10, timeout: scaledTime(10_000) }).toBe(true)
 }
 
 /** Runs a separate process that starts the server and keeps it until it is killed. */

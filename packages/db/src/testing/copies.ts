@@ -4,7 +4,7 @@ import { afterAll, inject } from 'vitest'
 import type {} from './global-setup.ts'
 import { forgetWrites, shapeOf, writtenTables } from './written-tables.ts'
 
-/** The application name of this module's own connections, to tell them from a test's. */
+/** The application name of this module's own connections, to distinguish them from a test's. */
 export const keeper = 'test databases'
 
 /** Copies of the template that this test file made and no test currently uses. */

@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 import { connect, type Db } from '../client.ts'
 import type { SqlTypes } from '../sql-types.ts'
 import { dropDatabase, giveBack, keeper, makeDatabase, serverSql, takeCopy, urlOf } from './copies.ts'
-import { patience } from './patience.ts'
+import { scaledTime } from './scaled-time.ts'
 
 export interface TestDatabase extends AsyncDisposable {
   readonly url: string
@@ -33,7 +33,7 @@ export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrat
 
 /** Polls, because a server process outlives its connection for a moment. */
 async function leakedConnections(database: string): Promise<readonly string[]> {
-  const deadline = performance.now() + patience(1_000)
+  const deadline = performance.now() + scaledTime(1_000)
   for (let pause = 1; ; pause *= 2) {
     const rows = await serverSql()<{ application_name: string }[]>`
       select application_name from pg_stat_activity where datname = ${database} and backend_type = 'client backend' and application_name <> ${keeper}`

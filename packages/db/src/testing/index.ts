@@ -2,6 +2,6 @@
 
 export { startEphemeral } from '../embedded/start-ephemeral.ts'
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts'
-export { patience } from './patience.ts'
 export { rounds } from './rounds.ts'
+export { scaledTime } from './scaled-time.ts'
 export { forgetWrites, writtenTables } from './written-tables.ts'

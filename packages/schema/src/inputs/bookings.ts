@@ -13,7 +13,7 @@ const start = instant()
     message: 'Choose a year up to 2098.',
   })
 const offeredMinutes = z.int().min(limits.duration.min).max(limits.duration.max)
-const durationMinutes = offeredMinutes.describe('One of the lengths offered by the service.')
+const durationMinutes = offeredMinutes.describe('One of the durations of the service, in minutes.')
 const serviceId = id('Service').describe('The service.')
 const bookingId = id('Booking').describe('The booking.')
 const messageToOther = message.describe(`A message to the other side, ${upTo(limits.message)} characters.`)

@@ -22,7 +22,7 @@ const duration = z
   })
   .register(graphTypes, {
     name: 'ServiceDurationInput',
-    description: 'A length a service is offered in.',
+    description: 'A duration of a service.',
   })
 
 const durations = z
@@ -32,7 +32,7 @@ const durations = z
   .refine((all) => new Set(all.map((each) => each.minutes)).size === all.length, {
     message: 'List each length only once.',
   })
-  .describe(`The lengths it is offered in, 1 to ${limits.durationsPerService}, each once.`)
+  .describe(`Its durations, 1 to ${limits.durationsPerService}, each once.`)
 
 /** An ISO 4217 code that this machine knows, in any case. */
 const currency = z
@@ -96,10 +96,10 @@ const fields = {
   currency,
   place: place.describe('Where it takes place.'),
   bufferBeforeMinutes: minutes(0, limits.buffer.max).describe(
-    `Minutes kept free before a session, ${upTo(limits.buffer.max)}.`,
+    `Buffer before a session, in minutes, ${upTo(limits.buffer.max)}.`,
   ),
   bufferAfterMinutes: minutes(0, limits.buffer.max).describe(
-    `Minutes kept free after a session, ${upTo(limits.buffer.max)}.`,
+    `Buffer after a session, in minutes, ${upTo(limits.buffer.max)}.`,
   ),
   slotStepMinutes: minutes(limits.slotStep.min, limits.slotStep.max).describe(
     `Minutes from one start to the next, ${fromTo(limits.slotStep)}.`,

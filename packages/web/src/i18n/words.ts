@@ -67,8 +67,20 @@ export async function startWords(language: Language): Promise<Words> {
       i18n.activate(next)
     },
     onChange: (listener) => i18n.on('change', listener),
-    translate: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, values) : undefined),
+    translate: (id, values) => (Object.hasOwn(i18n.messages, id) ? i18n._(id, asTyped(values)) : undefined),
   }
+}
+
+/**
+ * Lingui decodes `\u202E` and `\x3C` in the finished sentence, so a name could bring characters that names may not
+ * have. An encoded backslash comes out as the one that was typed.
+ */
+function asTyped(values: Values = {}): Values {
+  const encoded = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replaceAll('\\', String.raw`\x5c`) : value,
+  ])
+  return Object.fromEntries(encoded)
 }
 
 async function fetchWords(namespace: Namespace, language: Language): Promise<Messages> {

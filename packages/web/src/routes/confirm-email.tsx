@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ConfirmEmailPage } from '#web/features/accounts/email/confirm-email-page.tsx'
+import { ConfirmEmailPage } from '#web/features/accounts/sign-up/confirm-email-page.tsx'
 import { strictSearch } from '#web/strict-search.ts'
 
 type Search = { token?: string }

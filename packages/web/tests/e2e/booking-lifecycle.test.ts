@@ -25,7 +25,7 @@ let stack: SharedStack
 let browser: Browser
 let professional: Window
 let client: Window
-let onlooker: Window
+let otherClient: Window
 let firstLink: string
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
   professional = await openWindow(browser, stack.origin)
   // Always one hour behind Paris.
   client = await openWindow(browser, stack.origin, { timezoneId: 'Europe/Lisbon' })
-  onlooker = await openWindow(browser, stack.origin)
+  otherClient = await openWindow(browser, stack.origin)
 })
 
 afterAll(async () => await browser?.close())
@@ -45,7 +45,7 @@ beforeEach(() => {
 })
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && !hasFailed)
-    await screenshotFailure(task, { professional, client, onlooker })
+    await screenshotFailure(task, { professional, client, otherClient })
   hasFailed ||= task.result?.state === 'fail'
 })
 
@@ -90,19 +90,19 @@ test('a client joins by link, and the professional creates another link for the 
   await dialog.getByText('By link or code').click()
   await dialog.getByRole('button', { name: 'Create link' }).click()
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
-  await joinByInvitation(onlooker.page, stack, ines, link)
+  await joinByInvitation(otherClient.page, stack, ines, link)
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('link', { name: ines.name }).waitFor()
 })
 
 test('a held and then booked time appears in the calendar, and leaves other clients’ pages, within a second', async () => {
   await professional.page.goto(`/calendar?view=day&date=${day}`)
-  await openTimes(onlooker.page)
+  await openTimes(otherClient.page)
   await openTimes(client.page)
-  await time(onlooker.page, '11:00').waitFor()
+  await time(otherClient.page, '11:00').waitFor()
   await time(client.page, '10:00').click()
   await client.page.getByRole('heading', { name: 'Confirm your booking' }).waitFor()
-  await time(onlooker.page, '11:00').waitFor({ state: 'detached', ...live })
+  await time(otherClient.page, '11:00').waitFor({ state: 'detached', ...live })
   await professional.page.getByText('Held: Ben Okafor').waitFor(live)
   await client.page.getByLabel('Message to Mara Lindqvist').fill('I would like to begin with my plans.')
   await client.page.getByRole('button', { name: 'Book session' }).click()
@@ -120,8 +120,8 @@ test('when a client moves the session, the calendar follows', async () => {
   await page.getByRole('button', { name: 'Move session' }).click()
   await page.getByRole('link', { name: 'Move session' }).waitFor()
   await entry('13:00').waitFor(live)
-  await time(onlooker.page, '11:00').waitFor(live)
-  await time(onlooker.page, '13:00').waitFor({ state: 'detached', ...live })
+  await time(otherClient.page, '11:00').waitFor(live)
+  await time(otherClient.page, '13:00').waitFor({ state: 'detached', ...live })
 })
 
 test('when the professional moves it with the keyboard alone, the client sees it', async () => {
@@ -159,7 +159,7 @@ test('when the professional cancels, everyone sees it', async () => {
   await page.getByRole('dialog', { name: service }).getByRole('button', { name: 'Cancel session' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByText('Cancelled').first().waitFor(live)
-  await time(onlooker.page, '15:00').waitFor(live)
+  await time(otherClient.page, '15:00').waitFor(live)
   await page.getByRole('dialog', { name: service }).getByText('Cancelled', { exact: true }).waitFor(live)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Today' }).waitFor()
@@ -175,5 +175,5 @@ test('each side was notified of what the other did', async () => {
 })
 
 test('no browser reported an error', () => {
-  for (const { browserErrors } of [professional, client, onlooker]) expect(browserErrors).toEqual([])
+  for (const { browserErrors } of [professional, client, otherClient]) expect(browserErrors).toEqual([])
 })

@@ -120,6 +120,15 @@ test('the first visit of the calendar loads little code before its own chunk', a
   expect(kibibytes(before)).toBeLessThan(181.5)
 })
 
+test('a style sheet that loads on demand applies in the shipped app', async () => {
+  const { page } = await visit('/calendar')
+  const days = page.locator('.hora-calendar').getByRole('columnheader')
+  await days.first().waitFor()
+  const tops = await days.evaluateAll((all) => all.map((day) => Math.round(day.getBoundingClientRect().top)))
+  expect(tops.length).toBeGreaterThan(1)
+  expect(new Set(tops).size).toBe(1)
+})
+
 test('the chosen colour scheme applies before the first paint', async () => {
   const { page } = await visit('/')
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true })

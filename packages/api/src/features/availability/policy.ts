@@ -1,5 +1,5 @@
 import { definePolicy } from '#auth/authorize.ts'
-import { byRelation, ownProfessional } from '#auth/judges.ts'
+import { byRelation, ownProfessional } from '#auth/common-checks.ts'
 
 /** Only the professional sees and changes schedules; clients see open slots. */
 export const managesSchedule = definePolicy('schedule:manage', ownProfessional)

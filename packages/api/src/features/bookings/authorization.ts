@@ -1,7 +1,8 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { bothSides, professionalOnly } from '#graph/authorization/rows.ts'
+import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
 
 const myBookings = 'myBookings(when: UPCOMING)'
+const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
 const clientsList = {
   client: 'sees',
   anonymous: 'signed-out',
@@ -100,11 +101,15 @@ export const authorization: Expectations = {
         'Booking $formerBooking service place': afterwards,
       },
     },
-    Session: { fields: { bookings: 'sees' } },
+    Session: {
+      ways: { [`{ calendar${week} { edges { node {*} } } }`]: ownPractice },
+      fields: { bookings: 'sees' },
+    },
     Client: { fields: { bookings: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {
+    calendar: { args: week, row: ownPractice },
     myBookings: { args: '(when: UPCOMING)', row: clientsList },
   },
   mutations: {
@@ -161,6 +166,10 @@ export const authorization: Expectations = {
     },
   },
   subscriptions: {
+    calendarChanged: {
+      row: ownPractice,
+      gives: { 'kind cursor sessionId session timeOffId timeOff': 'sees' },
+    },
     bookingsChanged: {
       row: { client: 'sees', anonymous: 'signed-out', others: 'own' },
       gives: { 'kind cursor bookingId booking': 'sees' },

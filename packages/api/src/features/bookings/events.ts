@@ -7,7 +7,6 @@ import type { BookingEvent } from './domain/decision.ts'
 
 declare module '#events/catalogue.ts' {
   interface EventData {
-    'session.changed': { readonly sessionId: SessionId }
     'booking.changed': { readonly bookingId: BookingId; readonly kind: BookingChangeKind }
   }
 }

@@ -1,5 +1,5 @@
 import { definePolicy, type Policy } from '#auth/authorize.ts'
-import { byRelation } from '#auth/judges.ts'
+import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
@@ -18,10 +18,10 @@ export function sideOf(
   return viewer.accountId === professionalId ? 'professional' : null
 }
 
-const bothSides: Policy<Parties>['judge'] = (viewer, parties) =>
+const bothSides: Policy<Parties>['decide'] = (viewer, parties) =>
   sideOf(viewer, parties) === null ? 'hide' : 'allow'
 
-const clientOnly: Policy<Parties>['judge'] = (viewer, parties) => {
+const clientOnly: Policy<Parties>['decide'] = (viewer, parties) => {
   const side = sideOf(viewer, parties)
   if (side === null) return 'hide'
   return side === 'client' ? 'allow' : 'deny'

@@ -1,5 +1,5 @@
 import { definePolicy } from '#auth/authorize.ts'
-import { byRelation } from '#auth/judges.ts'
+import { byRelation } from '#auth/common-checks.ts'
 
 /** A professional is visible to themselves and to their clients only. */
 export const readsProfessional = definePolicy(

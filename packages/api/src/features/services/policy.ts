@@ -1,5 +1,5 @@
 import { definePolicy } from '#auth/authorize.ts'
-import { byRelation } from '#auth/judges.ts'
+import { byRelation } from '#auth/common-checks.ts'
 import type { Relation } from '#auth/relation-sql.ts'
 
 interface Offer {

@@ -1,8 +1,5 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
-
-const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
-const calendar = `calendar(${week})`
+import { professionalOnly } from '#graph/authorization/rows.ts'
 
 export const authorization: Expectations = {
   objects: {
@@ -10,7 +7,6 @@ export const authorization: Expectations = {
       ways: {
         'Session $session': professionalOnly,
         'Session $heldSession': professionalOnly,
-        [`{ ${calendar} { edges { node {*} } } }`]: ownPractice,
       },
       fields: {
         'id status start end zone capacity heldUntil place service version': 'sees',
@@ -19,14 +15,5 @@ export const authorization: Expectations = {
   },
   extends: {
     Service: { ways: { 'Session $session service': professionalOnly } },
-  },
-  queries: {
-    calendar: { args: `(${week})`, row: ownPractice },
-  },
-  subscriptions: {
-    calendarChanged: {
-      row: ownPractice,
-      gives: { 'kind cursor sessionId session timeOffId timeOff': 'sees' },
-    },
   },
 }

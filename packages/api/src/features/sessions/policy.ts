@@ -1,5 +1,5 @@
 import { definePolicy } from '#auth/authorize.ts'
-import { ownProfessional } from '#auth/judges.ts'
+import { ownProfessional } from '#auth/common-checks.ts'
 
 /** A session shows all its clients, so only its professional may read it. */
 export const readsSession = definePolicy('session:read', ownProfessional)

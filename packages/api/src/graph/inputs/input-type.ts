@@ -1,9 +1,8 @@
 import type { InputObjectRef } from '@pothos/core'
 import type { z } from 'zod'
-import { builder, type SchemaTypes } from '../builder.ts'
+import { builder, type Types } from '../builder.ts'
 import { type InputPlace, placeOf } from './place-of.ts'
 
-type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type InputRef = InputObjectRef<Types, object>
 type FieldType = string | InputRef | readonly FieldType[]
 

@@ -7,7 +7,7 @@ export interface HealthOptions {
   readonly pingDatabase: () => Promise<unknown>
 }
 
-const patience = 1_000
+const pingTimeout = 1_000
 
 /**
  * /healthz: the process is alive and is Hora. /readyz: it is ready for requests; 503 while starting, draining or
@@ -32,7 +32,7 @@ export async function healthRoutes(
 
 async function answers(ping: () => Promise<unknown>): Promise<boolean> {
   const { promise: tooLate, resolve } = Promise.withResolvers<boolean>()
-  const timer = setTimeout(() => resolve(false), patience)
+  const timer = setTimeout(() => resolve(false), pingTimeout)
   try {
     return await Promise.race([ping().then(() => true), tooLate])
   } catch {

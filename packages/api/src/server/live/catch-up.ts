@@ -15,27 +15,27 @@ interface CatchUp {
 }
 
 /**
- * Brings a reader who has just joined to where the stream is: first what was missed, in order, then `ready` with
- * the newest cursor, then what was delivered to the group meanwhile. Who was away too long is told to load anew.
+ * Brings a reader that has just joined up to date. It sends the missed events in order, then `ready` with the newest
+ * cursor, then what the group delivered meanwhile. A reader that was away too long gets `resync` instead.
  */
 export async function catchUp({ reader, group, relay, since, upTo }: CatchUp): Promise<void> {
   const cursor = writeCursor(upTo)
-  const missed = since === null ? noneMissed : await missedBetween(relay, { after: since, upTo }, group)
+  const missed = since === null ? nothingMissed : await replay(relay, { after: since, upTo }, group)
   for (const event of missed.events) {
     const payload = await group.answer(asLiveEvent(event), reader)
-    if (payload !== null) reader.takeNow(payload)
+    if (payload !== null) reader.send(payload)
   }
-  const payload = missed.tooMuch
+  const payload = missed.incomplete
     ? await group.answer({ kind: 'resync', cursor }, reader)
-    : await group.greeting(cursor, reader)
-  if (payload !== null) reader.takeNow(payload)
+    : await group.readyAnswer(cursor, reader)
+  if (payload !== null) reader.send(payload)
   reader.goLive()
 }
 
-const noneMissed = { events: [], tooMuch: false }
+const nothingMissed = { events: [], incomplete: false }
 
-/** A cursor from the future belongs to another database: nothing is known about what came after it. */
-async function missedBetween(relay: EventRelay, range: StreamRange, group: Group) {
-  if (comparePositions(range.after, range.upTo) > 0) return { events: [], tooMuch: true }
-  return await relay.missedBetween(range, group.topics)
+/** A cursor ahead of the stream belongs to another database, so its missed events are unknown. */
+async function replay(relay: EventRelay, range: StreamRange, group: Group) {
+  if (comparePositions(range.after, range.upTo) > 0) return { events: [], incomplete: true }
+  return await relay.replay(range, group.topics)
 }

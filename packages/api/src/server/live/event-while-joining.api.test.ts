@@ -17,10 +17,10 @@ interface Ticks {
 const query =
   'subscription Ticks($of: String!, $after: String) { ticks(of: $of, after: $after) { kind cursor sessionId } }'
 
-/** A relay that moves on to one more event as soon as its position has been read once. */
-function relayThatMoves(start: Position, next: RecordedEvent, hub: () => LiveHub): EventRelay {
+/** A relay that advances by one event as soon as its position has been read once. */
+function advancingRelay(start: Position, next: RecordedEvent, hub: () => LiveHub): EventRelay {
   let position = start
-  const move = () => {
+  const advance = () => {
     if (position === next.position) return
     position = next.position
     void hub().dispatch(next)
@@ -28,19 +28,19 @@ function relayThatMoves(start: Position, next: RecordedEvent, hub: () => LiveHub
   return {
     get position() {
       const before = position
-      queueMicrotask(move)
+      queueMicrotask(advance)
       return before
     },
-    missedBetween: async ({ upTo }) => ({
+    replay: async ({ upTo }) => ({
       events: comparePositions(next.position, upTo) <= 0 ? [next] : [],
-      tooMuch: false,
+      incomplete: false,
     }),
     listenerBackend: null,
     [Symbol.asyncDispose]: async () => {},
   }
 }
 
-test('a returning reader receives an event only once when it is handed on while they join', async () => {
+test('a returning reader receives an event only once if it is delivered during the join', async () => {
   const { schema } = tinyGraph()
   await using world = await openWorld({ graph: schema })
   const { newId } = world.ports
@@ -51,7 +51,7 @@ test('a returning reader receives an event only once when it is handed on while 
     topics: [topics.calendar(of)],
     data: { sessionId },
   }
-  const relay = relayThatMoves({ xid: 1n, id: 1n }, next, () => hub)
+  const relay = advancingRelay({ xid: 1n, id: 1n }, next, () => hub)
   const hub = createLiveHub({
     ports: world.ports,
     pipeline: createPipeline({ schema, documents: {}, adHoc: true, introspection: true }),

@@ -3,14 +3,14 @@ import { multiMap } from '#kernel/multi-map.ts'
 import { createGroup, type Group, type GroupOptions } from './group.ts'
 import type { Reader } from './reader.ts'
 
-/** Who reads what: groups by topic, readers by account. */
+/** The groups by topic, and their readers by account. */
 export interface GroupRegistry {
-  /** The group of a key, made when it is new. */
+  /** Adds the reader to the group with this key, which is created if needed. */
   join(reader: Reader, options: GroupOptions): Group
   leave(reader: Reader): void
-  /** Each group that follows one of the topics, once. */
+  /** All groups that follow at least one of the topics. */
   following(topics: readonly Topic[]): ReadonlySet<Group>
-  /** The readers of the account whose connections this topic is about. */
+  /** The readers of the account that has this topic for its connections. */
   readersOf(connectionsTopic: Topic): readonly { readonly reader: Reader; readonly group: Group }[]
   readers(): Iterable<Reader>
 }

@@ -13,18 +13,18 @@ import { refusal } from '../pipeline/refusal.ts'
 import type { Subscription } from './read-subscription.ts'
 import type { Delivery, Reader } from './reader.ts'
 
-/** Readers who get the same bytes: each event is loaded, executed and written as JSON once for all of them. */
+/** Readers that receive the same bytes. Each event is loaded, executed and serialised once for all of them. */
 export interface Group {
   readonly key: string
   readonly topics: readonly Topic[]
   readonly readers: Set<Reader>
   readonly subscription: Subscription
-  /** Queues an event; a group that cannot keep up tells its readers to load everything again. */
+  /** Queues an event. If the queue is too long, the readers get `resync` and load everything again. */
   add(event: RecordedEvent): void
-  /** The answer to a signal as seen by a reader; null when it is nothing to them. */
+  /** The answer to a signal for a reader; null if it does not concern them. */
   answer(signal: LiveSignal, reader: Reader): Promise<Buffer | null>
-  /** The answer to `ready`, written once for all who arrive at the same place of the stream. */
-  greeting(cursor: string, reader: Reader): Promise<Buffer | null>
+  /** The answer to `ready`, built once for all readers that join at the same position. */
+  readyAnswer(cursor: string, reader: Reader): Promise<Buffer | null>
   contextOf(reader: Reader): GraphContext
 }
 
@@ -36,9 +36,9 @@ export interface GroupOptions {
   readonly report: ReportBug
 }
 
-/** Events that may wait for one group: a little more than the relay reads at once. */
+/** The longest queue of one group: twice as many events as the relay reads at once. */
 const queueLimit = 1_000
-/** Milliseconds before each new try when the database is away. */
+/** Milliseconds before each retry while the database is away. */
 const retryDelays = [100, 500, 2_000]
 
 type Queued = { readonly signal: LiveSignal; readonly position: Position }
@@ -59,8 +59,8 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
   const deliver = async ({ signal, position }: Queued) => {
     const [reader] = readers
     if (reader === undefined) return
-    const payload = await patiently(() => answer(signal, reader))
-    if (payload !== null) handToAll(readers, { position, payload })
+    const payload = await retryWhileAway(() => answer(signal, reader))
+    if (payload !== null) deliverToAll(readers, { position, payload })
   }
   const run = async () => {
     running = true
@@ -83,26 +83,26 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     }
     if (!running) void run()
   }
-  let greeted: { readonly cursor: string; readonly answer: Promise<Buffer | null> } | undefined
-  const greeting = (cursor: string, reader: Reader) => {
-    if (greeted?.cursor === cursor) return greeted.answer
+  let lastReady: { readonly cursor: string; readonly answer: Promise<Buffer | null> } | undefined
+  const readyAnswer = (cursor: string, reader: Reader) => {
+    if (lastReady?.cursor === cursor) return lastReady.answer
     const fresh = answer({ kind: 'ready', cursor }, reader)
     fresh.catch(() => {
-      greeted = undefined
+      lastReady = undefined
     })
-    greeted = { cursor, answer: fresh }
+    lastReady = { cursor, answer: fresh }
     return fresh
   }
-  return { key, topics, readers, subscription, add, answer, greeting, contextOf }
+  return { key, topics, readers, subscription, add, answer, readyAnswer, contextOf }
 }
 
-function handToAll(readers: ReadonlySet<Reader>, delivery: Delivery): void {
-  for (const reader of readers) reader.take(delivery)
+function deliverToAll(readers: ReadonlySet<Reader>, delivery: Delivery): void {
+  for (const reader of readers) reader.deliver(delivery)
 }
 
 /**
- * What readers are told when their stream cannot go on. After RETRY_LATER they come back with their cursor; a bug is
- * reported once, under the id that all of them get.
+ * The error that ends the subscriptions of readers. After RETRY_LATER they reconnect with their cursor. A bug is
+ * reported once, under the request id that all of them receive.
  */
 export function asGraphQLError(error: unknown, requestId: string, report: ReportBug): GraphQLError {
   if (isAway(error)) return refusal('RETRY_LATER', errorCodes.RETRY_LATER)
@@ -110,7 +110,7 @@ export function asGraphQLError(error: unknown, requestId: string, report: Report
   return reportedBug(requestId)
 }
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+async function retryWhileAway<T>(work: () => Promise<T>): Promise<T> {
   for (const delay of retryDelays) {
     try {
       return await work()

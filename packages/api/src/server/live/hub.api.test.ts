@@ -25,7 +25,7 @@ function sessionChanged(world: World, of: ProfessionalId): NewEvent {
   })
 }
 
-test('a reader is greeted with a cursor, hears what is recorded, and nothing of other topics', async () => {
+test('a reader gets a cursor first, then the events of its topic and of no other', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const [mine, other] = [world.ports.newId<ProfessionalId>(), world.ports.newId<ProfessionalId>()]
@@ -36,7 +36,7 @@ test('a reader is greeted with a cursor, hears what is recorded, and nothing of 
   expect((await reader.next()).ticks).toMatchObject({ kind: 'event', ...fact.data })
 })
 
-test('readers of one view share one load for each event', async () => {
+test('readers with the same view share one load for each event', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const of = world.ports.newId<ProfessionalId>()
@@ -49,7 +49,7 @@ test('readers of one view share one load for each event', async () => {
   expect(graph.loads()).toBe(1)
 })
 
-test('a reader who comes back with a cursor gets what was missed, in order, then goes on', async () => {
+test('a reader that returns with a cursor gets the missed events in order, then new ones', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const of = world.ports.newId<ProfessionalId>()
@@ -70,7 +70,7 @@ test('a reader who comes back with a cursor gets what was missed, in order, then
   expect(seen).toEqual([...facts, later].map((fact) => (fact.data as { sessionId: string }).sessionId))
 })
 
-test('a reader whose access ends with an event gets nothing that comes after it', async () => {
+test('a reader gets no event after the one that ends its access', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const of = world.ports.newId<ProfessionalId>()
@@ -88,7 +88,7 @@ test('a reader whose access ends with an event gets nothing that comes after it'
   expect(reader.received).toHaveLength(1)
 })
 
-test('a reader is cut off when their login ends', async () => {
+test('a subscription ends when its login ends', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const of = world.ports.newId<ProfessionalId>()
@@ -101,7 +101,7 @@ test('a reader is cut off when their login ends', async () => {
   await expect.poll(() => reader.ended?.extensions['code']).toBe('SIGNED_OUT')
 })
 
-test('a cursor from before what was pruned, or from another database, is told to load everything again', async () => {
+test('a reader with a pruned cursor, or one of another database, gets a message to load everything again', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })
   const of = world.ports.newId<ProfessionalId>()

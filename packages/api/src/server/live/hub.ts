@@ -11,30 +11,30 @@ import type { ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { refusal } from '../pipeline/refusal.ts'
-import { type Arrivals, createArrivals } from './arrivals.ts'
 import { catchUp } from './catch-up.ts'
 import { asGraphQLError } from './group.ts'
 import { createGroupRegistry, type GroupRegistry } from './group-registry.ts'
+import { type JoiningReaders, joiningReaders } from './joining-readers.ts'
 import { readSubscription } from './read-subscription.ts'
 import { createReader, type Reader, type Sink } from './reader.ts'
 
 export interface FollowRequest {
-  /** The parsed request, as it came. */
+  /** The parsed but not validated request. */
   readonly body: unknown
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly sink: Sink
 }
 
-/** Where every live reader of this process is. */
+/** All live readers of this process. */
 export interface LiveHub {
-  /** Starts a subscription: what was missed comes first, then what happens. */
+  /** Starts a subscription: the missed events come first, then new ones. */
   follow(request: FollowRequest): Promise<Result<Reader, readonly GraphQLError[]>>
-  /** Hands one event to its readers. Readers who lose their access by it get nothing that comes after it. */
+  /** Delivers one event to its readers. Readers that lose their access by it receive no later event. */
   dispatch(event: RecordedEvent): Promise<void>
-  /** Ends everything that was opened with a login. */
+  /** Ends all subscriptions of a login. */
   endLogin(loginId: LoginId): void
-  /** Hears of each login that ends. */
+  /** Adds a listener that is called for each ended login. */
   onLoginEnded(listener: (loginId: LoginId) => void): void
 }
 
@@ -47,11 +47,11 @@ export interface HubOptions {
 
 export function createLiveHub(options: HubOptions): LiveHub {
   const registry = createGroupRegistry()
-  const arrivals = createArrivals()
+  const joining = joiningReaders()
   const listeners: ((loginId: LoginId) => void)[] = []
 
   const endLogin = (loginId: LoginId) => {
-    arrivals.endLogin(loginId)
+    joining.endLogin(loginId)
     for (const listener of listeners) listener(loginId)
     for (const reader of [...registry.readers()]) {
       if (reader.viewer.loginId === loginId) reader.end(refusal('SIGNED_OUT', 'This login has ended.'))
@@ -60,28 +60,28 @@ export function createLiveHub(options: HubOptions): LiveHub {
   const dispatch = async (event: RecordedEvent) => {
     if (event.type === 'login.ended') endLogin((event.data as EventData['login.ended']).loginId)
     if (event.type === 'connection.changed') {
-      arrivals.doubt(event.topics)
+      joining.recheck(event.topics)
       await recheck(registry, event, options.report)
     }
     for (const group of registry.following(event.topics)) group.add(event)
   }
   return {
-    follow: (request) => follow(request, { registry, arrivals }, options),
+    follow: (request) => follow(request, { registry, joining }, options),
     dispatch,
     endLogin,
     onLoginEnded: (listener) => void listeners.push(listener),
   }
 }
 
-/** Who is there, and who is on the way. */
-interface Present {
+/** The readers in groups, and those that are joining one. */
+interface AllReaders {
   readonly registry: GroupRegistry
-  readonly arrivals: Arrivals
+  readonly joining: JoiningReaders
 }
 
 async function follow(
   { body, viewer, request, sink }: FollowRequest,
-  { registry, arrivals }: Present,
+  { registry, joining }: AllReaders,
   { pipeline, ports, relay, report }: HubOptions,
 ): Promise<Result<Reader, readonly GraphQLError[]>> {
   const read = readOperationRequest(body)
@@ -90,12 +90,12 @@ async function follow(
   if (!prepared.ok) return prepared
   const subscription = readSubscription(pipeline.schema, prepared.value, read.value.variables)
   if (!subscription.ok) return subscription
-  const { source, args, question } = subscription.value
-  const ask = async () => await source.grant(args, graphContext(ports, viewer, request))
-  const joined = await arrivals.admit(viewer, ask, ({ topics, view }) => {
+  const { source, args, operationKey } = subscription.value
+  const requestGrant = async () => await source.grant(args, graphContext(ports, viewer, request))
+  const joined = await joining.admit(viewer, requestGrant, ({ topics, view }) => {
     const upTo = relay().position
     const reader = createReader({ viewer, request, sink, after: upTo, onEnd: registry.leave })
-    const key = `${view}\n${question}`
+    const key = `${view}\n${operationKey}`
     const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
     return { reader, group, upTo }
   })
@@ -107,11 +107,11 @@ async function follow(
   return ok(reader)
 }
 
-/** Asks again whether the readers of the accounts concerned may follow what they follow. */
+/** Checks the access of the affected readers again. */
 async function recheck(registry: GroupRegistry, event: RecordedEvent, report: ReportBug): Promise<void> {
-  const concerned = event.topics.flatMap((topic) => registry.readersOf(topic))
+  const affected = event.topics.flatMap((topic) => registry.readersOf(topic))
   await Promise.all(
-    concerned.map(async ({ reader, group }) => {
+    affected.map(async ({ reader, group }) => {
       try {
         const { source, args } = group.subscription
         const grant = await source.grant(args, group.contextOf(reader))

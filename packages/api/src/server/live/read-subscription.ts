@@ -14,18 +14,18 @@ import { refusal } from '../pipeline/refusal.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** What a valid subscription asks for. */
+/** A valid subscription. */
 export interface Subscription {
   readonly prepared: Prepared
   readonly variables: Variables
   readonly source: LiveSource
   readonly args: Readonly<Record<string, unknown>>
   readonly after: Position | null
-  /** Equal for readers who ask the same, wherever each of them stands in the stream. */
-  readonly question: string
+  /** Equal for readers of the same operation and variables, whatever their cursors. */
+  readonly operationKey: string
 }
 
-/** Reads what is followed and from where; the document has passed the pipeline. */
+/** Reads the field to follow, its arguments and the cursor. The pipeline has validated the document. */
 export function readSubscription(
   schema: GraphQLSchema,
   prepared: Prepared,
@@ -34,14 +34,18 @@ export function readSubscription(
   const node = rootFieldOf(prepared)
   const field = node === null ? undefined : schema.getSubscriptionType()?.getFields()[node.name.value]
   const source = field === undefined ? null : liveSourceOf(field)
-  if (node === null || field === undefined || source === null) return refuse('This cannot be followed.')
+  if (node === null || field === undefined || source === null) return refuse('This field cannot be followed.')
   const coerced = getVariableValues(schema, prepared.operation.variableDefinitions ?? [], { ...variables })
   if (coerced.errors !== undefined) return err(coerced.errors.map(({ message }) => invalid(message)))
   const { after: cursor, ...args } = getArgumentValues(field, node, coerced.coerced)
   const after = typeof cursor === 'string' ? readCursor(cursor) : null
-  if (typeof cursor === 'string' && after === null) return refuse('This is not a cursor of ours.')
-  const question = JSON.stringify([prepared.text, prepared.operation.name?.value, without(variables, node)])
-  return ok({ prepared, variables, source, args, after, question })
+  if (typeof cursor === 'string' && after === null) return refuse('This cursor is not valid.')
+  const operationKey = JSON.stringify([
+    prepared.text,
+    prepared.operation.name?.value,
+    without(variables, node),
+  ])
+  return ok({ prepared, variables, source, args, after, operationKey })
 }
 
 function rootFieldOf({ document, operation }: Prepared): FieldNode | null {
@@ -61,7 +65,7 @@ function rootFieldOf({ document, operation }: Prepared): FieldNode | null {
   return null
 }
 
-/** The variable that holds the cursor is not part of the question. */
+/** The variables without the cursor. */
 function without(variables: Variables, node: FieldNode): Variables {
   const value = node.arguments?.find((argument) => argument.name.value === 'after')?.value
   if (value?.kind !== Kind.VARIABLE) return variables

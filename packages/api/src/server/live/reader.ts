@@ -4,15 +4,15 @@ import { comparePositions, type Position } from '#events/cursor.ts'
 import type { RequestFacts } from '#graph/context.ts'
 import { refusal } from '../pipeline/refusal.ts'
 
-/** Where the answers of one subscription go. The bytes are shared between readers and never changed. */
+/** The destination of one subscription's answers. Readers share the bytes, so they must not be changed. */
 export interface Sink {
-  /** One answer, as JSON; false when the reader is too slow to take it. */
+  /** Sends one answer as JSON. Returns false if the reader is too slow. */
   next(payload: Buffer): boolean
-  /** The last word: an error, or null when there is simply nothing more. */
+  /** Ends the subscription with an error, or with null if there is none. */
   done(error: GraphQLError | null): void
 }
 
-/** Something that a group has for its readers at a place in the stream. */
+/** An answer of a group for its readers, with its position in the stream. */
 export interface Delivery {
   readonly position: Position
   readonly payload: Buffer
@@ -23,11 +23,11 @@ export interface Reader {
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly active: boolean
-  /** Hands over an answer of the stream, later when the reader is still catching up. */
-  take(delivery: Delivery): void
-  /** Hands over an answer outside of the stream. */
-  takeNow(payload: Buffer): void
-  /** From here on answers go straight out; those that waited come first. */
+  /** Sends an answer of the stream. It is kept until the reader has caught up. */
+  deliver(delivery: Delivery): void
+  /** Sends an answer at once. */
+  send(payload: Buffer): void
+  /** Sends the kept answers; later ones are sent at once. */
   goLive(): void
   end(error: GraphQLError | null): void
 }
@@ -36,7 +36,7 @@ export interface ReaderOptions {
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly sink: Sink
-  /** Deliveries at or before this place have come, or will come, another way. */
+  /** Deliveries at or before this position are skipped: the catch-up sends them. */
   readonly after: Position
   readonly onEnd: (reader: Reader) => void
 }
@@ -48,8 +48,8 @@ export function createReader(options: ReaderOptions): Reader {
 }
 
 /**
- * A class, since an event goes through thousands of them: closures keep what they need in more places, and cost as
- * much again as everything but the write (decision 0053).
+ * A class, because an event goes through thousands of readers. Closures spread their data over more memory, which
+ * doubles the cost of everything but the write (decision 0053).
  */
 class LiveReader implements Reader {
   readonly viewer: SignedInViewer
@@ -58,9 +58,9 @@ class LiveReader implements Reader {
   private readonly sink: Sink
   private readonly after: Position
   private readonly onEnd: (reader: Reader) => void
-  /** What has come while the reader is catching up; null once it is live. */
+  /** Deliveries that arrived while the reader catches up; null when it is live. */
   private waiting: Delivery[] | null = []
-  /** Whether the stream has not yet come past `after`. */
+  /** True until the first delivery after `after`. */
   private behind = true
 
   constructor({ viewer, request, sink, after, onEnd }: ReaderOptions) {
@@ -71,28 +71,28 @@ class LiveReader implements Reader {
     this.onEnd = onEnd
   }
 
-  takeNow(payload: Buffer): void {
+  send(payload: Buffer): void {
     if (this.active && !this.sink.next(payload)) this.end(null)
   }
 
-  take(delivery: Delivery): void {
+  deliver(delivery: Delivery): void {
     if (this.behind) {
       if (comparePositions(delivery.position, this.after) <= 0) return
       this.behind = false
     }
-    if (this.waiting === null) this.takeNow(delivery.payload)
+    if (this.waiting === null) this.send(delivery.payload)
     else this.wait(this.waiting, delivery)
   }
 
   private wait(waiting: Delivery[], delivery: Delivery): void {
     waiting.push(delivery)
-    if (waiting.length > waitingLimit) this.end(refusal('RETRY_LATER', 'Too much happened meanwhile.'))
+    if (waiting.length > waitingLimit) this.end(refusal('RETRY_LATER', 'Too many events arrived at once.'))
   }
 
   goLive(): void {
     const held = this.waiting ?? []
     this.waiting = null
-    for (const { payload } of held) this.takeNow(payload)
+    for (const { payload } of held) this.send(payload)
   }
 
   end(error: GraphQLError | null): void {

@@ -20,6 +20,7 @@ const schema = buildSchema(`
     kind(at: Instant): String!
     last(ranges: [Range!]!, name: String): String!
     ids(of: [Instant!]!): [Int!]!
+    asked(range: Range!): String!
   }
 `)
 const instant = schema.getType('Instant') as GraphQLScalarType
@@ -35,6 +36,7 @@ const resolvers: Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>
   year: (_root, { at }) => yearOf(at),
   kind: (_root, { at }) => kindOf(at),
   last: (_root, { ranges, name }) => `${name} ${lastOf(ranges)}`,
+  asked: (_root, { range }) => JSON.stringify(range),
   ids: (_root, { of }: { of?: readonly Temporal.Instant[] }) => of?.map(yearOf),
 }
 for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -85,4 +87,23 @@ test('a variable of the document may have the name of a hoisted literal', async 
   const { data, errors } = await run(text, { literal_0: 'mine', literal__0: 'too' })
   expect(errors).toBeUndefined()
   expect(data).toMatchObject({ last: 'mine ', year: 2026, again: 'too ' })
+})
+
+const asked = `query ($from: Instant!, $to: Instant, $toString: Colour = RED) {
+  asked(range: { from: $from, to: $to, colour: $toString })
+}`
+const from = '2026-01-01T00:00:00Z'
+
+test('a variable in an input object leaves its field out if it was not sent, and is null if it was sent as null', async () => {
+  const sent: Record<string, unknown>[] = [{ from }, { from, to: null }, { from, to: from, toString: null }]
+  const data = await Promise.all(sent.map(async (variables) => (await run(asked, variables)).data))
+  expect(data.map((each) => JSON.parse(String(each?.['asked'])))).toEqual([
+    { from, colour: 'RED' },
+    { from, to: null, colour: 'RED' },
+    { from, to: from, colour: null },
+  ])
+})
+
+test('an invalid variable in an input object is refused', async () => {
+  expect((await run(asked, { from, to: 'tomorrow' })).errors).toBeDefined()
 })

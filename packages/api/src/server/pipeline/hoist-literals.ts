@@ -3,6 +3,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   isScalarType,
   isSpecifiedScalarType,
   Kind,
@@ -20,13 +21,16 @@ type Values = Readonly<Record<string, unknown>>
 
 export interface Hoisted {
   readonly document: DocumentNode
+  /** The operation in that document, with its new variables. */
+  readonly operation: OperationDefinitionNode
   /** Adds the document's literals to the sent variables. */
   readonly complete: (variables: Values) => Values
 }
 
 /**
- * Turns literals of our own scalars into variables. The compiler of operations writes literals into its code as JSON,
- * so a moment would reach a resolver as text. It parses variables correctly.
+ * Turns literals of our own scalars, and input objects, into variables. The compiler of operations writes literals into
+ * its code as JSON, so a moment would reach a resolver as text. In an input object, it also makes a variable that was
+ * not sent null instead of absent: `{ bio: $bio }` would remove the bio. It reads variables correctly.
  */
 export function hoistLiterals(
   schema: GraphQLSchema,
@@ -34,15 +38,15 @@ export function hoistLiterals(
   operation: OperationDefinitionNode,
 ): Hoisted {
   const info = new TypeInfo(schema)
-  const literals: Record<string, unknown> = {}
+  const literals: (readonly [name: string, value: ValueNode])[] = []
   const definitions: VariableDefinitionNode[] = []
   const prefix = freePrefix(operation)
   const hoist = (node: ValueNode) => {
     const type = info.getInputType()
-    if (!type || !isOurs(type)) return undefined
+    if (!type || !(node.kind === Kind.OBJECT || isOurs(type))) return undefined
     const name = { kind: Kind.NAME, value: `${prefix}${definitions.length}` } as const
     const variable = { kind: Kind.VARIABLE, name } as const
-    literals[name.value] = valueFromASTUntyped(node)
+    literals.push([name.value, node])
     definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType(String(type)) })
     return variable
   }
@@ -54,6 +58,7 @@ export function hoistLiterals(
       IntValue: hoist,
       FloatValue: hoist,
       BooleanValue: hoist,
+      ObjectValue: hoist,
     }),
   )
   const { bare, defaults } = takeDefaults(operation)
@@ -63,9 +68,14 @@ export function hoistLiterals(
       own(node) ? { ...node, variableDefinitions: [...bare, ...definitions] } : undefined,
   })
   const nothing = definitions.length === 0 && Object.keys(defaults).length === 0
-  const complete: Hoisted['complete'] = (variables) =>
-    nothing ? variables : { ...defaults, ...variables, ...literals }
-  return { document: rewritten, complete }
+  const complete: Hoisted['complete'] = (variables) => {
+    if (nothing) return variables
+    const sent = { __proto__: null, ...defaults, ...variables }
+    const read = literals.map(([name, value]) => [name, withoutAbsent(valueFromASTUntyped(value, sent))])
+    return { ...sent, ...Object.fromEntries(read) }
+  }
+  const hoisted = getOperationAST(rewritten, operation.name?.value) ?? operation
+  return { document: rewritten, operation: hoisted, complete }
 }
 
 /** The prefix of our variables, chosen so that it does not collide with the document's own. */
@@ -74,6 +84,14 @@ function freePrefix({ variableDefinitions = [] }: OperationDefinitionNode): stri
   let prefix = 'literal_'
   while (taken.some((name) => name.startsWith(prefix))) prefix += '_'
   return prefix
+}
+
+/** Leaves out the fields of input objects whose variables were not sent. */
+function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAbsent)
+  if (typeof value !== 'object' || value === null) return value
+  const present = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(present.map(([name, field]) => [name, withoutAbsent(field)]))
 }
 
 function isOurs(type: GraphQLInputType): boolean {

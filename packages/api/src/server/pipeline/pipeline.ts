@@ -149,7 +149,7 @@ function compile(
   operation: OperationDefinitionNode,
 ): Prepared['execute'] {
   const hoisted = hoistLiterals(schema, document, operation)
-  const withDefaults = inputDefaults(schema, operation)
+  const withDefaults = inputDefaults(schema, hoisted.operation)
   const compiled = compileQuery(schema, hoisted.document, operation.name?.value, {
     disablingCapturingStackErrors: true,
   })

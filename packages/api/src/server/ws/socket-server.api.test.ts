@@ -1,4 +1,4 @@
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { event, type NewEvent, recordEvents } from '#events/record.ts'
@@ -227,7 +227,7 @@ describe('what closes a socket', () => {
         await record(event('login.ended', { ...facts, data: { loginId: viewer.loginId } }))
       } else await world.ports.db.sql`delete from logins where id = ${viewer.loginId}`
       expect(await client.closing()).toBe(4403)
-      expect(performance.now() - start).toBeLessThan(patience(2_000))
+      expect(performance.now() - start).toBeLessThan(scaledTime(2_000))
     }
   })
 

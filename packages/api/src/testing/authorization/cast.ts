@@ -9,7 +9,7 @@ import { fillProfile } from '#features/profiles/testing/profiles.ts'
 import type { Actor } from '#graph/authorization/expectation.ts'
 import { featureThings, type Things } from '../generated/things.gen.ts'
 import type { World } from '../world.ts'
-import type { Furnished } from './furnished.ts'
+import type { PracticeCast } from './practice-cast.ts'
 
 /** All actors, and the things of both practices. */
 export interface Cast {
@@ -24,7 +24,7 @@ export interface Cast {
 export async function openCast(world: World): Promise<Cast> {
   const target = await openPractice(world, 'petrov')
   const other = await openPractice(world, 'quist')
-  const [things, others] = [await furnish(target), await furnish(other)]
+  const [things, others] = [await addThings(target), await addThings(other)]
   const operator = await anOperator(world)
   for (const viewer of [target.former, operator]) await aLogin(world, viewer, viewer.loginId)
   await setPasswords(world)
@@ -41,7 +41,7 @@ export async function openCast(world: World): Promise<Cast> {
   return { viewers, things, others }
 }
 
-async function openPractice(world: World, name: string): Promise<Furnished> {
+async function openPractice(world: World, name: string): Promise<PracticeCast> {
   const professional = await aProfessional(world, {
     displayName: `Ada ${name}`,
     email: `ada@${name}.example`,
@@ -55,7 +55,7 @@ async function openPractice(world: World, name: string): Promise<Furnished> {
 }
 
 /** Lets each feature add its things to a practice. */
-async function furnish(practice: Furnished): Promise<Things> {
+async function addThings(practice: PracticeCast): Promise<Things> {
   const things: Partial<Things> = {}
   for (const make of Object.values(featureThings)) Object.assign(things, await make(practice))
   return things as Things

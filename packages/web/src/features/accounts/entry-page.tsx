@@ -14,7 +14,7 @@ type Props = {
   foot?: ReactNode
 }
 
-/** The layout of the signed-out pages: one column for a form and, on wide screens, a closed diary beside it. */
+/** The layout of the signed-out pages: one column for a form and, on wide screens, a decorative panel beside it. */
 export function EntryPage({ title, lead, children, foot }: Props) {
   const t = useWords('accounts')
   return (
@@ -37,12 +37,12 @@ export function EntryPage({ title, lead, children, foot }: Props) {
           <ThemeControl />
         </footer>
       </div>
-      <DiaryLeaf line={t('entry.line')} />
+      <SidePanel line={t('entry.line')} />
     </div>
   )
 }
 
-function DiaryLeaf({ line }: { line: string }) {
+function SidePanel({ line }: { line: string }) {
   return (
     <aside aria-hidden="true" className="relative hidden border-l border-rule bg-leaf lg:block">
       <div className="ruled absolute inset-0 mask-b-from-40%" />

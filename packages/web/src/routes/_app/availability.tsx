@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { AvailabilityPage } from '#web/features/availability/availability-page.tsx'
-import { readAvailabilitySearch } from '#web/features/availability/availability-place.ts'
+import { AvailabilityPage } from '#web/features/availability/page/availability-page.tsx'
+import { readAvailabilitySearch } from '#web/features/availability/page/availability-place.ts'
 import { schedulesQuery } from '#web/features/availability/schedules/schedules-query.ts'
 import { strictSearch } from '#web/strict-search.ts'
 

@@ -2,7 +2,8 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
 import { ClientsPage } from '#web/features/connections/clients/clients-page.tsx'
 import { clientsVariables, readClientsSearch } from '#web/features/connections/clients/clients-place.ts'
-import { clientsQuery, invitationsQuery } from '#web/features/connections/clients/clients-query.ts'
+import { clientsQuery } from '#web/features/connections/clients/clients-query.ts'
+import { invitationsQuery } from '#web/features/connections/invitations/invitations-query.ts'
 import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/clients')({

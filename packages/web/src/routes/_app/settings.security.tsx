@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
+import { securityQuery } from '#web/features/accounts/logins/security-query.ts'
 import { SecurityPage } from '#web/features/accounts/security/security-page.tsx'
-import { securityQuery } from '#web/features/accounts/security/security-query.ts'
 
 export const Route = createFileRoute('/_app/settings/security')({
   loader: ({ context }) => {

@@ -44,7 +44,7 @@ async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoP
     displayName: name,
   } as const
   const secret = password ?? secretToken(ports.random)
-  take(await signUp(ports, { ...input, password: secret }, { origin: demoOrigin, signUpToken: null }))
+  take(await signUp(ports, { origin: demoOrigin, signUpToken: null }, { ...input, password: secret }))
 }
 
 async function confirm(ports: Ports, accountId: AccountId): Promise<void> {

@@ -51,5 +51,5 @@ export async function aSignedUpPerson(world: World, changes: Variables = {}): Pr
 /** Requests password resets for an address until the next request is refused. */
 export async function floodPasswordResets({ ports }: World, email: string): Promise<void> {
   const origin = { ip: '198.51.100.1', userAgent: 'test' }
-  for (let tries = 0; tries < 5; tries++) await requestPasswordReset(ports, { email }, origin)
+  for (let tries = 0; tries < 5; tries++) await requestPasswordReset(ports, origin, { email })
 }

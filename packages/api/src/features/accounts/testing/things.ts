@@ -1,11 +1,11 @@
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { LoginId } from '#kernel/ids.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { aLogin, aMailedToken } from './logins.ts'
 import { aPerson } from './people.ts'
 
 /** The accounts of both, a second login of each, and every kind of mailed link. */
-export async function things({ world, name, professional, client }: Furnished) {
+export async function things({ world, name, professional, client }: PracticeCast) {
   const { newId } = world.ports
   for (const person of [professional, client]) await aLogin(world, person, person.loginId)
   const clientEmail = `noor@${name}.example`

@@ -35,15 +35,15 @@ async function openHours(story: Story): Promise<void> {
   const ports = story.at(-21)
   const usual = {
     idempotencyKey: 'demo:week',
-    name: 'Usual week',
+    name: 'My week',
     zone: take(parseZone(adaPerson.zone)),
     weeklyRules: week,
   }
   take(await createSchedule(ports, professional, usual))
   for (const { from, to, label } of timeOff) {
-    const stretch = { startsLocal: story.local(...from), endsLocal: story.local(...to), label }
-    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${label}`, ...stretch }))
+    const timeOffInput = { startsLocal: story.local(...from), endsLocal: story.local(...to), label }
+    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${label}`, ...timeOffInput }))
   }
 }
 
-export const demo: readonly DemoStep[] = [{ day: -21, tell: openHours }]
+export const demo: readonly DemoStep[] = [{ day: -21, run: openHours }]

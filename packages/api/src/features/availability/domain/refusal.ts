@@ -24,7 +24,7 @@ export const refusalMessages: Record<RefusalReason, string> = {
   external: 'Another calendar shows you as busy.',
   buffer: 'It leaves too little buffer time.',
   notice: 'It is inside your minimum notice.',
-  horizon: 'It is further ahead than you take bookings.',
+  horizon: 'It is further ahead than clients can book.',
   full: 'Every seat of this session is taken.',
 }
 

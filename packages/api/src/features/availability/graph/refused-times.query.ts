@@ -75,7 +75,10 @@ builder.queryField('refusedTimes', (t) =>
     description: 'Why times of a day are not free; for the professional only.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),
-      durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
+      durationMinutes: t.arg.int({
+        required: true,
+        description: 'One of the durations of the service, in minutes.',
+      }),
       date: t.arg({
         type: 'PlainDate',
         required: true,

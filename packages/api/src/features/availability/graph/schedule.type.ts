@@ -11,7 +11,7 @@ builder.node(ScheduleType, {
   id: { parse: idReader('Schedule'), resolve: (schedule) => schedule.id, description: 'Id of the schedule.' },
   loadOne: async (id, { ports, viewer }) => {
     const schedule = await readSchedule(ports.db, id)
-    return schedule !== null && managesSchedule.judge(viewer, schedule) === 'allow' ? schedule : null
+    return schedule !== null && managesSchedule.decide(viewer, schedule) === 'allow' ? schedule : null
   },
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),

@@ -36,7 +36,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
   const { scheduleId } = signal.data
   const schedule = await readSchedule(db, scheduleId)
   if (schedule === null) return { kind: 'REMOVED', cursor, scheduleId }
-  if (managesSchedule.judge(viewer, schedule) !== 'allow') return null
+  if (managesSchedule.decide(viewer, schedule) !== 'allow') return null
   return { kind: changeKindOf(schedule), cursor, scheduleId, schedule }
 }
 

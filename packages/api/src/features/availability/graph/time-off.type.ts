@@ -13,7 +13,7 @@ builder.node(TimeOffType, {
   id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
   loadOne: async (id, { ports, viewer }) => {
     const timeOff = await readTimeOff(ports.db, id)
-    return timeOff !== null && managesTimeOff.judge(viewer, timeOff) === 'allow' ? timeOff : null
+    return timeOff !== null && managesTimeOff.decide(viewer, timeOff) === 'allow' ? timeOff : null
   },
   fields: (t) => ({
     label: t.exposeString('label', {

@@ -6,7 +6,7 @@ import { theService } from '#features/services/testing/things.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
 import { oncePer } from '#kernel/once-per.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { must } from '#testing/must.ts'
 import { zoneNamed } from '#testing/names.ts'
 import { scheduleChanged } from '../events.ts'
@@ -14,7 +14,7 @@ import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { openHours } from './hours.ts'
 
 /** The service of a practice, and its hours with an exception. */
-export const theOpenService = oncePer(async (practice: Furnished) => {
+export const theOpenService = oncePer(async (practice: PracticeCast) => {
   const { world, professional } = practice
   const { db, clock } = world.ports
   const { professionalId } = professional
@@ -32,7 +32,7 @@ export const theOpenService = oncePer(async (practice: Furnished) => {
 })
 
 /** The hours, one more schedule, and time off. */
-export async function things(practice: Furnished) {
+export async function things(practice: PracticeCast) {
   const { world, professional } = practice
   const { db, newId, clock } = world.ports
   const spareId = newId<ScheduleId>()

@@ -8,8 +8,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
-import { transact } from '#unit-of-work/transact.ts'
+import { transactOnce } from '#unit-of-work/transact-once.ts'
 import { countTimeOff, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
 import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
@@ -31,17 +30,16 @@ export async function addTimeOff(
   const zone = await readZone(ports.db, professionalId)
   const during = timeOffDuring(input.startsLocal, input.endsLocal, zone)
   if (!during.ok) return during
-  const added = await transact(ports.db, (tx) =>
-    once(tx, ports.clock, { accountId, key, operation: 'addTimeOff', input }, async (): Promise<Added> => {
-      await lockPractice(tx, professionalId)
-      if ((await countTimeOff(tx, professionalId)) >= limits.timeOffPerProfessional)
-        return err(domainError('LIMIT_REACHED'))
-      const view = { ...input, professionalId, id: ports.newId<TimeOffId>(), zone, during: during.value }
-      await insertTimeOff(tx, view, ports.clock.now())
-      await recordEvents(tx, ports.clock, timeOffChanged(view, false))
-      return ok({ timeOffId: view.id })
-    }),
-  )
+  const once = { accountId, key, operation: 'addTimeOff', input }
+  const added = await transactOnce(ports, once, async (tx): Promise<Added> => {
+    await lockPractice(tx, professionalId)
+    if ((await countTimeOff(tx, professionalId)) >= limits.timeOffPerProfessional)
+      return err(domainError('LIMIT_REACHED'))
+    const view = { ...input, professionalId, id: ports.newId<TimeOffId>(), zone, during: during.value }
+    await insertTimeOff(tx, view, ports.clock.now())
+    await recordEvents(tx, ports.clock, timeOffChanged(view, false))
+    return ok({ timeOffId: view.id })
+  })
   if (!added.ok) return added
   const timeOff = await readTimeOff(ports.db, added.value.timeOffId)
   return timeOff === null ? err(domainError('NOT_FOUND')) : ok({ timeOff })

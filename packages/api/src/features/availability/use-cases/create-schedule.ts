@@ -9,8 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ScheduleId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
-import { transact } from '#unit-of-work/transact.ts'
+import { transactOnce } from '#unit-of-work/transact-once.ts'
 import { countSchedules, readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import { insertSchedule } from '../data/write-schedule.ts'
 import { scheduleChanged } from '../events.ts'
@@ -28,23 +27,17 @@ export async function createSchedule(
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
-  const created = await transact(ports.db, (tx) =>
-    once(
-      tx,
-      ports.clock,
-      { accountId, key, operation: 'createSchedule', input },
-      async (): Promise<Created> => {
-        await lockPractice(tx, professionalId)
-        const total = await countSchedules(tx, professionalId)
-        if (total >= limits.schedulesPerProfessional) return err(domainError('LIMIT_REACHED'))
-        const id = ports.newId<ScheduleId>()
-        await insertSchedule(tx, { ...input, professionalId, id, main: total === 0 }, ports.clock.now())
-        const opens = total === 0 ? [slotsChanged(professionalId)] : []
-        await recordEvents(tx, ports.clock, [scheduleChanged({ professionalId, id }), ...opens])
-        return ok({ scheduleId: id })
-      },
-    ),
-  )
+  const once = { accountId, key, operation: 'createSchedule', input }
+  const created = await transactOnce(ports, once, async (tx): Promise<Created> => {
+    await lockPractice(tx, professionalId)
+    const total = await countSchedules(tx, professionalId)
+    if (total >= limits.schedulesPerProfessional) return err(domainError('LIMIT_REACHED'))
+    const id = ports.newId<ScheduleId>()
+    await insertSchedule(tx, { ...input, professionalId, id, main: total === 0 }, ports.clock.now())
+    const opens = total === 0 ? [slotsChanged(professionalId)] : []
+    await recordEvents(tx, ports.clock, [scheduleChanged({ professionalId, id }), ...opens])
+    return ok({ scheduleId: id })
+  })
   if (!created.ok) return created
   const schedule = await readSchedule(ports.db, created.value.scheduleId)
   return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })

@@ -1,4 +1,4 @@
-import { standsBetween } from '#auth/relation-sql.ts'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
@@ -7,7 +7,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
 /** Whether client and professional are connected now: pictures are visible to connected people only. */
-const connected = standsBetween({
+const connected = connectedBetween({
   professional: bookings.professionalId,
   account: bookings.clientId,
   status: connections.status,

@@ -10,25 +10,25 @@ import { holdSlot } from '../use-cases/hold-slot.ts'
 import {
   byNoorBefore,
   byNoorLately,
-  cancelledEntry,
-  type DiaryEntry,
+  cancelledSession,
+  type DemoSession,
   lastWeek,
   nextWeek,
-  type OwnEntry,
+  type SelfBooked,
   thisWeek,
-} from './diary.ts'
+} from './demo-sessions.ts'
 
 /** Ada books for her clients on a day. */
-function adaBooks(day: number, entries: readonly DiaryEntry[]): DemoStep {
+function adaBooks(day: number, sessions: readonly DemoSession[]): DemoStep {
   return {
     day,
-    tell: async (story) => {
-      for (const entry of entries) await book(story, day, entry)
+    run: async (story) => {
+      for (const session of sessions) await book(story, day, session)
     },
   }
 }
 
-const cancelledBooking = oncePer((story: Story) => book(story, -12, cancelledEntry))
+const cancelledBooking = oncePer((story: Story) => book(story, -12, cancelledSession))
 
 async function clientCancels(story: Story): Promise<void> {
   const { id: bookingId } = await cancelledBooking(story)
@@ -38,20 +38,20 @@ async function clientCancels(story: Story): Promise<void> {
     message: 'I have caught a cold.',
     notify: true,
   }
-  take(await cancelBooking(story.at(-9), await demoClient(story, cancelledEntry.client), cancel))
+  take(await cancelBooking(story.at(-9), await demoClient(story, cancelledSession.client), cancel))
 }
 
 /** Noor holds a slot and confirms it; Ada is notified. */
-function noorBooks(entry: OwnEntry): DemoStep {
+function noorBooks(session: SelfBooked): DemoStep {
   return {
-    day: entry.madeOn,
-    tell: async (story) => {
-      const ports = story.at(entry.madeOn)
+    day: session.madeOn,
+    run: async (story) => {
+      const ports = story.at(session.madeOn)
       const noor = await demoClient(story, 'noor')
-      const key = `demo:${entry.day}:${entry.time}`
-      const start = story.moment(entry.day, entry.time)
+      const key = `demo:${session.day}:${session.time}`
+      const start = story.moment(session.day, session.time)
       const services = await demoServices(story)
-      const slot = { serviceId: services[entry.service], start, durationMinutes: entry.minutes }
+      const slot = { serviceId: services[session.service], start, durationMinutes: session.minutes }
       const held = take(await holdSlot(ports, noor, { ...slot, idempotencyKey: `${key}:hold` }))
       const confirm = { idempotencyKey: `${key}:confirm`, bookingId: held.booking.id, message: null }
       take(await confirmBooking(ports, noor, confirm))
@@ -59,7 +59,7 @@ function noorBooks(entry: OwnEntry): DemoStep {
   }
 }
 
-async function book(story: Story, madeOn: number, { day, time, service, minutes, client }: DiaryEntry) {
+async function book(story: Story, madeOn: number, { day, time, service, minutes, client }: DemoSession) {
   const services = await demoServices(story)
   const booked = await bookForClient(story.at(madeOn), await ada(story), {
     idempotencyKey: `demo:${day}:${time}`,
@@ -76,8 +76,8 @@ async function book(story: Story, madeOn: number, { day, time, service, minutes,
 
 export const demo: readonly DemoStep[] = [
   adaBooks(-12, lastWeek),
-  { day: -12, tell: cancelledBooking },
-  { day: -9, tell: clientCancels },
+  { day: -12, run: cancelledBooking },
+  { day: -9, run: clientCancels },
   adaBooks(-6, thisWeek),
   adaBooks(-4, nextWeek),
   ...[...byNoorBefore, ...byNoorLately].map(noorBooks),

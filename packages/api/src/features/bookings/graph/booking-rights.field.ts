@@ -1,7 +1,6 @@
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
@@ -37,7 +36,7 @@ builder.objectFields(BookingType, (t) => ({
   icsUrl: t.string({
     ...reads(),
     description: 'URL of its iCalendar file, relative to the origin.',
-    resolve: ({ id }) => icsPath(encodeGlobalId('Booking', id)),
+    resolve: ({ id }) => icsPath(id),
   }),
   viewerCanCancel: t.boolean({
     ...decisionCells,

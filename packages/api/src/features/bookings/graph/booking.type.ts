@@ -34,7 +34,7 @@ builder.node(BookingType, {
   id: { parse: idReader('Booking'), resolve: (booking) => booking.id, description: 'Id of the booking.' },
   loadOne: async (id, { ports, viewer }) => {
     const booking = await readBooking(ports.db, id)
-    return booking !== null && readsBooking.judge(viewer, booking) === 'allow' ? booking : null
+    return booking !== null && readsBooking.decide(viewer, booking) === 'allow' ? booking : null
   },
   fields: (t) => ({
     status: t.field({

@@ -188,10 +188,10 @@ describe('a professional', () => {
   test('moves, extends and cancels a booking, even inside the notice', async () => {
     const start = freshTime()
     const { id: bookingId } = await confirmed(practice.noor, start)
-    const stretch = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
-    const longer = await mutate(practice.ada, 'rescheduleBooking', { ...stretch, start })
+    const extension = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
+    const longer = await mutate(practice.ada, 'rescheduleBooking', { ...extension, start })
     expect(longer.booking).toMatchObject({ start, end: later(start, 90), version: 3 })
-    const night = { ...stretch, expectedVersion: 3, start: later(start, 720), outsideHours: true }
+    const night = { ...extension, expectedVersion: 3, start: later(start, 720), outsideHours: true }
     const moved = await mutate(
       practice.ada,
       'rescheduleBooking',

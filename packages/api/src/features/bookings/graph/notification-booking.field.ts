@@ -20,7 +20,7 @@ builder.objectField(NotificationType, 'booking', (t) =>
     resolve: async ({ subject }, _args, context) => {
       const id = subject.type === 'booking' ? parseId<BookingId>(subject.id) : null
       const booking = id === null ? null : await bookingById(context, id)
-      return booking !== null && readsBooking.judge(context.viewer, booking) === 'allow' ? booking : null
+      return booking !== null && readsBooking.decide(context.viewer, booking) === 'allow' ? booking : null
     },
   }),
 )

@@ -1,5 +1,5 @@
 import { findOpenSlots, type Slot, SlotType } from '#features/availability/index.ts'
-import { answer, refuse } from '#graph/answer.ts'
+import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
@@ -19,11 +19,7 @@ const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('O
   }),
 })
 
-const OpenSlotsResult = builder.unionType('OpenSlotsResult', {
-  description: 'The open times, or an error.',
-  types: [InvalidInput, OpenSlots, Refusal],
-  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
-})
+const OpenSlotsResult = resultUnion('OpenSlots', [OpenSlots, InvalidInput, Refusal])
 
 builder.queryField('openSlots', (t) =>
   t.field({
@@ -31,7 +27,10 @@ builder.queryField('openSlots', (t) =>
     description: 'Open times of a service, for its professional and their clients; 92 days at most.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),
-      durationMinutes: t.arg.int({ required: true, description: 'One of the lengths it is offered in.' }),
+      durationMinutes: t.arg.int({
+        required: true,
+        description: 'One of the durations of the service, in minutes.',
+      }),
       from: t.arg({ type: 'Instant', required: true, description: 'The earliest start.' }),
       to: t.arg({
         type: 'Instant',

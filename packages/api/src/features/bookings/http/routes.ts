@@ -33,7 +33,7 @@ export async function routes(
 
 async function icsFor(ports: Ports, viewer: Viewer, id: BookingId): Promise<string | null> {
   const booking = await readBooking(ports.db, id)
-  if (booking === null || readsBooking.judge(viewer, booking) !== 'allow') return null
+  if (booking === null || readsBooking.decide(viewer, booking) !== 'allow') return null
   const professional = await readProfessional(ports.db, booking.professionalId)
   const counterpart =
     sideOf(viewer, booking) === 'professional' ? booking.displayName : professional?.displayName

@@ -1,10 +1,10 @@
 import type { MailValues } from '#features/notifications/index.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { moment, when } from '#mail/when.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
+import { icsPath } from '../ics/ics-path.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 
 /** The data of a mail about a booking. */
@@ -24,7 +24,6 @@ export function bookingMail(
   const other = inert(role === 'professional' ? booking.client : booking.professional)
   const said = copy.said[kind][doer](other)
   const message = doer === 'they' ? change?.message : null
-  const ics = `${publicUrl}/bookings/${encodeGlobalId('Booking', booking.id)}.ics`
   return {
     subject: copy.subject[role][kind][doer](moment(booking.start, reader)),
     preview: said,
@@ -33,7 +32,7 @@ export function bookingMail(
     facts: factsOf(booking, reader, copy),
     ...(message ? { quote: inertLines(message) } : {}),
     action: { label: copy.open, url: link },
-    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${ics}`],
+    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${publicUrl}${icsPath(booking.id)}`],
   }
 }
 

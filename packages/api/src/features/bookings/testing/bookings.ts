@@ -1,6 +1,11 @@
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { Booking, BookingCore, BookingStatus } from '../domain/booking.ts'
-import type { BookingActor, BookingCommand, CommandType } from '../domain/booking-command.ts'
+import {
+  type BookingActor,
+  type BookingCommand,
+  type CommandType,
+  mayAsk,
+} from '../domain/booking-command.ts'
 
 export const moment = (iso: string) => Temporal.Instant.from(iso)
 
@@ -17,18 +22,8 @@ export const core: BookingCore = {
   policy: { cancelNoticeMinutes: 24 * 60, rescheduleNoticeMinutes: 12 * 60 },
 }
 
-export const statuses = ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'no_show'] as const
 export const actors = ['client', 'professional', 'clock'] as const
-export const commands = [
-  'hold',
-  'book',
-  'confirm',
-  'reschedule',
-  'cancel',
-  'expire',
-  'complete',
-  'mark-no-show',
-] as const
+export const commands = Object.keys(mayAsk) as readonly CommandType[]
 
 const confirmedAt = moment('2026-11-10T09:00Z')
 const cancelled = { cancelledAt: moment('2026-11-11T09:00Z'), cancelledBy: 'client' } as const
@@ -41,6 +36,8 @@ const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: 
   completed: { ...core, status: 'completed', confirmedAt },
   no_show: { ...core, status: 'no_show', confirmedAt },
 }
+
+export const statuses = Object.keys(inEachStatus) as readonly BookingStatus[]
 
 export function inStatus<S extends BookingStatus>(status: S) {
   return { ...inEachStatus[status] }

@@ -4,7 +4,7 @@ import { theOpenService } from '#features/availability/testing/things.ts'
 import { readBell } from '#features/notifications/testing/bell.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { oncePer } from '#kernel/once-per.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { must } from '#testing/must.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
@@ -20,7 +20,7 @@ const times = {
 } as const
 
 /** A booking in every state, a notification of each side, and an open time. */
-export async function things(practice: Furnished) {
+export async function things(practice: PracticeCast) {
   const { world, professional, client } = practice
   const formerBooking = await bookFormerClient(practice)
   const { booking, session, cancelled, held } = await theBookings(practice)
@@ -39,7 +39,7 @@ export async function things(practice: Furnished) {
 }
 
 /** A confirmed, a held and a cancelled booking, each with a message. */
-const theBookings = oncePer(async (practice: Furnished) => {
+const theBookings = oncePer(async (practice: PracticeCast) => {
   const { world, professional, client } = practice
   const { ports } = world
   const { serviceId } = await theOpenService(practice)
@@ -67,7 +67,7 @@ const theBookings = oncePer(async (practice: Furnished) => {
 })
 
 /** A booking of the former client. Its service has a description and a place that former clients may not read. */
-async function bookFormerClient({ world, professional, former }: Furnished) {
+async function bookFormerClient({ world, professional, former }: PracticeCast) {
   const booking = await aBooking(world, professional, former, { start: times.past })
   const words = { description: 'What we did', placeDetail: 'At home' }
   await world.ports.db

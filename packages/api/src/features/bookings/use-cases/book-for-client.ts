@@ -9,7 +9,7 @@ import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, mapError, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { transactOnce } from '#unit-of-work/transact-once.ts'
+import { writeOnce } from '#unit-of-work/write-once.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import type { FilledSession } from '../data/filled-session.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
@@ -50,7 +50,7 @@ export async function bookForClient(
   if (!allowed.ok) return allowed
   const place = await decideForClient(ports, openings, input)
   const once = { accountId, key, operation: 'bookForClient', input }
-  const booked = await transactOnce(ports, once, place, async (tx, decided) => {
+  const booked = await writeOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
     if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
     return mapError(taken, (why) => domainError(refusal[why]))

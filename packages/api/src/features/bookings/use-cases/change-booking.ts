@@ -5,18 +5,18 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
-import { transact } from '#unit-of-work/transact.ts'
+import { transactOnce } from '#unit-of-work/transact-once.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { lockBooking, readBooking } from '../data/read-bookings.ts'
 import { sideOf } from '../policy.ts'
 
 type Parties = Pick<BookingView, 'professionalId' | 'clientId'>
+type Done = Result<{ bookingId: string }, DomainError>
+type AnyInput = { readonly bookingId: BookingId; readonly idempotencyKey: string }
+
 export type Side = 'client' | 'professional'
 
-export interface BookingChange<
-  Input extends { readonly bookingId: BookingId; readonly idempotencyKey: string },
-> {
+interface BookingChange<Input extends AnyInput> {
   readonly operation: string
   readonly input: Input
   readonly policy: Policy<Parties>
@@ -30,7 +30,7 @@ export interface BookingChange<
  * Runs a change to a booking once for each key: lock → hide → authorize → work, in one transaction. Returns the
  * booking as it is afterwards.
  */
-export async function changeBooking<Input extends { bookingId: BookingId; idempotencyKey: string }>(
+export async function changeBooking<Input extends AnyInput>(
   ports: Ports,
   viewer: Viewer,
   { operation, input, policy, lock, work }: BookingChange<Input>,
@@ -40,22 +40,19 @@ export async function changeBooking<Input extends { bookingId: BookingId; idempo
   const { accountId } = reader.value
   const { idempotencyKey: key, ...rest } = input
   const { bookingId } = input
-  const done = await transact(ports.db, (tx) =>
-    once(tx, ports.clock, { accountId, key, operation, input: rest }, async (): Promise<Done> => {
-      await lock?.(tx)
-      const booking = await lockBooking(tx, bookingId)
-      if (booking === null) return err(domainError('NOT_FOUND'))
-      const allowed = authorize(policy, viewer, booking)
-      if (!allowed.ok) return allowed
-      const side = sideOf(viewer, booking)
-      if (side === null) return err(domainError('NOT_FOUND'))
-      const changed = await work(tx, booking, side)
-      return changed.ok ? ok({ bookingId }) : changed
-    }),
-  )
+  const once = { accountId, key, operation, input: rest }
+  const done = await transactOnce(ports, once, async (tx): Promise<Done> => {
+    await lock?.(tx)
+    const booking = await lockBooking(tx, bookingId)
+    if (booking === null) return err(domainError('NOT_FOUND'))
+    const allowed = authorize(policy, viewer, booking)
+    if (!allowed.ok) return allowed
+    const side = sideOf(viewer, booking)
+    if (side === null) return err(domainError('NOT_FOUND'))
+    const changed = await work(tx, booking, side)
+    return changed.ok ? ok({ bookingId }) : changed
+  })
   if (!done.ok) return done
   const booking = await readBooking(ports.db, bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
 }
-
-type Done = Result<{ bookingId: string }, DomainError>

@@ -1,7 +1,6 @@
 import type { Tx } from '@hora/db/client'
-import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
-import { err, ok } from '#kernel/result.ts'
+import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { lockBooking } from '../data/read-bookings.ts'
@@ -29,8 +28,8 @@ export async function expireLapsed(
   for (const id of await readHeldBookings(tx, professionalId, sessionIds)) await expireInside(tx, ports, id)
 }
 
-async function expireInside(tx: Tx, ports: Recording, id: BookingId) {
+/** A refusal means that the booking is no longer held or its hold still runs. Then there is nothing to do. */
+async function expireInside(tx: Tx, ports: Recording, id: BookingId): Promise<void> {
   const booking = await lockBooking(tx, id)
-  if (booking === null) return err(domainError('NOT_FOUND'))
-  return await applyCommand(tx, ports, booking, { type: 'expire', actor: 'clock' })
+  if (booking !== null) await applyCommand(tx, ports, booking, { type: 'expire', actor: 'clock' })
 }

@@ -17,7 +17,7 @@ export async function findSlotsToMove(
 ): ReturnType<typeof findOpenSlots> {
   const booking = await readBooking(ports.db, bookingId)
   if (booking === null || booking.service.id !== asked.serviceId) return err(domainError('NOT_FOUND'))
-  if (readsBooking.judge(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
+  if (readsBooking.decide(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
   const moving = { sessionId: booking.sessionId, start: Temporal.Instant.from(booking.start) }
   return await findOpenSlots(ports, viewer, { ...asked, moving })
 }

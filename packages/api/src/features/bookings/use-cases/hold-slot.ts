@@ -10,7 +10,7 @@ import { err, mapError, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { firstThenRest } from '#unit-of-work/rivals/first-then-rest.ts'
 import { shareInFlight } from '#unit-of-work/rivals/share-in-flight.ts'
-import { transactOnce } from '#unit-of-work/transact-once.ts'
+import { writeOnce } from '#unit-of-work/write-once.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { booksService } from '../policy.ts'
@@ -50,7 +50,7 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const request = { ...input, clientId: accountId, message: null, outsideHours: false }
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
-  const held = await transactOnce(ports, once, place, async (tx, decided) =>
+  const held = await writeOnce(ports, once, place, async (tx, decided) =>
     mapError(await takePlace(tx, ports, decided), (why) => domainError(refusal[why])),
   )
   if (!held.ok) return err(held.error.code === 'SLOT_TAKEN' ? await offerOthers(db, wanted) : held.error)

@@ -1,4 +1,4 @@
-import { judgeStart, type Openings, slotRequestOf } from '#features/availability/index.ts'
+import { checkStart, type Openings, slotRequestOf } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
 import type { Wanted } from './slot-taken.ts'
@@ -10,6 +10,6 @@ export function refuseStart(
   now: Temporal.Instant,
 ): DomainError | null {
   const range = { start: epochMsOf(start), end: epochMsOf(start.add({ minutes: 1 })) }
-  const verdict = judgeStart(slotRequestOf(openings, durationMinutes, range, now), range.start)
+  const verdict = checkStart(slotRequestOf(openings, durationMinutes, range, now), range.start)
   return verdict === 'open' ? null : domainError(verdict)
 }

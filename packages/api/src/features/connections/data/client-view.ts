@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { hasRow } from '@hora/db/statement'
 import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
-import { standsBetween } from '#auth/relation-sql.ts'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -28,7 +28,7 @@ export interface ClientView {
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
 /** Whether they are connected now. A block ends a connection, even if its row is still active. */
-const connected = standsBetween({
+const connected = connectedBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,

@@ -1,7 +1,7 @@
 import type { Db } from '@hora/db/client'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { standsBetween } from '#auth/relation-sql.ts'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import { type ProfessionalView, professionalColumns, professionals } from '#features/profiles/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
@@ -11,7 +11,7 @@ export type ConnectedProfessional = ProfessionalView & { readonly sortKey: strin
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const connected = standsBetween({
+const connected = connectedBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,

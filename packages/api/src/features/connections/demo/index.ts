@@ -48,8 +48,8 @@ async function inviteByLink(story: Story): Promise<void> {
 export const demo: readonly DemoStep[] = [
   ...names.map((name, index) => ({
     day: firstDay + index,
-    tell: (story: Story) => demoClient(story, name),
+    run: (story: Story) => demoClient(story, name),
   })),
-  { day: -3, tell: inviteByLink },
-  { day: -2, tell: inviteByMail },
+  { day: -3, run: inviteByLink },
+  { day: -2, run: inviteByMail },
 ]

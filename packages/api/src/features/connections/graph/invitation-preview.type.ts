@@ -13,7 +13,7 @@ const InvitingProfessionalType = builder.objectRef<Inviting>('InvitingProfession
   fields: (t) => ({
     displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
     profession: t.exposeString('profession', { description: 'E.g. Coach or Teacher; free text is allowed.' }),
-    bio: t.exposeString('bio', { nullable: true, description: 'A few words about them.' }),
+    bio: t.exposeString('bio', { nullable: true, description: 'A short text about the professional.' }),
     avatarUrl: t.string({
       nullable: true,
       description: 'URL of the picture, relative to the origin; only while the invitation can be answered.',

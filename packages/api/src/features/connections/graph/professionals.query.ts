@@ -36,7 +36,7 @@ async function readableByHandle(context: GraphContext, handle: string) {
   const id = await findHandle(ports.db, handle)
   if (id === null) return null
   const relation = await readRelation(ports.db, viewer, id)
-  return readsProfessional.judge(viewer, relation) === 'allow' ? await professionalById(context, id) : null
+  return readsProfessional.decide(viewer, relation) === 'allow' ? await professionalById(context, id) : null
 }
 
 builder.queryField('professional', (t) =>

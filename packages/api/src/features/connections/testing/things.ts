@@ -4,13 +4,13 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { InvitationId } from '#kernel/ids.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { must } from '#testing/must.ts'
 import { blockAccount } from '../use-cases/block-account.ts'
 import { anInvitation, connect } from './invitations.ts'
 
 /** Clients of every kind, and invitations. */
-export async function things(practice: Furnished) {
+export async function things(practice: PracticeCast) {
   const { world, name, professional, client, former } = practice
   const blocked = await blockFormerClient(practice)
   const quiet = await aPerson(world, { displayName: `Quiet ${name}` })
@@ -26,7 +26,7 @@ export async function things(practice: Furnished) {
 }
 
 /** An open invitation, one with every possible answer, and the token of a third. */
-async function inviteSome({ world, name, professional }: Furnished) {
+async function inviteSome({ world, name, professional }: PracticeCast) {
   const { db, clock } = world.ports
   const open = await anInvitation(world, professional, {
     email: `${name}-guest@example.org`,
@@ -45,7 +45,7 @@ async function inviteSome({ world, name, professional }: Furnished) {
 }
 
 /** A former client who is blocked now. */
-async function blockFormerClient({ world, name, professional }: Furnished): Promise<SignedInViewer> {
+async function blockFormerClient({ world, name, professional }: PracticeCast): Promise<SignedInViewer> {
   const blocked = await aPerson(world, { displayName: `Blocked ${name}` })
   await connect(world, professional, blocked)
   must(await blockAccount(world.ports, professional, { accountId: blocked.accountId, as: 'client' }))

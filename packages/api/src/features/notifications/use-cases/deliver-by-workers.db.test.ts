@@ -1,4 +1,4 @@
-import { patience } from '@hora/db/testing'
+import { scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -37,7 +37,7 @@ test('three workers that run every job three times send each mail once', async (
     const options = { url, ports, handlers, report: () => {} }
     await using workers = new AsyncDisposableStack()
     for (const _ of [1, 2, 3]) workers.use(await startWorker(options))
-    await expect.poll(async () => await waitingJobs(world), { timeout: patience(30_000) }).toEqual([])
+    await expect.poll(async () => await waitingJobs(world), { timeout: scaledTime(30_000) }).toEqual([])
   }
   expect(world.mails.length - before).toBe(many)
 })

@@ -24,4 +24,4 @@ export const ada = oncePer(async (story: Story): Promise<Professional> => {
   return professional
 })
 
-export const demo: readonly DemoStep[] = [{ day: -21, tell: ada }]
+export const demo: readonly DemoStep[] = [{ day: -21, run: ada }]

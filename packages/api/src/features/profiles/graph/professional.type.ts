@@ -16,7 +16,7 @@ export const ProfessionalType = builder.objectRef<ProfessionalView & { readonly 
 
 async function loadReadable(context: GraphContext, id: ProfessionalId) {
   const relation = await readRelation(context.ports.db, context.viewer, id)
-  const verdict = readsProfessional.judge(context.viewer, relation)
+  const verdict = readsProfessional.decide(context.viewer, relation)
   return verdict === 'allow' ? await professionalById(context, id) : null
 }
 

@@ -68,6 +68,17 @@ describe('updateProfile', () => {
     ])
   })
 
+  test('a variable that was not sent keeps its field, also in an input written out in the document', async () => {
+    await using world = await openWorld()
+    const noor = world.as(await aPerson(world))
+    const document = `mutation ($bio: String, $country: String) {
+      outcome: updateProfile(input: { expectedVersion: 1, bio: $bio, country: $country }) {
+        ... on UpdateProfileSuccess { account { bio country } } } }`
+    await world.ports.db.update(profiles).set({ bio: 'Swims.', country: 'FR' })
+    const { outcome } = await noor.get<Updated>(document, { country: null })
+    expect(outcome.account).toEqual({ bio: 'Swims.', country: null })
+  })
+
   test('a change of an old version is refused, and of two at the same time one succeeds', async () => {
     await using world = await openWorld()
     const noor = world.as(await aPerson(world))

@@ -64,4 +64,4 @@ export const demoServices = oncePer(
   },
 )
 
-export const demo: readonly DemoStep[] = [{ day: -21, tell: demoServices }]
+export const demo: readonly DemoStep[] = [{ day: -21, run: demoServices }]

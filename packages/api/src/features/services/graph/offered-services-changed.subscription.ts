@@ -45,11 +45,11 @@ async function changeOf(
   if (signal.type !== 'service.changed' || professionalId === null) return null
   const { serviceId } = signal.data
   const relation = await readRelation(ports.db, viewer, professionalId)
-  if (followsServices.judge(viewer, relation) !== 'allow') return null
+  if (followsServices.decide(viewer, relation) !== 'allow') return null
   const service = await readService(ports.db, serviceId)
   if (service === null) return null
   const { active } = service
-  const offered = readsService.judge(viewer, { relation, active }) === 'allow'
+  const offered = readsService.decide(viewer, { relation, active }) === 'allow'
   if (!offered) return { kind: 'REMOVED', cursor, serviceId }
   return { kind: changeKindOf(service), cursor, serviceId, service }
 }

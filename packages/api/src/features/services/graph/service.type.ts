@@ -16,7 +16,7 @@ export const ServiceType = builder.objectRef<ServiceView>('Service')
 const DurationType = builder
   .objectRef<{ readonly minutes: number; readonly price: MoneyView }>('ServiceDuration')
   .implement({
-    description: 'A length a service is offered in, with its price.',
+    description: 'A duration of a service, with its price.',
     fields: (t) => ({
       minutes: t.exposeInt('minutes', { description: 'The length in minutes.' }),
       price: t.expose('price', { type: MoneyType, description: 'What it costs.' }),
@@ -27,7 +27,7 @@ async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
   const service = await readService(ports.db, id)
   if (service === null) return null
   const relation = await readRelation(ports.db, viewer, service.professionalId)
-  const verdict = readsService.judge(viewer, { relation, active: service.active })
+  const verdict = readsService.decide(viewer, { relation, active: service.active })
   return verdict === 'allow' ? service : null
 }
 
@@ -40,7 +40,7 @@ builder.node(ServiceType, {
     description: t.exposeString('description', { nullable: true, description: 'Its description.' }),
     durations: t.field({
       type: [DurationType],
-      description: 'The lengths it is offered in, in the order of the professional.',
+      description: 'Its durations, in the order of the professional.',
       resolve: ({ durations, currency }) =>
         durations.map(({ minutes, priceMinor }) => ({
           minutes,

@@ -166,7 +166,7 @@ describe('reading', () => {
   test('clients see active services, the professional all of them, strangers none', async () => {
     const ada = await aProfessional(world)
     await aService(world, ada, { name: 'Open', position: 1 })
-    await aService(world, ada, { name: 'Resting', active: false, position: 2 })
+    await aService(world, ada, { name: 'Paused', active: false, position: 2 })
     const noor = await aClientOf(world, ada)
     const id = encodeGlobalId('Professional', ada.professionalId)
     const names = async (viewer: SignedInViewer) => {
@@ -175,7 +175,7 @@ describe('reading', () => {
       }>(offered, { id })
       return answer.node?.services.edges.map(({ node }) => node.name)
     }
-    expect(await names(ada)).toEqual(['Open', 'Resting'])
+    expect(await names(ada)).toEqual(['Open', 'Paused'])
     expect(await names(noor)).toEqual(['Open'])
     expect(await names(await aPerson(world))).toBeUndefined()
   })

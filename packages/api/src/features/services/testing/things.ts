@@ -2,12 +2,12 @@ import { inTransaction } from '@hora/db/transaction'
 import { recordEvents } from '#events/record.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { oncePer } from '#kernel/once-per.ts'
-import type { Furnished } from '#testing/authorization/furnished.ts'
+import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { serviceChanged } from '../events.ts'
 import { aService } from './services.ts'
 
 /** A service with all optional fields. */
-export const theService = oncePer(async ({ world, name, professional }: Furnished) => {
+export const theService = oncePer(async ({ world, name, professional }: PracticeCast) => {
   const { db, clock } = world.ports
   const place = { placeKind: 'address', placeDetail: `1 ${name} street` } as const
   const id = await aService(world, professional, { ...place, description: 'What we do' })
@@ -16,6 +16,6 @@ export const theService = oncePer(async ({ world, name, professional }: Furnishe
   return id
 })
 
-export async function things(practice: Furnished) {
+export async function things(practice: PracticeCast) {
   return { service: encodeGlobalId('Service', await theService(practice)) }
 }

@@ -7,8 +7,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
-import { transact } from '#unit-of-work/transact.ts'
+import { transactOnce } from '#unit-of-work/transact-once.ts'
 import { lockPractice } from '../data/lock-practice.sql.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
@@ -41,20 +40,18 @@ export async function createService(
 async function create(
   ports: Ports,
   professionalId: ProfessionalId,
-  { idempotencyKey: key, ...asked }: CreateService,
+  { idempotencyKey: key, ...input }: CreateService,
 ): Promise<Created> {
-  const operation = { accountId: professionalId, key, operation: 'createService', input: asked }
-  return await transact(ports.db, (tx) =>
-    once(tx, ports.clock, operation, async (): Promise<Created> => {
-      await lockPractice(tx, professionalId)
-      const { total, nextPosition } = await countServices(tx, professionalId)
-      if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
-      const serviceId = ports.newId<ServiceId>()
-      await insertService(tx, rowOf(professionalId, serviceId, nextPosition, asked), ports.clock.now())
-      await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
-      return ok({ serviceId })
-    }),
-  )
+  const once = { accountId: professionalId, key, operation: 'createService', input }
+  return await transactOnce(ports, once, async (tx): Promise<Created> => {
+    await lockPractice(tx, professionalId)
+    const { total, nextPosition } = await countServices(tx, professionalId)
+    if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
+    const serviceId = ports.newId<ServiceId>()
+    await insertService(tx, rowOf(professionalId, serviceId, nextPosition, input), ports.clock.now())
+    await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
+    return ok({ serviceId })
+  })
 }
 
 function rowOf(

@@ -15,7 +15,7 @@ builder.node(SessionType, {
   id: { parse: idReader('Session'), resolve: (session) => session.id, description: 'Id of the session.' },
   loadOne: async (id, { ports, viewer }) => {
     const session = await readSession(ports.db, id)
-    return session !== null && readsSession.judge(viewer, session) === 'allow' ? session : null
+    return session !== null && readsSession.decide(viewer, session) === 'allow' ? session : null
   },
   fields: (t) => ({
     status: t.field({

@@ -1,6 +1,6 @@
-import { useConfirmed } from '#web/features/accounts/email/use-confirmed.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { NewAccountForm } from '#web/features/accounts/sign-up/new-account-form.tsx'
+import { useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
 import { useReplaceSignUp } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 

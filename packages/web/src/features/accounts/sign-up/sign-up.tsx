@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
-import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'
 import { SignUpForm } from '#web/features/accounts/sign-up/sign-up-form.tsx'
+import { useResendConfirmation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 
 type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }

@@ -51,7 +51,7 @@ export function ChooseTime({ service }: { service: BookedService }) {
       ) : null}
       {moved}
       <LengthChoice
-        service={service}
+        durations={service.durations}
         value={offer.durationMinutes}
         onChange={(minutes) => {
           setSeen(service.durations)

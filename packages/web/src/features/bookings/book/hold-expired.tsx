@@ -1,4 +1,5 @@
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
+import { keepDraft, readDraft } from '#web/features/bookings/book/message-draft.ts'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -14,7 +15,7 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const formats = useFormats()
   const durationMinutes = minutesBetween(booking.start, booking.end)
   const { take, picking, refusal } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, (id) => {
-    moveDraft(booking.id, id)
+    keepDraft(id, readDraft(booking.id))
     onHeld(id)
   })
   return (
@@ -40,10 +41,4 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
       </div>
     </div>
   )
-}
-
-/** Moves the message typed for the expired hold to the new one. */
-function moveDraft(from: string, to: string): void {
-  const text = sessionStorage.getItem(`hora:message:${from}`)
-  if (text) sessionStorage.setItem(`hora:message:${to}`, text)
 }

@@ -1,4 +1,4 @@
-import { Fact } from '#web/features/bookings/booking/fact.tsx'
+import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -7,6 +7,7 @@ import { formatTimeRange } from '#web/time/formats.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 
 export const bookingFactsFragment = graphql(/* GraphQL */ `
   fragment BookingFacts_booking on Booking {
@@ -49,7 +50,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
   const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
   return (
-    <dl className="divide-y divide-rule border-y border-rule text-sm">
+    <Facts>
       <Fact term={t('facts.when')}>
         <p className="text-base font-medium first-letter:uppercase">
           {formats.day(start, Temporal.Now.plainDateISO(reader.zone).year)}
@@ -81,30 +82,9 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       </Fact>
       {open ? (
         <Fact term={t('facts.terms')}>
-          <Terms move={terms.rescheduleUntil} cancel={terms.cancelUntil} />
+          <ChangeDeadlines {...terms} sentence={(deadline, when) => t(`facts.${deadline}`, { when })} />
         </Fact>
       ) : null}
-    </dl>
-  )
-}
-
-/** The deadlines for changes: one sentence where they are equal, and no date that is past. */
-function Terms({ move, cancel }: { move: string; cancel: string }) {
-  const t = useWords('bookings/mine')
-  const { moment } = useFormats()
-  const now = useNow(60)
-  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
-    <p className="text-balance">
-      {Temporal.Instant.compare(now, until) > 0
-        ? t(`facts.${kind}Over`)
-        : t(`facts.${kind}Until`, { when: moment(until) })}
-    </p>
-  )
-  if (move === cancel) return line('both', move)
-  return (
-    <>
-      {line('move', move)}
-      {line('cancel', cancel)}
-    </>
+    </Facts>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
-import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
+import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 /** One booking of the viewer, kept up to date while it is on screen. */

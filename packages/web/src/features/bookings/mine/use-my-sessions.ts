@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { mySessionsQuery, mySessionsVariables } from '#web/features/bookings/mine/my-sessions-query.ts'
-import { useBookingsLive } from '#web/features/bookings/mine/use-bookings-live.ts'
+import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 
 /** A list of the viewer's bookings, kept up to date and loaded page by page. */
 export function useMySessions(past: boolean | undefined) {

@@ -1,7 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { useEffect, useRef } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
-import { Fact } from '#web/features/bookings/booking/fact.tsx'
 import { useMoveForm } from '#web/features/bookings/move/use-move-form.ts'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
@@ -12,6 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 
 type Props = {
   booking: MyBooking
@@ -53,7 +53,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
           overrides={{ NOTICE_TOO_SHORT: t('late.move', { name }) }}
         />
       ) : null}
-      <dl className="divide-y divide-rule border-y border-rule text-sm">
+      <Facts>
         <Fact term={t('move.before')}>
           <span className="figures inline-block text-ink-soft line-through first-letter:uppercase">
             {line(booking.start, booking.end)}
@@ -64,7 +64,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
             {line(to, end)}
           </span>
         </Fact>
-      </dl>
+      </Facts>
       <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
         <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />
       </Field>

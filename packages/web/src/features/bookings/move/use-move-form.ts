@@ -3,9 +3,10 @@ import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import type { ConfirmRefusal } from '#web/features/bookings/book/use-confirm-form.ts'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useRescheduleMyBooking } from '#web/features/bookings/move/use-reschedule-my-booking.ts'
+import type { RefusedTime } from '#web/features/bookings/times/use-take-time.ts'
+import { timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 
 const moveForm = z.object({ message })
@@ -16,7 +17,7 @@ type Done = { onMoved: () => void; onStale: () => void }
 export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }: Done) {
   const { run, pending } = useRescheduleMyBooking()
   const { keyFor } = useIntentKey()
-  const [refusal, setRefusal] = useState<(ConfirmRefusal & { start: string }) | null>(null)
+  const [refusal, setRefusal] = useState<RefusedTime | null>(null)
   const form = useForm<z.input<typeof moveForm>, unknown, z.output<typeof moveForm>>({
     resolver: zodResolver(moveForm),
     defaultValues: { message: '' },
@@ -34,8 +35,7 @@ export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return onMoved()
     if (outcome.code === 'STALE_VERSION') onStale()
-    const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
-    setRefusal({ code: outcome.code, nearest, start: to })
+    setRefusal({ ...timeRefusal(outcome), start: to })
   })
   return { form, submit, pending, refusal }
 }

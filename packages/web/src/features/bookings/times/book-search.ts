@@ -1,3 +1,5 @@
+import { isDate } from '#web/time/is-date.ts'
+
 /** The search parameters of the booking flow, so that a reload changes nothing. */
 export type BookSearch = {
   /** Minutes. */
@@ -12,16 +14,7 @@ export function readBookSearch(search: Record<string, unknown>): BookSearch {
   const { length, day, booking } = search
   return {
     ...(typeof length === 'number' && Number.isInteger(length) && length > 0 ? { length } : {}),
-    ...(isDay(day) ? { day } : {}),
+    ...(isDate(day) ? { day } : {}),
     ...(typeof booking === 'string' && booking !== '' ? { booking } : {}),
-  }
-}
-
-function isDay(day: unknown): day is string {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false
-  try {
-    return Temporal.PlainDate.from(day).toString() === day
-  } catch {
-    return false
   }
 }

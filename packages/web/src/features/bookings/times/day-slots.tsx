@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useFadingItems } from '#web/features/bookings/book/use-fading-items.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
+import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'

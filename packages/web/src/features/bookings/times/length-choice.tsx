@@ -1,16 +1,20 @@
-import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
+import type { MoneyAmount } from '#web/i18n/money.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
-type Props = { service: BookedService; value: number; onChange: (minutes: number) => void }
+type Props = {
+  durations: readonly { minutes: number; price: MoneyAmount }[]
+  /** The chosen length in minutes. */
+  value: number
+  onChange: (minutes: number) => void
+}
 
 /** The lengths of a service with their prices; a plain line where there is only one. */
-export function LengthChoice({ service: { durations }, value, onChange }: Props) {
+export function LengthChoice({ durations, value, onChange }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
-  const price = (amount: (typeof durations)[number]['price']) =>
-    amount.amountMinor === 0 ? t('free') : formats.money(amount)
+  const price = (amount: MoneyAmount) => (amount.amountMinor === 0 ? t('free') : formats.money(amount))
   const [only, ...more] = durations
   if (only && more.length === 0) {
     return (

@@ -1,4 +1,4 @@
-import type { TimeRefusal } from '#web/features/bookings/times/use-take-time.ts'
+import type { RefusedTime } from '#web/features/bookings/times/use-take-time.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
 import { type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -6,7 +6,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
-  refusal: TimeRefusal
+  refusal: RefusedTime
   picking: string | null
   onPick: (start: string) => void
   /** The sentences of the page that shows it. */

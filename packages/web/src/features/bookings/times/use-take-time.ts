@@ -1,15 +1,12 @@
 import { useCallback, useState } from 'react'
-import { useHoldSlot } from '#web/features/bookings/book/use-hold-slot.ts'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { useHoldSlot } from '#web/features/bookings/times/use-hold-slot.ts'
+import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
-export type TimeRefusal = {
-  code: ErrorCopyCode
-  /** The requested time. */
-  start: string
-  nearest: readonly { start: string }[]
-}
+/** The refusal of the time that starts at `start` (ISO 8601). */
+export type RefusedTime = TimeRefusal & { start: string }
 
 const unanswered: readonly ErrorCopyCode[] = ['NETWORK', 'RETRY_LATER', 'INTERNAL']
 
@@ -18,7 +15,7 @@ export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (book
   const { run } = useHoldSlot()
   const { keyFor, settled } = useIntentKey()
   const [picking, setPicking] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
+  const [refusal, setRefusal] = useState<RefusedTime | null>(null)
   const take = useCallback(
     async (start: string) => {
       const request = { serviceId, durationMinutes, start }
@@ -30,8 +27,7 @@ export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (book
         setRefusal(null)
         return onHeld(outcome.value.booking.id)
       }
-      const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
-      setRefusal({ code: outcome.code, start, nearest })
+      setRefusal({ ...timeRefusal(outcome), start })
     },
     [serviceId, durationMinutes, run, keyFor, settled, onHeld],
   )

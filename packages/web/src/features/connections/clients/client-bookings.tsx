@@ -1,5 +1,5 @@
 import { ClientBookingRow } from '#web/features/connections/clients/client-booking-row.tsx'
-import { MoreButton } from '#web/features/connections/clients/more-button.tsx'
+import { MoreButton } from '#web/features/connections/more-button.tsx'
 import type { ClientPage_ClientQueryQuery } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNow } from '#web/time/use-now.ts'

@@ -62,9 +62,7 @@ test('ending a connection leaves a former client who cannot be booked', async ()
   show(former)
   await user.click(await screen.findByRole('button', { name: 'End connection' }))
   expect(await screen.findByText('No longer a client')).toBeVisible()
-  await waitFor(() =>
-    expect(screen.queryByRole('button', { name: 'Book a session' })).not.toBeInTheDocument(),
-  )
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Book session' })).not.toBeInTheDocument())
   expect(sent).toEqual([{ input: { personId: 'C1' } }])
 })
 

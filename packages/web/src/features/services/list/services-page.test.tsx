@@ -46,8 +46,8 @@ test('a service paused in another window moves to the paused ones', async () => 
   const elsewhere = await openList()
   expect(screen.getByRole('list', { name: 'Active services' })).toBeVisible()
   await elsewhere('CHANGED', someService({ name: 'Singing lesson', active: false, version: 2 }))
-  const resting = await screen.findByRole('list', { name: 'Paused' })
-  expect(within(resting).getByText('Singing lesson')).toBeVisible()
+  const paused = await screen.findByRole('list', { name: 'Paused' })
+  expect(within(paused).getByText('Singing lesson')).toBeVisible()
   expect(screen.queryByRole('list', { name: 'Active services' })).not.toBeInTheDocument()
 })
 

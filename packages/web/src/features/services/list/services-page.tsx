@@ -43,7 +43,7 @@ export function ServicesPage() {
         }
       >
         {(all) => {
-          const resting = all.filter(({ active }) => !active)
+          const paused = all.filter(({ active }) => !active)
           const offered = all.filter(({ active }) => active)
           return (
             <div className="flex flex-col gap-10">
@@ -54,12 +54,12 @@ export function ServicesPage() {
                   ))}
                 </List>
               ) : null}
-              {resting.length > 0 ? (
+              {paused.length > 0 ? (
                 <section>
                   <h2 className="mb-1 text-xl">{t('paused.title')}</h2>
                   <p className="mb-4 text-sm text-ink-soft">{t('paused.text')}</p>
                   <List aria-label={t('paused.title')}>
-                    {resting.map((service) => (
+                    {paused.map((service) => (
                       <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
                     ))}
                   </List>

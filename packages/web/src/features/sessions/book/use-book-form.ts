@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features/sessions/book/book-form.ts'
 import { useBookForClient } from '#web/features/sessions/book/use-book-for-client.ts'
+import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { instantOf, localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -27,15 +27,13 @@ export type ServiceChoice = {
   durations: readonly { minutes: number; price: { amountMinor: number; currency: string } }[]
 }
 
-export type BookRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[] }
-
 /** The form of a booking. It starts with the known values, and keeps what was typed until the booking is made. */
 export function useBookForm(props: BookForClientProps, services: readonly ServiceChoice[] | undefined) {
   const t = useWords('sessions')
   const { reader, moment } = useFormats()
   const { run, pending } = useBookForClient()
   const { keyFor } = useIntentKey()
-  const [refusal, setRefusal] = useState<BookRefusal | null>(null)
+  const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const form = useForm<BookFormInput, unknown, BookFormOutput>({
     resolver: zodResolver(bookForm),
     defaultValues: {
@@ -64,10 +62,7 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
     setRefusal(null)
     const request = { ...rest, start: instantOf({ date, time }, reader.zone) }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) {
-      const nearest = outcome.detail?.__typename === 'SlotTaken' ? outcome.detail.nearest : []
-      return setRefusal({ code: outcome.code, nearest })
-    }
+    if (!outcome.ok) return setRefusal(timeRefusal(outcome))
     notify({ title: t('book.done', { when: moment(outcome.value.session.start) }) })
     props.onBooked?.()
     props.onClose()

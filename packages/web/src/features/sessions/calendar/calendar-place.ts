@@ -7,6 +7,7 @@ import {
   todayIn,
 } from '#web/features/sessions/calendar/calendar-span.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
+import { isDate } from '#web/time/is-date.ts'
 
 /** The search parameters: `?view=week&date=2026-11-16&session=…`. The page chooses absent or invalid values. */
 export type CalendarSearch = { view?: CalendarView; date?: string; session?: string }
@@ -15,7 +16,7 @@ export function readCalendarSearch({ view, date, session }: Record<string, unkno
   const known = calendarViews.find((one) => one === view)
   return {
     ...(known ? { view: known } : {}),
-    ...(typeof date === 'string' && isDate(date) ? { date } : {}),
+    ...(isDate(date) ? { date } : {}),
     ...(typeof session === 'string' ? { session } : {}),
   }
 }
@@ -34,12 +35,4 @@ export function calendarPlace({ view, date }: CalendarSearch, zone: string, loca
   const day = date ?? todayIn(zone)
   const span = calendarSpan(chosen, day, firstWeekday(locale))
   return { view: chosen, date: day, span, variables: instantsOf(span, zone) }
-}
-
-function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch {
-    return false
-  }
 }

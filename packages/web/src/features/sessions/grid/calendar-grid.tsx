@@ -4,11 +4,10 @@ import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
-import type { CalendarView } from '#web/features/sessions/calendar/calendar-span.ts'
-import { useCalendarContents } from '#web/features/sessions/calendar/use-calendar-contents.tsx'
 import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
+import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -17,7 +16,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
 type Props = Shown & {
-  view: Exclude<CalendarView, 'list'>
+  view: keyof typeof views
   date: string
   onOpen: (sessionId: string) => void
   /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */

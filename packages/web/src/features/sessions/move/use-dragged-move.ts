@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
-import { type Move, type MoveRefusal, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import { type Move, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -10,7 +11,7 @@ const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEA
 export type RefusedMove = {
   session: SessionEntry
   wanted: Move
-  refusal: MoveRefusal
+  refusal: TimeRefusal
   reason: (typeof askable)[number]
 }
 

@@ -2,8 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type MoveFormInput, type MoveFormOutput, moveForm } from '#web/features/sessions/move/move-form.ts'
-import { type MoveRefusal, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import { useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
@@ -11,7 +12,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 export function useMoveForm(session: SessionEntry, onMoved: () => void) {
   const { reader } = useFormats()
   const { moveSession, pending } = useMoveSession()
-  const [refusal, setRefusal] = useState<MoveRefusal | null>(null)
+  const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const form = useForm<MoveFormInput, unknown, MoveFormOutput>({
     resolver: zodResolver(moveForm),
     defaultValues: {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
@@ -7,6 +7,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 export const sessionDetailsFragment = graphql(/* GraphQL */ `
@@ -47,8 +48,8 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   const booking = seatOf({ bookings })
   const ahead = Temporal.Instant.compare(start, useNow(60)) > 0
   return (
-    <dl className="divide-y text-sm divide-rule border-y border-rule">
-      <Line term={t('details.when')}>
+    <Facts>
+      <Fact term={t('details.when')}>
         <p className="text-base font-medium first-letter:uppercase">
           {formats.day(start, Temporal.Now.plainDateISO(formats.reader.zone).year)}
         </p>
@@ -56,60 +57,30 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
         </p>
         <p className="text-ink-faint">{formats.zone(formats.reader.zone, start)}</p>
-      </Line>
+      </Fact>
       {booking ? (
-        <Line term={t('details.client')}>
+        <Fact term={t('details.client')}>
           <span className="flex min-w-0 items-center gap-3">
             <Avatar name={booking.client.displayName} src={booking.client.avatarUrl} size="sm" />
             <span className="min-w-0 text-base font-medium wrap-anywhere">{booking.client.displayName}</span>
           </span>
-        </Line>
+        </Fact>
       ) : null}
-      <Line term={t('details.place')}>
+      <Fact term={t('details.place')}>
         <SessionPlace place={place} />
-      </Line>
+      </Fact>
       {booking ? (
-        <Line term={t('details.price')}>
+        <Fact term={t('details.price')}>
           <span className="figures">
             {booking.price.amountMinor === 0 ? t('free') : formats.money(booking.price)}
           </span>
-        </Line>
+        </Fact>
       ) : null}
       {ahead && booking?.status === 'CONFIRMED' ? (
-        <Line term={t('details.policy')}>
-          <Terms move={booking.rescheduleUntil} cancel={booking.cancelUntil} />
-        </Line>
+        <Fact term={t('details.policy')}>
+          <ChangeDeadlines {...booking} sentence={(deadline, when) => t(`details.${deadline}`, { when })} />
+        </Fact>
       ) : null}
-    </dl>
-  )
-}
-
-/** The client's deadlines for changes: one sentence where they are equal, and no date that is past. */
-function Terms({ move, cancel }: { move: string; cancel: string }) {
-  const t = useWords('sessions', 'ui')
-  const { moment } = useFormats()
-  const now = useNow(60)
-  const line = (kind: 'both' | 'move' | 'cancel', until: string) => (
-    <p className="text-balance">
-      {Temporal.Instant.compare(now, until) > 0
-        ? t(`details.${kind}Over`)
-        : t(`details.${kind}Until`, { when: moment(until) })}
-    </p>
-  )
-  if (move === cancel) return line('both', move)
-  return (
-    <>
-      {line('move', move)}
-      {line('cancel', cancel)}
-    </>
-  )
-}
-
-function Line({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-4 py-3">
-      <dt className="text-ink-faint">{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Facts>
   )
 }

@@ -15,19 +15,19 @@ type Props = { open: boolean; sessionId: string; onClose: () => void }
 /** A session beside the calendar, with the client's message. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const t = useWords('sessions')
-  const { session, entry, failed, refetch } = useSession(sessionId)
+  const { session, entry, failed, again } = useSession(sessionId)
   const copy = useErrorCopy()
   return (
     <Drawer
       open={open}
       onOpenChange={(next) => next || onClose()}
       title={entry?.service.name ?? t('title')}
-      actions={entry ? <SessionActions session={entry} onChanged={refetch} /> : null}
+      actions={entry ? <SessionActions session={entry} onChanged={again} /> : null}
     >
       <ListState
         items={session && [session]}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : refetch}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([shown]) =>

@@ -29,7 +29,7 @@ export function SessionPage() {
 function Session() {
   const t = useWords('sessions')
   const { sessionId } = route.useParams()
-  const { session, entry, failed, refetch } = useSession(sessionId)
+  const { session, entry, failed, again } = useSession(sessionId)
   const copy = useErrorCopy()
   const title = entry?.service.name ?? t('title')
   const name = entry && seatOf(entry)?.client.displayName
@@ -48,7 +48,7 @@ function Session() {
       <ListState
         items={session && [session]}
         error={failed && copy(failed)}
-        onRetry={failed === 'NOT_FOUND' ? undefined : refetch}
+        onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
         {([shown]) =>
@@ -56,7 +56,7 @@ function Session() {
             <div className="flex flex-col gap-8">
               <SessionDetails session={shown} />
               <div className="flex flex-wrap items-center gap-2">
-                <SessionActions session={entry} onChanged={refetch} />
+                <SessionActions session={entry} onChanged={again} />
               </div>
               <SessionHistory session={shown} />
             </div>

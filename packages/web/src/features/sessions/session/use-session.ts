@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
-import { type CalendarChange, useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
+import { useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
@@ -11,16 +11,10 @@ import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 export function useSession(id: string) {
   const { data, error, refetch } = useQuery(sessionQuery, { variables: { id } })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
-  useCalendarLive(
-    useCallback(
-      ({ sessionId }: CalendarChange) => {
-        if (sessionId === id) again()
-      },
-      [id, again],
-    ),
-  )
+  useCalendarLive(({ sessionId }) => {
+    if (sessionId === id) again()
+  })
   const session = data?.node?.__typename === 'Session' ? data.node : undefined
-  const missing = data && !session ? ('NOT_FOUND' as const) : undefined
-  const failed: ErrorCopyCode | undefined = session ? undefined : (missing ?? errorCode(error))
-  return { session, entry: session && readFragment(sessionEntryFragment, session), failed, refetch: again }
+  const failed: ErrorCopyCode | undefined = session ? undefined : data ? 'NOT_FOUND' : errorCode(error)
+  return { session, entry: session && readFragment(sessionEntryFragment, session), failed, again }
 }

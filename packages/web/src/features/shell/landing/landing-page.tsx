@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
-import { DiaryDay } from '#web/features/shell/landing/diary-day.tsx'
 import { LandingPoints } from '#web/features/shell/landing/landing-points.tsx'
+import { SampleDay } from '#web/features/shell/landing/sample-day.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
@@ -37,7 +37,7 @@ export function LandingPage() {
             </div>
             <p className="mt-6 max-w-md text-sm text-ink-faint">{t('who')}</p>
           </div>
-          <DiaryDay />
+          <SampleDay />
         </section>
         <LandingPoints />
       </main>

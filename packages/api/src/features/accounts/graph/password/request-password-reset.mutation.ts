@@ -15,5 +15,5 @@ defineMutation('requestPasswordReset', {
   },
   errors: [InvalidInput, RateLimited, Refusal],
   run: async (ports, _viewer, input, context) =>
-    await requestPasswordReset(ports, input, visitorOf(context).origin),
+    await requestPasswordReset(ports, visitorOf(context).origin, input),
 })

@@ -11,9 +11,9 @@ defineMutation('endLogin', {
   input: z.object({ loginId: id('Login').describe('Its id.') }).describe('The login to end.'),
   success: { description: 'The login has ended.', fields: { loginId: sameId('Login') } },
   errors: [Refusal],
-  run: async (ports, viewer, { loginId }, { cookies }) => {
-    const outcome = await endLogin(ports, viewer, loginId)
-    const own = viewer.kind === 'signed-in' && viewer.loginId === loginId
+  run: async (ports, viewer, input, { cookies }) => {
+    const outcome = await endLogin(ports, viewer, input)
+    const own = viewer.kind === 'signed-in' && viewer.loginId === input.loginId
     if (outcome.ok && own) cookies.clearLogin()
     return outcome
   },

@@ -1,9 +1,10 @@
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { refuseQuery } from '#graph/refuse-query.ts'
 import { ViewerType } from '#graph/viewer.ts'
+import { domainError } from '#kernel/domain-error.ts'
 import type { LoginId } from '#kernel/ids.ts'
 import { type LoginView, readLogins } from '../../data/logins.ts'
-import { mustExist } from '../must-exist.ts'
 
 /** A login, and the login of the request. */
 type ShownLogin = LoginView & { readonly currentId: LoginId }
@@ -44,7 +45,10 @@ builder.objectFields(ViewerType, (t) => ({
     description: 'The login this request is made with.',
     resolve: async ({ accountId, loginId }, _args, { ports }) => {
       const mine = await readLogins(ports.db, accountId, ports.clock.now())
-      return { ...mustExist(mine.find(({ id }) => id === loginId)), currentId: loginId }
+      const login = mine.find(({ id }) => id === loginId)
+      // A login that has just ended is trusted for up to a second (decision 0052).
+      if (login === undefined) throw refuseQuery(domainError('SIGNED_OUT'))
+      return { ...login, currentId: loginId }
     },
   }),
   logins: t.field({

@@ -15,5 +15,5 @@ defineMutation('resendConfirmation', {
   },
   errors: [InvalidInput, RateLimited, Refusal],
   run: async (ports, _viewer, input, context) =>
-    await resendConfirmation(ports, input, visitorOf(context).origin),
+    await resendConfirmation(ports, visitorOf(context).origin, input),
 })

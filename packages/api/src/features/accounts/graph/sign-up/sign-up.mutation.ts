@@ -18,7 +18,7 @@ defineMutation('signUp', {
   run: async (ports, _viewer, input, context) => {
     const { cookies } = context
     const from = { origin: visitorOf(context).origin, signUpToken: cookies.readSignUp() }
-    const outcome = await signUp(ports, input, from)
+    const outcome = await signUp(ports, from, input)
     if (outcome.ok) cookies.setSignUp(outcome.value.signUpToken)
     return map(outcome, ({ email }) => ({ email }))
   },

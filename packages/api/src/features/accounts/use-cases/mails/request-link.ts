@@ -13,9 +13,9 @@ export interface Address {
 /** Queues a link for an address. Neither the answer nor the work shows whether the address has an account. */
 export async function requestLink(
   ports: Ports,
+  { ip }: LoginOrigin,
   purpose: 'confirm-email' | 'reset-password',
   { email }: Address,
-  { ip }: LoginOrigin,
 ): Promise<Result<Address, RateLimitedError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkRequests(purpose, email, ip))
   if (!taken.ok) return taken

@@ -2,7 +2,7 @@ import { verifyPassword } from '#auth/passwords.ts'
 import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../../data/accounts.ts'
 import { passwordChecks } from '../../rate-limits.ts'
@@ -17,13 +17,23 @@ export async function checkPassword(
 ): Promise<Result<Credentials, CheckError>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
-  const tries = passwordChecks(signedIn.value.accountId)
+  const account = await readCredentials(ports.db, signedIn.value.accountId)
+  if (account === null) return err(domainError('INVALID_CREDENTIALS'))
+  return map(await checkPasswordOf(ports, account, password), () => account)
+}
+
+/** Checks the password of an account. An attempt counts before it is checked; a success resets the count. */
+export async function checkPasswordOf(
+  ports: Ports,
+  { id, passwordHash }: Pick<Credentials, 'id' | 'passwordHash'>,
+  password: string,
+): Promise<Result<void, RateLimitedError | DomainError<'INVALID_CREDENTIALS'>>> {
+  const tries = passwordChecks(id)
   const taken = await takeFrom(ports.db, ports.clock, tries)
   if (!taken.ok) return taken
-  const account = await readCredentials(ports.db, signedIn.value.accountId)
-  const right = await verifyPassword(account?.passwordHash ?? null, password)
+  const right = await verifyPassword(passwordHash, password)
   if (!right.ok) return right
-  if (account === null || !right.value) return err(domainError('INVALID_CREDENTIALS'))
+  if (!right.value) return err(domainError('INVALID_CREDENTIALS'))
   await forgive(ports.db, tries)
-  return ok(account)
+  return ok(undefined)
 }

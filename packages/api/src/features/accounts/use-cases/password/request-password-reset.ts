@@ -7,8 +7,8 @@ import { type Address, requestLink } from '../mails/request-link.ts'
 /** Queues a reset link, which is mailed if the address has an account. The answer is the same either way. */
 export async function requestPasswordReset(
   ports: Ports,
-  address: Address,
   origin: LoginOrigin,
+  address: Address,
 ): Promise<Result<Address, RateLimitedError>> {
-  return await requestLink(ports, 'reset-password', address, origin)
+  return await requestLink(ports, origin, 'reset-password', address)
 }

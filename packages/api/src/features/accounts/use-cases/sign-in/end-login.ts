@@ -10,12 +10,12 @@ import { transact } from '#unit-of-work/transact.ts'
 export async function endLogin(
   ports: Ports,
   viewer: Viewer,
-  id: LoginId,
+  { loginId }: { readonly loginId: LoginId },
 ): Promise<Result<{ loginId: LoginId }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
   return await transact(ports.db, async (tx) => {
-    const ended = await deleteLogin(tx, ports, signedIn.value.accountId, id)
-    return ended ? ok({ loginId: id }) : err(domainError('NOT_FOUND'))
+    const ended = await deleteLogin(tx, ports, signedIn.value.accountId, loginId)
+    return ended ? ok({ loginId }) : err(domainError('NOT_FOUND'))
   })
 }

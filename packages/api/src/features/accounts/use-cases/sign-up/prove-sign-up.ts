@@ -1,12 +1,11 @@
 import type { ConfirmEmailInput } from '@hora/schema/inputs/accounts'
 import { readToken } from '#auth/account-tokens.ts'
-import { verifyPassword } from '#auth/passwords.ts'
-import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import type { RateLimitedError } from '#auth/rate-limits.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { type Credentials, readCredentials } from '../../data/accounts.ts'
-import { passwordChecks } from '../../rate-limits.ts'
+import { readCredentials } from '../../data/accounts.ts'
+import { checkPasswordOf } from '../password/check-password.ts'
 import { openedInBrowser } from './remember-browser.ts'
 
 export type ProofError =
@@ -35,20 +34,5 @@ export async function proveSignUp(
   if (!account || !provenFor) return err(domainError('TOKEN_INVALID'))
   if (account.id === openedId) return ok(provenFor)
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email: account.email }))
-  return map(await checkKnownPassword(ports, account, password), () => provenFor)
-}
-
-async function checkKnownPassword(
-  ports: Ports,
-  { id, passwordHash }: Credentials,
-  password: string,
-): Promise<Result<void, RateLimitedError | DomainError<'INVALID_CREDENTIALS'>>> {
-  const tries = passwordChecks(id)
-  const taken = await takeFrom(ports.db, ports.clock, tries)
-  if (!taken.ok) return taken
-  const right = await verifyPassword(passwordHash, password)
-  if (!right.ok) return right
-  if (!right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(ports.db, tries)
-  return ok(undefined)
+  return map(await checkPasswordOf(ports, account, password), () => provenFor)
 }

@@ -7,8 +7,8 @@ import { type Address, requestLink } from '../mails/request-link.ts'
 /** Queues the confirmation link again, mailed if the address is unconfirmed. The answer is always the same. */
 export async function resendConfirmation(
   ports: Ports,
-  address: Address,
   origin: LoginOrigin,
+  address: Address,
 ): Promise<Result<Address, RateLimitedError>> {
-  return await requestLink(ports, 'confirm-email', address, origin)
+  return await requestLink(ports, origin, 'confirm-email', address)
 }

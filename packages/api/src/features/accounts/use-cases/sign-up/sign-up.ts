@@ -1,7 +1,7 @@
 import type { SignUpInput } from '@hora/schema/inputs/accounts'
-import { answerEvenly } from '#auth/answer-evenly.ts'
 import type { LoginOrigin } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
+import { withMinimumTime } from '#auth/with-minimum-time.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -32,14 +32,14 @@ interface SignedUp {
  */
 export async function signUp(
   ports: Ports,
-  input: Decoded<SignUpInput>,
   { origin, signUpToken }: SignUpFrom,
+  input: Decoded<SignUpInput>,
 ): Promise<Result<SignedUp, RegistrationError>> {
   const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
   if (!taken.ok) return taken
   const registration = await checkRegistration(ports, input)
   if (!registration.ok) return registration
-  return await answerEvenly(
+  return await withMinimumTime(
     ports,
     async () => await writeSignUp(ports, input, registration.value, signUpToken),
   )

@@ -21,8 +21,8 @@ const entries: readonly Entry[] = [
 const hours = [480, 540, 600, 660, 720, 780, 840, 900] as const
 const rem = (minutes: number) => `${(minutes / 60) * 3.25}rem`
 
-/** A day of the diary as a drawing: hour lines, colours, the ribbon, one entry that arrives. */
-export function DiaryDay() {
+/** A drawing of one calendar day: hour lines, coloured entries, the ribbon, and one entry that appears. */
+export function SampleDay() {
   const t = useWords('shell/landing')
   const { minuteOfDay } = useFormats()
   return (
@@ -44,14 +44,14 @@ export function DiaryDay() {
           </div>
         ))}
         {entries.map((entry) => (
-          <DiaryEntry key={entry.id} entry={entry} label={t(`day.items.${entry.id}`)} note={t('day.live')} />
+          <SampleEntry key={entry.id} entry={entry} label={t(`day.items.${entry.id}`)} note={t('day.live')} />
         ))}
       </div>
     </figure>
   )
 }
 
-function DiaryEntry({ entry, label, note }: { entry: Entry; label: string; note: string }) {
+function SampleEntry({ entry, label, note }: { entry: Entry; label: string; note: string }) {
   return (
     <div
       data-ink={entry.ink}

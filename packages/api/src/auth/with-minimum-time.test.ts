@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { answerEvenly } from './answer-evenly.ts'
+import { withMinimumTime } from './with-minimum-time.ts'
 
 function open() {
   const time = Promise.withResolvers<void>()
   const work = Promise.withResolvers<string>()
   const answered: string[] = []
   const ports = { pause: () => time.promise }
-  const answer = answerEvenly(ports, () => work.promise).then((outcome) => void answered.push(outcome))
+  const answer = withMinimumTime(ports, () => work.promise).then((outcome) => void answered.push(outcome))
   return { endPause: time.resolve, work, answered, answer }
 }
 

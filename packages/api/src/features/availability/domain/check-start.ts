@@ -15,7 +15,7 @@ export type StartVerdict =
 const msPerMinute = 60_000
 
 /** Decides whether a session may start at an instant, with the same pipeline that offers slots. */
-export function judgeStart(request: SlotRequest, start: EpochMs): StartVerdict {
+export function checkStart(request: SlotRequest, start: EpochMs): StartVerdict {
   if (Temporal.Instant.compare(instantFrom(start), request.now) <= 0) return 'TIME_PASSED'
   const bounds = noticeAndHorizonBounds(request)
   if (start < bounds.from * msPerMinute) return 'TOO_SOON'

@@ -1,13 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
-import { type AvailabilityView, availabilityViews } from '#web/features/availability/availability-place.ts'
 import { CheckPanel } from '#web/features/availability/check/check-panel.tsx'
 import { OverridesPanel } from '#web/features/availability/dates/overrides-panel.tsx'
-import { DeletedScheduleNotice } from '#web/features/availability/schedules/deleted-schedule-notice.tsx'
+import {
+  type AvailabilityView,
+  availabilityViews,
+} from '#web/features/availability/page/availability-place.ts'
 import { ScheduleFrame } from '#web/features/availability/schedules/schedule-frame.tsx'
 import { useSchedules } from '#web/features/availability/schedules/use-schedules.ts'
 import { TimeOffPanel } from '#web/features/availability/time-off/time-off-panel.tsx'
+import { DeletedScheduleNotice } from '#web/features/availability/week/deleted-schedule-notice.tsx'
 import { useWeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { WeekEditor } from '#web/features/availability/week/week-editor.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { confirmEmailMutation } from '#web/features/accounts/email/use-confirm-email.ts'
+import { confirmEmailMutation } from '#web/features/accounts/sign-up/use-confirm-email.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { answer } from '#web/testing/answer.ts'

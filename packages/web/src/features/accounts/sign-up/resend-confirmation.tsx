@@ -1,7 +1,7 @@
 import { addressInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
-import { useResendConfirmation } from '#web/features/accounts/email/use-resend-confirmation.ts'
+import { useResendConfirmation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useWords } from '#web/i18n/use-words.ts'

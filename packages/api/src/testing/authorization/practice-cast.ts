@@ -2,8 +2,8 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { World } from '../world.ts'
 
-/** A practice to which each feature adds its things: see `features/<name>/testing/things.ts`. */
-export interface Furnished {
+/** The people of one practice. Each feature adds its things: see `features/<name>/testing/things.ts`. */
+export interface PracticeCast {
   readonly world: World
   /** A text in every name and address of this practice only. */
   readonly name: string

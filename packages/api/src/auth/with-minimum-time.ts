@@ -4,7 +4,10 @@ import type { Ports } from '#ports'
 const minimumMs = 100
 
 /** Gives a task a minimum response time, so that timing does not reveal, for example, whether an address is known. */
-export async function answerEvenly<T>({ pause }: Pick<Ports, 'pause'>, work: () => Promise<T>): Promise<T> {
+export async function withMinimumTime<T>(
+  { pause }: Pick<Ports, 'pause'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const [outcome] = await Promise.all([work(), pause(minimumMs)])
   return outcome
 }
