@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: 'kernel-is-pure',
-      comment: 'The kernel imports only error codes, types of the graph and types of ids, and does no I/O.',
+      comment:
+        'The kernel imports only error codes, types of the graph and types of ids and names, and does no I/O.',
       severity: 'error',
       from: { path: '^packages/api/src/kernel/', pathNot: tests },
       to: {
@@ -66,7 +67,7 @@ module.exports = {
         pathNot: [
           '^packages/api/src/kernel/',
           '^packages/schema/src/(?:error-codes|graph-types)[.]ts$',
-          '^packages/db/src/ids[.]ts$',
+          '^packages/db/src/(?:ids|names)[.]ts$',
         ],
       },
     },

@@ -32,6 +32,13 @@ const lists = [
     write: (found) => `${imports('jobs', found)}\nexport const featureJobs = ${spread('{', found, '}')}`,
   },
   {
+    path: `${production}/conditions.gen.ts`,
+    says: 'What each feature can say of its rows to the features below it.',
+    found: new RegExp(`${features}data/conditions\\.ts$`),
+    holds: exporting('conditions'),
+    write: (found) => `${imports('conditions', found)}\nexport const conditions = ${spread('{', found, '}')}`,
+  },
+  {
     path: `${production}/routes.gen.ts`,
     says: 'The plain HTTP routes of features.',
     found: new RegExp(`${features}(?:http/)?routes\\.ts$`),

@@ -3,6 +3,7 @@ import { devNull } from 'node:os'
 import { connect } from '@hora/db/client'
 import pino from 'pino'
 import { cachedLogins } from '#auth/cached-logins.ts'
+import { conditions } from '#generated/conditions.gen.ts'
 import { schema } from '#graph/schema.ts'
 import { fixedClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
@@ -20,6 +21,7 @@ const { db, sql } = connect(url, { applicationName: `bench ${mode}` })
 const clock = fixedClock(benchNow)
 const ports = {
   db,
+  conditions,
   clock,
   random: systemRandom,
   newId: idSource(clock, systemRandom),

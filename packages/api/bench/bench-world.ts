@@ -1,6 +1,7 @@
 import { connect } from '@hora/db/client'
 import { startEphemeral } from '@hora/db/embedded/start-ephemeral'
 import { migrate } from '@hora/db/migrate'
+import { conditions } from '#generated/conditions.gen.ts'
 import { fixedClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
@@ -18,6 +19,7 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
   const clock = fixedClock(benchNow)
   const ports = {
     db: connection.db,
+    conditions,
     clock,
     random: systemRandom,
     newId: idSource(clock, systemRandom),

@@ -1,4 +1,5 @@
 import type { Db } from '@hora/db/client'
+import type { Conditions } from '#conditions'
 import type { Clock } from '#kernel/clock.ts'
 import type { IdSource } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
@@ -38,6 +39,8 @@ export interface Settings {
 /** Everything outside a use case that it may use. app.ts chooses the adapter of each port. */
 export interface Ports {
   readonly db: Db
+  /** What higher features can tell about their rows. */
+  readonly conditions: Conditions
   readonly clock: Clock
   readonly newId: IdSource
   readonly random: Random

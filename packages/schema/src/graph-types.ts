@@ -25,6 +25,8 @@ export type GlobalId<Type extends string> = string & { readonly [one]: Type }
 export type GlobalIdOfAny<Types extends string> = string & { readonly [any]: Types }
 /** The name of a time zone, already checked by the graph's scalar. */
 export type ZoneName = string & z.$brand<'TimeZone'>
+/** A currency code that its rule has checked. */
+export type CurrencyCode = string & z.$brand<'Currency'>
 
 const text = <T extends string>() => z.custom<T>((value) => typeof value === 'string')
 

@@ -112,8 +112,8 @@ export function ${camel}Changed({ id, ownerId }: ${pascal}): NewEvent {
 
 /** @param {Feature} names */
 const read = ({ thing: { kebab, pascal } }) => `import type { Db, Tx } from '@hora/db/client'
-import { accounts } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
+import { accounts } from '#features/accounts/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
 
@@ -128,17 +128,18 @@ export async function read${pascal}(db: Db | Tx, id: ${pascal}Id): Promise<${pas
 
 /** @param {Feature} names */
 const type = ({ thing: { kebab, camel, pascal } }) => `import { builder } from '#graph/builder.ts'
+import { idReader } from '#graph/global-id.ts'
 import { read${pascal} } from '../data/read-${kebab}.ts'
-import type { ${pascal}, ${pascal}Id } from '../domain/${kebab}.ts'
+import type { ${pascal} } from '../domain/${kebab}.ts'
 import { manages${pascal} } from '../policy.ts'
 
 export const ${pascal}Type = builder.objectRef<${pascal}>('${pascal}')
 
 builder.node(${pascal}Type, {
   description: 'Describe it for people.',
-  id: { resolve: ({ id }) => id, description: 'Its id.' },
+  id: { parse: idReader('${pascal}'), resolve: ({ id }) => id, description: 'Its id.' },
   loadOne: async (id, { ports, viewer }) => {
-    const ${camel} = await read${pascal}(ports.db, id as ${pascal}Id)
+    const ${camel} = await read${pascal}(ports.db, id)
     return ${camel} !== null && manages${pascal}.decide(viewer, ${camel}) === 'allow' ? ${camel} : null
   },
   fields: (t) => ({

@@ -6,6 +6,7 @@ import { diskFiles } from '#adapters/files/disk.ts'
 import { inboxMailer } from '#adapters/mail/inbox.ts'
 import { smtpMailer } from '#adapters/mail/smtp.ts'
 import type { Env } from '#env'
+import { conditions } from '#generated/conditions.gen.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
@@ -16,6 +17,7 @@ import type { Ports } from '#ports'
 export function portsOf(env: Env, db: Db): WorkerPorts {
   const ports: Ports = {
     db,
+    conditions,
     clock: systemClock,
     newId: idSource(systemClock, systemRandom),
     random: systemRandom,

@@ -63,7 +63,7 @@ export async function readToken(
     .select({ accountId, email })
     .from(accountTokens)
     .where(works(purpose, token, clock.now()))
-  return (found ?? null) as TokenOwner | null
+  return found ?? null
 }
 
 /** Uses a token, which works only once, even in a race. Null if it is unknown, used, expired or for another purpose. */
@@ -80,7 +80,7 @@ export async function useToken(
     .set({ usedAt: now })
     .where(works(purpose, token, now))
     .returning({ accountId: accountTokens.accountId, email: accountTokens.email })
-  return (used ?? null) as TokenOwner | null
+  return used ?? null
 }
 
 function works(purpose: TokenPurpose, token: string, now: Temporal.Instant) {

@@ -1,6 +1,6 @@
 import type { Observer } from '#events/listener.ts'
 import { boundedCache } from '#kernel/bounded-cache.ts'
-import type { AccountId } from '#kernel/ids.ts'
+import { type AccountId, parseId } from '#kernel/ids.ts'
 import { multiMap } from '#kernel/multi-map.ts'
 import { isSecretToken, type SecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -41,10 +41,11 @@ export function cachedLogins(ports: Ports, milliseconds = () => performance.now(
   let caughtUpAt = Number.NEGATIVE_INFINITY
   let changes = 0
 
-  const forget = (accountId: string) => {
+  const forget = (said: string) => {
     changes++
-    if (accountId === '') return kept.clear()
-    for (const key of [...keysOf.get(accountId as AccountId)]) kept.delete(key)
+    const accountId = parseId<AccountId>(said)
+    if (accountId === null) return kept.clear()
+    for (const key of [...keysOf.get(accountId)]) kept.delete(key)
   }
   const counts = ({ readAt, sameUntil }: Entry) =>
     milliseconds() - Math.max(readAt, caughtUpAt) < trust &&

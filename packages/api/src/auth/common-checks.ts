@@ -1,6 +1,6 @@
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Verdict } from './authorize.ts'
-import type { Relation } from './relation.ts'
+import type { Relation } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Decides by the viewer's relation to the professional. Relations that are not listed get `hide`. */

@@ -2,7 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { accounts, logins, professionals } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, Lucia } from 'lucia'
-import type { AccountId, LoginId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { endsOfNewLogin, isAlive, sameUntil, touch } from './login-lifetime.ts'
 import { tokenHash } from './token-hash.ts'
 import type { SignedInViewer } from './viewer.ts'
@@ -10,6 +10,7 @@ import type { SignedInViewer } from './viewer.ts'
 declare module 'lucia' {
   interface Register {
     Lucia: Lucia<Record<never, never>, KnownLogin>
+    UserId: AccountId
     DatabaseSessionAttributes: LoginAttributes
     DatabaseUserAttributes: KnownLogin
   }
@@ -52,14 +53,14 @@ export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
     setSession: async ({ id, userId, attributes }) => {
       const { loginId, device, country } = attributes
       const ends = endsOfNewLogin(now)
-      const row = { id: loginId, idHash: tokenHash(id), accountId: userId as AccountId, device, country }
+      const row = { id: loginId, idHash: tokenHash(id), accountId: userId, device, country }
       await db.insert(logins).values({ ...row, ...ends, createdAt: now, lastSeenAt: now })
     },
     deleteSession: async (token) => {
       await db.delete(logins).where(eq(logins.idHash, tokenHash(token)))
     },
     deleteUserSessions: async (accountId) => {
-      await db.delete(logins).where(eq(logins.accountId, accountId as AccountId))
+      await db.delete(logins).where(eq(logins.accountId, accountId))
     },
     getUserSessions: refuse,
     deleteExpiredSessions: refuse,
@@ -98,9 +99,9 @@ async function readLogin(db: Db | Tx, token: string) {
 function viewerOf(row: LoginRow): SignedInViewer {
   return {
     kind: 'signed-in',
-    accountId: row.accountId as AccountId,
-    loginId: row.loginId as LoginId,
-    professionalId: row.professionalId as ProfessionalId | null,
+    accountId: row.accountId,
+    loginId: row.loginId,
+    professionalId: row.professionalId,
     emailConfirmed: row.emailConfirmedAt !== null,
     operator: row.operator,
   }
@@ -112,7 +113,7 @@ function asLuciaSession(row: LoginRow, token: string, now: Temporal.Instant): Da
     id: token,
     userId: row.accountId,
     expiresAt: new Date(Date.now() + Math.min(...ends)),
-    attributes: { loginId: row.loginId as LoginId, device: row.device, country: row.country },
+    attributes: { loginId: row.loginId, device: row.device, country: row.country },
   }
 }
 

@@ -1,10 +1,11 @@
 /** Logins, by lucia on our own rows. Only the three login files import lucia. */
 import type { Db, Tx } from '@hora/db/client'
 import { logins } from '@hora/db/tables'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { Lucia } from 'lucia'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
+import type { Clock } from '#kernel/clock.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
 import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -61,6 +62,21 @@ export async function authenticate(ports: Ports, cookieHeader: string | undefine
   return await readViewer(ports, readLoginToken(ports.settings, cookieHeader))
 }
 
+/** Which of these logins are still valid. One array parameter, so that any number of them is one prepared text. */
+export async function readAlive(
+  db: Db,
+  clock: Clock,
+  ids: readonly LoginId[],
+): Promise<ReadonlySet<LoginId>> {
+  const now = clock.now()
+  const alive = and(gt(logins.idleExpiresAt, now), gt(logins.absoluteExpiresAt, now))
+  const rows = await db
+    .select({ id: logins.id })
+    .from(logins)
+    .where(and(sql`${logins.id} = any(${sql.param([...ids])}::uuid[])`, alive))
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Ends one login of an account and closes its live readers. False if the account has no login with this id. */
 export async function endLogin(tx: Tx, ports: Ports, accountId: AccountId, id: LoginId): Promise<boolean> {
   const ended = await deleteLogins(
@@ -85,13 +101,18 @@ export async function endLogins(
 
 async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
   const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
-  const ids = found.map((row) => row.id as LoginId)
+  const ids = found.map((row) => row.id)
   if (ids.length === 0) return 0
   await tx.delete(logins).where(inArray(logins.id, ids))
   const about = { topics: [topics.account(accountId)], professionalId: null }
   const facts = ids.map((loginId) => event('login.ended', { ...about, data: { loginId } }))
   await recordEvents(tx, ports.clock, facts)
   return ids.length
+}
+
+/** Deletes expired logins. No event is needed: each was refused from its expiry on. */
+export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.delete(logins).where(or(lt(logins.absoluteExpiresAt, now), lt(logins.idleExpiresAt, now)))
 }
 
 function lucia(db: Db | Tx, { clock, settings }: Ports) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@hora/db/client'
 import { rateLimits } from '@hora/db/tables'
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Clock } from '#kernel/clock.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -46,23 +46,12 @@ export async function takeFrom(
 ): Promise<Result<void, RateLimitedError>> {
   const now = clock.now()
   const windows = limits.map((limit) => ({ ...limit, ...windowOf(limit, now) }))
-  const taken = await db.sql<{ bucket: string; hits: number }[]>`
-    with wanted as (
-      select * from unnest(
-        ${windows.map(({ bucket }) => bucket)}::text[], ${windows.map(({ max }) => max)}::int[],
-        ${windows.map(({ start }) => start.toString())}::timestamptz[],
-        ${windows.map(({ end }) => end.toString())}::timestamptz[]) as w (bucket, max, window_start, expires_at)
-    )
-    insert into rate_limits (bucket, window_start, hits, expires_at)
-    select bucket, window_start, 1, expires_at from wanted
-    where not exists (
-      select from rate_limits r join wanted w using (bucket, window_start) where r.hits >= w.max)
-    order by bucket
-    on conflict (bucket, window_start) do update set hits = rate_limits.hits + 1
-    returning bucket, hits`
-  const hits = new Map(taken.map((row) => [row.bucket, row.hits]))
-  if (windows.every(({ bucket, max }) => (hits.get(bucket) ?? Infinity) <= max)) return ok(undefined)
-  return err(await refusal(db, now, windows))
+  const before = await readHits(db, windows)
+  const usedUp = windows.filter(({ bucket, max }) => (before.get(bucket) ?? 0) >= max)
+  if (usedUp.length > 0) return err(refusal(now, usedUp))
+  const after = await addHits(db, windows)
+  const overrun = windows.filter(({ bucket, max }) => (after.get(bucket) ?? Infinity) > max)
+  return overrun.length === 0 ? ok(undefined) : err(refusal(now, overrun))
 }
 
 /** Resets counts, for example after a success. */
@@ -76,12 +65,33 @@ interface Window extends RateLimit {
   readonly end: Temporal.Instant
 }
 
-async function refusal(db: Db, now: Temporal.Instant, windows: readonly Window[]): Promise<RateLimitedError> {
-  const buckets = windows.map(({ bucket }) => bucket)
-  const rows = await db.select().from(rateLimits).where(inArray(rateLimits.bucket, buckets))
-  const usedUp = windows.filter(({ bucket, max, start }) =>
-    rows.some((row) => row.bucket === bucket && row.windowStart.equals(start) && row.hits >= max),
-  )
+type Hits = ReadonlyMap<string, number>
+
+async function readHits(db: Db, windows: readonly Window[]): Promise<Hits> {
+  const { bucket, windowStart, hits } = rateLimits
+  const these = windows.map((window) => and(eq(bucket, window.bucket), eq(windowStart, window.start)))
+  const rows = await db
+    .select({ bucket, hits })
+    .from(rateLimits)
+    .where(or(...these))
+  return new Map(rows.map((row) => [row.bucket, row.hits]))
+}
+
+/** In the order of their names, so that two requests with the same limits do not deadlock. */
+async function addHits(db: Db, windows: readonly Window[]): Promise<Hits> {
+  const { bucket, windowStart, hits } = rateLimits
+  const sorted = windows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1))
+  const rows = await db
+    .insert(rateLimits)
+    .values(
+      sorted.map((each) => ({ bucket: each.bucket, windowStart: each.start, hits: 1, expiresAt: each.end })),
+    )
+    .onConflictDoUpdate({ target: [bucket, windowStart], set: { hits: sql`${hits} + 1` } })
+    .returning({ bucket, hits })
+  return new Map(rows.map((row) => [row.bucket, row.hits]))
+}
+
+function refusal(now: Temporal.Instant, usedUp: readonly Window[]): RateLimitedError {
   const waits = usedUp.map(({ end }) => Math.ceil(end.since(now).total('seconds')))
   return domainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, ...waits) })
 }

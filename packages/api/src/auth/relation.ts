@@ -1,16 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
-import { connections } from '@hora/db/tables'
-import { and, eq, sql } from 'drizzle-orm'
-import type { ProfessionalId } from '#kernel/ids.ts'
-import { relationOf } from './relation-sql.ts'
+import { blocks, connections } from '@hora/db/tables'
+import { and, eq } from 'drizzle-orm'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { blocksBetween, type Relation, relationOf } from './relation-sql.ts'
 import type { Viewer } from './viewer.ts'
 
-/**
- * The relation of a viewer to a professional. Policies for everything that a professional owns use it. A block by
- * either side turns a client into a former client.
- */
-export type Relation = 'self' | 'client' | 'former-client' | 'stranger'
-
+/** The relation of a viewer to a professional, read in one statement. */
 export async function readRelation(
   db: Db | Tx,
   viewer: Viewer,
@@ -25,8 +20,19 @@ export async function readRelation(
     status: connections.status,
   }
   const [row] = await db
-    .select({ relation: relationOf(sql<Relation>, pair) })
+    .select({ relation: relationOf(pair) })
     .from(connections)
     .where(and(eq(connections.professionalId, professionalId), eq(connections.clientId, accountId)))
   return row?.relation ?? 'stranger'
+}
+
+/** Whether either of two people has blocked the other. */
+export async function isBlocked(db: Db | Tx, one: AccountId, other: AccountId): Promise<boolean> {
+  const { blockerId } = blocks
+  const found = await db
+    .select({ blockerId })
+    .from(blocks)
+    .where(blocksBetween(blocks, one, other))
+    .limit(1)
+  return found.length > 0
 }

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { openListener } from '#events/listener.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { zoneNamed } from '#testing/names.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { cachedLogins } from './cached-logins.ts'
 import { loginColumns } from './login-store.ts'
@@ -71,7 +72,7 @@ test('every change of a viewer is announced with its account', async () => {
         id: id as ProfessionalId,
         handle: `h-${id}`,
         profession: 'Coach',
-        zone: 'UTC',
+        zone: zoneNamed('UTC'),
         createdAt: clock.now(),
       }),
     'no longer a professional': (id) =>

@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import { encodeGlobalId, idOf, splitGlobalId } from './global-id.ts'
+import { encodeGlobalId, idOf, idReader, splitGlobalId } from './global-id.ts'
 import { schema } from './schema.ts'
 
 const uuids = ['00000000-0000-7000-8000-000000000000', 'ffffffff-ffff-7fff-bfff-ffffffffffff']
@@ -31,4 +31,9 @@ test.each(['', 'x', 'U2Vzc2lvbg', `${encodeGlobalId('Session', uuid)}=`, encodeG
 
 test('an unknown type is accepted as a name', () => {
   expect(idOf(foreign, 'Session')).toBeNull()
+})
+
+test('a node accepts only ids of its type', () => {
+  expect(idReader('Session')(uuid)).toBe(uuid)
+  expect(() => idReader('Session')('no')).toThrow(TypeError)
 })

@@ -1,4 +1,4 @@
-import { type Id, isUuid } from '#kernel/ids.ts'
+import { type Id, type IdOfType, isUuid, parseId } from '#kernel/ids.ts'
 
 /**
  * Global ids are `Type:uuid` in base64url, opaque to clients (GraphQL Global Object Identification). A calendar has 200
@@ -23,5 +23,14 @@ export function splitGlobalId(globalId: string): { typename: string; id: string 
 /** The id inside a global id of one of the given types; null for any other type. */
 export function idOf<I extends Id>(globalId: string, ...typenames: readonly string[]): I | null {
   const { typename, id } = splitGlobalId(globalId)
-  return typenames.includes(typename) ? (id as I) : null
+  return typenames.includes(typename) ? parseId<I>(id) : null
+}
+
+/** Reads the ids of a type for `builder.node`, which has already split them: other text is a bug. */
+export function idReader<const Type extends string>(_type: Type) {
+  return (text: string): IdOfType<Type> => {
+    const id = parseId<IdOfType<Type>>(text)
+    if (id === null) throw new TypeError('A node was asked for by something else than an id')
+    return id
+  }
 }

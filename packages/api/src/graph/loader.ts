@@ -5,9 +5,10 @@ type BatchRead<K, V> = (context: GraphContext, keys: readonly K[]) => Promise<Re
 
 /**
  * A batched read that is cached for the request: `const accountById = loaderFor(readAccounts)`, then
- * `accountById(context, id)`. Hot paths use a join instead (one statement, no promise for each row).
+ * `accountById(context, id)`. Hot paths use a join instead (one statement, no promise for each row). A key
+ * that is an object is also the key of its result.
  */
-export function loaderFor<K extends string, V>(read: BatchRead<K, V>) {
+export function loaderFor<K extends string | object, V>(read: BatchRead<K, V>) {
   const slot = Symbol('loader')
   return async (context: GraphContext, key: K): Promise<V | null> => {
     const known = context.loaders.get(slot) as DataLoader<K, V | null> | undefined

@@ -68,6 +68,7 @@ function idIn(object: object, name: string, field: IdField | IdOfAnyField): stri
   const id: unknown = Reflect.get(object, name) ?? null
   if (id === null) return null
   if ('idOf' in field) return encodeGlobalId(field.idOf, String(id))
+  // `ValueOf` demands it of the object.
   const typed = id as TypedId<string>
   return encodeGlobalId(typed.type, typed.id)
 }

@@ -1,6 +1,5 @@
 import type { Tx } from '@hora/db/client'
-import { statement } from '@hora/db/statement'
-import { sql } from 'drizzle-orm'
+import { addJob } from './add-job.sql.ts'
 import type { JobName, JobPayloads } from './catalogue.ts'
 
 export interface JobOptions {
@@ -8,11 +7,6 @@ export interface JobOptions {
   /** A later job with the same key replaces a waiting one. */
   readonly jobKey?: string
 }
-
-const value = sql.placeholder
-const addJob = statement(sql`select from graphile_worker.add_job(${value('name')},
-  payload := ${value('payload')}::json, run_at := ${value('runAt')}::timestamptz,
-  job_key := ${value('jobKey')}::text)`)
 
 /** Enqueues a background task in the caller's transaction: the change and its job commit together or not at all. */
 export async function enqueue<N extends JobName>(

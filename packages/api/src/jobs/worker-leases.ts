@@ -1,4 +1,7 @@
 import type { Db } from '@hora/db/client'
+import { workerLeases } from '@hora/db/tables'
+import { eq, sql } from 'drizzle-orm'
+import { releaseDeadWorkers } from './release-dead.sql.ts'
 
 /** A killed worker's job is free after `deadAfter` seconds and at most one heartbeat of another worker. */
 export const lease = {
@@ -47,28 +50,15 @@ export function keepLease({
   const dispose = async () => {
     clearInterval(timer)
     await beating
-    await db.sql`delete from worker_leases where worker_id = ${workerId}`.catch(report)
+    await db.delete(workerLeases).where(eq(workerLeases.workerId, workerId)).catch(report)
   }
   return { [Symbol.asyncDispose]: dispose }
 }
 
-async function recordHeartbeat({ sql }: Db, workerId: string): Promise<void> {
-  await sql`
-    insert into worker_leases (worker_id, seen_at) values (${workerId}, clock_timestamp())
-    on conflict (worker_id) do update set seen_at = excluded.seen_at`
-}
-
-/** A new worker records a heartbeat long before its own job has been locked for that many seconds. */
-async function releaseDeadWorkers({ sql }: Db, deadAfter: number): Promise<void> {
-  await sql`
-    select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
-      select locked_by from graphile_worker._private_jobs
-        where locked_at < clock_timestamp() - make_interval(secs => ${deadAfter})
-      union select locked_by from graphile_worker._private_job_queues
-        where locked_at < clock_timestamp() - make_interval(secs => ${deadAfter})
-    ) as holders
-    where not exists (
-      select from worker_leases where worker_id = locked_by
-        and seen_at > clock_timestamp() - make_interval(secs => ${deadAfter}))
-    having count(*) > 0`
+async function recordHeartbeat(db: Db, workerId: string): Promise<void> {
+  const seenAt = sql`clock_timestamp()`
+  await db
+    .insert(workerLeases)
+    .values({ workerId, seenAt })
+    .onConflictDoUpdate({ target: workerLeases.workerId, set: { seenAt } })
 }

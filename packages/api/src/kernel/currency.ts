@@ -1,10 +1,8 @@
+import type { Currency } from '@hora/db/names'
 import { type InvalidField, invalidField } from './domain-error.ts'
 import { err, ok, type Result } from './result.ts'
 
-declare const currency: unique symbol
-
-/** An ISO 4217 code in use, such as `EUR`. */
-export type Currency = string & { readonly [currency]: true }
+export type { Currency }
 
 const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const exponents = new Map<Currency, number>()

@@ -1,4 +1,5 @@
-import type { GlobalId, GlobalIdOfAny, ZoneName } from '@hora/schema/graph-types'
+import type { CurrencyCode, GlobalId, GlobalIdOfAny, ZoneName } from '@hora/schema/graph-types'
+import type { Currency } from './currency.ts'
 import type { IdOfType } from './ids.ts'
 import type { ZoneId } from './zone.ts'
 
@@ -18,6 +19,8 @@ export type Decoded<T> =
       ? TypedId<Types>
       : T extends ZoneName
         ? ZoneId
-        : T extends Scalar | Moment
-          ? T
-          : { [Key in keyof T]: Decoded<T[Key]> }
+        : T extends CurrencyCode
+          ? Currency
+          : T extends Scalar | Moment
+            ? T
+            : { [Key in keyof T]: Decoded<T[Key]> }

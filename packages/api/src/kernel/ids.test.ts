@@ -7,6 +7,7 @@ import {
   idSource,
   isUuid,
   type ProfessionalId,
+  parseId,
   type SessionId,
 } from './ids.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -64,6 +65,12 @@ describe('ids', () => {
     '017f22e2-79b0-7cc3-98c4-dc0c0c07398f\n',
   ])('are not %j', (text) => {
     expect(isUuid(text)).toBe(false)
+    expect(parseId(text)).toBeNull()
+  })
+
+  it('come from a text when it is a UUID', () => {
+    const id = idSource(fixedClock('2026-11-21T09:00:00Z'), seededRandom(1))<BookingId>()
+    expect(parseId<BookingId>(String(id))).toBe(id)
   })
 
   it('cannot be mixed up: a professional is an account, a booking is not a session', () => {

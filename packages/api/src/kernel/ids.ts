@@ -30,6 +30,11 @@ export function isUuid(text: string): boolean {
   return uuid.test(text)
 }
 
+/** Text as an id of the type that the caller looks up; null if it is not a UUID. */
+export function parseId<I extends Id>(text: string): I | null {
+  return uuid.test(text) ? (text as I) : null
+}
+
 /** Creates new ids: `const bookingId = newId<BookingId>()`. */
 export type IdSource = <I extends Id>() => I
 

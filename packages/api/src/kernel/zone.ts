@@ -1,12 +1,13 @@
+import type { ZoneId } from '@hora/db/names'
 import { type InvalidField, invalidField } from './domain-error.ts'
 import { err, ok, type Result } from './result.ts'
 
-declare const zone: unique symbol
-
-/** The IANA name of a time zone that this machine knows, such as `Europe/Paris`. Never an offset. */
-export type ZoneId = string & { readonly [zone]: true }
+export type { ZoneId }
 
 const name = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
+
+/** The zone of times that belong to no place. */
+export const utc = 'UTC' as ZoneId
 
 /** Valid names with their canonical form: a few hundred at most. */
 const known = new Set<string>()

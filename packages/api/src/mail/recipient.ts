@@ -26,5 +26,5 @@ export async function readRecipient(db: Db, accountId: AccountId): Promise<Recip
     .from(accounts)
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(and(eq(accounts.id, accountId), isNotNull(accounts.emailConfirmedAt)))
-  return row === undefined ? null : { ...row, accountId, zone: row.zone as ZoneId }
+  return row === undefined ? null : { ...row, accountId }
 }

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { accounts, professionals } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import { adaPerson } from '#features/accounts/demo/people.ts'
+import { accounts } from '#features/accounts/index.ts'
+import { professionals } from '#features/profiles/index.ts'
 
 export interface Progress {
   /** `foreign`: the database has people, but no demo people. */

@@ -5,7 +5,7 @@ import { finishOnboarding } from '#features/profiles/use-cases/finish-onboarding
 import { demoSteps } from '#generated/demo.gen.ts'
 import type { Ports } from '#ports'
 import { type DemoLogin, demoLogins } from './demo-logins.ts'
-import { emptyQueue } from './empty-queue.ts'
+import { emptyQueue } from './empty-queue.sql.ts'
 import { type Progress, readProgress } from './read-progress.ts'
 import { openStory, type Story, take } from './story.ts'
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ping } from '@hora/db/ping'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
@@ -77,7 +78,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
-  const pingDatabase = async () => await ports.db.sql`select 1`
+  const pingDatabase = async () => await ping(ports.db)
   await app.register(healthRoutes, { state, pingDatabase })
   if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)

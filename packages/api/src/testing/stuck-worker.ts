@@ -1,5 +1,6 @@
 /** A program that takes a task, prints that, and never finishes it: `node stuck-worker.ts <database url>`. */
 import { connect } from '@hora/db/client'
+import { conditions } from '#generated/conditions.gen.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
@@ -12,6 +13,7 @@ await startWorker({
   url,
   ports: {
     db,
+    conditions,
     clock: systemClock,
     random: systemRandom,
     newId: idSource(systemClock, systemRandom),

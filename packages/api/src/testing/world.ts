@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@hora/db/testing'
 import type { GraphQLSchema } from 'graphql'
 import { anonymous, type Viewer } from '#auth/viewer.ts'
+import { conditions } from '#generated/conditions.gen.ts'
 import { schema } from '#graph/schema.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import { type FixedClock, fixedClock } from '#kernel/clock.ts'
@@ -55,6 +56,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const mails: Mail[] = []
   const ports: WorkerPorts = {
     db: database.db,
+    conditions,
     clock,
     random,
     newId: idSource(clock, random),

@@ -7,6 +7,7 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId } from '../ids.ts'
+import type { ZoneId } from '../names.ts'
 import { classify, personal, reference } from '../privacy.ts'
 import { rowVersion, rowWrittenAt, shownToCounterpart } from './common-classes.ts'
 
@@ -54,7 +55,7 @@ export const profiles = pgTable('profiles', {
   bio: text(),
   links: jsonb().$type<readonly ProfileLink[]>().notNull().default([]),
   language: text().notNull(),
-  zone: text().notNull(),
+  zone: text().$type<ZoneId>().notNull(),
   country: text(),
   version: integer().notNull().default(1),
   updatedAt: instant().notNull(),

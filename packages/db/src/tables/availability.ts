@@ -2,6 +2,7 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, localDateTime, plainDate, tstzrange } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, TimeOffId } from '../ids.ts'
+import type { ZoneId } from '../names.ts'
 import { classify, personal } from '../privacy.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -26,7 +27,7 @@ export const schedules = pgTable(
     professionalId: id<ProfessionalId>().notNull(),
     id: id<ScheduleId>().notNull(),
     name: text().notNull(),
-    zone: text().notNull(),
+    zone: text().$type<ZoneId>().notNull(),
     main: boolean().notNull().default(false),
     weeklyRules: jsonb().$type<readonly WeeklyRule[]>().notNull().default([]),
     version: integer().notNull().default(1),
@@ -77,7 +78,7 @@ export const timeOff = pgTable(
     id: id<TimeOffId>().notNull(),
     startsLocal: localDateTime().notNull(),
     endsLocal: localDateTime().notNull(),
-    zone: text().notNull(),
+    zone: text().$type<ZoneId>().notNull(),
     during: tstzrange().notNull(),
     label: text(),
     version: integer().notNull().default(1),

@@ -7,6 +7,7 @@
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, tstzrange } from '../columns.ts'
 import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
+import type { Currency, ZoneId } from '../names.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -28,7 +29,7 @@ export const sessions = pgTable(
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     occupied: tstzrange().notNull(),
-    zone: text().notNull(),
+    zone: text().$type<ZoneId>().notNull(),
     placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
     placeDetail: text(),
     capacity: integer().notNull().default(1),
@@ -80,7 +81,7 @@ export const bookings = pgTable(
     seat: integer().notNull(),
     status: text({ enum: ['held', 'confirmed', 'cancelled', 'expired', 'completed', 'no_show'] }).notNull(),
     priceMinor: bigint({ mode: 'number' }).notNull(),
-    currency: text().notNull(),
+    currency: text().$type<Currency>().notNull(),
     policy: jsonb().$type<BookingPolicy>().notNull(),
     heldUntil: instant(),
     confirmedAt: instant(),

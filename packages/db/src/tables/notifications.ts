@@ -1,7 +1,7 @@
 /** Notifications, their delivery attempts, and the local inbox that replaces a mail server. */
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
-import type { AccountId, NotificationId, ProfessionalId } from '../ids.ts'
+import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
 
@@ -22,7 +22,7 @@ export const notifications = pgTable(
     kind: text().notNull(),
     professionalId: id<ProfessionalId>(),
     subjectType: text().notNull(),
-    subjectId: id().notNull(),
+    subjectId: id<Id>().notNull(),
     createdAt: instant().notNull(),
     readAt: instant(),
   },

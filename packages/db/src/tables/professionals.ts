@@ -2,6 +2,7 @@
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId, ProfessionalId } from '../ids.ts'
+import type { ZoneId } from '../names.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { ofAccount, randomKey, rowVersion, shownToCounterpart } from './common-classes.ts'
 
@@ -9,7 +10,7 @@ export const professionals = pgTable('professionals', {
   id: id<ProfessionalId>().primaryKey(),
   handle: text().notNull(),
   profession: text().notNull(),
-  zone: text().notNull(),
+  zone: text().$type<ZoneId>().notNull(),
   rescheduleNoticeMinutes: integer().notNull().default(1440),
   cancelNoticeMinutes: integer().notNull().default(1440),
   zoneChosenAt: instant(),

@@ -2,6 +2,7 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '../ids.ts'
+import type { Currency } from '../names.ts'
 import { classify, personal } from '../privacy.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
@@ -20,7 +21,7 @@ export const services = pgTable(
     name: text().notNull(),
     description: text(),
     durations: jsonb().$type<readonly ServiceDuration[]>().notNull(),
-    currency: text().notNull(),
+    currency: text().$type<Currency>().notNull(),
     placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
     placeDetail: text(),
     bufferBeforeMinutes: integer().notNull().default(0),

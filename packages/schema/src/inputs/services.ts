@@ -41,6 +41,7 @@ const currency = z
   .toUpperCase()
   .regex(/^[A-Z]{3}$/)
   .refine((code) => Intl.supportedValuesOf('currency').includes(code), { message: 'Not a currency.' })
+  .brand<'Currency'>()
   .describe('The currency of its prices, ISO 4217.')
 
 const webAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)

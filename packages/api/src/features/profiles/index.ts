@@ -4,6 +4,7 @@ export {
   professionalColumns,
   readProfessional,
 } from './data/professional-view.ts'
+export { professionals } from './data/tables.ts'
 export { avatarUrl } from './domain/avatar-url.ts'
 export { professionalById, shownProfessionalById } from './graph/loaders.ts'
 export { ProfessionalType } from './graph/professional.type.ts'

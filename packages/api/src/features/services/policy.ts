@@ -1,6 +1,6 @@
 import { definePolicy } from '#auth/authorize.ts'
 import { byRelation } from '#auth/common-checks.ts'
-import type { Relation } from '#auth/relation.ts'
+import type { Relation } from '#auth/relation-sql.ts'
 
 interface Offer {
   readonly relation: Relation

@@ -1,4 +1,5 @@
 import type { Db } from '@hora/db/client'
+import { readAlive } from '#auth/logins.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { LoginId } from '#kernel/ids.ts'
 
@@ -31,12 +32,4 @@ export function watchLogins({ db, clock, loginIds, end }: LoginWatchOptions): Di
   }
   const timer = setInterval(look, watchEvery)
   return { [Symbol.dispose]: () => clearInterval(timer) }
-}
-
-async function readAlive(db: Db, clock: Clock, ids: readonly LoginId[]): Promise<ReadonlySet<string>> {
-  const now = clock.now().toString()
-  const rows = await db.sql<{ id: string }[]>`
-    select id from logins where id = any(${[...ids]}::uuid[])
-      and idle_expires_at > ${now}::timestamptz and absolute_expires_at > ${now}::timestamptz`
-  return new Set(rows.map(({ id }) => id))
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
-import { acceptances } from '@hora/db/tables'
 import type { AccountId } from '#kernel/ids.ts'
+import { acceptances } from './tables.ts'
 
 /** What was accepted: a document, its version, and the digest of its exact text. */
 export interface Accepted {

@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
-import { accounts, type ProfileLink, profiles } from '@hora/db/tables'
+import type { ProfileLink } from '@hora/db/tables'
 import type { Language } from '@hora/schema/languages'
 import { eq, inArray } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { languageOf } from '#mail/language.ts'
+import { accounts, profiles } from './tables.ts'
 
 /** An account with its profile, as the owner sees it. */
 export interface AccountView {
@@ -46,10 +48,11 @@ export async function readAccounts(
     .from(accounts)
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(inArray(accounts.id, [...ids]))
-  const views = rows.map(({ emailConfirmedAt, ...row }) => ({
+  const views = rows.map(({ emailConfirmedAt, language, ...row }) => ({
     ...row,
+    language: languageOf(language),
     emailConfirmed: emailConfirmedAt !== null,
-  })) as unknown as readonly AccountView[]
+  }))
   return new Map(views.map((view) => [view.id, view]))
 }
 

@@ -1,9 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
-import { accounts, profiles } from '@hora/db/tables'
 import type { Language } from '@hora/schema/languages'
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { languageOf } from '#mail/language.ts'
+import { accounts, profiles } from './tables.ts'
 
 /** What sign-in and mails need about a person. */
 export interface Credentials {
@@ -32,20 +33,21 @@ const columns = {
 const select = (db: Db | Tx, which: SQL) =>
   db.select(columns).from(accounts).innerJoin(profiles, eq(profiles.accountId, accounts.id)).where(which)
 
+function credentialsOf([row]: Awaited<ReturnType<typeof select>>): Credentials | null {
+  return row === undefined ? null : { ...row, language: languageOf(row.language) }
+}
+
 export async function findCredentials(db: Db | Tx, email: string): Promise<Credentials | null> {
-  const [row] = await select(db, eq(accounts.email, email))
-  return (row ?? null) as Credentials | null
+  return credentialsOf(await select(db, eq(accounts.email, email)))
 }
 
 export async function readCredentials(db: Db | Tx, id: AccountId): Promise<Credentials | null> {
-  const [row] = await select(db, eq(accounts.id, id))
-  return (row ?? null) as Credentials | null
+  return credentialsOf(await select(db, eq(accounts.id, id)))
 }
 
 /** The same, with the rows locked until the transaction ends. */
 export async function lockCredentials(tx: Tx, id: AccountId): Promise<Credentials | null> {
-  const [row] = await select(tx, eq(accounts.id, id)).for('update', { of: accounts })
-  return (row ?? null) as Credentials | null
+  return credentialsOf(await select(tx, eq(accounts.id, id)).for('update', { of: accounts }))
 }
 
 export interface NewAccount {

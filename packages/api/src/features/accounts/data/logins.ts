@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { logins } from '@hora/db/tables'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
+import { logins } from './tables.ts'
 
 export interface LoginView {
   readonly id: LoginId
@@ -30,12 +30,11 @@ export async function readLogins(
   accountId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly LoginView[]> {
-  const rows = await db
+  return await db
     .select(columns)
     .from(logins)
     .where(and(eq(logins.accountId, accountId), aliveAt(now)))
     .orderBy(desc(logins.createdAt), desc(logins.id))
-  return rows as unknown as readonly LoginView[]
 }
 
 /** Whether the account has other logins, and none of them on a device that looks like this one. */

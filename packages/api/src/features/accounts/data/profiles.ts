@@ -1,9 +1,9 @@
 import type { Tx } from '@hora/db/client'
-import { profiles } from '@hora/db/tables'
 import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
+import { profiles } from './tables.ts'
 
 type Change = Omit<Decoded<UpdateProfileInput>, 'expectedVersion'>
 

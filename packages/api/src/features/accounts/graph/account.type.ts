@@ -1,5 +1,5 @@
 import { builder } from '#graph/builder.ts'
-import type { AccountId } from '#kernel/ids.ts'
+import { idReader } from '#graph/global-id.ts'
 import type { AccountView } from '../data/account-view.ts'
 import { accountById } from './loaders.ts'
 
@@ -7,11 +7,11 @@ export const AccountType = builder.objectRef<AccountView>('Account')
 
 builder.node(AccountType, {
   description: 'An account as its owner sees it.',
-  id: { resolve: (account) => account.id, description: 'Id of the account.' },
+  id: { parse: idReader('Account'), resolve: (account) => account.id, description: 'Id of the account.' },
   loadOne: async (id, context) => {
     const { viewer } = context
     const own = viewer.kind === 'signed-in' && viewer.accountId === id
-    return own ? await accountById(context, id as AccountId) : null
+    return own ? await accountById(context, id) : null
   },
   fields: (t) => ({
     email: t.exposeString('email', { description: 'The address for mails and for signing in.' }),

@@ -2,6 +2,7 @@ import { accounts, profiles } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
+import { zoneNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
 export interface PersonOptions {
@@ -21,7 +22,8 @@ export async function aPerson(world: World, options: PersonOptions = {}): Promis
   const email = options.email ?? `person-${accountId}@example.org`
   const emailConfirmedAt = emailConfirmed ? now : null
   await db.insert(accounts).values({ id: accountId, email, emailConfirmedAt, createdAt: now, updatedAt: now })
-  await db.insert(profiles).values({ accountId, displayName, language, zone, updatedAt: now })
+  const own = { displayName, language, zone: zoneNamed(zone) }
+  await db.insert(profiles).values({ accountId, ...own, updatedAt: now })
   const loginId = newId<LoginId>()
   return { kind: 'signed-in', accountId, loginId, professionalId: null, emailConfirmed, operator: false }
 }

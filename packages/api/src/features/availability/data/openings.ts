@@ -1,5 +1,5 @@
 import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
-import type { Relation } from '#auth/relation.ts'
+import type { Relation } from '#auth/relation-sql.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import type { BusySession } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
@@ -25,13 +25,13 @@ export interface Openings {
   readonly lapsed: readonly SessionId[]
 }
 
-/** One row of the statement in read-openings.sql.ts. */
+/** One row of the statement in read-openings.ts. */
 export type OpeningsRow = {
   readonly service: ServiceView
   readonly relation: Relation
   readonly zone: ZoneId
   readonly policy: Openings['policy']
-  readonly hours_zone: ZoneId | null
+  readonly hoursZone: ZoneId | null
   readonly rules: readonly WeeklyRule[] | null
   readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
   readonly taken: readonly BusySession[]
@@ -46,7 +46,7 @@ export function openingsFrom(row: OpeningsRow): Openings {
     relation: row.relation,
     zone: row.zone,
     policy: row.policy,
-    hours: { zone: row.hours_zone ?? row.zone, rules: row.rules ?? [], overrides },
+    hours: { zone: row.hoursZone ?? row.zone, rules: row.rules ?? [], overrides },
     busy: [
       ...running.map(([start, end, status, ref]) =>
         busy(start, end, status === 'held' ? 'hold' : 'session', ref),

@@ -62,6 +62,6 @@ async function withOverrides(db: Db | Tx, rows: readonly Row[]): Promise<readonl
   return rows.map((row) => {
     const own = dates.filter((each) => each.scheduleId === row.id)
     const overrides = own.map(({ onDate, ranges }) => ({ date: onDate, ranges }))
-    return { ...row, zone: row.zone as ZoneId, overrides }
+    return { ...row, overrides }
   })
 }

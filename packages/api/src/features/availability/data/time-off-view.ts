@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
-import { professionals } from '@hora/db/tables'
 import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { professionals } from '#features/profiles/index.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { timeOff } from './tables.ts'
@@ -19,11 +19,7 @@ export interface TimeOffView {
 
 export async function readTimeOff(db: Db | Tx, id: TimeOffId): Promise<TimeOffView | null> {
   const [row] = await db.select().from(timeOff).where(eq(timeOff.id, id))
-  return row === undefined ? null : viewOf(row)
-}
-
-function viewOf(row: typeof timeOff.$inferSelect): TimeOffView {
-  return { ...row, zone: row.zone as ZoneId }
+  return row ?? null
 }
 
 /** Time off that overlaps a range, by its start. */
@@ -34,12 +30,11 @@ export async function readTimeOffBetween(
   to: Temporal.Instant,
 ): Promise<readonly TimeOffView[]> {
   const touches = sql`${timeOff.during} && tstzrange(${from.toString()}, ${to.toString()})`
-  const rows = await db
+  return await db
     .select()
     .from(timeOff)
     .where(and(eq(timeOff.professionalId, professionalId), touches))
     .orderBy(asc(timeOff.startsLocal), asc(timeOff.id))
-  return rows.map(viewOf)
 }
 
 export async function countTimeOff(tx: Tx, professionalId: ProfessionalId): Promise<number> {
@@ -54,5 +49,5 @@ export async function readZone(db: Db | Tx, id: ProfessionalId): Promise<ZoneId>
     .from(professionals)
     .where(eq(professionals.id, id))
   if (row === undefined) throw new Error('A professional without a practice')
-  return row.zone as ZoneId
+  return row.zone
 }

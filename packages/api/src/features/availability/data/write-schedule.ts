@@ -3,6 +3,7 @@ import type { Weekday } from '@hora/db/tables'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { services } from '#features/services/index.ts'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
+import type { ZoneId } from '#kernel/zone.ts'
 import type { ScheduleView } from './schedule-view.ts'
 import { scheduleOverrides, schedules } from './tables.ts'
 
@@ -18,7 +19,7 @@ const stored = (rules: Rules) => rules.map((rule) => ({ ...rule, weekday: rule.w
 
 interface NewSchedule extends ScheduleKey {
   readonly name: string
-  readonly zone: string
+  readonly zone: ZoneId
   readonly main: boolean
   readonly weeklyRules: Rules
 }
@@ -30,7 +31,7 @@ export async function insertSchedule(tx: Tx, schedule: NewSchedule, now: Tempora
 
 export interface ScheduleChanges {
   readonly name?: string | undefined
-  readonly zone?: string | undefined
+  readonly zone?: ZoneId | undefined
   readonly main?: true | undefined
   readonly weeklyRules?: Rules | undefined
 }

@@ -1,5 +1,5 @@
 import { builder } from '#graph/builder.ts'
-import type { ScheduleId } from '#kernel/ids.ts'
+import { idReader } from '#graph/global-id.ts'
 import { readSchedule, readSchedules, type ScheduleView } from '../data/schedule-view.ts'
 import { managesSchedule } from '../policy.ts'
 import { DateOverrideType, WeeklyRuleType } from './hours.type.ts'
@@ -8,9 +8,9 @@ export const ScheduleType = builder.objectRef<ScheduleView>('Schedule')
 
 builder.node(ScheduleType, {
   description: 'When a professional is open: weekly hours, and dates with other hours.',
-  id: { resolve: (schedule) => schedule.id, description: 'Id of the schedule.' },
+  id: { parse: idReader('Schedule'), resolve: (schedule) => schedule.id, description: 'Id of the schedule.' },
   loadOne: async (id, { ports, viewer }) => {
-    const schedule = await readSchedule(ports.db, id as ScheduleId)
+    const schedule = await readSchedule(ports.db, id)
     return schedule !== null && managesSchedule.decide(viewer, schedule) === 'allow' ? schedule : null
   },
   fields: (t) => ({

@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
+import { idReader } from '#graph/global-id.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
-import type { TimeOffId } from '#kernel/ids.ts'
 import { readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
 import { checkRange } from '../domain/check-range.ts'
 import { managesTimeOff } from '../policy.ts'
@@ -10,9 +10,9 @@ export const TimeOffType = builder.objectRef<TimeOffView>('TimeOff')
 
 builder.node(TimeOffType, {
   description: 'A period in which nothing can be booked.',
-  id: { resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
+  id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
   loadOne: async (id, { ports, viewer }) => {
-    const timeOff = await readTimeOff(ports.db, id as TimeOffId)
+    const timeOff = await readTimeOff(ports.db, id)
     return timeOff !== null && managesTimeOff.decide(viewer, timeOff) === 'allow' ? timeOff : null
   },
   fields: (t) => ({

@@ -8,6 +8,7 @@ import type { ScheduleId } from '#kernel/ids.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { must } from '#testing/must.ts'
+import { zoneNamed } from '#testing/names.ts'
 import { scheduleChanged } from '../events.ts'
 import { addTimeOff } from '../use-cases/add-time-off.ts'
 import { openHours } from './hours.ts'
@@ -35,7 +36,8 @@ export async function things(practice: PracticeCast) {
   const { world, professional } = practice
   const { db, newId, clock } = world.ports
   const spareId = newId<ScheduleId>()
-  const spare = { name: 'Spare', zone: 'Europe/Paris', createdAt: clock.now(), updatedAt: clock.now() }
+  const times = { createdAt: clock.now(), updatedAt: clock.now() }
+  const spare = { name: 'Spare', zone: zoneNamed('Europe/Paris'), ...times }
   const { scheduleId } = await theOpenService(practice)
   await db.insert(schedules).values({ professionalId: professional.professionalId, id: spareId, ...spare })
   const { timeOff } = must(

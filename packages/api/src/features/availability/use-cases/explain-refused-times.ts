@@ -4,12 +4,12 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { instantFrom } from '#kernel/epoch.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { ZoneId } from '#kernel/zone.ts'
+import { utc } from '#kernel/zone.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
 import { intervalOfDate } from '#kernel/zoned-time.ts'
 import type { Ports } from '#ports'
 import { slotRequestOf } from '../data/openings.ts'
-import { readOpenings } from '../data/read-openings.sql.ts'
+import { readOpenings } from '../data/read-openings.ts'
 import { type ConsideredTime, explainRefusals } from '../domain/explain-refusals.ts'
 import { offeredDuration } from '../domain/offered-duration.ts'
 import { explainsSlots } from '../policy.ts'
@@ -32,7 +32,7 @@ export async function explainRefusedTimes(
   if (date.year < compiledYears.first || date.year >= compiledYears.last)
     return err(domainError('INVALID_RANGE'))
   const now = clock.now()
-  const anywhere = intervalOfDate(date, 'UTC' as ZoneId)
+  const anywhere = intervalOfDate(date, utc)
   const [from, to] = [instantFrom(anywhere.start), instantFrom(anywhere.end)]
   const { accountId } = reader.value
   const openings = await readOpenings(db, { serviceId, accountId, from, to, now })

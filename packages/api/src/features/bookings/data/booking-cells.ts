@@ -1,13 +1,13 @@
-import { connections, profiles } from '@hora/db/tables'
-import { sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
+import { connections } from '#features/connections/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import { flag, json, moment, type SessionView, text, type ViewOf, whole } from '#features/sessions/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
 /** Whether client and professional are connected now: pictures are visible to connected people only. */
-const connected = connectedBetween(sql, {
+const connected = connectedBetween({
   professional: bookings.professionalId,
   account: bookings.clientId,
   status: connections.status,

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { professionals, profiles } from '@hora/db/tables'
 import { and, desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { profiles } from '#features/accounts/index.ts'
+import { professionals } from '#features/profiles/index.ts'
 import { services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
@@ -67,7 +68,7 @@ export async function readBookingForMail(
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
-  return (row as unknown as BookingForMail | undefined) ?? null
+  return row ?? null
 }
 
 /** Reads the last change of a kind. */

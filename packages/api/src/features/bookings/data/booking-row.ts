@@ -1,5 +1,6 @@
-import { connections, profiles } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
+import { connections } from '#features/connections/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import { services } from '#features/services/index.ts'
 import {

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import { isAccount } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
+import type { AccountId, BookingId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
 /** Names of the other side of the reader's bookings, in one statement. */
@@ -19,7 +20,7 @@ export async function readCounterparts(
     .where(
       and(
         inArray(bookings.id, [...ids]),
-        or(eq(bookings.professionalId, reader as ProfessionalId), eq(bookings.clientId, reader)),
+        or(isAccount(bookings.professionalId, reader), eq(bookings.clientId, reader)),
       ),
     )
   return new Map(rows.map(({ id, name }) => [id, name]))

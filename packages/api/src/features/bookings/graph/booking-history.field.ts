@@ -1,24 +1,18 @@
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
-import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { type BookingChangeView, readChanges } from '../data/read-changes.ts'
 import { BookingActorEnum } from './booking.enums.ts'
 import { BookingType } from './booking.type.ts'
 import { BookingChangeType } from './booking-parts.type.ts'
 
-type ChangesKey = `${ProfessionalId}/${BookingId}`
-
 /** Loads the histories of all bookings in an answer in one statement. */
-const changesOf = loaderFor<ChangesKey, readonly BookingChangeView[]>(async ({ ports }, keys) => {
-  const pairs = keys.map((key) => key.split('/') as [ProfessionalId, BookingId])
-  const practices = [...new Set(pairs.map(([practice]) => practice))]
-  const found = await readChanges(
-    ports.db,
-    practices,
-    pairs.map(([, id]) => id),
-  )
-  return new Map(pairs.map(([practice, id]) => [`${practice}/${id}` as ChangesKey, found.get(id) ?? []]))
+const changesOf = loaderFor<BookingView, readonly BookingChangeView[]>(async ({ ports }, bookings) => {
+  const practices = new Set(bookings.map(({ professionalId }) => professionalId))
+  const ids = new Set(bookings.map(({ id }) => id))
+  const found = await readChanges(ports.db, [...practices], [...ids])
+  return new Map(bookings.map((booking) => [booking, found.get(booking.id) ?? []]))
 })
 
 builder.objectFields(BookingType, (t) => ({
@@ -42,8 +36,6 @@ builder.objectFields(BookingType, (t) => ({
     type: [BookingChangeType],
     ...reads(),
     description: 'Its history, oldest first.',
-    resolve: async ({ professionalId, id }, _args, context) => [
-      ...((await changesOf(context, `${professionalId}/${id}`)) ?? []),
-    ],
+    resolve: async (booking, _args, context) => [...((await changesOf(context, booking)) ?? [])],
   }),
 }))

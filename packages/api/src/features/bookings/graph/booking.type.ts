@@ -3,8 +3,7 @@ import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/s
 import { ranOut, reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
-import type { BookingId } from '#kernel/ids.ts'
+import { encodeGlobalId, idReader } from '#graph/global-id.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readsBooking, sideOf } from '../policy.ts'
@@ -32,9 +31,9 @@ export const BookingType = builder.objectRef<BookingView>('Booking')
 
 builder.node(BookingType, {
   description: "One client's place in a session.",
-  id: { resolve: (booking) => booking.id, description: 'Id of the booking.' },
+  id: { parse: idReader('Booking'), resolve: (booking) => booking.id, description: 'Id of the booking.' },
   loadOne: async (id, { ports, viewer }) => {
-    const booking = await readBooking(ports.db, id as BookingId)
+    const booking = await readBooking(ports.db, id)
     return booking !== null && readsBooking.decide(viewer, booking) === 'allow' ? booking : null
   },
   fields: (t) => ({

@@ -8,7 +8,7 @@ import { changeType } from '#graph/change-type.ts'
 import { liveField } from '#graph/live-field.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { readFilledSession } from '../data/read-calendar.sql.ts'
+import { readFilledSession } from '../data/read-calendar.ts'
 
 const CalendarChange = changeType('CalendarChange', {
   description: 'A change to a calendar.',

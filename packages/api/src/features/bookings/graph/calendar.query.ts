@@ -7,7 +7,7 @@ import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#gra
 import { isMomentKey } from '#graph/moment-key.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import type { FilledSession } from '../data/filled-session.ts'
-import { readCalendar } from '../data/read-calendar.sql.ts'
+import { readCalendar } from '../data/read-calendar.ts'
 import { partsShown } from './session-parts.ts'
 import { startKeyOf } from './start-key.ts'
 

@@ -1,7 +1,7 @@
 import { NotificationType } from '#features/notifications/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
-import type { BookingId } from '#kernel/ids.ts'
+import { type BookingId, parseId } from '#kernel/ids.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBookings } from '../data/read-bookings.ts'
 import { readsBooking } from '../policy.ts'
@@ -18,7 +18,8 @@ builder.objectField(NotificationType, 'booking', (t) =>
     nullable: true,
     description: 'The booking it is about, while the viewer may see it.',
     resolve: async ({ subject }, _args, context) => {
-      const booking = subject.type === 'booking' ? await bookingById(context, subject.id as BookingId) : null
+      const id = subject.type === 'booking' ? parseId<BookingId>(subject.id) : null
+      const booking = id === null ? null : await bookingById(context, id)
       return booking !== null && readsBooking.decide(context.viewer, booking) === 'allow' ? booking : null
     },
   }),

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { currencyNamed, zoneNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
 export interface BookingRow {
@@ -35,11 +36,12 @@ async function insertSession(
     id: serviceId,
     name: 'First lesson',
     durations: [{ minutes: 60, priceMinor: 5000 }],
-    currency: 'EUR',
+    currency: currencyNamed('EUR'),
     colour: 'moss',
   })
   const occupied = { start: startsAt, end: endsAt }
-  const held = { serviceId, startsAt, endsAt, occupied, zone: 'Europe/Paris', status: 'scheduled' } as const
+  const zone = zoneNamed('Europe/Paris')
+  const held = { serviceId, startsAt, endsAt, occupied, zone, status: 'scheduled' } as const
   await db.insert(sessions).values({ ...own, id, ...held })
   return id
 }
@@ -65,7 +67,7 @@ export async function aBooking(
     seat: 1,
     status: 'confirmed',
     priceMinor: 5000,
-    currency: 'EUR',
+    currency: currencyNamed('EUR'),
     policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
     confirmedAt: now,
     createdAt: now,

@@ -1,5 +1,6 @@
 import { type Openings, offeredDuration } from '#features/availability/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
+import type { Currency } from '#kernel/currency.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId, BookingChangeId, BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -16,7 +17,7 @@ export interface NewPlace extends NewChange {
   readonly booking: HeldBooking | ConfirmedBooking
   readonly service: ServiceView
   readonly zone: ZoneId
-  readonly price: { readonly priceMinor: number; readonly currency: string }
+  readonly price: { readonly priceMinor: number; readonly currency: Currency }
   /** Conflicting sessions whose holds have run out. */
   readonly lapsed: readonly SessionId[]
   readonly now: Temporal.Instant

@@ -4,11 +4,12 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import { must } from '#testing/must.ts'
+import { currencyNamed } from '#testing/names.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import type { FilledSession } from '../data/filled-session.ts'
-import { readFilledSession } from '../data/read-calendar.sql.ts'
+import { readFilledSession } from '../data/read-calendar.ts'
 import { takeSeat } from '../data/take-seat.ts'
 import { booked } from '../testing/booked.ts'
 import { cancelBooking } from './cancel-booking.ts'
@@ -43,7 +44,7 @@ async function takeASeat({ accountId: clientId }: SignedInViewer) {
   const place = { professionalId, sessionId, clientId, id: newId<BookingId>(), confirmedAt: now }
   const terms = {
     priceMinor: 5000,
-    currency: 'EUR',
+    currency: currencyNamed('EUR'),
     policy: { rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
   }
   return await transact(

@@ -1,8 +1,9 @@
 import type { Db } from '@hora/db/client'
-import { connections, invitationAnswers, profiles } from '@hora/db/tables'
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { type ClientView, clientColumns } from './client-view.ts'
+import { connections, invitationAnswers } from './tables.ts'
 
 /** How many people are listed for an invitation; a link can be for hundreds. */
 const named = 5
@@ -36,6 +37,5 @@ export async function readAcceptedBy(
     .innerJoin(profiles, eq(profiles.accountId, answers.accountId))
     .where(lte(answers.place, named))
     .orderBy(desc(answers.answeredAt))
-  const clients = rows as unknown as readonly (ClientView & { readonly invitationId: InvitationId })[]
-  return Map.groupBy(clients, (row) => row.invitationId)
+  return Map.groupBy(rows, (row) => row.invitationId)
 }

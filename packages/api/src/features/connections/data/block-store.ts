@@ -1,7 +1,8 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, profiles } from '@hora/db/tables'
 import { and, desc, eq, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
+import { blocks } from './tables.ts'
 
 /** Someone a viewer has blocked. */
 export interface BlockedAccount {

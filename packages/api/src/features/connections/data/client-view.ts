@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
-import { blocks, connections, profiles } from '@hora/db/tables'
+import { hasRow } from '@hora/db/statement'
 import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { blocks, connections } from './tables.ts'
 
 export type ClientStatus = 'active' | 'ended'
 
@@ -26,7 +28,7 @@ export interface ClientView {
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
 /** Whether they are connected now. A block ends a connection, even if its row is still active. */
-const connected = connectedBetween(sql<boolean>, {
+const connected = connectedBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,
@@ -43,20 +45,21 @@ export const clientColumns = {
   status: sql<ClientStatus>`case when ${connected} then 'active' else 'ended' end`,
   since: connections.createdAt,
   endedAt: connections.endedAt,
-  blocked: sql<boolean>`exists (select from ${blocks}
-    where ${blocks.blockerId} = ${connections.professionalId} and ${blocks.blockedId} = ${connections.clientId})`,
+  blocked: hasRow(
+    blocks,
+    and(eq(blocks.blockerId, connections.professionalId), eq(blocks.blockedId, connections.clientId)),
+  ),
   sortKey,
 }
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number): Promise<readonly ClientView[]> {
-  const rows = await db
+  return await db
     .select(clientColumns)
     .from(connections)
     .innerJoin(profiles, eq(profiles.accountId, connections.clientId))
     .where(where)
     .orderBy(asc(sortKey), asc(connections.clientId))
     .limit(limit)
-  return rows as unknown as readonly ClientView[]
 }
 
 /** One client of a professional, active or ended. */

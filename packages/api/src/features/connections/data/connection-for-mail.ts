@@ -1,7 +1,9 @@
 import type { Db } from '@hora/db/client'
-import { connections, profiles } from '@hora/db/tables'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
+import { isAccount } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
+import type { AccountId, ConnectionId } from '#kernel/ids.ts'
+import { connections } from './tables.ts'
 
 /** The data of a connection in a mail to one of its sides. */
 export interface ConnectionForMail {
@@ -26,7 +28,7 @@ async function readSides(
     .where(
       and(
         inArray(connections.id, [...ids]),
-        or(eq(connections.professionalId, reader as ProfessionalId), eq(connections.clientId, reader)),
+        or(isAccount(connections.professionalId, reader), eq(connections.clientId, reader)),
       ),
     )
   return rows.map(({ id, status, counterpart }) => ({

@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { bookings, type ConnectionRow, connections, sessions } from '@hora/db/tables'
-import { and, eq, gt, or, sql } from 'drizzle-orm'
-import { blockedBetween } from '#auth/relation-sql.ts'
+import type { ConnectionRow } from '@hora/db/tables'
+import { and, eq, or, sql } from 'drizzle-orm'
+import { isAccount } from '#auth/relation-sql.ts'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { connections } from './tables.ts'
 
 /** The two people a connection is between. */
 export interface Pair {
@@ -11,16 +13,21 @@ export interface Pair {
   readonly clientId: AccountId
 }
 
-export type Connection = Omit<ConnectionRow, 'id' | 'professionalId' | 'clientId'> &
-  Pair & { readonly id: ConnectionId }
+export type Connection = ConnectionRow
 
-const ofPair = ({ professionalId, clientId }: Pair) =>
-  and(eq(connections.professionalId, professionalId), eq(connections.clientId, clientId))
+/** Two people; the first may be a professional. */
+interface AskedPair {
+  readonly professionalId: AccountId
+  readonly clientId: AccountId
+}
+
+const ofPair = ({ professionalId, clientId }: AskedPair) =>
+  and(isAccount(connections.professionalId, professionalId), eq(connections.clientId, clientId))
 
 /** The connection of a pair, active or ended. */
-export async function readConnection(db: Db | Tx, pair: Pair): Promise<Connection | null> {
+export async function readConnection(db: Db | Tx, pair: AskedPair): Promise<Connection | null> {
   const [row] = await db.select().from(connections).where(ofPair(pair))
-  return (row as Connection | undefined) ?? null
+  return row ?? null
 }
 
 /** The connections between two people. Two professionals may each be a client of the other. */
@@ -30,10 +37,10 @@ export async function readConnectionsBetween(
   other: AccountId,
 ): Promise<readonly Connection[]> {
   const eitherWay = or(
-    ofPair({ professionalId: one as ProfessionalId, clientId: other }),
-    ofPair({ professionalId: other as ProfessionalId, clientId: one }),
+    ofPair({ professionalId: one, clientId: other }),
+    ofPair({ professionalId: other, clientId: one }),
   )
-  return (await db.select().from(connections).where(eitherWay)) as unknown as readonly Connection[]
+  return await db.select().from(connections).where(eitherWay)
 }
 
 /** Waits for running bookings between the two and blocks new ones, until the transaction ends. */
@@ -79,7 +86,7 @@ export async function openConnection(
     })
     .returning({ id: connections.id })
   if (row === undefined) throw new Error('The connection was not written')
-  return row.id as ConnectionId
+  return row.id
 }
 
 /** Ends the active connection of a pair; null when there is none. */
@@ -98,32 +105,20 @@ export async function closeConnection(
     })
     .where(and(ofPair(pair), eq(connections.status, 'active')))
     .returning({ id: connections.id })
-  return (row?.id as ConnectionId | undefined) ?? null
+  return row?.id ?? null
 }
 
 /** Whether the pair has an upcoming booking or an active hold. */
-export async function hasUpcomingBooking(db: Db | Tx, pair: Pair, now: Temporal.Instant): Promise<boolean> {
-  const rows = await db
-    .select({ id: bookings.id })
-    .from(bookings)
-    .innerJoin(
-      sessions,
-      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
-    )
-    .where(
-      and(
-        eq(bookings.professionalId, pair.professionalId),
-        eq(bookings.clientId, pair.clientId),
-        or(eq(bookings.status, 'confirmed'), and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))),
-        gt(sessions.endsAt, now),
-      ),
-    )
-    .limit(1)
-  return rows.length > 0
-}
-
-/** Whether either of two people has blocked the other. */
-export async function isBlocked(db: Db | Tx, a: AccountId, b: AccountId): Promise<boolean> {
-  const rows = await db.sql`select where ${blockedBetween(db.sql, a, b)}`
+export async function hasUpcomingBooking(
+  tx: Tx,
+  { conditions, clock }: Pick<Ports, 'conditions' | 'clock'>,
+  pair: Pair,
+): Promise<boolean> {
+  const { id, professionalId: professional, clientId: client } = connections
+  const upcoming = conditions['bookings.has-upcoming']({ professional, client }, clock.now())
+  const rows = await tx
+    .select({ id })
+    .from(connections)
+    .where(and(ofPair(pair), upcoming))
   return rows.length > 0
 }

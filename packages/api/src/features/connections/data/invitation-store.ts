@@ -1,16 +1,12 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type InvitationRow, invitationAnswers, invitations } from '@hora/db/tables'
+import type { InvitationRow } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import { invitationAnswers, invitations } from './tables.ts'
 
-/** An invitation as it is stored, with branded ids. */
-export type Invitation = Omit<InvitationRow, 'id' | 'professionalId'> & {
-  readonly id: InvitationId
-  readonly professionalId: ProfessionalId
-}
-
-const named = (row: InvitationRow | undefined) => (row as Invitation | undefined) ?? null
+/** An invitation as it is stored. */
+export type Invitation = InvitationRow
 
 const byKey = (professionalId: ProfessionalId, id: InvitationId) =>
   and(eq(invitations.professionalId, professionalId), eq(invitations.id, id))
@@ -22,7 +18,7 @@ export async function readInvitation(
   id: InvitationId,
 ): Promise<Invitation | null> {
   const [row] = await db.select().from(invitations).where(byKey(professionalId, id))
-  return named(row)
+  return row ?? null
 }
 
 /** The same, locked until the transaction ends. */
@@ -32,7 +28,7 @@ export async function lockInvitation(
   id: InvitationId,
 ): Promise<Invitation | null> {
   const [row] = await tx.select().from(invitations).where(byKey(professionalId, id)).for('update')
-  return named(row)
+  return row ?? null
 }
 
 /** The invitation of a token, as it is now. */
@@ -41,7 +37,7 @@ export async function readInvitationByToken(db: Db | Tx, token: string): Promise
     .select()
     .from(invitations)
     .where(eq(invitations.tokenHash, tokenHash(token)))
-  return named(row)
+  return row ?? null
 }
 
 /** The invitation of a token, locked until the transaction ends, so that its uses are counted one by one. */
@@ -51,7 +47,7 @@ export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invi
     .from(invitations)
     .where(eq(invitations.tokenHash, tokenHash(token)))
     .for('update')
-  return named(row)
+  return row ?? null
 }
 
 export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<void> {
@@ -70,7 +66,7 @@ export async function changeInvitation(
     .where(byKey(professionalId, id))
     .returning()
   if (row === undefined) throw new Error('A locked invitation has disappeared')
-  return row as Invitation
+  return row
 }
 
 /** Stores an answer. A later answer of the same person replaces the earlier one. */

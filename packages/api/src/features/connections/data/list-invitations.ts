@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { invitations } from '@hora/db/tables'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Invitation } from './invitation-store.ts'
+import { invitations } from './tables.ts'
 
 export interface InvitationPage {
   /** Creation time (ISO 8601) and id of the last invitation on the previous page. */
@@ -22,11 +22,10 @@ export async function listInvitations(
       ? undefined
       : sql`(${createdAt} < ${after[0]}::timestamptz
           or ${createdAt} = ${after[0]}::timestamptz and ${id} > ${after[1]}::uuid)`
-  const rows = await db
+  return await db
     .select()
     .from(invitations)
     .where(and(eq(invitations.professionalId, professionalId), older))
     .orderBy(desc(createdAt), asc(id))
     .limit(limit)
-  return rows as unknown as readonly Invitation[]
 }

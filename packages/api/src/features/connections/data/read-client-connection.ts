@@ -1,8 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { connections } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
+import { isBlocked } from '#auth/relation.ts'
 import type { AccountId, ConnectionId, ProfessionalId } from '#kernel/ids.ts'
-import { isBlocked } from './connection-store.ts'
+import { connections } from './tables.ts'
 
 /** A connection, as its client sees it. */
 export interface ClientConnection {
@@ -21,7 +21,7 @@ export async function readClientConnection(
     .from(connections)
     .where(and(eq(connections.id, id), eq(connections.clientId, clientId)))
   if (row === undefined) return null
-  const professionalId = row.professionalId as ProfessionalId
+  const { professionalId } = row
   const open = row.status === 'active' && !(await isBlocked(db, professionalId, clientId))
   return { professionalId, open }
 }

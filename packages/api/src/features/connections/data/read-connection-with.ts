@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { type Connection, readConnection } from './connection-store.ts'
 
 /** A person the viewer is or was connected with, and which of the two is the professional. */
@@ -15,10 +15,8 @@ export async function readConnectionWith(
   viewer: SignedInViewer,
   { accountId, as }: Counterpart,
 ): Promise<Connection | null> {
-  if (as === 'professional') {
-    const professionalId = accountId as ProfessionalId
-    return await readConnection(db, { professionalId, clientId: viewer.accountId })
-  }
+  if (as === 'professional')
+    return await readConnection(db, { professionalId: accountId, clientId: viewer.accountId })
   const { professionalId } = viewer
   return professionalId === null ? null : await readConnection(db, { professionalId, clientId: accountId })
 }

@@ -1,7 +1,8 @@
 import type { Db } from '@hora/db/client'
-import { accounts, blocks, profiles } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
+import { accounts, profiles } from '#features/accounts/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
+import { blocks } from './tables.ts'
 
 /** What Hora knows about an invited address. It is never shown to the professional who invites. */
 export interface Invitee {

@@ -1,16 +1,17 @@
 import type { Db } from '@hora/db/client'
-import { connections, professionals, profiles } from '@hora/db/tables'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
-import { type ProfessionalView, professionalColumns } from '#features/profiles/index.ts'
+import { profiles } from '#features/accounts/index.ts'
+import { type ProfessionalView, professionalColumns, professionals } from '#features/profiles/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { connections } from './tables.ts'
 
 export type ConnectedProfessional = ProfessionalView & { readonly sortKey: string }
 
 const sortKey = sql<string>`lower(${profiles.displayName})`
 
-const connected = connectedBetween(sql<boolean>, {
+const connected = connectedBetween({
   professional: connections.professionalId,
   account: connections.clientId,
   status: connections.status,
@@ -31,7 +32,7 @@ export async function listProfessionals(
 ): Promise<readonly ConnectedProfessional[]> {
   const later =
     after === null ? undefined : sql`(${sortKey}, ${professionals.id}) > (${after[0]}, ${after[1]}::uuid)`
-  const rows = await db
+  return await db
     .select({ ...professionalColumns, sortKey })
     .from(connections)
     .innerJoin(professionals, eq(professionals.id, connections.professionalId))
@@ -39,7 +40,6 @@ export async function listProfessionals(
     .where(and(activeFor(clientId), later))
     .orderBy(asc(sortKey), asc(professionals.id))
     .limit(limit)
-  return rows as unknown as readonly ConnectedProfessional[]
 }
 
 /** Since when an account is a client of each professional. Professionals without a connection are left out. */
@@ -52,7 +52,7 @@ export async function readConnectedSince(
     .select({ id: connections.professionalId, since: connections.createdAt })
     .from(connections)
     .where(and(activeFor(clientId), inArray(connections.professionalId, [...ids])))
-  return new Map(rows.map(({ id, since }) => [id as ProfessionalId, since]))
+  return new Map(rows.map(({ id, since }) => [id, since]))
 }
 
 /** The professional with a handle, or null. The caller must apply the read policy. */
@@ -62,5 +62,5 @@ export async function findHandle(db: Db, handle: string): Promise<ProfessionalId
     .select({ id: professionals.id })
     .from(professionals)
     .where(eq(professionals.handle, handle.toLowerCase()))
-  return (row?.id as ProfessionalId | undefined) ?? null
+  return row?.id ?? null
 }

@@ -1,7 +1,7 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { avatarUrl } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
-import type { AccountId } from '#kernel/ids.ts'
+import { idReader } from '#graph/global-id.ts'
 import { type ClientStatus, type ClientView, readClient } from '../data/client-view.ts'
 
 export const ClientStatusEnum = builder.enumType('ClientStatus', {
@@ -17,10 +17,14 @@ export const ClientType = builder.objectRef<ClientView>('Client')
 
 builder.node(ClientType, {
   description: 'A client, as their professional sees them.',
-  id: { resolve: ({ id }) => id, description: 'Id of the client, valid for their professional only.' },
+  id: {
+    parse: idReader('Client'),
+    resolve: ({ id }) => id,
+    description: 'Id of the client, valid for their professional only.',
+  },
   loadOne: async (id, { ports, viewer }) => {
     const professionalId = professionalIdOf(viewer)
-    return professionalId && (await readClient(ports.db, professionalId, id as AccountId))
+    return professionalId && (await readClient(ports.db, professionalId, id))
   },
   fields: (t) => ({
     displayName: t.exposeString('displayName', { description: "The client's name." }),

@@ -1,5 +1,6 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
+import { idReader } from '#graph/global-id.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { InvitationId } from '#kernel/ids.ts'
 import { readAcceptedBy } from '../data/accepted-by.ts'
@@ -41,10 +42,10 @@ const time = { type: 'Instant', nullable: true } as const
 
 builder.node(InvitationType, {
   description: 'An invitation, as the professional who sent it sees it. The link itself is shown once.',
-  id: { resolve: ({ id }) => id, description: 'Id of the invitation.' },
+  id: { parse: idReader('Invitation'), resolve: ({ id }) => id, description: 'Id of the invitation.' },
   loadOne: async (id, { ports, viewer }) => {
     const professionalId = professionalIdOf(viewer)
-    return professionalId && (await readInvitation(ports.db, professionalId, id as InvitationId))
+    return professionalId && (await readInvitation(ports.db, professionalId, id))
   },
   fields: (t) => ({
     channel: t.expose('channel', { type: InvitationChannelEnum, description: 'How it reaches people.' }),

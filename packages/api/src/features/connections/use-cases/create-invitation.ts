@@ -43,13 +43,13 @@ export async function createInvitation(
       tx,
       ports.clock,
       operation,
-      async (): Promise<Result<{ invitationId: string }, never>> => {
+      async (): Promise<Result<{ invitationId: InvitationId }, never>> => {
         issued = await issue(tx, ports, professionalId, terms)
         return ok({ invitationId: issued.invitation.id })
       },
     )
     if (!outcome.ok) return outcome
-    const id = outcome.value.invitationId as InvitationId
+    const id = outcome.value.invitationId
     return ok({ issuedInvitation: issued ?? (await reissueInvitation(tx, ports, { professionalId, id })) })
   })
 }

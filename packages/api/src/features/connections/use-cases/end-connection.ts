@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { hasUpcomingBooking, lockConnection } from '../data/connection-store.ts'
-import { lockPair } from '../data/lock-pair.ts'
+import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { disconnectPair } from './disconnect-pair.ts'
 
@@ -30,7 +30,7 @@ export async function endConnection(
     if (connection === null) return err(domainError('NOT_FOUND'))
     if (connection.status === 'ended') return ok({ counterpart })
     await lockConnection(tx, connection)
-    if (await hasUpcomingBooking(tx, connection, ports.clock.now())) return err(domainError('WRONG_STATE'))
+    if (await hasUpcomingBooking(tx, ports, connection)) return err(domainError('WRONG_STATE'))
     await disconnectPair(tx, ports, connection, accountId)
     return ok({ counterpart })
   })

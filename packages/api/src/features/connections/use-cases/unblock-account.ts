@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { deleteBlock } from '../data/block-store.ts'
-import { lockPair } from '../data/lock-pair.ts'
+import { lockPair } from '../data/lock-pair.sql.ts'
 import { readConnectionWith } from '../data/read-connection-with.ts'
 import { connectionChanged } from '../events.ts'
 

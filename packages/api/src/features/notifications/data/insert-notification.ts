@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
-import { notifications } from '@hora/db/tables'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { StoredSubject } from './notification-view.ts'
+import { notifications } from './tables.ts'
 
 /** A new line of the bell: its reader, its kind, and the ids of its subject. */
 export interface NewNotification {

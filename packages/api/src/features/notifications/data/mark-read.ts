@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
-import { notifications } from '@hora/db/tables'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import { notifications } from './tables.ts'
 
 /** Marks unread notifications as read, all or some, and returns how many there were. */
 export async function markRead(

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
-import { notifications } from '@hora/db/tables'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
+import { notifications } from './tables.ts'
 
 /** The row a notification is about. */
 export interface StoredSubject {
@@ -34,13 +34,12 @@ const columns = {
 }
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number) {
-  const rows = await db
+  return await db
     .select(columns)
     .from(notifications)
     .where(where)
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit)
-  return rows as unknown as readonly NotificationView[]
 }
 
 export async function readNotification(

@@ -1,5 +1,5 @@
 import { builder } from '#graph/builder.ts'
-import type { NotificationId } from '#kernel/ids.ts'
+import { idReader } from '#graph/global-id.ts'
 import { type NotificationView, readNotification } from '../data/notification-view.ts'
 
 /** Other features add fields for the subject; `describeNotices` adds fields that depend on the kind. */
@@ -7,11 +7,9 @@ export const NotificationType = builder.objectRef<NotificationView>('Notificatio
 
 builder.node(NotificationType, {
   description: 'A notification of the viewer, in the bell and often by mail.',
-  id: { resolve: ({ id }) => id, description: 'Id of the notification.' },
+  id: { parse: idReader('Notification'), resolve: ({ id }) => id, description: 'Id of the notification.' },
   loadOne: async (id, { ports, viewer }) =>
-    viewer.kind === 'signed-in'
-      ? await readNotification(ports.db, viewer.accountId, id as NotificationId)
-      : null,
+    viewer.kind === 'signed-in' ? await readNotification(ports.db, viewer.accountId, id) : null,
   fields: (t) => ({
     createdAt: t.expose('createdAt', { type: 'Instant', description: 'When it happened.' }),
     readAt: t.expose('readAt', {

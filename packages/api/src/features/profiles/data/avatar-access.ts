@@ -1,11 +1,12 @@
-import type { Db } from '@hora/db/client'
+import { and, eq, or, type SQL } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import type { AccountId, FileId } from '#kernel/ids.ts'
+import { profiles } from '#features/accounts/index.ts'
+import type { FileId } from '#kernel/ids.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { findAvatarFile } from './avatar-files.ts'
+import { files } from './tables.ts'
 
 export interface AvatarRequest {
   readonly fileId: FileId
@@ -14,38 +15,30 @@ export interface AvatarRequest {
   readonly invitationToken: string | null
 }
 
-/** The key of a picture in the file store, if the viewer may see the person; otherwise null. */
-export async function findVisibleAvatar(
-  { db, clock }: Pick<Ports, 'db' | 'clock'>,
-  { fileId, viewer, invitationToken }: AvatarRequest,
-): Promise<string | null> {
-  const file = await findAvatarFile(db, fileId)
-  if (file === null) return null
-  const { accountId: owner, storageKey } = file
-  if (viewer.kind === 'signed-in') {
-    if (viewer.accountId === owner || (await areConnected(db, viewer.accountId, owner))) return storageKey
-  }
-  const isInvited = await invites(db, owner, invitationToken, clock.now())
-  return isInvited ? storageKey : null
+type AvatarPorts = Pick<Ports, 'db' | 'clock' | 'conditions'>
+
+/** The key of a current picture in the file store, if the viewer may see the person; otherwise null. */
+export async function findVisibleAvatar(ports: AvatarPorts, asked: AvatarRequest): Promise<string | null> {
+  const reasons = [isKnown(asked), isInvited(ports, asked)].filter((reason) => reason !== undefined)
+  if (reasons.length === 0) return null
+  const [file] = await ports.db
+    .select({ storageKey: files.storageKey })
+    .from(files)
+    .innerJoin(profiles, eq(profiles.avatarFileId, files.id))
+    .where(and(eq(files.id, asked.fileId), or(...reasons)))
+  return file?.storageKey ?? null
 }
 
-async function invites(
-  db: Db,
-  professionalId: AccountId,
-  token: string | null,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  if (token === null || !isSecretToken(token)) return false
-  const rows = await db.sql`
-    select from invitations
-    where token_hash = ${tokenHash(token)} and professional_id = ${professionalId}
-      and revoked_at is null and declined_at is null and uses < max_uses and expires_at > ${now}`
-  return rows.length === 1
+/** The viewer is the person, or one of the two is a client of the other. */
+function isKnown({ viewer }: AvatarRequest): SQL | undefined {
+  if (viewer.kind === 'anonymous') return undefined
+  const { accountId } = viewer
+  const { accountId: owner } = files
+  return or(eq(owner, accountId), clientOf(owner, accountId), clientOf(accountId, owner))
 }
 
-/** Whether one of two people is a client of the other. */
-async function areConnected(db: Db, one: AccountId, other: AccountId): Promise<boolean> {
-  const { sql } = db
-  const rows = await sql`select where ${clientOf(sql, one, other)} or ${clientOf(sql, other, one)}`
-  return rows.length === 1
+function isInvited({ clock, conditions }: AvatarPorts, { invitationToken }: AvatarRequest): SQL | undefined {
+  if (invitationToken === null || !isSecretToken(invitationToken)) return undefined
+  const held = { professional: files.accountId, tokenHash: tokenHash(invitationToken), now: clock.now() }
+  return conditions['connections.is-invited'](held)
 }

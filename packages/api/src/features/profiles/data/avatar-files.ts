@@ -1,7 +1,8 @@
-import type { Db, Tx } from '@hora/db/client'
-import { files, profiles } from '@hora/db/tables'
+import type { Tx } from '@hora/db/client'
 import { eq } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, FileId } from '#kernel/ids.ts'
+import { files } from './tables.ts'
 
 export interface NewFile {
   readonly id: FileId
@@ -30,18 +31,5 @@ export async function deleteAvatarFile(
     .delete(files)
     .where(eq(files.id, profile.avatarFileId))
     .returning({ fileId: files.id, storageKey: files.storageKey })
-  return file === undefined ? null : { fileId: file.fileId as FileId, storageKey: file.storageKey }
-}
-
-/** The storage key and the account of a picture; null for a file that is not a current picture. */
-export async function findAvatarFile(
-  db: Db | Tx,
-  id: FileId,
-): Promise<{ readonly accountId: AccountId; readonly storageKey: string } | null> {
-  const [row] = await db
-    .select({ accountId: files.accountId, storageKey: files.storageKey })
-    .from(files)
-    .innerJoin(profiles, eq(profiles.avatarFileId, files.id))
-    .where(eq(files.id, id))
-  return row === undefined ? null : { accountId: row.accountId as AccountId, storageKey: row.storageKey }
+  return file ?? null
 }

@@ -1,9 +1,11 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type ProfileLink, professionals, profiles } from '@hora/db/tables'
-import { eq, inArray, sql } from 'drizzle-orm'
+import type { ProfileLink } from '@hora/db/tables'
+import { eq, inArray } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
+import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, FileId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { professionals } from './tables.ts'
 
 export type { ProfileLink }
 
@@ -47,8 +49,7 @@ export async function readProfessionals(
     .from(professionals)
     .innerJoin(profiles, eq(profiles.accountId, professionals.id))
     .where(inArray(professionals.id, [...ids]))
-  const views = rows as unknown as readonly ProfessionalView[]
-  return new Map(views.map((view) => [view.id, view]))
+  return new Map(rows.map((view) => [view.id, view]))
 }
 
 export async function readProfessional(db: Db | Tx, id: ProfessionalId): Promise<ProfessionalView | null> {
@@ -64,7 +65,7 @@ export async function readShownProfessionals(
   accountId: AccountId,
   ids: readonly ProfessionalId[],
 ): Promise<ReadonlyMap<ProfessionalId, ProfessionalView>> {
-  const isClient = clientOf(sql<boolean>, professionals.id, accountId)
+  const isClient = clientOf(professionals.id, accountId)
   const rows = await db
     .select({ ...professionalColumns, isClient })
     .from(professionals)
@@ -72,6 +73,6 @@ export async function readShownProfessionals(
     .where(inArray(professionals.id, [...ids]))
   const views = rows.map(({ isClient: client, ...view }) =>
     client || view.id === accountId ? view : { ...view, avatarFileId: null, bio: null, links: [] },
-  ) as unknown as readonly ProfessionalView[]
+  )
   return new Map(views.map((view) => [view.id, view]))
 }

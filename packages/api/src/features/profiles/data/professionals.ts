@@ -1,9 +1,9 @@
 import type { Tx } from '@hora/db/client'
-import { professionals } from '@hora/db/tables'
 import type { BecomeProfessionalInput, UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { professionals } from './tables.ts'
 
 /** Returns false when the account is already a professional. A used handle throws (professionals_handle_key). */
 export async function insertProfessional(
@@ -12,6 +12,7 @@ export async function insertProfessional(
   { handle, profession, zone }: Decoded<BecomeProfessionalInput>,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  // Here an account becomes a professional: the row makes it true.
   const id = accountId as ProfessionalId
   const made = await tx
     .insert(professionals)

@@ -37,7 +37,7 @@ builder.objectField(ViewerType, 'onboarding', (t) =>
     nullable: true,
     description: 'Onboarding; null if the account is not a professional.',
     resolve: async ({ professionalId }, _args, { ports }) => {
-      const progress = professionalId === null ? null : await readProgress(ports.db, professionalId)
+      const progress = professionalId === null ? null : await readProgress(ports.db, ports, professionalId)
       return progress === null ? null : onboardingOf(progress)
     },
   }),

@@ -4,6 +4,7 @@ import { readViewer } from '#auth/logins.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
 import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
+import { currencyNamed, zoneNamed } from '#testing/names.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { aProfessional, type ProfessionalViewer } from '../testing/professionals.ts'
 
@@ -177,7 +178,7 @@ async function aService({ ports }: World, { professionalId }: ProfessionalViewer
   const offer = {
     name: 'Swim',
     durations: [{ minutes: 60, priceMinor: 5000 }],
-    currency: 'EUR',
+    currency: currencyNamed('EUR'),
     colour: 'sky',
   }
   const row = { ...offer, placeKind: 'online', createdAt: now, updatedAt: now } as const
@@ -187,6 +188,7 @@ async function aService({ ports }: World, { professionalId }: ProfessionalViewer
 async function aWeek({ ports }: World, { professionalId }: ProfessionalViewer): Promise<void> {
   const now = ports.clock.now()
   const weeklyRules = [{ weekday: 1 as const, startMinute: 540, endMinute: 1020 }]
-  const row = { name: 'Week', zone: 'Europe/Paris', main: true, weeklyRules, createdAt: now, updatedAt: now }
+  const zone = zoneNamed('Europe/Paris')
+  const row = { name: 'Week', zone, main: true, weeklyRules, createdAt: now, updatedAt: now }
   await ports.db.insert(schedules).values({ professionalId, id: ports.newId<ScheduleId>(), ...row })
 }

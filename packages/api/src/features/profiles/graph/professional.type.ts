@@ -1,6 +1,7 @@
 import { readRelation } from '#auth/relation.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
+import { idReader } from '#graph/global-id.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ProfessionalView } from '../data/professional-view.ts'
 import { avatarUrl } from '../domain/avatar-url.ts'
@@ -21,8 +22,12 @@ async function loadReadable(context: GraphContext, id: ProfessionalId) {
 
 builder.node(ProfessionalType, {
   description: 'A professional, as they and their clients see them.',
-  id: { resolve: (professional) => professional.id, description: 'Id of the professional.' },
-  loadOne: async (id, context) => await loadReadable(context, id as ProfessionalId),
+  id: {
+    parse: idReader('Professional'),
+    resolve: (professional) => professional.id,
+    description: 'Id of the professional.',
+  },
+  loadOne: async (id, context) => await loadReadable(context, id),
   fields: (t) => ({
     handle: t.exposeString('handle', { description: 'A short unique name, used in links.' }),
     profession: t.exposeString('profession', { description: 'E.g. Coach or Teacher; free text is allowed.' }),

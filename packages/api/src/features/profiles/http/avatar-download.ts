@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteOptions } from '#auth/route-options.ts'
-import { type FileId, isUuid } from '#kernel/ids.ts'
+import { type FileId, parseId } from '#kernel/ids.ts'
 import { findVisibleAvatar } from '../data/avatar-access.ts'
 
 /** A picture must not run or embed anything, and browsers must not guess another type. */
@@ -24,13 +24,11 @@ export async function avatarDownload(
   app.get<{ Params: { fileId: string }; Querystring: { invitation?: string } }>(
     '/files/avatar/:fileId',
     async (request, reply) => {
-      const { fileId } = request.params
+      const fileId = parseId<FileId>(request.params.fileId)
       const { invitation } = request.query
       const viewer = await authenticate(request.headers.cookie)
       const invitationToken = typeof invitation === 'string' ? invitation : null
-      const key = isUuid(fileId)
-        ? await findVisibleAvatar(ports, { fileId: fileId as FileId, viewer, invitationToken })
-        : null
+      const key = fileId === null ? null : await findVisibleAvatar(ports, { fileId, viewer, invitationToken })
       const bytes = key === null ? null : await ports.files.get(key)
       if (bytes === null) return reply.code(404).header('cache-control', 'no-store').send()
       return reply.headers(headers).send(Buffer.from(bytes))

@@ -2,6 +2,7 @@ import { professionals } from '@hora/db/tables'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson, type PersonOptions } from '#features/accounts/testing/people.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
+import { zoneNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
 export type ProfessionalViewer = SignedInViewer & { readonly professionalId: ProfessionalId }
@@ -16,6 +17,7 @@ export async function aProfessional(
   const id = person.accountId as ProfessionalId
   const handle = options.handle ?? `pro-${id}`
   const { profession = 'Coach', zone = 'Europe/Paris' } = options
-  await db.insert(professionals).values({ id, handle, profession, zone, createdAt: clock.now() })
+  const practice = { handle, profession, zone: zoneNamed(zone) }
+  await db.insert(professionals).values({ id, ...practice, createdAt: clock.now() })
   return { ...person, professionalId: id }
 }

@@ -17,7 +17,7 @@ export async function finishOnboarding(
   const mine = requireProfessional(viewer)
   if (!mine.ok) return mine
   return await transact(ports.db, async (tx) => {
-    const progress = await readProgress(tx, mine.value.professionalId)
+    const progress = await readProgress(tx, ports, mine.value.professionalId)
     if (progress === null || !mayFinish(progress)) return err(domainError('WRONG_STATE'))
     await markOnboarded(tx, mine.value.professionalId, ports.clock.now())
     return ok({ onboarding: onboardingOf({ ...progress, finished: true }) })

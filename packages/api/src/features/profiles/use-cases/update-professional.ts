@@ -33,7 +33,7 @@ export async function updateProfessional(
       if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
         return err(domainError('STALE_VERSION'))
       const professional = await readProfessional(tx, professionalId)
-      const progress = await readProgress(tx, professionalId)
+      const progress = await readProgress(tx, ports, professionalId)
       if (professional === null || progress === null) return err(domainError('NOT_ALLOWED'))
       return ok({ professional, onboarding: onboardingOf(progress) })
     })

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm'
-import { clientOf } from '#auth/relation-sql.ts'
+import { clientOf, isAccount } from '#auth/relation-sql.ts'
 import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
 import { services } from './tables.ts'
@@ -8,7 +8,7 @@ import { services } from './tables.ts'
 /** A service by its id, without authorization. */
 export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceView | null> {
   const [row] = await db.select(serviceColumns).from(services).where(eq(services.id, id))
-  return (row as ServiceView | undefined) ?? null
+  return row ?? null
 }
 
 /**
@@ -27,13 +27,13 @@ export async function readOfferedServices(
       and(
         inArray(services.professionalId, [...professionalIds]),
         or(
-          eq(services.professionalId, accountId as ProfessionalId),
-          and(eq(services.active, true), clientOf(sql, services.professionalId, accountId)),
+          isAccount(services.professionalId, accountId),
+          and(eq(services.active, true), clientOf(services.professionalId, accountId)),
         ),
       ),
     )
     .orderBy(asc(services.position), asc(services.id))
-  return Map.groupBy(rows as unknown as readonly ServiceView[], (row) => row.professionalId)
+  return Map.groupBy(rows, (row) => row.professionalId)
 }
 
 /** The number of services of a professional, and the next free position. */

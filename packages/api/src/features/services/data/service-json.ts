@@ -8,6 +8,6 @@ export const serviceJson = jsonOf(serviceColumns)
 export const serviceNameJson = jsonOf(serviceNameColumns)
 
 function jsonOf(columns: Readonly<Record<string, Column>>): SQL<ServiceView> {
-  const named = Object.entries(columns).map(([key, column]) => sql`${column} as ${sql.identifier(key)}`)
-  return sql`(select to_json(view) from (select ${sql.join(named, sql`, `)}) as view)`
+  const parts = Object.entries(columns).map(([key, column]) => sql`${sql.raw(`'${key}'`)}, ${column}`)
+  return sql`json_build_object(${sql.join(parts, sql`, `)})`
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '@hora/db/client'
-import { schedules } from '@hora/db/tables'
+import { constraintName } from '@hora/db/sql-errors'
 import { and, eq } from 'drizzle-orm'
-import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ServiceView } from './service-view.ts'
 import { services } from './tables.ts'
 
@@ -28,12 +27,7 @@ export async function updateServiceRow(
   return written.length === 1
 }
 
-export async function ownsSchedule(
-  tx: Tx,
-  professionalId: ProfessionalId,
-  scheduleId: ScheduleId,
-): Promise<boolean> {
-  const mine = and(eq(schedules.professionalId, professionalId), eq(schedules.id, scheduleId))
-  const found = await tx.select({ id: schedules.id }).from(schedules).where(mine).for('share')
-  return found.length === 1
+/** Whether a write failed because its schedule belongs to another professional. The database checks this in any race. */
+export function isForeignSchedule(error: unknown): boolean {
+  return constraintName(error) === 'services_professional_id_schedule_id_fkey'
 }

@@ -1,11 +1,12 @@
 import { ada } from '#features/profiles/demo/index.ts'
+import { parseCurrency } from '#kernel/currency.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { type CreateService, createService } from '../use-cases/create-service.ts'
 
 const shared = {
-  currency: 'EUR',
+  currency: take(parseCurrency('EUR')),
   minimumNoticeMinutes: 720,
   horizonDays: 60,
   slotStepMinutes: 30,

@@ -2,7 +2,7 @@ import { readRelation } from '#auth/relation.ts'
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
+import { encodeGlobalId, idReader } from '#graph/global-id.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
@@ -33,8 +33,8 @@ async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
 
 builder.node(ServiceType, {
   description: 'What can be booked.',
-  id: { resolve: (service) => service.id, description: 'Id of the service.' },
-  loadOne: async (id, context) => await loadReadable(context, id as ServiceId),
+  id: { parse: idReader('Service'), resolve: (service) => service.id, description: 'Id of the service.' },
+  loadOne: async (id, context) => await loadReadable(context, id),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
     description: t.exposeString('description', { nullable: true, description: 'Its description.' }),

@@ -1,6 +1,8 @@
+import { services } from '@hora/db/tables'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
+import { openHours } from '#features/availability/testing/hours.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -32,6 +34,10 @@ async function mutate(by: SignedInViewer, name: 'create' | 'update', input: obje
   const document = `mutation ($input: ${type}Input!) { answer: ${name}Service(input: $input) { __typename
     ... on Error { code } ... on InvalidInput { fields { path reason } } ... on ${type}Success { ${service} } } }`
   return (await world.as(by).get<{ answer: Answer }>(document, { input })).answer
+}
+
+async function aScheduleOfSomebodyElse(): Promise<string> {
+  return encodeGlobalId('Schedule', await openHours(world, await aProfessional(world)))
 }
 
 const valid = () => ({
@@ -95,6 +101,10 @@ describe('createService: a new service', () => {
     const foreign = encodeGlobalId('Schedule', world.ports.newId())
     expect((await mutate(practice.ada, 'create', { ...valid(), scheduleId: foreign })).code).toBe('NOT_FOUND')
     expect((await mutate(practice.ada, 'create', { ...valid(), scheduleId: '' })).code).toBe('NOT_FOUND')
+    const before = await world.ports.db.$count(services)
+    const scheduleId = await aScheduleOfSomebodyElse()
+    expect((await mutate(practice.ada, 'create', { ...valid(), scheduleId })).code).toBe('NOT_FOUND')
+    expect(await world.ports.db.$count(services)).toBe(before)
   })
 
   test('is refused after a hundred services', async () => {
@@ -120,6 +130,14 @@ describe('updateService: a change', () => {
     expect(removed.service).toMatchObject({ name: 'New', description: null, active: false, version: 3 })
     const stale = await mutate(practice.ada, 'update', { serviceId: id, expectedVersion: 2, name: 'Late' })
     expect(stale.code).toBe('STALE_VERSION')
+  })
+
+  test('cannot move it to the schedule of another professional', async () => {
+    const serviceId = encodeGlobalId('Service', await aService(world, practice.ada))
+    const change = { serviceId, expectedVersion: 1, scheduleId: await aScheduleOfSomebodyElse() }
+    expect((await mutate(practice.ada, 'update', change)).code).toBe('NOT_FOUND')
+    const kept = await mutate(practice.ada, 'update', { ...change, scheduleId: null })
+    expect(kept.service).toMatchObject({ scheduleId: null, version: 2 })
   })
 
   test('at the same time as another is refused', async () => {

@@ -1,6 +1,7 @@
 import { services } from '@hora/db/tables'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { ServiceId } from '#kernel/ids.ts'
+import { currencyNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
 export type ServiceOptions = Partial<Omit<typeof services.$inferInsert, 'professionalId' | 'id'>>
@@ -21,7 +22,7 @@ export async function aService(
       { minutes: 60, priceMinor: 5000 },
       { minutes: 30, priceMinor: 3000 },
     ],
-    currency: 'EUR',
+    currency: currencyNamed('EUR'),
     placeKind: 'online',
     colour: 'moss',
     slotStepMinutes: 30,

@@ -8,10 +8,10 @@ import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
-import { lockPractice } from '../data/lock-practice.ts'
+import { lockPractice } from '../data/lock-practice.sql.ts'
 import { countServices, readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
-import { insertService, ownsSchedule } from '../data/write-service.ts'
+import { insertService, isForeignSchedule } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 
 export type CreateService = Decoded<CreateServiceInput>
@@ -22,26 +22,36 @@ type Created = Result<{ serviceId: ServiceId }, DomainError>
 export async function createService(
   ports: Ports,
   viewer: Viewer,
-  { idempotencyKey: key, ...input }: CreateService,
+  input: CreateService,
 ): Promise<Result<{ service: ServiceView }, DomainError>> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
-  const { professionalId, accountId } = professional.value
-  const once = { accountId, key, operation: 'createService', input }
-  const created = await transactOnce(ports, once, async (tx): Promise<Created> => {
+  try {
+    const created = await create(ports, professional.value.professionalId, input)
+    if (!created.ok) return created
+    const service = await readService(ports.db, created.value.serviceId)
+    return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
+  } catch (error) {
+    if (isForeignSchedule(error)) return err(domainError('NOT_FOUND'))
+    throw error
+  }
+}
+
+async function create(
+  ports: Ports,
+  professionalId: ProfessionalId,
+  { idempotencyKey: key, ...input }: CreateService,
+): Promise<Created> {
+  const once = { accountId: professionalId, key, operation: 'createService', input }
+  return await transactOnce(ports, once, async (tx): Promise<Created> => {
     await lockPractice(tx, professionalId)
     const { total, nextPosition } = await countServices(tx, professionalId)
     if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
-    if (input.scheduleId !== null && !(await ownsSchedule(tx, professionalId, input.scheduleId)))
-      return err(domainError('NOT_FOUND'))
     const serviceId = ports.newId<ServiceId>()
     await insertService(tx, rowOf(professionalId, serviceId, nextPosition, input), ports.clock.now())
     await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
     return ok({ serviceId })
   })
-  if (!created.ok) return created
-  const service = await readService(ports.db, created.value.serviceId)
-  return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
 }
 
 function rowOf(

@@ -11,7 +11,7 @@ import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
-import { ownsSchedule, updateServiceRow } from '../data/write-service.ts'
+import { isForeignSchedule, updateServiceRow } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 import { managesService } from '../policy.ts'
 
@@ -29,21 +29,30 @@ export async function updateService(
   const allowed = authorize(managesService, viewer, relation)
   if (!allowed.ok) return allowed
   if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
-  const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
-    const { professionalId } = current
-    if (input.scheduleId && !(await ownsSchedule(tx, professionalId, input.scheduleId)))
-      return err(domainError('NOT_FOUND'))
+  try {
+    const written = await change(ports, current, input)
+    if (!written.ok) return written
+    const service = await readService(ports.db, input.serviceId)
+    return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
+  } catch (error) {
+    if (isForeignSchedule(error)) return err(domainError('NOT_FOUND'))
+    throw error
+  }
+}
+
+async function change(
+  ports: Ports,
+  current: ServiceView,
+  input: UpdateService,
+): Promise<Result<null, DomainError>> {
+  const { id, professionalId } = current
+  return await transact(ports.db, async (tx) => {
     if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
-    await recordEvents(tx, ports.clock, [
-      serviceChanged(professionalId, input.serviceId),
-      slotsChanged(professionalId),
-    ])
+    const happened = [serviceChanged(professionalId, id), slotsChanged(professionalId)]
+    await recordEvents(tx, ports.clock, happened)
     return ok(null)
   })
-  if (!written.ok) return written
-  const service = await readService(ports.db, input.serviceId)
-  return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
 }
 
 /** Null removes the description or the schedule; for other fields null means unchanged. */

@@ -1,4 +1,5 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { query } from '@hora/db/statement'
+import { and, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
 import { sessions } from './tables.ts'
 
@@ -23,13 +24,16 @@ export interface BusyQuestion {
 /** SQL for the busy sessions of a professional as JSON, sorted by time. The outer statement provides the range. */
 export function busySessions({ professional, span, now, except }: BusyQuestion): SQL<readonly BusySession[]> {
   const { professionalId, occupied, status, id, heldUntil } = sessions
-  const others = except === null ? sql`` : sql`and ${id} <> ${except}`
-  return sql`(select coalesce(jsonb_agg(jsonb_build_array(
-      (extract(epoch from lower(${occupied})) * 1000)::bigint,
-      (extract(epoch from upper(${occupied})) * 1000)::bigint,
-      ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})
-      order by lower(${occupied})), '[]')
-    from ${sessions}
-    where ${professionalId} = ${professional} and ${status} in ('held', 'scheduled', 'live')
-      and ${occupied} && ${span} ${others})`
+  const busy = sql`jsonb_build_array(
+    (extract(epoch from lower(${occupied})) * 1000)::bigint,
+    (extract(epoch from upper(${occupied})) * 1000)::bigint,
+    ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})`
+  // Literals, not parameters, because the index covers only sessions in these states.
+  const takesTime = sql`${status} in ('held', 'scheduled', 'live')`
+  const others = except === null ? undefined : ne(id, except)
+  const found = query
+    .select({ found: sql`coalesce(jsonb_agg(${busy} order by lower(${occupied})), '[]')` })
+    .from(sessions)
+    .where(and(eq(professionalId, professional), takesTime, sql`${occupied} && ${span}`, others))
+  return sql<readonly BusySession[]>`${found}`
 }

@@ -1,4 +1,5 @@
-import { type AnyColumn, type GetColumnData, type SQL, sql } from 'drizzle-orm'
+import { type GetColumnData, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type IsoInstant, isoInstant } from './iso-instant.ts'
 
 /** A row as an array of text. Unread cells are null or absent. */
@@ -8,7 +9,7 @@ export type Row = readonly (string | null)[]
 export interface Cell<T> {
   readonly select: SQL
   /** Its column; absent for computed cells. */
-  readonly column?: AnyColumn
+  readonly column?: PgColumn
   readonly read: (text: string | null | undefined) => T
 }
 
@@ -19,25 +20,25 @@ export type ViewOf<C extends Cells> = {
   readonly [K in keyof C]: C[K] extends Cell<infer T> ? T : never
 }
 
-type OrNull<C extends AnyColumn, T> = C['_']['notNull'] extends true ? T : T | null
+type OrNull<C extends PgColumn, T> = C['_']['notNull'] extends true ? T : T | null
 
 /** Text, an id or an enum, unchanged. */
-export function text<C extends AnyColumn, T = GetColumnData<C>>(column: C): Cell<T> {
+export function text<C extends PgColumn, T = GetColumnData<C>>(column: C): Cell<T> {
   return { select: sql`${column}::text`, read: (value) => value as T, column }
 }
 
 /** An instant as ISO text, which is cheap in lists. */
-export function moment<C extends AnyColumn>(column: C): Cell<OrNull<C, IsoInstant>> {
+export function moment<C extends PgColumn>(column: C): Cell<OrNull<C, IsoInstant>> {
   const read = (value: string | null | undefined) => (value == null ? null : isoInstant(value))
   return { select: sql`${column}::text`, read: read as Cell<OrNull<C, IsoInstant>>['read'], column }
 }
 
-export function whole(column: AnyColumn): Cell<number> {
+export function whole(column: PgColumn): Cell<number> {
   return { select: sql`${column}::text`, read: (value) => Number(value ?? Number.NaN), column }
 }
 
 /** JSON. Most rows of a list have the same value, which is parsed once. */
-export function json<C extends AnyColumn>(column: C): Cell<GetColumnData<C>> {
+export function json<C extends PgColumn>(column: C): Cell<GetColumnData<C>> {
   let [lastText, lastValue] = ['null', null as GetColumnData<C>]
   const read = (value: string | null | undefined) => {
     const now = value ?? 'null'

@@ -1,6 +1,6 @@
 import { PlaceType, ServiceType } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
-import type { SessionId } from '#kernel/ids.ts'
+import { idReader } from '#graph/global-id.ts'
 import { readSession } from '../data/read-session.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { readsSession } from '../policy.ts'
@@ -12,9 +12,9 @@ export const SessionType = builder.objectRef<SessionView>('Session')
 
 builder.node(SessionType, {
   description: 'One dated meeting of a service, as its professional sees it.',
-  id: { resolve: (session) => session.id, description: 'Id of the session.' },
+  id: { parse: idReader('Session'), resolve: (session) => session.id, description: 'Id of the session.' },
   loadOne: async (id, { ports, viewer }) => {
-    const session = await readSession(ports.db, id as SessionId)
+    const session = await readSession(ports.db, id)
     return session !== null && readsSession.decide(viewer, session) === 'allow' ? session : null
   },
   fields: (t) => ({

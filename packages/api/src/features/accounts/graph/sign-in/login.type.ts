@@ -1,4 +1,5 @@
 import { builder } from '#graph/builder.ts'
+import { idReader } from '#graph/global-id.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -12,7 +13,11 @@ const LoginType = builder.objectRef<ShownLogin>('Login')
 
 builder.node(LoginType, {
   description: 'A browser the account is signed in with.',
-  id: { resolve: (login) => login.id, description: 'Id of the login; it is not secret.' },
+  id: {
+    parse: idReader('Login'),
+    resolve: (login) => login.id,
+    description: 'Id of the login; it is not secret.',
+  },
   loadOne: async (id, { viewer, ports }) => {
     if (viewer.kind === 'anonymous') return null
     const mine = await readLogins(ports.db, viewer.accountId, ports.clock.now())

@@ -1,7 +1,8 @@
 import type { Db, Tx } from '@hora/db/client'
-import { type Statement, statement } from '@hora/db/statement'
-import { connections, profiles } from '@hora/db/tables'
-import { type SQL, sql } from 'drizzle-orm'
+import { query, type Statement, statement } from '@hora/db/statement'
+import { and, asc, eq, getTableName, gt, lt, sql } from 'drizzle-orm'
+import { profiles } from '#features/accounts/index.ts'
+import { connections } from '#features/connections/index.ts'
 import { type ServiceView, serviceJson, serviceNameJson, services } from '#features/services/index.ts'
 import { type Cell, type Row, sessionCells, sessions } from '#features/sessions/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
@@ -30,11 +31,11 @@ export interface CalendarQuestion {
 }
 
 /**
- * Raw SQL: one statement for a page of sessions with their contents, which PostgreSQL folds into JSON. Building its
- * text for each call took 2.6 times the CPU of Node (50 sessions, measured in turns).
- *
  * The sessions of a professional that touch a range, by start, with service, bookings and clients: one prepared
- * statement. No session lasts a day, so the index needs to look back only that far.
+ * statement, folded into JSON by PostgreSQL. No session lasts a day, so the index needs to look back only that far.
+ *
+ * Its text is built once for each set of parts: building it for each call took 2.6 times the CPU of Node (50 sessions,
+ * measured in turns).
  */
 export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<readonly FilledSession[]> {
   const { professionalId, from, to, now, after, limit, parts = everyPart } = asked
@@ -56,22 +57,33 @@ const calendars = new Map<string, Statement<Found>>()
 
 function calendar(parts: readonly Part[], continued: boolean): Statement<Found> {
   const key = `${parts.join()} ${continued}`
-  const known = calendars.get(key) ?? select(parts, pageOfCalendar(continued))
+  const known = calendars.get(key) ?? select(parts, pageOfCalendar(parts, continued))
   calendars.set(key, known)
   return known
 }
 
-function pageOfCalendar(continued: boolean): SQL {
+function pageOfCalendar(parts: readonly Part[], continued: boolean) {
   const { professionalId, startsAt, endsAt, status, heldUntil, id } = sessions
-  const after = continued ? sql`and (${startsAt}, ${id}) > (${value('start')}, ${value('id')}::uuid)` : sql``
-  return sql`${professionalId} = ${value('professionalId')}
-    and ${startsAt} > ${value('first')}::timestamptz - interval '1 day'
-    and ${startsAt} < ${value('to')} and ${endsAt} > ${value('first')}
-    and (${status} in ('scheduled', 'live', 'completed') or (${status} = 'held' and ${heldUntil} > ${value('now')}))
-    ${after} order by ${startsAt}, ${id} limit ${value('limit')}`
+  const first = sql`${value('first')}::timestamptz`
+  const isShown = sql`(${status} in ('scheduled', 'live', 'completed')
+    or (${status} = 'held' and ${heldUntil} > ${value('now')}))`
+  const after = continued ? sql`(${startsAt}, ${id}) > (${value('start')}, ${value('id')}::uuid)` : undefined
+  return sessionsOf(parts)
+    .where(
+      and(
+        eq(professionalId, value('professionalId')),
+        gt(startsAt, sql`${first} - interval '1 day'`),
+        lt(startsAt, value('to')),
+        gt(endsAt, first),
+        isShown,
+        after,
+      ),
+    )
+    .orderBy(asc(startsAt), asc(id))
+    .limit(value('limit'))
 }
 
-const byId = select(everyPart, sql`${sessions.id} = ${value('id')}`)
+const byId = select(everyPart, sessionsOf(everyPart).where(eq(sessions.id, value('id'))))
 
 type Found = {
   readonly rows: readonly Row[] | null
@@ -82,17 +94,22 @@ type Found = {
  * The page of sessions has the alias of their table, so that cells read from it as they would from the table. The
  * services are found by their ids in the page: as a page of its own that both read, it took PostgreSQL a fifth longer.
  */
-function select(parts: readonly Part[], which: SQL): Statement<Found> {
+function select(parts: readonly Part[], sessionsOfPage: Page): Statement<Found> {
   const service = parts.includes('offer') ? serviceJson : serviceNameJson
-  return statement<Found>(sql`
-    select json_agg(${bookingRow(parts)}
-        order by ${sessions.startsAt}, ${sessions.id}, ${bookings.seat}, ${bookings.createdAt}) as rows,
-      (select json_agg(${service}) from ${services}
-        where ${services.id} = any (array_agg(${sessions.serviceId}))) as services
-    from (select ${pageColumns(parts)} from ${sessions} where ${which}) as ${sessions}
-    left join ${bookings} on ${joins.session}
-    left join ${profiles} on ${joins.profile}
-    ${parts.includes('face') ? sql`left join ${connections} on ${joins.connection}` : sql``}`)
+  const found = query
+    .select({ found: sql`json_agg(${service})` })
+    .from(services)
+    .where(sql`${services.id} = any (array_agg(${sessions.serviceId}))`)
+  const order = [sessions.startsAt, sessions.id, bookings.seat, bookings.createdAt]
+  const rows = query
+    .select({
+      rows: sql`json_agg(${bookingRow(parts)} order by ${sql.join(order, sql`, `)})`.as('rows'),
+      services: sql`${found}`.as('services'),
+    })
+    .from(sessionsOfPage.as(getTableName(sessions)))
+    .leftJoin(bookings, joins.session)
+    .leftJoin(profiles, joins.profile)
+  return statement<Found>(parts.includes('face') ? rows.leftJoin(connections, joins.connection) : rows)
 }
 
 async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<readonly FilledSession[]> {
@@ -101,12 +118,15 @@ async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<r
 }
 
 /** The columns that the cells and joins need. Others are left out, because each one costs time for each row. */
-function pageColumns(parts: readonly Part[]): SQL {
+function sessionsOf(parts: readonly Part[]) {
   const { core, setting } = sessionCells
   const cells = Object.values<Cell<unknown>>(parts.includes('setting') ? { ...core, ...setting } : core)
-  const columns = cells.flatMap(({ column }) => (column === undefined ? [] : [sql`${column}`]))
-  return sql.join([sql`${sessions.professionalId}`, ...columns], sql`, `)
+  const columns = cells.flatMap(({ column }) => (column === undefined ? [] : [column]))
+  const named = [sessions.professionalId, ...columns].map((column) => [column.name, column] as const)
+  return query.select(Object.fromEntries(named)).from(sessions).$dynamic()
 }
+
+type Page = ReturnType<typeof sessionsOf>
 
 /** Groups rows, sorted by session, into sessions with their bookings. */
 function fold(rows: readonly Row[], found: readonly ServiceView[]): readonly FilledSession[] {

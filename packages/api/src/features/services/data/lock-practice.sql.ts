@@ -3,6 +3,7 @@ import { statement } from '@hora/db/statement'
 import { sql } from 'drizzle-orm'
 import type { ProfessionalId } from '#kernel/ids.ts'
 
+/** Raw SQL, because an advisory lock is a function without a table. Built once: every booking takes one. */
 const key = sql`hashtextextended(${sql.placeholder('professionalId')}, 0)`
 const lock = statement(sql`select pg_advisory_xact_lock(${key})`)
 const share = statement(sql`select pg_advisory_xact_lock_shared(${key})`)

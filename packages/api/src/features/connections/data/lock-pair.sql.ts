@@ -4,7 +4,8 @@ import type { AccountId } from '#kernel/ids.ts'
 
 /**
  * Locks a pair of people, in either order, until the transaction ends. Everything that connects or disconnects them
- * takes this lock, because a block and an acceptance at the same time must not both succeed.
+ * takes this lock, because a block and an acceptance at the same time must not both succeed. Raw SQL, because an
+ * advisory lock is a function without a table.
  */
 export async function lockPair(tx: Tx, a: AccountId, b: AccountId): Promise<void> {
   const pair = [a, b].sort().join()

@@ -1,0 +1,113 @@
+import type { Db, Tx } from '@hora/db/client'
+import { query, type Statement, statement } from '@hora/db/statement'
+import { and, between, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { relationOf } from '#auth/relation-sql.ts'
+import { connections } from '#features/connections/index.ts'
+import { professionals } from '#features/profiles/index.ts'
+import { serviceJson, services } from '#features/services/index.ts'
+import { busySessions } from '#features/sessions/index.ts'
+import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
+import { scheduleOverrides, schedules, timeOff } from './tables.ts'
+
+export interface OpeningsQuestion {
+  readonly serviceId: ServiceId
+  /** The viewer. */
+  readonly accountId: AccountId
+  /** The range of starts; busy time within a day of it is read too. */
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+  readonly now: Temporal.Instant
+  /** A session to move: it does not conflict with itself. */
+  readonly movingSessionId?: SessionId
+}
+
+const margin = { hours: 36 }
+
+/**
+ * Rules, overrides, time off and busy sessions around a range; null when there is no such service. Every booking and
+ * every list of open times needs it, so it is one statement, built once. A statement for each table took 3 times as long
+ * and 7 times the CPU of Node (43 sessions, 30 days, measured in turns). Raw SQL is no faster.
+ */
+export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
+  const { serviceId, accountId, now, movingSessionId: moving } = question
+  const [from, to] = [question.from.subtract(margin), question.to.add(margin)]
+  const asked = { serviceId, accountId, now, from, to }
+  const [row] = await (moving === undefined ? openings(db, asked) : openingsToMove(db, { ...asked, moving }))
+  return row === undefined ? null : openingsFrom(row)
+}
+
+const value = sql.placeholder
+const professional = services.professionalId
+const account = sql`${value('accountId')}::uuid`
+const now = sql`${value('now')}::timestamptz`
+
+/** The range to read, around the range of starts. */
+const span = sql`tstzrange(${value('from')}::timestamptz, ${value('to')}::timestamptz)`
+
+const list = (entry: SQL) => sql`coalesce(jsonb_agg(${entry}), '[]')`
+
+const overrides = query
+  .select({
+    found: list(
+      sql`jsonb_build_object('date', ${scheduleOverrides.onDate}, 'ranges', ${scheduleOverrides.ranges})`,
+    ),
+  })
+  .from(scheduleOverrides)
+  .where(
+    and(
+      eq(scheduleOverrides.professionalId, professional),
+      eq(scheduleOverrides.scheduleId, schedules.id),
+      between(scheduleOverrides.onDate, sql`lower(${span})::date`, sql`upper(${span})::date`),
+    ),
+  )
+
+const away = query
+  .select({
+    found: list(sql`jsonb_build_array(${epochMs(sql`lower(${timeOff.during})`)},
+      ${epochMs(sql`upper(${timeOff.during})`)}, ${timeOff.id})`),
+  })
+  .from(timeOff)
+  .where(and(eq(timeOff.professionalId, professional), sql`${timeOff.during} && ${span}`))
+
+function epochMs(moment: SQL): SQL {
+  return sql`(extract(epoch from ${moment}) * 1000)::bigint`
+}
+
+const policy = sql`jsonb_build_object(
+  'rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
+  'cancelNoticeMinutes', ${professionals.cancelNoticeMinutes})`
+
+const isTheirs = and(eq(connections.professionalId, professional), eq(connections.clientId, account))
+
+const isItsSchedule = and(
+  eq(schedules.professionalId, professional),
+  sql`case when ${services.scheduleId} is null then ${schedules.main} else ${schedules.id} = ${services.scheduleId} end`,
+)
+
+function select(except: SQLWrapper | null): Statement<OpeningsRow> {
+  const relation = relationOf({ professional, account, status: connections.status })
+  const taken = busySessions({ professional, span, now, except })
+  return statement(
+    query
+      .select({
+        service: serviceJson.as('service'),
+        relation: relation.as('relation'),
+        zone: professionals.zone,
+        policy: policy.as('policy'),
+        hoursZone: sql`${schedules.zone}`.as('hoursZone'),
+        rules: sql`${schedules.weeklyRules}`.as('rules'),
+        overrides: sql`${overrides}`.as('overrides'),
+        taken: taken.as('taken'),
+        away: sql`${away}`.as('away'),
+      })
+      .from(services)
+      .innerJoin(professionals, eq(professionals.id, professional))
+      .leftJoin(connections, isTheirs)
+      .leftJoin(schedules, isItsSchedule)
+      .where(eq(services.id, value('serviceId'))),
+  )
+}
+
+const openings = select(null)
+const openingsToMove = select(sql`${value('moving')}::uuid`)

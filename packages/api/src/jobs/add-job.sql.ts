@@ -1,0 +1,9 @@
+import { statement } from '@hora/db/statement'
+import { sql } from 'drizzle-orm'
+
+const value = sql.placeholder
+
+/** Raw SQL, because the queue is a function of its library. Built once: nearly every unit of work enqueues a task. */
+export const addJob = statement(sql`select from graphile_worker.add_job(${value('name')},
+  payload := ${value('payload')}::json, run_at := ${value('runAt')}::timestamptz,
+  job_key := ${value('jobKey')}::text)`)
