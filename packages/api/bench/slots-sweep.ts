@@ -3,7 +3,7 @@ import type { SlotRows } from './slots-rows.ts'
 const minutesPerDay = 1440
 const msPerMinute = 60_000
 
-/** UTC offsets of a zone from given epoch minutes on, prepared once, as any server would do. */
+/** UTC offsets of a zone from given epoch minutes on. They are prepared once, outside the measured time. */
 export type Offsets = { readonly starts: Int32Array; readonly offsets: Int32Array }
 export type SweptSlot = { readonly start: number; readonly end: number }
 
