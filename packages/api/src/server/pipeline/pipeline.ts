@@ -2,6 +2,7 @@ import { documentLimits, limits } from '@hora/schema/limits'
 import {
   type DocumentNode,
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -12,11 +13,12 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '#graph/context.ts'
-import { boundedCache } from '#kernel/bounded-cache.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { overLimit } from './check-limits.ts'
+import { compiledSizeOf } from './compiled-size.ts'
 import { priceOf } from './cost.ts'
-import { hoistLiterals } from './hoist-literals.ts'
+import { documentCache } from './document-cache.ts'
+import { type Hoisted, hoistLiterals } from './hoist-literals.ts'
 import { inputDefaults } from './input-defaults.ts'
 import { measure } from './measure.ts'
 import type { OperationRequest } from './operation-request.ts'
@@ -24,9 +26,16 @@ import { refusal, refuseOperation } from './refusal.ts'
 
 export type Transport = 'http' | 'websocket'
 
+const tooBig = 'The operation selects too much. A field of a union or an interface counts for each of its types.'
+/** The most that a parsed document takes for each character of its text. */
+const bytesPerCharacter = 60
+
 /** An operation that passed all checks except those that depend on its variables. */
 export interface Prepared {
   readonly text: string
+  readonly isRegistered: boolean
+  /** The memory that it may take, with its compiled code. */
+  readonly bytes: number
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   execute(
@@ -53,7 +62,7 @@ export interface Pipeline {
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { schema, documents, adHoc } = options
-  const cache = boundedCache<Prepared>(1_000)
+  const cache = documentCache()
 
   const textOf = ({ documentId, query }: OperationRequest): Result<string, GraphQLError> => {
     if (documentId === null) {
@@ -68,9 +77,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const prepare: Pipeline['prepare'] = (request, transport) => {
     const text = textOf(request)
     if (!text.ok) return err([text.error])
-    const key = `${request.operationName ?? ''}\n${text.value}`
+    const isRegistered = request.documentId !== null
+    const key = `${isRegistered}\n${request.operationName ?? ''}\n${text.value}`
     const known = cache.get(key)
-    const prepared = known === undefined ? read(text.value, request.operationName, options) : ok(known)
+    const prepared =
+      known === undefined ? read(text.value, request.operationName, isRegistered, options) : ok(known)
     if (!prepared.ok) return prepared
     if (known === undefined) cache.set(key, prepared.value)
     const reason =
@@ -83,6 +94,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 function read(
   text: string,
   operationName: string | null,
+  isRegistered: boolean,
   { schema, introspection }: PipelineOptions,
 ): Result<Prepared, readonly GraphQLError[]> {
   const document = parseWithin(text)
@@ -95,12 +107,13 @@ function read(
   if (measures.introspects && !introspection) return err([refuseOperation('Introspection is switched off.')])
   const problems = problemsOf(schema, document.value)
   if (problems.length > 0) return err(problems.map(asRefusal))
-  return ok({
-    text,
-    document: document.value,
-    operation,
-    execute: compiler(schema, document.value, operation),
-  })
+  const known = { text, isRegistered, document: document.value, operation }
+  const bytes = text.length * bytesPerCharacter
+  if (measures.introspects) return ok({ ...known, bytes, execute: interpret(schema, document.value, operation) })
+  const hoisted = hoistLiterals(schema, document.value, operation)
+  const compiledSize = compiledSizeOf(schema, hoisted.document, hoisted.operation)
+  if (compiledSize > documentLimits.compiledCharacters) return err([refuseOperation(tooBig)])
+  return ok({ ...known, bytes: bytes + compiledSize, execute: compiler(schema, hoisted) })
 }
 
 /** The rule for subscriptions evaluates directives without variables, and throws if a directive needs them. */
@@ -130,32 +143,33 @@ function asRefusal(problem: GraphQLError): GraphQLError {
   return refuseOperation(problem.message)
 }
 
-/** Compiles at the first run, so that a refused document costs nothing. */
-function compiler(
+/** Tools introspect once. Compiling so many fields would take longer than answering. */
+function interpret(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Prepared['execute'] {
+  const operationName = operation.name?.value
+  return (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, rootValue, contextValue, variableValues, operationName })
+}
+
+/** Compiles at the first run, so that a refused document costs nothing. */
+function compiler(schema: GraphQLSchema, hoisted: Hoisted): Prepared['execute'] {
   let run: Prepared['execute'] | undefined
   return (root, context, variables) => {
-    run ??= compile(schema, document, operation)
+    run ??= compile(schema, hoisted)
     return run(root, context, variables)
   }
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Prepared['execute'] {
-  const hoisted = hoistLiterals(schema, document, operation)
-  const withDefaults = inputDefaults(schema, hoisted.operation)
-  const compiled = compileQuery(schema, hoisted.document, operation.name?.value, {
+function compile(schema: GraphQLSchema, { document, operation, complete }: Hoisted): Prepared['execute'] {
+  const withDefaults = inputDefaults(schema, operation)
+  const compiled = compileQuery(schema, document, operation.name?.value, {
     disablingCapturingStackErrors: true,
   })
   if (!isCompiledQuery(compiled)) return () => compiled
-  return (root, context, variables) =>
-    compiled.query(root, context, withDefaults(hoisted.complete(variables)))
+  return (root, context, variables) => compiled.query(root, context, withDefaults(complete(variables)))
 }
 
 function wrongTransport({ operation }: Prepared, transport: Transport): string | null {
