@@ -20,11 +20,19 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import { fragmentsOf } from './measure.ts'
 import { type CodeSize, named, nothing, sizeOfInputs, together, writtenLength } from './input-size.ts'
+import { fragmentsOf } from './measure.ts'
 
 /** What the compiler writes, in characters. The tests compare the sums with what it wrote. */
-const code = { operation: 2_000, field: 550, resolver: 2_300, list: 1_900, typeCase: 500, abstract: 1_300, typeName: 60 }
+const code = {
+  operation: 2_000,
+  field: 550,
+  resolver: 2_300,
+  list: 1_900,
+  typeCase: 500,
+  abstract: 1_300,
+  typeName: 60,
+}
 /** How often the code of a field contains each name of its path. */
 const pathMentions = { field: 4, resolver: 9, list: 5, abstract: 6 }
 
@@ -94,7 +102,11 @@ function sizeOfField(node: FieldNode, parent: GraphQLObjectType, sizing: Sizing)
 }
 
 /** The code of one field without what is below it. The compiler calls a resolver for each field of the root. */
-function ownSize(field: GraphQLField<unknown, unknown>, parent: GraphQLObjectType, schema: GraphQLSchema): CodeSize {
+function ownSize(
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLObjectType,
+  schema: GraphQLSchema,
+): CodeSize {
   if (field === TypeNameMetaFieldDef) return { characters: code.typeName, mentions: 1 }
   const isRoot = Object.values({ ...rootTypes(schema) }).includes(parent)
   const parts: (keyof typeof pathMentions)[] = ['field', ...listsIn(field.type)]

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Prepared } from './pipeline.ts'
 
-/** The estimated bytes of the documents that are kept although they are not registered. */
-const unregisteredBytes = 64 * 1024 * 1024
+/** The bytes that documents may take which clients wrote, once those that ran and once those that are followed. */
+export const unregisteredBytes = 64 * 1024 * 1024
 
 /** Documents that passed the pipeline. The registered ones stay; of the others, as many stay as a budget allows. */
 export interface DocumentCache {

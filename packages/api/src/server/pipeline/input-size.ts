@@ -41,7 +41,10 @@ const code = {
 }
 
 /** The characters of the code that reads an operation's variables, or more. */
-export function sizeOfInputs(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): number {
+export function sizeOfInputs(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): number {
   const known = new Map<GraphQLInputType, CodeSize>()
   return variableDefinitions
     .map(({ variable, type: written, defaultValue }) => {
@@ -75,7 +78,10 @@ export function writtenLength(value: ValueNode): number {
     case Kind.LIST:
       return value.values.reduce((sum, each) => sum + 2 + writtenLength(each), 2)
     case Kind.OBJECT:
-      return value.fields.reduce((sum, { name, value: inner }) => sum + 4 + name.value.length + writtenLength(inner), 2)
+      return value.fields.reduce(
+        (sum, { name, value: inner }) => sum + 4 + name.value.length + writtenLength(inner),
+        2,
+      )
     case Kind.VARIABLE:
       return 200 + value.name.value.length * 5
     case Kind.NULL:

@@ -103,7 +103,15 @@ describe('a page size cannot make an operation look cheaper', () => {
 
 test('the limits are the documented ones', () => {
   expect(documentLimits).toMatchObject({
-    ...{ depth: 8, cost: 1000, aliases: 15, directives: 10, tokens: 1000, selections: 500, characters: 15_000 },
+    ...{
+      depth: 8,
+      cost: 1000,
+      aliases: 15,
+      directives: 10,
+      tokens: 1000,
+      selections: 500,
+      characters: 15_000,
+    },
     ...{ messageBytes: 65_536, operationsPerSocket: 20 },
   })
 })

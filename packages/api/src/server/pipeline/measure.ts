@@ -30,7 +30,13 @@ interface Size {
 }
 
 const nothing: Size = { depth: 0, introspectionDepth: 0, selections: 0, aliases: 0, directives: 0 }
-const endless: Size = { ...nothing, depth: Infinity, selections: Infinity, aliases: Infinity, directives: Infinity }
+const endless: Size = {
+  ...nothing,
+  depth: Infinity,
+  selections: Infinity,
+  aliases: Infinity,
+  directives: Infinity,
+}
 const introspection = new Set(['__schema', '__type'])
 
 /**

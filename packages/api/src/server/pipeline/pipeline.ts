@@ -21,12 +21,13 @@ import { documentCache } from './document-cache.ts'
 import { type Hoisted, hoistLiterals } from './hoist-literals.ts'
 import { inputDefaults } from './input-defaults.ts'
 import { measure } from './measure.ts'
-import type { OperationRequest } from './operation-request.ts'
+import { type OperationRequest, variablesLimit } from './operation-request.ts'
 import { refusal, refuseOperation } from './refusal.ts'
 
 export type Transport = 'http' | 'websocket'
 
-const tooBig = 'The operation selects too much. A field of a union or an interface counts for each of its types.'
+const tooBig =
+  'The operation selects too much. A field of a union or an interface counts for each of its types.'
 /** The most that a parsed document takes for each character of its text. */
 const bytesPerCharacter = 60
 
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly bytes: number
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
+  /** The characters of variables that the document repeats in literals. */
+  repeatedCharacters(variables: Readonly<Record<string, unknown>>): number
   execute(
     root: unknown,
     context: GraphContext,
@@ -85,7 +88,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (!prepared.ok) return prepared
     if (known === undefined) cache.set(key, prepared.value)
     const reason =
-      wrongTransport(prepared.value, transport) ?? exceedsCost(schema, prepared.value, request.variables)
+      wrongTransport(prepared.value, transport) ??
+      repeatsTooMuch(prepared.value, request.variables) ??
+      exceedsCost(schema, prepared.value, request.variables)
     return reason === null ? prepared : err([refuseOperation(reason)])
   }
   return { schema, prepare }
@@ -109,11 +114,14 @@ function read(
   if (problems.length > 0) return err(problems.map(asRefusal))
   const known = { text, isRegistered, document: document.value, operation }
   const bytes = text.length * bytesPerCharacter
-  if (measures.introspects) return ok({ ...known, bytes, execute: interpret(schema, document.value, operation) })
+  if (measures.introspects) {
+    return ok({ ...known, bytes, repeatedCharacters: () => 0, execute: interpret(known, schema) })
+  }
   const hoisted = hoistLiterals(schema, document.value, operation)
   const compiledSize = compiledSizeOf(schema, hoisted.document, hoisted.operation)
   if (compiledSize > documentLimits.compiledCharacters) return err([refuseOperation(tooBig)])
-  return ok({ ...known, bytes: bytes + compiledSize, execute: compiler(schema, hoisted) })
+  const { repeatedCharacters } = hoisted
+  return ok({ ...known, bytes: bytes + compiledSize, repeatedCharacters, execute: compiler(schema, hoisted) })
 }
 
 /** The rule for subscriptions evaluates directives without variables, and throws if a directive needs them. */
@@ -145,9 +153,8 @@ function asRefusal(problem: GraphQLError): GraphQLError {
 
 /** Tools introspect once. Compiling so many fields would take longer than answering. */
 function interpret(
+  { document, operation }: Pick<Prepared, 'document' | 'operation'>,
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
 ): Prepared['execute'] {
   const operationName = operation.name?.value
   return (rootValue, contextValue, variableValues) =>
@@ -170,6 +177,12 @@ function compile(schema: GraphQLSchema, { document, operation, complete }: Hoist
   })
   if (!isCompiledQuery(compiled)) return () => compiled
   return (root, context, variables) => compiled.query(root, context, withDefaults(complete(variables)))
+}
+
+/** A literal contains a copy of a variable for each time it names it. */
+function repeatsTooMuch(prepared: Prepared, variables: OperationRequest['variables']): string | null {
+  const isTooMuch = prepared.repeatedCharacters(variables) > variablesLimit
+  return isTooMuch ? 'The document repeats large variables.' : null
 }
 
 function wrongTransport({ operation }: Prepared, transport: Transport): string | null {
