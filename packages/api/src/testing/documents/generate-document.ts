@@ -21,6 +21,17 @@ export interface GeneratedDocument {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** Numbers below a limit, which are the same for the same seed. */
+export function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed >>> 0
+  return (limit) => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+  }
+}
+
 interface Writing {
   readonly schema: GraphQLSchema
   /** A whole number from 0 to below the given one. */
