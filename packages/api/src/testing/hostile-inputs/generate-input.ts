@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { hostileValues, misplacedValues } from './hostile-values.ts'
+import { hostileValues, misplacedValues, poolLike } from './hostile-values.ts'
 
 /** A number from 0 up to, but without, `below`. */
 export type Draw = (below: number) => number
@@ -46,7 +46,8 @@ export function spoil(good: unknown, draw: Draw): unknown {
     const places = leavesOf(spoiled)
     if (places.length === 0) return spoiled
     const { holder, key } = pick(places, draw)
-    holder[key] = pick(pick([...Object.values(hostileValues), misplacedValues], draw), draw)
+    const others = pick([...Object.values(hostileValues), misplacedValues], draw)
+    holder[key] = pick((draw(3) > 0 ? poolLike(holder[key]) : null) ?? others, draw)
   }
   return spoiled
 }

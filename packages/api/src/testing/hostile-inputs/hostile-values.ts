@@ -138,3 +138,13 @@ export const hostileValues: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Values of another type, for any place. */
 export const misplacedValues: readonly unknown[] = [...odd, ...texts.slice(8, 14), ...instants.slice(10, 13)]
+
+/** The pool for a place that holds this value now; null if its text tells nothing. */
+export function poolLike(value: unknown): readonly unknown[] | null {
+  if (typeof value === 'number') return integers
+  if (typeof value !== 'string') return null
+  if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return instants
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return dateTimes
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dates
+  return zones.includes(value) ? zones : null
+}
