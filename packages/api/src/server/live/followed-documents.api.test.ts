@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventRelay } from '#events/relay.ts'
+import { followedStream } from '#events/stream-head.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import { tinyGraph } from '#testing/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
@@ -13,7 +14,9 @@ const registered = 'subscription ($of: String!) { ticks(of: $of) { kind } }'
 const written = (index: number) => `${registered} # ${index} `.padEnd(15_000, 'x')
 
 const silentRelay: EventRelay = {
-  position: { xid: 1n, id: 1n },
+  head: followedStream('0123456789', { next: 2n, open: new Map() }, 0).head,
+  caughtUp: async () => {},
+  caughtUpWith: async () => {},
   replay: async () => ({ events: [], incomplete: false }),
   listenerBackend: null,
   [Symbol.asyncDispose]: async () => {},

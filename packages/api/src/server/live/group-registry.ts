@@ -15,6 +15,7 @@ export interface GroupRegistry {
   /** The readers of the account that has this topic for its connections. */
   readersOf(connectionsTopic: Topic): readonly { readonly reader: Reader; readonly group: Group }[]
   readers(): Iterable<Reader>
+  all(): Iterable<Group>
   /** Whether groups may keep one more document. Unregistered ones have a budget; a group keeps its document. */
   hasRoomFor(document: Prepared): boolean
 }
@@ -59,5 +60,6 @@ export function createGroupRegistry(): GroupRegistry {
       return group === undefined ? [] : [{ reader, group }]
     })
   const following = (wanted: readonly Topic[]) => new Set(wanted.flatMap((topic) => [...byTopic.get(topic)]))
-  return { join, leave, following, readersOf, readers: () => groupOf.keys(), hasRoomFor }
+  const [readers, all] = [() => groupOf.keys(), () => groups.values()]
+  return { join, leave, following, readersOf, readers, all, hasRoomFor }
 }
