@@ -65,7 +65,7 @@ export interface Pipeline {
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { schema, documents, adHoc } = options
-  const cache = documentCache()
+  const cache = documentCache<Prepared>()
 
   const textOf = ({ documentId, query }: OperationRequest): Result<string, GraphQLError> => {
     if (documentId === null) {
