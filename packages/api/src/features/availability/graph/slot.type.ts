@@ -1,8 +1,10 @@
 import { builder } from '#graph/builder.ts'
+import { smallValue } from '#graph/list-size.ts'
 import { instantFrom } from '#kernel/epoch.ts'
 import type { Slot } from '../domain/slot-request.ts'
 
 export const SlotType = builder.objectRef<Slot>('Slot').implement({
+  ...smallValue,
   description: 'A time that can be booked.',
   fields: (t) => ({
     start: t.field({

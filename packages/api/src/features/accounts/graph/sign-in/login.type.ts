@@ -1,4 +1,6 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { idReader } from '#graph/global-id.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { ViewerType } from '#graph/viewer.ts'
@@ -12,6 +14,7 @@ type ShownLogin = LoginView & { readonly currentId: LoginId }
 const LoginType = builder.objectRef<ShownLogin>('Login')
 
 builder.node(LoginType, {
+  ...shortRow,
   description: 'A browser the account is signed in with.',
   id: {
     parse: idReader('Login'),
@@ -53,6 +56,7 @@ builder.objectFields(ViewerType, (t) => ({
   }),
   logins: t.field({
     type: [LoginType],
+    ...listSize(limits.loginsPerAccount),
     description: 'All logins of this account, newest first.',
     resolve: async ({ accountId, loginId }, _args, { ports }) => {
       const mine = await readLogins(ports.db, accountId, ports.clock.now())
