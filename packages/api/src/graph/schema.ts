@@ -3,6 +3,7 @@ import './errors.ts'
 import '#generated/graph.gen.ts'
 import { describeNotices } from '#features/notifications/graph/describe-notices.ts'
 import { notices } from '#generated/notices.gen.ts'
+import { answersInTurns } from './answers-in-turns.ts'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
 
@@ -12,4 +13,4 @@ describeNotices(notices)
  * Every type registers itself, in the order of the files. Only the printed schema is sorted, because sorting takes a
  * tenth of the build time.
  */
-export const schema = synchronousIds(builder.toSchema({ sortSchema: false }))
+export const schema = answersInTurns(synchronousIds(builder.toSchema({ sortSchema: false })))

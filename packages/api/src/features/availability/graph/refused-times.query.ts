@@ -1,10 +1,10 @@
 import { builder } from '#graph/builder.ts'
-import { listSize, smallValue } from '#graph/list-size.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { listSize, smallValue } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import { instantFrom } from '#kernel/epoch.ts'
 import type { ServiceId } from '#kernel/ids.ts'
+import { isoWriter } from '#kernel/iso-text.ts'
 import type { ConsideredTime } from '../domain/explain-refusals.ts'
 import { mostTimesOfDay } from '../domain/most-times.ts'
 import type { Refusal, RefusalReason } from '../domain/refusal.ts'
@@ -51,6 +51,8 @@ const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
   }),
 })
 
+const write = isoWriter()
+
 const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
   ...smallValue,
   description: 'A time that is not free.',
@@ -58,12 +60,12 @@ const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
     start: t.field({
       type: 'Instant',
       description: 'When it would start.',
-      resolve: (time) => instantFrom(time.start),
+      resolve: (time) => write(time.start),
     }),
     end: t.field({
       type: 'Instant',
       description: 'When it would end.',
-      resolve: (time) => instantFrom(time.end),
+      resolve: (time) => write(time.end),
     }),
     reasons: t.field({
       type: [TimeRefusal],

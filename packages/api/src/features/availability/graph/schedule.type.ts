@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
-import { listSize } from '#graph/list-size.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
 import { readSchedule, readSchedules, type ScheduleView } from '../data/schedule-view.ts'
 import { managesSchedule } from '../policy.ts'
 import { DateOverrideType, WeeklyRuleType } from './hours.type.ts'

@@ -1,7 +1,9 @@
 import { builder } from '#graph/builder.ts'
 import { smallValue } from '#graph/list-size.ts'
-import { instantFrom } from '#kernel/epoch.ts'
+import { isoWriter } from '#kernel/iso-text.ts'
 import type { Slot } from '../domain/slot-request.ts'
+
+const write = isoWriter()
 
 export const SlotType = builder.objectRef<Slot>('Slot').implement({
   ...smallValue,
@@ -10,8 +12,8 @@ export const SlotType = builder.objectRef<Slot>('Slot').implement({
     start: t.field({
       type: 'Instant',
       description: 'When it starts.',
-      resolve: ({ start }) => instantFrom(start),
+      resolve: ({ start }) => write(start),
     }),
-    end: t.field({ type: 'Instant', description: 'When it ends.', resolve: ({ end }) => instantFrom(end) }),
+    end: t.field({ type: 'Instant', description: 'When it ends.', resolve: ({ end }) => write(end) }),
   }),
 })

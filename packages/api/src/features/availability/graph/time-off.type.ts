@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
-import { listSize, shortRow } from '#graph/list-size.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
 import { checkRange } from '../domain/check-range.ts'

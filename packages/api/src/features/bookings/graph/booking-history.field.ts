@@ -38,6 +38,7 @@ builder.objectFields(BookingType, (t) => ({
     type: [BookingChangeType],
     extensions: { ...reads().extensions, ...listSize(limits.changesPerBooking).extensions },
     description: 'Its history, oldest first.',
-    resolve: async (booking, _args, context) => [...((await changesOf(context, booking)) ?? [])],
+    resolve: async (booking, _args, context) =>
+      ((await changesOf(context, booking)) ?? []).slice(-limits.changesPerBooking),
   }),
 }))

@@ -1,7 +1,7 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
-import { listSize } from '#graph/list-size.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { InvitationId } from '#kernel/ids.ts'
 import { acceptedByShown, readAcceptedBy } from '../data/accepted-by.ts'

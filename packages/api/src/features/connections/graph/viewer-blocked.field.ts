@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
-import { listSize, shortRow } from '#graph/list-size.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { type BlockedAccount, listBlocked } from '../data/block-store.ts'
 

@@ -1,7 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
-import { listSize, shortRow } from '#graph/list-size.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -60,7 +60,8 @@ builder.objectFields(ViewerType, (t) => ({
     description: 'All logins of this account, newest first.',
     resolve: async ({ accountId, loginId }, _args, { ports }) => {
       const mine = await readLogins(ports.db, accountId, ports.clock.now())
-      return mine.map((login) => ({ ...login, currentId: loginId }))
+      const shown = mine.slice(0, limits.loginsPerAccount)
+      return shown.map((login) => ({ ...login, currentId: loginId }))
     },
   }),
 }))
