@@ -39,7 +39,9 @@ describe('one date holds ten times off', () => {
     expect((await add(ada, '2026-12-01T12:00', '2026-12-01T13:00')).code).toBe('TOO_MUCH_TIME_OFF')
     expect((await add(ada, '2026-11-25T12:00', '2028-11-01T00:00')).code).toBe('TOO_MUCH_TIME_OFF')
     expect((await add(ada, '2026-12-02T00:00', '2026-12-03T00:00')).code).toBeUndefined()
-    expect((await add(await aProfessional(world), '2026-12-01T12:00', '2026-12-01T13:00')).code).toBeUndefined()
+    expect(
+      (await add(await aProfessional(world), '2026-12-01T12:00', '2026-12-01T13:00')).code,
+    ).toBeUndefined()
   })
 
   test('none can be moved to a full date, but those there can be renamed and shortened', async () => {
@@ -72,7 +74,11 @@ test('all schedules together have a thousand dates with other hours', async () =
   const dates = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ date: `${start.add({ days: index })}`, ranges: [] }))
   const set = async (id: string | undefined, count: number, expectedVersion = 1) =>
-    await mutate(ada, 'updateSchedule', 'schedule', { scheduleId: id, expectedVersion, overrides: dates(count) })
+    await mutate(ada, 'updateSchedule', 'schedule', {
+      scheduleId: id,
+      expectedVersion,
+      overrides: dates(count),
+    })
   const made: (string | undefined)[] = []
   for (const name of ['a', 'b', 'c']) {
     const input = { idempotencyKey: name, name, ...zone }

@@ -1,10 +1,10 @@
 import { limits } from '@hora/schema/limits'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { idOf } from '#graph/global-id.ts'
+import type { ServiceId } from '#kernel/ids.ts'
 import { aFullPractice } from '#testing/full-practice.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import { idOf } from '#graph/global-id.ts'
-import type { ServiceId } from '#kernel/ids.ts'
 import { booked } from '../testing/booked.ts'
 import { bookForClient } from './book-for-client.ts'
 import { holdSlot } from './hold-slot.ts'
@@ -48,7 +48,8 @@ test('two people have up to 200 bookings ahead, whoever books', async () => {
     durationMinutes: 5,
     start: Temporal.Instant.from('2026-12-20T10:00:00Z'),
   }
-  const hold = async () => await holdSlot(world.ports, noor, { ...asked, idempotencyKey: world.ports.newId() })
+  const hold = async () =>
+    await holdSlot(world.ports, noor, { ...asked, idempotencyKey: world.ports.newId() })
   const book = async () =>
     await bookForClient(world.ports, ada, {
       ...asked,
@@ -60,7 +61,8 @@ test('two people have up to 200 bookings ahead, whoever books', async () => {
     })
   expect(codeOf(await hold())).toBe('TOO_MANY_BOOKINGS')
   expect(codeOf(await book())).toBe('TOO_MANY_BOOKINGS')
-  await world.ports.db.sql`update bookings set status = 'cancelled', cancelled_at = now(), cancelled_by = 'client'
+  await world.ports.db
+    .sql`update bookings set status = 'cancelled', cancelled_at = now(), cancelled_by = 'client'
     where id = (select id from bookings where client_id = ${noor.accountId} limit 1)`
   expect(codeOf(await hold())).toBe('done')
 })

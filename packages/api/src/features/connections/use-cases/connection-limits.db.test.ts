@@ -41,8 +41,7 @@ test('an account blocks a thousand others', async () => {
   await db.sql`insert into blocks select ${ada.accountId}, id, ${clock.now().toString()}::timestamptz from accounts
     where email like '%@example.org' and id not in (${ada.accountId}, ${noor.accountId})
     order by created_at desc, id limit ${limits.blocksPerAccount}`
-  const block = async () =>
-    await blockAccount(world.ports, ada, { accountId: noor.accountId, as: 'client' })
+  const block = async () => await blockAccount(world.ports, ada, { accountId: noor.accountId, as: 'client' })
   const refused = await block()
   expect(refused.ok ? 'blocked' : refused.error.code).toBe('LIMIT_REACHED')
   await db.sql`delete from blocks where blocked_id = (select blocked_id from blocks limit 1)`
