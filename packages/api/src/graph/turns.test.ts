@@ -5,10 +5,16 @@ import { createTurns } from './turns.ts'
 function loop() {
   let time = 0
   const later: (() => void)[] = []
-  const turns = createTurns({ now: () => time, afterEvents: (work) => void later.push(work) })
+  const turns = createTurns({
+    now: () => time,
+    afterEvents: (work) => void later.push(work),
+    afterWork: (work) => queueMicrotask(() => process.nextTick(work)),
+  })
   const done: string[] = []
   const work = async (name: string, takes: number) => {
     await turns.take()
+    // As an answer does, the work goes on after several promises.
+    for (let hops = 0; hops < 10; hops++) await null
     time += takes
     done.push(name)
   }
@@ -23,7 +29,7 @@ function loop() {
 test('short work runs at once', async () => {
   const { work, done, turns } = loop()
   expect(turns.take()).toBeUndefined()
-  await Promise.all([work('a', 1), work('b', 1), work('c', 1)])
+  for (const name of ['a', 'b', 'c']) await work(name, 1)
   expect(done).toEqual(['a', 'b', 'c'])
 })
 
@@ -40,6 +46,17 @@ test('after long work, the others run one between two looks at events, in their 
   await look()
   await Promise.all(others)
   expect(done).toEqual(['a', 'b', 'c', 'd', 'e'])
+})
+
+test('short work that waited runs together, until its time is up', async () => {
+  const { work, look, done } = loop()
+  await work('a', 40)
+  const others = ['b', 'c', 'd', 'e', 'f'].map(async (name) => await work(name, 2))
+  await look()
+  expect(done).toEqual(['a', 'b', 'c', 'd'])
+  await look()
+  await Promise.all(others)
+  expect(done).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
 
 test('without work, nothing keeps the process busy', async () => {

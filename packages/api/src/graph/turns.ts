@@ -11,6 +11,8 @@ export interface TurnsOptions {
   readonly now: () => number
   /** Runs a function after the process has seen all waiting events, such as new requests. */
   readonly afterEvents: (work: () => void) => void
+  /** Runs a function after the current work, with all promises that it resolves. */
+  readonly afterWork: (work: () => void) => void
 }
 
 /** Milliseconds of work after which the process looks at new events first. */
@@ -18,31 +20,36 @@ const share = 5
 
 /**
  * Turns for long work. Work of several requests would run as one block: their answers from the database arrive
- * together. With turns, the process sees new requests after each piece, so that a short one such as /healthz waits for
- * one piece only. The oldest waiting work goes first.
+ * together. With turns, the process sees new events after each 5 ms of it, or after one longer piece. So a short request
+ * such as /healthz waits for one piece only. The oldest waiting work goes first.
  */
-export function createTurns({ now, afterEvents }: TurnsOptions): Turns {
+export function createTurns({ now, afterEvents, afterWork }: TurnsOptions): Turns {
   const waiting: (() => void)[] = []
   /** When the work since the last look at events began; null if there was none. */
   let since: number | null = null
 
   const begin = () => {
     since = now()
-    afterEvents(next)
+    afterEvents(look)
   }
-  const next = () => {
+  const look = () => {
     since = null
-    const first = waiting.shift()
-    if (first === undefined) return
+    if (waiting.length === 0) return
     begin()
-    first()
+    goOn()
   }
+  const goOn = () => {
+    if (!hasTime()) return
+    waiting.shift()?.()
+    if (waiting.length > 0) afterWork(goOn)
+  }
+  const hasTime = () => since !== null && now() - since < share
   const take = () => {
     if (since === null) {
       begin()
       return undefined
     }
-    if (waiting.length === 0 && now() - since < share) return undefined
+    if (waiting.length === 0 && hasTime()) return undefined
     return new Promise<void>((resolve) => {
       waiting.push(resolve)
     })
@@ -51,6 +58,11 @@ export function createTurns({ now, afterEvents }: TurnsOptions): Turns {
 }
 
 /** The turns of this process: it has one loop of events. */
-const turns = createTurns({ now: () => performance.now(), afterEvents: setImmediate })
+const turns = createTurns({
+  now: () => performance.now(),
+  afterEvents: setImmediate,
+  // Ticks run when no promise is left to go on.
+  afterWork: (work) => queueMicrotask(() => process.nextTick(work)),
+})
 
 export const takeTurn = turns.take

@@ -8,7 +8,7 @@ import { enqueue } from '#jobs/enqueue.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { countHolds, countUpcoming } from '../data/count-holds.ts'
+import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -33,11 +33,10 @@ export async function takePlace(
 ): Promise<Result<TakenPlace, NotTaken>> {
   const { booking, lapsed, now } = place
   const { professionalId } = booking
-  const [, connected, holds, upcoming] = await Promise.all([
+  const [, connected, { holds, upcoming }] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
-    countHolds(tx, booking, now),
-    countUpcoming(tx, booking, now),
+    countPlaces(tx, booking, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
