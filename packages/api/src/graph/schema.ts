@@ -3,9 +3,9 @@ import './errors.ts'
 import '#generated/graph.gen.ts'
 import { describeNotices } from '#features/notifications/graph/describe-notices.ts'
 import { notices } from '#generated/notices.gen.ts'
-import { answersInTurns } from './answers-in-turns.ts'
 import { builder } from './builder.ts'
 import { synchronousIds } from './synchronous-ids.ts'
+import { answersInTurns } from './turns/answers-in-turns.ts'
 
 describeNotices(notices)
 

@@ -336,6 +336,8 @@ export type ErrorCode =
   | 'TOKEN_INVALID'
   /** This time is too far ahead to be booked. Choose an earlier one. */
   | 'TOO_FAR_AHEAD'
+  /** You two have 200 upcoming bookings, which is the limit. Cancel one first. */
+  | 'TOO_MANY_BOOKINGS'
   /** This booking has been moved too often. Cancel it and book another time. */
   | 'TOO_MANY_MOVES'
   /** A day can have up to 10 entries of time off. Change or remove one first. */

@@ -938,6 +938,7 @@ export interface AllWords {
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
+    'TOO_MANY_BOOKINGS': never
     'TOO_MANY_MOVES': never
     'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never

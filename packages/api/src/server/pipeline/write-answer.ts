@@ -1,7 +1,7 @@
 import { errorCodes } from '@hora/schema/error-codes'
 import { documentLimits } from '@hora/schema/limits'
 import { BREAK, type DocumentNode, type FormattedExecutionResult, Kind, visit } from 'graphql'
-import { takeTurn } from '#graph/turns.ts'
+import { takeTurn } from '#graph/turns/turns.ts'
 
 /** The answer of an operation in place of one that is too large. A mutation has happened nevertheless. */
 const tooLarge = JSON.stringify({

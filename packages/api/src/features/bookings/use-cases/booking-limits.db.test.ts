@@ -41,7 +41,7 @@ test('a booking is moved up to 30 times', async () => {
   expect(codeOf(await move(last + 1, '2026-12-01T11:00:00Z'))).toBe('done')
 })
 
-test('two people have up to 200 bookings ahead, whoever books', async () => {
+test('two people have up to 200 bookings ahead, on both sides', async () => {
   const { ada, noor, service } = await aFullPractice(world, world.clock.now())
   const asked = {
     serviceId: idOf<ServiceId>(service, 'Service') as ServiceId,

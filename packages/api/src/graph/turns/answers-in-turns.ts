@@ -10,8 +10,8 @@ import {
 } from 'graphql'
 import { boundedQueue } from '#auth/bounded-queue.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import { askedBy, listSizeOf } from './list-size.ts'
-import { refuseQuery } from './refuse-query.ts'
+import { askedBy, listSizeOf } from '../list-size.ts'
+import { refuseQuery } from '../refuse-query.ts'
 import { takeTurn } from './turns.ts'
 
 type Field = GraphQLField<unknown, unknown>
