@@ -34,7 +34,8 @@ export function answersInTurns(schema: GraphQLSchema): GraphQLSchema {
 function thenTakeTurn(resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const value: unknown = await resolve(parent, args, context, info)
-    await takeTurn()
+    const turn = takeTurn()
+    if (turn !== undefined) await turn
     return value
   }
 }

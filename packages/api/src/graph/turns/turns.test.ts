@@ -51,7 +51,7 @@ test('after long work, the others run one between two looks at events, in their 
 test('short work that waited runs together, until its time is up', async () => {
   const { work, look, done } = loop()
   await work('a', 40)
-  const others = ['b', 'c', 'd', 'e', 'f'].map(async (name) => await work(name, 2))
+  const others = ['b', 'c', 'd', 'e', 'f'].map(async (name) => await work(name, 7))
   await look()
   expect(done).toEqual(['a', 'b', 'c', 'd'])
   await look()

@@ -16,11 +16,11 @@ export interface TurnsOptions {
 }
 
 /** Milliseconds of work after which the process looks at new events first. */
-const share = 5
+const share = 20
 
 /**
  * Turns for long work. Work of several requests would run as one block: their answers from the database arrive
- * together. With turns, the process sees new events after each 5 ms of it, or after one longer piece. So a short request
+ * together. With turns, the process sees new events after each 20 ms of it, or after one longer piece. So a short request
  * such as /healthz waits for one piece only. The oldest waiting work goes first.
  */
 export function createTurns({ now, afterEvents, afterWork }: TurnsOptions): Turns {
