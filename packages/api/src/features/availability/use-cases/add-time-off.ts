@@ -13,6 +13,7 @@ import { countTimeOff, readTimeOff, readZone, type TimeOffView } from '../data/t
 import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
+import { isCrowded } from './is-crowded.ts'
 
 export type AddTimeOff = Decoded<AddTimeOffInput>
 
@@ -36,6 +37,7 @@ export async function addTimeOff(
     if ((await countTimeOff(tx, professionalId)) >= limits.timeOffPerProfessional)
       return err(domainError('LIMIT_REACHED'))
     const view = { ...input, professionalId, id: ports.newId<TimeOffId>(), zone, during: during.value }
+    if (await isCrowded(tx, view)) return err(domainError('TOO_MUCH_TIME_OFF'))
     await insertTimeOff(tx, view, ports.clock.now())
     await recordEvents(tx, ports.clock, timeOffChanged(view, false))
     return ok({ timeOffId: view.id })
