@@ -5,6 +5,7 @@ import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
+import { connectionLimits, endSlowConnections } from './http/end-slow-connections.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { logRequests } from './http/log-requests.ts'
@@ -73,6 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const origins = ourOrigins(publicUrl, devTools !== null)
   let isDraining = false
   const state = () => (isDraining ? 'draining' : isComplete() ? 'open' : 'starting')
+  endSlowConnections(app, idleTimeout(options))
   logRequests(app, logger)
   addSecurityHeaders(app, publicUrl)
   refuseErrors(app, report)
@@ -108,21 +110,30 @@ function openSockets(app: FastifyInstance, origins: Origins, report: ReportBug, 
   return startSocketServer({ http: app.server, origins, report, newRequestId, ...others })
 }
 
-function createApp({ trustProxy }: ServerOptions): FastifyInstance {
+function idleTimeout({ trustProxy }: ServerOptions): number {
+  const { fromClients, fromProxies } = connectionLimits.idle
+  return trustProxy === null ? fromClients : fromProxies
+}
+
+function createApp(options: ServerOptions): FastifyInstance {
+  const { trustProxy } = options
   return Fastify({
     bodyLimit: 256 * 1024,
     trustProxy: trustProxy === null ? false : (_address: string, hop: number) => hop < trustProxy,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    requestTimeout: 15_000,
-    keepAliveTimeout: 65_000,
+    http: { headersTimeout: connectionLimits.headers, connectionsCheckingInterval: 500 },
+    requestTimeout: connectionLimits.request,
+    keepAliveTimeout: idleTimeout(options),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) => {
       reply.hijack()
-      reply.raw.writeHead(400, { 'content-type': 'text/plain' }).end('This address cannot be read.\n')
+      reply.raw
+        .writeHead(400, { 'content-type': 'text/plain', connection: 'close' })
+        .end('This address cannot be read.\n')
     },
   })
 }
