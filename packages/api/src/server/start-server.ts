@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { ping } from '@hora/db/ping'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
+import { checksOf, type DatabaseChecks } from './http/database-problem.ts'
 import { connectionLimits, endSlowConnections } from './http/end-slow-connections.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
@@ -39,6 +39,8 @@ export interface ServerOptions {
   /** The same for sockets, read from the rows, because a socket stays open for a long time. */
   readonly authenticateSocket: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly moreRoutes: MoreRoutes
+  /** Checks the database for /readyz. By default it only has to answer. */
+  readonly database?: DatabaseChecks
   /** Whether the rest of the process runs too. Until then /readyz answers 503. True by default. */
   readonly isComplete?: () => boolean
 }
@@ -68,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Builds everything except the port. It does not query the database, so it can run while that is being migrated. */
 export async function buildServer(options: ServerOptions): Promise<BuiltServer> {
   const { ports, pipeline, logger, devTools, authenticate, isComplete = () => true } = options
+  const database = options.database ?? checksOf(ports.db)
   const { publicUrl } = ports.settings
   const app = createApp(options)
   const report = reportTo(logger)
@@ -80,8 +83,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
-  const pingDatabase = async () => await ping(ports.db)
-  await app.register(healthRoutes, { state, pingDatabase })
+  await app.register(healthRoutes, { state, database })
   if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)
   await app.register(webRoutes, { root: options.webRoot })
