@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -32,8 +32,10 @@ afterEach(async () => {
   rmSync(parent, { recursive: true, force: true })
 })
 
+const pgdata = () => pgdataOf(dataDir)
+
 async function start(): Promise<void> {
-  copyReadyCluster(dataDir)
+  if (!existsSync(pgdata())) copyReadyCluster(dataDir)
   server = await startEmbedded({ dataDir, say: (sentence) => said.push(sentence) })
   await query('create table kept (n int)')
   await query('insert into kept values (7)')
@@ -48,8 +50,6 @@ async function query(statement: string): Promise<unknown[]> {
     await sql.end({ timeout: 1 })
   }
 }
-
-const pgdata = () => pgdataOf(dataDir)
 
 async function kill(): Promise<void> {
   const pid = readPostmaster(pgdata())?.pid ?? 0
@@ -86,10 +86,21 @@ test.runIf(mayMount)(
     try {
       await start()
       const filler = path.join(dataDir, 'filler')
-      spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'])
+      const fill = () =>
+        spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k', 'oflag=append', 'conv=notrunc'])
+      fill()
       await expectProblem(/^The disk of the database is full/)
-      await kill()
-      await expect.poll(() => said, waiting).toContainEqual(expect.stringMatching(/^The disk .+ is full/))
+      // The write-ahead log gets no further segment, so that PostgreSQL stops by itself.
+      const error = await query(
+        'create table large as select repeat(md5(n::text), 20) from generate_series(1, 200000) n',
+      )
+        .then(() => null)
+        .catch((caught: unknown) => caught)
+      expect(error).not.toBeNull()
+      fill()
+      const pid = readPostmaster(pgdata())?.pid ?? 0
+      if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+      await expectProblem(/^The disk of the database is full/)
       rmSync(filler)
       await expectBack()
       expect(await query('insert into kept values (8)')).toEqual([])
