@@ -69,7 +69,7 @@ test(
     await using world = await openWorld({ database })
     const cookie = await startRealLogin(world, await aProfessional(world))
     await using network = await openNetwork(server.url)
-    await using program = await startProgram({ DATABASE_URL: network.url })
+    await using program = await startProgram({ DATABASE_URL: network.url, HORA_WORKER: 'off' })
     await using socket = await openReadySocket(program, { cookie })
     socket.send({ type: 'subscribe', id: 'x', payload: { query: calendarChanged } })
     await socket.next({ id: 'x' })

@@ -1,7 +1,7 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type ISql, type Sql } from 'postgres'
-import { endHungStatements } from './end-hung-statements.ts'
+import { destroyOnceIdle, endHungStatements } from './end-hung-statements.ts'
 import { restoreTypes, type SqlTypes, sqlTypes } from './sql-types.ts'
 
 /** The query builder that a pool (`Db`) and a transaction (`Tx`) share. */
@@ -72,7 +72,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   const db = Object.assign(queries, { sql }) as unknown as Db
   pools.set(db, { sql, report: options.report ?? warn })
   const stopLooking = endHung(url, sql, options.statementTimeout ?? statementTimeout)
-  const close = () => sql.end({ timeout: 5 }).finally(stopLooking)
+  const close = () => Promise.race([sql.end({ timeout: 5 }), destroyOnceIdle(sql)]).finally(stopLooking)
   return { db, sql, close, [Symbol.asyncDispose]: close }
 }
 

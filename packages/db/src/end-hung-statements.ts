@@ -70,6 +70,23 @@ export function endHungStatements(sql: object, limits: HungLimits): () => void {
   }
 }
 
+/** Milliseconds for the server to close its side of idle connections. */
+const closing = 500
+const longestClosing = 6_000
+
+/**
+ * While a pool is closed: once nothing runs any more, destroys what a silent server does not close. Otherwise the stop
+ * of the program would wait for it.
+ */
+export async function destroyOnceIdle(sql: object): Promise<void> {
+  const { connections, waiting } = poolOf(sql)
+  const isBusy = () => waiting.all().length > 0 || connections.some((each) => each.pending().length > 0)
+  const deadline = performance.now() + longestClosing
+  while (isBusy() && performance.now() < deadline) await sleep(20, undefined, { ref: false })
+  await sleep(closing, undefined, { ref: false })
+  for (const connection of connections) connection.abort(unavailable('CONNECTION_ENDED', 'was left'))
+}
+
 type Looks = ReadonlyMap<Pending, number>
 
 function endUnanswered(pool: Pool, looks: { first: Looks; all: Looks }, limits: HungLimits): void {
