@@ -10,11 +10,13 @@ import { schema } from '#graph/schema.ts'
 import type { Ports } from '#ports'
 import type { DemoLogin } from '#seed/demo-logins.ts'
 import { moreRoutes } from '#server/feature-routes.ts'
+import { checksOf, type DatabaseChecks } from '#server/http/database-problem.ts'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { reportTo } from '#server/report-problem.ts'
 import { type BuiltServer, buildServer } from '#server/start-server.ts'
+import { watchDatabase } from '#server/watch-database.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
 import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
@@ -52,7 +54,9 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
   const logins = cachedLogins(ports)
-  const parts: Parts = { env, logger, report, ports, logins, relay: null, demoLogins: [], isComplete: false }
+  const checks = checksOf(db, database.problem)
+  const unknown = { relay: null, demoLogins: [], isComplete: false }
+  const parts: Parts = { env, logger, report, ports, logins, checks, ...unknown }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
   const observers = [logins.observer]
   const live = { handle: hub.dispatch, onRestart: hub.resync }
@@ -67,6 +71,7 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
   stopping?.throwIfAborted()
   parts.isComplete = true
+  started.use(watchDatabase(checks, logger))
   const running = started.move()
   return {
     port,
@@ -83,13 +88,14 @@ interface Parts {
   readonly report: ReturnType<typeof reportTo>
   readonly ports: Ports
   readonly logins: CachedLogins
+  readonly checks: DatabaseChecks
   relay: EventRelay | null
   demoLogins: readonly DemoLogin[]
   isComplete: boolean
 }
 
 async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
-  const { env, logger, report, ports, logins } = parts
+  const { env, logger, report, ports, logins, checks } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
@@ -108,6 +114,7 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     authenticate: logins.authenticate,
     authenticateSocket: (cookie) => authenticate(ports, cookie),
     moreRoutes: moreRoutes(ports, env, logins.authenticate),
+    database: checks,
     isComplete: () => parts.isComplete,
   })
   return { server, hub }

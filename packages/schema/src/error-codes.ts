@@ -46,4 +46,8 @@ export const errorCodes = {
   WRONG_STATE: 'This is no longer possible.',
 } as const satisfies Record<string, string>
 
+/** The sentence with RETRY_LATER when the connection broke while a change was being saved. */
+export const mayHaveTakenEffect =
+  'We couldn’t confirm whether this was saved. It’s safe to send it again with the same idempotency key.'
+
 export type ErrorCode = keyof typeof errorCodes
