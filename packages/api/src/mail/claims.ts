@@ -1,3 +1,4 @@
+import type { Tx } from '@hora/db/client'
 import { constraintName } from '@hora/db/sql-errors'
 import { deliveries, workerLeases } from '@hora/db/tables'
 import { and, eq, inArray, sql } from 'drizzle-orm'
@@ -39,6 +40,25 @@ export async function claimEffect(
   }
   const status = await untilAnswered(ports, () => readStatus(ports, effect))
   return status === 'sent' ? 'sent' : 'claimed'
+}
+
+/**
+ * Claims an effect that consists of rows only, in the transaction that writes them. False if it has happened already:
+ * a job may run again after its transaction has committed.
+ */
+export async function claimInTransaction(
+  tx: Tx,
+  { clock }: Pick<WorkerPorts, 'clock'>,
+  { effectKey, accountId, template }: Effect,
+): Promise<boolean> {
+  const now = clock.now()
+  const done = { channel: 'mail', status: 'sent', attempts: 1, claimedAt: now, sentAt: now } as const
+  const rows = await tx
+    .insert(deliveries)
+    .values({ effectKey, accountId, template, ...done })
+    .onConflictDoNothing()
+    .returning({ effectKey: deliveries.effectKey })
+  return rows.length === 1
 }
 
 async function insertClaim({ db, clock, workerId }: WorkerPorts, effect: Effect, claim: string) {
