@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import {
   Logger,
   type ParsedCronItem,
@@ -8,7 +8,7 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
-import { openQueuePool } from './queue-pool.ts'
+import { answerLimit, openQueuePool } from './queue-pool.ts'
 
 export interface QueueOptions {
   readonly url: string
@@ -57,7 +57,10 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     logger: new Logger(() => () => {}),
     events,
     // The library reports a lost statement only for batches. Without them it is an unhandled rejection.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    preset: {
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      plugins: [stopBetweenLooks(seen.looks)],
+    },
   }).catch((error: unknown) => {
     closePool()
     throw error
@@ -76,6 +79,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
 }
 
 function observe(events: WorkerEvents) {
+  const looks = countLooks(events)
   const named = Promise.withResolvers<string>()
   const looked = Promise.withResolvers<{ readonly error: unknown } | null>()
   const lost = Promise.withResolvers<unknown>()
@@ -87,7 +91,43 @@ function observe(events: WorkerEvents) {
       looked.resolve({ error })
       lost.resolve(error)
     })
-  return { named, looked, lost }
+  return { named, looked, lost, looks }
+}
+
+interface Looks {
+  /** Resolves when no look for a job is under way, or after the time limit of a statement. */
+  ended(): Promise<void>
+}
+
+function countLooks(events: WorkerEvents): Looks {
+  let open = 0
+  const changed = new EventEmitter()
+  events.on('worker:getJob:start', () => void open++)
+  for (const name of ['worker:getJob:empty', 'worker:getJob:error', 'job:start'] as const)
+    events.on(name, () => {
+      open--
+      if (open === 0) changed.emit('ended')
+    })
+  const ended = async () => {
+    if (open > 0) await once(changed, 'ended', { signal: AbortSignal.timeout(answerLimit) }).catch(() => {})
+  }
+  return { ended }
+}
+
+/** A look for a job that fails while the queue stops is printed by the library, so the queue stops between two looks. */
+function stopBetweenLooks(looks: Looks): GraphileConfig.Plugin {
+  return {
+    name: 'StopBetweenLooks',
+    version: '1.0.0',
+    worker: {
+      middleware: {
+        poolGracefulShutdown: async (next) => {
+          await looks.ended()
+          return await next()
+        },
+      },
+    },
+  }
 }
 
 /** A runner that stops by itself refuses a second stop, so its promise counts. Its errors are known already. */

@@ -2,7 +2,7 @@ import { Pool } from 'pg'
 
 /** Milliseconds. A server that does not answer is treated like one that is gone. */
 const connectLimit = 5_000
-const answerLimit = 10_000
+export const answerLimit = 10_000
 
 /**
  * The connections of the queue's library. Each step has a time limit here and in the server, so that a hung server is
