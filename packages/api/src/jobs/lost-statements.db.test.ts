@@ -30,21 +30,25 @@ async function workerBehindProxy(world: World, handlers: JobHandlers) {
 }
 
 const losses: readonly Loss[] = ['request', 'answer']
-const cases = ['get_job', 'complete_job', 'fail_job'].flatMap((statement) =>
-  losses.map((loss) => ({ statement, loss })),
-)
+const cases: readonly { readonly text: string; readonly loss: Loss }[] = [
+  // Only this answer contains the job. Other looks find nothing.
+  { text: '"storageKey":"a"', loss: 'answer with' },
+  ...['get_job', 'complete_job', 'fail_job'].flatMap((statement) =>
+    losses.map((loss) => ({ text: `${statement}/graphile_worker`, loss })),
+  ),
+]
 
-test.each(cases)('a job is done although the $loss of $statement is lost', async ({ statement, loss }) => {
+test.each(cases)('a job is done although the $loss $text is lost', async ({ text, loss }) => {
   await using world = await openWorld()
   let runs = 0
   const handlers: JobHandlers = {
     'files.delete': async () => {
       runs++
-      if (statement === 'fail_job' && runs === 1) throw new Error('the disk is away')
+      if (text.startsWith('fail_job') && runs === 1) throw new Error('the disk is away')
     },
   }
   await using worker = await workerBehindProxy(world, handlers)
-  worker.proxy.lose(`${statement}/graphile_worker`, loss)
+  worker.proxy.lose(text, loss)
   await enqueueDelete(world, 'a')
   await expect.poll(() => worker.proxy.isDone, { timeout }).toBe(true)
   await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
