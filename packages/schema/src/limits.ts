@@ -45,6 +45,12 @@ export const limits = {
 /** The limits of every GraphQL document, over HTTP and WebSocket. */
 export const documentLimits = {
   depth: 8,
+  /** The depth of introspection, which tools nest by themselves. */
+  introspectionDepth: 20,
+  /** Fields and fragments, each counted wherever its fragment is spread. */
+  selections: 500,
+  /** The characters of the code that a document is compiled to. The website's largest has a third of it. */
+  compiledCharacters: 400_000,
   cost: 1000,
   aliases: 15,
   rootFields: 10,

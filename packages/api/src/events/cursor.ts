@@ -13,7 +13,7 @@ export const streamNameLength = 10
  * The longest cursor in characters. A cursor names the transactions that write at the same moment, each in about ten
  * characters.
  */
-const longestCursor = 20_000
+export const longestCursor = 20_000
 
 const number = '[0-9a-f]{1,15}'
 const form = new RegExp(`^([0-9a-f]{${streamNameLength}})\\.(${number})((?:\\.${number}(?:-${number})?)*)$`)

@@ -7,7 +7,7 @@ import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import type { Apollo, ApolloContext } from './apollo.ts'
+import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { mayAct, type Origins } from './origins.ts'
 import { replyWithRefusal } from './reply-with-refusal.ts'
@@ -63,11 +63,8 @@ async function answerTo(
     outcome = result
   }
   const context: ApolloContext = { graph, prepared: prepared.value, keep }
-  const { operationName, variables } = read.value
-  await apollo.executeOperation(
-    { query: prepared.value.text, variables, ...(operationName === null ? {} : { operationName }) },
-    { contextValue: context },
-  )
+  const { variables } = read.value
+  await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
   return maskErrors(outcome, request.id, report)
 }

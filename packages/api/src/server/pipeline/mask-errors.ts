@@ -7,6 +7,8 @@ import {
 } from 'graphql'
 import { isAway } from './is-away.ts'
 
+const longestMessage = 1_000
+
 /** Called with unexpected errors. The answer contains only INTERNAL. */
 export type ReportBug = (error: unknown, requestId: string) => void
 
@@ -34,7 +36,12 @@ function maskError(error: GraphQLError, answering: string, report: ReportBug): G
   if (code === 'INTERNAL' || code === 'RETRY_LATER') {
     return { message: errorCodes[code], ...where, extensions: { code, requestId } }
   }
-  return { message: withoutSuggestions(error.message), ...where, extensions: { code } }
+  return { message: brief(withoutSuggestions(error.message)), ...where, extensions: { code } }
+}
+
+/** A message may quote what the client sent. */
+function brief(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
 }
 
 function codeOf(error: GraphQLError): ErrorCode {
