@@ -140,7 +140,7 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     url,
     ports: portsOf(env, db),
     handlers: jobHandlers,
-    report: (err, task) => logger.error({ err, task }, 'task failed'),
+    report: (err, task, job) => logger.error({ err, task, job }, 'task failed'),
   })
   started.use(
     await worker.catch((error: unknown) => {

@@ -7,14 +7,14 @@ import { inboxMailer } from '#adapters/mail/inbox.ts'
 import { smtpMailer } from '#adapters/mail/smtp.ts'
 import type { Env } from '#env'
 import { conditions } from '#generated/conditions.gen.ts'
-import type { WorkerPorts } from '#jobs/handler.ts'
+import type { PortsWithMailer } from '#jobs/handler.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { Ports } from '#ports'
 
 /** Chooses the adapter of each port. */
-export function portsOf(env: Env, db: Db): WorkerPorts {
+export function portsOf(env: Env, db: Db): PortsWithMailer {
   const ports: Ports = {
     db,
     conditions,

@@ -3,7 +3,7 @@ import { inboxMessages } from '@hora/db/tables'
 import { desc, eq } from 'drizzle-orm'
 import type { Mail } from '#ports'
 
-export interface InboxMessage extends Required<Mail> {
+export interface InboxMessage extends Required<Omit<Mail, 'messageId'>> {
   readonly id: string
   readonly createdAt: Temporal.Instant
 }
