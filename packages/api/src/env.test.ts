@@ -59,9 +59,29 @@ test('a mail server requires a sender, and without a server the sender is ignore
   const MAIL_FROM = 'Hora <hora@example.org>'
   expect(readEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({
     ok: true,
-    value: { smtp: { url: SMTP_URL, from: MAIL_FROM } },
+    value: { smtp: { url: SMTP_URL, from: MAIL_FROM, withoutTls: false } },
   })
   expect(readEnv({ MAIL_FROM })).toMatchObject({ ok: true, value: { smtp: null } })
+})
+
+test('a server on another machine is used without TLS only by name', () => {
+  const DATABASE_URL = 'postgres://user:secret@db.example.org/hora'
+  const plain = readEnv({ DATABASE_URL: `${DATABASE_URL}?sslmode=disable` })
+  expect(plain.ok ? [] : plain.error).toEqual([
+    expect.stringMatching(/^DATABASE_URL leads to another machine .+ DATABASE_WITHOUT_TLS=on if .+\.$/),
+  ])
+  expect(readEnv({ DATABASE_URL, DATABASE_WITHOUT_TLS: 'on' })).toMatchObject({
+    value: { databaseUrl: `${DATABASE_URL}?sslmode=disable` },
+  })
+  expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { databaseUrl: DATABASE_URL } })
+  const MAIL_FROM = 'Hora <hora@example.org>'
+  const weakened = readEnv({ SMTP_URL: `${SMTP_URL}?tls.rejectUnauthorized=false`, MAIL_FROM })
+  expect(weakened.ok ? [] : weakened.error).toEqual([
+    'SMTP_URL must have no parameters after `?`, which could switch the checks of TLS off.',
+  ])
+  expect(readEnv({ SMTP_URL, MAIL_FROM, SMTP_WITHOUT_TLS: 'on' })).toMatchObject({
+    value: { smtp: { withoutTls: true } },
+  })
 })
 
 test('problems of several adapters are reported together, and a blank variable counts as not set', () => {

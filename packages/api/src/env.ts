@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { addressWithoutTls } from '@hora/db/server-tls'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { accounts } from './env/accounts.ts'
 import type { Block } from './env/block.ts'
@@ -21,7 +22,7 @@ export interface Env {
   readonly dataDir: string
   readonly databaseUrl: string | null
   /** The mail server and the sender; null if mail stays in the local inbox. */
-  readonly smtp: { readonly url: string; readonly from: string } | null
+  readonly smtp: { readonly url: string; readonly from: string; readonly withoutTls: boolean } | null
   readonly minimumAge: number
   readonly logLevel: NonNullable<Values['server']['LOG_LEVEL']>
   readonly trustProxy: number | null
@@ -49,8 +50,8 @@ function settle({ server, files, database, mail, accounts, devTools }: Values): 
     host: server.HOST,
     publicUrl,
     dataDir: resolve(files.HORA_DATA_DIR),
-    databaseUrl: database?.DATABASE_URL ?? null,
-    smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+    databaseUrl: database && databaseUrlOf(database),
+    smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM, withoutTls: mail.SMTP_WITHOUT_TLS === 'on' },
     minimumAge: accounts.MINIMUM_AGE,
     logLevel: server.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),
     trustProxy: server.TRUST_PROXY ?? null,
@@ -59,6 +60,10 @@ function settle({ server, files, database, mail, accounts, devTools }: Values): 
     adHocDocuments: isOn(devTools.HORA_ADHOC_DOCUMENTS, hasDevTools),
     demo: isOn(devTools.HORA_DEMO, isLocal && database === null),
   }
+}
+
+function databaseUrlOf({ DATABASE_URL, DATABASE_WITHOUT_TLS }: NonNullable<Values['database']>): string {
+  return DATABASE_WITHOUT_TLS === 'on' ? addressWithoutTls(DATABASE_URL) : DATABASE_URL
 }
 
 function isOn(choice: 'on' | 'off' | undefined, otherwise: boolean): boolean {

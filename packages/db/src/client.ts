@@ -2,6 +2,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type ISql, type Sql } from 'postgres'
 import { destroyOnceIdle, endHungStatements } from './end-hung-statements.ts'
+import { serverAddress } from './server-tls.ts'
 import { restoreTypes, type SqlTypes, sqlTypes } from './sql-types.ts'
 
 /** The query builder that a pool (`Db`) and a transaction (`Tx`) share. */
@@ -66,7 +67,8 @@ const answerGrace = 1_000
  * endHungStatements. Closing waits up to 5 s for running queries.
  */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
-  const sql = postgres(url, { ...driverOptions(options), types: sqlTypes })
+  const server = serverAddress(url)
+  const sql = postgres(server.url, { ...driverOptions(options), ssl: server.ssl, types: sqlTypes })
   const queries = drizzle(preparing(sql), { casing: 'snake_case' })
   restoreTypes(sql)
   const db = Object.assign(queries, { sql }) as unknown as Db

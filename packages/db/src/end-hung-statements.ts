@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
+import { serverAddress } from './server-tls.ts'
 import { sqlState } from './sql-errors.ts'
 
 export interface HungLimits {
@@ -125,7 +126,9 @@ function isOver(looks: number | undefined, milliseconds: number): boolean {
 
 /** Whether the server answers a new connection. An error from the server is an answer too. */
 async function answers(url: string): Promise<boolean> {
-  const sql = postgres(url, {
+  const server = serverAddress(url)
+  const sql = postgres(server.url, {
+    ssl: server.ssl,
     max: 1,
     connect_timeout: probeTimeout / 1_000,
     fetch_types: false,

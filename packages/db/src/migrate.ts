@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
 import { type Migration, readMigrations } from './migration-files.ts'
 import { packageRoot } from './package-root.ts'
+import { queueAddress, serverAddress } from './server-tls.ts'
 import { isUnavailable } from './sql-errors.ts'
 
 export interface MigrateOptions {
@@ -27,7 +28,9 @@ const lockKey = 0x68_6f_72_61
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<readonly string[]> {
   const migrations = readMigrations(options.directory ?? migrationsDirectory())
-  const sql = postgres(url, {
+  const server = serverAddress(url)
+  const sql = postgres(server.url, {
+    ssl: server.ssl,
     max: 1,
     max_lifetime: null,
     fetch_types: false,
@@ -114,5 +117,5 @@ async function apply(sql: Sql, migration: Migration): Promise<void> {
 /** Loads the queue's library only here, because most starts have nothing to migrate. */
 async function migrateQueue(url: string): Promise<void> {
   const { Logger, runMigrations } = await import('graphile-worker')
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) })
+  await runMigrations({ connectionString: queueAddress(url), logger: new Logger(() => () => {}) })
 }

@@ -33,6 +33,22 @@ export function adapter<S extends z.ZodRawShape>(
   }
 }
 
+/** Adds a rule about several variables of a block. Each problem is a sentence that names its variable. */
+export function checked<V>(
+  given: Block<V>,
+  problems: (values: NonNullable<V>) => readonly string[],
+): Block<V> {
+  return {
+    rows: given.rows,
+    read: (source) => {
+      const read = given.read(source)
+      if (!read.ok || read.value === null || read.value === undefined) return read
+      const found = problems(read.value)
+      return found.length === 0 ? read : err(found)
+    },
+  }
+}
+
 function parse<S extends z.ZodRawShape>(
   shape: S,
   source: NodeJS.ProcessEnv,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@hora/db/client'
 import { endHungStatements } from '@hora/db/end-hung-statements'
+import { serverAddress } from '@hora/db/server-tls'
 import postgres from 'postgres'
 import { deliveryCheck, deliveryCheckChannel } from './delivery-check.ts'
 import { wakeableLoop } from './wakeable-loop.ts'
@@ -93,7 +94,9 @@ function connect(url: string, observers: readonly Observer[], onclose: () => voi
   const onnotify = (channel: string, payload: string) => {
     for (const observer of observers) if (observer.channel === channel) observer.onNotification(payload)
   }
-  return postgres(url, {
+  const server = serverAddress(url)
+  return postgres(server.url, {
+    ssl: server.ssl,
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,

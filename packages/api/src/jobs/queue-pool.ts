@@ -1,3 +1,4 @@
+import { serverAddress } from '@hora/db/server-tls'
 import { Pool } from 'pg'
 
 /** Milliseconds. A server that does not answer is treated like one that is gone. */
@@ -9,8 +10,10 @@ export const answerLimit = 10_000
  * noticed. A lost connection also rejects the statement on it, so its own event needs no other answer than a listener.
  */
 export function openQueuePool(url: string, max: number): Pool {
+  const server = serverAddress(url)
   const pool = new Pool({
-    connectionString: url,
+    connectionString: server.url,
+    ssl: server.ssl,
     max,
     application_name: 'hora queue',
     connectionTimeoutMillis: connectLimit,

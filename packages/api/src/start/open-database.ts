@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { startEmbedded } from '@hora/db/embedded/start-embedded'
 import { migrate } from '@hora/db/migrate'
 import type { Env } from '#env'
+import { checkDatabaseTls } from './check-database-tls.ts'
 
 export interface Database extends AsyncDisposable {
   readonly url: string
@@ -22,9 +23,10 @@ export async function openDatabase(env: Env, say: (sentence: string) => void): P
   return database
 }
 
-/** The same without migrating. For the operator's PostgreSQL it only returns the address. */
+/** The same without migrating. For the operator's PostgreSQL it only checks that it can be reached safely. */
 export async function findDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
   if (env.databaseUrl !== null) {
+    await checkDatabaseTls(env.databaseUrl)
     return {
       url: env.databaseUrl,
       embedded: false,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '../embedded/start-embedded.ts'
+import { addressProblem, addressWithoutTls } from '../server-tls.ts'
 
 export interface OpenedDatabase extends AsyncDisposable {
   readonly url: string
@@ -14,7 +15,11 @@ export async function openDatabase(
 ): Promise<OpenedDatabase> {
   const url = environment['DATABASE_URL']
   if (url !== undefined && url !== '') {
-    return { url, isLocal: false, [Symbol.asyncDispose]: () => Promise.resolve() }
+    const withoutTls = environment['DATABASE_WITHOUT_TLS']?.trim().toLowerCase() === 'on'
+    const problem = addressProblem(url, withoutTls)
+    if (problem !== null) throw new Error(`DATABASE_URL ${problem}.`)
+    const address = withoutTls ? addressWithoutTls(url) : url
+    return { url: address, isLocal: false, [Symbol.asyncDispose]: () => Promise.resolve() }
   }
   const dataDir = environment['HORA_DATA_DIR'] ?? fileURLToPath(new URL('../../../../.hora', import.meta.url))
   const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)

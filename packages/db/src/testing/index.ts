@@ -1,3 +1,4 @@
+export { openTlsStripper } from './tls-stripper.ts'
 /** The test helpers that other packages may import. */
 
 export { startEphemeral } from '../embedded/start-ephemeral.ts'

@@ -1,3 +1,4 @@
+import { isThisMachine } from '@hora/db/this-machine'
 import type { Transporter } from 'nodemailer'
 import { type Mailer, MailNotSent } from '#ports'
 
@@ -6,6 +7,8 @@ export interface SmtpOptions {
   readonly url: string
   /** The sender, for example `Hora <hora@example.org>`. */
   readonly from: string
+  /** Whether a server on another machine may be used without encryption. */
+  readonly withoutTls?: boolean
   /** Milliseconds without a word from the server; for tests. */
   readonly silence?: number
 }
@@ -33,12 +36,17 @@ interface Opened {
  * Sends through a mail server. The library is loaded with the first mail. Every step has a time limit, so that a silent
  * server does not hold a task for long.
  */
-export function smtpMailer({ url, from, silence = silenceLimit }: SmtpOptions): Mailer & Disposable {
+export function smtpMailer({
+  url,
+  from,
+  withoutTls = false,
+  silence = silenceLimit,
+}: SmtpOptions): Mailer & Disposable {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
   let opening: Promise<Opened> | undefined
   return {
     send: async ({ to, subject, text, html, headers = {}, messageId = crypto.randomUUID() }) => {
-      opening ??= open(url, from, silence)
+      opening ??= open(serverOf(url, withoutTls), from, silence)
       const { transport, written } = await opening
       const id = `<${messageId}@${domain}>`
       const address = { name: '', address: to }
@@ -54,9 +62,31 @@ export function smtpMailer({ url, from, silence = silenceLimit }: SmtpOptions): 
   }
 }
 
-async function open(url: string, from: string, socketTimeout: number): Promise<Opened> {
+type MailServer = ReturnType<typeof serverOf>
+
+/**
+ * The server of a URL. The library would also read options from the URL, and those override ours. A server on another
+ * machine must have a valid certificate, and nobody between can talk us out of STARTTLS.
+ */
+function serverOf(url: string, withoutTls: boolean) {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const secure = protocol === 'smtps:'
+  const isSafe = withoutTls || isThisMachine(hostname)
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    ...(port === '' ? {} : { port: Number(port) }),
+    secure,
+    requireTLS: !isSafe,
+    tls: { rejectUnauthorized: true },
+    ...(username === ''
+      ? {}
+      : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  }
+}
+
+async function open(server: MailServer, from: string, socketTimeout: number): Promise<Opened> {
   const { createTransport } = await import('nodemailer')
-  const transport = createTransport({ url, ...bounds, socketTimeout }, { from })
+  const transport = createTransport({ ...server, ...bounds, socketTimeout }, { from })
   const written = new Set<string>()
   transport.use('stream', ({ message }, done) => {
     message.processFunc((source) => source.once('end', () => written.add(message.messageId())))

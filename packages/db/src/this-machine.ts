@@ -1,0 +1,17 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+loopback.addSubnet('::ffff:127.0.0.0', 104, 'ipv6')
+
+/**
+ * Whether the host of a URL is this machine: `localhost`, a loopback address, or a socket file. What is sent there
+ * crosses no network. Any other name counts as another machine.
+ */
+export function isThisMachine(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
+  if (name === 'localhost' || name.startsWith('%2f')) return true
+  if (isIPv4(name)) return loopback.check(name, 'ipv4')
+  return isIPv6(name) && loopback.check(name, 'ipv6')
+}
