@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
+import { createApp, idleTimeout } from './http/create-app.ts'
 import { checksOf, type DatabaseChecks } from './http/database-problem.ts'
-import { connectionLimits, endSlowConnections } from './http/end-slow-connections.ts'
+import { endSlowConnections } from './http/end-slow-connections.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { logRequests } from './http/log-requests.ts'
 import { type Origins, ourOrigins } from './http/origins.ts'
 import { replyWithRefusal } from './http/reply-with-refusal.ts'
-import { addSecurityHeaders } from './http/security-headers.ts'
+import { addSecurityHeaders, type SecurityHeaders, securityHeaders } from './http/security-headers.ts'
 import { webRoutes } from './http/web-routes.ts'
 import type { LiveHub } from './live/hub.ts'
 import type { Logger } from './logger.ts'
@@ -72,14 +73,15 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const { ports, pipeline, logger, devTools, authenticate, isComplete = () => true } = options
   const database = options.database ?? checksOf(ports.db)
   const { publicUrl } = ports.settings
-  const app = createApp(options)
+  const headers = securityHeaders(publicUrl)
+  const app = createApp(options.trustProxy, headers)
   const report = reportTo(logger)
   const origins = ourOrigins(publicUrl, devTools !== null)
   let isDraining = false
   const state = () => (isDraining ? 'draining' : isComplete() ? 'open' : 'starting')
-  endSlowConnections(app, idleTimeout(options))
+  endSlowConnections(app, idleTimeout(options.trustProxy))
   logRequests(app, logger)
-  addSecurityHeaders(app, publicUrl)
+  addSecurityHeaders(app, headers)
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
@@ -89,7 +91,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   await app.register(webRoutes, { root: options.webRoot })
   await app.ready()
   const listen = async () => {
-    const sockets = openSockets(app, origins, report, options)
+    const sockets = openSockets(app, origins, { report, headers, ...options })
     await app.listen({ host: options.host, port: options.port })
     const drain = async () => {
       isDraining = true
@@ -105,39 +107,13 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   return { listen }
 }
 
-function openSockets(app: FastifyInstance, origins: Origins, report: ReportBug, options: ServerOptions) {
-  const { pipeline, hub, ports, authenticateSocket: authenticate, trustProxy } = options
+type SocketOptions = ServerOptions & { readonly report: ReportBug; readonly headers: SecurityHeaders }
+
+function openSockets(app: FastifyInstance, origins: Origins, options: SocketOptions) {
+  const { pipeline, hub, ports, authenticateSocket: authenticate, trustProxy, report, headers } = options
   const newRequestId = () => randomUUID()
-  const others = { pipeline, hub, ports, authenticate, trustProxy }
-  return startSocketServer({ http: app.server, origins, report, newRequestId, ...others })
-}
-
-function idleTimeout({ trustProxy }: ServerOptions): number {
-  const { fromClients, fromProxies } = connectionLimits.idle
-  return trustProxy === null ? fromClients : fromProxies
-}
-
-function createApp(options: ServerOptions): FastifyInstance {
-  const { trustProxy } = options
-  return Fastify({
-    bodyLimit: 256 * 1024,
-    trustProxy: trustProxy === null ? false : (_address: string, hop: number) => hop < trustProxy,
-    requestIdHeader: false,
-    genReqId: () => randomUUID(),
-    http: { headersTimeout: connectionLimits.headers, connectionsCheckingInterval: 500 },
-    requestTimeout: connectionLimits.request,
-    keepAliveTimeout: idleTimeout(options),
-    forceCloseConnections: 'idle',
-    return503OnClosing: false,
-    exposeHeadRoutes: true,
-    routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (_error, _request, reply) => {
-      reply.hijack()
-      reply.raw
-        .writeHead(400, { 'content-type': 'text/plain', connection: 'close' })
-        .end('This address cannot be read.\n')
-    },
-  })
+  const others = { pipeline, hub, ports, authenticate, trustProxy, report, headers }
+  return startSocketServer({ http: app.server, origins, newRequestId, ...others })
 }
 
 /** Answers errors before or outside of a route in the common format, without internal details. */

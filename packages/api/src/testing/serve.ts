@@ -25,6 +25,8 @@ export interface TestServer extends AsyncDisposable {
 export interface ServeOptions extends Partial<PipelineOptions> {
   readonly devTools?: ServerOptions['devTools']
   readonly webRoot?: string
+  /** Routes besides the graph and the website. */
+  readonly moreRoutes?: (authenticate: ServerOptions['authenticate']) => ServerOptions['moreRoutes']
   /** The destination of log lines instead of `log`, which keeps them all. */
   readonly logTo?: DestinationStream
   /** Real logins by their tokens, instead of cookies that name viewers. */
@@ -43,11 +45,11 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     introspection: false,
     ...options,
   })
-  const destination = options.logTo ?? { write: (line: string) => void log.push(line) }
-  const logger = createLogger({ level: 'info', destination })
+  const logger = loggerTo(options.logTo ?? { write: (line: string) => void log.push(line) })
   const observers = options.logins === undefined ? [] : [options.logins.observer]
   const live = lazyLive(world.url, ports, pipeline, reportTo(logger), observers)
   const { hub } = await live.open()
+  const who = options.logins === undefined ? namedBy(viewers) : realLogins(options.logins)
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -58,8 +60,8 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     pipeline,
     hub,
     logger,
-    ...(options.logins === undefined ? namedBy(viewers) : realLogins(options.logins)),
-    moreRoutes: async () => {},
+    ...who,
+    moreRoutes: options.moreRoutes?.(who.authenticate) ?? (async () => {}),
   })
   const origin = ports.settings.publicUrl
   return {
@@ -79,6 +81,8 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     },
   }
 }
+
+const loggerTo = (destination: DestinationStream) => createLogger({ level: 'info', destination })
 
 const realLogins = ({ authenticate }: CachedLogins) => ({ authenticate, authenticateSocket: authenticate })
 

@@ -66,6 +66,7 @@ export async function devRoutes(app: FastifyInstance, options: DevRoutesOptions)
     root: graphiqlRoot,
     prefix: '/graphiql/',
     decorateReply: false,
+    cacheControl: false,
     setHeaders: (reply) => void reply.header('content-security-policy', graphiqlPolicy),
   })
 }

@@ -11,6 +11,7 @@ const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/
  * names these files and is the answer for every page of the app. An unknown asset is 404, never a page.
  */
 export async function webRoutes(app: FastifyInstance, { root }: { readonly root: string }): Promise<void> {
+  app.get('/robots.txt', async (_, reply) => reply.type('text/plain; charset=utf-8').send(noRobots))
   if (!existsSync(join(root, 'index.html'))) {
     app.setNotFoundHandler(async (_, reply) => reply.code(404).type('text/plain').send(notBuilt))
     return
@@ -35,6 +36,9 @@ export async function webRoutes(app: FastifyInstance, { root }: { readonly root:
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(pageOf(path))
   })
 }
+
+/** Nobody is listed anywhere, so there is nothing to search. */
+const noRobots = 'User-agent: *\nDisallow: /\n'
 
 const notBuilt =
   'The website is not built: `npm start` builds it. Under `npm run dev` it is on http://localhost:5173.\n'

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import type { SignedInViewer, Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import type { Origins } from '../http/origins.ts'
+import { rawRefusal, type SecurityHeaders } from '../http/security-headers.ts'
 import type { LiveHub } from '../live/hub.ts'
 import type { ReportBug } from '../pipeline/mask-errors.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
@@ -25,6 +26,8 @@ export interface SocketServerOptions {
   readonly origins: Origins
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly report: ReportBug
+  /** The headers of refused upgrades. */
+  readonly headers: SecurityHeaders
   readonly newRequestId: () => string
   /** The number of trusted proxies in front that name the client; null for none. */
   readonly trustProxy: number | null
@@ -54,16 +57,20 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
     registry,
     trustProxy: options.trustProxy,
   }
+  const refuse = (raw: Duplex, status: string) => {
+    // An ended socket would wait for the other side to end too.
+    raw.end(rawRefusal(status, options.headers), () => raw.destroy())
+  }
   const upgrade = async (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     const viewer = await guardUpgrade(request, guard)
-    if (!viewer.ok) return refuseUpgrade(raw, viewer.error)
+    if (!viewer.ok) return refuse(raw, viewer.error)
     server.handleUpgrade(request, raw, head, (ws) => open(ws, raw, request, viewer.value))
   }
   let draining = false
   http.on('upgrade', (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', () => raw.destroy())
-    if (draining) return refuseUpgrade(raw, '503 Service Unavailable')
-    upgrade(request, raw, head).catch(() => refuseUpgrade(raw, '503 Service Unavailable'))
+    if (draining) return refuse(raw, '503 Service Unavailable')
+    upgrade(request, raw, head).catch(() => refuse(raw, '503 Service Unavailable'))
   })
   hub.onLoginEnded((loginId) => {
     for (const socket of registry.of(loginId)) socket.close(4403, 'Forbidden')
@@ -91,10 +98,4 @@ function createWebSocketServer(): WebSocketServer {
     clientTracking: false,
     handleProtocols: (protocols) => handleProtocols(protocols),
   })
-}
-
-function refuseUpgrade(raw: Duplex, status: string): void {
-  // An ended socket would wait for the other side to end too.
-  const destroy = () => raw.destroy()
-  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, destroy)
 }
