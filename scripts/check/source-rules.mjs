@@ -26,6 +26,20 @@ const isScreenCode = (path) =>
   !/^packages\/web\/src\/(?:time|i18n|testing)\//.test(path) &&
   !isTest(path)
 
+/** The theme is read before any module loads. @param {string} path */
+const isPageCode = (path) =>
+  path.startsWith('packages/web/') &&
+  !/^packages\/web\/(?:src\/(?:storage|testing)\/|public\/theme\.js$|graphiql\/|tests\/|scripts\/)/.test(
+    path,
+  ) &&
+  !isTest(path)
+
+/** The embedded server and the tests' databases are on this machine. @param {string} path */
+const isServerCode = (path) =>
+  /^packages\/(?:api|db)\/src\//.test(path) &&
+  !/\/(?:testing|embedded)\/|\/structure-file\.ts$/.test(path) &&
+  !isTest(path)
+
 /** The rules themselves contain the forbidden text. @param {string} path */
 const isElsewhere = (path) => !path.startsWith('scripts/check/')
 
@@ -62,6 +76,21 @@ export const sourceRules = [
     name: 'the pure core takes clock and randomness as arguments',
     appliesTo: isPureCore,
     violations: linesWith(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bTemporal\.Now\b|\bcrypto\.random/),
+  },
+  {
+    name: 'only web/src/storage keeps anything in the browser',
+    appliesTo: isPageCode,
+    violations: linesWith(
+      /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|cookieStore)\b|\bcaches\.|document\.cookie|\bwindow\.name\b|\b(?:pushState|replaceState)\(/,
+    ),
+  },
+  {
+    name: 'connections to a database take their TLS options from db/src/server-tls.ts',
+    appliesTo: isServerCode,
+    violations: (text) =>
+      /\b(?:serverAddress|queueAddress)\(/.test(text)
+        ? []
+        : linesWith(/\bpostgres\(|\bnew (?:Pool|Client)\(|\brunMigrations\(/)(text),
   },
   {
     name: 'only web/src/time formats dates',

@@ -18,6 +18,11 @@ describe('the source rules', () => {
     ['packages/api/src/kernel/a.ts', 'Date.now()', /pure core/],
     ['packages/api/src/features/bookings/domain/a.ts', 'Temporal.Now.instant()', /pure core/],
     ['packages/web/src/features/a.tsx', 'x.toLocaleDateString()', /formats dates/],
+    ['packages/web/src/features/a.tsx', 'localStorage.setItem(key, text)', /keeps anything/],
+    ['packages/web/src/ui/a.ts', 'await caches.open(name)', /keeps anything/],
+    ['packages/web/src/apollo/a.ts', 'const open = indexedDB.open(name)', /keeps anything/],
+    ['packages/api/src/jobs/a.ts', 'new Pool({ connectionString: url })', /TLS options/],
+    ['packages/db/src/a.ts', 'postgres(url, {})', /TLS options/],
   ])('refuse, in %s, %j', (path, text, reason) => {
     expect(broken(path, text)).toEqual([expect.stringMatching(reason)])
   })
@@ -27,6 +32,9 @@ describe('the source rules', () => {
     ['packages/api/src/kernel/clock.ts', 'Temporal.Now.instant()'],
     ['packages/api/src/features/bookings/data/a.ts', 'new Date(row.at)'],
     ['packages/db/src/privacy.type-test.ts', '// @ts-expect-error unclassified'],
+    ['packages/web/src/storage/a.ts', 'sessionStorage.getItem(key)'],
+    ['packages/db/src/a.ts', 'const { url, ssl } = serverAddress(given)\npostgres(url, { ssl })'],
+    ['packages/db/src/testing/a.ts', 'postgres(url, {})'],
     ['packages/web/src/time/formats.ts', 'new Intl.DateTimeFormat(locale)'],
     ['packages/api/src/a.test.ts', 'it("reads only what it may")'],
   ])('allow, in %s, %j', (path, text) => {

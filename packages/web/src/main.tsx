@@ -8,6 +8,7 @@ import { createAppRouter } from '#web/create-app-router.tsx'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startWords } from '#web/i18n/words.ts'
+import { forgetWithOtherTabs } from '#web/storage/browser-storage.ts'
 import { ensureTemporal } from '#web/time/ensure-temporal.ts'
 
 keepZodFromEval()
@@ -28,6 +29,8 @@ const router = createAppRouter({
   apollo,
   loadWords: words.load,
 })
+
+forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -6,12 +6,15 @@ import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/conne
 import { createDocumentLink } from '#web/apollo/document-link.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
 import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
+import { forgetPerson } from '#web/storage/browser-storage.ts'
 
 export type Apollo = {
   client: ApolloClient
   status: ConnectionStatus
-  /** After signing in or out: clears the cache and opens a new socket as the current account. */
+  /** After signing in or out: forgets what was kept, clears the cache and opens a new socket as the current account. */
   restart: () => Promise<void>
+  /** The same after another tab has done so. */
+  reload: () => Promise<void>
 }
 
 type Options = {
@@ -48,9 +51,12 @@ export function createApollo({ origin, onSignedOut, random = jitterSource, webSo
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-first' } },
     devtools: { enabled: import.meta.env.DEV },
   })
-  const restart = async () => {
+  const reload = async () => {
     ;(await live)?.terminate()
     await client.clearStore()
   }
-  return { client, status, restart }
+  const restart = async () => {
+    await Promise.all([forgetPerson(), reload()])
+  }
+  return { client, status, restart, reload }
 }

@@ -1,10 +1,12 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render } from '@testing-library/react'
+import { onTestFinished } from 'vitest'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
 import { createAppRouter } from '#web/create-app-router.tsx'
 import type { Language } from '#web/i18n/languages.ts'
 import { startWords } from '#web/i18n/words.ts'
+import { forgetWithOtherTabs } from '#web/storage/browser-storage.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
 
 type Options = { language?: Language; webSocket?: unknown }
@@ -23,6 +25,7 @@ export async function renderApp(path: string, { language = 'en', webSocket = Sil
     { apollo, loadWords: words.load },
     createMemoryHistory({ initialEntries: [path] }),
   )
+  onTestFinished(forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate())))
   await router.load()
   const view = await act(async () =>
     render(

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import { declarationOf } from '#web/storage/kept.ts'
 import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 import { server } from '#web/testing/server.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
@@ -44,8 +45,15 @@ function restoreWindow(): void {
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 
+/** A new key needs a class, so that it is known whether it stays when somebody signs out. */
+function expectDeclaredKeys(): void {
+  for (const key of Object.keys(localStorage)) expect(declarationOf('local', key), key).toBeDefined()
+  for (const key of Object.keys(sessionStorage)) expect(declarationOf('session', key), key).toBeDefined()
+}
+
 afterEach(() => {
   cleanup()
+  expectDeclaredKeys()
   server.resetHandlers()
   restoreWindow()
 })

@@ -1,7 +1,6 @@
-export type Theme = 'light' | 'dark' | 'system'
+import { keep } from '#web/storage/browser-storage.ts'
 
-/** The key `public/theme.js` reads before the first paint. */
-const key = 'hora.theme'
+export type Theme = 'light' | 'dark' | 'system'
 
 export function readTheme(): Theme {
   const set = document.documentElement.dataset['theme']
@@ -12,10 +11,6 @@ export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
-  try {
-    if (theme === 'system') localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
-  } catch {
-    // Some private windows refuse storage; the choice then lasts as long as the page.
-  }
+  // `public/theme.js` reads it before the first paint.
+  keep('theme', theme === 'system' ? null : theme)
 }
