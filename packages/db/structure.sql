@@ -311,6 +311,15 @@ CREATE TABLE schema_migrations (
   CONSTRAINT schema_migrations_pkey PRIMARY KEY (name)
 );
 
+CREATE TABLE security_events (
+  hour timestamp with time zone NOT NULL,
+  rule text NOT NULL,
+  subject text NOT NULL,
+  account_id uuid,
+  count integer NOT NULL,
+  CONSTRAINT security_events_pkey PRIMARY KEY (hour, rule, subject)
+);
+
 CREATE TABLE services (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -434,6 +443,8 @@ CREATE INDEX rate_limits_expires_at ON public.rate_limits USING btree (expires_a
 CREATE INDEX schedules_id ON public.schedules USING btree (id);
 
 CREATE UNIQUE INDEX schedules_main ON public.schedules USING btree (professional_id) WHERE main;
+
+CREATE INDEX security_events_account_id ON public.security_events USING btree (account_id) WHERE (account_id IS NOT NULL);
 
 CREATE INDEX services_id ON public.services USING btree (id);
 

@@ -4,6 +4,7 @@ import { migrate } from '@hora/db/migrate'
 import { portsOf } from '#adapters/ports-of.ts'
 import { type CachedLogins, cachedLogins } from '#auth/cached-logins.ts'
 import { authenticate } from '#auth/logins.ts'
+import { openSecurityEvents, type SecurityEvents } from '#auth/security-events.ts'
 import type { Env } from '#env'
 import { type EventRelay, openRelay } from '#events/relay.ts'
 import { schema } from '#graph/schema.ts'
@@ -53,10 +54,12 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const report = reportTo(logger)
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
+  const tell = (counted: object) => logger.info(counted, 'refused')
+  const security = started.use(openSecurityEvents({ db, clock: ports.clock, tell }))
   const logins = cachedLogins(ports)
   const checks = checksOf(db, database.problem)
   const unknown = { relay: null, demoLogins: [], isComplete: false }
-  const parts: Parts = { env, logger, report, ports, logins, checks, ...unknown }
+  const parts: Parts = { env, logger, report, ports, logins, checks, security, ...unknown }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
   const observers = [logins.observer]
   const live = { handle: hub.dispatch, onRestart: hub.resync }
@@ -89,13 +92,14 @@ interface Parts {
   readonly ports: Ports
   readonly logins: CachedLogins
   readonly checks: DatabaseChecks
+  readonly security: SecurityEvents
   relay: EventRelay | null
   demoLogins: readonly DemoLogin[]
   isComplete: boolean
 }
 
 async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
-  const { env, logger, report, ports, logins, checks } = parts
+  const { env, logger, report, ports, logins, checks, security } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
@@ -115,6 +119,7 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     authenticateSocket: (cookie) => authenticate(ports, cookie),
     moreRoutes: moreRoutes(ports, env, logins.authenticate),
     database: checks,
+    security,
     isComplete: () => parts.isComplete,
   })
   return { server, hub }

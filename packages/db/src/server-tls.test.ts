@@ -63,12 +63,12 @@ test('the operator may switch TLS off by name', () => {
 test.each([
   [
     'a pool',
-    async (url: string) => {
+    async (url: string): Promise<void> => {
       await using connection = connect(url)
       await connection.sql`select 1`
     },
   ],
-  ['migrations', async (url: string) => void (await migrate(url))],
+  ['migrations', async (url: string): Promise<void> => void (await migrate(url))],
   ['a reset', async (url: string) => await reset(url, true)],
 ] as const)('%s sends nothing readable to a server without TLS', async (_what, use) => {
   for (const mode of ['', '?sslmode=require']) {

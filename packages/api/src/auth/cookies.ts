@@ -30,6 +30,11 @@ export function readLoginToken({ publicUrl }: Origin, cookieHeader: string | und
   return readCookie(publicUrl, 'login', cookieHeader)
 }
 
+/** Whether a browser believes to be signed in. */
+export function hasLoginCookie(cookieHeader: string | undefined): boolean {
+  return cookieHeader !== undefined && /(?:^|;)\s*(?:__Host-)?login=[^;\s]/.test(cookieHeader)
+}
+
 /**
  * Other programs on the same host set cookies too, and lucia throws at one it cannot decode. So it gets only our
  * cookie, which never contains a percent sign.

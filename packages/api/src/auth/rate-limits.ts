@@ -6,7 +6,8 @@ import type { Clock } from '#kernel/clock.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
-export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number }>
+/** `counter` is the first part of the name of the limit that was reached. */
+export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number; counter?: string }>
 
 /** At most `max` hits in each window of `seconds`. Windows follow the clock, not the first hit. */
 export interface RateLimit {
@@ -93,7 +94,8 @@ async function addHits(db: Db, windows: readonly Window[]): Promise<Hits> {
 
 function refusal(now: Temporal.Instant, usedUp: readonly Window[]): RateLimitedError {
   const waits = usedUp.map(({ end }) => Math.ceil(end.since(now).total('seconds')))
-  return domainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, ...waits) })
+  const [counter = ''] = usedUp[0]?.bucket.split(':') ?? []
+  return domainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, ...waits), counter })
 }
 
 function windowOf({ seconds }: RateLimit, now: Temporal.Instant) {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { ErrorCode } from '@hora/schema/error-codes'
 import type { FastifyReply } from 'fastify'
 import type { Ports } from '#ports'
+import type { SecurityRule } from './security-rules.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The options of a feature's plain routes: `export async function routes(app, options: RouteOptions)`. */
@@ -11,5 +12,11 @@ export interface RouteOptions {
   /** Whether a changing request comes from our own pages. */
   readonly mayAct: (headers: IncomingHttpHeaders) => boolean
   /** Answers with an error code in the common error format. */
-  readonly refuse: (reply: FastifyReply, status: number, code: ErrorCode) => FastifyReply
+  readonly refuse: (
+    reply: FastifyReply,
+    status: number,
+    code: ErrorCode,
+    message?: string,
+    rule?: SecurityRule | null,
+  ) => FastifyReply
 }

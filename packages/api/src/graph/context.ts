@@ -1,3 +1,4 @@
+import type { SecurityRule } from '#auth/security-rules.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 
@@ -25,6 +26,8 @@ export interface GraphContext {
   readonly cookies: Cookies
   /** Batches and caches loads within this request; see `loaderFor`. */
   readonly loaders: Map<symbol, unknown>
+  /** The rules that refused a mutation of this request. */
+  readonly refused: Set<SecurityRule>
 }
 
 /** Creates a context. Requests never share loaded data. */
@@ -34,7 +37,7 @@ export function graphContext(
   request: RequestFacts,
   cookies: Cookies = noCookies,
 ): GraphContext {
-  return { ports, viewer, request, cookies, loaders: new Map() }
+  return { ports, viewer, request, cookies, loaders: new Map(), refused: new Set() }
 }
 
 const noCookies: Cookies = {

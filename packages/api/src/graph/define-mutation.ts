@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core'
 import { z } from 'zod'
+import { ruleOf } from '#auth/security-rules.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
@@ -57,6 +58,8 @@ export function defineMutation<const S extends Success, I extends Input = undefi
         const asked = read(args.input)
         if (!asked.ok) return refuse(asked.error)
         const outcome = await run(context.ports, context.viewer, asked.value as InputOf<I>, context)
+        const rule = outcome.ok ? null : ruleOf(outcome.error)
+        if (rule !== null) context.refused.add(rule)
         return answer(outcome, `${upper}Success`)
       },
     }),

@@ -7,6 +7,7 @@ import {
   idempotencyRecords,
   inboxMessages,
   rateLimits,
+  securityEvents,
   workerLeases,
 } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
@@ -29,6 +30,7 @@ export const cleanUp: JobHandler<'platform.clean-up'> = async (_, { db, clock })
     await forgetLogins(tx, now)
     await tx.delete(deliveries).where(lt(deliveries.claimedAt, before('delivery')))
     await tx.delete(inboxMessages).where(lt(inboxMessages.createdAt, before('delivery')))
+    await tx.delete(securityEvents).where(lt(securityEvents.hour, before('security')))
     await tx.delete(workerLeases).where(lt(workerLeases.seenAt, now.subtract(days(1))))
   })
   await pruneEvents(db, now.subtract(eventRetention))

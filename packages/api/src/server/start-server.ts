@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { SecurityEvents } from '#auth/security-events.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
@@ -10,6 +11,7 @@ import { endSlowConnections } from './http/end-slow-connections.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { logRequests } from './http/log-requests.ts'
+import { countRefusals } from './http/note-refusals.ts'
 import { type Origins, ourOrigins } from './http/origins.ts'
 import { replyWithRefusal } from './http/reply-with-refusal.ts'
 import { addSecurityHeaders, type SecurityHeaders, securityHeaders } from './http/security-headers.ts'
@@ -42,6 +44,8 @@ export interface ServerOptions {
   readonly moreRoutes: MoreRoutes
   /** Checks the database for /readyz. By default it only has to answer. */
   readonly database?: DatabaseChecks
+  /** Counts refusals; by default nobody does. */
+  readonly security?: Pick<SecurityEvents, 'count'>
   /** Whether the rest of the process runs too. Until then /readyz answers 503. True by default. */
   readonly isComplete?: () => boolean
 }
@@ -58,6 +62,8 @@ export interface RunningServer {
   /** Closes sockets, lets answers finish, then stops. */
   drain(): Promise<void>
 }
+
+const uncounted = { count: () => {} }
 
 /** Milliseconds for running answers to finish. */
 const grace = 6_000
@@ -82,6 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   endSlowConnections(app, idleTimeout(options.trustProxy))
   logRequests(app, logger)
   addSecurityHeaders(app, headers)
+  countRefusals(app, options.security ?? uncounted)
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
@@ -112,7 +119,8 @@ type SocketOptions = ServerOptions & { readonly report: ReportBug; readonly head
 function openSockets(app: FastifyInstance, origins: Origins, options: SocketOptions) {
   const { pipeline, hub, ports, authenticateSocket: authenticate, trustProxy, report, headers } = options
   const newRequestId = () => randomUUID()
-  const others = { pipeline, hub, ports, authenticate, trustProxy, report, headers }
+  const { count } = options.security ?? uncounted
+  const others = { pipeline, hub, ports, authenticate, trustProxy, report, headers, count }
   return startSocketServer({ http: app.server, origins, newRequestId, ...others })
 }
 

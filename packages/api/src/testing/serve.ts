@@ -25,6 +25,7 @@ export interface TestServer extends AsyncDisposable {
 export interface ServeOptions extends Partial<PipelineOptions> {
   readonly devTools?: ServerOptions['devTools']
   readonly webRoot?: string
+  readonly security?: ServerOptions['security']
   /** Routes besides the graph and the website. */
   readonly moreRoutes?: (authenticate: ServerOptions['authenticate']) => ServerOptions['moreRoutes']
   /** The destination of log lines instead of `log`, which keeps them all. */
@@ -46,8 +47,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     ...options,
   })
   const logger = loggerTo(options.logTo ?? { write: (line: string) => void log.push(line) })
-  const observers = options.logins === undefined ? [] : [options.logins.observer]
-  const live = lazyLive(world.url, ports, pipeline, reportTo(logger), observers)
+  const live = lazyLive(world.url, ports, pipeline, reportTo(logger), observersOf(options))
   const { hub } = await live.open()
   const who = options.logins === undefined ? namedBy(viewers) : realLogins(options.logins)
   const server = await startServer({
@@ -61,6 +61,7 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     hub,
     logger,
     ...who,
+    security: options.security ?? { count: () => {} },
     moreRoutes: options.moreRoutes?.(who.authenticate) ?? (async () => {}),
   })
   const origin = ports.settings.publicUrl
@@ -81,6 +82,8 @@ export async function serve(world: World, options: ServeOptions = {}): Promise<T
     },
   }
 }
+
+const observersOf = ({ logins }: ServeOptions) => (logins === undefined ? [] : [logins.observer])
 
 const loggerTo = (destination: DestinationStream) => createLogger({ level: 'info', destination })
 

@@ -2,6 +2,7 @@ import type { ApolloCache, OperationVariables, TypedDocumentNode } from '@apollo
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError, supportReference } from '#web/apollo/support-reference.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 type Member = { __typename: string }
@@ -12,7 +13,14 @@ type Refused<Result> = Exclude<Result, { __typename: `${string}Success` }>
 export type Outcome<Result> =
   | { ok: true; value: Success<Result> }
   /** `detail` is the failure as the graph sent it; absent when no answer came. */
-  | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; detail?: Refused<Result> }
+  | {
+      ok: false
+      code: ErrorCopyCode
+      fields: readonly FieldProblem[]
+      detail?: Refused<Result>
+      /** For support; absent for everyday refusals. */
+      reference?: string
+    }
 
 type Options<Data, Variables, Result extends Member> = {
   document: TypedDocumentNode<Data, Variables>
@@ -41,7 +49,7 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
     async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
       setPending(true)
       try {
-        const { data } = await client.mutate<Data>({
+        const { data, extensions } = await client.mutate<Data>({
           mutation: document as TypedDocumentNode<Data>,
           variables,
           ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
@@ -50,9 +58,9 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
             if (member && isSuccess(member)) update?.(cache, member, variables)
           },
         })
-        return data ? outcome(result(data)) : unexpected()
+        return data ? outcome(result(data), supportReference(extensions)) : unexpected()
       } catch (error) {
-        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] }
+        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [], ...refusedBy(error) }
       } finally {
         setPending(false)
       }
@@ -66,10 +74,21 @@ function isSuccess<Result extends Member>(member: Result): member is Success<Res
   return member.__typename.endsWith('Success')
 }
 
+function refusedBy(error: unknown): { reference?: string } {
+  const reference = referenceOfError(error)
+  return reference ? { reference } : {}
+}
+
 const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [] }) as const
 
-function outcome<Result extends Member>(member: Result): Outcome<Result> {
+function outcome<Result extends Member>(member: Result, reference: string | undefined): Outcome<Result> {
   if (isSuccess(member)) return { ok: true, value: member }
   const detail = member as Refused<Result> & { code?: ErrorCopyCode; fields?: readonly FieldProblem[] }
-  return { ok: false, code: detail.code ?? 'INTERNAL', fields: detail.fields ?? [], detail }
+  return {
+    ok: false,
+    code: detail.code ?? 'INTERNAL',
+    fields: detail.fields ?? [],
+    detail,
+    ...(reference ? { reference } : {}),
+  }
 }

@@ -7,7 +7,9 @@ import { type ErrorCopyCode, type ErrorCopyOverrides, useErrorCopy } from '#web/
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 
 /** The result of sending a form. */
-export type Sent = { ok: true } | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[] }
+export type Sent =
+  | { ok: true }
+  | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; reference?: string }
 
 type Options<Input extends FieldValues, Output> = {
   /** The rules shared with the server. */
@@ -26,7 +28,7 @@ type Options<Input extends FieldValues, Output> = {
 export function useGraphForm<Input extends FieldValues, Output>(options: Options<Input, Output>) {
   const { schema, defaultValues, send, fieldOfCode, codeCopy, fieldCopy } = options
   const form = useForm<Input, unknown, Output>({ resolver: zodResolver(schema), defaultValues })
-  const [failure, setFailure] = useState<{ code: ErrorCopyCode; message: string }>()
+  const [failure, setFailure] = useState<{ code: ErrorCopyCode; message: string; reference?: string }>()
   const issueCopy = useIssueCopy()
   const errorCopy = useErrorCopy(codeCopy)
 
@@ -39,7 +41,7 @@ export function useGraphForm<Input extends FieldValues, Output>(options: Options
     const message = errorCopy(outcome.code)
     const place = fieldOfCode?.[outcome.code]
     if (place) form.setError(place, { type: 'refused', message }, { shouldFocus: true })
-    else if (known.length === 0) setFailure({ code: outcome.code, message })
+    else if (known.length === 0) setFailure({ message, ...outcome })
   })
 
   /** The error sentence of a field, if it has one. */

@@ -989,6 +989,7 @@ export interface AllWords {
     'place.LINK': never
     'place.ONLINE': never
     'place.PHONE': never
+    'reference': 'reference'
     'retry': never
     'shell.main': never
     'shell.skip': never

@@ -40,7 +40,8 @@ export function inboxMessagePage(message: InboxMessage, publicUrl: string): stri
 }
 
 function page(title: string, body: string): string {
-  const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow">'
+  const meta =
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow">'
   return `<!doctype html><html lang="en"><head>${meta}<title>${escapeHtml(title)} · Hora</title><style>${inboxStyle}</style></head><body><main>${body}</main></body></html>`
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { noteRefusal } from '../http/note-refusals.ts'
 import type { Origins } from '../http/origins.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { Origins } from '../http/origins.ts'
  */
 export function ownHostOnly(app: FastifyInstance, origins: Origins): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!origins.isOurs(`${request.protocol}://${request.host}`)) return await reply.code(404).send()
+    if (origins.isOurs(`${request.protocol}://${request.host}`)) return
+    noteRefusal(request, 'dev-tools.from-outside')
+    return await reply.code(404).send()
   })
 }

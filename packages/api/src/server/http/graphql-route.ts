@@ -1,6 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult, GraphQLError } from 'graphql'
-import { endedLoginCookie, loginCookie, readSignUpToken, signUpCookie } from '#auth/cookies.ts'
+import {
+  endedLoginCookie,
+  hasLoginCookie,
+  loginCookie,
+  readSignUpToken,
+  signUpCookie,
+} from '#auth/cookies.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Cookies, graphContext } from '#graph/context.ts'
 import { takeTurn } from '#graph/turns/turns.ts'
@@ -8,9 +14,10 @@ import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { writeAnswer } from '../pipeline/write-answer.ts'
+import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
+import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
 import { replyWithRefusal } from './reply-with-refusal.ts'
 
@@ -52,7 +59,7 @@ async function answerTo(
   const { apollo, pipeline, ports, report } = options
   const refuse = (errors: readonly GraphQLError[]) => {
     reply.code(400)
-    return JSON.stringify(maskErrors({ errors }, request.id, report))
+    return JSON.stringify(withRule(maskErrors({ errors }, request.id, report), request, {}))
   }
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse([read.error])
@@ -62,6 +69,8 @@ async function answerTo(
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
+  if (viewer.kind === 'anonymous' && hasLoginCookie(request.headers.cookie))
+    noteRefusal(request, 'auth.ended-login')
   const graph = graphContext(ports, viewer, factsOf(request), cookiesOf(request, reply, ports))
   let outcome: ExecutionResult | undefined
   const keep = (result: ExecutionResult) => {
@@ -71,7 +80,14 @@ async function answerTo(
   const { variables } = read.value
   await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
-  return await writeAnswer(maskErrors(outcome, request.id, report), prepared.value.document)
+  const accountId = viewer.kind === 'anonymous' ? null : viewer.accountId
+  const answer = withRule(maskErrors(outcome, request.id, report), request, {
+    refused: graph.refused,
+    accountId,
+  })
+  const written = await writeAnswer(answer, prepared.value.document)
+  if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
+  return written
 }
 
 function factsOf(request: FastifyRequest) {

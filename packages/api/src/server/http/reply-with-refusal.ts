@@ -1,15 +1,21 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import type { FastifyReply } from 'fastify'
+import type { SecurityRule } from '#auth/security-rules.ts'
+import { noteRefusal, ruleFor } from './note-refusals.ts'
 
-/** Answers in the GraphQL error format, so that clients need only one. */
+/** Answers in the GraphQL error format, so that clients need only one. A refusal that is counted names its rule. */
 export function replyWithRefusal(
   reply: FastifyReply,
   status: number,
   code: ErrorCode,
   message: string = errorCodes[code],
+  rule: SecurityRule | null = ruleFor(reply.request, code),
 ): FastifyReply {
+  const { request } = reply
+  if (rule !== null) noteRefusal(request, rule)
+  const extensions = rule === null ? {} : { extensions: { rule, requestId: request.id } }
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }], ...extensions }))
 }

@@ -1,12 +1,14 @@
 import { errorCodes } from '@hora/schema/error-codes'
 import { documentLimits } from '@hora/schema/limits'
 import { BREAK, type DocumentNode, type FormattedExecutionResult, Kind, visit } from 'graphql'
+import { ruleOfCode } from '#auth/security-rules.ts'
 import { takeTurn } from '#graph/turns/turns.ts'
 
 /** The answer of an operation in place of one that is too large. A mutation has happened nevertheless. */
 const tooLarge = JSON.stringify({
   data: null,
   errors: [{ message: errorCodes.ANSWER_TOO_LARGE, extensions: { code: 'ANSWER_TOO_LARGE' } }],
+  extensions: { rule: ruleOfCode('ANSWER_TOO_LARGE') },
 } satisfies FormattedExecutionResult)
 
 /**
@@ -21,6 +23,11 @@ export async function writeAnswer(answer: FormattedExecutionResult, document: Do
   if (text.length > documentLimits.answerBytes) return Buffer.from(tooLarge)
   const bytes = Buffer.from(text)
   return bytes.length > documentLimits.answerBytes ? Buffer.from(tooLarge) : bytes
+}
+
+/** Whether an answer was replaced by its refusal. */
+export function isTooLarge(written: Buffer): boolean {
+  return written.length === tooLarge.length && written.toString('latin1') === tooLarge
 }
 
 const known = new WeakMap<DocumentNode, boolean>()

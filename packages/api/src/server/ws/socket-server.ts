@@ -3,6 +3,9 @@ import type { Duplex } from 'node:stream'
 import { documentLimits } from '@hora/schema/limits'
 import { handleProtocols } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { hasLoginCookie } from '#auth/cookies.ts'
+import type { SecurityEvents } from '#auth/security-events.ts'
+import type { SecurityRule } from '#auth/security-rules.ts'
 import type { SignedInViewer, Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import type { Origins } from '../http/origins.ts'
@@ -28,6 +31,8 @@ export interface SocketServerOptions {
   readonly report: ReportBug
   /** The headers of refused upgrades. */
   readonly headers: SecurityHeaders
+  /** Counts a refused upgrade. */
+  readonly count: SecurityEvents['count']
   readonly newRequestId: () => string
   /** The number of trusted proxies in front that name the client; null for none. */
   readonly trustProxy: number | null
@@ -57,13 +62,10 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
     registry,
     trustProxy: options.trustProxy,
   }
-  const refuse = (raw: Duplex, status: string) => {
-    // An ended socket would wait for the other side to end too.
-    raw.end(rawRefusal(status, options.headers), () => raw.destroy())
-  }
+  const refuse = refuserOf(options)
   const upgrade = async (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     const viewer = await guardUpgrade(request, guard)
-    if (!viewer.ok) return refuse(raw, viewer.error)
+    if (!viewer.ok) return refuse(raw, viewer.error, request)
     server.handleUpgrade(request, raw, head, (ws) => open(ws, raw, request, viewer.value))
   }
   let draining = false
@@ -98,4 +100,21 @@ function createWebSocketServer(): WebSocketServer {
     clientTracking: false,
     handleProtocols: (protocols) => handleProtocols(protocols),
   })
+}
+
+/** Answers a refused upgrade, and counts it if a rule refused it. */
+function refuserOf({ count, headers, trustProxy }: SocketServerOptions) {
+  return (raw: Duplex, status: string, request?: IncomingMessage) => {
+    const rule = request === undefined ? null : ruleOfUpgrade(status, request)
+    if (request !== undefined && rule !== null)
+      count(rule, { accountId: null, ip: peerOf(request, trustProxy) })
+    // An ended socket would wait for the other side to end too.
+    raw.end(rawRefusal(status, headers), () => raw.destroy())
+  }
+}
+
+function ruleOfUpgrade(refusal: string, { headers }: IncomingMessage): SecurityRule | null {
+  if (refusal.startsWith('403')) return 'server.foreign-origin'
+  if (refusal.startsWith('429')) return 'live.too-many-sockets'
+  return refusal.startsWith('401') && hasLoginCookie(headers.cookie) ? 'auth.ended-login' : null
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { RouteOptions } from '#auth/route-options.ts'
+import { ruleOf } from '#auth/security-rules.ts'
 import { uploadAvatar } from '../use-cases/upload-avatar.ts'
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
@@ -45,7 +46,9 @@ export async function avatarUpload(
       const outcome = await uploadAvatar(ports, viewer, request.body)
       if (outcome.ok) return reply.header('cache-control', 'no-store').send(outcome.value)
       if ('retryAfterSeconds' in outcome.error) reply.header('retry-after', outcome.error.retryAfterSeconds)
-      return refuse(reply, outcome.error.code)
+      const { code } = outcome.error
+      const status = statusOf[code] ?? 400
+      return answer(reply.header('cache-control', 'no-store'), status, code, undefined, ruleOf(outcome.error))
     },
   })
 }

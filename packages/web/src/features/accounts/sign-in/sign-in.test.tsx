@@ -47,6 +47,15 @@ test('a wrong password is reported once for both fields, and what was typed stay
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
 })
 
+test('a counted refusal shows its reference for support', async () => {
+  await open('/sign-in')
+  const extensions = { rule: 'auth.sign-in-limit', requestId: 'c0ffee' }
+  const signIn = { __typename: 'RateLimited', code: 'RATE_LIMITED', message: '' }
+  server.use(http.post('*/graphql', () => HttpResponse.json({ data: { signIn }, extensions })))
+  await press()
+  expect(await screen.findByRole('alert')).toHaveTextContent('Reference: auth.sign-in-limit · c0ffee')
+})
+
 test('without a network what was typed stays, and the next click tries again', async () => {
   const { router } = await open('/sign-in')
   server.use(http.post('*/graphql', () => HttpResponse.error(), { once: true }))
