@@ -11,6 +11,7 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { cookieOptions, readLoginToken } from './cookies.ts'
 import { describeDevice } from './describe-device.ts'
+import { lockAccounts } from './lock-login.ts'
 import { type KnownLogin, loginStore } from './login-store.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
@@ -99,7 +100,9 @@ export async function endLogins(
   return await deleteLogins(tx, ports, accountId, and(eq(logins.accountId, accountId), others))
 }
 
+/** Locks the account first, so that a login which is being started is seen and ended too. */
 async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
+  await lockAccounts(tx, accountId)
   const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
   const ids = found.map((row) => row.id)
   if (ids.length === 0) return 0

@@ -1,7 +1,8 @@
 import { inTransaction } from '@hora/db/transaction'
 import { issueToken } from '#auth/account-tokens.ts'
+import { startLogin } from '#auth/logins.ts'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
-import type { AccountId, LoginId } from '#kernel/ids.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
 import { parseZone } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
@@ -22,7 +23,7 @@ export async function signUpPerson(ports: Ports, person: DemoPerson): Promise<Si
   const account = await findCredentials(db, person.email)
   if (account === null) throw new Error('A demo person has signed up but has no account')
   if (account.emailConfirmedAt === null) await confirm(ports, account.id)
-  const loginId = ports.newId<LoginId>()
+  const { loginId } = await inTransaction(db, (tx) => startLogin(tx, ports, account.id, demoOrigin))
   return {
     kind: 'signed-in',
     accountId: account.id,

@@ -1,5 +1,5 @@
 import type { ResetPasswordInput } from '@hora/schema/inputs/accounts'
-import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
 import { isBreached } from '#auth/breached-passwords.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
@@ -8,9 +8,15 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { changeAccount, lockCredentials } from '../../data/accounts.ts'
+import { changeAccount } from '../../data/accounts.ts'
 import { accountFailures, linkUses } from '../../rate-limits.ts'
-import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import {
+  lockToSignIn,
+  readSignedIn,
+  type SignedIn,
+  startLogin,
+  type Visitor,
+} from '../sign-in/start-login.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
 
 type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
@@ -27,9 +33,10 @@ export async function resetPassword(
   const passwordHash = await hashPassword(newPassword)
   if (!passwordHash.ok) return passwordHash
   const outcome = await transact(ports.db, async (tx) => {
-    const used = await useToken(tx, ports, 'reset-password', token)
-    const account = used && (await lockCredentials(tx, used.accountId))
-    if (!account || account.email !== used.email) return err(domainError('TOKEN_INVALID'))
+    const asked = await readToken(tx, ports, 'reset-password', token)
+    const account = asked && (await lockToSignIn(tx, visitor, asked.accountId))
+    const used = account && (await useToken(tx, ports, 'reset-password', token))
+    if (!used || account.email !== used.email) return err(domainError('TOKEN_INVALID'))
     if (account.emailConfirmedAt === null) return err(domainError('TOKEN_INVALID'))
     await changeAccount(tx, account.id, { passwordHash: passwordHash.value }, ports.clock.now())
     await revokeTokens(tx, account.id)
