@@ -119,7 +119,7 @@ export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void>
 }
 
 function lucia(db: Db | Tx, { clock, settings }: Ports) {
-  return new Lucia(loginStore(db, clock.now()), {
+  return new Lucia(loginStore(db, clock.now(), settings), {
     ...cookieOptions(settings.publicUrl),
     getUserAttributes: ({ viewer, sameUntil }) => ({ viewer, sameUntil }),
   })

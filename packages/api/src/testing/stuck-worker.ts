@@ -20,7 +20,7 @@ await startWorker({
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
     mailer: { send: async () => {} },
   },
   handlers: {

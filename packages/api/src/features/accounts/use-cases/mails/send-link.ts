@@ -17,6 +17,7 @@ import { queueMail } from './queue-mail.ts'
 export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, email }, ports) => {
   await transact(ports.db, async (tx) => {
     const account = await findCredentials(tx, email)
+    if (account?.demo && ports.settings.openToNetwork) return ok(undefined)
     if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
     else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
     return ok(undefined)

@@ -1,6 +1,5 @@
 import type { ChangePasswordInput } from '@hora/schema/inputs/accounts'
 import { revokeTokens } from '#auth/account-tokens.ts'
-import { isBreached } from '#auth/breached-passwords.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -10,6 +9,7 @@ import { changeAccount, readCredentials } from '../../data/accounts.ts'
 import { changeWithNewLogin, type SignedIn, type Visitor } from '../sign-in/start-login.ts'
 import { type CheckError, checkPassword } from './check-password.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
+import { isKnownPassword } from './public-password.ts'
 
 type ChangeError = CheckError | DomainError<'PASSWORD_BREACHED'>
 
@@ -21,7 +21,7 @@ export async function changePassword(
 ): Promise<Result<SignedIn, ChangeError>> {
   const checked = await checkPassword(ports, visitor.viewer, currentPassword)
   if (!checked.ok) return checked
-  if (await isBreached(newPassword)) return err(domainError('PASSWORD_BREACHED'))
+  if (await isKnownPassword(ports.settings, newPassword)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(newPassword)
   if (!passwordHash.ok) return passwordHash
   return await changeWithNewLogin<ChangeError>(ports, visitor, async (tx, { accountId }) => {

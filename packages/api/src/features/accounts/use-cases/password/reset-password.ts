@@ -1,6 +1,5 @@
 import type { ResetPasswordInput } from '@hora/schema/inputs/accounts'
 import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
-import { isBreached } from '#auth/breached-passwords.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
@@ -18,6 +17,7 @@ import {
   type Visitor,
 } from '../sign-in/start-login.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
+import { isKnownPassword } from './public-password.ts'
 
 type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
 
@@ -29,12 +29,12 @@ export async function resetPassword(
 ): Promise<Result<SignedIn, ResetError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  if (await isBreached(newPassword)) return err(domainError('PASSWORD_BREACHED'))
+  if (await isKnownPassword(ports.settings, newPassword)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(newPassword)
   if (!passwordHash.ok) return passwordHash
   const outcome = await transact(ports.db, async (tx) => {
     const asked = await readToken(tx, ports, 'reset-password', token)
-    const account = asked && (await lockToSignIn(tx, visitor, asked.accountId))
+    const account = asked && (await lockToSignIn(tx, ports, visitor, asked.accountId))
     const used = account && (await useToken(tx, ports, 'reset-password', token))
     if (!used || account.email !== used.email) return err(domainError('TOKEN_INVALID'))
     if (account.emailConfirmedAt === null) return err(domainError('TOKEN_INVALID'))

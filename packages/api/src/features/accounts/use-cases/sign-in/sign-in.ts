@@ -8,6 +8,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../../data/accounts.ts'
 import { hasOtherDevice } from '../../data/logins.ts'
 import { signInFailures, signInTries } from '../../rate-limits.ts'
+import { isPublicPassword } from '../password/public-password.ts'
 import { notifyNewLogin } from './notify-new-login.ts'
 import { lockToSignIn, readSignedIn, type SignedIn, startLogin, type Visitor } from './start-login.ts'
 
@@ -30,7 +31,8 @@ export async function signIn(
   const account = await findCredentials(ports.db, email)
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
-  const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null
+  const isPublic = isPublicPassword(ports.settings, password)
+  const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null && !isPublic
   if (!maySignIn) return err(domainError('INVALID_CREDENTIALS'))
   await forgive(ports.db, failures)
   return await startVerified(ports, visitor, account)
@@ -43,7 +45,7 @@ async function startVerified(
   verified: Credentials,
 ): Promise<Result<SignedIn, SignInError>> {
   const outcome = await transact(ports.db, async (tx) => {
-    const account = await lockToSignIn(tx, visitor, verified.id)
+    const account = await lockToSignIn(tx, ports, visitor, verified.id)
     if (account?.passwordHash !== verified.passwordHash) return err(domainError('INVALID_CREDENTIALS'))
     const login = await startLogin(tx, ports, visitor, account.id)
     if (await hasOtherDevice(tx, account.id, login, ports.clock.now()))

@@ -51,14 +51,19 @@ export async function changeWithNewLogin<E>(
   return outcome.ok ? ok(await readSignedIn(ports, outcome.value.token)) : outcome
 }
 
-/** Locks the account that signs in together with the one that this browser is signed in to. Null if it is gone. */
+/**
+ * Locks the account that signs in together with the one that this browser is signed in to. Null if it is gone, or
+ * belongs to a demo person on an instance that is open to the network.
+ */
 export async function lockToSignIn(
   tx: Tx,
+  { settings }: Pick<Ports, 'settings'>,
   { viewer }: Visitor,
   accountId: AccountId,
 ): Promise<Credentials | null> {
   await lockAccounts(tx, accountId, ...(viewer.kind === 'signed-in' ? [viewer.accountId] : []))
-  return await readCredentials(tx, accountId)
+  const account = await readCredentials(tx, accountId)
+  return account?.demo && settings.openToNetwork ? null : account
 }
 
 /**

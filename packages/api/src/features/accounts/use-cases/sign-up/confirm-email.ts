@@ -38,7 +38,7 @@ export async function confirmEmail(
   const provenFor = proof.value
   const outcome = await transact(ports.db, async (tx) => {
     const asked = await readToken(tx, ports, 'confirm-email', secret)
-    const account = asked && (await lockToSignIn(tx, visitor, asked.accountId))
+    const account = asked && (await lockToSignIn(tx, ports, visitor, asked.accountId))
     const used = account && (await useToken(tx, ports, 'confirm-email', secret))
     const isProven = account?.passwordHash === provenFor
     if (!used || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))

@@ -1,6 +1,5 @@
 import type { Tx } from '@hora/db/client'
 import type { RegistrationInput } from '@hora/schema/inputs/accounts'
-import { isBreached } from '#auth/breached-passwords.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { Decoded } from '#kernel/decoded.ts'
@@ -11,6 +10,7 @@ import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
 import { ageOn, isPlausibleBirthDate } from '../../domain/age.ts'
 import { ageDeclaration, currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
+import { isKnownPassword } from '../password/public-password.ts'
 
 export type RegistrationError =
   | RateLimitedError
@@ -33,7 +33,7 @@ export async function checkRegistration(
   if (!old.ok) return old
   const policies = checkPolicies(input)
   if (!policies.ok) return policies
-  if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
+  if (await isKnownPassword(ports.settings, input.password)) return err(domainError('PASSWORD_BREACHED'))
   const { displayName, language, zone } = input
   const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
   return map(await hashPassword(input.password), (passwordHash) => ({
