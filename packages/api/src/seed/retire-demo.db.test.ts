@@ -1,6 +1,6 @@
 import { accounts, accountTokens, logins } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { issueToken } from '#auth/account-tokens.ts'
 import { cachedLogins } from '#auth/cached-logins.ts'
@@ -104,7 +104,8 @@ test('retiring ends every login, link and password of demo people, also after th
   expect(await retireDemo(open)).toBe(8)
   for (const id of [adaId, noorId]) {
     expect(await local.db.$count(logins, eq(logins.accountId, id))).toBe(0)
-    expect(await local.db.$count(accountTokens, eq(accountTokens.accountId, id))).toBe(0)
+    const unused = and(eq(accountTokens.accountId, id), isNull(accountTokens.usedAt))
+    expect(await local.db.$count(accountTokens, unused)).toBe(0)
   }
   for (const ports of [local, open]) {
     expect((await readViewer(ports, token)).kind).toBe('anonymous')
