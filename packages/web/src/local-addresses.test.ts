@@ -37,9 +37,7 @@ const likely = fc
   )
   .map((parts) => `/${parts.join('')}`)
 
-const anyText = fc
-  .array(fc.integer({ min: 0, max: 0xff_ff }))
-  .map((codes) => String.fromCharCode(...codes))
+const anyText = fc.array(fc.integer({ min: 0, max: 0xff_ff })).map((codes) => String.fromCharCode(...codes))
 
 test('whatever the text, a local address stays on the origin, in a path with one slash, and is read the same again', () => {
   let local = 0

@@ -1,7 +1,7 @@
 /**
  * Locks for everything that starts or ends logins, or changes what a person may do (decision 0064). The order is:
- * accounts by id, logins by id, tokens, other rows. Whoever locks the account first also sees the logins and tokens
- * that an earlier transaction wrote.
+ * accounts by id, logins by id, tokens, other rows. With the account locked first, a transaction also sees the logins
+ * and tokens that an earlier transaction wrote.
  */
 import type { Tx } from '@hora/db/client'
 import { accounts, logins } from '@hora/db/tables'

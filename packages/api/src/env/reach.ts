@@ -1,4 +1,4 @@
-import { isLoopback } from '#kernel/loopback.ts'
+import { isLoopback } from '#auth/loopback.ts'
 
 interface Listening {
   readonly HOST: string

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
+import { isLoopback } from '#auth/loopback.ts'
 import type { Env } from '#env'
-import { isLoopback } from '#kernel/loopback.ts'
 import { StartProblem } from './start-problem.ts'
 
 type Resolve = (host: string) => Promise<readonly string[]>

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { isLoopback } from '#kernel/loopback.ts'
+import { isLoopback } from '#auth/loopback.ts'
 
 /** A proxy adds one of these. Behind it, every caller looks local. */
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const

@@ -2,6 +2,7 @@ import type { ChangePasswordInput } from '@hora/schema/inputs/accounts'
 import { revokeTokens } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
+import { isKnownPassword } from '#auth/public-passwords.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -9,7 +10,6 @@ import { changeAccount, readCredentials } from '../../data/accounts.ts'
 import { changeWithNewLogin, type SignedIn, type Visitor } from '../sign-in/start-login.ts'
 import { type CheckError, checkPassword } from './check-password.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
-import { isKnownPassword } from './public-password.ts'
 
 type ChangeError = CheckError | DomainError<'PASSWORD_BREACHED'>
 

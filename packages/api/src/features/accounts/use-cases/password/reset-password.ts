@@ -2,6 +2,7 @@ import type { ResetPasswordInput } from '@hora/schema/inputs/accounts'
 import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
+import { isKnownPassword } from '#auth/public-passwords.ts'
 import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -17,7 +18,6 @@ import {
   type Visitor,
 } from '../sign-in/start-login.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
-import { isKnownPassword } from './public-password.ts'
 
 type ResetError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'PASSWORD_BREACHED'>
 

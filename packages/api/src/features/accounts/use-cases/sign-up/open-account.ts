@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import type { RegistrationInput } from '@hora/schema/inputs/accounts'
 import { hashPassword } from '#auth/passwords.ts'
+import { isKnownPassword } from '#auth/public-passwords.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
@@ -10,7 +11,6 @@ import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
 import { ageOn, isPlausibleBirthDate } from '../../domain/age.ts'
 import { ageDeclaration, currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
-import { isKnownPassword } from '../password/public-password.ts'
 
 export type RegistrationError =
   | RateLimitedError

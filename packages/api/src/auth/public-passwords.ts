@@ -1,13 +1,15 @@
-import { isBreached } from '#auth/breached-passwords.ts'
 import type { Settings } from '#ports'
-import { demoLogins } from '#seed/demo-logins.ts'
+import { isBreached } from './breached-passwords.ts'
 
 type Reach = Pick<Settings, 'openToNetwork'>
 
-/** Whether a password is printed in this program. On an instance that is open to the network it opens no account. */
+/** Passwords of demo people. They are printed at the start on a developer's machine. */
+export const publicPasswords = { ada: 'welcome-in-ada', noor: 'welcome-in-noor' } as const
+
+/** Whether a password is printed by this program. On an instance that is open to the network it opens no account. */
 export function isPublicPassword({ openToNetwork }: Reach, password: string): boolean {
   const normal = password.normalize('NFKC')
-  return openToNetwork && demoLogins.some((login) => login.password === normal)
+  return openToNetwork && Object.values(publicPasswords).some((each) => each === normal)
 }
 
 /** Whether others know a password, so that nobody may choose it. */
