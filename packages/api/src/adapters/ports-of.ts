@@ -24,7 +24,11 @@ export function portsOf(env: Env, db: Db): PortsWithMailer {
     pause,
     files: diskFiles(join(env.dataDir, 'files')),
     countries: offlineCountries(),
-    settings: { publicUrl: env.publicUrl, minimumAge: env.minimumAge },
+    settings: {
+      publicUrl: env.publicUrl,
+      minimumAge: env.minimumAge,
+      openToNetwork: env.openToNetwork,
+    },
   }
   const mailer = env.smtp === null ? inboxMailer(ports) : smtpMailer(env.smtp)
   return { ...ports, mailer }
