@@ -54,7 +54,8 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const logins = cachedLogins(ports)
   const parts: Parts = { env, logger, report, ports, logins, relay: null, demoLogins: [], isComplete: false }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
-  const observers = [logins.observer]
+  await ports.vault.start(say)
+  const observers = [logins.observer, ports.vault.observer]
   const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report, observers }
   parts.relay = started.use(await openRelay(stream))
   stopping?.throwIfAborted()
@@ -128,9 +129,11 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     import('#jobs/handlers.ts'),
   ])
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
+  const ports = portsOf(env, db)
+  await ports.vault.start((sentence) => logger.warn(sentence))
   const worker = startWorker({
     url,
-    ports: portsOf(env, db),
+    ports,
     handlers: jobHandlers,
     report: (err, task) => logger.error({ err, task }, 'task failed'),
   })

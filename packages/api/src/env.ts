@@ -6,10 +6,11 @@ import { database } from './env/database.ts'
 import { devTools } from './env/dev-tools.ts'
 import { files } from './env/files.ts'
 import { mail } from './env/mail.ts'
+import { masterKeys } from './env/master-keys.ts'
 import { server } from './env/server.ts'
 
 /** Every variable that Hora reads, grouped by adapter or part. The README's table is generated from these. */
-export const blocks = { server, files, database, mail, accounts, devTools }
+export const blocks = { server, files, masterKeys, database, mail, accounts, devTools }
 
 type Values = { readonly [N in keyof typeof blocks]: (typeof blocks)[N] extends Block<infer V> ? V : never }
 
@@ -19,6 +20,8 @@ export interface Env {
   readonly host: string
   readonly publicUrl: string
   readonly dataDir: string
+  /** The keys that wrap the keys of private text, as text; null if they are in a file of the data directory. */
+  readonly masterKeys: readonly string[] | null
   readonly databaseUrl: string | null
   /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
@@ -40,7 +43,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Result<Env, re
   return ok(settle(Object.fromEntries(values) as Values))
 }
 
-function settle({ server, files, database, mail, accounts, devTools }: Values): Env {
+function settle({ server, files, masterKeys, database, mail, accounts, devTools }: Values): Env {
   const publicUrl = server.PUBLIC_URL ?? `http://localhost:${server.PORT}`
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname)
   const hasDevTools = isOn(devTools.HORA_DEV_TOOLS, isLocal)
@@ -49,6 +52,7 @@ function settle({ server, files, database, mail, accounts, devTools }: Values): 
     host: server.HOST,
     publicUrl,
     dataDir: resolve(files.HORA_DATA_DIR),
+    masterKeys: masterKeys.HORA_MASTER_KEYS ?? null,
     databaseUrl: database?.DATABASE_URL ?? null,
     smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
     minimumAge: accounts.MINIMUM_AGE,

@@ -6,16 +6,17 @@ import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from './memory-files.ts'
+import { testVault } from './vault.ts'
 
 const url = process.argv[2] ?? ''
 const { db } = connect(url, { applicationName: 'stuck worker' })
+const basics = { db, clock: systemClock, random: systemRandom }
 await startWorker({
   url,
   ports: {
-    db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock: systemClock,
-    random: systemRandom,
     newId: idSource(systemClock, systemRandom),
     files: memoryFiles(),
     pause: async () => {},

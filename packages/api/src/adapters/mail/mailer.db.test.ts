@@ -31,7 +31,7 @@ const peers: Readonly<Record<string, (world: World) => Promise<Peer>>> = {
   'the local inbox': async ({ ports }) => ({
     mailer: inboxMailer(ports),
     arrived: async () => {
-      const messages = await readInbox(ports.db, null)
+      const messages = await readInbox(ports, null)
       return messages.map((each) => ({ to: each.to, subject: each.subject, whole: JSON.stringify(each) }))
     },
     [Symbol.asyncDispose]: async () => {},
