@@ -1,21 +1,27 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Db } from '@hora/db/client'
+import { inTransaction } from '@hora/db/transaction'
 import type { Observer } from '#events/listener.ts'
 import { boundedCache } from '#kernel/bounded-cache.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { type AccountId, parseId } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
 import { keyBytes } from './aes-gcm.ts'
-import { insertKey, readKeys, type StoredKey } from './data-key-store.ts'
+import { insertKey, insertNextKey, readKeys, type StoredKey } from './data-key-store.ts'
 import type { DataKey, KeyName } from './envelope.ts'
-import { MasterKeyProblem, type MasterKeys } from './master-keys.ts'
+import { MasterKeyProblem, type MasterKeys, type WrappedKey } from './master-keys.ts'
 
 /** The database notifies this channel with the person whose keys changed (migration 0007), or '' for everybody. */
 const dataKeyChannel = 'hora_data_keys'
 
 /** Milliseconds for which keys are trusted after they were last known to be current. */
 const trust = 1_000
-const peopleKept = 10_000
+
+export interface CacheOptions {
+  readonly milliseconds?: () => number
+  /** How many people's keys stay in memory; the least recently used ones leave first. */
+  readonly people?: number
+}
 
 /** The keys of a person by version; null is a destroyed key. The newest one encrypts. */
 export interface KeyRing {
@@ -48,8 +54,11 @@ interface Entry {
 }
 
 /** Keys in memory follow the same rule as logins: a change that committed a second ago is always visible. */
-export function cachedKeys(ports: KeyPorts, milliseconds = () => performance.now()): CachedKeys {
-  const { kept, changes, observer } = trustedRings(milliseconds)
+export function cachedKeys(
+  ports: KeyPorts,
+  { milliseconds = () => performance.now(), people = 10_000 }: CacheOptions = {},
+): CachedKeys {
+  const { kept, changes, observer } = trustedRings(milliseconds, people)
   const ringsOf = async (subjects: Iterable<AccountId>) => {
     const asked = [...new Set(subjects)]
     const rings = new Map(asked.flatMap((subject) => entryOf(subject, kept.get(subject))))
@@ -67,14 +76,21 @@ export function cachedKeys(ports: KeyPorts, milliseconds = () => performance.now
   const encryptingKeyOf = async (subject: AccountId) => {
     const known = await ringOf(subject)
     if (known !== undefined) return newestOf(subject, known)
-    await makeKey(ports, { subject, version: 1 })
+    const first = { subject, version: 1 }
+    await insertKey(ports.db, { ...first, wrapped: await wrapNew(ports, first) }, ports.clock.now())
     const made = await ringOf(subject)
     if (made === undefined) throw new Error('A new data key is missing')
     return newestOf(subject, made)
   }
   const renew = async (subject: AccountId) => {
     const ring = await ringOf(subject)
-    await makeKey(ports, { subject, version: (ring?.newest ?? 0) + 1 })
+    const name = { subject, version: (ring?.newest ?? 0) + 1 }
+    const wrapped = await wrapNew(ports, name)
+    const isNext = await inTransaction(ports.db, (tx) =>
+      insertNextKey(tx, { ...name, wrapped }, ports.clock.now()),
+    )
+    if (!isNext)
+      throw new Error('The key was not renewed: this person is erased, or somebody else renewed it')
     observer.onNotification(subject)
   }
   return { ringsOf, encryptingKeyOf, renew, observer }
@@ -85,8 +101,8 @@ function entryOf(subject: AccountId, ring: KeyRing | undefined): readonly (reado
 }
 
 /** The cached rings that are still current. */
-function trustedRings(milliseconds: () => number) {
-  const entries = boundedCache<Entry>(peopleKept)
+function trustedRings(milliseconds: () => number, people: number) {
+  const entries = boundedCache<Entry>(people)
   let caughtUpAt = Number.NEGATIVE_INFINITY
   let changes = 0
   const forget = (subject: string) => {
@@ -140,9 +156,8 @@ async function unwrap(masterKeys: MasterKeys, { subject, version, wrapped }: Sto
   return { subject, version, key: createSecretKey(bytes) }
 }
 
-async function makeKey({ db, clock, random, masterKeys }: KeyPorts, name: KeyName): Promise<void> {
-  const wrapped = await masterKeys.wrap(random.bytes(keyBytes), contextOf(name))
-  await insertKey(db, { ...name, wrapped }, clock.now())
+async function wrapNew({ random, masterKeys }: KeyPorts, name: KeyName): Promise<WrappedKey> {
+  return await masterKeys.wrap(random.bytes(keyBytes), contextOf(name))
 }
 
 /** What a wrapped key is bound to. */

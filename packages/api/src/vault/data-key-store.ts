@@ -50,6 +50,26 @@ export async function insertKey(
     .onConflictDoNothing()
 }
 
+/** Stores the key that follows the newest one. False if that changed meanwhile, or the person is erased. */
+export async function insertNextKey(
+  tx: Tx,
+  { subject: subjectId, version, wrapped }: StoredKey & { readonly wrapped: WrappedKey },
+  createdAt: Temporal.Instant,
+): Promise<boolean> {
+  const known = await lockKeysOf(tx, subjectId)
+  const newest = Math.max(0, ...known.map((key) => key.version))
+  if (newest !== version - 1 || known.some((key) => key.wrapped === null)) return false
+  await tx.insert(dataKeys).values({ subjectId, version, ...wrapped, createdAt })
+  return true
+}
+
+/** The keys of a person, locked, so that none follows while they are destroyed. */
+async function lockKeysOf(tx: Tx, subjectId: AccountId) {
+  const { version, wrapped } = columns
+  const own = eq(dataKeys.subjectId, subjectId)
+  return await tx.select({ version, wrapped }).from(dataKeys).where(own).for('update')
+}
+
 /** Removes the bytes of all keys of a person. A person without a key gets a destroyed one, so that no key follows. */
 export async function destroyKeysOf(tx: Tx, subjectId: AccountId, now: Temporal.Instant): Promise<void> {
   const destroyed = { masterKeyId: null, wrapped: null, destroyedAt: now }
@@ -57,6 +77,7 @@ export async function destroyKeysOf(tx: Tx, subjectId: AccountId, now: Temporal.
     .insert(dataKeys)
     .values({ subjectId, version: 1, ...destroyed, createdAt: now })
     .onConflictDoNothing()
+  await lockKeysOf(tx, subjectId)
   await tx
     .update(dataKeys)
     .set(destroyed)

@@ -4,7 +4,7 @@ import { assertNoTransaction } from '@hora/db/transaction'
 import type { Observer } from '#events/listener.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { type CachedKeys, cachedKeys, type KeyPorts } from './cached-keys.ts'
+import { type CachedKeys, type CacheOptions, cachedKeys, type KeyPorts } from './cached-keys.ts'
 import { checkMasterKeys } from './check-master-keys.ts'
 import { destroyKeysOf } from './data-key-store.ts'
 import { encryptOldTexts } from './encrypt-old-texts.ts'
@@ -50,8 +50,8 @@ export interface OpenVault extends Vault {
   readonly observer: Observer
 }
 
-export function openVault(ports: KeyPorts): OpenVault {
-  const keys = cachedKeys(ports)
+export function openVault(ports: KeyPorts, options: CacheOptions = {}): OpenVault {
+  const keys = cachedKeys(ports, options)
   let hash: HashInput | null = null
   const ready = async (author: AccountId, text: string | null): Promise<ReadyText | null> => {
     if (text === null) return null
