@@ -64,7 +64,7 @@ async function retire({ db, file }: Keys): Promise<string> {
 }
 
 const byVariable =
-  'The master keys are in HORA_MASTER_KEYS: put a new one first (npm run keys -- new), restart every process, run npm run keys -- rewrap, then remove the old one.'
+  'The master keys are in HORA_MASTER_KEYS: add a new one second and restart every process, put it first and restart again, run npm run keys -- rewrap, then remove the old one.'
 
 async function renew({ vault }: Keys, argument: string | undefined): Promise<string> {
   const subject = argument === undefined ? null : parseId<AccountId>(argument)
