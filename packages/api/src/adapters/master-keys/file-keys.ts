@@ -20,11 +20,20 @@ export function fileMasterKeys(file: string, random: Random): MasterKeys {
   return {
     ...localWrapping(random, { known: () => keys, read }),
     makeFirst: async () => {
-      const isNew = await writeOnce(file, `${newKeyText(random)}\n`)
+      const isNew = await writeOnce(file, `${newKeyText(random)}\n`).catch(explain(file))
       return isNew
         ? `Made the key of private text, ${file}: keep a copy of it apart from the database.`
         : null
     },
+  }
+}
+
+/** Says what prevents the use of the file. */
+function explain(file: string): (error: unknown) => never {
+  return (cause) => {
+    if (cause instanceof MasterKeyProblem) throw cause
+    const problem = `${file} cannot be used (${codeOf(cause)}): make it accessible, or set HORA_MASTER_KEYS.`
+    throw new MasterKeyProblem(problem, { cause })
   }
 }
 
@@ -36,7 +45,7 @@ export interface KeyLine {
 
 /** The keys of a file; none if there is no file. Throws one sentence when the file cannot be used. */
 export async function readMasterKeys(file: string): Promise<readonly KeyLine[]> {
-  const text = await readPrivate(file)
+  const text = await readPrivate(file).catch(explain(file))
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -89,7 +89,7 @@ describe.each(Object.entries(kinds))('master keys of a %s', (_kind, open) => {
 })
 
 describe('the file of master keys', () => {
-  test('is made once, for its owner only, by whoever comes first, and never overwritten', async () => {
+  test('is made once, for its owner only, by the first of several starts, and never overwritten', async () => {
     const file = newFile()
     const made = await Promise.all(
       Array.from({ length: 20 }, async () => await fileMasterKeys(file, systemRandom).makeFirst()),
@@ -120,5 +120,14 @@ describe('the file of master keys', () => {
     if (process.platform === 'win32') return
     chmodSync(file, 0o644)
     await expect(keys.current()).rejects.toThrow(`Other users may read ${file}: run chmod 600 on it.`)
+  })
+
+  test('is refused in a sentence when its folder cannot be made', async () => {
+    const folder = path.join(home, 'in the way')
+    writeFileSync(folder, '')
+    const keys = fileMasterKeys(masterKeyFile(folder), systemRandom)
+    await expect(keys.makeFirst()).rejects.toThrow(
+      /^\S+.+ cannot be used \(E[A-Z]+\): make it accessible, or set HORA_MASTER_KEYS\.$/,
+    )
   })
 })
