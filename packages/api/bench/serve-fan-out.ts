@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
+import { writeCursor } from '#events/cursor.ts'
 import type { EventRelay } from '#events/relay.ts'
+import { followedStream } from '#events/stream-head.ts'
 import { topics } from '#events/topics.ts'
 import { schema } from '#graph/schema.ts'
 import type { AccountId, LoginId, ProfessionalId } from '#kernel/ids.ts'
@@ -38,9 +40,9 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const accountId = professional as AccountId
   const professionalId = professional as ProfessionalId
   const pipeline = createPipeline({ schema, documents: {}, adHoc: true, introspection: false })
-  const position = { xid: 0n, id: 0n }
+  const stream = '0123456789'
   const relay = {
-    position,
+    head: followedStream(stream, { next: 0n, open: new Map() }, 0).head,
     replay: async () => ({ events: [], incomplete: false }),
   } as unknown as EventRelay
   const logger = createLogger({ level: 'error' })
@@ -63,9 +65,10 @@ export async function serveFanOut(ports: Ports, professional: string): Promise<P
   const seen = { authenticate, authenticateSocket: authenticate }
   const parts = { ports, pipeline, hub, logger, ...seen, moreRoutes: async () => {} }
   const { port } = await startServer({ ...place, ...parts })
-  let published = 0n
+  let sequence = 0
   const publish = () => {
-    const event = { position: { xid: 1n, id: ++published }, type: 'slots.changed', data } as const
+    const seen = { next: 1n, open: new Map([[0n, BigInt(++sequence)]]) }
+    const event = { cursor: writeCursor({ stream, seen }), sequence, type: 'slots.changed', data } as const
     void hub.dispatch({ ...event, topics: [topics.slots(professionalId)] })
   }
   return { port, publish }

@@ -56,7 +56,8 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
   await ports.vault.start(say)
   const observers = [logins.observer, ports.vault.observer]
-  const stream = { url: database.url, db, clock: ports.clock, handle: hub.dispatch, report, observers }
+  const live = { handle: hub.dispatch, onRestart: hub.resync }
+  const stream = { url: database.url, db, clock: ports.clock, ...live, report, observers }
   parts.relay = started.use(await openRelay(stream))
   stopping?.throwIfAborted()
   if (env.demo) parts.demoLogins = await makeDemo(ports)

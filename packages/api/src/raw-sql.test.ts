@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 /** Drizzle is the way to the data. Each statement written by hand has its own file, which states the reason. */
 
-/** The stream of events reads the snapshots of PostgreSQL, which Drizzle cannot express (decision 0014). */
+/** The stream of events reads the snapshots of PostgreSQL, which Drizzle cannot express (decision 0068). */
 const isStream = (file: string) => file.startsWith('events/')
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })

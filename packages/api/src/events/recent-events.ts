@@ -1,29 +1,34 @@
-import { comparePositions, type Position, type StreamRange } from './cursor.ts'
-import type { RecordedEvent } from './recorded-event.ts'
+import type { RelayedEvent } from './recorded-event.ts'
+import { type EventPlace, includesAll, type SeenEvents } from './seen-events.ts'
 import type { Topic } from './topics.ts'
+
+/** An event that has been passed on, and what its readers have seen since. */
+export interface RecentEvent extends RelayedEvent {
+  readonly place: EventPlace
+  readonly seen: SeenEvents
+}
 
 /** The newest events in memory, so that a thousand readers who reconnect at once do not query the database. */
 export interface RecentEvents {
-  add(event: RecordedEvent): void
-  /** Whether all events after this position are still in memory. */
-  includesAllAfter(position: Position): boolean
-  between(range: StreamRange, topics: readonly Topic[]): readonly RecordedEvent[]
+  add(event: RecentEvent): void
+  /** Whether all events that are not in `seen` are still in memory. */
+  includesAllAfter(seen: SeenEvents): boolean
+  /** The events of some topics, up to one with this sequence number. */
+  of(topics: readonly Topic[], lastSequence: number): readonly RecentEvent[]
 }
 
-export function recentEvents(start: Position, size = 5_000): RecentEvents {
+export function recentEvents(start: SeenEvents, size = 5_000): RecentEvents {
   let floor = start
-  const events: RecordedEvent[] = []
-  const add = (event: RecordedEvent) => {
+  const events: RecentEvent[] = []
+  const add = (event: RecentEvent) => {
     events.push(event)
-    if (events.length > size * 2) floor = events.splice(0, size).at(-1)?.position ?? floor
+    if (events.length > size * 2) floor = events.splice(0, size).at(-1)?.seen ?? floor
   }
-  const between: RecentEvents['between'] = ({ after, upTo }, topics) => {
+  const of: RecentEvents['of'] = (topics, lastSequence) => {
     const wanted = new Set(topics)
-    const first = events.findIndex(({ position }) => comparePositions(position, after) > 0)
-    return (first === -1 ? [] : events.slice(first)).filter(
-      (event) =>
-        comparePositions(event.position, upTo) <= 0 && event.topics.some((topic) => wanted.has(topic)),
+    return events.filter(
+      (event) => event.sequence <= lastSequence && event.topics.some((topic) => wanted.has(topic)),
     )
   }
-  return { add, includesAllAfter: (position) => comparePositions(position, floor) >= 0, between }
+  return { add, includesAllAfter: (seen) => includesAll(seen, floor), of }
 }

@@ -1,4 +1,6 @@
 import { GraphQLError, Kind } from 'graphql'
+import { longestCursor } from '#events/cursor.ts'
+import { readInstant, readPlainDate, readPlainDateTime } from '#kernel/iso.ts'
 import { parseZone } from '#kernel/zone.ts'
 import { builder } from './builder.ts'
 
@@ -8,9 +10,9 @@ const refuse = (name: string, value: unknown) =>
   })
 
 /** A scalar in text form. Parsing is strict, and an invalid value is reported as the caller's mistake. */
-function textScalar<T>(name: string, read: (text: string) => T, write: (value: T) => string) {
+function textScalar<T>(name: string, read: (text: string) => T, write: (value: T) => string, longest = 100) {
   const parse = (value: unknown): T => {
-    if (typeof value !== 'string' || value.length > 100) throw refuse(name, value)
+    if (typeof value !== 'string' || value.length > longest) throw refuse(name, value)
     try {
       return read(value)
     } catch {
@@ -25,39 +27,18 @@ function textScalar<T>(name: string, read: (text: string) => T, write: (value: T
   }
 }
 
-const earliest = Temporal.Instant.from('1900-01-01T00:00:00Z').epochMilliseconds
-const latest = Temporal.Instant.from('2201-01-01T00:00:00Z').epochMilliseconds
-
-const plausible = (instant: Temporal.Instant) => {
-  const { epochMilliseconds } = instant
-  if (epochMilliseconds < earliest || epochMilliseconds >= latest)
-    throw new RangeError('Outside the years 1900 to 2200')
-  return instant
-}
-
 builder.scalarType('Instant', {
-  description: 'A moment on the time line, ISO 8601 in UTC, e.g. 2026-11-21T09:00:00Z. Years 1900 to 2200.',
-  ...textScalar(
-    'Instant',
-    (text) => plausible(Temporal.Instant.from(text)),
-    (value) => value.toString(),
-  ),
+  description: 'A moment on the time line (RFC 3339), e.g. 2026-11-21T09:00:00Z. Years 1900 to 2200.',
+  ...textScalar('Instant', readInstant, (value) => value.toString()),
 })
 builder.scalarType('PlainDate', {
-  description: 'A calendar date, ISO 8601, e.g. 2026-11-21.',
-  ...textScalar(
-    'PlainDate',
-    (text) => Temporal.PlainDate.from(text),
-    (value) => value.toString(),
-  ),
+  description: 'A calendar date (RFC 3339), e.g. 2026-11-21. Years 1900 to 2200.',
+  ...textScalar('PlainDate', readPlainDate, (value) => value.toString()),
 })
 builder.scalarType('PlainDateTime', {
-  description: 'A wall-clock date and time without zone, ISO 8601, e.g. 2026-11-21T09:00.',
-  ...textScalar(
-    'PlainDateTime',
-    (text) => Temporal.PlainDateTime.from(text),
-    (value) => value.toString({ smallestUnit: 'minute' }),
-  ),
+  description:
+    'A wall-clock date and time without zone or offset, e.g. 2026-11-21T09:00. Years 1900 to 2200.',
+  ...textScalar('PlainDateTime', readPlainDateTime, (value) => value.toString({ smallestUnit: 'minute' })),
 })
 builder.scalarType('TimeZone', {
   description: 'An IANA time zone, e.g. Europe/Paris.',
@@ -77,5 +58,6 @@ builder.scalarType('EventCursor', {
     'EventCursor',
     (text) => text,
     (value: string) => value,
+    longestCursor,
   ),
 })

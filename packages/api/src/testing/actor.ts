@@ -6,7 +6,6 @@ import type { Pipeline } from '#server/pipeline/pipeline.ts'
 import { runOperation } from '#server/pipeline/run-operation.ts'
 import { type Follower, followOnHub } from './follower.ts'
 import type { Live } from './lazy-live.ts'
-import { relayCaughtUp } from './relay-caught-up.ts'
 
 type Data = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
@@ -50,7 +49,7 @@ export function actor({ ports, pipeline, bugs, live }: Stage, viewer: Viewer): A
   const follow = async <D>(query: string, variables: Variables = {}) => {
     if (viewer.kind !== 'signed-in') throw new Error('Only signed-in viewers can follow a subscription')
     const { hub, relay } = await live()
-    await relayCaughtUp(relay, ports.db)
+    await relay.caughtUp()
     return await followOnHub<D>(hub, { body: { query, variables }, viewer, request: testRequest })
   }
   return { run, get, follow }

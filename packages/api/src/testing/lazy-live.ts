@@ -30,6 +30,7 @@ export function lazyLive(
       db: ports.db,
       clock: ports.clock,
       handle: hub.dispatch,
+      onRestart: hub.resync,
       report,
       observers,
     })

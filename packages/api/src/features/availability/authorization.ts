@@ -116,7 +116,7 @@ export const authorization: Expectations = {
   subscriptions: {
     schedulesChanged: { row: ownPractice, gives: { 'kind cursor scheduleId schedule': 'sees' } },
     openSlotsChanged: {
-      args: '(serviceId: $service, after: "0.0")',
+      args: '(serviceId: $service, after: @start)',
       row: { professional: 'sees', client: 'sees', others: 'not-found' },
       gives: { 'kind cursor from to': 'sees' },
     },

@@ -66,7 +66,7 @@ export const authorization: Expectations = {
   },
   subscriptions: {
     offeredServicesChanged: {
-      args: '(professionalId: $professional, after: "0.0")',
+      args: '(professionalId: $professional, after: @start)',
       row: { professional: 'sees', client: 'sees', others: 'not-found' },
       gives: { 'kind cursor serviceId service': 'sees' },
     },

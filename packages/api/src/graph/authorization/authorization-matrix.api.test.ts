@@ -82,7 +82,7 @@ test.each(matrix.mutations)(
 test.each(matrix.subscriptions)(
   '%s is granted as declared and replays only declared fields',
   async (name, expected) => {
-    const { args = '(after: "0.0")', row, gives } = expected
+    const { args = '(after: @start)', row, gives } = expected
     const tries = await tryAll((actor) => tryFollowing(stage, name, args, actor))
     expect(wrongOutcomes(name, row, tries)).toEqual([])
     expect(wrongFields(name, gives, [tries])).toEqual([])

@@ -60,6 +60,7 @@ export interface MutationExpectation {
   readonly gives: FieldRows
 }
 
+/** In `args`, `@start` is a cursor before the first event. */
 export interface SubscriptionExpectation extends QueryExpectation {
   /** The fields of its payload. */
   readonly gives: FieldRows

@@ -13,6 +13,7 @@ export interface GroupRegistry {
   /** The readers of the account that has this topic for its connections. */
   readersOf(connectionsTopic: Topic): readonly { readonly reader: Reader; readonly group: Group }[]
   readers(): Iterable<Reader>
+  all(): Iterable<Group>
 }
 
 export function createGroupRegistry(): GroupRegistry {
@@ -49,5 +50,5 @@ export function createGroupRegistry(): GroupRegistry {
       return group === undefined ? [] : [{ reader, group }]
     })
   const following = (wanted: readonly Topic[]) => new Set(wanted.flatMap((topic) => [...byTopic.get(topic)]))
-  return { join, leave, following, readersOf, readers: () => groupOf.keys() }
+  return { join, leave, following, readersOf, readers: () => groupOf.keys(), all: () => groups.values() }
 }

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCodes } from '@hora/schema/error-codes'
 import type { GraphQLError } from 'graphql'
-import { type Position, writeCursor } from '#events/cursor.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
-import { asLiveEvent, type RecordedEvent } from '#events/recorded-event.ts'
+import { asLiveEvent, type RelayedEvent } from '#events/recorded-event.ts'
 import type { Topic } from '#events/topics.ts'
 import { type GraphContext, graphContext } from '#graph/context.ts'
 import type { Ports } from '#ports'
@@ -20,10 +19,12 @@ export interface Group {
   readonly readers: Set<Reader>
   readonly subscription: Subscription
   /** Queues an event. If the queue is too long, the readers get `resync` and load everything again. */
-  add(event: RecordedEvent): void
+  add(event: RelayedEvent): void
+  /** Tells the readers to load everything again, instead of all that is queued. */
+  resync(head: Pick<RelayedEvent, 'cursor' | 'sequence'>): void
   /** The answer to a signal for a reader; null if it does not concern them. */
   answer(signal: LiveSignal, reader: Reader): Promise<Buffer | null>
-  /** The answer to `ready`, built once for all readers that join at the same position. */
+  /** The answer to `ready`, built once for all readers that join between the same events. */
   readyAnswer(cursor: string, reader: Reader): Promise<Buffer | null>
   contextOf(reader: Reader): GraphContext
 }
@@ -41,7 +42,7 @@ const queueLimit = 1_000
 /** Milliseconds before each retry while the database is away. */
 const retryDelays = [100, 500, 2_000]
 
-type Queued = { readonly signal: LiveSignal; readonly position: Position }
+type Queued = { readonly signal: LiveSignal; readonly sequence: number }
 
 export function createGroup({ key, topics, subscription, ports, report }: GroupOptions): Group {
   const readers = new Set<Reader>()
@@ -56,11 +57,11 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     const result = await subscription.prepared.execute(payload, context, subscription.variables)
     return Buffer.from(JSON.stringify(maskErrors(result, reader.request.id, report)))
   }
-  const deliver = async ({ signal, position }: Queued) => {
+  const deliver = async ({ signal, sequence }: Queued) => {
     const [reader] = readers
     if (reader === undefined) return
     const payload = await retryWhileAway(() => answer(signal, reader))
-    if (payload !== null) deliverToAll(readers, { position, payload })
+    if (payload !== null) deliverToAll(readers, { sequence, payload })
   }
   const run = async () => {
     running = true
@@ -75,25 +76,33 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
       running = false
     }
   }
-  const add = (event: RecordedEvent) => {
-    const { position } = event
-    queue.push({ signal: asLiveEvent(event), position })
-    if (queue.length > queueLimit) {
-      queue = [{ signal: { kind: 'resync', cursor: writeCursor(position) }, position }]
-    }
+  const push = (item: Queued) => {
+    queue.push(item)
     if (!running) void run()
   }
-  let lastReady: { readonly cursor: string; readonly answer: Promise<Buffer | null> } | undefined
-  const readyAnswer = (cursor: string, reader: Reader) => {
-    if (lastReady?.cursor === cursor) return lastReady.answer
+  const resync: Group['resync'] = ({ cursor, sequence }) => {
+    queue = []
+    push({ signal: { kind: 'resync', cursor }, sequence })
+  }
+  const add = (event: RelayedEvent) => {
+    if (queue.length >= queueLimit) resync(event)
+    else push({ signal: asLiveEvent(event), sequence: event.sequence })
+  }
+  const readyAnswer = readyAnswers(answer)
+  return { key, topics, readers, subscription, add, resync, answer, readyAnswer, contextOf }
+}
+
+function readyAnswers(answer: Group['answer']): Group['readyAnswer'] {
+  let last: { readonly cursor: string; readonly answer: Promise<Buffer | null> } | undefined
+  return (cursor, reader) => {
+    if (last?.cursor === cursor) return last.answer
     const fresh = answer({ kind: 'ready', cursor }, reader)
     fresh.catch(() => {
-      lastReady = undefined
+      last = undefined
     })
-    lastReady = { cursor, answer: fresh }
+    last = { cursor, answer: fresh }
     return fresh
   }
-  return { key, topics, readers, subscription, add, answer, readyAnswer, contextOf }
 }
 
 function deliverToAll(readers: ReadonlySet<Reader>, delivery: Delivery): void {

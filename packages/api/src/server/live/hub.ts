@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { EventData } from '#events/catalogue.ts'
-import type { RecordedEvent } from '#events/recorded-event.ts'
+import type { RelayedEvent } from '#events/recorded-event.ts'
 import type { EventRelay } from '#events/relay.ts'
+import type { StreamHead } from '#events/stream-head.ts'
 import { graphContext, type RequestFacts } from '#graph/context.ts'
 import type { LoginId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -31,7 +32,9 @@ export interface LiveHub {
   /** Starts a subscription: the missed events come first, then new ones. */
   follow(request: FollowRequest): Promise<Result<Reader, readonly GraphQLError[]>>
   /** Delivers one event to its readers. Readers that lose their access by it receive no later event. */
-  dispatch(event: RecordedEvent): Promise<void>
+  dispatch(event: RelayedEvent): Promise<void>
+  /** Tells all readers to load everything again. */
+  resync(head: StreamHead): void
   /** Ends all subscriptions of a login. */
   endLogin(loginId: LoginId): void
   /** Adds a listener that is called for each ended login. */
@@ -57,7 +60,7 @@ export function createLiveHub(options: HubOptions): LiveHub {
       if (reader.viewer.loginId === loginId) reader.end(refusal('SIGNED_OUT', 'This login has ended.'))
     }
   }
-  const dispatch = async (event: RecordedEvent) => {
+  const dispatch = async (event: RelayedEvent) => {
     if (event.type === 'login.ended') endLogin((event.data as EventData['login.ended']).loginId)
     if (event.type === 'connection.changed') {
       joining.recheck(event.topics)
@@ -68,6 +71,9 @@ export function createLiveHub(options: HubOptions): LiveHub {
   return {
     follow: (request) => follow(request, { registry, joining }, options),
     dispatch,
+    resync: (head) => {
+      for (const group of registry.all()) group.resync(head)
+    },
     endLogin,
     onLoginEnded: (listener) => void listeners.push(listener),
   }
@@ -90,25 +96,26 @@ async function follow(
   if (!prepared.ok) return prepared
   const subscription = readSubscription(pipeline.schema, prepared.value, read.value.variables)
   if (!subscription.ok) return subscription
-  const { source, args, operationKey } = subscription.value
+  const { source, args, after: since, operationKey } = subscription.value
+  if (since !== null) await relay().caughtUpWith(since)
   const requestGrant = async () => await source.grant(args, graphContext(ports, viewer, request))
   const joined = await joining.admit(viewer, requestGrant, ({ topics, view }) => {
-    const upTo = relay().position
-    const reader = createReader({ viewer, request, sink, after: upTo, onEnd: registry.leave })
+    const { head } = relay()
+    const reader = createReader({ viewer, request, sink, after: head.sequence, onEnd: registry.leave })
     const key = `${view}\n${operationKey}`
     const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
-    return { reader, group, upTo }
+    return { reader, group, head }
   })
   if (!joined.ok) return err([refusal(joined.error.code, joined.error.message)])
   const { reader } = joined.value
-  catchUp({ ...joined.value, relay: relay(), since: subscription.value.after }).catch((error: unknown) =>
+  catchUp({ ...joined.value, relay: relay(), since }).catch((error: unknown) =>
     reader.end(asGraphQLError(error, request.id, report)),
   )
   return ok(reader)
 }
 
 /** Checks the access of the affected readers again. */
-async function recheck(registry: GroupRegistry, event: RecordedEvent, report: ReportBug): Promise<void> {
+async function recheck(registry: GroupRegistry, event: RelayedEvent, report: ReportBug): Promise<void> {
   const affected = event.topics.flatMap((topic) => registry.readersOf(topic))
   await Promise.all(
     affected.map(async ({ reader, group }) => {

@@ -6,7 +6,7 @@ import {
   getVariableValues,
   Kind,
 } from 'graphql'
-import { type Position, readCursor } from '#events/cursor.ts'
+import { type Cursor, readCursor } from '#events/cursor.ts'
 import { type LiveSource, liveSourceOf } from '#graph/live-field.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Prepared } from '../pipeline/pipeline.ts'
@@ -20,7 +20,7 @@ export interface Subscription {
   readonly variables: Variables
   readonly source: LiveSource
   readonly args: Readonly<Record<string, unknown>>
-  readonly after: Position | null
+  readonly after: Cursor | null
   /** Equal for readers of the same operation and variables, whatever their cursors. */
   readonly operationKey: string
 }

@@ -1,6 +1,5 @@
 import type { GraphQLError } from 'graphql'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { comparePositions, type Position } from '#events/cursor.ts'
 import type { RequestFacts } from '#graph/context.ts'
 import { refusal } from '../pipeline/refusal.ts'
 
@@ -12,9 +11,9 @@ export interface Sink {
   done(error: GraphQLError | null): void
 }
 
-/** An answer of a group for its readers, with its position in the stream. */
+/** An answer of a group for its readers, with the sequence number of its event. */
 export interface Delivery {
-  readonly position: Position
+  readonly sequence: number
   readonly payload: Buffer
 }
 
@@ -36,8 +35,8 @@ export interface ReaderOptions {
   readonly viewer: SignedInViewer
   readonly request: RequestFacts
   readonly sink: Sink
-  /** Deliveries at or before this position are skipped: the catch-up sends them. */
-  readonly after: Position
+  /** Deliveries up to this sequence number are skipped: the catch-up sends them. */
+  readonly after: number
   readonly onEnd: (reader: Reader) => void
 }
 
@@ -56,7 +55,7 @@ class LiveReader implements Reader {
   readonly request: RequestFacts
   active = true
   private readonly sink: Sink
-  private readonly after: Position
+  private readonly after: number
   private readonly onEnd: (reader: Reader) => void
   /** Deliveries that arrived while the reader catches up; null when it is live. */
   private waiting: Delivery[] | null = []
@@ -77,7 +76,7 @@ class LiveReader implements Reader {
 
   deliver(delivery: Delivery): void {
     if (this.behind) {
-      if (comparePositions(delivery.position, this.after) <= 0) return
+      if (delivery.sequence <= this.after) return
       this.behind = false
     }
     if (this.waiting === null) this.send(delivery.payload)

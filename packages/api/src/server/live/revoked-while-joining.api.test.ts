@@ -26,7 +26,8 @@ function dispatchWhileJoining(
     graph.onGranted.delete(of)
     before?.()
     const { hub, relay } = await world.live()
-    await hub.dispatch({ position: relay.position, type, topics, data })
+    const { cursor, sequence } = relay.head
+    await hub.dispatch({ cursor, sequence, type, topics, data })
   })
 }
 

@@ -9,9 +9,15 @@ import type { Stage } from './stage.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 
-/** Follows a subscription from the first event until it is up to date. */
-export async function tryFollowing(stage: Stage, name: string, args: string, actor: Actor): Promise<Try> {
+/** Follows a subscription until it is up to date. `@start` in `args` is a cursor before the first event. */
+export async function tryFollowing(
+  stage: Stage,
+  name: string,
+  givenArgs: string,
+  actor: Actor,
+): Promise<Try> {
   const { world, viewers, things, traces } = stage
+  const args = givenArgs.replace('@start', `"${(await world.live()).relay.head.stream}.0"`)
   const viewer = viewers[actor]
   if (viewer.kind === 'anonymous') return await askForGrant(stage, name, args)
   const document = aimAt(things, `subscription { ${name}${args} ${everythingOf(payloadOf(stage, name))} }`)
