@@ -134,10 +134,13 @@ CREATE TABLE deliveries (
   attempts integer DEFAULT 0 NOT NULL,
   claimed_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
+  claimed_by text,
+  claim uuid,
+  unanswered integer DEFAULT 0 NOT NULL,
   CONSTRAINT deliveries_pkey PRIMARY KEY (effect_key),
   CONSTRAINT deliveries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   CONSTRAINT deliveries_channel CHECK ((channel = 'mail'::text)),
-  CONSTRAINT deliveries_status CHECK ((status = ANY (ARRAY['claimed'::text, 'sent'::text, 'failed'::text])))
+  CONSTRAINT deliveries_status CHECK ((status = ANY (ARRAY['claimed'::text, 'sending'::text, 'sent'::text, 'failed'::text])))
 );
 
 CREATE TABLE events (

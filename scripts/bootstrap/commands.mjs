@@ -15,6 +15,7 @@ export const commands = {
   db: { run: ['packages/db/src/cli.ts'] },
   'db:seed': { run: ['packages/api/src/seed/main.ts'] },
   keys: { run: ['packages/api/src/keys/main.ts'] },
+  jobs: { run: ['packages/api/src/jobs/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
   'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },

@@ -29,6 +29,7 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
     countries: { countryOf: () => null },
     settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
     mailer: { send: async () => {} },
+    workerId: 'bench-worker',
   }
   const close = async () => {
     await connection.close()

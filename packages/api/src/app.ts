@@ -10,11 +10,13 @@ import { schema } from '#graph/schema.ts'
 import type { Ports } from '#ports'
 import type { DemoLogin } from '#seed/demo-logins.ts'
 import { moreRoutes } from '#server/feature-routes.ts'
+import { checksOf, type DatabaseChecks } from '#server/http/database-problem.ts'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { reportTo } from '#server/report-problem.ts'
 import { type BuiltServer, buildServer } from '#server/start-server.ts'
+import { watchDatabase } from '#server/watch-database.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
 import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
@@ -52,7 +54,9 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
   const logins = cachedLogins(ports)
-  const parts: Parts = { env, logger, report, ports, logins, relay: null, demoLogins: [], isComplete: false }
+  const checks = checksOf(db, database.problem)
+  const unknown = { relay: null, demoLogins: [], isComplete: false }
+  const parts: Parts = { env, logger, report, ports, logins, checks, ...unknown }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
   await ports.vault.start(say)
   const observers = [logins.observer, ports.vault.observer]
@@ -68,6 +72,7 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
   stopping?.throwIfAborted()
   parts.isComplete = true
+  started.use(watchDatabase(checks, logger))
   const running = started.move()
   return {
     port,
@@ -84,13 +89,14 @@ interface Parts {
   readonly report: ReturnType<typeof reportTo>
   readonly ports: Ports
   readonly logins: CachedLogins
+  readonly checks: DatabaseChecks
   relay: EventRelay | null
   demoLogins: readonly DemoLogin[]
   isComplete: boolean
 }
 
 async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
-  const { env, logger, report, ports, logins } = parts
+  const { env, logger, report, ports, logins, checks } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
@@ -109,6 +115,7 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     authenticate: logins.authenticate,
     authenticateSocket: (cookie) => authenticate(ports, cookie),
     moreRoutes: moreRoutes(ports, env, logins.authenticate),
+    database: checks,
     isComplete: () => parts.isComplete,
   })
   return { server, hub }
@@ -136,7 +143,7 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     url,
     ports,
     handlers: jobHandlers,
-    report: (err, task) => logger.error({ err, task }, 'task failed'),
+    report: (err, task, job) => logger.error({ err, task, job }, 'task failed'),
   })
   started.use(
     await worker.catch((error: unknown) => {

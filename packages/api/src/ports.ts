@@ -15,10 +15,24 @@ export interface Mail {
   readonly headers?: Readonly<Record<string, string>>
   /** The person whose private text it quotes. */
   readonly quotes?: AccountId
+  /** The same for every attempt to send this mail, so that receivers can drop a copy. Letters, digits, `-` and `_`. */
+  readonly messageId?: string
 }
 
 export interface Mailer {
   send(mail: Mail): Promise<void>
+}
+
+/** The mail server refused a mail, could not be reached, or did not answer. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent'
+  /** True if the server had the whole mail and did not answer: it may have accepted it. */
+  readonly unanswered: boolean
+
+  constructor(cause: unknown, unanswered: boolean) {
+    super('The mail server did not accept the mail', { cause })
+    this.unanswered = unanswered
+  }
 }
 
 /** Private files by opaque key. A key is never derived from a person's input. */

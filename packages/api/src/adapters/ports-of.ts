@@ -10,7 +10,7 @@ import { givenMasterKeys } from '#adapters/master-keys/given-keys.ts'
 import { parseLocalKey } from '#adapters/master-keys/local-keys.ts'
 import type { Env } from '#env'
 import { conditions } from '#generated/conditions.gen.ts'
-import type { WorkerPorts } from '#jobs/handler.ts'
+import type { PortsWithMailer } from '#jobs/handler.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
@@ -19,7 +19,7 @@ import type { MasterKeys } from '#vault/master-keys.ts'
 import { type OpenVault, openVault } from '#vault/vault.ts'
 
 /** Chooses the adapter of each port. */
-export function portsOf(env: Env, db: Db): WorkerPorts & { readonly vault: OpenVault } {
+export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: OpenVault } {
   const basics = { db, clock: systemClock, random: systemRandom }
   const vault = openVault({ ...basics, masterKeys: masterKeysOf(env) })
   const ports: Ports = {

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache'
 import type { Observer } from '#events/listener.ts'
-import { boundedCache } from '#kernel/bounded-cache.ts'
 import { type AccountId, parseId } from '#kernel/ids.ts'
 import { multiMap } from '#kernel/multi-map.ts'
 import { isSecretToken, type SecretToken } from '#kernel/secret-token.ts'
@@ -37,7 +37,10 @@ interface Entry extends KnownLogin {
  */
 export function cachedLogins(ports: Ports, milliseconds = () => performance.now()): CachedLogins {
   const keysOf = multiMap<AccountId, string>()
-  const kept = boundedCache<Entry>(loginsKept, (key, { viewer }) => keysOf.delete(viewer.accountId, key))
+  const kept = new LRUCache<string, Entry>({
+    max: loginsKept,
+    dispose: ({ viewer }, key) => keysOf.delete(viewer.accountId, key),
+  })
   let caughtUpAt = Number.NEGATIVE_INFINITY
   let changes = 0
 

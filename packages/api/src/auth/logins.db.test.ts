@@ -1,5 +1,6 @@
 import { events, logins } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
+import { limits } from '@hora/schema/limits'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -99,4 +100,24 @@ test('a cookie header authenticates its login', async () => {
   expect(await authenticate(world.ports, `theme=dark; ${pair}`)).toMatchObject({ loginId })
   expect((await authenticate(world.ports, 'theme=dark')).kind).toBe('anonymous')
   expect((await authenticate(world.ports, undefined)).kind).toBe('anonymous')
+})
+
+test('an account has a hundred logins: a new one ends the oldest', async () => {
+  await using world = await openWorld()
+  const { person, token: first, loginId } = await aLogin(world)
+  const start = async () => {
+    world.clock.advance({ seconds: 1 })
+    return await inTransaction(world.ports.db, (tx) => startLogin(tx, world.ports, person.accountId, origin))
+  }
+  const { token: second } = await start()
+  for (let more = 2; more < limits.loginsPerAccount; more++) await start()
+  expect((await readViewer(world.ports, first)).kind).toBe('signed-in')
+  const { token: newest } = await start()
+  expect((await readViewer(world.ports, first)).kind).toBe('anonymous')
+  for (const token of [second, newest]) expect((await readViewer(world.ports, token)).kind).toBe('signed-in')
+  const ended = await world.ports.db
+    .select({ data: events.data })
+    .from(events)
+    .where(eq(events.type, 'login.ended'))
+  expect(ended).toEqual([{ data: { loginId } }])
 })

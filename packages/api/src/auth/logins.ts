@@ -1,7 +1,8 @@
 /** Logins, by lucia on our own rows. Only the three login files import lucia. */
 import type { Db, Tx } from '@hora/db/client'
 import { logins } from '@hora/db/tables'
-import { and, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import { limits } from '@hora/schema/limits'
+import { and, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { Lucia } from 'lucia'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
@@ -42,7 +43,19 @@ export async function startLogin(
     country: ports.countries.countryOf(ip),
   }
   await lucia(tx, ports).createSession(accountId, attributes, { sessionId: token })
+  await endOldest(tx, ports, accountId)
   return { token, ...attributes }
+}
+
+/** Ends the oldest logins beyond the limit of an account. */
+async function endOldest(tx: Tx, ports: Ports, accountId: AccountId): Promise<void> {
+  const oldest = tx
+    .select({ id: logins.id })
+    .from(logins)
+    .where(eq(logins.accountId, accountId))
+    .orderBy(desc(logins.createdAt), desc(logins.id))
+    .offset(limits.loginsPerAccount)
+  await deleteLogins(tx, ports, accountId, and(inArray(logins.id, oldest)))
 }
 
 /** The login of a token; null if unknown, expired or malformed. Takes one statement, and a second one hourly. */

@@ -12,7 +12,8 @@ export async function withFoundPort(env: Env): Promise<Env> {
 }
 
 async function findPort(port: number, host: string): Promise<number> {
-  const probe = createServer()
+  // A connection that stayed open would keep the probe from closing.
+  const probe = createServer((socket) => socket.destroy())
   return await new Promise<number>((resolve, reject) => {
     probe.once('error', reject)
     probe.listen({ port, host }, () => {

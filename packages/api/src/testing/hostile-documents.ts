@@ -2,6 +2,7 @@
 export interface HostileDocument {
   readonly name: string
   readonly query: string
+  readonly operationName?: string
   readonly variables?: Record<string, unknown>
 }
 
@@ -62,6 +63,7 @@ export function hostileDocuments(kind: 'query' | 'subscription'): readonly Hosti
     { name: 'conflicting aliases', query: wrap(`${root} { a: ${leaf} a: __typename }`) },
     { name: 'a block string that never ends', query: wrap(`hello(x: """${'"'.repeat(900)}`) },
     ...fragmentOnes(wrap, root, leaf),
+    ...growingOnes(wrap, root, kind === 'query' ? 'Person' : 'Tick', leaf),
   ]
 }
 
@@ -83,6 +85,51 @@ function deepOnes(wrap: Wrap, root: string): readonly HostileDocument[] {
       query: wrap(`${root} { ${'... on Person { friend { '.repeat(9)}name${' } }'.repeat(9)} }`),
     },
   ]
+}
+
+/** Short documents that are huge once every fragment is written out where it is spread. */
+function growingOnes(wrap: Wrap, root: string, type: string, leaf: string): readonly HostileDocument[] {
+  const chain = (links: number, link: (next: string) => string) =>
+    `${times(links, (i) => `fragment F${i} on ${type} { ${link(`...F${i + 1}`)} }`).join(' ')} fragment F${links} on ${type} { ${leaf} }`
+  const start = wrap(`${root} { ...F0 }`)
+  return [
+    { name: 'twenty-five links that double', query: `${start} ${chain(25, (next) => `${next} ${next}`)}` },
+    { name: 'sixty links that double', query: `${start} ${chain(60, (next) => `${next} ${next}`)}` },
+    {
+      name: 'links that double in inline fragments',
+      query: `${start} ${chain(25, (next) => `... on ${type} { ${next} } ... { ${next} }`)}`,
+    },
+    {
+      name: 'links that double under directives',
+      query: `${start} ${chain(25, (next) => `${next} ${next} @include(if: true)`)}`,
+    },
+    {
+      name: 'links that double in a fragment nobody spreads',
+      query: `${wrap(`${root} { ${leaf} }`)} ${chain(25, (next) => `${next} ${next}`)}`,
+    },
+    {
+      name: 'links that double in another operation',
+      operationName: 'Q',
+      query: `${wrap(`${root} { ${leaf} }`)} query Other { person { ...F0 } } ${chain(25, (next) => `${next} ${next}`)}`,
+    },
+    {
+      name: 'links that double at the root',
+      query: wrap('...R0', rootChain(type === 'Person' ? 'Query' : 'Subscription', `${root} { ${leaf} }`)),
+    },
+    { name: 'one field a hundred thousand times', query: fan(wrap, root, type, leaf) },
+    { name: 'the same field again and again', query: wrap(`${root} { ${`${leaf} `.repeat(900)} }`) },
+  ]
+}
+
+function rootChain(type: string, body: string): string {
+  const links = times(25, (i) => `fragment R${i} on ${type} { ...R${i + 1} ...R${i + 1} }`).join(' ')
+  return `${links} fragment R25 on ${type} { ${body} }`
+}
+
+/** Five fragments, each spread ten times by the one before. */
+function fan(wrap: Wrap, root: string, type: string, leaf: string): string {
+  const links = times(5, (i) => `fragment F${i} on ${type} { ${`...F${i + 1} `.repeat(10)} }`).join(' ')
+  return `${wrap(`${root} { ...F0 }`)} ${links} fragment F5 on ${type} { ${leaf} }`
 }
 
 function fragmentOnes(wrap: Wrap, root: string, leaf: string): readonly HostileDocument[] {

@@ -66,6 +66,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     countries: { countryOf: () => null },
     settings: { publicUrl: 'http://localhost:4000', minimumAge },
     mailer: { send: async (mail) => void mails.push(mail) },
+    workerId: 'test-worker',
   }
   const bugs: unknown[] = []
   const pipeline = createPipeline({ schema: graph, documents: {}, adHoc: true, introspection: true })

@@ -1,8 +1,8 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Db } from '@hora/db/client'
 import { inTransaction } from '@hora/db/transaction'
+import { LRUCache } from 'lru-cache'
 import type { Observer } from '#events/listener.ts'
-import { boundedCache } from '#kernel/bounded-cache.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { type AccountId, parseId } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
@@ -102,7 +102,7 @@ function entryOf(subject: AccountId, ring: KeyRing | undefined): readonly (reado
 
 /** The cached rings that are still current. */
 function trustedRings(milliseconds: () => number, people: number) {
-  const entries = boundedCache<Entry>(people)
+  const entries = new LRUCache<string, Entry>({ max: people })
   let caughtUpAt = Number.NEGATIVE_INFINITY
   let changes = 0
   const forget = (subject: string) => {

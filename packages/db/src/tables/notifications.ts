@@ -49,9 +49,12 @@ export const deliveries = pgTable('deliveries', {
   notificationId: id<NotificationId>(),
   channel: text({ enum: ['mail'] }).notNull(),
   template: text().notNull(),
-  status: text({ enum: ['claimed', 'sent', 'failed'] }).notNull(),
+  status: text({ enum: ['claimed', 'sending', 'sent', 'failed'] }).notNull(),
   attempts: integer().notNull().default(0),
   claimedAt: instant().notNull(),
+  claimedBy: text(),
+  claim: id(),
+  unanswered: integer().notNull().default(0),
   sentAt: instant(),
 })
 
@@ -66,6 +69,9 @@ export const deliveriesPrivacy = classify(deliveries, {
   status: personal(message),
   attempts: technical('Counts the delivery attempts'),
   claimedAt: technical('When the last attempt began'),
+  claimedBy: technical('The lease of the worker that holds the claim'),
+  claim: technical('Identifies the run that holds the claim'),
+  unanswered: technical('Counts how often the mail was handed over and the answer did not arrive'),
   sentAt: personal(message),
 })
 

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/ids.ts'
 import type { Mail, Ports } from '#ports'
 import { placedText } from '#vault/private-text.ts'
 
-export interface InboxMessage extends Required<Omit<Mail, 'quotes'>> {
+export interface InboxMessage extends Required<Omit<Mail, 'messageId' | 'quotes'>> {
   readonly id: string
   readonly createdAt: Temporal.Instant
 }

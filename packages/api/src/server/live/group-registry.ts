@@ -1,5 +1,7 @@
 import { type Topic, topics } from '#events/topics.ts'
 import { multiMap } from '#kernel/multi-map.ts'
+import { unregisteredBytes } from '../pipeline/document-cache.ts'
+import type { Prepared } from '../pipeline/pipeline.ts'
 import { createGroup, type Group, type GroupOptions } from './group.ts'
 import type { Reader } from './reader.ts'
 
@@ -14,6 +16,8 @@ export interface GroupRegistry {
   readersOf(connectionsTopic: Topic): readonly { readonly reader: Reader; readonly group: Group }[]
   readers(): Iterable<Reader>
   all(): Iterable<Group>
+  /** Whether groups may keep one more document. Unregistered ones have a budget; a group keeps its document. */
+  hasRoomFor(document: Prepared): boolean
 }
 
 export function createGroupRegistry(): GroupRegistry {
@@ -44,11 +48,18 @@ export function createGroupRegistry(): GroupRegistry {
     groups.delete(group.key)
     for (const topic of group.topics) byTopic.delete(topic, group)
   }
+  const hasRoomFor = (document: Prepared) => {
+    if (document.isRegistered) return true
+    const followed = [...groups.values()].map(({ subscription }) => subscription.prepared)
+    const unregistered = new Set([document, ...followed.filter(({ isRegistered }) => !isRegistered)])
+    return [...unregistered].reduce((sum, { bytes }) => sum + bytes, 0) <= unregisteredBytes
+  }
   const readersOf: GroupRegistry['readersOf'] = (topic) =>
     [...byAccount.get(topic)].flatMap((reader) => {
       const group = groupOf.get(reader)
       return group === undefined ? [] : [{ reader, group }]
     })
   const following = (wanted: readonly Topic[]) => new Set(wanted.flatMap((topic) => [...byTopic.get(topic)]))
-  return { join, leave, following, readersOf, readers: () => groupOf.keys(), all: () => groups.values() }
+  const [readers, all] = [() => groupOf.keys(), () => groups.values()]
+  return { join, leave, following, readersOf, readers, all, hasRoomFor }
 }

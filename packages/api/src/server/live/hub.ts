@@ -11,7 +11,7 @@ import type { Ports } from '#ports'
 import type { ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { refusal } from '../pipeline/refusal.ts'
+import { refusal, refuseOperation } from '../pipeline/refusal.ts'
 import { catchUp } from './catch-up.ts'
 import { asGraphQLError } from './group.ts'
 import { createGroupRegistry, type GroupRegistry } from './group-registry.ts'
@@ -94,6 +94,8 @@ async function follow(
   if (!read.ok) return err([read.error])
   const prepared = pipeline.prepare(read.value, 'websocket')
   if (!prepared.ok) return prepared
+  if (!registry.hasRoomFor(prepared.value))
+    return err([refuseOperation('Too many documents are followed at once.')])
   const subscription = readSubscription(pipeline.schema, prepared.value, read.value.variables)
   if (!subscription.ok) return subscription
   const { source, args, after: since, operationKey } = subscription.value

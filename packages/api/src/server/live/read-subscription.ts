@@ -35,17 +35,16 @@ export function readSubscription(
   const field = node === null ? undefined : schema.getSubscriptionType()?.getFields()[node.name.value]
   const source = field === undefined ? null : liveSourceOf(field)
   if (node === null || field === undefined || source === null) return refuse('This field cannot be followed.')
-  const coerced = getVariableValues(schema, prepared.operation.variableDefinitions ?? [], { ...variables })
+  const definitions = prepared.operation.variableDefinitions ?? []
+  const coerced = getVariableValues(schema, definitions, { ...variables }, { maxErrors: 10 })
   if (coerced.errors !== undefined) return err(coerced.errors.map(({ message }) => invalid(message)))
   const { after: cursor, ...args } = getArgumentValues(field, node, coerced.coerced)
   const after = typeof cursor === 'string' ? readCursor(cursor) : null
   if (typeof cursor === 'string' && after === null) return refuse('This cursor is not valid.')
-  const operationKey = JSON.stringify([
-    prepared.text,
-    prepared.operation.name?.value,
-    without(variables, node),
-  ])
-  return ok({ prepared, variables, source, args, after, operationKey })
+  const declared = definitions.map(({ variable }) => variable.name.value)
+  const used = Object.fromEntries(Object.entries(variables).filter(([name]) => declared.includes(name)))
+  const operationKey = JSON.stringify([prepared.text, prepared.operation.name?.value, without(used, node)])
+  return ok({ prepared, variables: used, source, args, after, operationKey })
 }
 
 function rootFieldOf({ document, operation }: Prepared): FieldNode | null {

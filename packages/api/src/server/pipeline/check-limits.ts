@@ -4,8 +4,10 @@ import type { Measures } from './measure.ts'
 
 /** The reason why a document is too big to be processed; null if it is within the limits. */
 export function overLimit(operation: OperationDefinitionNode, measures: Measures): string | null {
-  const { depth, aliases, directives, rootFields } = measures
-  if (depth > documentLimits.depth) return 'The operation is nested too deeply.'
+  const { depth, introspectionDepth, selections, aliases, directives, rootFields } = measures
+  if (depth > documentLimits.depth || introspectionDepth > documentLimits.introspectionDepth) {
+    return 'The operation is nested too deeply.'
+  }
   if (aliases > documentLimits.aliases) return 'The operation has too many aliases.'
   if (directives > documentLimits.directives) return 'The operation has too many directives.'
   if (rootFields.length > documentLimits.rootFields) return 'The operation asks for too many things at once.'
@@ -15,6 +17,10 @@ export function overLimit(operation: OperationDefinitionNode, measures: Measures
   }
   if (operation.operation === OperationTypeNode.SUBSCRIPTION && rootFields.length !== 1) {
     return 'A subscription follows one field.'
+  }
+  // Last, because the reasons above say more exactly what to change.
+  if (selections > documentLimits.selections) {
+    return 'The document selects too much. A fragment counts wherever it is spread.'
   }
   return null
 }

@@ -25,6 +25,8 @@ export interface Hoisted {
   readonly operation: OperationDefinitionNode
   /** Adds the document's literals to the sent variables. */
   readonly complete: (variables: Values) => Values
+  /** The characters of the variables that literals contain more than once, each as often as it is contained. */
+  readonly repeatedCharacters: (variables: Values) => number
 }
 
 /**
@@ -75,7 +77,21 @@ export function hoistLiterals(
     return { ...sent, ...Object.fromEntries(read) }
   }
   const hoisted = getOperationAST(rewritten, operation.name?.value) ?? operation
-  return { document: rewritten, operation: hoisted, complete }
+  const repeated = repeatedVariables(literals.map(([, value]) => value))
+  const repeatedCharacters: Hoisted['repeatedCharacters'] = (variables) =>
+    repeated
+      .map(([name, uses]) => uses * (JSON.stringify(variables[name] ?? defaults[name]) ?? '').length)
+      .reduce((sum, length) => sum + length, 0)
+  return { document: rewritten, operation: hoisted, complete, repeatedCharacters }
+}
+
+/** The variables that appear more than once in these literals, each with the number of times. */
+function repeatedVariables(literals: readonly ValueNode[]): readonly (readonly [string, number])[] {
+  const uses = new Map<string, number>()
+  for (const literal of literals) {
+    visit(literal, { Variable: ({ name }) => void uses.set(name.value, (uses.get(name.value) ?? 0) + 1) })
+  }
+  return [...uses].filter(([, count]) => count > 1)
 }
 
 /** The prefix of our variables, chosen so that it does not collide with the document's own. */

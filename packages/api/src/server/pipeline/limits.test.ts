@@ -28,11 +28,12 @@ function pages(cost: number): string {
   return `${times(whole, (i) => page(i, max))} ${rest > 0 ? page(whole, rest) : ''}`
 }
 
-type Limit = 'depth' | 'aliases' | 'rootFields' | 'directives' | 'characters' | 'cost'
+type Limit = 'depth' | 'selections' | 'aliases' | 'rootFields' | 'directives' | 'characters' | 'cost'
 
 /** For each limit, a query of the given size that is within every other limit. */
 const queries: Record<Limit, (size: number) => string> = {
   depth: (size) => person(`${'friend { '.repeat(size - 2)}name${' }'.repeat(size - 2)}`),
+  selections: (size) => person(times(size - 1, () => '__typename')),
   aliases: (size) => person(times(size, (i) => `a${i}: name`)),
   rootFields: (size) => `{ ${times(size, () => 'hello')} }`,
   directives: (size) => person(times(size, (i) => `a${i}: name @include(if: true)`)),
@@ -40,6 +41,7 @@ const queries: Record<Limit, (size: number) => string> = {
   cost: (size) => person(pages(size)),
 }
 const subscriptions = {
+  selections: (size: number) => ticks(times(size - 1, () => '__typename')),
   aliases: (size: number) => ticks(times(size, (i) => `a${i}: kind`)),
   directives: (size: number) => ticks(times(size, (i) => `a${i}: kind @include(if: true)`)),
   characters: (size: number) => padded(ticks('kind'), size),
@@ -47,6 +49,7 @@ const subscriptions = {
 
 const reasons: Record<Limit, string> = {
   depth: 'The operation is nested too deeply.',
+  selections: 'The document selects too much. A fragment counts wherever it is spread.',
   aliases: 'The operation has too many aliases.',
   rootFields: 'The operation asks for too many things at once.',
   directives: 'The operation has too many directives.',
@@ -67,12 +70,12 @@ describe('a document at the limit runs, and one beyond it is refused for that re
     expect(refused(subscriptions[limit](size + 1), 'websocket')).toBe(reasons[limit])
   })
 
-  // The parser accepts this many fields of one name. They are refused when they are compared.
+  // The parser accepts this many fields of one name. They are refused when they are counted.
   test.each([
     ['http', (size: number) => person(times(size - 5, () => 'name'))],
     ['websocket', (size: number) => ticks(times(size - 11, () => 'kind'))],
   ] as const)('over %s: tokens', (transport, document) => {
-    expect(refused(document(documentLimits.tokens), transport)).toBe('Validation aborted.')
+    expect(refused(document(documentLimits.tokens), transport)).toBe(reasons.selections)
     expect(refused(document(documentLimits.tokens + 1), transport)).toMatch(/more that 1000 tokens/)
   })
 
@@ -100,7 +103,15 @@ describe('a page size cannot make an operation look cheaper', () => {
 
 test('the limits are the documented ones', () => {
   expect(documentLimits).toMatchObject({
-    ...{ depth: 8, cost: 1000, aliases: 15, directives: 10, tokens: 1000, characters: 15_000 },
+    ...{
+      depth: 8,
+      cost: 1000,
+      aliases: 15,
+      directives: 10,
+      tokens: 1000,
+      selections: 500,
+      characters: 15_000,
+    },
     ...{ messageBytes: 65_536, operationsPerSocket: 20 },
   })
 })

@@ -1,11 +1,13 @@
-import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import { type ErrorCode, errorCodes, mayHaveTakenEffect } from '@hora/schema/error-codes'
 import {
   type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
 } from 'graphql'
-import { isAway } from './is-away.ts'
+import { isAway, isUncertain } from './is-away.ts'
+
+const longestMessage = 1_000
 
 /** Called with unexpected errors. The answer contains only INTERNAL. */
 export type ReportBug = (error: unknown, requestId: string) => void
@@ -31,10 +33,19 @@ function maskError(error: GraphQLError, answering: string, report: ReportBug): G
   const requestId = typeof reportedAs === 'string' ? reportedAs : answering
   const where = error.path === undefined ? {} : { path: error.path }
   if (code === 'INTERNAL' && requestId !== reportedAs) report(error.originalError ?? error, requestId)
+  if (isUncertain(error.originalError)) {
+    const extensions = { code, requestId, mayHaveTakenEffect: true }
+    return { message: mayHaveTakenEffect, ...where, extensions }
+  }
   if (code === 'INTERNAL' || code === 'RETRY_LATER') {
     return { message: errorCodes[code], ...where, extensions: { code, requestId } }
   }
-  return { message: withoutSuggestions(error.message), ...where, extensions: { code } }
+  return { message: brief(withoutSuggestions(error.message)), ...where, extensions: { code } }
+}
+
+/** A message may quote what the client sent. */
+function brief(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
 }
 
 function codeOf(error: GraphQLError): ErrorCode {

@@ -11,7 +11,10 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-const variablesLimit = 64 * 1024
+/** The characters of the variables as JSON. */
+export const variablesLimit = 64 * 1024
+/** No input is nested half as deep. What reads them calls itself for each level. */
+const deepestVariables = 32
 
 /** Reads the body of a POST or the payload of a subscribe message. Lists of operations are refused. */
 export function readOperationRequest(body: unknown): Result<OperationRequest, GraphQLError> {
@@ -27,7 +30,20 @@ export function readOperationRequest(body: unknown): Result<OperationRequest, Gr
   if (documentId === null && query === null) return refuse('The request names no document.')
   if ((query?.length ?? 0) > documentLimits.characters) return refuse('The document is too long.')
   if (JSON.stringify(variables).length > variablesLimit) return refuse('The variables are too large.')
+  if (isDeeperThan(deepestVariables, variables)) return refuse('The variables are nested too deeply.')
   return ok({ query, documentId, operationName, variables })
+}
+
+/** Goes through the values level by level, because a function that calls itself would overflow the stack. */
+function isDeeperThan(levels: number, value: object): boolean {
+  let level: readonly object[] = [value]
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((each) =>
+      Object.values(each).filter((inner) => typeof inner === 'object' && inner !== null),
+    )
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 function refuse(message: string) {

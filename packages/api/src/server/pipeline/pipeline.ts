@@ -2,6 +2,7 @@ import { documentLimits, limits } from '@hora/schema/limits'
 import {
   type DocumentNode,
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -12,23 +13,34 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '#graph/context.ts'
-import { boundedCache } from '#kernel/bounded-cache.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { overLimit } from './check-limits.ts'
+import { compiledSizeOf } from './compiled-size.ts'
 import { priceOf } from './cost.ts'
-import { hoistLiterals } from './hoist-literals.ts'
+import { documentCache } from './document-cache.ts'
+import { type Hoisted, hoistLiterals } from './hoist-literals.ts'
 import { inputDefaults } from './input-defaults.ts'
 import { measure } from './measure.ts'
-import type { OperationRequest } from './operation-request.ts'
+import { type OperationRequest, variablesLimit } from './operation-request.ts'
 import { refusal, refuseOperation } from './refusal.ts'
 
 export type Transport = 'http' | 'websocket'
 
+const tooBig =
+  'The operation selects too much. A field of a union or an interface counts for each of its types.'
+/** The most that a parsed document takes for each character of its text. */
+const bytesPerCharacter = 60
+
 /** An operation that passed all checks except those that depend on its variables. */
 export interface Prepared {
   readonly text: string
+  readonly isRegistered: boolean
+  /** The memory that it may take, with its compiled code. */
+  readonly bytes: number
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
+  /** The characters of variables that the document repeats in literals. */
+  repeatedCharacters(variables: Readonly<Record<string, unknown>>): number
   execute(
     root: unknown,
     context: GraphContext,
@@ -53,7 +65,7 @@ export interface Pipeline {
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { schema, documents, adHoc } = options
-  const cache = boundedCache<Prepared>(1_000)
+  const cache = documentCache<Prepared>()
 
   const textOf = ({ documentId, query }: OperationRequest): Result<string, GraphQLError> => {
     if (documentId === null) {
@@ -68,13 +80,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const prepare: Pipeline['prepare'] = (request, transport) => {
     const text = textOf(request)
     if (!text.ok) return err([text.error])
-    const key = `${request.operationName ?? ''}\n${text.value}`
+    const isRegistered = request.documentId !== null
+    const key = `${isRegistered}\n${request.operationName ?? ''}\n${text.value}`
     const known = cache.get(key)
-    const prepared = known === undefined ? read(text.value, request.operationName, options) : ok(known)
+    const prepared =
+      known === undefined ? read(text.value, request.operationName, isRegistered, options) : ok(known)
     if (!prepared.ok) return prepared
     if (known === undefined) cache.set(key, prepared.value)
     const reason =
-      wrongTransport(prepared.value, transport) ?? exceedsCost(schema, prepared.value, request.variables)
+      wrongTransport(prepared.value, transport) ??
+      repeatsTooMuch(prepared.value, request.variables) ??
+      exceedsCost(schema, prepared.value, request.variables)
     return reason === null ? prepared : err([refuseOperation(reason)])
   }
   return { schema, prepare }
@@ -83,6 +99,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 function read(
   text: string,
   operationName: string | null,
+  isRegistered: boolean,
   { schema, introspection }: PipelineOptions,
 ): Result<Prepared, readonly GraphQLError[]> {
   const document = parseWithin(text)
@@ -95,12 +112,16 @@ function read(
   if (measures.introspects && !introspection) return err([refuseOperation('Introspection is switched off.')])
   const problems = problemsOf(schema, document.value)
   if (problems.length > 0) return err(problems.map(asRefusal))
-  return ok({
-    text,
-    document: document.value,
-    operation,
-    execute: compiler(schema, document.value, operation),
-  })
+  const known = { text, isRegistered, document: document.value, operation }
+  const bytes = text.length * bytesPerCharacter
+  if (measures.introspects) {
+    return ok({ ...known, bytes, repeatedCharacters: () => 0, execute: interpret(known, schema) })
+  }
+  const hoisted = hoistLiterals(schema, document.value, operation)
+  const compiledSize = compiledSizeOf(schema, hoisted.document, hoisted.operation)
+  if (compiledSize > documentLimits.compiledCharacters) return err([refuseOperation(tooBig)])
+  const { repeatedCharacters } = hoisted
+  return ok({ ...known, bytes: bytes + compiledSize, repeatedCharacters, execute: compiler(schema, hoisted) })
 }
 
 /** The rule for subscriptions evaluates directives without variables, and throws if a directive needs them. */
@@ -130,32 +151,38 @@ function asRefusal(problem: GraphQLError): GraphQLError {
   return refuseOperation(problem.message)
 }
 
-/** Compiles at the first run, so that a refused document costs nothing. */
-function compiler(
+/** Tools introspect once. Compiling so many fields would take longer than answering. */
+function interpret(
+  { document, operation }: Pick<Prepared, 'document' | 'operation'>,
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
 ): Prepared['execute'] {
+  const operationName = operation.name?.value
+  return (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, rootValue, contextValue, variableValues, operationName })
+}
+
+/** Compiles at the first run, so that a refused document costs nothing. */
+function compiler(schema: GraphQLSchema, hoisted: Hoisted): Prepared['execute'] {
   let run: Prepared['execute'] | undefined
   return (root, context, variables) => {
-    run ??= compile(schema, document, operation)
+    run ??= compile(schema, hoisted)
     return run(root, context, variables)
   }
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Prepared['execute'] {
-  const hoisted = hoistLiterals(schema, document, operation)
-  const withDefaults = inputDefaults(schema, hoisted.operation)
-  const compiled = compileQuery(schema, hoisted.document, operation.name?.value, {
+function compile(schema: GraphQLSchema, { document, operation, complete }: Hoisted): Prepared['execute'] {
+  const withDefaults = inputDefaults(schema, operation)
+  const compiled = compileQuery(schema, document, operation.name?.value, {
     disablingCapturingStackErrors: true,
   })
   if (!isCompiledQuery(compiled)) return () => compiled
-  return (root, context, variables) =>
-    compiled.query(root, context, withDefaults(hoisted.complete(variables)))
+  return (root, context, variables) => compiled.query(root, context, withDefaults(complete(variables)))
+}
+
+/** A literal contains a copy of a variable for each time it names it. */
+function repeatsTooMuch(prepared: Prepared, variables: OperationRequest['variables']): string | null {
+  const isTooMuch = prepared.repeatedCharacters(variables) > variablesLimit
+  return isTooMuch ? 'The document repeats large variables.' : null
 }
 
 function wrongTransport({ operation }: Prepared, transport: Transport): string | null {

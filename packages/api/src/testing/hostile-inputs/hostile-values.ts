@@ -79,7 +79,7 @@ const texts = [
   'NOOR@EXAMPLE.ORG ',
   'EUR',
   'JPY',
-  'XXX',
+  'XTS',
   'en',
   'fr',
   '\u0000',

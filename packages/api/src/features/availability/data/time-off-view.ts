@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { EncryptedText } from '@hora/db/private-text'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
 import { professionals } from '#features/profiles/index.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -47,6 +47,19 @@ export async function readTimeOffBetween(
     .from(timeOff)
     .where(and(eq(timeOff.professionalId, professionalId), touches))
     .orderBy(asc(timeOff.startsLocal), asc(timeOff.id))
+}
+
+/** The other times off that touch the dates of a period, a day wider because their zones may differ. */
+export async function readTimeOffAround(
+  tx: Tx,
+  { professionalId, id, during }: Pick<TimeOffView, 'professionalId' | 'id' | 'during'>,
+): Promise<readonly Pick<TimeOffView, 'startsLocal' | 'endsLocal'>[]> {
+  const [from, to] = [during.start.subtract({ hours: 48 }), during.end.add({ hours: 48 })]
+  const touches = sql`${timeOff.during} && tstzrange(${from.toString()}, ${to.toString()})`
+  return await tx
+    .select({ startsLocal: timeOff.startsLocal, endsLocal: timeOff.endsLocal })
+    .from(timeOff)
+    .where(and(eq(timeOff.professionalId, professionalId), ne(timeOff.id, id), touches))
 }
 
 export async function countTimeOff(tx: Tx, professionalId: ProfessionalId): Promise<number> {

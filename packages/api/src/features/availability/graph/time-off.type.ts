@@ -1,6 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { privateText } from '#graph/private-text.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { labelOf, readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
@@ -10,6 +11,7 @@ import { managesTimeOff } from '../policy.ts'
 export const TimeOffType = builder.objectRef<TimeOffView>('TimeOff')
 
 builder.node(TimeOffType, {
+  ...shortRow,
   description: 'A period in which nothing can be booked.',
   id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
   loadOne: async (id, { ports, viewer }) => {
@@ -48,6 +50,7 @@ builder.node(TimeOffType, {
 builder.queryField('timeOff', (t) =>
   t.field({
     type: [TimeOffType],
+    ...listSize(limits.timeOffPerProfessional),
     description: "The viewer's time off that overlaps the range (92 days at most), by start.",
     args: {
       from: t.arg({ type: 'Instant', required: true, description: 'Start of the range.' }),

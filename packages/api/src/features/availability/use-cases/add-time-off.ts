@@ -19,6 +19,7 @@ import {
 import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
+import { isCrowded } from './is-crowded.ts'
 
 export type AddTimeOff = Decoded<AddTimeOffInput>
 
@@ -45,6 +46,7 @@ export async function addTimeOff(
     const id = ports.newId<TimeOffId>()
     const label = encryptedLabel(id, ready)
     const view = { ...input, label, professionalId, id, zone, during: during.value }
+    if (await isCrowded(tx, view)) return err(domainError('TOO_MUCH_TIME_OFF'))
     await insertTimeOff(tx, view, ports.clock.now())
     await recordEvents(tx, ports.clock, timeOffChanged(view, false))
     return ok({ timeOffId: view.id })

@@ -30,6 +30,7 @@ export interface BookedForClient {
 const refusal = {
   'not-connected': 'NOT_ALLOWED',
   'hold-limit': 'LIMIT_REACHED',
+  'booking-limit': 'TOO_MANY_BOOKINGS',
   'not-available': 'SLOT_TAKEN',
 } as const
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Openings, readOpenings } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
@@ -61,6 +62,7 @@ async function move(
   const command = { type: 'reschedule', actor: side, to } as const
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
+  if (movesOf(booking) >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
   const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
   const wanted = { ...service, start: startsAt, durationMinutes }
@@ -85,6 +87,11 @@ function refuseMove(
   if (side === 'client' && !openings.service.active) return domainError('SERVICE_INACTIVE')
   if (outsideHours) return null
   return refuseStart(openings, wanted, wanted.now)
+}
+
+/** Each change increments the version. The first two are the hold and its confirmation. */
+function movesOf({ version }: BookingView): number {
+  return version - 2
 }
 
 function lengthOf({ start, end }: BookingView): number {

@@ -8,7 +8,7 @@ import { enqueue } from '#jobs/enqueue.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { countHolds } from '../data/count-holds.ts'
+import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -16,8 +16,8 @@ import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 
-/** The two are no longer connected, the client has reached the limit of holds, or someone was faster. */
-type NotTaken = 'not-connected' | 'hold-limit' | 'not-available'
+/** The two are no longer connected, the client has reached a limit, or someone was faster. */
+type NotTaken = 'not-connected' | 'hold-limit' | 'booking-limit' | 'not-available'
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -33,13 +33,14 @@ export async function takePlace(
 ): Promise<Result<TakenPlace, NotTaken>> {
   const { booking, lapsed, now } = place
   const { professionalId } = booking
-  const [, connected, holds] = await Promise.all([
+  const [, connected, { holds, upcoming }] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
-    countHolds(tx, booking, now),
+    countPlaces(tx, booking, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
+  if (upcoming >= limits.upcomingBookings) return err('booking-limit')
   await expireLapsed(tx, ports, professionalId, lapsed)
   if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
   const seat = await takeSeat(tx, bookingOf(place), now)

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { InvitationRow } from '@hora/db/tables'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { type PlacedText, placedText, type ReadyText } from '#vault/private-text.ts'
@@ -64,6 +64,23 @@ export async function insertInvitation(
   const message = text?.encryptFor(invitations.message, row.id) ?? null
   await tx.insert(invitations).values({ ...row, message })
   return { ...row, message }
+}
+
+/** The invitations of a professional that can still be answered. */
+export async function countOpen(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  now: Temporal.Instant,
+): Promise<number> {
+  const open = and(
+    eq(invitations.professionalId, professionalId),
+    gt(invitations.expiresAt, now),
+    lt(invitations.uses, invitations.maxUses),
+    isNull(invitations.revokedAt),
+    isNull(invitations.declinedAt),
+  )
+  const [row] = await tx.select({ total: count() }).from(invitations).where(open)
+  return row?.total ?? 0
 }
 
 /** Changes a locked invitation and increments its version. */

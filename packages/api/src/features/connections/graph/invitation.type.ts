@@ -1,10 +1,11 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
 import { privateText } from '#graph/private-text.ts'
 import type { InvitationId } from '#kernel/ids.ts'
-import { readAcceptedBy } from '../data/accepted-by.ts'
+import { acceptedByShown, readAcceptedBy } from '../data/accepted-by.ts'
 import type { ClientView } from '../data/client-view.ts'
 import { type Invitation, messageOf, readInvitation } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
@@ -65,6 +66,7 @@ builder.node(InvitationType, {
     uses: t.exposeInt('uses', { description: 'How many people have accepted it.' }),
     acceptedBy: t.field({
       type: [ClientType],
+      ...listSize(acceptedByShown),
       description: 'The newest five people who accepted it, former clients included; `uses` counts all.',
       resolve: async ({ id }, _args, context) => [...((await acceptedBy(context, id)) ?? [])],
     }),

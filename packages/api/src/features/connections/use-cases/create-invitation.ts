@@ -1,16 +1,18 @@
 import type { Tx } from '@hora/db/client'
 import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
+import { limits } from '@hora/schema/limits'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
-import type { DomainError } from '#kernel/domain-error.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
-import { ok, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import type { ReadyText } from '#vault/private-text.ts'
-import { insertInvitation } from '../data/invitation-store.ts'
+import { countOpen, insertInvitation } from '../data/invitation-store.ts'
+import { lockInviter } from '../data/lock-pair.sql.ts'
 import { invitationChanged } from '../events.ts'
 import { invitationLimits } from '../rate-limits.ts'
 import { freshToken, type IssuedInvitation, invitationUrl } from './invitation-link.ts'
@@ -19,7 +21,7 @@ import { reissueInvitation } from './reissue-invitation.ts'
 
 type CreateInvitationError =
   | RateLimitedError
-  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH'>
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | 'LIMIT_REACHED'>
 
 type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
@@ -45,7 +47,10 @@ export async function createInvitation(
       tx,
       ports,
       operation,
-      async (): Promise<Result<{ invitationId: InvitationId }, never>> => {
+      async (): Promise<Result<{ invitationId: InvitationId }, DomainError<'LIMIT_REACHED'>>> => {
+        await lockInviter(tx, professionalId)
+        if ((await countOpen(tx, professionalId, ports.clock.now())) >= limits.openInvitations)
+          return err(domainError('LIMIT_REACHED'))
         issued = await issue(tx, ports, professionalId, { ...terms, message })
         return ok({ invitationId: issued.invitation.id })
       },
