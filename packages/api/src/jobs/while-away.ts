@@ -37,11 +37,11 @@ export async function whileAway<T>(
 async function untilBack(db: Db, pause: Ports['pause'], signal: AbortSignal | undefined): Promise<void> {
   while (!signal?.aborted) {
     try {
-      return await ping(db)
+      if ((await ping(db)) === 'ok') return
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
-      await pause(between)
     }
+    await pause(between)
   }
 }
 
