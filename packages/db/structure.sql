@@ -33,6 +33,7 @@ CREATE TABLE accounts (
   operator boolean DEFAULT false NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  demo boolean DEFAULT false NOT NULL,
   CONSTRAINT accounts_pkey PRIMARY KEY (id),
   CONSTRAINT accounts_email_key UNIQUE (email),
   CONSTRAINT accounts_email_lower CHECK ((email = lower(email)))
@@ -413,6 +414,8 @@ CREATE TABLE worker_leases (
 
 CREATE INDEX account_tokens_account_id ON public.account_tokens USING btree (account_id, purpose);
 
+CREATE INDEX accounts_demo ON public.accounts USING btree (id) WHERE demo;
+
 CREATE INDEX blocks_blocked_id ON public.blocks USING btree (blocked_id);
 
 CREATE INDEX booking_changes_booking ON public.booking_changes USING btree (professional_id, booking_id, occurred_at, id);
@@ -493,7 +496,7 @@ END
 $function$
 ;
 
-CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
+CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator, demo ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
 
 CREATE TRIGGER data_key_changed AFTER INSERT OR DELETE OR UPDATE OF destroyed_at ON public.data_keys FOR EACH ROW EXECUTE FUNCTION notify_data_key_changed('subject_id');
 

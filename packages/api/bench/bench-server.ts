@@ -29,7 +29,7 @@ const ports = {
   files: memoryFiles(),
   pause: async () => {},
   countries: { countryOf: () => null },
-  settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+  settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
   mailer: { send: async () => {} },
 }
 

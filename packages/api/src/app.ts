@@ -18,6 +18,7 @@ import { reportTo } from '#server/report-problem.ts'
 import { type BuiltServer, buildServer } from '#server/start-server.ts'
 import { watchDatabase } from '#server/watch-database.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
+import { refuseOthers } from '#start/check-reach.ts'
 import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
 import { asStartProblem, asWorkerProblem } from '#start/start-problem.ts'
@@ -64,11 +65,13 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const stream = { url: database.url, db, clock: ports.clock, ...live, report, observers }
   parts.relay = started.use(await openRelay(stream))
   stopping?.throwIfAborted()
+  if (env.openToNetwork) await closeDemo(ports, say)
   if (env.demo) parts.demoLogins = await makeDemo(ports)
   stopping?.throwIfAborted()
   const background = started.use(new AsyncDisposableStack())
-  const { port, drain } = await server.listen().catch(explain)
+  const { port, addresses, drain } = await server.listen().catch(explain)
   started.defer(drain)
+  refuseOthers(env, addresses)
   if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
   stopping?.throwIfAborted()
   parts.isComplete = true
@@ -158,6 +161,13 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
 async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const { seedDemo } = await import('#seed/seed-demo.ts')
   return await seedDemo(ports)
+}
+
+/** Loaded only on demand, because a start on a developer's machine does not need it. */
+async function closeDemo(ports: Ports, say: AppOptions['say']): Promise<void> {
+  const { retireDemo } = await import('#seed/retire-demo.ts')
+  if ((await retireDemo(ports)) === 0) return
+  say('The demo people can no longer sign in, because this instance is open to the network.')
 }
 
 function runningRelay(relay: EventRelay | null): EventRelay {

@@ -52,6 +52,8 @@ export interface Settings {
   /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
   readonly minimumAge: number
+  /** Whether others than this machine may reach the instance. Demo people are then never signed in. */
+  readonly openToNetwork: boolean
 }
 
 /** Everything outside a use case that it may use. app.ts chooses the adapter of each port. */

@@ -29,7 +29,11 @@ export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: O
     pause,
     files: diskFiles(join(env.dataDir, 'files')),
     countries: offlineCountries(),
-    settings: { publicUrl: env.publicUrl, minimumAge: env.minimumAge },
+    settings: {
+      publicUrl: env.publicUrl,
+      minimumAge: env.minimumAge,
+      openToNetwork: env.openToNetwork,
+    },
     vault,
     hashInput: vault.hashInput,
   }

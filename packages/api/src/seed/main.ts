@@ -10,6 +10,8 @@ const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 async function seed(): Promise<string> {
   const env = readEnv()
   if (!env.ok) throw new Error(env.error.join('\n'))
+  if (env.value.openToNetwork)
+    throw new Error('Demo people are not created on an instance that is open to the network.')
   await using database = await openDatabase(env.value, say)
   await using connection = connect(database.url, { applicationName: 'hora seed' })
   const ports = portsOf(env.value, connection.db)

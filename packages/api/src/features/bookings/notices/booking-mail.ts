@@ -1,3 +1,4 @@
+import { addressOn } from '@hora/schema/local-address'
 import type { MailValues } from '#features/notifications/index.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
@@ -33,7 +34,7 @@ export function bookingMail(
     facts: factsOf(booking, reader, copy),
     ...(message ? { quote: inertLines(message), quotedFrom: otherSide } : {}),
     action: { label: copy.open, url: link },
-    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${publicUrl}${icsPath(booking.id)}`],
+    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${addressOn(publicUrl, icsPath(booking.id))}`],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
 import { limits } from '@hora/schema/limits'
+import { keepLogin } from '#auth/lock-login.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
@@ -41,6 +42,8 @@ export async function createInvitation(
   if (!allowed.ok) return allowed
   const message = await ports.vault.ready(accountId, terms.message)
   return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {
+    const kept = await keepLogin(tx, professional.value)
+    if (!kept.ok) return kept
     let issued: IssuedInvitation | null = null
     const operation = { accountId, key, operation: 'createInvitation', input: terms }
     const outcome = await once(
