@@ -6,6 +6,7 @@ import { fixedClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from '#testing/memory-files.ts'
+import { testVault } from '#testing/vault.ts'
 import type { World } from '#testing/world.ts'
 
 /** The current time in every process of a benchmark. */
@@ -17,11 +18,11 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
   await migrate(server.url)
   const connection = connect(server.url, { applicationName: 'bench' })
   const clock = fixedClock(benchNow)
+  const basics = { db: connection.db, clock, random: systemRandom }
   const ports = {
-    db: connection.db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock,
-    random: systemRandom,
     newId: idSource(clock, systemRandom),
     files: memoryFiles(),
     pause: async () => {},

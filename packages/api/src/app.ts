@@ -59,7 +59,8 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const unknown = { relay: null, demoLogins: [], isComplete: false }
   const parts: Parts = { env, logger, report, ports, logins, checks, ...unknown }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
-  const observers = [logins.observer]
+  await ports.vault.start(say)
+  const observers = [logins.observer, ports.vault.observer]
   const live = { handle: hub.dispatch, onRestart: hub.resync }
   const stream = { url: database.url, db, clock: ports.clock, ...live, report, observers }
   parts.relay = started.use(await openRelay(stream))
@@ -139,9 +140,11 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     import('#jobs/handlers.ts'),
   ])
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
+  const ports = portsOf(env, db)
+  await ports.vault.start((sentence) => logger.warn(sentence))
   const worker = startWorker({
     url,
-    ports: portsOf(env, db),
+    ports,
     handlers: jobHandlers,
     report: (err, task, job) => logger.error({ err, task, job }, 'task failed'),
   })

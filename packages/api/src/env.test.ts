@@ -137,3 +137,14 @@ test('each variable has one description and belongs to one block', () => {
   expect(names).toHaveLength(new Set(names).size)
   for (const { name, meaning } of rows) expect(meaning, name).toMatch(/^[A-Z].*\.$/)
 })
+
+test('master keys are read as texts of 32 bytes, and a problem does not quote them', () => {
+  const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'))
+  expect(readEnv({})).toMatchObject({ value: { masterKeys: null } })
+  expect(readEnv({ HORA_MASTER_KEYS: `${first}, ${second}` })).toMatchObject({
+    value: { masterKeys: [first, second] },
+  })
+  const short = readEnv({ HORA_MASTER_KEYS: `${first},c2hvcnQ` })
+  const problem = 'HORA_MASTER_KEYS must be keys of 32 bytes in base64, separated by commas.'
+  expect(short.ok ? [] : short.error).toEqual([problem])
+})

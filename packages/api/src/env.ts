@@ -6,11 +6,12 @@ import { database } from './env/database.ts'
 import { devTools } from './env/dev-tools.ts'
 import { files } from './env/files.ts'
 import { mail } from './env/mail.ts'
+import { masterKeys } from './env/master-keys.ts'
 import { openedBy } from './env/reach.ts'
 import { server } from './env/server.ts'
 
 /** Every variable that Hora reads, grouped by adapter or part. The README's table is generated from these. */
-export const blocks = { server, files, database, mail, accounts, devTools }
+export const blocks = { server, files, masterKeys, database, mail, accounts, devTools }
 
 type Values = { readonly [N in keyof typeof blocks]: (typeof blocks)[N] extends Block<infer V> ? V : never }
 
@@ -22,6 +23,8 @@ export interface Env {
   /** Whether others than this machine may reach the instance. Then it has no developer tools and no demo people. */
   readonly openToNetwork: boolean
   readonly dataDir: string
+  /** The keys that wrap the keys of private text, as text; null if they are in a file of the data directory. */
+  readonly masterKeys: readonly string[] | null
   readonly databaseUrl: string | null
   /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
@@ -54,7 +57,7 @@ function refuseInPublic({ server, devTools }: Values): readonly string[] {
     .map((name) => `${name} must be off, because ${opened} opens this instance to the network.`)
 }
 
-function settle({ server, files, database, mail, accounts, devTools }: Values): Env {
+function settle({ server, files, masterKeys, database, mail, accounts, devTools }: Values): Env {
   const publicUrl = server.PUBLIC_URL ?? `http://localhost:${server.PORT}`
   const isLocal = openedBy(server) === null
   const hasDevTools = isOn(devTools.HORA_DEV_TOOLS, isLocal)
@@ -64,6 +67,7 @@ function settle({ server, files, database, mail, accounts, devTools }: Values): 
     publicUrl,
     openToNetwork: !isLocal,
     dataDir: resolve(files.HORA_DATA_DIR),
+    masterKeys: masterKeys.HORA_MASTER_KEYS ?? null,
     databaseUrl: database?.DATABASE_URL ?? null,
     smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
     minimumAge: accounts.MINIMUM_AGE,

@@ -14,7 +14,9 @@ async function seed(): Promise<string> {
     throw new Error('Demo people are not created on an instance that is open to the network.')
   await using database = await openDatabase(env.value, say)
   await using connection = connect(database.url, { applicationName: 'hora seed' })
-  const logins = await seedDemo(portsOf(env.value, connection.db))
+  const ports = portsOf(env.value, connection.db)
+  await ports.vault.start(say)
+  const logins = await seedDemo(ports)
   return logins.length === 0
     ? 'The database already has people, so no demo people were added.'
     : 'The demo people are ready.'

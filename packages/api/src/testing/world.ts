@@ -13,6 +13,7 @@ import { type Actor, actor } from './actor.ts'
 import { countStatements, type StatementCount } from './count-statements.ts'
 import { type Live, lazyLive } from './lazy-live.ts'
 import { memoryFiles } from './memory-files.ts'
+import { testVault } from './vault.ts'
 
 /** A separate Hora for a test file: a real database, a fixed clock, mail that is only collected. */
 export interface World extends AsyncDisposable {
@@ -62,11 +63,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const clock = fixedClock(now)
   const random = seededRandom(seed)
   const mails: Mail[] = []
+  const basics = { db: database.db, clock, random }
   const ports: WorkerPorts = {
-    db: database.db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock,
-    random,
     newId: idSource(clock, random),
     files: memoryFiles(),
     pause: async () => {},
