@@ -9,7 +9,7 @@ export interface GivenUpJob {
   readonly since: string
 }
 
-/** Raw SQL in this file, because jobs are in tables of the queue's library. */
+/** Raw SQL, because jobs are in tables of the queue's library. */
 const jobs = sql`graphile_worker._private_jobs`
 const tasks = sql`graphile_worker._private_tasks`
 
