@@ -63,8 +63,7 @@ async function answerTo(
   }
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse([read.error])
-  // Reading a document and its first run take milliseconds.
-  const turn = takeTurn()
+  const turn = pipeline.mustRead(read.value) ? takeTurn() : undefined
   if (turn !== undefined) await turn
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
@@ -85,7 +84,7 @@ async function answerTo(
     refused: graph.refused,
     accountId,
   })
-  const written = await writeAnswer(answer, prepared.value.document)
+  const written = await writeAnswer(answer, prepared.value)
   if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
   return written
 }
