@@ -25,7 +25,7 @@ export async function forgetPerson(): Promise<void> {
 
 /**
  * Forgets too when somebody signs in or out in another tab, also while this one slept or was closed. `onForgotten`
- * then loads the page for whoever is signed in now. Returns a function that stops this.
+ * then loads the page for the account that is signed in now. Returns a function that stops this.
  */
 export function forgetWithOtherTabs(onForgotten: () => void): () => void {
   const isBehind = () => readKept('turn') !== readKept('turnOfTab')

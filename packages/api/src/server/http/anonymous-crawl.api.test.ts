@@ -71,7 +71,7 @@ afterAll(async () => {
   rmSync(webRoot, { recursive: true })
 })
 
-/** The people in an answer whom the question does not name. */
+/** The people in an answer that the question does not name. */
 const named = (answer: string, question: string) =>
   people.filter((each) => answer.includes(each) && !question.includes(each))
 
