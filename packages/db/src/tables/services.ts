@@ -23,6 +23,7 @@ export const services = pgTable(
     durations: jsonb().$type<readonly ServiceDuration[]>().notNull(),
     currency: text().$type<Currency>().notNull(),
     placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
+    placeHint: text(),
     placeDetail: text(),
     bufferBeforeMinutes: integer().notNull().default(0),
     bufferAfterMinutes: integer().notNull().default(0),
@@ -54,7 +55,9 @@ export const servicesPrivacy = classify(services, {
   durations: personal({ ...offer, category: 'money' }),
   currency: personal({ ...offer, category: 'money' }),
   placeKind: personal({ ...offer, category: 'location' }),
-  placeDetail: personal({ ...offer, category: 'location', recipients: ['client', 'mail'] }),
+  placeHint: personal({ ...offer, category: 'location' }),
+  // Clients see the session's copy of it, with a confirmed booking.
+  placeDetail: personal({ ...setting, category: 'location' }),
   bufferBeforeMinutes: personal(setting),
   bufferAfterMinutes: personal(setting),
   slotStepMinutes: personal(setting),

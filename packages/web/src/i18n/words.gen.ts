@@ -650,15 +650,19 @@ export interface AllWords {
   }
   'services/onboarding': {
     'place.ADDRESS.detail': never
+    'place.ADDRESS.hint': never
     'place.ADDRESS.text': never
     'place.ADDRESS.title': never
     'place.LINK.detail': never
+    'place.LINK.hint': never
     'place.LINK.text': never
     'place.LINK.title': never
     'place.ONLINE.text': never
     'place.ONLINE.title': never
     'place.PHONE.text': never
     'place.PHONE.title': never
+    'place.detailHint': never
+    'place.hint': never
     'place.label': never
     'place.wrong': never
     'price.currency': never
@@ -718,6 +722,10 @@ export interface AllWords {
     'place.PHONE.text': never
     'place.PHONE.title': never
     'place.kind': never
+    'place.publicHint.ADDRESS': never
+    'place.publicHint.LINK': never
+    'place.publicHint.PHONE': never
+    'place.publicHint.label': never
     'place.title': never
     'place.wrong': never
     'preview.label': never

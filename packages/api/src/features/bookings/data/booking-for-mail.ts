@@ -1,12 +1,15 @@
 import type { Db } from '@hora/db/client'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
+import { connections } from '#features/connections/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { joins } from './booking-row.ts'
 import { bookingChanges, bookings } from './tables.ts'
 
 /** The data of a booking that mails use, as it is now. */
@@ -19,7 +22,10 @@ export interface BookingForMail {
   readonly end: Temporal.Instant
   readonly service: string
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
+  readonly placeHint: string | null
   readonly placeDetail: string | null
+  /** Whether the two are connected now. */
+  readonly connected: boolean
   readonly zone: ZoneId
   readonly professional: string
   readonly client: string
@@ -30,6 +36,12 @@ export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: string | null
 }
+
+const connected = connectedBetween({
+  professional: bookings.professionalId,
+  account: bookings.clientId,
+  status: connections.status,
+})
 
 const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
@@ -50,7 +62,9 @@ export async function readBookingForMail(
       end: sessions.endsAt,
       service: services.name,
       placeKind: sessions.placeKind,
+      placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,
+      connected: sql<boolean>`coalesce(${connected}, false)`,
       zone: professionals.zone,
       professional: professional.displayName,
       client: client.displayName,
@@ -67,6 +81,7 @@ export async function readBookingForMail(
     .innerJoin(professionals, eq(professionals.id, bookings.professionalId))
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
+    .leftJoin(connections, joins.connection)
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
   return row ?? null
 }

@@ -18,7 +18,7 @@ import { someViewer } from '#web/testing/some-viewer.ts'
 const now = '2026-11-21T09:00:00Z'
 const [early, late, next] = ['2026-11-24T08:00:00Z', '2026-11-24T13:30:00Z', '2026-11-25T09:00:00Z'] as const
 const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
-const place = { __typename: 'Place', kind: 'ONLINE', detail: null } as const
+const place = { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null } as const
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
@@ -213,6 +213,7 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
         status: 'CONFIRMED',
         version: 2,
         heldUntil: null,
+        place,
         viewerCanCancel: true,
         viewerCanReschedule: true,
       },

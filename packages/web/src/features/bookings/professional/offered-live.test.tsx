@@ -27,7 +27,7 @@ function offered(
     active: true,
     horizonDays: 60,
     durations: [length(60, 8000)],
-    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
     ...changes,
   }
 }
