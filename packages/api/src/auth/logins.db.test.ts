@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { loginCookie } from './cookies.ts'
-import { authenticate, endLogins, readViewer, startLogin } from './logins.ts'
+import { authenticate, endLogin, endLogins, readViewer, startLogin } from './logins.ts'
 
 const origin = { ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (Windows NT 10.0) Edg/140.0' }
 
@@ -81,6 +81,7 @@ test('ending all logins keeps the named one and records an event for each ended 
   await using world = await openWorld()
   const { person, token, loginId } = await aLogin(world)
   const { ports } = world
+  await inTransaction(ports.db, (tx) => endLogin(tx, ports, person.accountId, person.loginId))
   const other = await inTransaction(ports.db, (tx) => startLogin(tx, ports, person.accountId, origin))
   expect(await inTransaction(ports.db, (tx) => endLogins(tx, ports, person.accountId, loginId))).toBe(1)
   expect((await readViewer(ports, other.token)).kind).toBe('anonymous')
@@ -89,6 +90,7 @@ test('ending all logins keeps the named one and records an event for each ended 
     .select({ type: events.type, data: events.data, topics: events.topics })
     .from(events)
   expect(recorded).toEqual([
+    { type: 'login.ended', data: { loginId: person.loginId }, topics: [`account:${person.accountId}`] },
     { type: 'login.ended', data: { loginId: other.loginId }, topics: [`account:${person.accountId}`] },
   ])
 })

@@ -12,6 +12,7 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { cookieOptions, readLoginToken } from './cookies.ts'
 import { describeDevice } from './describe-device.ts'
+import { lockAccounts } from './lock-login.ts'
 import { type KnownLogin, loginStore } from './login-store.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
@@ -112,7 +113,9 @@ export async function endLogins(
   return await deleteLogins(tx, ports, accountId, and(eq(logins.accountId, accountId), others))
 }
 
+/** Locks the account first, so that a login which is being started is seen and ended too. */
 async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
+  await lockAccounts(tx, accountId)
   const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
   const ids = found.map((row) => row.id)
   if (ids.length === 0) return 0
@@ -129,7 +132,7 @@ export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void>
 }
 
 function lucia(db: Db | Tx, { clock, settings }: Ports) {
-  return new Lucia(loginStore(db, clock.now()), {
+  return new Lucia(loginStore(db, clock.now(), settings), {
     ...cookieOptions(settings.publicUrl),
     getUserAttributes: ({ viewer, sameUntil }) => ({ viewer, sameUntil }),
   })

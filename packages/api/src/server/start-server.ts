@@ -54,6 +54,8 @@ export interface BuiltServer {
 export interface RunningServer {
   /** The given port, or the one found if 0 was given. */
   readonly port: number
+  /** The addresses it listens on. */
+  readonly addresses: readonly string[]
   /** Closes sockets, lets answers finish, then stops. */
   drain(): Promise<void>
 }
@@ -99,8 +101,9 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
       clearTimeout(cutOff)
       await apollo.stop()
     }
-    const address = app.server.address()
-    return { port: typeof address === 'object' && address !== null ? address.port : options.port, drain }
+    const listening = app.addresses().filter((each) => typeof each === 'object')
+    const addresses = listening.map(({ address }) => address)
+    return { port: listening[0]?.port ?? options.port, addresses, drain }
   }
   return { listen }
 }

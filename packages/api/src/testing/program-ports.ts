@@ -6,18 +6,19 @@ import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { Ports } from '#ports'
 import { memoryFiles } from './memory-files.ts'
+import { testVault } from './vault.ts'
 
 /** The ports of a separate test program: real time, real chance, files in memory. */
 export function programPorts(db: Db): Ports {
+  const basics = { db, clock: systemClock, random: systemRandom }
   return {
-    db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock: systemClock,
-    random: systemRandom,
     newId: idSource(systemClock, systemRandom),
     files: memoryFiles(),
     pause,
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
   }
 }

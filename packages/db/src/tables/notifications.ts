@@ -2,7 +2,8 @@
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
-import { classify, personal, reference, technical } from '../privacy.ts'
+import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
+import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
 
 const message = {
@@ -77,9 +78,9 @@ export const deliveriesPrivacy = classify(deliveries, {
 export const inboxMessages = pgTable('inbox_messages', {
   id: id().primaryKey(),
   recipient: text().notNull(),
-  subject: text().notNull(),
-  textBody: text().notNull(),
-  htmlBody: text().notNull(),
+  subject: privateText().notNull(),
+  textBody: privateText().notNull(),
+  htmlBody: privateText().notNull(),
   headers: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   createdAt: instant().notNull(),
 })
@@ -91,9 +92,9 @@ const mail = { ...message, category: 'content', visibility: 'operator' } as cons
 export const inboxMessagesPrivacy = classify(inboxMessages, {
   id: randomKey,
   recipient: personal({ ...mail, category: 'contact' }),
-  subject: personal(mail),
-  textBody: personal(mail),
-  htmlBody: personal(mail),
+  subject: privateTextOf(mail),
+  textBody: privateTextOf(mail),
+  htmlBody: privateTextOf(mail),
   headers: personal(mail),
   createdAt: personal({ ...mail, category: 'activity' }),
 })

@@ -32,7 +32,7 @@ const peers: Readonly<Record<string, (world: World) => Promise<Peer>>> = {
   'the local inbox': async ({ ports }) => ({
     mailer: inboxMailer(ports),
     arrived: async () => {
-      const messages = await readInbox(ports.db, null)
+      const messages = await readInbox(ports, null)
       return messages.map((each) => ({ to: each.to, subject: each.subject, whole: JSON.stringify(each) }))
     },
     [Symbol.asyncDispose]: async () => {},
@@ -155,5 +155,5 @@ test('a second copy in the local inbox changes nothing', async () => {
   await using world = await openWorld()
   const mailer = inboxMailer(world.ports)
   for (const messageId of ['one', 'one', 'two']) await mailer.send({ ...mail, messageId })
-  expect(await readInbox(world.ports.db, null)).toHaveLength(2)
+  expect(await readInbox(world.ports, null)).toHaveLength(2)
 })

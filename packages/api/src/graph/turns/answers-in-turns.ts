@@ -1,5 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import {
+  BREAK,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -7,6 +9,8 @@ import {
   getNullableType,
   isListType,
   isObjectType,
+  Kind,
+  visit,
 } from 'graphql'
 import { boundedQueue } from '#auth/bounded-queue.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -18,17 +22,36 @@ type Field = GraphQLField<unknown, unknown>
 type Resolver = GraphQLFieldResolver<unknown, unknown>
 
 /**
- * Keeps long queries from holding up the process. Each answer waits for its turn between reading and writing it out.
- * Lists of more than a page are also read two at a time, because rows that arrive together are decoded together.
+ * Keeps long queries from holding up the process. Lists of more than a page are read two at a time, because rows that
+ * arrive together are decoded together, and their answers wait for their turn between reading and writing them out.
  */
 export function answersInTurns(schema: GraphQLSchema): GraphQLSchema {
   const queue = boundedQueue({ atOnce: 2, waiting: 1_000 })
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (field.resolve === undefined) continue
-    const inTurn = thenTakeTurn(field.resolve)
-    field.resolve = isLong(field) ? queued(inTurn, queue) : inTurn
+  for (const field of longFieldsOf(schema)) {
+    if (field.resolve !== undefined) field.resolve = queued(thenTakeTurn(field.resolve), queue)
   }
   return schema
+}
+
+/** The queries whose answers may take many milliseconds. */
+function longFieldsOf(schema: GraphQLSchema): readonly Field[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isLong)
+}
+
+/** Says of documents whether they may select one of these queries. */
+export function longDocuments(schema: GraphQLSchema): (document: DocumentNode) => boolean {
+  const names = new Set(longFieldsOf(schema).map(({ name }) => name))
+  return (document) => {
+    let found = false
+    visit(document, {
+      [Kind.FIELD]: ({ name }) => {
+        if (!names.has(name.value)) return undefined
+        found = true
+        return BREAK
+      },
+    })
+    return found
+  }
 }
 
 function thenTakeTurn(resolve: Resolver): Resolver {

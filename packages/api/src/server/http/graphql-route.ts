@@ -56,8 +56,7 @@ async function answerTo(
   }
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse([read.error])
-  // Reading a document and its first run take milliseconds.
-  const turn = takeTurn()
+  const turn = pipeline.mustRead(read.value) ? takeTurn() : undefined
   if (turn !== undefined) await turn
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
@@ -71,7 +70,7 @@ async function answerTo(
   const { variables } = read.value
   await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
-  return await writeAnswer(maskErrors(outcome, request.id, report), prepared.value.document)
+  return await writeAnswer(maskErrors(outcome, request.id, report), prepared.value)
 }
 
 function factsOf(request: FastifyRequest) {

@@ -9,7 +9,7 @@ const limit = documentLimits.answerBytes
 const around = JSON.stringify({ data: { text: '' } }).length
 
 async function written(answer: object, document = plain) {
-  const bytes = await writeAnswer(answer, document)
+  const bytes = await writeAnswer(answer, { document, isLong: true })
   const read = JSON.parse(bytes.toString()) as { errors?: { extensions: { code: string } }[] }
   return { bytes: bytes.length, code: read.errors?.[0]?.extensions.code ?? null }
 }

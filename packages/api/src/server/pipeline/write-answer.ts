@@ -2,6 +2,7 @@ import { errorCodes } from '@hora/schema/error-codes'
 import { documentLimits } from '@hora/schema/limits'
 import { BREAK, type DocumentNode, type FormattedExecutionResult, Kind, visit } from 'graphql'
 import { takeTurn } from '#graph/turns/turns.ts'
+import type { Prepared } from './pipeline.ts'
 
 /** The answer of an operation in place of one that is too large. A mutation has happened nevertheless. */
 const tooLarge = JSON.stringify({
@@ -13,8 +14,11 @@ const tooLarge = JSON.stringify({
  * Writes an answer as JSON, or the refusal of one that is too large. Prices bound the number of its objects, but not the
  * length of its texts. An alias can repeat a text, so such an answer is measured before it is written.
  */
-export async function writeAnswer(answer: FormattedExecutionResult, document: DocumentNode): Promise<Buffer> {
-  const turn = takeTurn()
+export async function writeAnswer(
+  answer: FormattedExecutionResult,
+  { document, isLong }: Pick<Prepared, 'document' | 'isLong'>,
+): Promise<Buffer> {
+  const turn = isLong ? takeTurn() : undefined
   if (turn !== undefined) await turn
   if (hasAliases(document) && isBeyond(answer, documentLimits.answerBytes)) return Buffer.from(tooLarge)
   const text = JSON.stringify(answer)

@@ -1,8 +1,10 @@
 import type { Db, Tx } from '@hora/db/client'
+import type { EncryptedText } from '@hora/db/private-text'
 import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
 import { professionals } from '#features/profiles/index.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { type PlacedText, placedText, type ReadyText } from '#vault/private-text.ts'
 import { timeOff } from './tables.ts'
 
 /** A period in which nothing can be booked. The local times were chosen; the instants are derived from them. */
@@ -13,8 +15,18 @@ export interface TimeOffView {
   readonly endsLocal: Temporal.PlainDateTime
   readonly zone: ZoneId
   readonly during: { readonly start: Temporal.Instant; readonly end: Temporal.Instant }
-  readonly label: string | null
+  readonly label: EncryptedText | null
   readonly version: number
+}
+
+/** The label of time off, to be decrypted where it is shown. */
+export function labelOf({ id, label }: Pick<TimeOffView, 'id' | 'label'>): PlacedText | null {
+  return placedText(timeOff.label, id, label)
+}
+
+/** A new label as its row stores it. */
+export function encryptedLabel(id: TimeOffId, label: ReadyText | null): EncryptedText | null {
+  return label?.encryptFor(timeOff.label, id) ?? null
 }
 
 export async function readTimeOff(db: Db | Tx, id: TimeOffId): Promise<TimeOffView | null> {

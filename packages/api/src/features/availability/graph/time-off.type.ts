@@ -2,8 +2,9 @@ import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
 import { listSize, shortRow } from '#graph/list-size.ts'
+import { privateText } from '#graph/loader.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
-import { readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
+import { labelOf, readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
 import { checkRange } from '../domain/check-range.ts'
 import { managesTimeOff } from '../policy.ts'
 
@@ -18,9 +19,10 @@ builder.node(TimeOffType, {
     return timeOff !== null && managesTimeOff.decide(viewer, timeOff) === 'allow' ? timeOff : null
   },
   fields: (t) => ({
-    label: t.exposeString('label', {
+    label: t.string({
       nullable: true,
       description: 'A label that only the owner sees.',
+      resolve: async (timeOff, _args, context) => await privateText(context, labelOf(timeOff)),
     }),
     startsLocal: t.expose('startsLocal', {
       type: 'PlainDateTime',

@@ -9,7 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { readTimeOff, type TimeOffView } from '../data/time-off-view.ts'
+import { encryptedLabel, readTimeOff, type TimeOffView } from '../data/time-off-view.ts'
 import { updateTimeOffRow } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
@@ -33,7 +33,8 @@ export async function updateTimeOff(
   const endsLocal = input.endsLocal ?? current.endsLocal
   const during = timeOffDuring(startsLocal, endsLocal, current.zone)
   if (!during.ok) return during
-  const label = input.label === undefined ? current.label : input.label
+  const ready = await ports.vault.ready(current.professionalId, input.label ?? null)
+  const label = input.label === undefined ? current.label : encryptedLabel(timeOffId, ready)
   const version = current.version + 1
   const timeOff = { ...current, startsLocal, endsLocal, during: during.value, label, version }
   return await transact(ports.db, async (tx): Promise<Result<{ timeOff: TimeOffView }, DomainError>> => {

@@ -15,7 +15,7 @@ import { decide } from '../domain/decide.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
-import { changeBooking, type Side } from './change-booking.ts'
+import { changeBooking, type LockedBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { notifyOtherSide } from './notify-other-side.ts'
 import { refuseStart } from './refuse-start.ts'
@@ -39,20 +39,18 @@ export async function rescheduleBooking(
     input,
     policy: reschedulesBooking,
     lock: async (tx) => await lockPractice(tx, found.professionalId),
-    work: async (tx, booking, side) => await move(tx, ports, { booking, side, input }),
+    work: async (tx, locked) => await move(tx, ports, { ...locked, input }),
   })
 }
 
-interface Move {
-  readonly booking: BookingView
-  readonly side: Side
+interface Move extends LockedBooking {
   readonly input: RescheduleBooking
 }
 
 async function move(
   tx: Tx,
   ports: Ports,
-  { booking, side, input }: Move,
+  { booking, side, message, input }: Move,
 ): Promise<Result<unknown, DomainError>> {
   if (booking.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
   if (side === 'client' && (input.outsideHours || input.durationMinutes))
@@ -73,7 +71,7 @@ async function move(
     openings === null ? domainError('NOT_FOUND') : refuseMove(openings, side, wanted, input.outsideHours)
   if (refused !== null) return err(refused.code === 'SLOT_TAKEN' ? await slotTaken(tx, wanted) : refused)
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
-  const moved = await applyCommand(tx, ports, booking, command, input.message)
+  const moved = await applyCommand(tx, ports, booking, command, message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
   await notifyOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
   return ok(null)

@@ -22,6 +22,7 @@ export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => 
     const effect = effectKey && { effectKey, accountId: null, template: 'send-link' }
     if (effect && !(await claimInTransaction(tx, ports, effect))) return ok(undefined)
     const account = await findCredentials(tx, email)
+    if (account?.demo && ports.settings.openToNetwork) return ok(undefined)
     if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
     else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
     return ok(undefined)
