@@ -77,4 +77,11 @@ export const authorization: Expectations = {
     },
     servicesChanged: { row: ownPractice, gives: { 'kind cursor serviceId service': 'sees' } },
   },
+  shows: {
+    'Place.kind': ['services.placeKind', 'sessions.placeKind'],
+    'Service.colour': ['services.colour'],
+    'Service.active': ['services.active'],
+    'ServiceDuration.minutes': ['services.durations'],
+    'Service.version': [],
+  },
 }
