@@ -55,7 +55,7 @@ const allowed: Readonly<Record<Visibility, readonly Sighting['standing'][]>> = {
 }
 
 test.each(['self', 'counterpart', 'stranger'] as const)(
-  'the graph shows no personal column to a %s whom the inventory does not name',
+  'the graph shows no personal column to a %s beyond its visibility in the inventory',
   (standing) => {
     const wrong = columns.flatMap((column) => {
       const { visibility } = classOf(column) ?? {}
