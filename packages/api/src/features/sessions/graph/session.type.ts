@@ -30,7 +30,8 @@ builder.node(SessionType, {
       type: PlaceType,
       ...reads<SessionView>('placeKind', 'placeHint', 'placeDetail'),
       description: 'Where it takes place.',
-      resolve: (session) => shownPlace(session, { seesDetail: true }),
+      resolve: (session, _args, { viewer }) =>
+        shownPlace(session, { seesDetail: readsSession.decide(viewer, session) === 'allow' }),
     }),
     capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
     service: t.expose('service', { type: ServiceType, ...reads(), description: 'Its service.' }),
