@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { constraintName } from '@hora/db/sql-errors'
 import { deliveries, workerLeases } from '@hora/db/tables'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import { untilAnswered } from '#jobs/while-away.ts'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
@@ -65,18 +65,17 @@ async function insertClaim({ db, clock, workerId }: WorkerPorts, effect: Effect,
   const now = clock.now()
   const { effectKey, accountId, notificationId = null, template } = effect
   const held = { status: 'claimed', claimedAt: now, claimedBy: workerId, claim } as const
-  const old = now.subtract(claimLasts).toString()
   const { status, claimedAt, claimedBy } = deliveries
-  const isOwnerDead = sql`${claimedAt} < ${old}::timestamptz and not exists
-    (select from ${workerLeases} where ${workerLeases.workerId} = ${claimedBy})`
+  const leases = db.select().from(workerLeases).where(eq(workerLeases.workerId, claimedBy))
+  const isOpen = inArray(status, ['claimed', 'sending'])
+  const isOwnerDead = and(lt(claimedAt, now.subtract(claimLasts)), notExists(leases))
   const [row] = await db
     .insert(deliveries)
     .values({ effectKey, accountId, notificationId, template, channel: 'mail', attempts: 1, ...held })
     .onConflictDoUpdate({
       target: deliveries.effectKey,
       set: { ...held, attempts: sql`${deliveries.attempts} + 1` },
-      setWhere: sql`${status} = 'failed' or ${deliveries.claim} = ${claim}
-        or (${status} in ('claimed', 'sending') and ${isOwnerDead})`,
+      setWhere: sql`${or(eq(status, 'failed'), eq(deliveries.claim, claim), and(isOpen, isOwnerDead))}`,
     })
     .returning({ unanswered: deliveries.unanswered })
   return row
