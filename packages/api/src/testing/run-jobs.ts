@@ -21,6 +21,8 @@ export async function waitingJobs(world: World): Promise<readonly WaitingJob[]> 
 export async function runJobs(world: World): Promise<readonly JobName[]> {
   const jobs = await waitingJobs(world)
   for (const { id, name, payload } of jobs) {
+    // As for a running job: one with the same key is new and does not replace it.
+    await world.ports.db.sql`update graphile_worker._private_jobs set key = null where id = ${id}::bigint`
     const handler = jobHandlers[name] as JobHandler<JobName>
     await handler(payload as never, world.ports)
     await world.ports.db.sql`select graphile_worker.complete_jobs(array[${id}::bigint])`

@@ -25,6 +25,11 @@ export const notifications = pgTable(
     subjectId: id<Id>().notNull(),
     createdAt: instant().notNull(),
     readAt: instant(),
+    byId: id<AccountId>(),
+    replacedAt: instant(),
+    mail: text({ enum: ['waiting', 'held', 'planned', 'done'] }),
+    mailId: id<NotificationId>(),
+    mailAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 )
@@ -40,6 +45,11 @@ export const notificationsPrivacy = classify(notifications, {
   subjectId: keyOfRow,
   createdAt: personal(message),
   readAt: personal(message),
+  byId: reference('account', { role: 'other', retention: 'delivery' }),
+  replacedAt: technical('When a newer line about the same row took its place in the bell'),
+  mail: technical('The state of the mail, so that it is planned once'),
+  mailId: keyOfRow,
+  mailAt: personal(message),
 })
 
 export const deliveries = pgTable('deliveries', {

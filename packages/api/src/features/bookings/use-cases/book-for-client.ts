@@ -74,6 +74,7 @@ async function decideForClient(
 }
 
 async function notifyClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
-  const { professionalId, clientId, id: bookingId } = booking
-  await notify(tx, ports, bookingConfirmed, { to: clientId, subject: { professionalId, id: bookingId } })
+  const { professionalId, clientId, id, startsAt: begins } = booking
+  const subject = { professionalId, id }
+  await notify(tx, ports, bookingConfirmed, { to: clientId, by: professionalId, subject, begins })
 }

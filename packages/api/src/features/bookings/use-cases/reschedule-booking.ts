@@ -73,7 +73,12 @@ async function move(
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
   const moved = await applyCommand(tx, ports, booking, command, input.message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
-  await notifyOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
+  await notifyOtherSide(tx, ports, booking, {
+    by: side,
+    notice: bookingRescheduled,
+    wanted: input.notify,
+    movedTo: startsAt,
+  })
   return ok(null)
 }
 
