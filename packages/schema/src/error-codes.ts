@@ -36,6 +36,7 @@ export const errorCodes = {
   TIME_PASSED: 'This time has already passed. Choose a later one.',
   TOKEN_INVALID: 'This link no longer works. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is too far ahead to be booked. Choose an earlier one.',
+  TOO_MANY_CHANGES: 'You’ve booked or changed very often in the last hour. Try again a little later.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',
   UNKNOWN_OPERATION: 'This page is out of date. Reload it.',

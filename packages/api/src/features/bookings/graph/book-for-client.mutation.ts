@@ -5,6 +5,7 @@ import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
+import { TooManyChangesType } from './too-many-changes.type.ts'
 
 defineMutation('bookForClient', {
   description: 'The professional books for a client.',
@@ -17,6 +18,6 @@ defineMutation('bookForClient', {
       session: { type: SessionType, description: 'The session it is a place in.' },
     },
   },
-  errors: [InvalidInput, Refusal, SlotTakenType],
+  errors: [InvalidInput, Refusal, SlotTakenType, TooManyChangesType],
   run: bookForClient,
 })

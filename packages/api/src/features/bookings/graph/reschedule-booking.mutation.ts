@@ -9,6 +9,7 @@ import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
+import { TooManyChangesType } from './too-many-changes.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
   description: 'The booking is moved.',
@@ -31,6 +32,6 @@ defineMutation('rescheduleBooking', {
   scope: 'signedIn',
   input: rescheduleBookingInput,
   success: Success,
-  errors: [InvalidInput, Refusal, SlotTakenType],
+  errors: [InvalidInput, Refusal, SlotTakenType, TooManyChangesType],
   run: rescheduleBooking,
 })

@@ -53,7 +53,7 @@ export async function bookForClient(
   const booked = await writeOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
     if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
-    return mapError(taken, (why) => domainError(refusal[why]))
+    return mapError(taken, (why) => (typeof why === 'string' ? domainError(refusal[why]) : why))
   })
   if (!booked.ok) return err(booked.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : booked.error)
   const session = await readFilledSession(db, booked.value.sessionId)

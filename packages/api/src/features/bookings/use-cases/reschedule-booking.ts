@@ -10,7 +10,9 @@ import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
+import { readMovesLimit } from '../data/read-pace.ts'
 import { decide } from '../domain/decide.ts'
+import { tooManyChanges } from '../domain/pace.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
@@ -63,6 +65,8 @@ async function move(
   const command = { type: 'reschedule', actor: side, to } as const
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
+  const atLimit = await readMovesLimit(tx, booking, side, now)
+  if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
   const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
   const wanted = { ...service, start: startsAt, durationMinutes }

@@ -10,14 +10,16 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { countHolds } from '../data/count-holds.ts'
 import { insertChange } from '../data/insert-change.ts'
+import { readEndedLimit } from '../data/read-pace.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
+import { type TooManyChanges, tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 
 /** The two are no longer connected, the client has reached the limit of holds, or someone was faster. */
-type NotTaken = 'not-connected' | 'hold-limit' | 'not-available'
+type NotTaken = 'not-connected' | 'hold-limit' | 'not-available' | TooManyChanges
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -33,13 +35,16 @@ export async function takePlace(
 ): Promise<Result<TakenPlace, NotTaken>> {
   const { booking, lapsed, now } = place
   const { professionalId } = booking
-  const [, connected, holds] = await Promise.all([
+  const side = booking.status === 'held' ? 'client' : 'professional'
+  const [, connected, holds, atLimit] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
     countHolds(tx, booking, now),
+    readEndedLimit(tx, booking, side, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
+  if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   await expireLapsed(tx, ports, professionalId, lapsed)
   if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
   const seat = await takeSeat(tx, bookingOf(place), now)

@@ -137,7 +137,11 @@ test('an address that was never confirmed gets no mail', async () => {
   const eve = await aPerson(world, { emailConfirmed: false })
   const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
   const { professionalId } = ada
-  await queueNotice(world, bookingConfirmed, { to: eve.accountId, by: ada.accountId, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, {
+    to: eve.accountId,
+    by: ada.accountId,
+    subject: { professionalId, id },
+  })
   await runJobs(world)
   expect(world.mails).toEqual([])
 })
