@@ -5,7 +5,8 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordNeeded",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "SlotTaken",
+    "TooManyChanges"
   ]
 }
 
@@ -33,7 +34,8 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "BookForClientSuccess",
     "InvalidInput",
     "Refusal",
-    "SlotTaken"
+    "SlotTaken",
+    "TooManyChanges"
   ],
   "CancelBookingResult": [
     "CancelBookingSuccess",
@@ -107,7 +109,8 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "SlotTaken",
+    "TooManyChanges"
   ],
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
@@ -165,7 +168,8 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal",
     "RescheduleBookingSuccess",
-    "SlotTaken"
+    "SlotTaken",
+    "TooManyChanges"
   ],
   "ResendConfirmationResult": [
     "InvalidInput",

@@ -356,6 +356,7 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.often': 'time'
     'refused.own': never
     'refused.taken': 'when'
     'refused.tooMany': never
@@ -937,6 +938,7 @@ export interface AllWords {
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
+    'TOO_MANY_CHANGES': never
     'TOO_SOON': never
     'TOO_YOUNG': never
     'UNKNOWN_OPERATION': never

@@ -19,60 +19,75 @@ const ofPair = and(
   eq(bookings.clientId, value('clientId')),
 )
 
+const isHeld = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, value('now')))
+
+const isNew = gt(bookings.createdAt, value('since'))
+
 const endedBySide = or(
   and(eq(bookings.status, 'cancelled'), eq(bookings.cancelledBy, value('side'))),
-  and(eq(bookings.status, 'expired'), sql`${value('side')} = 'client'`),
+  and(eq(bookings.status, 'expired'), sql`${value('side')}::text = 'client'`),
 )
 
-const ended = statement<{ at: string }>(
+const newestFirst = sql`array_agg(${bookings.createdAt} order by ${bookings.createdAt} desc)`
+
+const placesOf = statement<{ holds: number; at: string | null }>(
   query
-    .select({ at: sql<string>`${bookings.createdAt}`.as('at') })
+    .select({
+      holds: sql<number>`(count(*) filter (where ${isHeld}))::int`.as('holds'),
+      at: sql<
+        string | null
+      >`(${newestFirst} filter (where ${and(isNew, endedBySide)}))[${value('limit')}::int]`.as('at'),
+    })
     .from(bookings)
-    .where(and(ofPair, endedBySide, gt(bookings.createdAt, value('since'))))
-    .orderBy(desc(bookings.createdAt))
-    .limit(1)
-    .offset(value('others')),
+    .where(and(ofPair, or(isNew, isHeld))),
 )
 
-const moved = statement<{ at: string }>(
-  query
-    .select({ at: sql<string>`${bookingChanges.occurredAt}`.as('at') })
+interface Places {
+  /** The active holds of the client with the professional. */
+  readonly holds: number
+  /** When the side is at its limit of ended places: the time of the oldest one that counts. */
+  readonly atLimit: Temporal.Instant | null
+}
+
+/** Reads the recent places of a pair, in one statement. */
+export async function readRecentPlaces(
+  tx: Tx,
+  { professionalId, clientId }: Pair,
+  side: Side,
+  now: Temporal.Instant,
+): Promise<Places> {
+  const since = now.subtract(paceWindow)
+  const [row] = await placesOf(tx, { professionalId, clientId, side, now, since, limit: endedPlaces[side] })
+  return { holds: row?.holds ?? 0, atLimit: row?.at ? Temporal.Instant.from(row.at) : null }
+}
+
+/** When a side is at its limit of moves: the time of the oldest one that counts. */
+export async function readMovesLimit(
+  tx: Tx,
+  { professionalId, clientId }: Pair,
+  side: Side,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | null> {
+  const { kind, actor, occurredAt, bookingId } = bookingChanges
+  const ofBooking = and(
+    eq(bookingChanges.professionalId, bookings.professionalId),
+    eq(bookingId, bookings.id),
+  )
+  const [row] = await tx
+    .select({ at: occurredAt })
     .from(bookings)
-    .innerJoin(
-      bookingChanges,
-      and(
-        eq(bookingChanges.professionalId, bookings.professionalId),
-        eq(bookingChanges.bookingId, bookings.id),
-      ),
-    )
+    .innerJoin(bookingChanges, ofBooking)
     .where(
       and(
-        ofPair,
-        eq(bookingChanges.kind, 'rescheduled'),
-        eq(bookingChanges.actor, value('side')),
-        gt(bookingChanges.occurredAt, value('since')),
+        eq(bookings.professionalId, professionalId),
+        eq(bookings.clientId, clientId),
+        eq(kind, 'rescheduled'),
+        eq(actor, side),
+        gt(occurredAt, now.subtract(paceWindow)),
       ),
     )
-    .orderBy(desc(bookingChanges.occurredAt))
+    .orderBy(desc(occurredAt))
     .limit(1)
-    .offset(value('others')),
-)
-
-const reader =
-  (read: typeof ended, limit: PaceLimit) =>
-  async (
-    tx: Tx,
-    { professionalId, clientId }: Pair,
-    side: Side,
-    now: Temporal.Instant,
-  ): Promise<Temporal.Instant | null> => {
-    const since = now.subtract(paceWindow)
-    const [row] = await read(tx, { professionalId, clientId, side, since, others: limit[side] - 1 })
-    return row === undefined ? null : Temporal.Instant.from(row.at)
-  }
-
-/** When a side is at the limit of ended places: the time of the oldest one that counts. */
-export const readEndedLimit = reader(ended, endedPlaces)
-
-/** When a side is at the limit of moves: the time of the oldest one that counts. */
-export const readMovesLimit = reader(moved, moves)
+    .offset(moves[side] - 1)
+  return row?.at ?? null
+}

@@ -132,6 +132,20 @@ test('a client who cancels what a professional booked, and one of another profes
   expect((await book(onDay(50))).booking?.status).toBe('CONFIRMED')
 })
 
+test('a client moves bookings with one professional at most 60 times an hour', async () => {
+  const { world, practice, book, move } = await aStage()
+  await using _ = world
+  let moved = await book(onDay(1))
+  const codes: (string | undefined)[] = []
+  for (let day = 2; day <= 64 && moved.booking !== undefined; day++) {
+    const next = await move(practice.noor, moved.booking, onDay(day))
+    codes.push(next.code)
+    if (next.booking !== undefined) moved = next
+  }
+  expect(codes.slice(0, 60).filter((code) => code !== undefined)).toEqual([])
+  expect(codes.slice(60)).toEqual(['TOO_MANY_CHANGES', 'TOO_MANY_CHANGES', 'TOO_MANY_CHANGES'])
+})
+
 test('a client is mailed when the professional cancels what the client just booked', async () => {
   const { world, practice, inbox, book, cancel } = await aStage()
   await using _ = world

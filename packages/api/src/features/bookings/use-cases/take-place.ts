@@ -8,9 +8,8 @@ import { enqueue } from '#jobs/enqueue.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { countHolds } from '../data/count-holds.ts'
 import { insertChange } from '../data/insert-change.ts'
-import { readEndedLimit } from '../data/read-pace.ts'
+import { readRecentPlaces } from '../data/read-pace.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
 import { type TooManyChanges, tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -36,11 +35,10 @@ export async function takePlace(
   const { booking, lapsed, now } = place
   const { professionalId } = booking
   const side = booking.status === 'held' ? 'client' : 'professional'
-  const [, connected, holds, atLimit] = await Promise.all([
+  const [, connected, { holds, atLimit }] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
-    countHolds(tx, booking, now),
-    readEndedLimit(tx, booking, side, now),
+    readRecentPlaces(tx, booking, side, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')

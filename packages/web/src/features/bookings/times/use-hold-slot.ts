@@ -9,6 +9,9 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on TooManyChanges {
+        retryAfterSeconds
+      }
       ... on SlotTaken {
         nearest {
           start
