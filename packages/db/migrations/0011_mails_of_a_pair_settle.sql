@@ -1,8 +1,10 @@
 -- Mails about what another person did wait for a short time and are merged, so a line keeps the state of its mail.
+-- happened: the order in which they happened. Clocks of several processes and ids of one millisecond do not tell it.
 -- by_id: the person who caused it. replaced_at: a newer line about the same subject took its place in the bell.
 -- mail: null for lines without such a mail, and for older lines. mail_id: the line that names the mail, the same for
 -- all lines of a digest. mail_at: when it was sent or, until then, planned.
 ALTER TABLE notifications
+  ADD COLUMN happened bigint GENERATED ALWAYS AS IDENTITY,
   ADD COLUMN by_id uuid REFERENCES accounts(id) ON DELETE SET NULL,
   ADD COLUMN replaced_at timestamp with time zone,
   ADD COLUMN mail text,

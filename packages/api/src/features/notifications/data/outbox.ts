@@ -32,7 +32,7 @@ export async function lockOutbox(
     .select(columns)
     .from(notifications)
     .where(and(eq(accountId, reader), or(unfinished, recent)))
-    .orderBy(asc(notifications.createdAt), asc(id))
+    .orderBy(asc(notifications.happened))
   const planned = rows.flatMap((row) =>
     row.mailId === null || row.mailAt === null
       ? []

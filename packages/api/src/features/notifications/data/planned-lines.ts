@@ -35,7 +35,7 @@ export async function readPlannedLines(
     })
     .from(notifications)
     .where(isIn(accountId, mailId))
-    .orderBy(asc(notifications.createdAt), asc(notifications.id))
+    .orderBy(asc(notifications.happened))
 }
 
 /** Marks a planned mail as finished. One that said nothing does not count for the limits: its time is null. */

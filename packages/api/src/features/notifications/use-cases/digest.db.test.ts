@@ -16,7 +16,7 @@ import { notify } from './notify.ts'
 /** Tells a client of many bookings by one professional, and returns the client's account. */
 async function aStorm(
   world: World,
-  { bookings: many, language = 'en' }: { bookings: number; language?: string },
+  { bookings: many, language = 'en' }: { bookings: number; language?: 'en' | 'fr' },
 ) {
   const ada = await aProfessional(world, { displayName: 'Ada' })
   const noor = await aPerson(world, { email: 'noor@example.org', language })
