@@ -33,6 +33,7 @@ CREATE TABLE accounts (
   operator boolean DEFAULT false NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  demo boolean DEFAULT false NOT NULL,
   CONSTRAINT accounts_pkey PRIMARY KEY (id),
   CONSTRAINT accounts_email_key UNIQUE (email),
   CONSTRAINT accounts_email_lower CHECK ((email = lower(email)))
@@ -56,7 +57,7 @@ CREATE TABLE booking_changes (
   actor text NOT NULL,
   starts_at timestamp with time zone NOT NULL,
   ends_at timestamp with time zone NOT NULL,
-  message text,
+  message bytea,
   occurred_at timestamp with time zone NOT NULL,
   CONSTRAINT booking_changes_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT booking_changes_actor CHECK ((actor = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
@@ -111,6 +112,19 @@ CREATE TABLE connections (
   CONSTRAINT connections_status CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])))
 );
 
+CREATE TABLE data_keys (
+  subject_id uuid NOT NULL,
+  version integer NOT NULL,
+  master_key_id text,
+  wrapped bytea,
+  created_at timestamp with time zone NOT NULL,
+  destroyed_at timestamp with time zone,
+  CONSTRAINT data_keys_pkey PRIMARY KEY (subject_id, version),
+  CONSTRAINT data_keys_master CHECK (((wrapped IS NULL) = (master_key_id IS NULL))),
+  CONSTRAINT data_keys_version CHECK (((version >= 1) AND (version <= 65535))),
+  CONSTRAINT data_keys_wrapped CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
+);
+
 CREATE TABLE deliveries (
   effect_key text NOT NULL,
   account_id uuid,
@@ -121,10 +135,13 @@ CREATE TABLE deliveries (
   attempts integer DEFAULT 0 NOT NULL,
   claimed_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
+  claimed_by text,
+  claim uuid,
+  unanswered integer DEFAULT 0 NOT NULL,
   CONSTRAINT deliveries_pkey PRIMARY KEY (effect_key),
   CONSTRAINT deliveries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   CONSTRAINT deliveries_channel CHECK ((channel = 'mail'::text)),
-  CONSTRAINT deliveries_status CHECK ((status = ANY (ARRAY['claimed'::text, 'sent'::text, 'failed'::text])))
+  CONSTRAINT deliveries_status CHECK ((status = ANY (ARRAY['claimed'::text, 'sending'::text, 'sent'::text, 'failed'::text])))
 );
 
 CREATE TABLE events (
@@ -165,9 +182,9 @@ CREATE TABLE idempotency_records (
 CREATE TABLE inbox_messages (
   id uuid NOT NULL,
   recipient text NOT NULL,
-  subject text NOT NULL,
-  text_body text NOT NULL,
-  html_body text NOT NULL,
+  subject bytea NOT NULL,
+  text_body bytea NOT NULL,
+  html_body bytea NOT NULL,
   headers jsonb DEFAULT '{}'::jsonb NOT NULL,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT inbox_messages_pkey PRIMARY KEY (id)
@@ -191,7 +208,7 @@ CREATE TABLE invitations (
   channel text NOT NULL,
   token_hash text NOT NULL,
   email text,
-  message text,
+  message bytea,
   max_uses integer DEFAULT 1 NOT NULL,
   uses integer DEFAULT 0 NOT NULL,
   created_at timestamp with time zone NOT NULL,
@@ -232,6 +249,7 @@ CREATE TABLE notifications (
   read_at timestamp with time zone,
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
+  happened bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   by_id uuid,
   replaced_at timestamp with time zone,
   mail text,
@@ -379,12 +397,21 @@ CREATE TABLE time_off (
   ends_local timestamp without time zone NOT NULL,
   zone text NOT NULL,
   during tstzrange NOT NULL,
-  label text,
+  label bytea,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT time_off_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT time_off_order CHECK ((starts_local < ends_local)),
   CONSTRAINT time_off_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE
+);
+
+CREATE TABLE unencrypted_texts (
+  place text NOT NULL,
+  professional_id uuid NOT NULL,
+  row_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  content text NOT NULL,
+  CONSTRAINT unencrypted_texts_pkey PRIMARY KEY (place, row_id)
 );
 
 CREATE TABLE worker_leases (
@@ -394,6 +421,8 @@ CREATE TABLE worker_leases (
 );
 
 CREATE INDEX account_tokens_account_id ON public.account_tokens USING btree (account_id, purpose);
+
+CREATE INDEX accounts_demo ON public.accounts USING btree (id) WHERE demo;
 
 CREATE INDEX blocks_blocked_id ON public.blocks USING btree (blocked_id);
 
@@ -410,6 +439,8 @@ CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_i
 CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
 
 CREATE INDEX connections_id ON public.connections USING btree (id);
+
+CREATE INDEX data_keys_master_key_id ON public.data_keys USING btree (master_key_id);
 
 CREATE INDEX deliveries_account_id ON public.deliveries USING btree (account_id, claimed_at DESC);
 
@@ -457,6 +488,17 @@ CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, dur
 
 CREATE INDEX time_off_id ON public.time_off USING btree (id);
 
+CREATE OR REPLACE FUNCTION public.notify_data_key_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('hora_data_keys', coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> TG_ARGV[0]);
+  RETURN NULL;
+END
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.notify_viewer_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -468,7 +510,11 @@ END
 $function$
 ;
 
-CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
+CREATE TRIGGER viewer_changed AFTER UPDATE OF email_confirmed_at, operator, demo ON public.accounts FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('id');
+
+CREATE TRIGGER data_key_changed AFTER INSERT OR DELETE OR UPDATE OF destroyed_at ON public.data_keys FOR EACH ROW EXECUTE FUNCTION notify_data_key_changed('subject_id');
+
+CREATE TRIGGER data_keys_removed AFTER TRUNCATE ON public.data_keys FOR EACH STATEMENT EXECUTE FUNCTION notify_data_key_changed();
 
 CREATE TRIGGER viewer_changed AFTER DELETE OR UPDATE ON public.logins FOR EACH ROW EXECUTE FUNCTION notify_viewer_changed('account_id');
 

@@ -14,6 +14,8 @@ export const commands = {
   new: { run: ['scripts/new/main.mjs'] },
   db: { run: ['packages/db/src/cli.ts'] },
   'db:seed': { run: ['packages/api/src/seed/main.ts'] },
+  keys: { run: ['packages/api/src/keys/main.ts'] },
+  jobs: { run: ['packages/api/src/jobs/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
   'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },

@@ -10,6 +10,7 @@ import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from '#testing/memory-files.ts'
 import { serve } from '#testing/serve.ts'
+import { testVault } from '#testing/vault.ts'
 import type { World } from '#testing/world.ts'
 import { benchNow } from './bench-world.ts'
 import { type Publisher, serveFanOut, serveRawFanOut } from './serve-fan-out.ts'
@@ -19,16 +20,16 @@ import { serveRawCalendar } from './serve-raw-calendar.ts'
 const [mode, url = '', professional = ''] = process.argv.slice(2)
 const { db, sql } = connect(url, { applicationName: `bench ${mode}` })
 const clock = fixedClock(benchNow)
+const basics = { db, clock, random: systemRandom }
 const ports = {
-  db,
+  ...basics,
+  ...testVault(basics),
   conditions,
-  clock,
-  random: systemRandom,
   newId: idSource(clock, systemRandom),
   files: memoryFiles(),
   pause: async () => {},
   countries: { countryOf: () => null },
-  settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+  settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
   mailer: { send: async () => {} },
 }
 

@@ -6,6 +6,7 @@ import { fixedClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { memoryFiles } from '#testing/memory-files.ts'
+import { testVault } from '#testing/vault.ts'
 import type { World } from '#testing/world.ts'
 
 /** The current time in every process of a benchmark. */
@@ -17,17 +18,18 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
   await migrate(server.url)
   const connection = connect(server.url, { applicationName: 'bench' })
   const clock = fixedClock(benchNow)
+  const basics = { db: connection.db, clock, random: systemRandom }
   const ports = {
-    db: connection.db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock,
-    random: systemRandom,
     newId: idSource(clock, systemRandom),
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16 },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
     mailer: { send: async () => {} },
+    workerId: 'bench-worker',
   }
   const close = async () => {
     await connection.close()

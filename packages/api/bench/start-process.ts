@@ -4,12 +4,18 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { testMasterKey } from '#testing/vault.ts'
 
 /** The program that `npm start` runs. */
 export const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url))
 
 /** Production settings, except that ad-hoc documents are allowed. */
-export const production = { HORA_DEV_TOOLS: 'off', HORA_ADHOC_DOCUMENTS: 'on', LOG_LEVEL: 'error' }
+export const production = {
+  HORA_DEV_TOOLS: 'off',
+  HORA_ADHOC_DOCUMENTS: 'on',
+  LOG_LEVEL: 'error',
+  HORA_MASTER_KEYS: testMasterKey,
+}
 
 /** Starts a Node process on a port. It ends with the block that uses it. */
 export function startProcess(args: readonly string[], env: Record<string, string>): AsyncDisposable {

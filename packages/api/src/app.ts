@@ -10,12 +10,15 @@ import { schema } from '#graph/schema.ts'
 import type { Ports } from '#ports'
 import type { DemoLogin } from '#seed/demo-logins.ts'
 import { moreRoutes } from '#server/feature-routes.ts'
+import { checksOf, type DatabaseChecks } from '#server/http/database-problem.ts'
 import { createLiveHub, type LiveHub } from '#server/live/hub.ts'
 import type { Logger } from '#server/logger.ts'
 import { createPipeline } from '#server/pipeline/pipeline.ts'
 import { reportTo } from '#server/report-problem.ts'
 import { type BuiltServer, buildServer } from '#server/start-server.ts'
+import { watchDatabase } from '#server/watch-database.ts'
 import { graphiqlRoot, readPersistedDocuments, webRoot } from '#start/built-files.ts'
+import { refuseOthers } from '#start/check-reach.ts'
 import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
 import { asStartProblem, asWorkerProblem } from '#start/start-problem.ts'
@@ -52,21 +55,27 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
   const { db } = started.use(connect(database.url, { applicationName: 'hora api', report }))
   const ports = portsOf(env, db)
   const logins = cachedLogins(ports)
-  const parts: Parts = { env, logger, report, ports, logins, relay: null, demoLogins: [], isComplete: false }
+  const checks = checksOf(db, database.problem)
+  const unknown = { relay: null, demoLogins: [], isComplete: false }
+  const parts: Parts = { env, logger, report, ports, logins, checks, ...unknown }
   const [{ server, hub }] = await Promise.all([buildParts(parts), migrateIfBehind(db, database.url)])
-  const observers = [logins.observer]
+  await ports.vault.start(say)
+  const observers = [logins.observer, ports.vault.observer]
   const live = { handle: hub.dispatch, onRestart: hub.resync }
   const stream = { url: database.url, db, clock: ports.clock, ...live, report, observers }
   parts.relay = started.use(await openRelay(stream))
   stopping?.throwIfAborted()
+  if (env.openToNetwork) await closeDemo(ports, say)
   if (env.demo) parts.demoLogins = await makeDemo(ports)
   stopping?.throwIfAborted()
   const background = started.use(new AsyncDisposableStack())
-  const { port, drain } = await server.listen().catch(explain)
+  const { port, addresses, drain } = await server.listen().catch(explain)
   started.defer(drain)
+  refuseOthers(env, addresses)
   if (env.worker) background.use(await startWorkerOf(database.url, env, logger))
   stopping?.throwIfAborted()
   parts.isComplete = true
+  started.use(watchDatabase(checks, logger))
   const running = started.move()
   return {
     port,
@@ -83,13 +92,14 @@ interface Parts {
   readonly report: ReturnType<typeof reportTo>
   readonly ports: Ports
   readonly logins: CachedLogins
+  readonly checks: DatabaseChecks
   relay: EventRelay | null
   demoLogins: readonly DemoLogin[]
   isComplete: boolean
 }
 
 async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer; readonly hub: LiveHub }> {
-  const { env, logger, report, ports, logins } = parts
+  const { env, logger, report, ports, logins, checks } = parts
   const pipeline = createPipeline({
     schema,
     documents: readPersistedDocuments(),
@@ -108,6 +118,7 @@ async function buildParts(parts: Parts): Promise<{ readonly server: BuiltServer;
     authenticate: logins.authenticate,
     authenticateSocket: (cookie) => authenticate(ports, cookie),
     moreRoutes: moreRoutes(ports, env, logins.authenticate),
+    database: checks,
     isComplete: () => parts.isComplete,
   })
   return { server, hub }
@@ -129,11 +140,13 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     import('#jobs/handlers.ts'),
   ])
   const { db } = started.use(connect(url, { applicationName: 'hora worker', poolSize: 6, report }))
+  const ports = portsOf(env, db)
+  await ports.vault.start((sentence) => logger.warn(sentence))
   const worker = startWorker({
     url,
-    ports: portsOf(env, db),
+    ports,
     handlers: jobHandlers,
-    report: (err, task) => logger.error({ err, task }, 'task failed'),
+    report: (err, task, job) => logger.error({ err, task, job }, 'task failed'),
   })
   started.use(
     await worker.catch((error: unknown) => {
@@ -148,6 +161,13 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
 async function makeDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const { seedDemo } = await import('#seed/seed-demo.ts')
   return await seedDemo(ports)
+}
+
+/** Loaded only on demand, because a start on a developer's machine does not need it. */
+async function closeDemo(ports: Ports, say: AppOptions['say']): Promise<void> {
+  const { retireDemo } = await import('#seed/retire-demo.ts')
+  if ((await retireDemo(ports)) === 0) return
+  say('The demo people can no longer sign in, because this instance is open to the network.')
 }
 
 function runningRelay(relay: EventRelay | null): EventRelay {

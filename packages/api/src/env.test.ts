@@ -18,12 +18,61 @@ test('every problem is reported at once, by name', () => {
   ])
 })
 
+test.each([
+  [{ HOST: '0.0.0.0' }],
+  [{ HOST: '::' }],
+  [{ HOST: '192.168.1.5' }],
+  [{ HOST: '::ffff:192.168.1.5' }],
+  [{ HOST: 'fe80::1%eth0' }],
+  [{ HOST: '::1%lo' }],
+  [{ HOST: '0' }],
+  [{ HOST: '127.1' }],
+  [{ HOST: '2130706433' }],
+  [{ HOST: 'studio.internal' }],
+  [{ HOST: 'localhost.localdomain' }],
+  [{ HOST: 'localhost.' }],
+  [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:4000' }],
+  [{ HOST: 'localhost', PUBLIC_URL: 'https://hora.example.org' }],
+  [{ PUBLIC_URL: 'http://localhost.evil.example' }],
+  [{ PUBLIC_URL: 'http://192.168.1.5:4000' }],
+  [{ TRUST_PROXY: '1' }],
+])('%j is open to the network: no developer tools, no ad-hoc documents, no demo people', (source) => {
+  expect(readEnv(source)).toMatchObject({
+    value: { openToNetwork: true, devTools: false, adHocDocuments: false, demo: false, logLevel: 'info' },
+  })
+})
+
+test.each([
+  [{}],
+  [{ HOST: 'LOCALHOST' }],
+  [{ HOST: '127.0.0.2' }],
+  [{ HOST: '::1' }],
+  [{ HOST: '::ffff:127.0.0.1' }],
+  [{ HOST: ' ' }],
+  [{ PUBLIC_URL: 'http://127.0.0.1:4000' }],
+  [{ PUBLIC_URL: 'http://[::1]:4000' }],
+])('%j is for this machine only', (source) => {
+  expect(readEnv(source)).toMatchObject({ value: { openToNetwork: false, devTools: true, demo: true } })
+})
+
+test.each([
+  [{ HOST: '0.0.0.0' }, 'HOST'],
+  [{ PUBLIC_URL: 'https://hora.example.org' }, 'PUBLIC_URL'],
+  [{ TRUST_PROXY: '1' }, 'TRUST_PROXY'],
+])('with %j, developer tools and demo people cannot be switched on', (source, opened) => {
+  const env = readEnv({ ...source, HORA_DEV_TOOLS: 'on', HORA_DEMO: 'on' })
+  expect(env.ok ? [] : env.error).toEqual([
+    `HORA_DEV_TOOLS must be off, because ${opened} opens this instance to the network.`,
+    `HORA_DEMO must be off, because ${opened} opens this instance to the network.`,
+  ])
+})
+
 test('developer tools are off by default on an instance with a public address', () => {
   const env = readEnv({ PUBLIC_URL: 'https://hora.example.org' })
   expect(env).toMatchObject({ ok: true, value: { devTools: false, adHocDocuments: false } })
 })
 
-test("demo people are created on a public instance or in the operator's database only on request", () => {
+test("demo people are created in the operator's database only on request, and never on a public instance", () => {
   expect(readEnv({ PUBLIC_URL: 'https://hora.example.org' })).toMatchObject({ value: { demo: false } })
   const DATABASE_URL = 'postgres://user:secret@db.example.org/hora'
   expect(readEnv({ DATABASE_URL })).toMatchObject({ value: { demo: false } })
@@ -87,4 +136,15 @@ test('each variable has one description and belongs to one block', () => {
   const names = rows.map(({ name }) => name)
   expect(names).toHaveLength(new Set(names).size)
   for (const { name, meaning } of rows) expect(meaning, name).toMatch(/^[A-Z].*\.$/)
+})
+
+test('master keys are read as texts of 32 bytes, and a problem does not quote them', () => {
+  const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'))
+  expect(readEnv({})).toMatchObject({ value: { masterKeys: null } })
+  expect(readEnv({ HORA_MASTER_KEYS: `${first}, ${second}` })).toMatchObject({
+    value: { masterKeys: [first, second] },
+  })
+  const short = readEnv({ HORA_MASTER_KEYS: `${first},c2hvcnQ` })
+  const problem = 'HORA_MASTER_KEYS must be keys of 32 bytes in base64, separated by commas.'
+  expect(short.ok ? [] : short.error).toEqual([problem])
 })

@@ -6,10 +6,12 @@ import { database } from './env/database.ts'
 import { devTools } from './env/dev-tools.ts'
 import { files } from './env/files.ts'
 import { mail } from './env/mail.ts'
+import { masterKeys } from './env/master-keys.ts'
+import { openedBy } from './env/reach.ts'
 import { server } from './env/server.ts'
 
 /** Every variable that Hora reads, grouped by adapter or part. The README's table is generated from these. */
-export const blocks = { server, files, database, mail, accounts, devTools }
+export const blocks = { server, files, masterKeys, database, mail, accounts, devTools }
 
 type Values = { readonly [N in keyof typeof blocks]: (typeof blocks)[N] extends Block<infer V> ? V : never }
 
@@ -18,7 +20,11 @@ export interface Env {
   readonly port: number
   readonly host: string
   readonly publicUrl: string
+  /** Whether others than this machine may reach the instance. Then it has no developer tools and no demo people. */
+  readonly openToNetwork: boolean
   readonly dataDir: string
+  /** The keys that wrap the keys of private text, as text; null if they are in a file of the data directory. */
+  readonly masterKeys: readonly string[] | null
   readonly databaseUrl: string | null
   /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
@@ -37,18 +43,31 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Result<Env, re
   const problems = read.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.error))
   if (problems.length > 0) return err(problems)
   const values = read.map(([name, outcome]) => [name, outcome.ok ? outcome.value : null])
-  return ok(settle(Object.fromEntries(values) as Values))
+  const settled = Object.fromEntries(values) as Values
+  const refused = refuseInPublic(settled)
+  return refused.length > 0 ? err(refused) : ok(settle(settled))
 }
 
-function settle({ server, files, database, mail, accounts, devTools }: Values): Env {
+/** What is for a developer's machine only cannot be switched on for the network. */
+function refuseInPublic({ server, devTools }: Values): readonly string[] {
+  const opened = openedBy(server)
+  if (opened === null) return []
+  return (['HORA_DEV_TOOLS', 'HORA_DEMO'] as const)
+    .filter((name) => devTools[name] === 'on')
+    .map((name) => `${name} must be off, because ${opened} opens this instance to the network.`)
+}
+
+function settle({ server, files, masterKeys, database, mail, accounts, devTools }: Values): Env {
   const publicUrl = server.PUBLIC_URL ?? `http://localhost:${server.PORT}`
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname)
+  const isLocal = openedBy(server) === null
   const hasDevTools = isOn(devTools.HORA_DEV_TOOLS, isLocal)
   return {
     port: server.PORT,
     host: server.HOST,
     publicUrl,
+    openToNetwork: !isLocal,
     dataDir: resolve(files.HORA_DATA_DIR),
+    masterKeys: masterKeys.HORA_MASTER_KEYS ?? null,
     databaseUrl: database?.DATABASE_URL ?? null,
     smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
     minimumAge: accounts.MINIMUM_AGE,

@@ -1,8 +1,10 @@
 import type { Db } from '@hora/db/client'
 import type { Conditions } from '#conditions'
 import type { Clock } from '#kernel/clock.ts'
-import type { IdSource } from '#kernel/ids.ts'
+import type { AccountId, IdSource } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
+import type { HashInput } from '#vault/input-hash.ts'
+import type { Vault } from '#vault/vault.ts'
 
 /** A mail that is ready to send. Both bodies have the same content. */
 export interface Mail {
@@ -11,10 +13,26 @@ export interface Mail {
   readonly text: string
   readonly html: string
   readonly headers?: Readonly<Record<string, string>>
+  /** The person whose private text it quotes. */
+  readonly quotes?: AccountId
+  /** The same for every attempt to send this mail, so that receivers can drop a copy. Letters, digits, `-` and `_`. */
+  readonly messageId?: string
 }
 
 export interface Mailer {
   send(mail: Mail): Promise<void>
+}
+
+/** The mail server refused a mail, could not be reached, or did not answer. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent'
+  /** True if the server had the whole mail and did not answer: it may have accepted it. */
+  readonly unanswered: boolean
+
+  constructor(cause: unknown, unanswered: boolean) {
+    super('The mail server did not accept the mail', { cause })
+    this.unanswered = unanswered
+  }
 }
 
 /** Private files by opaque key. A key is never derived from a person's input. */
@@ -34,6 +52,8 @@ export interface Settings {
   /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
   readonly minimumAge: number
+  /** Whether others than this machine may reach the instance. Demo people are then never signed in. */
+  readonly openToNetwork: boolean
 }
 
 /** Everything outside a use case that it may use. app.ts chooses the adapter of each port. */
@@ -49,4 +69,8 @@ export interface Ports {
   readonly files: FileStore
   readonly countries: CountryLookup
   readonly settings: Settings
+  /** Encrypts and decrypts private text. */
+  readonly vault: Vault
+  /** The keyed hash of the input of a mutation. */
+  readonly hashInput: HashInput
 }

@@ -1,6 +1,7 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type ISql, type Sql } from 'postgres'
+import { destroyOnceIdle, endHungStatements } from './end-hung-statements.ts'
 import { restoreTypes, type SqlTypes, sqlTypes } from './sql-types.ts'
 
 /** The query builder that a pool (`Db`) and a transaction (`Tx`) share. */
@@ -54,14 +55,24 @@ export const dialect = new PgDialect({ casing: 'snake_case' })
 
 const pools = new WeakMap<Db, Pool>()
 
-/** Opens a pool; it connects at the first query. Closing waits up to 5 s for running queries. */
+const statementTimeout = 5_000
+/** Milliseconds that a statement waits for a free connection before it is refused. */
+const longestWait = 3_000
+/** Milliseconds for the answer of the server's own time limit to arrive. After that the server counts as hung. */
+const answerGrace = 1_000
+
+/**
+ * Opens a pool; it connects at the first query. A statement ends also when the server is silent: see
+ * endHungStatements. Closing waits up to 5 s for running queries.
+ */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
   const sql = postgres(url, { ...driverOptions(options), types: sqlTypes })
   const queries = drizzle(preparing(sql), { casing: 'snake_case' })
   restoreTypes(sql)
   const db = Object.assign(queries, { sql }) as unknown as Db
   pools.set(db, { sql, report: options.report ?? warn })
-  const close = () => sql.end({ timeout: 5 })
+  const stopLooking = endHung(url, sql, options.statementTimeout ?? statementTimeout)
+  const close = () => Promise.race([sql.end({ timeout: 5 }), destroyOnceIdle(sql)]).finally(stopLooking)
   return { db, sql, close, [Symbol.asyncDispose]: close }
 }
 
@@ -84,6 +95,12 @@ export function poolOf(db: Db): Pool {
   return pool
 }
 
+/** Without a time limit in the server, a long statement cannot be told from a hung server. */
+function endHung(url: string, sql: Sql<SqlTypes>, limit: number): () => void {
+  if (limit === 0) return () => {}
+  return endHungStatements(sql, { url, statement: limit + answerGrace, waiting: longestWait })
+}
+
 function driverOptions(options: ConnectOptions) {
   return {
     max: options.poolSize ?? 10,
@@ -93,7 +110,7 @@ function driverOptions(options: ConnectOptions) {
     onnotice: () => {},
     connection: {
       application_name: options.applicationName ?? 'hora',
-      statement_timeout: options.statementTimeout ?? 5_000,
+      statement_timeout: options.statementTimeout ?? statementTimeout,
       lock_timeout: options.lockTimeout ?? 2_000,
       idle_in_transaction_session_timeout: options.idleInTransactionTimeout ?? 10_000,
       TimeZone: 'UTC',

@@ -36,3 +36,32 @@ test('a value kept by erasure has a reason, and a technical column says why it i
     if (needsReason) expect(why, `${table}.${column}`).toBeDefined()
   }
 })
+
+/** Texts that stay readable in the database, each with its reason. A new column of free text is private by default. */
+const readable: Readonly<Record<string, string>> = {
+  'files.storageKey': 'A random key that the program makes',
+  'idempotency_records.inputHash': 'A keyed hash',
+  'idempotency_records.outcome': 'Ids that the program makes',
+  'inbox_messages.headers': 'Two headers that the program writes',
+  'schedules.name': 'A name among the settings of a practice',
+  'services.name': 'Every client sees what is offered',
+  'services.description': 'Every client sees what is offered',
+  'unencrypted_texts.content': 'Filled only by migration 0007, and emptied before the next start answers',
+}
+
+test('every column of free text is encrypted or has a reason to stay readable', () => {
+  const content = inventoryEntries().filter(
+    (entry) => entry.class.kind === 'personal' && entry.class.category === 'content',
+  )
+  const plain = content.filter(({ class: columnClass }) => !('encrypted' in columnClass))
+  expect(plain.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(Object.keys(readable).sort())
+  expect(content.filter(({ class: columnClass }) => 'encrypted' in columnClass).length).toBeGreaterThan(0)
+})
+
+test('a class of private text belongs to a column of private text, and only to one', () => {
+  for (const { table, columns } of inventory.values())
+    for (const [name, column] of Object.entries(getTableColumns(table))) {
+      const isPrivate = 'encrypted' in (columns[name] ?? {})
+      if (isPrivate) expect(column.getSQLType(), `${getTableName(table)}.${name}`).toBe('bytea')
+    }
+})

@@ -4,6 +4,7 @@
  * for a missing column, does not compile.
  */
 import type { AnyPgTable } from 'drizzle-orm/pg-core'
+import type { EncryptedText } from './private-text.ts'
 
 /** The person the value is about. `invitee` is an invited person without an account. */
 export type Subject = 'account' | 'professional' | 'client' | 'invitee' | 'operator'
@@ -101,6 +102,9 @@ interface Nature {
 
 export type PersonalColumn = Readonly<{ kind: 'personal' }> & Nature & Handling & Erase
 
+/** Text that is encrypted with a key of its author. Erasure destroys the key, so copies become unreadable too. */
+export type PrivateTextClass = PersonalColumn & Readonly<{ encrypted: true }>
+
 /** Points at the person who owns the row (`owner`) or is mentioned in it (`other`). It finds the rows of a person. */
 export type ReferenceColumn = Readonly<{
   kind: 'reference'
@@ -114,8 +118,15 @@ export type TechnicalColumn = Readonly<{ kind: 'technical'; why: string }>
 
 export type ColumnClass = PersonalColumn | ReferenceColumn | TechnicalColumn
 
+/** A class for each column, except that columns of private text have theirs, and no other column has it. */
+type ClassOf<Data> = Data extends EncryptedText
+  ? PrivateTextClass
+  : ColumnClass & { readonly encrypted?: never }
+
 /** Exactly one class for each column of the table. */
-export type ColumnClasses<T extends AnyPgTable> = { readonly [K in keyof T['_']['columns']]: ColumnClass }
+export type ColumnClasses<T extends AnyPgTable> = {
+  readonly [K in keyof T['_']['columns']]: ClassOf<T['_']['columns'][K]['_']['data']>
+}
 
 export interface TableClassification<T extends AnyPgTable = AnyPgTable> {
   readonly kind: 'table-classification'
@@ -143,6 +154,11 @@ const givenForTheContract: Handling & Erase = {
  */
 export function personal(input: PersonalInput): PersonalColumn {
   return { kind: 'personal', ...givenForTheContract, ...input } as PersonalColumn
+}
+
+/** A text that a person wrote and only some may read, in a column made by `privateText()`. */
+export function privateTextOf(input: Omit<PersonalInput, 'category'>): PrivateTextClass {
+  return { ...personal({ ...input, category: 'content' } as PersonalInput), encrypted: true }
 }
 
 type ReferenceInput = { readonly role?: 'owner' | 'other'; readonly retention?: Retention } & (

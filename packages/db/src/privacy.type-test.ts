@@ -1,6 +1,7 @@
 /** Checked by the compiler: each `@ts-expect-error` fails the build when the line under it compiles. */
 import { pgTable, text } from 'drizzle-orm/pg-core'
-import { classify, personal, reference, technical } from './privacy.ts'
+import { classify, personal, privateTextOf, reference, technical } from './privacy.ts'
+import { privateText } from './private-text.ts'
 
 const people = pgTable('people', { id: text().primaryKey(), accountId: text(), email: text().notNull() })
 
@@ -30,3 +31,20 @@ reference('account', { erase: 'anonymise', reason: 'none' })
 
 // @ts-expect-error retention must be one of the named rules
 personal({ subject: 'account', category: 'contact', purpose: 'sign-in', retention: 'forever' })
+
+const letters = pgTable('letters', { id: text().primaryKey(), body: privateText() })
+const body = privateTextOf({ subject: 'account', purpose: 'messages' })
+
+classify(letters, { id, body })
+
+// @ts-expect-error a column of private text has the class of private text
+classify(letters, { id, body: personal({ subject: 'account', category: 'content', purpose: 'messages' }) })
+
+// @ts-expect-error only a column of private text has its class
+classify(people, { id, accountId, email: body })
+
+// @ts-expect-error a plain string is not an encrypted text
+export const plain: typeof letters.$inferInsert = { id: 'a', body: 'Hello' }
+
+// @ts-expect-error plain bytes are not an encrypted text either
+export const bytes: typeof letters.$inferInsert = { id: 'a', body: new Uint8Array() }

@@ -3,8 +3,11 @@
 /** Serialization failure, deadlock, lock not available: running the unit again may succeed. */
 const retryableStates = new Set(['40001', '40P01', '55P03'])
 
-/** Connection exceptions, shutdown, resources exhausted, statement timeout: a later attempt may succeed. */
-const unavailableStates = /^(08...|53...|57P0[1-5]|57014|25P03|25P04)$/
+/**
+ * Connection exceptions, shutdown, resources exhausted, disk errors, statement timeout, a read-only server (a standby,
+ * or a primary being replaced): a later attempt may succeed.
+ */
+const unavailableStates = /^(08...|53...|58030|57P0[1-5]|57014|25006|25P03|25P04)$/
 
 /** Error codes of the driver and the operating system for an unreachable or disappearing server. */
 const unavailableCodes = new Set([
@@ -13,12 +16,18 @@ const unavailableCodes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ECONNABORTED',
+  'ERR_STREAM_DESTROYED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',
   'CONNECTION_DESTROYED',
+  'STATEMENT_UNANSWERED',
+  'NO_FREE_CONNECTION',
+  'DATABASE_SILENT',
 ])
 
 /** The database cannot answer now; the same request may succeed later. The API maps it to RETRY_LATER. */

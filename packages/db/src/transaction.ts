@@ -24,6 +24,9 @@ export class RollBack<T> {
 
 type Returned<R> = R extends RollBack<infer V> ? V : R
 
+/** Milliseconds after which a unit does not run again: the person who waits gets an answer within ten seconds. */
+const retryWindow = 3_000
+
 const current = new AsyncLocalStorage<OpenTransaction>()
 
 /** `return rollBack(failure)` inside a transaction undoes its writes and returns `failure` to the caller. */
@@ -44,12 +47,13 @@ export async function inTransaction<R>(
 ): Promise<Returned<R>> {
   if (current.getStore()?.isOpen()) throw new Error('Transactions do not nest: pass the Tx on instead')
   const random = options.random ?? (() => randomInt(1_000) / 1_000)
+  const lastRetry = performance.now() + retryWindow
   for (let attempt = 0; ; attempt++) {
     try {
       return await runOnce(db, unit, options.isolation ?? 'read committed')
     } catch (error) {
       if (!isRetryable(error)) throw error
-      if (attempt >= (options.retries ?? 3)) throw new RetryLater(error)
+      if (attempt >= (options.retries ?? 3) || performance.now() > lastRetry) throw new RetryLater(error)
       await sleep(random() * 20 * 2 ** attempt)
     }
   }

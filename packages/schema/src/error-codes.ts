@@ -5,6 +5,7 @@
 export const errorCodes = {
   ADDRESS_TAKEN: 'This email address can’t be used here. Try another one.',
   ALREADY_CONNECTED: 'You’re already connected.',
+  ANSWER_TOO_LARGE: 'This is too much to load at once. Choose a shorter range or load fewer entries.',
   BLOCKED: 'This connection isn’t possible.',
   EMAIL_NOT_CONFIRMED: 'Confirm your email address first. We can send the link again.',
   FILE_REFUSED: 'This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB.',
@@ -36,11 +37,18 @@ export const errorCodes = {
   TIME_PASSED: 'This time has already passed. Choose a later one.',
   TOKEN_INVALID: 'This link no longer works. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is too far ahead to be booked. Choose an earlier one.',
+  TOO_MANY_BOOKINGS: 'You two have 200 upcoming bookings, which is the limit. Cancel one first.',
   TOO_MANY_CHANGES: 'You’ve booked or changed very often in the last hour. Try again a little later.',
+  TOO_MANY_MOVES: 'This booking has been moved too often. Cancel it and book another time.',
+  TOO_MUCH_TIME_OFF: 'A day can have up to 10 entries of time off. Change or remove one first.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',
   UNKNOWN_OPERATION: 'This page is out of date. Reload it.',
   WRONG_STATE: 'This is no longer possible.',
 } as const satisfies Record<string, string>
+
+/** The sentence with RETRY_LATER when the connection broke while a change was being saved. */
+export const mayHaveTakenEffect =
+  'We couldn’t confirm whether this was saved. It’s safe to send it again with the same idempotency key.'
 
 export type ErrorCode = keyof typeof errorCodes

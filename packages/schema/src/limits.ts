@@ -24,8 +24,11 @@ export const limits = {
   scheduleName: 60,
   rangesPerDay: 8,
   overridesPerSchedule: 400,
+  overridesPerProfessional: 1000,
   timeOffLabel: 80,
   timeOffPerProfessional: 1000,
+  /** The times off that touch one date. */
+  timeOffPerDay: 10,
   slotRangeDays: 92,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
@@ -39,6 +42,19 @@ export const limits = {
   holdMinutes: 10,
   /** The holds that one client may have with one professional at a time. */
   runningHolds: 5,
+  /** The confirmed bookings ahead that one client may have with one professional. */
+  upcomingBookings: 200,
+  /** A session has one place until group sessions exist. */
+  placesPerSession: 1,
+  movesPerBooking: 30,
+  /** Its moves, and what can happen once: held, confirmed, cancelled, expired, completed, no-show. */
+  changesPerBooking: 36,
+  /** The invitations that can still be answered. */
+  openInvitations: 500,
+  blocksPerAccount: 1000,
+  loginsPerAccount: 100,
+  /** The problems of one input that are reported at once. */
+  fieldProblems: 50,
   pageSize: { default: 50, max: 100 },
 } as const
 
@@ -58,6 +74,7 @@ export const documentLimits = {
   tokens: 1000,
   characters: 15_000,
   bodyBytes: 256 * 1024,
+  answerBytes: 2 * 1024 * 1024,
   messageBytes: 64 * 1024,
   operationsPerSocket: 20,
 } as const

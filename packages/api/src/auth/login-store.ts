@@ -3,6 +3,7 @@ import { accounts, logins, professionals } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, Lucia } from 'lucia'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
+import type { Settings } from '#ports'
 import { endsOfNewLogin, isAlive, sameUntil, touch } from './login-lifetime.ts'
 import { tokenHash } from './token-hash.ts'
 import type { SignedInViewer } from './viewer.ts'
@@ -29,17 +30,19 @@ interface LoginAttributes {
   readonly country: string | null
 }
 
+type Reach = Pick<Settings, 'openToNetwork'>
+
 /**
- * Lucia's storage. Lucia sees tokens, but the rows hold only their hashes. Lucia reads the machine's clock, so this
+ * Lucia's storage. On an instance that is open to the network, a login of a demo person is unknown. Lucia sees tokens, but the rows hold only their hashes. Lucia reads the machine's clock, so this
  * adapter checks expiry by `now` and passes lucia the remaining time. Lucia extends a login when less than half of its
  * lifetime is left, which is always true for the idle time; this adapter records one use an hour.
  */
-export function loginStore(db: Db | Tx, now: Temporal.Instant): Adapter {
+export function loginStore(db: Db | Tx, now: Temporal.Instant, { openToNetwork }: Reach): Adapter {
   let found: LoginRow | null = null
   return {
     getSessionAndUser: async (token) => {
       found = await readLogin(db, token)
-      if (found === null || !isAlive(found, now)) return [null, null]
+      if (found === null || !isAlive(found, now) || (found.demo && openToNetwork)) return [null, null]
       return [
         asLuciaSession(found, token, now),
         { id: found.accountId, attributes: { viewer: viewerOf(found), sameUntil: sameUntil(found) } },
@@ -84,6 +87,7 @@ export const loginColumns = {
   professionalId: professionals.id,
   emailConfirmedAt: accounts.emailConfirmedAt,
   operator: accounts.operator,
+  demo: accounts.demo,
 }
 
 async function readLogin(db: Db | Tx, token: string) {

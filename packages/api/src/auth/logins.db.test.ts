@@ -1,11 +1,12 @@
 import { events, logins } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
+import { limits } from '@hora/schema/limits'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { loginCookie } from './cookies.ts'
-import { authenticate, endLogins, readViewer, startLogin } from './logins.ts'
+import { authenticate, endLogin, endLogins, readViewer, startLogin } from './logins.ts'
 
 const origin = { ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (Windows NT 10.0) Edg/140.0' }
 
@@ -80,6 +81,7 @@ test('ending all logins keeps the named one and records an event for each ended 
   await using world = await openWorld()
   const { person, token, loginId } = await aLogin(world)
   const { ports } = world
+  await inTransaction(ports.db, (tx) => endLogin(tx, ports, person.accountId, person.loginId))
   const other = await inTransaction(ports.db, (tx) => startLogin(tx, ports, person.accountId, origin))
   expect(await inTransaction(ports.db, (tx) => endLogins(tx, ports, person.accountId, loginId))).toBe(1)
   expect((await readViewer(ports, other.token)).kind).toBe('anonymous')
@@ -88,6 +90,7 @@ test('ending all logins keeps the named one and records an event for each ended 
     .select({ type: events.type, data: events.data, topics: events.topics })
     .from(events)
   expect(recorded).toEqual([
+    { type: 'login.ended', data: { loginId: person.loginId }, topics: [`account:${person.accountId}`] },
     { type: 'login.ended', data: { loginId: other.loginId }, topics: [`account:${person.accountId}`] },
   ])
 })
@@ -99,4 +102,24 @@ test('a cookie header authenticates its login', async () => {
   expect(await authenticate(world.ports, `theme=dark; ${pair}`)).toMatchObject({ loginId })
   expect((await authenticate(world.ports, 'theme=dark')).kind).toBe('anonymous')
   expect((await authenticate(world.ports, undefined)).kind).toBe('anonymous')
+})
+
+test('an account has a hundred logins: a new one ends the oldest', async () => {
+  await using world = await openWorld()
+  const { person, token: first, loginId } = await aLogin(world)
+  const start = async () => {
+    world.clock.advance({ seconds: 1 })
+    return await inTransaction(world.ports.db, (tx) => startLogin(tx, world.ports, person.accountId, origin))
+  }
+  const { token: second } = await start()
+  for (let more = 2; more < limits.loginsPerAccount; more++) await start()
+  expect((await readViewer(world.ports, first)).kind).toBe('signed-in')
+  const { token: newest } = await start()
+  expect((await readViewer(world.ports, first)).kind).toBe('anonymous')
+  for (const token of [second, newest]) expect((await readViewer(world.ports, token)).kind).toBe('signed-in')
+  const ended = await world.ports.db
+    .select({ data: events.data })
+    .from(events)
+    .where(eq(events.type, 'login.ended'))
+  expect(ended).toEqual([{ data: { loginId } }])
 })

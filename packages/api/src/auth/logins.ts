@@ -1,7 +1,8 @@
 /** Logins, by lucia on our own rows. Only the three login files import lucia. */
 import type { Db, Tx } from '@hora/db/client'
 import { logins } from '@hora/db/tables'
-import { and, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import { limits } from '@hora/schema/limits'
+import { and, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { Lucia } from 'lucia'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
@@ -11,6 +12,7 @@ import { isSecretToken, type SecretToken, secretToken } from '#kernel/secret-tok
 import type { Ports } from '#ports'
 import { cookieOptions, readLoginToken } from './cookies.ts'
 import { describeDevice } from './describe-device.ts'
+import { lockAccounts } from './lock-login.ts'
 import { type KnownLogin, loginStore } from './login-store.ts'
 import { anonymous, type Viewer } from './viewer.ts'
 
@@ -42,7 +44,19 @@ export async function startLogin(
     country: ports.countries.countryOf(ip),
   }
   await lucia(tx, ports).createSession(accountId, attributes, { sessionId: token })
+  await endOldest(tx, ports, accountId)
   return { token, ...attributes }
+}
+
+/** Ends the oldest logins beyond the limit of an account. */
+async function endOldest(tx: Tx, ports: Ports, accountId: AccountId): Promise<void> {
+  const oldest = tx
+    .select({ id: logins.id })
+    .from(logins)
+    .where(eq(logins.accountId, accountId))
+    .orderBy(desc(logins.createdAt), desc(logins.id))
+    .offset(limits.loginsPerAccount)
+  await deleteLogins(tx, ports, accountId, and(inArray(logins.id, oldest)))
 }
 
 /** The login of a token; null if unknown, expired or malformed. Takes one statement, and a second one hourly. */
@@ -99,7 +113,9 @@ export async function endLogins(
   return await deleteLogins(tx, ports, accountId, and(eq(logins.accountId, accountId), others))
 }
 
+/** Locks the account first, so that a login which is being started is seen and ended too. */
 async function deleteLogins(tx: Tx, ports: Ports, accountId: AccountId, which: ReturnType<typeof and>) {
+  await lockAccounts(tx, accountId)
   const found = await tx.select({ id: logins.id }).from(logins).where(which).orderBy(logins.id).for('update')
   const ids = found.map((row) => row.id)
   if (ids.length === 0) return 0
@@ -116,7 +132,7 @@ export async function forgetLogins(tx: Tx, now: Temporal.Instant): Promise<void>
 }
 
 function lucia(db: Db | Tx, { clock, settings }: Ports) {
-  return new Lucia(loginStore(db, clock.now()), {
+  return new Lucia(loginStore(db, clock.now(), settings), {
     ...cookieOptions(settings.publicUrl),
     getUserAttributes: ({ viewer, sameUntil }) => ({ viewer, sameUntil }),
   })

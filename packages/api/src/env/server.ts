@@ -4,7 +4,11 @@ import { anyText, oneOf, onOrOff, origin, whole } from './text.ts'
 /** The instance's address, its trusted proxies, and its logging. */
 export const server = block({
   PORT: whole(0, 65_535).default(4000).describe('The port of the website and the API.'),
-  HOST: anyText().default('localhost').describe('The address to listen on; 0.0.0.0 for every interface.'),
+  HOST: anyText()
+    .default('localhost')
+    .describe(
+      'The address to listen on; 0.0.0.0 for every interface. Any address but this machine itself opens the instance to the network, and so do PUBLIC_URL of another host and TRUST_PROXY.',
+    ),
   PUBLIC_URL: origin()
     .optional()
     .describe(
@@ -18,7 +22,7 @@ export const server = block({
   LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent')
     .optional()
     .describe(
-      'How much is logged: debug, info, warn, error or silent. `info` logs each request. `debug` also logs files and error messages, which may quote data. Default: warn while PUBLIC_URL is on this machine, else info.',
+      'How much is logged: debug, info, warn, error or silent. `info` logs each request. `debug` also logs files and error messages, which may quote data. Default: info on an instance that is open to the network, else warn.',
     ),
   HORA_WORKER: onOrOff()
     .default('on')

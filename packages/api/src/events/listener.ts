@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@hora/db/client'
+import { endHungStatements } from '@hora/db/end-hung-statements'
 import postgres from 'postgres'
 import { deliveryCheck, deliveryCheckChannel } from './delivery-check.ts'
 import { wakeableLoop } from './wakeable-loop.ts'
@@ -28,6 +29,9 @@ export interface Listener extends AsyncDisposable {
 
 /** Milliseconds between checks that the connection still receives. */
 const checkInterval = 250
+
+/** The listening connection runs only short statements, so silence shows soon. */
+const hungLimits = { statement: 3_000, waiting: 3_000 }
 
 /** Listens on one connection until it is disposed. Reconnects when the connection is lost. */
 export function openListener({ url, db, observers }: ListenerOptions): Listener {
@@ -66,6 +70,7 @@ export function openListener({ url, db, observers }: ListenerOptions): Listener 
     }
     return checkInterval
   })
+  const stopLooking = endHungStatements(sql, { url, ...hungLimits })
   void listen()
   checking.wake()
   return {
@@ -74,6 +79,7 @@ export function openListener({ url, db, observers }: ListenerOptions): Listener 
     },
     [Symbol.asyncDispose]: async () => {
       closed = true
+      stopLooking()
       await sql.end({ timeout: 1 })
       await checking[Symbol.asyncDispose]()
     },

@@ -15,6 +15,8 @@ const readBelow: Readonly<Record<string, readonly string[]>> = {
   auth: ['accounts', 'blocks', 'connections', 'logins', 'professionals'],
   // The recipient of a mail.
   mail: ['accounts', 'profiles'],
+  // Texts of an older version are encrypted at the start, before any feature runs (decision 0067).
+  vault: ['bookingChanges', 'invitations', 'timeOff'],
 }
 
 const source = join(import.meta.dirname, '..')

@@ -2,6 +2,7 @@ import { limits } from '@hora/schema/limits'
 import type { ObjectRef } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { builder, type Types } from './builder.ts'
+import { listSize } from './list-size.ts'
 
 /** The arguments of a page: how many entries, and after which one. */
 export interface PageArgs {
@@ -44,7 +45,7 @@ export function connectionOf<T>(name: string, node: ObjectRef<Types, T>, what: s
   return connectionRef<T>(name).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.expose('edges', { type: [edge], description: 'The entries, in order.' }),
+      edges: t.expose('edges', { type: [edge], ...listSize('asked'), description: 'The entries, in order.' }),
       pageInfo: t.expose('pageInfo', {
         type: builder.pageInfoRef(),
         description: 'The position of this page in the list.',

@@ -1,7 +1,9 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import { limits } from '@hora/schema/limits'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { DomainError, FieldProblem, InvalidInputError } from '#kernel/domain-error.ts'
 import { builder } from './builder.ts'
+import { listSize, shortRow } from './list-size.ts'
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'The codes of expected failures.',
@@ -45,6 +47,7 @@ export function errorTypeName({ code }: DomainError): string {
 }
 
 const FieldProblemType = builder.objectRef<FieldProblem>('FieldProblem').implement({
+  ...shortRow,
   description: 'A problem with one field of the input.',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'The path in the input, e.g. durations.0.minutes.' }),
@@ -61,6 +64,7 @@ export const InvalidInput = errorType<InvalidInputError>('INVALID_INPUT', 'Inval
   fields: (t) => ({
     fields: t.field({
       type: [FieldProblemType],
+      ...listSize(limits.fieldProblems),
       description: 'The problems, one entry each.',
       resolve: (error) => [...error.fields],
     }),

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader'
+import type { Result } from '#kernel/result.ts'
+import type { PlacedText } from '#vault/private-text.ts'
 import type { GraphContext } from './context.ts'
 
 type BatchRead<K, V> = (context: GraphContext, keys: readonly K[]) => Promise<ReadonlyMap<K, V>>
@@ -21,4 +23,16 @@ export function loaderFor<K extends string | object, V>(read: BatchRead<K, V>) {
     if (known === undefined) context.loaders.set(slot, loader)
     return await loader.load(key)
   }
+}
+
+/** Decrypts the texts that an answer shows, and reads the keys of their authors in one statement. */
+const texts = loaderFor<PlacedText, Result<string, 'erased'>>(async ({ ports }, placed) => {
+  const found = await ports.vault.decrypt(placed)
+  return new Map(placed.flatMap((each, index) => (found[index] ? [[each, found[index]]] : [])))
+})
+
+/** A private text for the viewer; null if there is none, or if its author is erased. */
+export async function privateText(context: GraphContext, placed: PlacedText | null): Promise<string | null> {
+  const text = placed && (await texts(context, placed))
+  return text?.ok === true ? text.value : null
 }

@@ -1,9 +1,15 @@
 import type { Mailer, Ports } from '#ports'
 import type { JobName, JobPayloads } from './catalogue.ts'
 
-/** The ports of a background task. They include the network, outside of transactions. */
-export interface WorkerPorts extends Ports {
+/** All ports, including the network outside of transactions. */
+export interface PortsWithMailer extends Ports {
   readonly mailer: Mailer
+}
+
+/** The ports of a background task. */
+export interface WorkerPorts extends PortsWithMailer {
+  /** The lease of the process. Claims on effects name it, so that others know whether the claim's owner lives. */
+  readonly workerId: string
 }
 
 /** Handles one task. It may run more than once: each effect claims its key in `deliveries` first. */

@@ -1,93 +1,65 @@
-import { constraintName } from '@hora/db/sql-errors'
-import { deliveries } from '@hora/db/tables'
-import { eq, sql } from 'drizzle-orm'
+import { hash } from 'node:crypto'
 import type { WorkerPorts } from '#jobs/handler.ts'
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
-import type { Mail } from '#ports'
+import { CannotSucceed } from '#jobs/task-errors.ts'
+import { type Mail, MailNotSent } from '#ports'
+import { type Claim, claimEffect, type Effect, settleFailed, settleSent, startHandover } from './claims.ts'
 
-export interface Effect {
-  /** Identifies the mail, e.g. `booking-confirmed:<id>:<version>`. It is sent once, however often the job runs. */
-  readonly effectKey: string
-  readonly accountId: AccountId | null
-  readonly notificationId?: NotificationId
-  readonly template: string
-}
+export type { Effect } from './claims.ts'
 
-/** An older claim belongs to a dead worker, because sending has a shorter time-out. */
-const claimLasts = Temporal.Duration.from({ seconds: 45 })
+/** After so many handovers without an answer, the mail server probably accepts each copy. */
+const maxUnanswered = 3
 
 /**
- * Sends a mail at most once for its effect key, even when several workers run the same job. `compose` reads the current
- * facts. It returns null when there is nothing left to send, for example because the account is deleted (a new account
- * with the same address gets its own mails). A failed mail throws, so that the job runs again. So does another worker's
- * claim.
+ * Sends a mail once for its effect key, even when several workers run the same job or the database goes away meanwhile.
+ * `compose` reads the current facts. It returns null when there is nothing left to send, for example because the account
+ * is deleted (a new account with the same address gets its own mails). A failed mail throws, so that the job runs again.
+ * So does another worker's claim. The README says when a second copy is possible.
  */
 export async function deliverOnce(
   ports: WorkerPorts,
   effect: Effect,
   compose: () => Promise<Mail | null>,
 ): Promise<'sent' | 'already-sent' | 'nothing-to-say'> {
-  const claimed = await claimOrGone(ports, effect)
-  if (claimed === 'gone') return 'nothing-to-say'
-  if (!claimed) {
-    if (await isSent(ports, effect)) return 'already-sent'
-    throw new Error('Another worker is sending this mail: try again later')
+  const claim = await claimEffect(ports, effect)
+  if (claim === 'gone') return 'nothing-to-say'
+  if (claim === 'sent') return 'already-sent'
+  if (claim === 'claimed') throw new Error('Another worker is sending this mail: try again later')
+  const mail = await composeOrRelease(ports, claim, compose)
+  if (mail === null) {
+    await settleSent(ports, claim)
+    return 'nothing-to-say'
+  }
+  await handOver(ports, claim, { ...mail, messageId: messageIdOf(effect.effectKey) })
+  await settleSent(ports, claim)
+  return 'sent'
+}
+
+async function composeOrRelease(ports: WorkerPorts, claim: Claim, compose: () => Promise<Mail | null>) {
+  if (claim.unanswered >= maxUnanswered) {
+    await settleFailed(ports, claim, 0)
+    throw new CannotSucceed('The mail server took this mail several times and never answered')
   }
   try {
-    const mail = await compose()
-    if (mail !== null) await ports.mailer.send(mail)
-    await settle(ports, effect, 'sent')
-    return mail === null ? 'nothing-to-say' : 'sent'
+    return await compose()
   } catch (error) {
-    await settle(ports, effect, 'failed')
+    await settleFailed(ports, claim, claim.unanswered)
     throw error
   }
 }
 
-async function claimOrGone(ports: WorkerPorts, effect: Effect): Promise<boolean | 'gone'> {
+/** A mail that was handed over is sent, whatever happens to the database afterwards. */
+async function handOver(ports: WorkerPorts, claim: Claim, mail: Mail): Promise<void> {
+  if (!(await startHandover(ports, claim))) throw new Error('Another worker took over this mail')
   try {
-    return await claim(ports, effect)
+    await ports.mailer.send(mail)
   } catch (error) {
-    if (constraintName(error) === 'deliveries_account_id_fkey') return 'gone'
+    const isUnanswered = error instanceof MailNotSent && error.unanswered
+    await settleFailed(ports, claim, isUnanswered ? claim.unanswered + 1 : 0)
     throw error
   }
 }
 
-async function claim({ db, clock }: WorkerPorts, effect: Effect): Promise<boolean> {
-  const now = clock.now()
-  const { effectKey, accountId, notificationId = null, template } = effect
-  const { status, claimedAt } = deliveries
-  const dead = now.subtract(claimLasts).toString()
-  const rows = await db
-    .insert(deliveries)
-    .values({
-      effectKey,
-      accountId,
-      notificationId,
-      template,
-      channel: 'mail',
-      status: 'claimed',
-      attempts: 1,
-      claimedAt: now,
-    })
-    .onConflictDoUpdate({
-      target: deliveries.effectKey,
-      set: { status: 'claimed', attempts: sql`${deliveries.attempts} + 1`, claimedAt: now },
-      setWhere: sql`${status} = 'failed' or (${status} = 'claimed' and ${claimedAt} < ${dead}::timestamptz)`,
-    })
-    .returning({ effectKey: deliveries.effectKey })
-  return rows.length === 1
-}
-
-async function isSent({ db }: WorkerPorts, { effectKey }: Effect): Promise<boolean> {
-  const [row] = await db
-    .select({ status: deliveries.status })
-    .from(deliveries)
-    .where(eq(deliveries.effectKey, effectKey))
-  return row?.status === 'sent'
-}
-
-async function settle({ db, clock }: WorkerPorts, { effectKey }: Effect, status: 'sent' | 'failed') {
-  const sentAt = status === 'sent' ? clock.now() : null
-  await db.update(deliveries).set({ status, sentAt }).where(eq(deliveries.effectKey, effectKey))
+/** The same for every copy of a mail. It shows nothing of the effect's key, which may contain the hash of a token. */
+function messageIdOf(effectKey: string): string {
+  return hash('sha256', `message-id:${effectKey}`, 'base64url').slice(0, 32)
 }

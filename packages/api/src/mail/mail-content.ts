@@ -1,4 +1,5 @@
 import type { Language } from '@hora/schema/languages'
+import type { AccountId } from '#kernel/ids.ts'
 
 /**
  * The content of a mail without its layout. Text that a person wrote goes through `inert` first and never into
@@ -14,6 +15,8 @@ export interface MailContent {
   readonly facts?: readonly MailFact[]
   /** A message from one person to the other, set apart from Hora's text. */
   readonly quote?: string
+  /** The person who wrote it. */
+  readonly quotedFrom?: AccountId
   readonly action?: MailAction
   /** Small text after the button, such as what to do about an unexpected mail. */
   readonly notes?: readonly string[]

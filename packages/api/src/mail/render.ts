@@ -13,6 +13,7 @@ export async function renderMail(to: string, content: MailContent, frame: MailFr
     text: plainText(content, frame),
     html,
     headers,
+    ...(content.quotedFrom === undefined ? {} : { quotes: content.quotedFrom }),
   }
 }
 

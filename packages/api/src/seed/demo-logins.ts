@@ -1,3 +1,5 @@
+import { publicPasswords } from '#auth/public-passwords.ts'
+
 /** A demo person to sign in as. The passwords are public, because demo people exist only on fresh local instances. */
 export interface DemoLogin {
   readonly name: string
@@ -7,6 +9,6 @@ export interface DemoLogin {
 }
 
 export const demoLogins = [
-  { name: 'Ada Moreau', role: 'professional', email: 'ada@hora.example', password: 'welcome-in-ada' },
-  { name: 'Noor Haddad', role: 'client', email: 'noor@hora.example', password: 'welcome-in-noor' },
+  { name: 'Ada Moreau', role: 'professional', email: 'ada@hora.example', password: publicPasswords.ada },
+  { name: 'Noor Haddad', role: 'client', email: 'noor@hora.example', password: publicPasswords.noor },
 ] as const satisfies readonly DemoLogin[]

@@ -1,4 +1,14 @@
-import { accounts, bookings, connections, notifications, services, sessions } from '@hora/db/tables'
+import {
+  accounts,
+  bookingChanges,
+  bookings,
+  connections,
+  invitations,
+  notifications,
+  services,
+  sessions,
+  timeOff,
+} from '@hora/db/tables'
 import { and, count, eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { isBreached } from '#auth/breached-passwords.ts'
@@ -7,6 +17,7 @@ import { aPerson } from '#features/accounts/testing/people.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { runJobs } from '#testing/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { placedText } from '#vault/private-text.ts'
 import { demoLogins } from './demo-logins.ts'
 import { seedDemo } from './seed-demo.ts'
 
@@ -101,5 +112,27 @@ test("only Noor's own bookings are unread and mailed", async () => {
   expect(to).toEqual([
     'A client booked a session: Tue 1 Dec, 09:00',
     'A client booked a session: Fri 4 Dec, 14:00',
+  ])
+})
+
+test('the messages and labels of the demo are shown to those they are for', async () => {
+  await using world = await openWorld()
+  await seedDemo(world.ports)
+  const { db, vault } = world.ports
+  const changes = await db.select().from(bookingChanges)
+  const labels = await db.select().from(timeOff)
+  const invited = await db.select().from(invitations)
+  const placed = [
+    ...changes.map(({ id, message }) => placedText(bookingChanges.message, id, message)),
+    ...labels.map(({ id, label }) => placedText(timeOff.label, id, label)),
+    ...invited.map(({ id, message }) => placedText(invitations.message, id, message)),
+  ].filter((text) => text !== null)
+  const texts = (await vault.decrypt(placed)).map((text) => (text.ok ? text.value : text.error))
+  expect(texts.toSorted()).toEqual([
+    'Holidays',
+    'I have caught a cold.',
+    'It was good to meet you at the workshop. Shall we begin?',
+    'School visit',
+    'Training day',
   ])
 })

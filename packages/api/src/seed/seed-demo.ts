@@ -7,6 +7,7 @@ import type { Ports } from '#ports'
 import { type DemoLogin, demoLogins } from './demo-logins.ts'
 import { emptyQueue } from './empty-queue.sql.ts'
 import { type Progress, readProgress } from './read-progress.ts'
+import { restorePasswords } from './restore-passwords.ts'
 import { openStory, type Story, take } from './story.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function seedDemo(ports: Ports): Promise<readonly DemoLogin[]> {
   const progress = await readProgress(ports.db)
   if (progress.state === 'foreign') return []
   if (progress.state !== 'done') await runSteps(ports, progress)
+  await restorePasswords(ports)
   return demoLogins
 }
 

@@ -5,6 +5,7 @@ import type { Env } from '#env'
 import { featureRoutes } from '#generated/routes.gen.ts'
 import type { Ports } from '#ports'
 import { ownHostOnly } from '#server/dev/own-host-only.ts'
+import { thisMachineOnly } from '#server/dev/this-machine-only.ts'
 import { mayAct } from '#server/http/origins.ts'
 import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import type { MoreRoutes } from '#server/start-server.ts'
@@ -21,6 +22,7 @@ export function moreRoutes(ports: Ports, env: Env, authenticate: CachedLogins['a
     for (const routes of featureRoutes) await app.register(routes, options)
     if (!env.devTools || env.smtp !== null) return
     await app.register(async (dev) => {
+      thisMachineOnly(dev)
       ownHostOnly(dev, origins)
       await dev.register(inboxRoutes, { ports })
     })

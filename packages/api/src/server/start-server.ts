@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { ping } from '@hora/db/ping'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
+import { checksOf, type DatabaseChecks } from './http/database-problem.ts'
+import { connectionLimits, endSlowConnections } from './http/end-slow-connections.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { logRequests } from './http/log-requests.ts'
@@ -38,6 +39,8 @@ export interface ServerOptions {
   /** The same for sockets, read from the rows, because a socket stays open for a long time. */
   readonly authenticateSocket: (cookieHeader: string | undefined) => Promise<Viewer>
   readonly moreRoutes: MoreRoutes
+  /** Checks the database for /readyz. By default it only has to answer. */
+  readonly database?: DatabaseChecks
   /** Whether the rest of the process runs too. Until then /readyz answers 503. True by default. */
   readonly isComplete?: () => boolean
 }
@@ -51,6 +54,8 @@ export interface BuiltServer {
 export interface RunningServer {
   /** The given port, or the one found if 0 was given. */
   readonly port: number
+  /** The addresses it listens on. */
+  readonly addresses: readonly string[]
   /** Closes sockets, lets answers finish, then stops. */
   drain(): Promise<void>
 }
@@ -67,19 +72,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Builds everything except the port. It does not query the database, so it can run while that is being migrated. */
 export async function buildServer(options: ServerOptions): Promise<BuiltServer> {
   const { ports, pipeline, logger, devTools, authenticate, isComplete = () => true } = options
+  const database = options.database ?? checksOf(ports.db)
   const { publicUrl } = ports.settings
   const app = createApp(options)
   const report = reportTo(logger)
   const origins = ourOrigins(publicUrl, devTools !== null)
   let isDraining = false
   const state = () => (isDraining ? 'draining' : isComplete() ? 'open' : 'starting')
+  endSlowConnections(app, idleTimeout(options))
   logRequests(app, logger)
   addSecurityHeaders(app, publicUrl)
   refuseErrors(app, report)
   const apollo = await startApollo({ pipeline, devTools: devTools !== null })
   await app.register(graphqlRoute, { apollo, pipeline, ports, origins, authenticate, report })
-  const pingDatabase = async () => await ping(ports.db)
-  await app.register(healthRoutes, { state, pingDatabase })
+  await app.register(healthRoutes, { state, database })
   if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)
   await app.register(webRoutes, { root: options.webRoot })
@@ -95,8 +101,9 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
       clearTimeout(cutOff)
       await apollo.stop()
     }
-    const address = app.server.address()
-    return { port: typeof address === 'object' && address !== null ? address.port : options.port, drain }
+    const listening = app.addresses().filter((each) => typeof each === 'object')
+    const addresses = listening.map(({ address }) => address)
+    return { port: listening[0]?.port ?? options.port, addresses, drain }
   }
   return { listen }
 }
@@ -108,21 +115,30 @@ function openSockets(app: FastifyInstance, origins: Origins, report: ReportBug, 
   return startSocketServer({ http: app.server, origins, report, newRequestId, ...others })
 }
 
-function createApp({ trustProxy }: ServerOptions): FastifyInstance {
+function idleTimeout({ trustProxy }: ServerOptions): number {
+  const { fromClients, fromProxies } = connectionLimits.idle
+  return trustProxy === null ? fromClients : fromProxies
+}
+
+function createApp(options: ServerOptions): FastifyInstance {
+  const { trustProxy } = options
   return Fastify({
     bodyLimit: 256 * 1024,
     trustProxy: trustProxy === null ? false : (_address: string, hop: number) => hop < trustProxy,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    requestTimeout: 15_000,
-    keepAliveTimeout: 65_000,
+    http: { headersTimeout: connectionLimits.headers, connectionsCheckingInterval: 500 },
+    requestTimeout: connectionLimits.request,
+    keepAliveTimeout: idleTimeout(options),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) => {
       reply.hijack()
-      reply.raw.writeHead(400, { 'content-type': 'text/plain' }).end('This address cannot be read.\n')
+      reply.raw
+        .writeHead(400, { 'content-type': 'text/plain', connection: 'close' })
+        .end('This address cannot be read.\n')
     },
   })
 }

@@ -6,6 +6,8 @@ import type { Env } from '#env'
 export interface Database extends AsyncDisposable {
   readonly url: string
   readonly embedded: boolean
+  /** Why the embedded database cannot be used, in a sentence; null for another one, or if nothing is known. */
+  problem(): string | null
 }
 
 /** Opens the operator's PostgreSQL or the embedded one, and migrates it. Throws one sentence on failure. */
@@ -23,8 +25,14 @@ export async function openDatabase(env: Env, say: (sentence: string) => void): P
 /** The same without migrating. For the operator's PostgreSQL it only returns the address. */
 export async function findDatabase(env: Env, say: (sentence: string) => void): Promise<Database> {
   if (env.databaseUrl !== null) {
-    return { url: env.databaseUrl, embedded: false, [Symbol.asyncDispose]: async () => {} }
+    return {
+      url: env.databaseUrl,
+      embedded: false,
+      problem: () => null,
+      [Symbol.asyncDispose]: async () => {},
+    }
   }
   const server = await startEmbedded({ dataDir: join(env.dataDir, 'postgresql'), say })
-  return { url: server.url, embedded: true, [Symbol.asyncDispose]: () => server.stop() }
+  const { url, problem } = server
+  return { url, embedded: true, problem, [Symbol.asyncDispose]: () => server.stop() }
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { scaledTime } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
+import type { AccountId } from '#kernel/ids.ts'
 import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
 
@@ -20,6 +21,10 @@ function postgresIn(directory: string): readonly string[] {
 describe('a problem that prevents the start is reported in one sentence', () => {
   test.each([
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+    [
+      { HORA_MASTER_KEYS: 'c2hvcnQ' },
+      'HORA_MASTER_KEYS must be keys of 32 bytes in base64, separated by commas.',
+    ],
     [{ MINIMUM_AGE: 'sixteen' }, 'MINIMUM_AGE must be a whole number from 0 to 120.'],
   ])('a bad variable: %o', async (variables, sentence) => {
     await expect(startProgram(variables)).rejects.toThrow(new Error(`exit 1: ${sentence}\n`))
@@ -29,6 +34,15 @@ describe('a problem that prevents the start is reported in one sentence', () => 
     const url = `postgres://nobody:x@127.0.0.1:${await freePort()}/hora`
     await expect(startProgram({ DATABASE_URL: url })).rejects.toThrow(
       /^exit 1: The database at .+ cannot be reached.*\n$/,
+    )
+  })
+
+  test('a database whose private texts need another master key', async () => {
+    await using world = await openWorld()
+    await world.ports.vault.ready(world.ports.newId<AccountId>(), 'Hello')
+    const HORA_MASTER_KEYS = Buffer.alloc(32, 7).toString('base64')
+    await expect(startProgram({ DATABASE_URL: world.url, HORA_MASTER_KEYS })).rejects.toThrow(
+      /^exit 1: The private texts in this database need the master key [0-9a-f]{16}: restore its file, or set HORA_MASTER_KEYS\.\n$/,
     )
   })
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { testMasterKey } from './vault.ts'
 
 /** Hora in its own process, on a free port. */
 export interface Program extends AsyncDisposable {
@@ -36,7 +37,7 @@ interface Spawned {
 /** Starts Hora without waiting. */
 export function spawnProgram(variables: Record<string, string>): Spawned {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], HORA_DEMO: 'off', ...variables },
+    env: { PATH: process.env['PATH'], HORA_DEMO: 'off', HORA_MASTER_KEYS: testMasterKey, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -13,6 +13,7 @@ import { type Actor, actor } from './actor.ts'
 import { countStatements, type StatementCount } from './count-statements.ts'
 import { type Live, lazyLive } from './lazy-live.ts'
 import { memoryFiles } from './memory-files.ts'
+import { testVault } from './vault.ts'
 
 /** A separate Hora for a test file: a real database, a fixed clock, mail that is only collected. */
 export interface World extends AsyncDisposable {
@@ -43,28 +44,37 @@ export interface WorldOptions {
   readonly seed?: number
   /** The minimum age; 16 by default. */
   readonly minimumAge?: number
+  /** Whether others than this machine may reach it; no by default. */
+  readonly openToNetwork?: boolean
   /** Its database; by default a separate one on the test server. */
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { now = '2026-11-23T08:00:00Z', seed = 1, graph = schema, minimumAge = 16 } = options
+  const {
+    now = '2026-11-23T08:00:00Z',
+    seed = 1,
+    graph = schema,
+    minimumAge = 16,
+    openToNetwork = false,
+  } = options
   const database = options.database ?? (await createTestDatabase())
   const clock = fixedClock(now)
   const random = seededRandom(seed)
   const mails: Mail[] = []
+  const basics = { db: database.db, clock, random }
   const ports: WorkerPorts = {
-    db: database.db,
+    ...basics,
+    ...testVault(basics),
     conditions,
-    clock,
-    random,
     newId: idSource(clock, random),
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge },
+    settings: { publicUrl: 'http://localhost:4000', minimumAge, openToNetwork },
     mailer: { send: async (mail) => void mails.push(mail) },
+    workerId: 'test-worker',
   }
   const bugs: unknown[] = []
   const pipeline = createPipeline({ schema: graph, documents: {}, adHoc: true, introspection: true })

@@ -2,11 +2,11 @@ import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
 import { idempotencyRecords } from '@hora/db/tables'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Clock } from '#kernel/clock.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { inputHash } from './input-hash.ts'
+import type { Ports } from '#ports'
+import type { HashInput } from '#vault/input-hash.ts'
 
 export interface OnceKey {
   readonly accountId: AccountId
@@ -16,6 +16,7 @@ export interface OnceKey {
   readonly input: unknown
 }
 
+/** Ids only: an outcome never holds text that a person wrote. */
 type Outcome = Readonly<Record<string, string>>
 
 type Mismatch = DomainError<'IDEMPOTENCY_MISMATCH'>
@@ -26,19 +27,19 @@ type Mismatch = DomainError<'IDEMPOTENCY_MISMATCH'>
  */
 export async function once<O extends Outcome, E>(
   tx: Tx,
-  clock: Clock,
+  { clock, hashInput }: Pick<Ports, 'clock' | 'hashInput'>,
   asked: OnceKey,
   work: () => Promise<Result<O, E>>,
 ): Promise<Result<O, E | Mismatch>> {
   const { accountId, key, operation, input } = asked
-  const row = { accountId, key, operation, inputHash: inputHash(operation, input), outcome: {} }
+  const row = { accountId, key, operation, inputHash: hashInput(operation, input), outcome: {} }
   const claimed = await tx
     .insert(idempotencyRecords)
     .values({ ...row, createdAt: clock.now() })
     .onConflictDoNothing()
     .returning({ key: idempotencyRecords.key })
   if (claimed.length === 0)
-    return (await earlierOutcome<O>(tx, asked)) ?? err(domainError('IDEMPOTENCY_MISMATCH'))
+    return (await earlierOutcome<O>(tx, hashInput, asked)) ?? err(domainError('IDEMPOTENCY_MISMATCH'))
   const outcome = await work()
   if (outcome.ok) {
     const mine = and(eq(idempotencyRecords.accountId, accountId), eq(idempotencyRecords.key, key))
@@ -46,6 +47,9 @@ export async function once<O extends Outcome, E>(
   }
   return outcome
 }
+
+/** The records of an older version lost their unkeyed hashes (migration 0007). They accept every input. */
+const withoutHash = ''
 
 const recordOf = statement<{ hash: string; outcome: unknown }>(
   query
@@ -65,10 +69,11 @@ const recordOf = statement<{ hash: string; outcome: unknown }>(
 /** The recorded outcome of a key, or null. For work that was refused before it claimed its key. */
 export async function earlierOutcome<O extends Outcome>(
   db: Db | Tx,
+  hashInput: HashInput,
   { accountId, key, operation, input }: OnceKey,
 ): Promise<Result<O, Mismatch> | null> {
   const [record] = await recordOf(db, { accountId, key })
   if (record === undefined) return null
-  const same = record.hash === inputHash(operation, input)
+  const same = record.hash === withoutHash || record.hash === hashInput(operation, input)
   return same ? ok(record.outcome as O) : err(domainError('IDEMPOTENCY_MISMATCH'))
 }

@@ -7,9 +7,9 @@ import { transact } from './transact.ts'
 
 /** Runs one unit of work in a transaction, once for each key; see `once`. */
 export async function transactOnce<O extends Readonly<Record<string, string>>, E>(
-  { db, clock }: Pick<Ports, 'db' | 'clock'>,
+  ports: Pick<Ports, 'db' | 'clock' | 'hashInput'>,
   asked: OnceKey,
   work: (tx: Tx) => Promise<Result<O, E>>,
 ): Promise<Result<O, E | DomainError<'IDEMPOTENCY_MISMATCH'>>> {
-  return await transact(db, (tx) => once(tx, clock, asked, () => work(tx)))
+  return await transact(ports.db, (tx) => once(tx, ports, asked, () => work(tx)))
 }

@@ -10,11 +10,11 @@ import { transactOnce } from './transact-once.ts'
  * outcome: a repeated request may be refused because of its own first success.
  */
 export async function writeOnce<D, O extends Readonly<Record<string, string>>, E>(
-  ports: Pick<Ports, 'db' | 'clock'>,
+  ports: Pick<Ports, 'db' | 'clock' | 'hashInput'>,
   asked: OnceKey,
   decided: Result<D, E>,
   write: (tx: Tx, decision: D) => Promise<Result<O, E>>,
 ): Promise<Result<O, E | DomainError<'IDEMPOTENCY_MISMATCH'>>> {
-  if (!decided.ok) return (await earlierOutcome<O>(ports.db, asked)) ?? decided
+  if (!decided.ok) return (await earlierOutcome<O>(ports.db, ports.hashInput, asked)) ?? decided
   return await transactOnce(ports, asked, (tx) => write(tx, decided.value))
 }

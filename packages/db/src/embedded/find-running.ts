@@ -27,16 +27,24 @@ export async function findRunning(
     const found = readPostmaster(pgdata)
     if (found === undefined || !isAlive(found.pid)) return undefined
     if (state !== undefined && (await answers(found.port, state.password, pgdata))) return found
-    if (!isPostgres(found.pid)) {
-      rmSync(path.join(pgdata, 'postmaster.pid'), { force: true })
-      return undefined
-    }
+    if (forgetReusedPid(pgdata)) return undefined
     if (Date.now() > deadline) {
       throw new Error(
         `A PostgreSQL (process ${found.pid}) runs on the data in ${home} and does not answer: stop it and start again.`,
       )
     }
   }
+}
+
+/**
+ * Removes a `postmaster.pid` whose process id now belongs to another program: PostgreSQL would wait for that program.
+ * Any other stays, because it shows PostgreSQL whether processes of a killed server still use the data.
+ */
+export function forgetReusedPid(pgdata: string): boolean {
+  const found = readPostmaster(pgdata)
+  if (found === undefined || !isAlive(found.pid) || isPostgres(found.pid)) return false
+  rmSync(path.join(pgdata, 'postmaster.pid'), { force: true })
+  return true
 }
 
 /** Whether the server on the port accepts our password and serves exactly this cluster. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { programPath } from './binaries.ts'
@@ -9,6 +9,7 @@ import type { Place } from './place.ts'
 import { asUser, type ServerUser } from './server-user.ts'
 import { serverOptions } from './settings.ts'
 import { isAlive } from './state.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 export type StopMode = 'fast' | 'immediate'
 
@@ -33,24 +34,31 @@ export function readPostmaster(pgdata: string): Postmaster | undefined {
   }
 }
 
-/** Starts the server and returns when it accepts connections. On failure, throws with the end of its log. */
+/** Starts the server and returns when it accepts connections. On failure, throws one sentence that says why. */
 export async function launch(
   place: Place,
   user: ServerUser | undefined,
   port: number,
   ephemeral: boolean,
 ): Promise<Postmaster> {
-  const log = freshLog(place.home)
-  const options = ['-D', pgdataOf(place.home), ...serverOptions(port, ephemeral)]
-  const hasExited =
-    process.platform === 'win32' ? startByControl(place, options) : startDirectly(place, user, options)
+  const hasExited = startProcess(place, user, port, ephemeral)
   for (const deadline = Date.now() + startTimeout; Date.now() < deadline; await sleep(5)) {
     const found = readPostmaster(pgdataOf(place.home))
     if (found?.isReady && found.port === port && isAlive(found.pid)) return found
     if (hasExited()) break
   }
-  const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
-  throw new Error(`The embedded PostgreSQL in ${place.home} did not start: ${said}`)
+  const said = readFileSync(logPath(place.home), 'utf8').trim().split('\n').slice(-5).join('\n')
+  throw new Error(whyNotStarted(place.home, port, said))
+}
+
+function startProcess(place: Place, user: ServerUser | undefined, port: number, ephemeral: boolean) {
+  const options = ['-D', pgdataOf(place.home), ...serverOptions(port, ephemeral)]
+  try {
+    freshLog(place.home)
+    return process.platform === 'win32' ? startByControl(place, options) : startDirectly(place, user, options)
+  } catch (error) {
+    throw new Error(whyNotStarted(place.home, port, String(error)), { cause: error })
+  }
 }
 
 /** Stops the server and returns when its process has ended. `fast` leaves clean data files. */
@@ -100,11 +108,13 @@ function startByControl(place: Place, [, pgdata = '', ...options]: readonly stri
   return () => false
 }
 
-function freshLog(home: string): string {
+/** Keeps the log of the last server that ran. Those of failed starts replace each other. */
+function freshLog(home: string): void {
   const log = logPath(home)
-  if (existsSync(log)) renameSync(log, `${log}.1`)
+  if (existsSync(log) && readFileSync(log, 'utf8').includes('ready to accept connections')) {
+    renameSync(log, `${log}.1`)
+  } else rmSync(log, { force: true })
   closeSync(openSync(log, 'a', 0o600))
-  return log
 }
 
 function logPath(home: string): string {

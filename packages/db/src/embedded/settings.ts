@@ -41,7 +41,8 @@ export async function pickPort(wanted: number): Promise<number> {
 
 function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
-    const server = createServer()
+    // A connection that stayed open would keep the probe from closing.
+    const server = createServer((socket) => socket.destroy())
     server.once('error', () => resolve(undefined))
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()

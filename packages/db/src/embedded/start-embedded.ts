@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
 import { createCluster, hasCluster, pgdataOf, setPassword } from './cluster.ts'
-import { findRunning, serverUrl } from './find-running.ts'
+import { findRunning, forgetReusedPid, serverUrl } from './find-running.ts'
+import { isPostgres } from './is-postgres.ts'
 import { keepRunning } from './keep-running.ts'
 import { choosePlace, type Place } from './place.ts'
 import { halt, launch, readPostmaster, type StopMode } from './postmaster.ts'
@@ -10,6 +11,7 @@ import { type ServerUser, serverUser } from './server-user.ts'
 import { pickPort } from './settings.ts'
 import { withStartLock } from './start-lock.ts'
 import { isAlive, readState, writeState } from './state.ts'
+import { diskFull, isDiskFull } from './why-not-started.ts'
 
 export interface EmbeddedOptions {
   /** The requested data directory; created when it is missing. */
@@ -27,6 +29,8 @@ export interface EmbeddedServer extends AsyncDisposable {
   readonly home: string
   /** False when another live process started the server: `stop` then leaves it running. */
   readonly isOwner: boolean
+  /** Why the database cannot be used, in a sentence; null if nothing is known. */
+  problem(): string | null
   /** Ends open connections, flushes everything to disk, and waits until the process has ended. */
   stop(): Promise<void>
   /** Restarts on the same port; `immediate` is a crash with recovery. */
@@ -106,16 +110,22 @@ function handle(
   options: EmbeddedOptions,
   started: Started,
 ): EmbeddedServer {
-  const { port, password, isOwner } = started
+  const { port, password } = started
   const ephemeral = options.ephemeral ?? false
   const pid = () => readPostmaster(pgdataOf(place.home))?.pid ?? started.pid
-  const launchAgain = async () => void (await launchWithRetries(place, user, port, ephemeral))
-  const guardian = keepRunning(
-    () => !isOwner || ephemeral || isAlive(pid()),
-    launchAgain,
-    options.say ?? (() => {}),
-  )
-  const forget = isOwner ? stopOnExit(pid) : () => {}
+  let isOwner = started.isOwner
+  let forget = isOwner ? stopOnExit(pid) : () => {}
+  const state = () => (ephemeral ? 'running' : stateOf(place.home, started.pid, isOwner))
+  const revive = async () => {
+    if (!isOwner) {
+      writeState(place.home, { password, port, owner: process.pid })
+      forget = stopOnExit(pid)
+      isOwner = true
+    }
+    forgetReusedPid(pgdataOf(place.home))
+    await launchWithRetries(place, user, port, ephemeral)
+  }
+  const guardian = keepRunning({ state, revive, say: options.say ?? (() => {}) })
   const halted = async () => {
     forget()
     await halt(place, pid(), ephemeral ? 'immediate' : 'fast')
@@ -131,10 +141,23 @@ function handle(
   const restart = (mode: StopMode) =>
     guardian.whilePaused(async () => {
       await halt(place, pid(), mode)
-      await launchAgain()
+      await launchWithRetries(place, user, port, ephemeral)
     })
+  const problem = () => guardian.problem ?? (isDiskFull(place.home) ? diskFull : null)
   const url = serverUrl(port, password)
-  return { url, home: place.home, isOwner, stop, restart, [Symbol.asyncDispose]: stop }
+  return { url, home: place.home, isOwner, problem, stop, restart, [Symbol.asyncDispose]: stop }
+}
+
+/**
+ * A crash leaves a `postmaster.pid`, whose number may belong to another program by now. A server of another Hora counts
+ * as running while that Hora lives, because that one revives it.
+ */
+function stateOf(home: string, startedPid: number, isOwner: boolean): 'running' | 'starting' | 'dead' {
+  const found = readPostmaster(pgdataOf(home))
+  const pid = found?.pid ?? startedPid
+  if (isAlive(pid) && isPostgres(pid)) return found?.isReady === false ? 'starting' : 'running'
+  const owner = readState(home)?.owner ?? 0
+  return isOwner || (owner !== 0 && !isAlive(owner)) ? 'dead' : 'running'
 }
 
 /** Stops the server when the process exits without `stop`. Returns a function that cancels this. */

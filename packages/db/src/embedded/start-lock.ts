@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './state.ts'
+import { diskFull } from './why-not-started.ts'
 
 /** No start takes longer, so an older lock belongs to a process that has ended. */
 const longestStart = 90_000
@@ -25,7 +26,11 @@ function tryTake(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST') return false
+    // A full disk leaves an empty file, which would keep out the next start.
+    rmSync(lock, { force: true })
+    if (code === 'ENOSPC') throw new Error(diskFull, { cause: error })
     throw new Error(`The data directory is not writable (${lock}): choose another one.`, { cause: error })
   }
 }

@@ -8,7 +8,7 @@ import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId } from '../ids.ts'
 import type { ZoneId } from '../names.ts'
-import { classify, personal, reference } from '../privacy.ts'
+import { classify, personal, reference, technical } from '../privacy.ts'
 import { rowVersion, rowWrittenAt, shownToCounterpart } from './common-classes.ts'
 
 export interface ProfileLink {
@@ -24,6 +24,7 @@ export const accounts = pgTable('accounts', {
   emailConfirmedAt: instant(),
   passwordHash: text(),
   operator: boolean().notNull().default(false),
+  demo: boolean().notNull().default(false),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 })
@@ -44,6 +45,7 @@ export const accountsPrivacy = classify(accounts, {
     source: 'observed',
     erase: 'anonymise',
   }),
+  demo: technical("Marks a made-up person of the demo, who signs in only on a developer's machine"),
   createdAt: personal({ ...signIn, category: 'activity', source: 'observed', erase: 'anonymise' }),
   updatedAt: rowWrittenAt,
 })

@@ -3,7 +3,8 @@ import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/
 import { id, instant, localDateTime, plainDate, tstzrange } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, TimeOffId } from '../ids.ts'
 import type { ZoneId } from '../names.ts'
-import { classify, personal } from '../privacy.ts'
+import { classify, personal, privateTextOf } from '../privacy.ts'
+import { privateText } from '../private-text.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
@@ -80,7 +81,7 @@ export const timeOff = pgTable(
     endsLocal: localDateTime().notNull(),
     zone: text().$type<ZoneId>().notNull(),
     during: tstzrange().notNull(),
-    label: text(),
+    label: privateText(),
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
   },
@@ -96,7 +97,7 @@ export const timeOffPrivacy = classify(timeOff, {
   endsLocal: personal(hours),
   zone: personal({ ...hours, category: 'location' }),
   during: personal(hours),
-  label: personal({ ...hours, category: 'content' }),
+  label: privateTextOf(hours),
   version: rowVersion,
   createdAt: personal({ ...hours, category: 'activity', source: 'observed' }),
 })

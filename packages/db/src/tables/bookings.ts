@@ -8,7 +8,8 @@ import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/p
 import { id, instant, tstzrange } from '../columns.ts'
 import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
 import type { Currency, ZoneId } from '../names.ts'
-import { classify, personal, reference, technical } from '../privacy.ts'
+import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
+import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
 /** The notice periods at the time of booking. Later changes do not apply to it. */
@@ -137,7 +138,7 @@ export const bookingChanges = pgTable(
     actor: text({ enum: ['client', 'professional', 'clock'] }).notNull(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
-    message: text(),
+    message: privateText(),
     occurredAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
@@ -153,11 +154,6 @@ export const bookingChangesPrivacy = classify(bookingChanges, {
   actor: personal(step),
   startsAt: personal(place),
   endsAt: personal(place),
-  message: personal({
-    ...place,
-    category: 'content',
-    recipients: ['professional', 'client', 'mail'],
-    erase: 'delete',
-  }),
+  message: privateTextOf({ ...place, recipients: ['professional', 'client', 'mail'], erase: 'delete' }),
   occurredAt: personal(step),
 })

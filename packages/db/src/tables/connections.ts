@@ -2,7 +2,8 @@
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '../ids.ts'
-import { classify, personal, reference, technical } from '../privacy.ts'
+import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
+import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey, rowVersion } from './common-classes.ts'
 
 export const connections = pgTable(
@@ -76,7 +77,7 @@ export const invitations = pgTable(
     channel: text({ enum: ['email', 'link'] }).notNull(),
     tokenHash: text().notNull(),
     email: text(),
-    message: text(),
+    message: privateText(),
     maxUses: integer().notNull().default(1),
     uses: integer().notNull().default(0),
     createdAt: instant().notNull(),
@@ -117,12 +118,7 @@ export const invitationsPrivacy = classify(invitations, {
     recipients: ['professional', 'mail'],
     erase: 'anonymise',
   }),
-  message: personal({
-    ...inviting,
-    category: 'content',
-    recipients: ['client', 'mail'],
-    visibility: 'counterpart',
-  }),
+  message: privateTextOf({ ...inviting, recipients: ['client', 'mail'], visibility: 'counterpart' }),
   maxUses: personal({ ...inviting, category: 'preference' }),
   uses: technical('Counts the answers; who answered is in invitation_answers'),
   createdAt: personal({ ...inviting, category: 'activity', source: 'observed' }),

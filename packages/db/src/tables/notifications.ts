@@ -2,7 +2,8 @@
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
-import { classify, personal, reference, technical } from '../privacy.ts'
+import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
+import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
 
 const message = {
@@ -60,9 +61,12 @@ export const deliveries = pgTable('deliveries', {
   notificationId: id<NotificationId>(),
   channel: text({ enum: ['mail'] }).notNull(),
   template: text().notNull(),
-  status: text({ enum: ['claimed', 'sent', 'failed'] }).notNull(),
+  status: text({ enum: ['claimed', 'sending', 'sent', 'failed'] }).notNull(),
   attempts: integer().notNull().default(0),
   claimedAt: instant().notNull(),
+  claimedBy: text(),
+  claim: id(),
+  unanswered: integer().notNull().default(0),
   sentAt: instant(),
 })
 
@@ -77,15 +81,18 @@ export const deliveriesPrivacy = classify(deliveries, {
   status: personal(message),
   attempts: technical('Counts the delivery attempts'),
   claimedAt: technical('When the last attempt began'),
+  claimedBy: technical('The lease of the worker that holds the claim'),
+  claim: technical('Identifies the run that holds the claim'),
+  unanswered: technical('Counts how often the mail was handed over and the answer did not arrive'),
   sentAt: personal(message),
 })
 
 export const inboxMessages = pgTable('inbox_messages', {
   id: id().primaryKey(),
   recipient: text().notNull(),
-  subject: text().notNull(),
-  textBody: text().notNull(),
-  htmlBody: text().notNull(),
+  subject: privateText().notNull(),
+  textBody: privateText().notNull(),
+  htmlBody: privateText().notNull(),
   headers: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   createdAt: instant().notNull(),
 })
@@ -97,9 +104,9 @@ const mail = { ...message, category: 'content', visibility: 'operator' } as cons
 export const inboxMessagesPrivacy = classify(inboxMessages, {
   id: randomKey,
   recipient: personal({ ...mail, category: 'contact' }),
-  subject: personal(mail),
-  textBody: personal(mail),
-  htmlBody: personal(mail),
+  subject: privateTextOf(mail),
+  textBody: privateTextOf(mail),
+  htmlBody: privateTextOf(mail),
   headers: personal(mail),
   createdAt: personal({ ...mail, category: 'activity' }),
 })

@@ -2,6 +2,8 @@
 
 export { startEphemeral } from '../embedded/start-ephemeral.ts'
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts'
+export { freezeServer } from './freeze.ts'
+export { type Network, openNetwork } from './network.ts'
 export { rounds } from './rounds.ts'
 export { scaledTime } from './scaled-time.ts'
 export { forgetWrites, writtenTables } from './written-tables.ts'

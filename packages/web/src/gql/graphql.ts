@@ -272,6 +272,8 @@ export type ErrorCode =
   | 'ADDRESS_TAKEN'
   /** You’re already connected. */
   | 'ALREADY_CONNECTED'
+  /** This is too much to load at once. Choose a shorter range or load fewer entries. */
+  | 'ANSWER_TOO_LARGE'
   /** This connection isn’t possible. */
   | 'BLOCKED'
   /** Confirm your email address first. We can send the link again. */
@@ -334,8 +336,14 @@ export type ErrorCode =
   | 'TOKEN_INVALID'
   /** This time is too far ahead to be booked. Choose an earlier one. */
   | 'TOO_FAR_AHEAD'
+  /** You two have 200 upcoming bookings, which is the limit. Cancel one first. */
+  | 'TOO_MANY_BOOKINGS'
   /** You’ve booked or changed very often in the last hour. Try again a little later. */
   | 'TOO_MANY_CHANGES'
+  /** This booking has been moved too often. Cancel it and book another time. */
+  | 'TOO_MANY_MOVES'
+  /** A day can have up to 10 entries of time off. Change or remove one first. */
+  | 'TOO_MUCH_TIME_OFF'
   /** It’s too late to book this time. Choose a later one. */
   | 'TOO_SOON'
   /** You’re not old enough to create an account here. */

@@ -906,6 +906,7 @@ export interface AllWords {
   'i18n': {
     'ADDRESS_TAKEN': never
     'ALREADY_CONNECTED': never
+    'ANSWER_TOO_LARGE': never
     'BLOCKED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
@@ -938,7 +939,10 @@ export interface AllWords {
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
+    'TOO_MANY_BOOKINGS': never
     'TOO_MANY_CHANGES': never
+    'TOO_MANY_MOVES': never
+    'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never
     'TOO_YOUNG': never
     'UNKNOWN_OPERATION': never

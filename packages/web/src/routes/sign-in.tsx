@@ -1,5 +1,5 @@
+import { localAddress } from '@hora/schema/local-address'
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { safeNext } from '#web/features/accounts/sign-in/safe-next.ts'
 import { SignInPage } from '#web/features/accounts/sign-in/sign-in-page.tsx'
 import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -16,7 +16,7 @@ export const Route = createFileRoute('/sign-in')({
   beforeLoad: async ({ context, search }) => {
     const answer = await context.apollo.client.query({ query: viewerQuery }).catch(() => null)
     const viewer = answer?.data?.viewer
-    if (viewer) throw redirect({ href: safeNext(search.next) ?? startPageOf(viewer) })
+    if (viewer) throw redirect({ href: localAddress(search.next) ?? startPageOf(viewer) })
   },
   loader: ({ context }) => context.loadWords('accounts'),
   component: SignInPage,

@@ -1,34 +1,52 @@
-import type { Db } from '@hora/db/client'
-import { inboxMessages } from '@hora/db/tables'
+import { type InboxMessageRow, inboxMessages } from '@hora/db/tables'
 import { desc, eq } from 'drizzle-orm'
-import type { Mail } from '#ports'
+import type { Id } from '#kernel/ids.ts'
+import type { Mail, Ports } from '#ports'
+import { placedText } from '#vault/private-text.ts'
 
-export interface InboxMessage extends Required<Mail> {
+export interface InboxMessage extends Required<Omit<Mail, 'messageId' | 'quotes'>> {
   readonly id: string
   readonly createdAt: Temporal.Instant
 }
 
-const columns = {
-  id: inboxMessages.id,
-  to: inboxMessages.recipient,
-  subject: inboxMessages.subject,
-  text: inboxMessages.textBody,
-  html: inboxMessages.htmlBody,
-  headers: inboxMessages.headers,
-  createdAt: inboxMessages.createdAt,
-}
+type InboxPorts = Pick<Ports, 'db' | 'vault'>
 
 /** The newest messages, at most 100, optionally of one recipient. */
-export async function readInbox(db: Db, recipient: string | null): Promise<readonly InboxMessage[]> {
-  return await db
-    .select(columns)
+export async function readInbox(
+  ports: InboxPorts,
+  recipient: string | null,
+): Promise<readonly InboxMessage[]> {
+  const rows = await ports.db
+    .select()
     .from(inboxMessages)
     .where(recipient === null ? undefined : eq(inboxMessages.recipient, recipient.toLowerCase()))
     .orderBy(desc(inboxMessages.createdAt), desc(inboxMessages.id))
     .limit(100)
+  return await decrypted(ports, rows)
 }
 
-export async function findInboxMessage(db: Db, id: string): Promise<InboxMessage | null> {
-  const [message] = await db.select(columns).from(inboxMessages).where(eq(inboxMessages.id, id))
-  return message ?? null
+export async function findInboxMessage(ports: InboxPorts, id: string): Promise<InboxMessage | null> {
+  const rows = await ports.db.select().from(inboxMessages).where(eq(inboxMessages.id, id))
+  return (await decrypted(ports, rows))[0] ?? null
+}
+
+async function decrypted(
+  { vault }: InboxPorts,
+  rows: readonly InboxMessageRow[],
+): Promise<readonly InboxMessage[]> {
+  const texts = await vault.decrypt(
+    rows.flatMap((row) => {
+      const id = row.id as Id
+      return [
+        placedText(inboxMessages.subject, id, row.subject),
+        placedText(inboxMessages.textBody, id, row.textBody),
+        placedText(inboxMessages.htmlBody, id, row.htmlBody),
+      ]
+    }),
+  )
+  const [shown, parts] = [texts.map((text) => (text.ok ? text.value : '(erased)')), 3]
+  return rows.map(({ id, recipient: to, headers, createdAt }, index) => {
+    const [subject = '', text = '', html = ''] = shown.slice(index * parts)
+    return { id, to, subject, text, html, headers, createdAt }
+  })
 }

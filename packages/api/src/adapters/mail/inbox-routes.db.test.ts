@@ -13,7 +13,7 @@ async function openInbox() {
     await app.close()
     await world[Symbol.asyncDispose]()
   }
-  return { mailer: inboxMailer(world.ports), read, [Symbol.asyncDispose]: close }
+  return { mailer: inboxMailer(world.ports), clock: world.clock, read, [Symbol.asyncDispose]: close }
 }
 
 const hostile = {
@@ -54,6 +54,7 @@ test('an address with a null byte has no mail and causes no error', async () => 
 test('the inbox is available as JSON, newest first, by recipient', async () => {
   await using inbox = await openInbox()
   await inbox.mailer.send({ ...hostile, subject: 'One' })
+  inbox.clock.advance({ seconds: 1 })
   await inbox.mailer.send({ ...hostile, subject: 'Two' })
   await inbox.mailer.send({ ...hostile, to: 'noor@example.org', subject: 'Three' })
   const subjects = async (query: string) =>

@@ -17,25 +17,25 @@ const mailPolicy =
  */
 export async function inboxRoutes(
   app: FastifyInstance,
-  { ports }: { readonly ports: Pick<Ports, 'db' | 'settings'> },
+  { ports }: { readonly ports: Pick<Ports, 'db' | 'settings' | 'vault'> },
 ): Promise<void> {
-  const { db, settings } = ports
+  const { settings } = ports
   app.get<{ Querystring: { to?: string } }>('/dev/inbox.json', async (request, reply) => {
     const { to } = request.query
     if (typeof to === 'string' && to.includes('\0')) return reply.send([])
-    const messages = await readInbox(db, typeof to === 'string' ? to : null)
+    const messages = await readInbox(ports, typeof to === 'string' ? to : null)
     return reply.header('cache-control', 'no-store').send(JSON.parse(JSON.stringify(messages)))
   })
   app.get('/dev/inbox', async (_request, reply) => {
-    return html(reply, inboxPage(await readInbox(db, null)), pagePolicy)
+    return html(reply, inboxPage(await readInbox(ports, null)), pagePolicy)
   })
   app.get<{ Params: { id: string } }>('/dev/inbox/:id', async (request, reply) => {
-    const message = isUuid(request.params.id) ? await findInboxMessage(db, request.params.id) : null
+    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
     if (message === null) return reply.code(404).send()
     return html(reply, inboxMessagePage(message, settings.publicUrl), pagePolicy)
   })
   app.get<{ Params: { id: string } }>('/dev/inbox/:id/html', async (request, reply) => {
-    const message = isUuid(request.params.id) ? await findInboxMessage(db, request.params.id) : null
+    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
     if (message === null) return reply.code(404).send()
     return html(reply, message.html.replace('<head>', '<head><base target="_blank">'), mailPolicy)
   })

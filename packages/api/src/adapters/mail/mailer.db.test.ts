@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { scaledTime } from '@hora/db/testing'
 import { SMTPServer } from 'smtp-server'
 import { describe, expect, test } from 'vitest'
-import type { Mail, Mailer } from '#ports'
+import { type Mail, type Mailer, MailNotSent } from '#ports'
 import { openWorld, type World } from '#testing/world.ts'
 import { inboxMailer } from './inbox.ts'
 import { readInbox } from './inbox-messages.ts'
@@ -31,7 +32,7 @@ const peers: Readonly<Record<string, (world: World) => Promise<Peer>>> = {
   'the local inbox': async ({ ports }) => ({
     mailer: inboxMailer(ports),
     arrived: async () => {
-      const messages = await readInbox(ports.db, null)
+      const messages = await readInbox(ports, null)
       return messages.map((each) => ({ to: each.to, subject: each.subject, whole: JSON.stringify(each) }))
     },
     [Symbol.asyncDispose]: async () => {},
@@ -102,4 +103,57 @@ describe.each(Object.entries(peers))('through %s', (_name, open) => {
 test('an unreachable server is an error within seconds', async () => {
   using mailer = smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'Hora <hora@example.org>' })
   await expect(mailer.send(mail)).rejects.toThrow()
+})
+
+/** What a mail server does once it has the whole mail. */
+type Answer = (socket: { destroy(): void }, done: (error?: Error) => void) => void
+
+async function sendTo(answer: Answer): Promise<unknown> {
+  const sockets = new Map<string, { destroy(): void }>()
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: async (stream, _session, done) => {
+      await text(stream)
+      for (const socket of sockets.values()) answer(socket, done)
+    },
+  })
+  server.server.on('connection', (socket) => sockets.set(String(socket.remotePort), socket))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.server.address() as AddressInfo
+  const url = `smtp://127.0.0.1:${port}`
+  using mailer = smtpMailer({ url, from: 'Hora <hora@example.org>', silence: scaledTime(500) })
+  const error: unknown = await mailer.send({ ...mail, messageId: 'one' }).catch((reason: unknown) => reason)
+  for (const socket of sockets.values()) socket.destroy()
+  await new Promise<void>((closed) => server.close(() => closed()))
+  return error
+}
+
+const answers: Readonly<Record<string, Answer>> = {
+  'that dies': (socket) => socket.destroy(),
+  'that says nothing': () => {},
+}
+
+test.each(Object.entries(answers))(
+  'after a mail server has the whole mail, one %s may have accepted it',
+  async (_what, answer) => {
+    const error = await sendTo(answer)
+    expect(error).toBeInstanceOf(MailNotSent)
+    expect(error).toMatchObject({ unanswered: true })
+  },
+)
+
+test('a mail server that refuses a mail or is not there has not accepted it', async () => {
+  const refused = await sendTo((_socket, done) => done(Object.assign(new Error('no'), { responseCode: 550 })))
+  expect(refused).toBeInstanceOf(MailNotSent)
+  expect(refused).toMatchObject({ unanswered: false })
+  using mailer = smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'Hora <hora@example.org>' })
+  await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailNotSent', unanswered: false })
+})
+
+test('a second copy in the local inbox changes nothing', async () => {
+  await using world = await openWorld()
+  const mailer = inboxMailer(world.ports)
+  for (const messageId of ['one', 'one', 'two']) await mailer.send({ ...mail, messageId })
+  expect(await readInbox(world.ports, null)).toHaveLength(2)
 })

@@ -6,7 +6,12 @@ import { sendMail } from './use-cases/mails/send-mail.ts'
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
     /** A link was requested for an address. Only this job looks up whether it has an account. */
-    'accounts.send-link': { readonly purpose: 'confirm-email' | 'reset-password'; readonly email: string }
+    'accounts.send-link': {
+      readonly purpose: 'confirm-email' | 'reset-password'
+      readonly email: string
+      /** Jobs of earlier versions have none. */
+      readonly effectKey?: string
+    }
     'accounts.send-mail': {
       readonly accountId: AccountId | null
       readonly template: string

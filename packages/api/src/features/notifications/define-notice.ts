@@ -1,4 +1,5 @@
 import type { Db } from '@hora/db/client'
+import { addressOn } from '@hora/schema/local-address'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 import type { AnyMail, Audience } from '#mail/define-mail.ts'
@@ -98,6 +99,6 @@ async function write<K extends string, I extends Id, Facts>(
   const facts = await load(ports, subject, reader)
   if (facts === null || !stillTrue(facts, ports.clock.now())) return null
   const { publicUrl } = ports.settings
-  const page = `${publicUrl}${link(subject, reader.accountId)}`
+  const page = addressOn(publicUrl, link(subject, reader.accountId))
   return copyIn(words, reader.language)({ facts, reader, link: page, publicUrl })
 }

@@ -1,4 +1,5 @@
 import { dateText, id, idOfAny, knownIds } from '@hora/schema/graph-types'
+import { limits } from '@hora/schema/limits'
 import { line } from '@hora/schema/text'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -87,5 +88,15 @@ test('a date that forms hold as text stays text, although the graph passes a dat
   expect(readDate({ birthDate })).toEqual({ ok: true, value: { birthDate: '1990-05-17' } })
   expect(readDate({ birthDate: birthDate.withCalendar('hebrew') })).toMatchObject({
     error: { fields: [{ path: 'birthDate', reason: 'invalid_format' }] },
+  })
+})
+
+test('the number of reported problems is limited', () => {
+  const { ok, ...refused } = inputReader(z.object({ names: z.array(z.string()) }))({
+    names: Array.from({ length: 5_000 }, (_, index) => index),
+  })
+  expect(ok).toBe(false)
+  expect(refused).toMatchObject({
+    error: { code: 'INVALID_INPUT', fields: { length: limits.fieldProblems } },
   })
 })

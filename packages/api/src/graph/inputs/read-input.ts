@@ -1,3 +1,4 @@
+import { limits } from '@hora/schema/limits'
 import type { z } from 'zod'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError } from '#kernel/domain-error.ts'
@@ -9,7 +10,7 @@ export type ReadInput<S extends z.ZodType> = (
 ) => Result<Decoded<z.output<S>>, InvalidInputError | DomainError<'NOT_FOUND'>>
 
 /**
- * Creates the reader of an input. All problems are reported at once, by field. An id of another type is NOT_FOUND, like
+ * Creates the reader of an input. Its problems are reported at once, by field, up to a limit. An id of another type is NOT_FOUND, like
  * an unknown one.
  */
 export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
@@ -22,6 +23,7 @@ export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
 }
 
 function problemsOf({ issues }: z.ZodError): InvalidInputError {
-  const fields = issues.map(({ path, code, message }) => ({ path: path.join('.'), reason: code, message }))
+  const shown = issues.slice(0, limits.fieldProblems)
+  const fields = shown.map(({ path, code, message }) => ({ path: path.join('.'), reason: code, message }))
   return domainError('INVALID_INPUT', { fields })
 }

@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Apollo } from '../http/apollo.ts'
 import { landingPageOf } from './landing-page.ts'
+import { thisMachineOnly } from './this-machine-only.ts'
 
 /** A demo login with a public password. */
 interface PublicLogin {
@@ -48,6 +49,7 @@ const sandboxPolicy = [
 /** The developer tools: Apollo Sandbox on GET /graphql, GraphiQL on /graphiql. */
 export async function devRoutes(app: FastifyInstance, options: DevRoutesOptions): Promise<void> {
   const { apollo, graphiqlRoot, demoLogins } = options
+  thisMachineOnly(app)
   app.get('/graphql', async (_, reply) => {
     const page = await landingPageOf(apollo)
     return reply

@@ -7,6 +7,8 @@ import type { Origins } from '../http/origins.ts'
  */
 export function ownHostOnly(app: FastifyInstance, origins: Origins): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!origins.isOurs(`${request.protocol}://${request.host}`)) return await reply.code(404).send()
+    // The header itself: with a trusted proxy, Fastify's `host` and `protocol` may come from X-Forwarded headers.
+    const { host } = request.headers
+    if (!origins.isOurs(`http://${host}`)) return await reply.code(404).send()
   })
 }

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
 import { endedLoginCookie, loginCookie, readSignUpToken, signUpCookie } from '#auth/cookies.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Cookies, graphContext } from '#graph/context.ts'
+import { takeTurn } from '#graph/turns/turns.ts'
 import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
+import { writeAnswer } from '../pipeline/write-answer.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { mayAct, type Origins } from './origins.ts'
@@ -37,7 +39,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     handler: async (request, reply) => {
       const answer = await answerTo(request, reply, options)
       reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
-      return reply.send(JSON.stringify(answer))
+      return reply.send(answer)
     },
   })
 }
@@ -46,14 +48,16 @@ async function answerTo(
   request: FastifyRequest,
   reply: FastifyReply,
   options: GraphqlRouteOptions,
-): Promise<FormattedExecutionResult> {
+): Promise<string | Buffer> {
   const { apollo, pipeline, ports, report } = options
   const refuse = (errors: readonly GraphQLError[]) => {
     reply.code(400)
-    return maskErrors({ errors }, request.id, report)
+    return JSON.stringify(maskErrors({ errors }, request.id, report))
   }
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse([read.error])
+  const turn = pipeline.mustRead(read.value) ? takeTurn() : undefined
+  if (turn !== undefined) await turn
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
@@ -66,7 +70,7 @@ async function answerTo(
   const { variables } = read.value
   await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
-  return maskErrors(outcome, request.id, report)
+  return await writeAnswer(maskErrors(outcome, request.id, report), prepared.value)
 }
 
 function factsOf(request: FastifyRequest) {

@@ -9,6 +9,7 @@ import type { Ports } from '#ports'
 import { isAway } from '../pipeline/is-away.ts'
 import { maskErrors, type ReportBug, reportedBug } from '../pipeline/mask-errors.ts'
 import { refusal } from '../pipeline/refusal.ts'
+import { writeAnswer } from '../pipeline/write-answer.ts'
 import type { Subscription } from './read-subscription.ts'
 import type { Delivery, Reader } from './reader.ts'
 
@@ -55,7 +56,8 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     const payload = await subscription.source.load(signal, subscription.args, context)
     if (payload === null || payload === undefined) return null
     const result = await subscription.prepared.execute(payload, context, subscription.variables)
-    return Buffer.from(JSON.stringify(maskErrors(result, reader.request.id, report)))
+    const shown = maskErrors(result, reader.request.id, report)
+    return await writeAnswer(shown, subscription.prepared)
   }
   const deliver = async ({ signal, sequence }: Queued) => {
     const [reader] = readers

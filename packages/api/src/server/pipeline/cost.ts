@@ -18,17 +18,16 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { askedBy, listSizeOf, weightOf } from '#graph/list-size.ts'
 import { fragmentsOf } from './measure.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** The assumed size of a list without `first`. */
-const plainListSize = 2
 /** The parts of a connection that cost nothing. Only its nodes cost. */
 const free = new Set(['edges', 'pageInfo'])
 
 export interface Price {
-  /** The number of objects in the answer: one for each object field, times the size of the lists around it. */
+  /** The number of objects in the answer, each with the weight of its type, if every list is as long as it can be. */
   readonly cost: number
   /** The largest requested `first` or `last`. */
   readonly pageSize: number
@@ -42,6 +41,12 @@ interface Pricing {
   pageSize: number
 }
 
+/** The surroundings of a selection: how many objects it is for, and how many entries the field around it asks for. */
+interface Around {
+  readonly times: number
+  readonly asked: number | null
+}
+
 /** Computes the price of a VALID operation with its variables. */
 export function priceOf(
   schema: GraphQLSchema,
@@ -53,50 +58,74 @@ export function priceOf(
   const fragments = fragmentsOf(document)
   const given = { ...defaultsOf(operation), ...variables }
   const pricing: Pricing = { schema, fragments, variables: given, known: new Map(), pageSize: 0 }
-  const cost = root == null ? 0 : costOf(operation.selectionSet, root, plainListSize, pricing)
+  const cost = root == null ? 0 : costOf(operation.selectionSet, root, { times: 1, asked: null }, pricing)
   return { cost, pageSize: pricing.pageSize }
 }
 
 function costOf(
   { selections }: SelectionSetNode,
   parent: GraphQLNamedType,
-  listSize: number,
+  around: Around,
   pricing: Pricing,
 ): number {
   let cost = 0
   for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, listSize, pricing)
+    if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, around, pricing)
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const name = selection.typeCondition?.name.value
       const type = name === undefined ? parent : pricing.schema.getType(name)
-      cost += costOf(selection.selectionSet, type ?? parent, listSize, pricing)
-    } else cost += costOfFragment(selection.name.value, listSize, pricing)
+      cost += costOf(selection.selectionSet, type ?? parent, around, pricing)
+    } else cost += costOfFragment(selection.name.value, around, pricing)
   }
   return cost
 }
 
-function costOfFragment(name: string, listSize: number, pricing: Pricing): number {
-  const key = `${name} ${listSize}`
+function costOfFragment(name: string, around: Around, pricing: Pricing): number {
+  const key = `${name} ${around.times} ${around.asked}`
   const before = pricing.known.get(key)
   if (before !== undefined) return before
   const fragment = pricing.fragments.get(name)
   const type = pricing.schema.getType(fragment?.typeCondition.name.value ?? '')
   if (fragment === undefined || type === undefined) return 0
-  const cost = costOf(fragment.selectionSet, type, listSize, pricing)
+  const cost = costOf(fragment.selectionSet, type, around, pricing)
   pricing.known.set(key, cost)
   return cost
 }
 
-function costOfField(node: FieldNode, parent: GraphQLNamedType, listSize: number, pricing: Pricing): number {
+function costOfField(node: FieldNode, parent: GraphQLNamedType, around: Around, pricing: Pricing): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : null
   if (field == null || node.selectionSet === undefined) return 0
   const type = getNamedType(field.type)
   if (!isCompositeType(type)) return 0
+  const asked = askedOf(node, field, pricing)
+  const times = timesOf(field, asked, around)
+  const weight = free.has(node.name.value) ? 0 : weightOf(type)
+  return times * weight + costOf(node.selectionSet, type, { times, asked }, pricing)
+}
+
+/** The number of objects of a field in the answer. A list that declares no size counts as the longest page. */
+function timesOf(field: GraphQLField<unknown, unknown>, asked: number | null, around: Around): number {
+  if (!isListType(getNullableType(field.type))) return around.times
+  const { most, inAll } = listSizeOf(field) ?? { most: limits.pageSize.max, inAll: Infinity }
+  const length = asked ?? (most === 'asked' ? (around.asked ?? limits.pageSize.max) : most)
+  return Math.min(around.times * length, inAll)
+}
+
+/** The number of entries that the arguments of a field ask for; null if they do not say. */
+function askedOf(node: FieldNode, field: GraphQLField<unknown, unknown>, pricing: Pricing): number | null {
   const pageSize = pageSizeOf(node, field, pricing.variables)
-  if (pageSize !== null) pricing.pageSize = Math.max(pricing.pageSize, pageSize)
-  const times = isListType(getNullableType(field.type)) ? (pageSize ?? listSize) : 1
-  const inner = costOf(node.selectionSet, type, pageSize ?? plainListSize, pricing)
-  return times * (inner + (free.has(node.name.value) ? 0 : 1))
+  if (pageSize !== null) {
+    pricing.pageSize = Math.max(pricing.pageSize, pageSize)
+    return pageSize
+  }
+  return askedBy(field)?.(argumentsOf(node, pricing.variables)) ?? null
+}
+
+function argumentsOf(node: FieldNode, variables: Variables): Variables {
+  const given = node.arguments ?? []
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })]),
+  )
 }
 
 /** The number of requested rows of a connection; null for a field without pages. */

@@ -1,11 +1,11 @@
-import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
+import { type ErrorCode, errorCodes, mayHaveTakenEffect } from '@hora/schema/error-codes'
 import {
   type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
 } from 'graphql'
-import { isAway } from './is-away.ts'
+import { isAway, isUncertain } from './is-away.ts'
 
 const longestMessage = 1_000
 
@@ -33,6 +33,10 @@ function maskError(error: GraphQLError, answering: string, report: ReportBug): G
   const requestId = typeof reportedAs === 'string' ? reportedAs : answering
   const where = error.path === undefined ? {} : { path: error.path }
   if (code === 'INTERNAL' && requestId !== reportedAs) report(error.originalError ?? error, requestId)
+  if (isUncertain(error.originalError)) {
+    const extensions = { code, requestId, mayHaveTakenEffect: true }
+    return { message: mayHaveTakenEffect, ...where, extensions }
+  }
   if (code === 'INTERNAL' || code === 'RETRY_LATER') {
     return { message: errorCodes[code], ...where, extensions: { code, requestId } }
   }

@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '#graph/context.ts'
+import { longDocuments } from '#graph/turns/answers-in-turns.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { overLimit } from './check-limits.ts'
 import { compiledSizeOf } from './compiled-size.ts'
@@ -35,6 +36,8 @@ const bytesPerCharacter = 60
 export interface Prepared {
   readonly text: string
   readonly isRegistered: boolean
+  /** Whether its answer may take many milliseconds, so that it takes turns with others. */
+  readonly isLong: boolean
   /** The memory that it may take, with its compiled code. */
   readonly bytes: number
   readonly document: DocumentNode
@@ -60,12 +63,15 @@ export interface PipelineOptions {
 /** The only way into the graph for every transport: size, parse, limits, validate, price. */
 export interface Pipeline {
   readonly schema: GraphQLSchema
+  /** Whether preparing this request takes milliseconds, because clients wrote its document and it is new. */
+  mustRead(request: OperationRequest): boolean
   prepare(request: OperationRequest, transport: Transport): Result<Prepared, readonly GraphQLError[]>
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { schema, documents, adHoc } = options
   const cache = documentCache<Prepared>()
+  const isLong = longDocuments(schema)
 
   const textOf = ({ documentId, query }: OperationRequest): Result<string, GraphQLError> => {
     if (documentId === null) {
@@ -81,10 +87,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const text = textOf(request)
     if (!text.ok) return err([text.error])
     const isRegistered = request.documentId !== null
-    const key = `${isRegistered}\n${request.operationName ?? ''}\n${text.value}`
+    const key = keyOf(request, text.value)
     const known = cache.get(key)
     const prepared =
-      known === undefined ? read(text.value, request.operationName, isRegistered, options) : ok(known)
+      known === undefined
+        ? read(text.value, request.operationName, isRegistered, { ...options, isLong })
+        : ok(known)
     if (!prepared.ok) return prepared
     if (known === undefined) cache.set(key, prepared.value)
     const reason =
@@ -93,14 +101,22 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       exceedsCost(schema, prepared.value, request.variables)
     return reason === null ? prepared : err([refuseOperation(reason)])
   }
-  return { schema, prepare }
+  const mustRead: Pipeline['mustRead'] = (request) =>
+    request.documentId === null &&
+    request.query !== null &&
+    cache.get(keyOf(request, request.query)) === undefined
+  return { schema, mustRead, prepare }
+}
+
+function keyOf({ documentId, operationName }: OperationRequest, text: string): string {
+  return `${documentId !== null}\n${operationName ?? ''}\n${text}`
 }
 
 function read(
   text: string,
   operationName: string | null,
   isRegistered: boolean,
-  { schema, introspection }: PipelineOptions,
+  { schema, introspection, isLong }: PipelineOptions & { isLong: ReturnType<typeof longDocuments> },
 ): Result<Prepared, readonly GraphQLError[]> {
   const document = parseWithin(text)
   if (!document.ok) return err([document.error])
@@ -112,7 +128,13 @@ function read(
   if (measures.introspects && !introspection) return err([refuseOperation('Introspection is switched off.')])
   const problems = problemsOf(schema, document.value)
   if (problems.length > 0) return err(problems.map(asRefusal))
-  const known = { text, isRegistered, document: document.value, operation }
+  const known = {
+    text,
+    isRegistered,
+    isLong: isLong(document.value),
+    document: document.value,
+    operation,
+  }
   const bytes = text.length * bytesPerCharacter
   if (measures.introspects) {
     return ok({ ...known, bytes, repeatedCharacters: () => 0, execute: interpret(known, schema) })

@@ -6,7 +6,7 @@ import type { SocketRegistry } from './socket-registry.ts'
 
 const messagesPerSecond = 30
 /** Milliseconds between pings. A client that has not answered one before the next is disconnected. */
-const pingEvery = 12_000
+const pingEvery = 7_000
 
 /** Manages a socket from its upgrade to its end. */
 export function keepSocket(socket: LiveSocket, protocol: Server<LiveSocket>, registry: SocketRegistry): void {

@@ -94,5 +94,7 @@ function createWebSocketServer(): WebSocketServer {
 }
 
 function refuseUpgrade(raw: Duplex, status: string): void {
-  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  // An ended socket would wait for the other side to end too.
+  const destroy = () => raw.destroy()
+  raw.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, destroy)
 }

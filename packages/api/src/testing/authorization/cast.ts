@@ -1,5 +1,5 @@
 import { anonymous, type Viewer } from '#auth/viewer.ts'
-import { aLogin, setPasswords } from '#features/accounts/testing/logins.ts'
+import { setPasswords } from '#features/accounts/testing/logins.ts'
 import { anOperator, aPerson } from '#features/accounts/testing/people.ts'
 import { floodPasswordResets } from '#features/accounts/testing/sign-up.ts'
 import { aFormerClient } from '#features/connections/testing/clients.ts'
@@ -26,7 +26,6 @@ export async function openCast(world: World): Promise<Cast> {
   const other = await openPractice(world, 'quist')
   const [things, others] = [await addThings(target), await addThings(other)]
   const operator = await anOperator(world)
-  for (const viewer of [target.former, operator]) await aLogin(world, viewer, viewer.loginId)
   await setPasswords(world)
   await floodPasswordResets(world, 'flooded@example.org')
   const viewers = {

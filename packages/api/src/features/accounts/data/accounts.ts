@@ -12,6 +12,8 @@ export interface Credentials {
   readonly email: string
   readonly emailConfirmedAt: Temporal.Instant | null
   readonly passwordHash: string | null
+  /** Whether this is a made-up person of the demo. */
+  readonly demo: boolean
   readonly displayName: string
   readonly language: Language
   /** The country in the profile, not the one of a login. */
@@ -24,6 +26,7 @@ const columns = {
   email: accounts.email,
   emailConfirmedAt: accounts.emailConfirmedAt,
   passwordHash: accounts.passwordHash,
+  demo: accounts.demo,
   displayName: profiles.displayName,
   language: profiles.language,
   country: profiles.country,
@@ -82,6 +85,11 @@ export async function deleteAccount(tx: Tx, id: AccountId): Promise<void> {
 /** Deletes the unconfirmed account of an address, if there is one. */
 export async function deleteUnconfirmed(tx: Tx, email: string): Promise<void> {
   await tx.delete(accounts).where(and(eq(accounts.email, email), isNull(accounts.emailConfirmedAt)))
+}
+
+/** Marks an account as a made-up person of the demo, for ever. */
+export async function markAsDemo(db: Db, id: AccountId): Promise<void> {
+  await db.update(accounts).set({ demo: true }).where(eq(accounts.id, id))
 }
 
 export interface AccountChange {

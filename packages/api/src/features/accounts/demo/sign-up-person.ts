@@ -1,12 +1,13 @@
 import { inTransaction } from '@hora/db/transaction'
 import { issueToken } from '#auth/account-tokens.ts'
+import { startLogin } from '#auth/logins.ts'
 import { anonymous, type SignedInViewer } from '#auth/viewer.ts'
-import type { AccountId, LoginId } from '#kernel/ids.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { secretToken } from '#kernel/secret-token.ts'
 import { parseZone } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { take } from '#seed/story.ts'
-import { findCredentials } from '../data/accounts.ts'
+import { findCredentials, markAsDemo } from '../data/accounts.ts'
 import { currentPolicies } from '../policies/current-policies.ts'
 import { confirmEmail } from '../use-cases/sign-up/confirm-email.ts'
 import { signUp } from '../use-cases/sign-up/sign-up.ts'
@@ -21,8 +22,9 @@ export async function signUpPerson(ports: Ports, person: DemoPerson): Promise<Si
   if ((await findCredentials(db, person.email)) === null) await join(ports, person)
   const account = await findCredentials(db, person.email)
   if (account === null) throw new Error('A demo person has signed up but has no account')
+  await markAsDemo(db, account.id)
   if (account.emailConfirmedAt === null) await confirm(ports, account.id)
-  const loginId = ports.newId<LoginId>()
+  const { loginId } = await inTransaction(db, (tx) => startLogin(tx, ports, account.id, demoOrigin))
   return {
     kind: 'signed-in',
     accountId: account.id,

@@ -1,4 +1,4 @@
-import { accounts, profiles } from '@hora/db/tables'
+import { accounts, logins, profiles } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { AccountId, LoginId } from '#kernel/ids.ts'
@@ -25,6 +25,10 @@ export async function aPerson(world: World, options: PersonOptions = {}): Promis
   const own = { displayName, language, zone: zoneNamed(zone) }
   await db.insert(profiles).values({ accountId, ...own, updatedAt: now })
   const loginId = newId<LoginId>()
+  const later = now.add({ hours: 24 * 30 })
+  const ends = { idleExpiresAt: later, absoluteExpiresAt: later }
+  const row = { id: loginId, accountId, idHash: `hash of ${loginId}`, device: 'Firefox on Linux' }
+  await db.insert(logins).values({ ...row, createdAt: now, lastSeenAt: now, ...ends })
   return { kind: 'signed-in', accountId, loginId, professionalId: null, emailConfirmed, operator: false }
 }
 

@@ -7,7 +7,6 @@ import { aPerson } from './people.ts'
 /** The accounts of both, a second login of each, and every kind of mailed link. */
 export async function things({ world, name, professional, client }: PracticeCast) {
   const { newId } = world.ports
-  for (const person of [professional, client]) await aLogin(world, person, person.loginId)
   const clientEmail = `noor@${name}.example`
   const newcomer = await aPerson(world, {
     displayName: `New at ${name}.example`,

@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import type { Weekday } from '@hora/db/tables'
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { services } from '#features/services/index.ts'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -85,6 +85,16 @@ export async function replaceOverrides(
   if (overrides.length === 0) return
   const rows = overrides.map(({ date, ranges }) => ({ professionalId, scheduleId, onDate: date, ranges }))
   await tx.insert(scheduleOverrides).values(rows)
+}
+
+/** The dates with other hours in the other schedules of a practice. */
+export async function countOtherOverrides(tx: Tx, { professionalId, id }: ScheduleKey): Promise<number> {
+  const others = and(
+    eq(scheduleOverrides.professionalId, professionalId),
+    ne(scheduleOverrides.scheduleId, id),
+  )
+  const [row] = await tx.select({ total: count() }).from(scheduleOverrides).where(others)
+  return row?.total ?? 0
 }
 
 /** Whether a service uses the schedule. */

@@ -4,13 +4,13 @@ import { ok, type Result } from '#kernel/result.ts'
 import { checkSlotRequest, type SlotRequestError } from './check-slot-request.ts'
 import { type GridTime, gridTimes } from './grid-times.ts'
 import { openWindows } from './open-slots.ts'
-import { type Refusal, refusal } from './refusal.ts'
-import type { Busy, Slot, SlotRequest } from './slot-request.ts'
+import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
+import type { Busy, Slot, SlotRequest, SlotService } from './slot-request.ts'
 import { noticeAndHorizonBounds } from './start-bounds.ts'
 
 const msPerMinute = 60_000
 
-/** A time of the grid with all reasons against it. It has none exactly when it is an open slot. */
+/** A time of the grid with the reasons against it, each once. It has none exactly when it is an open slot. */
 export type ConsideredTime = Slot & { readonly reasons: readonly Refusal[] }
 
 /** Explains for each time of the range why it is not free, sorted. For the professional only. */
@@ -18,12 +18,13 @@ export function explainRefusals(request: SlotRequest): Result<readonly Considere
   const checked = checkSlotRequest(request)
   if (!checked.ok) return checked
   const hours = openHours(request)
+  const busy = request.busy.map(wholeMinutes).sort((a, b) => a.interval.start - b.interval.start)
   return ok(
     gridTimes(request).map((time) => {
       const slot = slotFrom(time, request)
       const reasons = [
         ...refusedByHours(slot, hours, time.dayOff),
-        ...refusedByBusy(slot, request),
+        ...refusedByBusy(slot, busy, request.service),
         ...refusedByBounds(slot, request),
         ...refusedBySeats(slot, request),
       ]
@@ -48,13 +49,18 @@ function refusedByHours(slot: Slot, hours: readonly Interval[], dayOff: boolean)
   return [refusal(dayOff ? 'day-off' : 'outside-hours')]
 }
 
-function refusedByBusy(slot: Slot, { busy, service }: SlotRequest): readonly Refusal[] {
+/** Each reason once, with the first session or time off: a thousand overlapping times off are one reason. */
+function refusedByBusy(slot: Slot, busy: readonly Busy[], service: SlotService): readonly Refusal[] {
   const occupied = pad(slot, service.bufferBefore * msPerMinute, service.bufferAfter * msPerMinute)
   if (occupied === null) return []
-  return busy.map(wholeMinutes).flatMap(({ interval, reason, ref }) => {
-    if (!overlaps(occupied, interval)) return []
-    return [refusal(overlaps(slot, interval) ? reason : 'buffer', ref)]
-  })
+  const found = new Map<RefusalReason, Refusal>()
+  for (const { interval, reason, ref } of busy) {
+    if (interval.start >= occupied.end) break
+    if (!overlaps(occupied, interval)) continue
+    const why = overlaps(slot, interval) ? reason : 'buffer'
+    if (!found.has(why)) found.set(why, refusal(why, ref))
+  }
+  return [...found.values()]
 }
 
 /** Parts of a minute count as the whole minute. */

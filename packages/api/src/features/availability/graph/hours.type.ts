@@ -1,4 +1,6 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
+import { listSize, smallValue } from '#graph/list-size.ts'
 import type { ScheduleView } from '../data/schedule-view.ts'
 import type { MinuteRange, WeeklyRule } from '../domain/slot-request.ts'
 
@@ -9,6 +11,7 @@ const minute = {
 const weekday = '1 Monday … 7 Sunday.'
 
 const MinuteRangeType = builder.objectRef<MinuteRange>('MinuteRange').implement({
+  ...smallValue,
   description: 'Open hours of a day.',
   fields: (t) => ({
     startMinute: t.exposeInt('startMinute', { description: minute.start }),
@@ -17,6 +20,7 @@ const MinuteRangeType = builder.objectRef<MinuteRange>('MinuteRange').implement(
 })
 
 export const WeeklyRuleType = builder.objectRef<WeeklyRule>('WeeklyRule').implement({
+  ...smallValue,
   description: 'Open hours on one weekday, minutes after local midnight.',
   fields: (t) => ({
     weekday: t.exposeInt('weekday', { description: weekday }),
@@ -28,11 +32,13 @@ export const WeeklyRuleType = builder.objectRef<WeeklyRule>('WeeklyRule').implem
 export const DateOverrideType = builder
   .objectRef<ScheduleView['overrides'][number]>('DateOverride')
   .implement({
+    ...smallValue,
     description: 'The hours of one date, which replace the weekly rules. No ranges: a day off.',
     fields: (t) => ({
       date: t.expose('date', { type: 'PlainDate', description: 'The date, by the clock of the schedule.' }),
       ranges: t.field({
         type: [MinuteRangeType],
+        ...listSize(limits.rangesPerDay),
         description: 'The open hours of that date.',
         resolve: ({ ranges }) => [...ranges],
       }),

@@ -1,10 +1,12 @@
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
+import { listSize, smallValue } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import { instantFrom } from '#kernel/epoch.ts'
 import type { ServiceId } from '#kernel/ids.ts'
+import { isoWriter } from '#kernel/iso-text.ts'
 import type { ConsideredTime } from '../domain/explain-refusals.ts'
+import { mostTimesOfDay } from '../domain/most-times.ts'
 import type { Refusal, RefusalReason } from '../domain/refusal.ts'
 import { explainRefusedTimes } from '../use-cases/explain-refused-times.ts'
 
@@ -27,6 +29,7 @@ const RefusalReasonEnum = builder.enumType('RefusalReason', {
 })
 
 const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
+  ...smallValue,
   description: 'One reason why a time is not free.',
   fields: (t) => ({
     reason: t.field({
@@ -37,33 +40,37 @@ const TimeRefusal = builder.objectRef<Refusal>('TimeRefusal').implement({
     message: t.exposeString('message', { description: 'The reason as a sentence for the professional.' }),
     sessionId: t.id({
       nullable: true,
-      description: 'Id of the conflicting session, which may be held.',
+      description: 'Id of the first conflicting session, which may be held.',
       resolve: ({ reason, ref }) => (ref && reason !== 'time-off' ? encodeGlobalId('Session', ref) : null),
     }),
     timeOffId: t.id({
       nullable: true,
-      description: 'Id of the conflicting time off.',
+      description: 'Id of the first conflicting time off.',
       resolve: ({ reason, ref }) => (ref && reason === 'time-off' ? encodeGlobalId('TimeOff', ref) : null),
     }),
   }),
 })
 
+const write = isoWriter()
+
 const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
+  ...smallValue,
   description: 'A time that is not free.',
   fields: (t) => ({
     start: t.field({
       type: 'Instant',
       description: 'When it would start.',
-      resolve: (time) => instantFrom(time.start),
+      resolve: (time) => write(time.start),
     }),
     end: t.field({
       type: 'Instant',
       description: 'When it would end.',
-      resolve: (time) => instantFrom(time.end),
+      resolve: (time) => write(time.end),
     }),
     reasons: t.field({
       type: [TimeRefusal],
-      description: 'All reasons against it.',
+      ...listSize(Object.keys(reasons).length),
+      description: 'The reasons against it, each once.',
       resolve: (time) => [...time.reasons],
     }),
   }),
@@ -72,6 +79,7 @@ const RefusedTime = builder.objectRef<ConsideredTime>('RefusedTime').implement({
 builder.queryField('refusedTimes', (t) =>
   t.field({
     type: [RefusedTime],
+    ...listSize(mostTimesOfDay),
     description: 'Why times of a day are not free; for the professional only.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),

@@ -1,5 +1,7 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
 import { readSchedule, readSchedules, type ScheduleView } from '../data/schedule-view.ts'
 import { managesSchedule } from '../policy.ts'
 import { DateOverrideType, WeeklyRuleType } from './hours.type.ts'
@@ -22,11 +24,13 @@ builder.node(ScheduleType, {
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     weeklyRules: t.field({
       type: [WeeklyRuleType],
+      ...listSize(7 * limits.rangesPerDay),
       description: 'The weekly hours.',
       resolve: ({ weeklyRules }) => [...weeklyRules],
     }),
     overrides: t.field({
       type: [DateOverrideType],
+      ...listSize(limits.overridesPerSchedule, limits.overridesPerProfessional),
       description: 'The dates with other hours, in order.',
       resolve: ({ overrides }) => [...overrides],
     }),
@@ -36,6 +40,7 @@ builder.node(ScheduleType, {
 builder.queryField('schedules', (t) =>
   t.field({
     type: [ScheduleType],
+    ...listSize(limits.schedulesPerProfessional),
     description: "The viewer's schedules, the main one first.",
     authScopes: { professional: true },
     resolve: async (_root, _args, { ports, viewer }) => {

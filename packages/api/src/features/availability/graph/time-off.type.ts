@@ -1,14 +1,17 @@
 import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
+import { privateText } from '#graph/loader.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
-import { readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
+import { labelOf, readTimeOff, readTimeOffBetween, type TimeOffView } from '../data/time-off-view.ts'
 import { checkRange } from '../domain/check-range.ts'
 import { managesTimeOff } from '../policy.ts'
 
 export const TimeOffType = builder.objectRef<TimeOffView>('TimeOff')
 
 builder.node(TimeOffType, {
+  ...shortRow,
   description: 'A period in which nothing can be booked.',
   id: { parse: idReader('TimeOff'), resolve: (timeOff) => timeOff.id, description: 'Id of the time off.' },
   loadOne: async (id, { ports, viewer }) => {
@@ -16,9 +19,10 @@ builder.node(TimeOffType, {
     return timeOff !== null && managesTimeOff.decide(viewer, timeOff) === 'allow' ? timeOff : null
   },
   fields: (t) => ({
-    label: t.exposeString('label', {
+    label: t.string({
       nullable: true,
       description: 'A label that only the owner sees.',
+      resolve: async (timeOff, _args, context) => await privateText(context, labelOf(timeOff)),
     }),
     startsLocal: t.expose('startsLocal', {
       type: 'PlainDateTime',
@@ -46,6 +50,7 @@ builder.node(TimeOffType, {
 builder.queryField('timeOff', (t) =>
   t.field({
     type: [TimeOffType],
+    ...listSize(limits.timeOffPerProfessional),
     description: "The viewer's time off that overlaps the range (92 days at most), by start.",
     args: {
       from: t.arg({ type: 'Instant', required: true, description: 'Start of the range.' }),

@@ -9,10 +9,17 @@ import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
-import { countTimeOff, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
+import {
+  countTimeOff,
+  encryptedLabel,
+  readTimeOff,
+  readZone,
+  type TimeOffView,
+} from '../data/time-off-view.ts'
 import { insertTimeOff } from '../data/write-time-off.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
 import { timeOffChanged } from '../events.ts'
+import { isCrowded } from './is-crowded.ts'
 
 export type AddTimeOff = Decoded<AddTimeOffInput>
 
@@ -30,12 +37,16 @@ export async function addTimeOff(
   const zone = await readZone(ports.db, professionalId)
   const during = timeOffDuring(input.startsLocal, input.endsLocal, zone)
   if (!during.ok) return during
+  const ready = await ports.vault.ready(accountId, input.label)
   const once = { accountId, key, operation: 'addTimeOff', input }
   const added = await transactOnce(ports, once, async (tx): Promise<Added> => {
     await lockPractice(tx, professionalId)
     if ((await countTimeOff(tx, professionalId)) >= limits.timeOffPerProfessional)
       return err(domainError('LIMIT_REACHED'))
-    const view = { ...input, professionalId, id: ports.newId<TimeOffId>(), zone, during: during.value }
+    const id = ports.newId<TimeOffId>()
+    const label = encryptedLabel(id, ready)
+    const view = { ...input, label, professionalId, id, zone, during: during.value }
+    if (await isCrowded(tx, view)) return err(domainError('TOO_MUCH_TIME_OFF'))
     await insertTimeOff(tx, view, ports.clock.now())
     await recordEvents(tx, ports.clock, timeOffChanged(view, false))
     return ok({ timeOffId: view.id })

@@ -1,4 +1,6 @@
+import type { Tx } from '@hora/db/client'
 import type { UpdateScheduleInput } from '@hora/schema/inputs/availability'
+import { limits } from '@hora/schema/limits'
 import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
@@ -10,7 +12,12 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
-import { demoteOthers, replaceOverrides, updateScheduleRow } from '../data/write-schedule.ts'
+import {
+  countOtherOverrides,
+  demoteOthers,
+  replaceOverrides,
+  updateScheduleRow,
+} from '../data/write-schedule.ts'
 import { scheduleChanged } from '../events.ts'
 import { managesSchedule } from '../policy.ts'
 
@@ -30,6 +37,7 @@ export async function updateSchedule(
   if (current.main && input.main === false) return err(domainError('WRONG_STATE'))
   const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
     await lockPractice(tx, current.professionalId)
+    if (await hasTooManyDates(tx, current, input.overrides ?? [])) return err(domainError('LIMIT_REACHED'))
     const demoted = input.main === true ? await demoteOthers(tx, current) : []
     if (!(await updateScheduleRow(tx, current, changesOf(input), ports.clock.now())))
       return err(domainError('STALE_VERSION'))
@@ -43,6 +51,16 @@ export async function updateSchedule(
   if (!written.ok) return written
   const schedule = await readSchedule(ports.db, input.scheduleId)
   return schedule === null ? err(domainError('NOT_FOUND')) : ok({ schedule })
+}
+
+/** The limit counts all schedules of a practice, because they are read together. */
+async function hasTooManyDates(
+  tx: Tx,
+  schedule: ScheduleView,
+  { length }: readonly unknown[],
+): Promise<boolean> {
+  if (length <= schedule.overrides.length) return false
+  return length + (await countOtherOverrides(tx, schedule)) > limits.overridesPerProfessional
 }
 
 function changesOf({ name, zone, main, weeklyRules }: UpdateSchedule) {

@@ -7,6 +7,8 @@ import { services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import type { PlacedText } from '#vault/private-text.ts'
+import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
 
 /** The data of a booking that mails use, as it is now. */
@@ -28,7 +30,7 @@ export interface BookingForMail {
 /** The last change of a kind: who made it, and the message they sent with it. */
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
-  readonly message: string | null
+  readonly message: PlacedText | null
 }
 
 const client = alias(profiles, 'client')
@@ -78,7 +80,7 @@ export async function readLastChange(
   kind: 'confirmed' | 'rescheduled' | 'cancelled',
 ): Promise<LastChange | null> {
   const [row] = await db
-    .select({ actor: bookingChanges.actor, message: bookingChanges.message })
+    .select({ id: bookingChanges.id, actor: bookingChanges.actor, message: bookingChanges.message })
     .from(bookingChanges)
     .where(
       and(
@@ -89,5 +91,5 @@ export async function readLastChange(
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row ?? null
+  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
 }

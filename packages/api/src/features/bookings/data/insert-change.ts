@@ -1,5 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import type { BookingChangeId } from '#kernel/ids.ts'
+import type { ReadyText } from '#vault/private-text.ts'
 import type { Booking } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
 import { bookingChanges } from './tables.ts'
@@ -9,7 +10,7 @@ export interface NewChange {
   readonly booking: Booking
   readonly happened: BookingEvent
   readonly changeId: BookingChangeId
-  readonly message: string | null
+  readonly message: ReadyText | null
 }
 
 export async function insertChange(
@@ -18,7 +19,9 @@ export async function insertChange(
 ): Promise<void> {
   const { kind, actor, startsAt, endsAt, occurredAt } = happened
   const { professionalId, id: bookingId } = booking
+  const key = { professionalId, id: changeId, bookingId }
+  const encrypted = message?.encryptFor(bookingChanges.message, changeId) ?? null
   await tx
     .insert(bookingChanges)
-    .values({ professionalId, id: changeId, bookingId, kind, actor, startsAt, endsAt, message, occurredAt })
+    .values({ ...key, kind, actor, startsAt, endsAt, message: encrypted, occurredAt })
 }

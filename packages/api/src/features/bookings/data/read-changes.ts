@@ -2,9 +2,15 @@ import type { Db } from '@hora/db/client'
 import type { BookingChangeRow } from '@hora/db/tables'
 import { and, asc, inArray } from 'drizzle-orm'
 import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
+import { type PlacedText, placedText } from '#vault/private-text.ts'
 import { bookingChanges } from './tables.ts'
 
 export type BookingChangeView = BookingChangeRow
+
+/** The message of a change, to be decrypted where it is shown. */
+export function messageOf({ id, message }: Pick<BookingChangeView, 'id' | 'message'>): PlacedText | null {
+  return placedText(bookingChanges.message, id, message)
+}
 
 /** The histories of bookings, oldest first, in one statement. */
 export async function readChanges(

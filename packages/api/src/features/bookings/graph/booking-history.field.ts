@@ -1,5 +1,7 @@
+import { limits } from '@hora/schema/limits'
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
+import { listSize } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { type BookingChangeView, readChanges } from '../data/read-changes.ts'
@@ -34,8 +36,9 @@ builder.objectFields(BookingType, (t) => ({
   }),
   changes: t.field({
     type: [BookingChangeType],
-    ...reads(),
+    extensions: { ...reads().extensions, ...listSize(limits.changesPerBooking).extensions },
     description: 'Its history, oldest first.',
-    resolve: async (booking, _args, context) => [...((await changesOf(context, booking)) ?? [])],
+    resolve: async (booking, _args, context) =>
+      ((await changesOf(context, booking)) ?? []).slice(-limits.changesPerBooking),
   }),
 }))

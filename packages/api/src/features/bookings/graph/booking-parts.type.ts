@@ -2,8 +2,9 @@ import { avatarUrl } from '#features/profiles/index.ts'
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { privateText } from '#graph/loader.ts'
 import type { BookingView } from '../data/booking-cells.ts'
-import type { BookingChangeView } from '../data/read-changes.ts'
+import { type BookingChangeView, messageOf } from '../data/read-changes.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
 import { sideOf } from '../policy.ts'
 import { BookingActorEnum, BookingChangeKindEnum } from './booking.enums.ts'
@@ -49,7 +50,11 @@ export const BookingChangeType = builder.objectRef<BookingChangeView>('BookingCh
       resolve: ({ kind }) => kind,
     }),
     actor: t.field({ type: BookingActorEnum, description: 'Who did it.', resolve: ({ actor }) => actor }),
-    message: t.exposeString('message', { nullable: true, description: 'The message they sent with it.' }),
+    message: t.string({
+      nullable: true,
+      description: 'The message they sent with it.',
+      resolve: async (change, _args, context) => await privateText(context, messageOf(change)),
+    }),
     occurredAt: t.expose('occurredAt', { type: 'Instant', description: 'When it happened.' }),
     start: t.expose('startsAt', { type: 'Instant', description: 'The start after this change.' }),
     end: t.expose('endsAt', { type: 'Instant', description: 'The end after this change.' }),

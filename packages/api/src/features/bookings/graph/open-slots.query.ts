@@ -3,15 +3,18 @@ import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
+import { asksFor, listSize } from '#graph/list-size.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { findSlotsToMove } from '../use-cases/find-slots-to-move.ts'
+import { slotsAskedFor } from './slots-asked-for.ts'
 
 const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('OpenSlots').implement({
   description: 'The open times of a service.',
   fields: (t) => ({
     slots: t.field({
       type: [SlotType],
+      ...listSize('asked'),
       description: 'Sorted by start.',
       resolve: ({ slots }) => [...slots],
     }),
@@ -24,6 +27,7 @@ const OpenSlotsResult = resultUnion('OpenSlots', [OpenSlots, InvalidInput, Refus
 builder.queryField('openSlots', (t) =>
   t.field({
     type: OpenSlotsResult,
+    ...asksFor(slotsAskedFor),
     description: 'Open times of a service, for its professional and their clients; 92 days at most.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),

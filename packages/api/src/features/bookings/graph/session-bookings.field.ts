@@ -1,5 +1,7 @@
+import { limits } from '@hora/schema/limits'
 import { reads, SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
+import { listSize } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { BookingView } from '../data/booking-cells.ts'
@@ -15,7 +17,7 @@ const bookingsOf = loaderFor<SessionId, readonly BookingView[]>(
 builder.objectField(SessionType, 'bookings', (t) =>
   t.field({
     type: [BookingType],
-    ...reads(),
+    extensions: { ...reads().extensions, ...listSize(limits.placesPerSession).extensions },
     description: 'Its bookings, past ones included.',
     resolve: (session, _args, context) => {
       const read = bookingsIn(session)

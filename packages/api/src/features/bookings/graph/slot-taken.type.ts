@@ -1,6 +1,7 @@
 import { SlotType } from '#features/availability/index.ts'
 import { ErrorInterface, errorType } from '#graph/errors.ts'
-import type { SlotTaken } from '../use-cases/slot-taken.ts'
+import { listSize } from '#graph/list-size.ts'
+import { nearestShown, type SlotTaken } from '../use-cases/slot-taken.ts'
 
 export const SlotTakenType = errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({
   interfaces: [ErrorInterface],
@@ -8,6 +9,7 @@ export const SlotTakenType = errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').imp
   fields: (t) => ({
     nearest: t.field({
       type: [SlotType],
+      ...listSize(nearestShown),
       description: 'Up to six open times close to the requested one, sorted by start.',
       resolve: ({ nearest }) => [...nearest],
     }),

@@ -1,3 +1,4 @@
+import { addressOn } from '@hora/schema/local-address'
 import type { MailValues } from '#features/notifications/index.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
@@ -10,7 +11,7 @@ import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 /** The data of a mail about a booking. */
 export interface BookingFacts {
   readonly booking: BookingForMail
-  readonly change: LastChange | null
+  readonly change: (Omit<LastChange, 'message'> & { readonly message: string | null }) | null
 }
 
 /** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
@@ -23,6 +24,7 @@ export function bookingMail(
   const doer = change === null || change.actor === role ? 'you' : 'they'
   const other = inert(role === 'professional' ? booking.client : booking.professional)
   const said = copy.said[kind][doer](other)
+  const otherSide = role === 'professional' ? booking.clientId : booking.professionalId
   const message = doer === 'they' ? change?.message : null
   return {
     subject: copy.subject[role][kind][doer](moment(booking.start, reader)),
@@ -30,9 +32,9 @@ export function bookingMail(
     heading: copy.heading[kind],
     paragraphs: [said],
     facts: factsOf(booking, reader, copy),
-    ...(message ? { quote: inertLines(message) } : {}),
+    ...(message ? { quote: inertLines(message), quotedFrom: otherSide } : {}),
     action: { label: copy.open, url: link },
-    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${publicUrl}${icsPath(booking.id)}`],
+    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${addressOn(publicUrl, icsPath(booking.id))}`],
   }
 }
 

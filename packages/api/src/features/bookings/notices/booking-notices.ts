@@ -8,6 +8,7 @@ import { encodeGlobalId } from '#graph/global-id.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, BookingId } from '#kernel/ids.ts'
 import { mapCopy } from '#mail/mail-content.ts'
+import { shownText } from '#vault/shown-text.ts'
 import { readBookingForMail, readLastChange } from '../data/booking-for-mail.ts'
 import { readCounterparts } from '../data/counterparts.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
@@ -31,9 +32,11 @@ const isCancelled = ({ booking }: BookingFacts) => booking.status === 'cancelled
 
 function mailOf(kind: BookingMailKind) {
   return {
-    load: async ({ db }: WorkerPorts, { id, professionalId }: Subject<BookingId>) => {
+    load: async ({ db, vault }: WorkerPorts, { id, professionalId }: Subject<BookingId>) => {
       const booking = professionalId && (await readBookingForMail(db, professionalId, id))
-      return booking && { booking, change: await readLastChange(db, booking, kind) }
+      const change = booking && (await readLastChange(db, booking, kind))
+      const message = change && (await shownText({ vault }, change.message))
+      return booking && { booking, change: change && { ...change, message } }
     },
     words: mapCopy(bookingCopy, (copy) => (said: MailValues<BookingFacts>) => bookingMail(kind, copy, said)),
   }

@@ -2,7 +2,7 @@ import { bookingChanges, bookings, services, sessions } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
-import type { BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { currencyNamed, zoneNamed } from '#testing/names.ts'
 import type { World } from '#testing/world.ts'
 
@@ -53,7 +53,7 @@ export async function aBooking(
   { accountId: clientId }: SignedInViewer,
   { start, message = null }: BookingRowOptions,
 ): Promise<BookingRow> {
-  const { db, clock, newId } = world.ports
+  const { db, clock, newId, vault } = world.ports
   const now = clock.now()
   const startsAt = Temporal.Instant.from(start)
   const endsAt = startsAt.add({ hours: 1 })
@@ -73,10 +73,17 @@ export async function aBooking(
     createdAt: now,
     updatedAt: now,
   })
-  const change = { kind: 'confirmed', actor: 'professional', startsAt, endsAt, message } as const
-  await db
-    .insert(bookingChanges)
-    .values({ professionalId, id: newId(), bookingId: id, ...change, occurredAt: now })
+  const change = { kind: 'confirmed', actor: 'professional', startsAt, endsAt } as const
+  const changeId = newId<BookingChangeId>()
+  const ready = await vault.ready(professionalId, message)
+  await db.insert(bookingChanges).values({
+    professionalId,
+    id: changeId,
+    bookingId: id,
+    ...change,
+    message: ready?.encryptFor(bookingChanges.message, changeId) ?? null,
+    occurredAt: now,
+  })
   return { id, professionalId, sessionId }
 }
 

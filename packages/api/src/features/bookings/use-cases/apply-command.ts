@@ -4,6 +4,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingChangeId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import type { ReadyText } from '#vault/private-text.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { writeDecision } from '../data/write-decision.ts'
@@ -22,7 +23,7 @@ export async function applyCommand(
   { clock, newId }: Recording,
   view: BookingView,
   command: BookingCommand,
-  message: string | null = null,
+  message: ReadyText | null = null,
 ): Promise<Result<boolean, DomainError>> {
   const now = clock.now()
   const decision = decide(bookingOfView(view), command, now)

@@ -10,6 +10,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, mapError, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { writeOnce } from '#unit-of-work/write-once.ts'
+import type { ReadyText } from '#vault/private-text.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import type { FilledSession } from '../data/filled-session.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
@@ -29,6 +30,7 @@ export interface BookedForClient {
 const refusal = {
   'not-connected': 'NOT_ALLOWED',
   'hold-limit': 'LIMIT_REACHED',
+  'booking-limit': 'TOO_MANY_BOOKINGS',
   'not-available': 'SLOT_TAKEN',
 } as const
 
@@ -48,7 +50,8 @@ export async function bookForClient(
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksForClients, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const place = await decideForClient(ports, openings, input)
+  const message = await ports.vault.ready(accountId, input.message)
+  const place = await decideForClient(ports, openings, { ...input, message })
   const once = { accountId, key, operation: 'bookForClient', input }
   const booked = await writeOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
@@ -65,7 +68,7 @@ export async function bookForClient(
 async function decideForClient(
   ports: Ports,
   openings: Openings,
-  input: Omit<BookForClient, 'idempotencyKey'>,
+  input: Omit<BookForClient, 'idempotencyKey' | 'message'> & { readonly message: ReadyText | null },
 ): Promise<Result<NewPlace, DomainError>> {
   const client = await readClient(ports.db, openings.service.professionalId, input.clientId)
   if (client === null) return err(domainError('NOT_FOUND'))

@@ -23,9 +23,9 @@ export async function cancelBooking(
     operation: 'cancelBooking',
     input,
     policy: cancelsBooking,
-    work: async (tx, booking, side) => {
+    work: async (tx, { booking, side, message }) => {
       const command = { type: 'cancel', actor: side } as const
-      const cancelled = await applyCommand(tx, ports, booking, command, input.message)
+      const cancelled = await applyCommand(tx, ports, booking, command, message)
       const wasConfirmed = booking.status === 'confirmed'
       if (cancelled.ok && wasConfirmed)
         await notifyOtherSide(tx, ports, booking, {

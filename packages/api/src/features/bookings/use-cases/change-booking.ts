@@ -6,13 +6,18 @@ import type { BookingId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
+import type { ReadyText } from '#vault/private-text.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { lockBooking, readBooking } from '../data/read-bookings.ts'
 import { sideOf } from '../policy.ts'
 
 type Parties = Pick<BookingView, 'professionalId' | 'clientId'>
 type Done = Result<{ bookingId: string }, DomainError>
-type AnyInput = { readonly bookingId: BookingId; readonly idempotencyKey: string }
+interface AnyInput {
+  readonly bookingId: BookingId
+  readonly idempotencyKey: string
+  readonly message: string | null
+}
 
 export type Side = 'client' | 'professional'
 
@@ -23,7 +28,14 @@ interface BookingChange<Input extends AnyInput> {
   /** Taken before the booking's rows, so that all transactions take locks in the same order. */
   readonly lock?: (tx: Tx) => Promise<void>
   /** Decides and writes, with the booking's rows locked. */
-  readonly work: (tx: Tx, booking: BookingView, side: Side) => Promise<Result<unknown, DomainError>>
+  readonly work: (tx: Tx, locked: LockedBooking) => Promise<Result<unknown, DomainError>>
+}
+
+/** A locked booking, the side that changes it, and the message they send. */
+export interface LockedBooking {
+  readonly booking: BookingView
+  readonly side: Side
+  readonly message: ReadyText | null
 }
 
 /**
@@ -41,6 +53,7 @@ export async function changeBooking<Input extends AnyInput>(
   const { idempotencyKey: key, ...rest } = input
   const { bookingId } = input
   const once = { accountId, key, operation, input: rest }
+  const message = await ports.vault.ready(accountId, input.message)
   const done = await transactOnce(ports, once, async (tx): Promise<Done> => {
     await lock?.(tx)
     const booking = await lockBooking(tx, bookingId)
@@ -49,7 +62,7 @@ export async function changeBooking<Input extends AnyInput>(
     if (!allowed.ok) return allowed
     const side = sideOf(viewer, booking)
     if (side === null) return err(domainError('NOT_FOUND'))
-    const changed = await work(tx, booking, side)
+    const changed = await work(tx, { booking, side, message })
     return changed.ok ? ok({ bookingId }) : changed
   })
   if (!done.ok) return done

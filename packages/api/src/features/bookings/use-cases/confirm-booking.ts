@@ -24,11 +24,11 @@ export async function confirmBooking(
     operation: 'confirmBooking',
     input,
     policy: confirmsBooking,
-    work: async (tx, booking) => {
+    work: async (tx, { booking, message }) => {
       const relation = await readRelation(tx, viewer, booking.professionalId)
       if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
       const command = { type: 'confirm', actor: 'client' } as const
-      const confirmed = await applyCommand(tx, ports, booking, command, input.message)
+      const confirmed = await applyCommand(tx, ports, booking, command, message)
       if (!confirmed.ok) return confirmed
       const { professionalId, clientId, id, start } = booking
       const about = { by: clientId, subject: { professionalId, id }, begins: Temporal.Instant.from(start) }

@@ -6,6 +6,7 @@ import type { AccountId, BookingChangeId, BookingId, SessionId } from '#kernel/i
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
+import type { ReadyText } from '#vault/private-text.ts'
 import type { NewChange } from '../data/insert-change.ts'
 import type { ConfirmedBooking, HeldBooking } from '../domain/booking.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
@@ -28,7 +29,7 @@ interface PlaceRequest {
   readonly clientId: AccountId
   readonly start: Temporal.Instant
   readonly durationMinutes: number
-  readonly message: string | null
+  readonly message: ReadyText | null
   /** Allows a time that is not offered. Two bookings at one time stay impossible. */
   readonly outsideHours: boolean
 }

@@ -25,6 +25,7 @@ type Held = Result<{ booking: BookingView }, DomainError>
 const refusal = {
   'not-connected': 'NOT_FOUND',
   'hold-limit': 'LIMIT_REACHED',
+  'booking-limit': 'TOO_MANY_BOOKINGS',
   'not-available': 'SLOT_TAKEN',
 } as const
 

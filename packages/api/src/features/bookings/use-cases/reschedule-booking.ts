@@ -1,5 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
 import type { Viewer } from '#auth/viewer.ts'
 import { type Openings, readOpenings } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
@@ -10,13 +11,13 @@ import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
-import { readMovesLimit } from '../data/read-pace.ts'
+import { readMovesLimit } from '../data/read-moves-limit.ts'
 import { decide } from '../domain/decide.ts'
 import { tooManyChanges } from '../domain/pace.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
-import { changeBooking, type Side } from './change-booking.ts'
+import { changeBooking, type LockedBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { notifyOtherSide } from './notify-other-side.ts'
 import { refuseStart } from './refuse-start.ts'
@@ -40,20 +41,18 @@ export async function rescheduleBooking(
     input,
     policy: reschedulesBooking,
     lock: async (tx) => await lockPractice(tx, found.professionalId),
-    work: async (tx, booking, side) => await move(tx, ports, { booking, side, input }),
+    work: async (tx, locked) => await move(tx, ports, { ...locked, input }),
   })
 }
 
-interface Move {
-  readonly booking: BookingView
-  readonly side: Side
+interface Move extends LockedBooking {
   readonly input: RescheduleBooking
 }
 
 async function move(
   tx: Tx,
   ports: Ports,
-  { booking, side, input }: Move,
+  { booking, side, message, input }: Move,
 ): Promise<Result<unknown, DomainError>> {
   if (booking.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
   if (side === 'client' && (input.outsideHours || input.durationMinutes))
@@ -65,6 +64,7 @@ async function move(
   const command = { type: 'reschedule', actor: side, to } as const
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
+  if (movesOf(booking) >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
   const atLimit = await readMovesLimit(tx, booking, side, now)
   if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
@@ -75,7 +75,7 @@ async function move(
     openings === null ? domainError('NOT_FOUND') : refuseMove(openings, side, wanted, input.outsideHours)
   if (refused !== null) return err(refused.code === 'SLOT_TAKEN' ? await slotTaken(tx, wanted) : refused)
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
-  const moved = await applyCommand(tx, ports, booking, command, input.message)
+  const moved = await applyCommand(tx, ports, booking, command, message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
   await notifyOtherSide(tx, ports, booking, {
     by: side,
@@ -96,6 +96,11 @@ function refuseMove(
   if (side === 'client' && !openings.service.active) return domainError('SERVICE_INACTIVE')
   if (outsideHours) return null
   return refuseStart(openings, wanted, wanted.now)
+}
+
+/** Each change increments the version. The first two are the hold and its confirmation. */
+function movesOf({ version }: BookingView): number {
+  return version - 2
 }
 
 function lengthOf({ start, end }: BookingView): number {

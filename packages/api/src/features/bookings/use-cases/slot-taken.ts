@@ -18,7 +18,8 @@ export type Wanted = Omit<OpeningsQuestion, 'from' | 'to'> & {
   readonly durationMinutes: number
 }
 
-const howMany = 6
+/** How many open times a refusal names. */
+export const nearestShown = 6
 const week = { hours: 7 * 24 }
 
 /** The error SLOT_TAKEN with the open times closest to the requested one, up to a week to either side. */
@@ -34,6 +35,6 @@ export async function slotTaken(
   if (openings === null) return domainError('SLOT_TAKEN', { nearest: [] })
   const range = intervalOf({ start: from, end: to })
   const open = openSlots(slotRequestOf(openings, durationMinutes, range, now))
-  const nearest = open.ok ? nearestSlots(open.value, epochMsOf(start), howMany) : []
+  const nearest = open.ok ? nearestSlots(open.value, epochMsOf(start), nearestShown) : []
   return domainError('SLOT_TAKEN', { nearest })
 }

@@ -8,8 +8,8 @@ import { enqueue } from '#jobs/enqueue.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
-import { readRecentPlaces } from '../data/read-pace.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
 import { type TooManyChanges, tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -17,8 +17,8 @@ import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 
-/** The two are no longer connected, the client has reached the limit of holds, or someone was faster. */
-type NotTaken = 'not-connected' | 'hold-limit' | 'not-available' | TooManyChanges
+/** The two are no longer connected, the client has reached a limit, or someone was faster. */
+type NotTaken = 'not-connected' | 'hold-limit' | 'booking-limit' | 'not-available' | TooManyChanges
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -35,14 +35,15 @@ export async function takePlace(
   const { booking, lapsed, now } = place
   const { professionalId } = booking
   const side = booking.status === 'held' ? 'client' : 'professional'
-  const [, connected, { holds, atLimit }] = await Promise.all([
+  const [, connected, { holds, upcoming, oldestEnded }] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
-    readRecentPlaces(tx, booking, side, now),
+    countPlaces(tx, booking, side, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
-  if (atLimit !== null) return err(tooManyChanges(atLimit, now))
+  if (upcoming >= limits.upcomingBookings) return err('booking-limit')
+  if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   await expireLapsed(tx, ports, professionalId, lapsed)
   if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
   const seat = await takeSeat(tx, bookingOf(place), now)

@@ -6,7 +6,7 @@ import { type ClientView, clientColumns } from './client-view.ts'
 import { connections, invitationAnswers } from './tables.ts'
 
 /** How many people are listed for an invitation; a link can be for hundreds. */
-const named = 5
+export const acceptedByShown = 5
 
 /** The people who accepted each invitation, as clients of the professional, newest first, in one statement. */
 export async function readAcceptedBy(
@@ -35,7 +35,7 @@ export async function readAcceptedBy(
     .from(answers)
     .innerJoin(connections, ofPair)
     .innerJoin(profiles, eq(profiles.accountId, answers.accountId))
-    .where(lte(answers.place, named))
+    .where(lte(answers.place, acceptedByShown))
     .orderBy(desc(answers.answeredAt))
   return Map.groupBy(rows, (row) => row.invitationId)
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { limits } from '@hora/schema/limits'
+import { and, count, desc, eq, sql } from 'drizzle-orm'
 import { profiles } from '#features/accounts/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { blocks } from './tables.ts'
@@ -26,6 +27,11 @@ export async function insertBlock(
   return rows.length > 0
 }
 
+export async function countBlocks(tx: Tx, blockerId: AccountId): Promise<number> {
+  const [row] = await tx.select({ total: count() }).from(blocks).where(eq(blocks.blockerId, blockerId))
+  return row?.total ?? 0
+}
+
 /** Deletes a block; returns false when there was none. */
 export async function deleteBlock(tx: Tx, blockerId: AccountId, blockedId: AccountId): Promise<boolean> {
   const rows = await tx
@@ -47,5 +53,6 @@ export async function listBlocked(db: Db, blockerId: AccountId): Promise<readonl
     .innerJoin(profiles, eq(profiles.accountId, blocks.blockedId))
     .where(eq(blocks.blockerId, blockerId))
     .orderBy(desc(blocks.createdAt), blocks.blockedId)
+    .limit(limits.blocksPerAccount)
   return rows
 }

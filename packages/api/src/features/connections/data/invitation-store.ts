@@ -1,12 +1,18 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { InvitationRow } from '@hora/db/tables'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { tokenHash } from '#auth/token-hash.ts'
 import type { AccountId, InvitationId, ProfessionalId } from '#kernel/ids.ts'
+import { type PlacedText, placedText, type ReadyText } from '#vault/private-text.ts'
 import { invitationAnswers, invitations } from './tables.ts'
 
 /** An invitation as it is stored. */
 export type Invitation = InvitationRow
+
+/** The message of an invitation, to be decrypted where it is shown. */
+export function messageOf({ id, message }: Pick<Invitation, 'id' | 'message'>): PlacedText | null {
+  return placedText(invitations.message, id, message)
+}
 
 const byKey = (professionalId: ProfessionalId, id: InvitationId) =>
   and(eq(invitations.professionalId, professionalId), eq(invitations.id, id))
@@ -50,8 +56,31 @@ export async function lockInvitationByToken(tx: Tx, token: string): Promise<Invi
   return row ?? null
 }
 
-export async function insertInvitation(tx: Tx, invitation: Invitation): Promise<void> {
-  await tx.insert(invitations).values(invitation)
+/** Inserts an invitation with its message, and returns the row. */
+export async function insertInvitation(
+  tx: Tx,
+  { text, ...row }: Omit<Invitation, 'message'> & { readonly text: ReadyText | null },
+): Promise<Invitation> {
+  const message = text?.encryptFor(invitations.message, row.id) ?? null
+  await tx.insert(invitations).values({ ...row, message })
+  return { ...row, message }
+}
+
+/** The invitations of a professional that can still be answered. */
+export async function countOpen(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  now: Temporal.Instant,
+): Promise<number> {
+  const open = and(
+    eq(invitations.professionalId, professionalId),
+    gt(invitations.expiresAt, now),
+    lt(invitations.uses, invitations.maxUses),
+    isNull(invitations.revokedAt),
+    isNull(invitations.declinedAt),
+  )
+  const [row] = await tx.select({ total: count() }).from(invitations).where(open)
+  return row?.total ?? 0
 }
 
 /** Changes a locked invitation and increments its version. */

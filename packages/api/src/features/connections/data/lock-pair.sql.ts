@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import { sql } from 'drizzle-orm'
-import type { AccountId } from '#kernel/ids.ts'
+import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 
 /**
  * Locks a pair of people, in either order, until the transaction ends. Everything that connects or disconnects them
@@ -10,4 +10,9 @@ import type { AccountId } from '#kernel/ids.ts'
 export async function lockPair(tx: Tx, a: AccountId, b: AccountId): Promise<void> {
   const pair = [a, b].sort().join()
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${pair}, 7))`)
+}
+
+/** Locks the invitations of a professional until the transaction ends, so that new ones are counted one by one. */
+export async function lockInviter(tx: Tx, professionalId: ProfessionalId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${professionalId}, 8))`)
 }

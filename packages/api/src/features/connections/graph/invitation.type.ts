@@ -1,11 +1,12 @@
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
-import { loaderFor } from '#graph/loader.ts'
+import { listSize } from '#graph/list-size.ts'
+import { loaderFor, privateText } from '#graph/loader.ts'
 import type { InvitationId } from '#kernel/ids.ts'
-import { readAcceptedBy } from '../data/accepted-by.ts'
+import { acceptedByShown, readAcceptedBy } from '../data/accepted-by.ts'
 import type { ClientView } from '../data/client-view.ts'
-import { type Invitation, readInvitation } from '../data/invitation-store.ts'
+import { type Invitation, messageOf, readInvitation } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
 import { ClientType } from './client.type.ts'
 
@@ -55,11 +56,16 @@ builder.node(InvitationType, {
       resolve: (invitation, _args, { ports }) => invitationStatus(invitation, ports.clock.now()),
     }),
     email: t.exposeString('email', { nullable: true, description: 'The address it was sent to.' }),
-    message: t.exposeString('message', { nullable: true, description: 'The personal message.' }),
+    message: t.string({
+      nullable: true,
+      description: 'The personal message.',
+      resolve: async (invitation, _args, context) => await privateText(context, messageOf(invitation)),
+    }),
     maxUses: t.exposeInt('maxUses', { description: 'How many people can accept it.' }),
     uses: t.exposeInt('uses', { description: 'How many people have accepted it.' }),
     acceptedBy: t.field({
       type: [ClientType],
+      ...listSize(acceptedByShown),
       description: 'The newest five people who accepted it, former clients included; `uses` counts all.',
       resolve: async ({ id }, _args, context) => [...((await acceptedBy(context, id)) ?? [])],
     }),

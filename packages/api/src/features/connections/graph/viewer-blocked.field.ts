@@ -1,9 +1,12 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { type BlockedAccount, listBlocked } from '../data/block-store.ts'
 
 const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').implement({
+  ...shortRow,
   description: 'A person the viewer has blocked.',
   fields: (t) => ({
     id: t.id({
@@ -18,6 +21,7 @@ const BlockedAccountType = builder.objectRef<BlockedAccount>('BlockedAccount').i
 builder.objectField(ViewerType, 'blockedAccounts', (t) =>
   t.field({
     type: [BlockedAccountType],
+    ...listSize(limits.blocksPerAccount),
     description: 'People this account has blocked, newest first.',
     resolve: async ({ accountId }, _args, { ports }) => [...(await listBlocked(ports.db, accountId))],
   }),

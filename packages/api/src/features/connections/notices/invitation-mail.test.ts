@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { ProfessionalId } from '#kernel/ids.ts'
 import { writeMail } from '#mail/define-mail.ts'
 import { renderMail } from '#mail/render.ts'
 import { type InvitationFacts, invitationMail } from './invitation-mail.ts'
 
 const facts: InvitationFacts = {
   professional: 'Ada',
+  professionalId: 'ada' as ProfessionalId,
   profession: 'Coach',
   message: null,
   expiresAt: Temporal.Instant.from('2026-12-05T23:30:00Z'),

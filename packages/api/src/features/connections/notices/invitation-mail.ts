@@ -1,6 +1,7 @@
 import { firstOfMonth } from '@hora/schema/first-of-month'
 import type { Language } from '@hora/schema/languages'
 import { readerLocale } from '@hora/schema/reader-locale'
+import type { ProfessionalId } from '#kernel/ids.ts'
 import { defineMail } from '#mail/define-mail.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
@@ -9,6 +10,7 @@ import { type Copy, type MailContent, mapCopy } from '#mail/mail-content.ts'
 export interface InvitationFacts {
   readonly professional: string
   readonly profession: string
+  readonly professionalId: ProfessionalId
   readonly message: string | null
   readonly expiresAt: Temporal.Instant
   readonly zone: string
@@ -67,7 +69,7 @@ function write(copy: InvitationCopy, facts: InvitationFacts): MailContent {
     preview: said,
     heading: copy.heading,
     paragraphs: [said, copy.next],
-    ...(facts.message === null ? {} : { quote: inertLines(facts.message) }),
+    ...(facts.message === null ? {} : { quote: inertLines(facts.message), quotedFrom: facts.professionalId }),
     action: { label: copy.open, url: facts.url },
     notes: [copy.until(firstOfMonth(day, locale)), copy.unexpected],
   }

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { keepLogin } from '#auth/lock-login.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import { isBlocked } from '#auth/relation.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
@@ -35,6 +36,8 @@ export async function acceptInvitation(
   const { accountId } = signedIn.value
   return await answerInvitation(ports, holder, async (tx, invitation): Promise<AcceptInvitationOutcome> => {
     const { professionalId } = invitation
+    const kept = await keepLogin(tx, signedIn.value)
+    if (!kept.ok) return kept
     await lockPair(tx, professionalId, accountId)
     const connection = await readConnection(tx, { professionalId, clientId: accountId })
     const connected = connection?.status === 'active'

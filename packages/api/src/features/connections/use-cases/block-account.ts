@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { limits } from '@hora/schema/limits'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
@@ -8,19 +9,19 @@ import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { insertBlock } from '../data/block-store.ts'
+import { countBlocks, insertBlock } from '../data/block-store.ts'
 import { type Connection, readConnectionsBetween } from '../data/connection-store.ts'
 import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { connectionChanged } from '../events.ts'
 import { disconnectPair } from './disconnect-pair.ts'
 
-type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND'>
+type BlockAccountError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'LIMIT_REACHED'>
 
 type BlockAccountOutcome = Result<{ counterpart: Counterpart }, BlockAccountError>
 
 /**
- * Blocks a person the viewer is or was connected with; a second block changes nothing. A block is always possible. It
+ * Blocks a person the viewer is or was connected with; a second block changes nothing. A block is possible up to a limit that nobody reaches by hand. It
  * ends their connections, and a job cancels their upcoming bookings. The other side is notified of the end, never of
  * the block.
  */
@@ -38,6 +39,7 @@ export async function blockAccount(
     if (connection === null) return err(domainError('NOT_FOUND'))
     const blocked = await insertBlock(tx, accountId, counterpart.accountId, ports.clock.now())
     if (!blocked) return ok({ counterpart })
+    if ((await countBlocks(tx, accountId)) > limits.blocksPerAccount) return err(domainError('LIMIT_REACHED'))
     for (const each of await readConnectionsBetween(tx, accountId, counterpart.accountId))
       await endAndCancel(tx, ports, each, accountId)
     return ok({ counterpart })

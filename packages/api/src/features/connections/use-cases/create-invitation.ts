@@ -1,15 +1,19 @@
 import type { Tx } from '@hora/db/client'
 import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
+import { limits } from '@hora/schema/limits'
+import { keepLogin } from '#auth/lock-login.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
-import type { DomainError } from '#kernel/domain-error.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
-import { ok, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import { insertInvitation } from '../data/invitation-store.ts'
+import type { ReadyText } from '#vault/private-text.ts'
+import { countOpen, insertInvitation } from '../data/invitation-store.ts'
+import { lockInviter } from '../data/lock-pair.sql.ts'
 import { invitationChanged } from '../events.ts'
 import { invitationLimits } from '../rate-limits.ts'
 import { freshToken, type IssuedInvitation, invitationUrl } from './invitation-link.ts'
@@ -18,7 +22,7 @@ import { reissueInvitation } from './reissue-invitation.ts'
 
 type CreateInvitationError =
   | RateLimitedError
-  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH'>
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | 'LIMIT_REACHED'>
 
 type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
@@ -36,15 +40,21 @@ export async function createInvitation(
   const { professionalId, accountId } = professional.value
   const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.create(professionalId, terms.email))
   if (!allowed.ok) return allowed
+  const message = await ports.vault.ready(accountId, terms.message)
   return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {
+    const kept = await keepLogin(tx, professional.value)
+    if (!kept.ok) return kept
     let issued: IssuedInvitation | null = null
     const operation = { accountId, key, operation: 'createInvitation', input: terms }
     const outcome = await once(
       tx,
-      ports.clock,
+      ports,
       operation,
-      async (): Promise<Result<{ invitationId: InvitationId }, never>> => {
-        issued = await issue(tx, ports, professionalId, terms)
+      async (): Promise<Result<{ invitationId: InvitationId }, DomainError<'LIMIT_REACHED'>>> => {
+        await lockInviter(tx, professionalId)
+        if ((await countOpen(tx, professionalId, ports.clock.now())) >= limits.openInvitations)
+          return err(domainError('LIMIT_REACHED'))
+        issued = await issue(tx, ports, professionalId, { ...terms, message })
         return ok({ invitationId: issued.invitation.id })
       },
     )
@@ -54,23 +64,25 @@ export async function createInvitation(
   })
 }
 
-type Terms = Omit<CreateInvitationInput, 'idempotencyKey'>
+type Terms = Omit<CreateInvitationInput, 'idempotencyKey' | 'message'> & {
+  readonly message: ReadyText | null
+}
 
 async function issue(
   tx: Tx,
   ports: Ports,
   professionalId: ProfessionalId,
-  { email, message, maxUses, expiresInDays }: Terms,
+  { email, message: text, maxUses, expiresInDays }: Terms,
 ): Promise<IssuedInvitation> {
   const now = ports.clock.now()
   const { token, tokenHash } = freshToken(ports)
-  const invitation = {
+  const invitation = await insertInvitation(tx, {
     professionalId,
     id: ports.newId<InvitationId>(),
     channel: email === null ? 'link' : 'email',
     tokenHash,
     email,
-    message,
+    text,
     maxUses,
     uses: 0,
     createdAt: now,
@@ -80,8 +92,7 @@ async function issue(
     declinedAt: null,
     revokedAt: null,
     version: 1,
-  } as const
-  await insertInvitation(tx, invitation)
+  })
   await recordEvents(tx, ports.clock, [invitationChanged(professionalId, invitation.id)])
   await mailInvitation(tx, invitation, token)
   return { invitation, url: invitationUrl(ports, token) }

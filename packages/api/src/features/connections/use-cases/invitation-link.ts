@@ -1,3 +1,4 @@
+import { addressOn } from '@hora/schema/local-address'
 import { tokenHash } from '#auth/token-hash.ts'
 import { type SecretToken, secretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -22,5 +23,5 @@ export function freshToken({ random }: Pick<Ports, 'random'>): FreshToken {
 
 /** The page where the holder of a token answers. */
 export function invitationUrl({ settings }: Pick<Ports, 'settings'>, token: string): string {
-  return `${settings.publicUrl}/i/${token}`
+  return addressOn(settings.publicUrl, `/i/${token}`)
 }

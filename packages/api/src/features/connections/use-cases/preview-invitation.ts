@@ -5,7 +5,8 @@ import { type ProfessionalView, readProfessional } from '#features/profiles/inde
 import { ok, type Result } from '#kernel/result.ts'
 import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
-import { readInvitationByToken } from '../data/invitation-store.ts'
+import { shownText } from '#vault/shown-text.ts'
+import { messageOf, readInvitationByToken } from '../data/invitation-store.ts'
 import { type InvitationStatus, invitationStatus } from '../domain/invitation-status.ts'
 import { invitationLimits } from '../rate-limits.ts'
 import type { TokenHolder } from './token-holder.ts'
@@ -36,10 +37,11 @@ export async function previewInvitation(
 
 /** The same without counting an attempt. */
 export async function previewOf(
-  { db, clock }: Ports,
+  ports: Ports,
   viewer: Viewer,
   token: string,
 ): Promise<InvitationPreview | null> {
+  const { db, clock } = ports
   if (!isSecretToken(token)) return null
   const invitation = await readInvitationByToken(db, token)
   if (invitation === null) return null
@@ -54,7 +56,7 @@ export async function previewOf(
     status,
     expiresAt,
     email: open ? invitation.email : null,
-    message: open ? invitation.message : null,
+    message: open ? await shownText(ports, messageOf(invitation)) : null,
     professional,
     alreadyConnected: relation === 'client',
     own: relation === 'self',

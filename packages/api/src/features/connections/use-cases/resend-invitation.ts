@@ -1,3 +1,4 @@
+import { keepLogin } from '#auth/lock-login.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -32,6 +33,8 @@ export async function resendInvitation(
   const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.resend(professionalId, own))
   if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<ResendInvitationOutcome> => {
+    const kept = await keepLogin(tx, professional.value)
+    if (!kept.ok) return kept
     const invitation = await lockInvitation(tx, professionalId, invitationId)
     if (invitation === null) return err(domainError('NOT_FOUND'))
     const now = ports.clock.now()

@@ -13,7 +13,13 @@ import { renderMail } from '#mail/render.ts'
 import { wasAttempted } from '#mail/was-attempted.ts'
 import type { Mail } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { changeInvitation, type Invitation, readInvitationByToken } from '../data/invitation-store.ts'
+import { shownText } from '#vault/shown-text.ts'
+import {
+  changeInvitation,
+  type Invitation,
+  messageOf,
+  readInvitationByToken,
+} from '../data/invitation-store.ts'
 import { readInvitee } from '../data/read-invitee.ts'
 import { invitationStatus } from '../domain/invitation-status.ts'
 import { invitationChanged } from '../events.ts'
@@ -60,7 +66,7 @@ async function postpone(
 
 async function compose(ports: WorkerPorts, invitation: Invitation, token: string): Promise<Mail | null> {
   const { db, clock, settings } = ports
-  const { professionalId, email, message, expiresAt } = invitation
+  const { professionalId, email, expiresAt } = invitation
   if (email === null || invitationStatus(invitation, clock.now()) !== 'pending') return null
   const invitee = await readInvitee(db, professionalId, email)
   const professional = await readProfessional(db, professionalId)
@@ -70,7 +76,8 @@ async function compose(ports: WorkerPorts, invitation: Invitation, token: string
   const content = writeMail(invitationMail, language, {
     professional: professional.displayName,
     profession: professional.profession,
-    message,
+    professionalId,
+    message: await shownText(ports, messageOf(invitation)),
     expiresAt,
     zone: professional.zone,
     language,

@@ -1,5 +1,5 @@
 import type { Db } from '@hora/db/client'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
@@ -17,25 +17,23 @@ const isIn = (accountId: AccountId, mailId: NotificationId) =>
     eq(notifications.mail, 'planned'),
   )
 
-/** The lines of a planned mail, in the order they happened; none when it is finished. */
-export async function readPlannedLines(
+/**
+ * Starts an attempt to send a planned mail: returns its lines in the order they happened, none when it is finished. The
+ * time of the attempt counts for the limits, because a mail may go out long after its plan when its server was down.
+ */
+export async function startAttempt(
   db: Db,
   accountId: AccountId,
   mailId: NotificationId,
+  mailAt: Temporal.Instant,
 ): Promise<readonly PlannedLine[]> {
-  return await db
-    .select({
-      id: notifications.id,
-      kind: notifications.kind,
-      subject: {
-        type: notifications.subjectType,
-        id: notifications.subjectId,
-        professionalId: notifications.professionalId,
-      },
-    })
-    .from(notifications)
+  const { id, kind, subjectType: type, subjectId, professionalId, happened } = notifications
+  const rows = await db
+    .update(notifications)
+    .set({ mailAt })
     .where(isIn(accountId, mailId))
-    .orderBy(asc(notifications.happened))
+    .returning({ id, kind, subject: { type, id: subjectId, professionalId }, happened })
+  return rows.toSorted((a, b) => a.happened - b.happened)
 }
 
 /** Marks a planned mail as finished. One that said nothing does not count for the limits: its time is null. */

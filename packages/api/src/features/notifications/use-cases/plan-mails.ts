@@ -49,7 +49,7 @@ export async function planDueDigest(
     const plan = planDigest(outbox)
     await carryOut(tx, outbox, plan)
     const unfinished = outbox.lines.flatMap(({ mailId }) => mailId ?? [])
-    return [...new Set([...unfinished, ...(plan.send === null ? [] : [plan.send.mailId])])]
+    return [...new Set([...(plan.send === null ? [] : [plan.send.mailId]), ...unfinished])]
   })
 }
 

@@ -4,7 +4,7 @@ import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
 import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import { type Recipient, readRecipient } from '#mail/recipient.ts'
-import { finishMail, type PlannedLine, readPlannedLines } from '../data/planned-lines.ts'
+import { finishMail, type PlannedLine, startAttempt } from '../data/planned-lines.ts'
 import type { Notice } from '../define-notice.ts'
 import { digestMail } from '../notices/digest-mail.ts'
 
@@ -17,7 +17,7 @@ interface PlannedMail {
 
 /** Sends a planned mail and marks its lines as finished. */
 export async function sendPlanned(ports: WorkerPorts, notices: Notices, mail: PlannedMail): Promise<void> {
-  const lines = await readPlannedLines(ports.db, mail.accountId, mail.mailId)
+  const lines = await startAttempt(ports.db, mail.accountId, mail.mailId, ports.clock.now())
   if (lines.length > 0) await sendLines(ports, notices, mail, lines)
 }
 

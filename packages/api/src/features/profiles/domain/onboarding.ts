@@ -1,5 +1,5 @@
 /** The five screens of onboarding, in order. */
-const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
+export const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
 
 type OnboardingStep = (typeof onboardingSteps)[number]
 

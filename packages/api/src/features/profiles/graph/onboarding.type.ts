@@ -1,7 +1,8 @@
 import { builder } from '#graph/builder.ts'
+import { listSize } from '#graph/list-size.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { readProgress } from '../data/progress.ts'
-import { type Onboarding, onboardingOf } from '../domain/onboarding.ts'
+import { type Onboarding, onboardingOf, onboardingSteps } from '../domain/onboarding.ts'
 
 const OnboardingStep = builder.enumType('OnboardingStep', {
   description: 'The steps of onboarding.',
@@ -25,6 +26,7 @@ export const OnboardingType = builder.objectRef<Onboarding>('Onboarding').implem
     }),
     completed: t.field({
       type: [OnboardingStep],
+      ...listSize(onboardingSteps.length),
       description: 'Completed steps, in order.',
       resolve: ({ completed }) => [...completed],
     }),

@@ -1,4 +1,4 @@
-import { invitations, professionals, schedules, services } from '@hora/db/tables'
+import { invitations, logins, professionals, schedules, services } from '@hora/db/tables'
 import { describe, expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -28,7 +28,8 @@ const practice = { handle: 'ada', profession: 'Coach', zone: 'Europe/Paris' }
 describe('becomeProfessional', () => {
   test('an account becomes a professional once, and the next step is its zone', async () => {
     await using world = await openWorld()
-    const noor = world.as(await aPerson(world))
+    const person = await aPerson(world)
+    const noor = world.as(person)
     expect(await noor.get(where)).toEqual({ viewer: { onboarding: null } })
     const first = await noor.get(become, { input: { ...practice, handle: ' Ada ' } })
     expect(first).toMatchObject({
@@ -39,7 +40,10 @@ describe('becomeProfessional', () => {
         },
       },
     })
-    const again = await noor.get<Answered>(become, { input: { ...practice, handle: 'ada-2' } })
+    const [login] = await world.ports.db.select({ loginId: logins.id }).from(logins)
+    const again = await world
+      .as({ ...person, ...login })
+      .get<Answered>(become, { input: { ...practice, handle: 'ada-2' } })
     expect(again.outcome.code).toBe('WRONG_STATE')
   })
 

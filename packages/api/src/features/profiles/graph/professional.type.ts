@@ -1,7 +1,9 @@
+import { limits } from '@hora/schema/limits'
 import { readRelation } from '#auth/relation.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ProfessionalView } from '../data/professional-view.ts'
 import { avatarUrl } from '../domain/avatar-url.ts'
@@ -40,6 +42,7 @@ builder.node(ProfessionalType, {
     bio: t.exposeString('bio', { nullable: true, description: 'A short text about the person.' }),
     links: t.field({
       type: [SocialLinkType],
+      ...listSize(limits.socialLinks),
       description: 'Links on the profile, in order.',
       resolve: ({ links }) => [...links],
     }),

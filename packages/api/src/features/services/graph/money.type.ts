@@ -1,4 +1,5 @@
 import { builder } from '#graph/builder.ts'
+import { smallValue } from '#graph/list-size.ts'
 
 export interface MoneyView {
   readonly amountMinor: number
@@ -6,6 +7,7 @@ export interface MoneyView {
 }
 
 export const MoneyType = builder.objectRef<MoneyView>('Money').implement({
+  ...smallValue,
   description: 'An amount of money.',
   fields: (t) => ({
     amountMinor: t.exposeInt('amountMinor', {

@@ -1,5 +1,6 @@
 import type { placeKinds } from '@hora/schema/inputs/services'
 import { builder } from '#graph/builder.ts'
+import { shortRow } from '#graph/list-size.ts'
 import type { PlaceView } from '../data/service-view.ts'
 
 type PlaceKind = (typeof placeKinds)[number]
@@ -15,6 +16,7 @@ const PlaceKindEnum = builder.enumType('PlaceKind', {
 })
 
 export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
+  ...shortRow,
   description: 'Where a session takes place.',
   fields: (t) => ({
     kind: t.field({ type: PlaceKindEnum, description: 'Its kind.', resolve: (place) => place.placeKind }),

@@ -1,8 +1,10 @@
+import { limits } from '@hora/schema/limits'
 import { readRelation } from '#auth/relation.ts'
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId, idReader } from '#graph/global-id.ts'
+import { listSize, smallValue } from '#graph/list-size.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
@@ -16,6 +18,7 @@ export const ServiceType = builder.objectRef<ServiceView>('Service')
 const DurationType = builder
   .objectRef<{ readonly minutes: number; readonly price: MoneyView }>('ServiceDuration')
   .implement({
+    ...smallValue,
     description: 'A duration of a service, with its price.',
     fields: (t) => ({
       minutes: t.exposeInt('minutes', { description: 'The length in minutes.' }),
@@ -40,6 +43,7 @@ builder.node(ServiceType, {
     description: t.exposeString('description', { nullable: true, description: 'Its description.' }),
     durations: t.field({
       type: [DurationType],
+      ...listSize(limits.durationsPerService),
       description: 'Its durations, in the order of the professional.',
       resolve: ({ durations, currency }) =>
         durations.map(({ minutes, priceMinor }) => ({

@@ -3,9 +3,10 @@ import { inTransaction } from '@hora/db/transaction'
 import { describe, expect, test } from 'vitest'
 import { issueToken } from '#auth/account-tokens.ts'
 import { tokenHash } from '#auth/token-hash.ts'
+import { jobHandlers } from '#jobs/handlers.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 
@@ -26,6 +27,22 @@ describe('requestPasswordReset', () => {
     await runJobs(world)
     const sent = world.mails.slice(before).map(({ to, subject }) => [to, subject])
     expect(sent).toEqual([[email, 'Choose a new password']])
+  })
+
+  test('a job of sendLink that runs twice mails one link, and the link works', async () => {
+    await using world = await openWorld()
+    await aSignedUpPerson(world)
+    await runJobs(world)
+    const before = world.mails.length
+    await openBrowser(world).mutate('requestPasswordReset', { email })
+    const [job] = await waitingJobs(world)
+    for (const _ of [1, 2]) await jobHandlers['accounts.send-link'](job?.payload as never, world.ports)
+    await runJobs(world)
+    await runJobs(world)
+    expect(world.mails.slice(before).map(({ to }) => to)).toEqual([email])
+    const token = await mailedToken(world, email)
+    const outcome = await openBrowser(world).mutate('resetPassword', { token, newPassword })
+    expect(outcome.code).toBeUndefined()
   })
 
   test('a reset may be requested five times an hour for one address, known or not', async () => {

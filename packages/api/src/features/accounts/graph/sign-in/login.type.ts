@@ -1,5 +1,7 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
+import { listSize, shortRow } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
 import { ViewerType } from '#graph/viewer.ts'
 import { domainError } from '#kernel/domain-error.ts'
@@ -12,6 +14,7 @@ type ShownLogin = LoginView & { readonly currentId: LoginId }
 const LoginType = builder.objectRef<ShownLogin>('Login')
 
 builder.node(LoginType, {
+  ...shortRow,
   description: 'A browser the account is signed in with.',
   id: {
     parse: idReader('Login'),
@@ -53,10 +56,12 @@ builder.objectFields(ViewerType, (t) => ({
   }),
   logins: t.field({
     type: [LoginType],
+    ...listSize(limits.loginsPerAccount),
     description: 'All logins of this account, newest first.',
     resolve: async ({ accountId, loginId }, _args, { ports }) => {
       const mine = await readLogins(ports.db, accountId, ports.clock.now())
-      return mine.map((login) => ({ ...login, currentId: loginId }))
+      const shown = mine.slice(0, limits.loginsPerAccount)
+      return shown.map((login) => ({ ...login, currentId: loginId }))
     },
   }),
 }))

@@ -1,4 +1,5 @@
 import { builder } from '#graph/builder.ts'
+import { listSize } from '#graph/list-size.ts'
 import { currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
 
 const PolicyType = builder.objectRef<PolicyText>('Policy').implement({
@@ -20,6 +21,7 @@ const PolicyType = builder.objectRef<PolicyText>('Policy').implement({
 builder.queryField('policies', (t) =>
   t.field({
     type: [PolicyType],
+    ...listSize(currentPolicies.length),
     description: 'The documents to accept at sign-up, in their current versions.',
     resolve: () => [...currentPolicies],
   }),

@@ -5,14 +5,13 @@ import { endLogins } from '#auth/logins.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { notify } from '#features/notifications/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { transact } from '#unit-of-work/transact.ts'
-import { type Credentials, changeAccount, deleteUnconfirmed, lockCredentials } from '../../data/accounts.ts'
+import { type Credentials, changeAccount, deleteUnconfirmed, readCredentials } from '../../data/accounts.ts'
 import { emailChanged, emailChangedMail } from '../../notices/change-email.ts'
 import { linkUses } from '../../rate-limits.ts'
 import { queueMail } from '../mails/queue-mail.ts'
-import { startLogin, type Visitor } from '../sign-in/start-login.ts'
+import { changeWithNewLogin, type Visitor } from '../sign-in/start-login.ts'
 
 type ConfirmError = RateLimitedError | DomainError<'TOKEN_INVALID' | 'SIGNED_OUT' | 'ADDRESS_TAKEN'>
 
@@ -34,27 +33,28 @@ export async function confirmEmailChange(
 ): Promise<Result<Changed, ConfirmError>> {
   const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
+  const { viewer } = visitor
+  const asked = await readToken(ports.db, ports, 'change-email', token)
+  if (!asked?.email) return err(domainError('TOKEN_INVALID'))
+  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId)
+    return err(domainError('SIGNED_OUT'))
+  const { email } = asked
   try {
-    return await transact(ports.db, async (tx) => await change(tx, ports, visitor, token))
+    const changed = await changeWithNewLogin<ConfirmError>(
+      ports,
+      visitor,
+      async (tx) => await change(tx, ports, token),
+    )
+    return map(changed, ({ loginToken }) => ({ email, loginToken }))
   } catch (error) {
     if (constraintName(error) === 'accounts_email_key') return err(domainError('ADDRESS_TAKEN'))
     throw error
   }
 }
 
-async function change(
-  tx: Tx,
-  ports: Ports,
-  visitor: Visitor,
-  token: string,
-): Promise<Result<Changed, ConfirmError>> {
-  const asked = await readToken(tx, ports, 'change-email', token)
-  if (!asked) return err(domainError('TOKEN_INVALID'))
-  const { viewer } = visitor
-  if (viewer.kind !== 'signed-in' || viewer.accountId !== asked.accountId)
-    return err(domainError('SIGNED_OUT'))
+async function change(tx: Tx, ports: Ports, token: string): Promise<Result<void, ConfirmError>> {
   const used = await useToken(tx, ports, 'change-email', token)
-  const account = used && (await lockCredentials(tx, used.accountId))
+  const account = used && (await readCredentials(tx, used.accountId))
   if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
   const { email } = used
   const now = ports.clock.now()
@@ -63,8 +63,7 @@ async function change(
   await revokeTokens(tx, account.id)
   await endLogins(tx, ports, account.id)
   await notifyBothAddresses(tx, ports, account, email)
-  const { token: loginToken } = await startLogin(tx, ports, visitor, account.id)
-  return ok({ email, loginToken })
+  return ok(undefined)
 }
 
 async function notifyBothAddresses(tx: Tx, ports: Ports, before: Credentials, email: string): Promise<void> {

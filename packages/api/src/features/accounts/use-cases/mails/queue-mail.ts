@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { addressOn } from '@hora/schema/local-address'
 import { tokenHash } from '#auth/token-hash.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { Ports } from '#ports'
@@ -28,7 +29,7 @@ export async function queueMail(
     name,
     language,
     ...facts,
-    ...(page === undefined ? {} : { link: `${ports.settings.publicUrl}${page}` }),
+    ...(page === undefined ? {} : { link: addressOn(ports.settings.publicUrl, page) }),
     ...(token === undefined ? {} : { token }),
   }
   await enqueue(tx, 'accounts.send-mail', { accountId, template, to, effectKey: `${template}:${key}`, data })

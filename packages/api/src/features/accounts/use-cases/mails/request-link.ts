@@ -20,7 +20,7 @@ export async function requestLink(
   const taken = await takeFrom(ports.db, ports.clock, linkRequests(purpose, email, ip))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx) => {
-    await enqueue(tx, 'accounts.send-link', { purpose, email })
+    await enqueue(tx, 'accounts.send-link', { purpose, email, effectKey: `send-link:${ports.newId()}` })
     return ok({ email })
   })
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { issueToken } from '#auth/account-tokens.ts'
 import type { JobHandler } from '#jobs/handler.ts'
 import { ok } from '#kernel/result.ts'
+import { claimInTransaction } from '#mail/claims.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../../data/accounts.ts'
@@ -14,9 +15,14 @@ import { queueMail } from './queue-mail.ts'
  * account. An unconfirmed address always gets the confirmation link, even for a password reset: a stranger may have
  * signed up with it.
  */
-export const sendLink: JobHandler<'accounts.send-link'> = async ({ purpose, email }, ports) => {
+export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => {
+  const { purpose, email, effectKey } = job
   await transact(ports.db, async (tx) => {
+    // A second run would end the link of the first one.
+    const effect = effectKey && { effectKey, accountId: null, template: 'send-link' }
+    if (effect && !(await claimInTransaction(tx, ports, effect))) return ok(undefined)
     const account = await findCredentials(tx, email)
+    if (account?.demo && ports.settings.openToNetwork) return ok(undefined)
     if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
     else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
     return ok(undefined)

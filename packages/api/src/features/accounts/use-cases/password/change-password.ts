@@ -1,14 +1,13 @@
 import type { ChangePasswordInput } from '@hora/schema/inputs/accounts'
 import { revokeTokens } from '#auth/account-tokens.ts'
-import { isBreached } from '#auth/breached-passwords.ts'
 import { endLogins } from '#auth/logins.ts'
 import { hashPassword } from '#auth/passwords.ts'
+import { isKnownPassword } from '#auth/public-passwords.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { transact } from '#unit-of-work/transact.ts'
-import { changeAccount, lockCredentials } from '../../data/accounts.ts'
-import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import { changeAccount, readCredentials } from '../../data/accounts.ts'
+import { changeWithNewLogin, type SignedIn, type Visitor } from '../sign-in/start-login.ts'
 import { type CheckError, checkPassword } from './check-password.ts'
 import { notifyPasswordChanged } from './notify-password-changed.ts'
 
@@ -22,17 +21,16 @@ export async function changePassword(
 ): Promise<Result<SignedIn, ChangeError>> {
   const checked = await checkPassword(ports, visitor.viewer, currentPassword)
   if (!checked.ok) return checked
-  if (await isBreached(newPassword)) return err(domainError('PASSWORD_BREACHED'))
+  if (await isKnownPassword(ports.settings, newPassword)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(newPassword)
   if (!passwordHash.ok) return passwordHash
-  const outcome = await transact(ports.db, async (tx) => {
-    const account = await lockCredentials(tx, checked.value.id)
+  return await changeWithNewLogin<ChangeError>(ports, visitor, async (tx, { accountId }) => {
+    const account = await readCredentials(tx, accountId)
     if (account?.passwordHash !== checked.value.passwordHash) return err(domainError('INVALID_CREDENTIALS'))
     await changeAccount(tx, account.id, { passwordHash: passwordHash.value }, ports.clock.now())
     await revokeTokens(tx, account.id)
     await endLogins(tx, ports, account.id)
     await notifyPasswordChanged(tx, ports, account)
-    return ok(await startLogin(tx, ports, visitor, account.id))
+    return ok(undefined)
   })
-  return outcome.ok ? ok(await readSignedIn(ports, outcome.value.token)) : outcome
 }

@@ -1,15 +1,16 @@
 import type { SignInInput } from '@hora/schema/inputs/accounts'
 import { verifyPassword } from '#auth/passwords.ts'
+import { isPublicPassword } from '#auth/public-passwords.ts'
 import { forgive, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { type Credentials, findCredentials, lockCredentials } from '../../data/accounts.ts'
+import { type Credentials, findCredentials } from '../../data/accounts.ts'
 import { hasOtherDevice } from '../../data/logins.ts'
 import { signInFailures, signInTries } from '../../rate-limits.ts'
 import { notifyNewLogin } from './notify-new-login.ts'
-import { readSignedIn, type SignedIn, startLogin, type Visitor } from './start-login.ts'
+import { lockToSignIn, readSignedIn, type SignedIn, startLogin, type Visitor } from './start-login.ts'
 
 type SignInError = RateLimitedError | DomainError<'INVALID_CREDENTIALS'>
 
@@ -30,7 +31,8 @@ export async function signIn(
   const account = await findCredentials(ports.db, email)
   const right = await verifyPassword(account?.passwordHash ?? null, password)
   if (!right.ok) return right
-  const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null
+  const isPublic = isPublicPassword(ports.settings, password)
+  const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null && !isPublic
   if (!maySignIn) return err(domainError('INVALID_CREDENTIALS'))
   await forgive(ports.db, failures)
   return await startVerified(ports, visitor, account)
@@ -43,7 +45,7 @@ async function startVerified(
   verified: Credentials,
 ): Promise<Result<SignedIn, SignInError>> {
   const outcome = await transact(ports.db, async (tx) => {
-    const account = await lockCredentials(tx, verified.id)
+    const account = await lockToSignIn(tx, ports, visitor, verified.id)
     if (account?.passwordHash !== verified.passwordHash) return err(domainError('INVALID_CREDENTIALS'))
     const login = await startLogin(tx, ports, visitor, account.id)
     if (await hasOtherDevice(tx, account.id, login, ports.clock.now()))

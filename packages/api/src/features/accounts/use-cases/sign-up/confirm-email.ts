@@ -1,15 +1,21 @@
 import type { ConfirmEmailInput } from '@hora/schema/inputs/accounts'
-import { revokeTokens, useToken } from '#auth/account-tokens.ts'
+import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
 import { takeFrom } from '#auth/rate-limits.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { changeAccount, lockCredentials } from '../../data/accounts.ts'
+import { changeAccount } from '../../data/accounts.ts'
 import { confirmationParts } from '../../domain/confirmation-token.ts'
 import { linkUses } from '../../rate-limits.ts'
-import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import {
+  lockToSignIn,
+  readSignedIn,
+  type SignedIn,
+  startLogin,
+  type Visitor,
+} from '../sign-in/start-login.ts'
 import { type ProofError, proveSignUp } from './prove-sign-up.ts'
 
 type Confirmed = SignedIn & { readonly invitationToken: string | null }
@@ -31,10 +37,11 @@ export async function confirmEmail(
   if (!proof.ok) return proof
   const provenFor = proof.value
   const outcome = await transact(ports.db, async (tx) => {
-    const used = await useToken(tx, ports, 'confirm-email', secret)
-    const account = used && (await lockCredentials(tx, used.accountId))
+    const asked = await readToken(tx, ports, 'confirm-email', secret)
+    const account = asked && (await lockToSignIn(tx, ports, visitor, asked.accountId))
+    const used = account && (await useToken(tx, ports, 'confirm-email', secret))
     const isProven = account?.passwordHash === provenFor
-    if (!account || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
+    if (!used || !isProven || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
     const now = ports.clock.now()
     await changeAccount(tx, account.id, { emailConfirmedAt: now }, now)
     await revokeTokens(tx, account.id)

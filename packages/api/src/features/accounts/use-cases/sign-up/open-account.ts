@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import type { RegistrationInput } from '@hora/schema/inputs/accounts'
-import { isBreached } from '#auth/breached-passwords.ts'
 import { hashPassword } from '#auth/passwords.ts'
+import { isKnownPassword } from '#auth/public-passwords.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError, invalidInput } from '#kernel/domain-error.ts'
@@ -33,7 +33,7 @@ export async function checkRegistration(
   if (!old.ok) return old
   const policies = checkPolicies(input)
   if (!policies.ok) return policies
-  if (await isBreached(input.password)) return err(domainError('PASSWORD_BREACHED'))
+  if (await isKnownPassword(ports.settings, input.password)) return err(domainError('PASSWORD_BREACHED'))
   const { displayName, language, zone } = input
   const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
   return map(await hashPassword(input.password), (passwordHash) => ({

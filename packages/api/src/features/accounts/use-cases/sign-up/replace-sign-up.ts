@@ -7,10 +7,15 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { lockCredentials } from '../../data/accounts.ts'
 import { confirmationParts } from '../../domain/confirmation-token.ts'
 import { linkUses } from '../../rate-limits.ts'
-import { readSignedIn, type SignedIn, startLogin, type Visitor } from '../sign-in/start-login.ts'
+import {
+  lockToSignIn,
+  readSignedIn,
+  type SignedIn,
+  startLogin,
+  type Visitor,
+} from '../sign-in/start-login.ts'
 import { checkRegistration, type RegistrationError, reopenAccount } from './open-account.ts'
 
 type ReplaceError = RegistrationError | DomainError<'TOKEN_INVALID'>
@@ -32,9 +37,10 @@ export async function replaceSignUp(
   const registration = await checkRegistration(ports, input)
   if (!registration.ok) return registration
   const outcome = await transact(ports.db, async (tx) => {
-    const used = await useToken(tx, ports, 'confirm-email', secret)
-    const account = used && (await lockCredentials(tx, used.accountId))
-    if (!account || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
+    const asked = await readToken(tx, ports, 'confirm-email', secret)
+    const account = asked && (await lockToSignIn(tx, ports, visitor, asked.accountId))
+    const used = account && (await useToken(tx, ports, 'confirm-email', secret))
+    if (!used || account.emailConfirmedAt !== null) return err(domainError('TOKEN_INVALID'))
     const { id, email } = account
     const now = ports.clock.now()
     await endLogins(tx, ports, id)

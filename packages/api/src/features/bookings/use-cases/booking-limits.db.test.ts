@@ -1,0 +1,68 @@
+import { limits } from '@hora/schema/limits'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { idOf } from '#graph/global-id.ts'
+import type { ServiceId } from '#kernel/ids.ts'
+import { aFullPractice } from '#testing/full-practice.ts'
+import { aPractice } from '#testing/practice.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { booked } from '../testing/booked.ts'
+import { bookForClient } from './book-for-client.ts'
+import { holdSlot } from './hold-slot.ts'
+import { rescheduleBooking } from './reschedule-booking.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(async () => await world[Symbol.asyncDispose]())
+
+const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }) =>
+  outcome.ok ? 'done' : outcome.error.code
+
+test('a booking is moved up to 30 times', async () => {
+  const practice = await aPractice(world)
+  const { booking } = await booked(world, practice, '2026-12-01T10:00:00Z')
+  const move = async (expectedVersion: number, start: string) =>
+    await rescheduleBooking(world.ports, practice.ada, {
+      bookingId: booking.id,
+      expectedVersion,
+      start: Temporal.Instant.from(start),
+      durationMinutes: null,
+      message: null,
+      notify: false,
+      outsideHours: true,
+      idempotencyKey: world.ports.newId(),
+    })
+  const last = limits.movesPerBooking + 1
+  await world.ports.db.sql`update bookings set version = ${last} where id = ${booking.id}`
+  expect(codeOf(await move(last, '2026-12-01T11:00:00Z'))).toBe('done')
+  expect(codeOf(await move(last + 1, '2026-12-01T12:00:00Z'))).toBe('TOO_MANY_MOVES')
+  expect(codeOf(await move(last + 1, '2026-12-01T11:00:00Z'))).toBe('done')
+})
+
+test('two people have up to 200 bookings ahead, on both sides', async () => {
+  const { ada, noor, service } = await aFullPractice(world, world.clock.now())
+  const asked = {
+    serviceId: idOf<ServiceId>(service, 'Service') as ServiceId,
+    durationMinutes: 5,
+    start: Temporal.Instant.from('2026-12-20T10:00:00Z'),
+  }
+  const hold = async () =>
+    await holdSlot(world.ports, noor, { ...asked, idempotencyKey: world.ports.newId() })
+  const book = async () =>
+    await bookForClient(world.ports, ada, {
+      ...asked,
+      clientId: noor.accountId,
+      message: null,
+      notify: false,
+      outsideHours: false,
+      idempotencyKey: world.ports.newId(),
+    })
+  expect(codeOf(await hold())).toBe('TOO_MANY_BOOKINGS')
+  expect(codeOf(await book())).toBe('TOO_MANY_BOOKINGS')
+  await world.ports.db
+    .sql`update bookings set status = 'cancelled', cancelled_at = now(), cancelled_by = 'client'
+    where id = (select id from bookings where client_id = ${noor.accountId} limit 1)`
+  expect(codeOf(await hold())).toBe('done')
+})

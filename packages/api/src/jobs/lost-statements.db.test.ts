@@ -1,0 +1,80 @@
+import { connect } from '@hora/db/client'
+import { scaledTime } from '@hora/db/testing'
+import { inTransaction } from '@hora/db/transaction'
+import { expect, test } from 'vitest'
+import type { FileId } from '#kernel/ids.ts'
+import { type Loss, openLossyProxy } from '#testing/lossy-proxy.ts'
+import { waitingJobs } from '#testing/run-jobs.ts'
+import { openWorld, type World } from '#testing/world.ts'
+import { enqueue } from './enqueue.ts'
+import type { JobHandlers } from './handler.ts'
+import { startWorker } from './start-worker.ts'
+
+const timeout = scaledTime(20_000)
+
+const enqueueDelete = (world: World, storageKey: string) =>
+  inTransaction(world.ports.db, async (tx) => {
+    await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey })
+  })
+
+/** A worker whose queue goes through a proxy. Its lease is long, so that only the worker itself releases its jobs. */
+async function workerBehindProxy(world: World, handlers: JobHandlers) {
+  await using started = new AsyncDisposableStack()
+  const proxy = started.use(await openLossyProxy(world.url))
+  const { db } = started.use(connect(world.url, { applicationName: 'test worker' }))
+  const ports = { ...world.ports, db }
+  const lease = { beatEvery: 1_000, deadAfter: 3_600 }
+  started.use(await startWorker({ url: proxy.url, ports, handlers, report: () => {}, lease }))
+  const running = started.move()
+  return { proxy, [Symbol.asyncDispose]: () => running.disposeAsync() }
+}
+
+const losses: readonly Loss[] = ['request', 'answer']
+const cases: readonly { readonly text: string; readonly loss: Loss }[] = [
+  // Only this answer contains the job. Other looks find nothing.
+  { text: '"storageKey":"a"', loss: 'answer with' },
+  ...['get_job', 'complete_job', 'fail_job'].flatMap((statement) =>
+    losses.map((loss) => ({ text: `${statement}/graphile_worker`, loss })),
+  ),
+]
+
+test.each(cases)('a job is done although the $loss $text is lost', async ({ text, loss }) => {
+  await using world = await openWorld()
+  let runs = 0
+  const handlers: JobHandlers = {
+    'files.delete': async () => {
+      runs++
+      if (text.startsWith('fail_job') && runs === 1) throw new Error('the disk is away')
+    },
+  }
+  await using worker = await workerBehindProxy(world, handlers)
+  worker.proxy.lose(text, loss)
+  await enqueueDelete(world, 'a')
+  await expect.poll(() => worker.proxy.isDone, { timeout }).toBe(true)
+  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+  expect(runs).toBeGreaterThanOrEqual(1)
+  await enqueueDelete(world, 'b')
+  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+})
+
+test('while an old queue ends, its running task keeps its job, and new jobs run', async () => {
+  await using world = await openWorld()
+  const started: string[] = []
+  const finish = Promise.withResolvers<void>()
+  const handlers: JobHandlers = {
+    'files.delete': async ({ storageKey }) => {
+      started.push(storageKey)
+      if (storageKey === 'slow') await finish.promise
+    },
+  }
+  await using worker = await workerBehindProxy(world, handlers)
+  await enqueueDelete(world, 'slow')
+  await expect.poll(() => started, { timeout }).toEqual(['slow'])
+  worker.proxy.lose('get_job/graphile_worker', 'answer')
+  await expect.poll(() => worker.proxy.isDone, { timeout }).toBe(true)
+  await enqueueDelete(world, 'next')
+  await expect.poll(() => started, { timeout }).toEqual(['slow', 'next'])
+  finish.resolve()
+  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+  expect(started).toEqual(['slow', 'next'])
+})

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { addressOn, localAddress } from './local-address.ts'
+
+test.each([
+  ['/', '/'],
+  ['/calendar?day=2026-03-03#now', '/calendar?day=2026-03-03#now'],
+  ['/sessions/c2VydmljZTox', '/sessions/c2VydmljZTox'],
+  ['/sign-in?next=%2Fcalendar', '/sign-in?next=%2Fcalendar'],
+  ['/sign-in?next=https://elsewhere.example/', '/sign-in?next=https://elsewhere.example/'],
+  ['/a/../calendar', '/calendar'],
+  ['/./calendar', '/calendar'],
+  ['/p/ada@work', '/p/ada@work'],
+  ['/clients/Zoë', '/clients/Zo%C3%AB'],
+  ['/a//b', '/a//b'],
+  ['/search?q=100%', '/search?q=100%'],
+  ['/javascript:alert(1)', '/javascript:alert(1)'],
+  ['/\uff0felsewhere.example', '/%EF%BC%8Felsewhere.example'],
+  ['/\u3002\u3002/elsewhere.example', '/%E3%80%82%E3%80%82/elsewhere.example'],
+])('%j leads to %j', (text, address) => {
+  expect(localAddress(text)).toBe(address)
+  expect(localAddress(address)).toBe(address)
+})
+
+const elsewhere = [
+  '',
+  ' ',
+  'calendar',
+  '?day=1',
+  '#now',
+  '.',
+  './/elsewhere.example',
+  'https://elsewhere.example/calendar',
+  'HTTPS://elsewhere.example',
+  'http:elsewhere.example',
+  'https:/elsewhere.example',
+  'https:elsewhere.example',
+  'https:\\\\elsewhere.example',
+  '//elsewhere.example',
+  '///elsewhere.example',
+  '////elsewhere.example',
+  '/\\elsewhere.example',
+  '\\/elsewhere.example',
+  '\\\\elsewhere.example',
+  '/\\\\elsewhere.example',
+  '/a\\..\\..\\\\elsewhere.example',
+  '/.//elsewhere.example',
+  '/./\\elsewhere.example',
+  '/.///elsewhere.example',
+  '/..//elsewhere.example',
+  '/../..//elsewhere.example',
+  '/a/..//elsewhere.example',
+  '/a/b/../..//elsewhere.example',
+  '/%2e//elsewhere.example',
+  '/%2E%2e//elsewhere.example',
+  '/.%2e//elsewhere.example',
+  '/%2F/elsewhere.example',
+  '/%2felsewhere.example',
+  '/%252felsewhere.example',
+  '/%25252felsewhere.example',
+  '/%5celsewhere.example',
+  '/%5C%5Celsewhere.example',
+  '/%2e%2f%2felsewhere.example',
+  '/a%2f..%2f%2felsewhere.example',
+  '/%09/elsewhere.example',
+  '/%0a/elsewhere.example',
+  '/%0d%0a/elsewhere.example',
+  '/\t/elsewhere.example',
+  '/\n/elsewhere.example',
+  '/\r/elsewhere.example',
+  '\t//elsewhere.example',
+  ' //elsewhere.example',
+  '\u0000//elsewhere.example',
+  '/\u0000/elsewhere.example',
+  '/\u0000',
+  '/\u001f/elsewhere.example',
+  '/\u007f',
+  '/\u0085',
+  '/\u2028/elsewhere.example',
+  '/calendar\r\nset-cookie: login=x',
+  '//user:secret@elsewhere.example',
+  'https://hora.invalid@elsewhere.example/',
+  '//hora.invalid',
+  'https://hora.invalid/calendar',
+  '//hora.invalid@elsewhere.example',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'javascript://hora.invalid/%0aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'blob:https://hora.invalid/1',
+  'file:///etc/passwd',
+  'about:blank',
+  'mailto:ada@hora.example',
+  '\uff0f\uff0felsewhere.example',
+  `/${'a'.repeat(2_048)}`,
+  undefined,
+  null,
+  5,
+  ['/calendar'],
+  { toString: () => '/calendar' },
+]
+
+test.each(elsewhere.map((text) => [text]))('%j is not a local address', (text) => {
+  expect(localAddress(text)).toBeNull()
+})
+
+test('a page is named on an origin, and a path that leads elsewhere is a bug', () => {
+  expect(addressOn('https://hora.example', '/i/abc?x=1')).toBe('https://hora.example/i/abc?x=1')
+  for (const path of [
+    '//elsewhere.example',
+    '.elsewhere.example',
+    '@elsewhere.example',
+    ':80@elsewhere.example',
+    '',
+  ])
+    expect(() => addressOn('https://hora.example', path)).toThrow('must be a local address')
+})
