@@ -69,7 +69,7 @@ async function settle(world: World): Promise<void> {
   await runDueJobs(world)
 }
 
-test('150 rounds of hold, confirm and cancel send no mail, are stopped after 30, and the last state is told once', async () => {
+test('150 rounds of hold, confirm and cancel send no mail, are stopped after 30, and the last state is mailed once', async () => {
   const { world, practice, inbox, hold, book, cancel } = await aStage()
   await using _ = world
   const { ada, noor } = practice

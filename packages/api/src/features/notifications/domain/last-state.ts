@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line.ts'
 
 /**
  * The line that tells the last state of a subject: the newest. Null when there is nothing to tell, because another
- * person did something and took it back before the reader was told of either. Lines are in the order they happened.
+ * person did something and took it back before the reader got a mail about it. Lines are in the order they happened.
  */
 export function lastState(reader: AccountId, lines: readonly MailLine[]): MailLine | null {
   const [first] = lines
@@ -13,8 +13,8 @@ export function lastState(reader: AccountId, lines: readonly MailLine[]): MailLi
 }
 
 /**
- * A reader who began it themselves, or saw a line in the bell, knows that it happened. So they are told that it was
- * taken back.
+ * A reader who began it themselves, or saw a line in the bell, knows that it happened, and gets the mail that it
+ * was taken back.
  */
 function isTakenBack(
   reader: AccountId,

@@ -24,24 +24,24 @@ function line({ kind, by = noor, seen = false }: Told, n: number): MailLine {
 }
 
 test.each<[string, readonly Told[], number | null]>([
-  ['a booking is told', [{ kind: 'booked' }], 0],
-  ['a booking that moved is told as it is now', [{ kind: 'booked' }, { kind: 'moved' }], 1],
+  ['a booking is sent', [{ kind: 'booked' }], 0],
+  ['a booking that moved is sent as it is now', [{ kind: 'booked' }, { kind: 'moved' }], 1],
   ['ten moves are one', Array.from({ length: 10 }, () => ({ kind: 'moved' }) as const), 9],
   ['a move and a cancellation are a cancellation', [{ kind: 'moved' }, { kind: 'cancelled' }], 1],
-  ['what one person did and took back is not told', [{ kind: 'booked' }, { kind: 'cancelled' }], null],
+  ['what one person did and took back is not sent', [{ kind: 'booked' }, { kind: 'cancelled' }], null],
   ['nor with a move between', [{ kind: 'booked' }, { kind: 'moved' }, { kind: 'cancelled' }], null],
   [
-    'who booked it themselves is told that it is cancelled',
+    'a reader who booked it gets the cancellation',
     [{ kind: 'booked', by: reader }, { kind: 'cancelled' }],
     1,
   ],
-  ['so is who saw it in the bell', [{ kind: 'booked', seen: true }, { kind: 'cancelled' }], 1],
+  ['so does a reader who saw it in the bell', [{ kind: 'booked', seen: true }, { kind: 'cancelled' }], 1],
   [
-    'so is everybody when another person took it back',
+    'so does every reader when another person took it back',
     [{ kind: 'booked' }, { kind: 'cancelled', by: sam }],
     1,
   ],
-  ['a cancellation of what was told before is told', [{ kind: 'cancelled' }], 0],
+  ['a cancellation of an earlier booking is sent', [{ kind: 'cancelled' }], 0],
 ])('%s', (_, told, expected) => {
   const lines = told.map(line)
   expect(lastState(reader, lines)?.id ?? null).toBe(expected === null ? null : `line-${expected}`)

@@ -1,7 +1,7 @@
-import { defineMail } from '#mail/define-mail.ts'
+import { defineMail, writeMail } from '#mail/define-mail.ts'
 import { type Copy, type MailContent, type MailFact, mapCopy } from '#mail/mail-content.ts'
 
-export interface DigestFacts {
+interface DigestFacts {
   /** The mails that it replaces, oldest first. */
   readonly contents: readonly MailContent[]
   readonly publicUrl: string
@@ -59,4 +59,15 @@ function write(copy: DigestCopy, { contents, publicUrl }: DigestFacts): MailCont
 
 function factOf({ subject, preview }: MailContent): MailFact {
   return { label: subject, value: preview }
+}
+
+/** One mail for all: the only one as it is, or a digest. Null if there is none. */
+export function merge(
+  contents: readonly MailContent[],
+  language: string,
+  publicUrl: string,
+): MailContent | null {
+  const [only] = contents
+  if (only === undefined || contents.length === 1) return only ?? null
+  return writeMail(digestMail, language, { contents, publicUrl })
 }

@@ -2,11 +2,10 @@ import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
-import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import { type Recipient, readRecipient } from '#mail/recipient.ts'
 import { finishMail, type PlannedLine, startAttempt } from '../data/planned-lines.ts'
 import type { Notice } from '../define-notice.ts'
-import { digestMail } from '../notices/digest-mail.ts'
+import { digestMail, merge } from '../notices/digest-mail.ts'
 
 type Notices = ReadonlyMap<string, Notice>
 
@@ -30,31 +29,31 @@ export async function sendLines(
 ): Promise<void> {
   const reader = await readRecipient(ports.db, accountId)
   if (reader === null) return await finishMail(ports.db, accountId, mailId, null)
+  const { publicUrl } = ports.settings
   const [first, ...more] = lines
   const template = first !== undefined && more.length === 0 ? first.kind : digestMail.template
   const effect = { effectKey: `notification:${mailId}`, accountId, notificationId: mailId, template }
   const sent = await deliverOnce(ports, effect, async () => {
-    const content = await compose(ports, notices, reader, lines)
+    const content = merge(await composeEach(ports, notices, reader, lines), reader.language, publicUrl)
     if (content === null) return null
     const { renderMail } = await import('#mail/render.ts')
-    const frame = { language: languageOf(reader.language), publicUrl: ports.settings.publicUrl }
+    const frame = { language: languageOf(reader.language), publicUrl }
     return await renderMail(reader.email, content, frame)
   })
   await finishMail(ports.db, accountId, mailId, sent === 'nothing-to-say' ? null : ports.clock.now())
 }
 
-async function compose(
+/** The mails of the lines that are still true. */
+async function composeEach(
   ports: WorkerPorts,
   notices: Notices,
   reader: Recipient,
   lines: readonly PlannedLine[],
-): Promise<MailContent | null> {
-  const contents: MailContent[] = []
+) {
+  const contents = []
   for (const { kind, subject } of lines) {
     const content = await notices.get(kind)?.compose(ports, subject, reader)
     if (content) contents.push(content)
   }
-  const [only] = contents
-  if (only === undefined || contents.length === 1) return only ?? null
-  return copyIn(digestMail.words, reader.language)({ contents, publicUrl: ports.settings.publicUrl })
+  return contents
 }
