@@ -5,8 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordNeeded",
     "RateLimited",
     "Refusal",
-    "SlotTaken",
-    "TooManyChanges"
+    "SlotTaken"
   ]
 }
 
@@ -33,9 +32,9 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "BookForClientResult": [
     "BookForClientSuccess",
     "InvalidInput",
+    "RateLimited",
     "Refusal",
-    "SlotTaken",
-    "TooManyChanges"
+    "SlotTaken"
   ],
   "CancelBookingResult": [
     "CancelBookingSuccess",
@@ -109,8 +108,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken",
-    "TooManyChanges"
+    "SlotTaken"
   ],
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
@@ -166,10 +164,10 @@ export const otherPossibleTypes: Record<string, string[]> = {
   ],
   "RescheduleBookingResult": [
     "InvalidInput",
+    "RateLimited",
     "Refusal",
     "RescheduleBookingSuccess",
-    "SlotTaken",
-    "TooManyChanges"
+    "SlotTaken"
   ],
   "ResendConfirmationResult": [
     "InvalidInput",

@@ -4,7 +4,6 @@ import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
 import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
-import { TooManyChangesType } from './too-many-changes.type.ts'
 
 defineMutation('holdSlot', {
   description: 'Holds an open time for the viewer, a client, while they complete the booking.',
@@ -14,6 +13,6 @@ defineMutation('holdSlot', {
     description: 'The time is held for ten minutes.',
     fields: { booking: { type: BookingType, description: 'The hold; confirm it in time.' } },
   },
-  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType, TooManyChangesType],
+  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
   run: holdSlot,
 })

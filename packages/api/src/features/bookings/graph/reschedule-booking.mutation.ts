@@ -2,14 +2,13 @@ import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
-import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
 import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
-import { TooManyChangesType } from './too-many-changes.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
   description: 'The booking is moved.',
@@ -32,6 +31,6 @@ defineMutation('rescheduleBooking', {
   scope: 'signedIn',
   input: rescheduleBookingInput,
   success: Success,
-  errors: [InvalidInput, Refusal, SlotTakenType, TooManyChangesType],
+  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
   run: rescheduleBooking,
 })

@@ -112,11 +112,11 @@ test('the refusal says when the next change is possible', async () => {
     if (round === 0) world.clock.advance({ minutes: 20 })
   }
   const document = `mutation Hold($input: HoldSlotInput!) { holdSlot(input: $input) {
-    __typename ... on TooManyChanges { code message retryAfterSeconds } } }`
+    __typename ... on RateLimited { code message retryAfterSeconds } } }`
   const input = { serviceId, start: onDay(40), durationMinutes: 60, idempotencyKey: 'again' }
   expect(await world.as(noor).get(document, { input })).toEqual({
     holdSlot: {
-      __typename: 'TooManyChanges',
+      __typename: 'RateLimited',
       code: 'TOO_MANY_CHANGES',
       message: 'You’ve booked or changed very often in the last hour. Try again a little later.',
       retryAfterSeconds: 40 * 60,

@@ -133,7 +133,7 @@ test('after too many changes, the refusal says from when the next one is possibl
   answer(openSlotsQuery, () => open(early, late))
   answer(holdSlotMutation, () => ({
     holdSlot: {
-      __typename: 'TooManyChanges',
+      __typename: 'RateLimited',
       code: 'TOO_MANY_CHANGES',
       message: '',
       retryAfterSeconds: 2370,

@@ -15,7 +15,7 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on TooManyChanges {
+      ... on RateLimited {
         retryAfterSeconds
       }
       ... on SlotTaken {

@@ -9,7 +9,7 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
         code
         message
       }
-      ... on TooManyChanges {
+      ... on RateLimited {
         retryAfterSeconds
       }
       ... on SlotTaken {
