@@ -106,20 +106,19 @@ test('a cookie header authenticates its login', async () => {
 
 test('an account has a hundred logins: a new one ends the oldest', async () => {
   await using world = await openWorld()
-  const { person, token: first, loginId } = await aLogin(world)
+  const person = await aPerson(world)
   const start = async () => {
     world.clock.advance({ seconds: 1 })
     return await inTransaction(world.ports.db, (tx) => startLogin(tx, world.ports, person.accountId, origin))
   }
+  // The person has one login already.
   const { token: second } = await start()
   for (let more = 2; more < limits.loginsPerAccount; more++) await start()
-  expect((await readViewer(world.ports, first)).kind).toBe('signed-in')
   const { token: newest } = await start()
-  expect((await readViewer(world.ports, first)).kind).toBe('anonymous')
   for (const token of [second, newest]) expect((await readViewer(world.ports, token)).kind).toBe('signed-in')
   const ended = await world.ports.db
     .select({ data: events.data })
     .from(events)
     .where(eq(events.type, 'login.ended'))
-  expect(ended).toEqual([{ data: { loginId } }])
+  expect(ended).toEqual([{ data: { loginId: person.loginId } }])
 })

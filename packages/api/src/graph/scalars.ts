@@ -32,12 +32,11 @@ builder.scalarType('Instant', {
   ...textScalar('Instant', readInstant, (value) => value.toString()),
 })
 builder.scalarType('PlainDate', {
-  description: 'A calendar date (RFC 3339), e.g. 2026-11-21. Years 1900 to 2200.',
+  description: 'A calendar date (RFC 3339), e.g. 2026-11-21.',
   ...textScalar('PlainDate', readPlainDate, (value) => value.toString()),
 })
 builder.scalarType('PlainDateTime', {
-  description:
-    'A wall-clock date and time without zone or offset, e.g. 2026-11-21T09:00. Years 1900 to 2200.',
+  description: 'A wall-clock date and time without zone or offset, e.g. 2026-11-21T09:00.',
   ...textScalar('PlainDateTime', readPlainDateTime, (value) => value.toString({ smallestUnit: 'minute' })),
 })
 builder.scalarType('TimeZone', {

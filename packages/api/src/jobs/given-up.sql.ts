@@ -56,14 +56,17 @@ export async function givenUpJobs(db: Db, known: readonly string[]): Promise<rea
   return [...rows]
 }
 
-/** Lets jobs run again now, with all their attempts. */
+/**
+ * Lets jobs run again now, with all their attempts. The marks go last: without its mark, a job that was not rescheduled
+ * yet would be reported again.
+ */
 export async function retryJobs(db: Db, ids: readonly string[]): Promise<number> {
   const all = sql`${sql.param([...ids])}::bigint[]`
-  await db.execute(
-    sql`update ${jobs} set flags = flags - 'hora:exhausted' - 'hora:unknown-task' where id = any(${all})`,
-  )
   const rows = await db.execute(
     sql`select id from graphile_worker.reschedule_jobs(${all}, run_at := now(), attempts := 0)`,
+  )
+  await db.execute(
+    sql`update ${jobs} set flags = flags - 'hora:exhausted' - 'hora:unknown-task' where id = any(${all})`,
   )
   return rows.length
 }

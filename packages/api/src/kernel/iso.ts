@@ -1,6 +1,6 @@
 /**
  * Moments and dates as people and programs send them: ISO 8601 in the profile of RFC 3339, of the calendar that
- * everyone shares, in the years 1900 to 2200. Temporal also reads other calendars (`[u-ca=hebrew]`), zones in brackets
+ * everyone shares. Temporal also reads other calendars (`[u-ca=hebrew]`), zones in brackets
  * and offsets that it then drops; what it would read as something else is refused here. Each reader throws a RangeError.
  */
 
@@ -13,22 +13,22 @@ const forms = {
   dateTime: new RegExp(`^${date}T${time}$`),
 }
 
-/** A moment with its offset, e.g. `2026-11-21T09:00:00Z` or `2026-11-21T10:00+01:00`, which are the same. */
+/** A moment with its offset, in the years 1900 to 2200, e.g. `2026-11-21T09:00:00Z` or `2026-11-21T10:00+01:00`, which are the same. */
 export function readInstant(text: string): Temporal.Instant {
   const instant = Temporal.Instant.from(inForm(forms.instant, text))
-  return withYearOf(instant.toZonedDateTimeISO('UTC'), instant)
+  const { year } = instant.toZonedDateTimeISO('UTC')
+  if (year < 1900 || year > 2200) throw new RangeError('Outside the years 1900 to 2200')
+  return instant
 }
 
 /** A calendar date, e.g. `2026-11-21`. */
 export function readPlainDate(text: string): Temporal.PlainDate {
-  const day = Temporal.PlainDate.from(inForm(forms.date, text))
-  return withYearOf(day, day)
+  return notInYearZero(Temporal.PlainDate.from(inForm(forms.date, text)))
 }
 
 /** A wall-clock date and time, e.g. `2026-11-21T09:00`. An offset would name a moment, so it is refused. */
 export function readPlainDateTime(text: string): Temporal.PlainDateTime {
-  const local = Temporal.PlainDateTime.from(inForm(forms.dateTime, text))
-  return withYearOf(local, local)
+  return notInYearZero(Temporal.PlainDateTime.from(inForm(forms.dateTime, text)))
 }
 
 function inForm(form: RegExp, text: string): string {
@@ -36,7 +36,8 @@ function inForm(form: RegExp, text: string): string {
   throw new RangeError('Not in the form of RFC 3339')
 }
 
-function withYearOf<T>({ year }: { readonly year: number }, value: T): T {
-  if (year >= 1900 && year <= 2200) return value
-  throw new RangeError('Outside the years 1900 to 2200')
+/** PostgreSQL has no year zero. */
+function notInYearZero<T extends { readonly year: number }>(value: T): T {
+  if (value.year > 0) return value
+  throw new RangeError('In the year zero')
 }

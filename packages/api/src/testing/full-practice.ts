@@ -1,9 +1,13 @@
+import type { PrivateTextColumn } from '@hora/db/private-text'
+import { bookingChanges, timeOff } from '@hora/db/tables'
+import { getTableName } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { openHours } from '#features/availability/testing/hours.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional, type ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import type { AccountId, Id } from '#kernel/ids.ts'
 import type { World } from './world.ts'
 
 export interface FullPractice {
@@ -55,22 +59,33 @@ async function fillServices({ ports: { db } }: World, { professionalId }: Profes
     from services s, generate_series(1, 99) where s.professional_id = ${professionalId} and s.id = ${like}`
 }
 
-async function fillHours(
-  { ports: { db } }: World,
-  { professionalId }: ProfessionalViewer,
-  first: Temporal.Instant,
-) {
+async function fillHours(world: World, ada: ProfessionalViewer, first: Temporal.Instant) {
+  const { db } = world.ports
+  const { professionalId } = ada
   await db.sql`insert into schedules select (jsonb_populate_record(s,
       jsonb_build_object('id', gen_random_uuid(), 'main', false))).*
     from schedules s, generate_series(1, 19) where s.professional_id = ${professionalId}`
   await db.sql`insert into schedule_overrides (professional_id, schedule_id, on_date, ranges)
     select professional_id, id, date '2029-01-01' + n, ${ranges}::text::jsonb
     from schedules, generate_series(1, 50) n where professional_id = ${professionalId}`
-  await db.sql`insert into time_off (professional_id, id, starts_local, ends_local, zone, during, label, created_at)
+  await db.sql`insert into time_off (professional_id, id, starts_local, ends_local, zone, during, created_at)
     select ${professionalId}, gen_random_uuid(), at, at + interval '1 hour', 'UTC',
-      tstzrange(at at time zone 'UTC', at at time zone 'UTC' + interval '1 hour'), repeat('x', 80), now()
+      tstzrange(at at time zone 'UTC', at at time zone 'UTC' + interval '1 hour'), now()
     from (select ${first.toString()}::timestamptz at time zone 'UTC' + interval '2 hours' as at) once,
       generate_series(1, 1000)`
+  await fillTexts(world, ada.accountId, timeOff.label, 'x'.repeat(80))
+}
+
+/** Writes one text into a column of all rows, encrypted for each row. */
+async function fillTexts({ ports }: World, author: AccountId, column: PrivateTextColumn, text: string) {
+  const { sql } = ports.db
+  const ready = await ports.vault.ready(author, text)
+  if (ready === null) throw new Error('The author is erased')
+  const table = sql(getTableName(column.table))
+  const rows = await sql<{ id: Id }[]>`select id from ${table}`
+  const texts = rows.map(({ id }) => Buffer.from(ready.encryptFor(column, id)).toString('hex'))
+  await sql`update ${table} as row set ${sql(column.name)} = decode(given.hex, 'hex')
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${texts}::text[]) as given (id, hex) where row.id = given.id`
 }
 
 interface Filling extends Pick<FullPractice, 'ada' | 'noor'> {
@@ -78,7 +93,8 @@ interface Filling extends Pick<FullPractice, 'ada' | 'noor'> {
   readonly first: Temporal.Instant
 }
 
-async function fillCalendar({ ports: { db } }: World, { ada, noor, serviceId, first }: Filling) {
+async function fillCalendar(world: World, { ada, noor, serviceId, first }: Filling) {
+  const { db } = world.ports
   const { professionalId } = ada
   const sessions = await db.sql`
     insert into sessions (professional_id, id, service_id, starts_at, ends_at, occupied, zone, place_kind, status,
@@ -94,8 +110,9 @@ async function fillCalendar({ ports: { db } }: World, { ada, noor, serviceId, fi
       '{"cancelNoticeMinutes": 0, "rescheduleNoticeMinutes": 0}', now(), now(), now()
     from sessions where professional_id = ${professionalId} returning id`
   await db.sql`
-    insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, message, occurred_at)
-    select professional_id, gen_random_uuid(), id, 'rescheduled', 'client', now(), now(), repeat('é', 1000), now()
+    insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, occurred_at)
+    select professional_id, gen_random_uuid(), id, 'rescheduled', 'client', now(), now(), now()
     from bookings, generate_series(1, 36) where professional_id = ${professionalId}`
+  await fillTexts(world, noor.accountId, bookingChanges.message, 'é'.repeat(1_000))
   return [String(sessions[0]?.['id']), String(bookings[0]?.['id'])] as const
 }
