@@ -249,8 +249,16 @@ CREATE TABLE notifications (
   read_at timestamp with time zone,
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
+  happened bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  by_id uuid,
+  replaced_at timestamp with time zone,
+  mail text,
+  mail_id uuid,
+  mail_at timestamp with time zone,
   CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
-  CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+  CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT notifications_by_id_fkey FOREIGN KEY (by_id) REFERENCES accounts(id) ON DELETE SET NULL,
+  CONSTRAINT notifications_mail CHECK ((mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text, 'done'::text])))
 );
 
 CREATE TABLE professionals (
@@ -454,9 +462,15 @@ CREATE UNIQUE INDEX invitations_token_hash ON public.invitations USING btree (to
 
 CREATE INDEX logins_account_id ON public.logins USING btree (account_id);
 
+CREATE INDEX notifications_by_id ON public.notifications USING btree (by_id);
+
 CREATE INDEX notifications_created_at ON public.notifications USING btree (account_id, created_at DESC, id DESC);
 
-CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE (read_at IS NULL);
+CREATE INDEX notifications_mail_at ON public.notifications USING btree (account_id, mail_at) WHERE (mail_at IS NOT NULL);
+
+CREATE INDEX notifications_mail_open ON public.notifications USING btree (account_id) WHERE (mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text]));
+
+CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE ((read_at IS NULL) AND (replaced_at IS NULL));
 
 CREATE INDEX rate_limits_expires_at ON public.rate_limits USING btree (expires_at);
 

@@ -356,6 +356,7 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.often': 'time'
     'refused.own': never
     'refused.taken': 'when'
     'refused.tooMany': never
@@ -947,6 +948,7 @@ export interface AllWords {
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
     'TOO_MANY_BOOKINGS': never
+    'TOO_MANY_CHANGES': never
     'TOO_MANY_MOVES': never
     'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never

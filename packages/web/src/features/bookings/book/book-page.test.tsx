@@ -129,6 +129,23 @@ test('a taken time says so and offers the nearest ones, which one press can choo
   expect(asked[0]?.input.start).toBe(next)
 })
 
+test('after too many changes, the refusal says from when the next one is possible', async () => {
+  answer(openSlotsQuery, () => open(early, late))
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'RateLimited',
+      code: 'TOO_MANY_CHANGES',
+      message: '',
+      retryAfterSeconds: 2370,
+    },
+  }))
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(/very often in the last hour\. Try again after 10:40 AM\./)
+  expect(await slot('9:00 AM')).toBeVisible()
+})
+
 test('a request that was lost on the network is sent again with the same key', async () => {
   answer(openSlotsQuery, () => open(early))
   const keys: unknown[] = []
