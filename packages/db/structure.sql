@@ -249,8 +249,16 @@ CREATE TABLE notifications (
   read_at timestamp with time zone,
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
+  happened bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  by_id uuid,
+  replaced_at timestamp with time zone,
+  mail text,
+  mail_id uuid,
+  mail_at timestamp with time zone,
   CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
-  CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+  CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  CONSTRAINT notifications_by_id_fkey FOREIGN KEY (by_id) REFERENCES accounts(id) ON DELETE SET NULL,
+  CONSTRAINT notifications_mail CHECK ((mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text, 'done'::text])))
 );
 
 CREATE TABLE professionals (
@@ -356,6 +364,7 @@ CREATE TABLE services (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  place_hint text,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT services_durations CHECK (((jsonb_typeof(durations) = 'array'::text) AND (jsonb_array_length(durations) >= 1))),
   CONSTRAINT services_minutes CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0) AND (minimum_notice_minutes >= 0) AND (slot_step_minutes > 0) AND (horizon_days > 0) AND (capacity > 0))),
@@ -380,6 +389,7 @@ CREATE TABLE sessions (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  place_hint text,
   CONSTRAINT sessions_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT sessions_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
   CONSTRAINT sessions_no_overlap EXCLUDE USING gist (professional_id WITH =, occupied WITH &&) WHERE ((status = ANY (ARRAY['held'::text, 'scheduled'::text, 'live'::text]))),
@@ -461,9 +471,15 @@ CREATE UNIQUE INDEX invitations_token_hash ON public.invitations USING btree (to
 
 CREATE INDEX logins_account_id ON public.logins USING btree (account_id);
 
+CREATE INDEX notifications_by_id ON public.notifications USING btree (by_id);
+
 CREATE INDEX notifications_created_at ON public.notifications USING btree (account_id, created_at DESC, id DESC);
 
-CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE (read_at IS NULL);
+CREATE INDEX notifications_mail_at ON public.notifications USING btree (account_id, mail_at) WHERE (mail_at IS NOT NULL);
+
+CREATE INDEX notifications_mail_open ON public.notifications USING btree (account_id) WHERE (mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text]));
+
+CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE ((read_at IS NULL) AND (replaced_at IS NULL));
 
 CREATE INDEX rate_limits_expires_at ON public.rate_limits USING btree (expires_at);
 

@@ -38,6 +38,7 @@ export const errorCodes = {
   TOKEN_INVALID: 'This link no longer works. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is too far ahead to be booked. Choose an earlier one.',
   TOO_MANY_BOOKINGS: 'You two have 200 upcoming bookings, which is the limit. Cancel one first.',
+  TOO_MANY_CHANGES: 'You’ve booked or changed very often in the last hour. Try again a little later.',
   TOO_MANY_MOVES: 'This booking has been moved too often. Cancel it and book another time.',
   TOO_MUCH_TIME_OFF: 'A day can have up to 10 entries of time off. Change or remove one first.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',

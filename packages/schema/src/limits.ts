@@ -11,6 +11,7 @@ export const limits = {
   message: 1000,
   serviceName: 80,
   serviceDescription: 2000,
+  placeHint: 80,
   placeDetail: 300,
   durationsPerService: 8,
   /** Minutes. */

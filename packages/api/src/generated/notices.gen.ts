@@ -2,9 +2,11 @@
 import { notices as accounts } from '#features/accounts/notices/index.ts'
 import { notices as bookings } from '#features/bookings/notices/index.ts'
 import { notices as connections } from '#features/connections/notices/index.ts'
+import { notices as notifications } from '#features/notifications/notices/index.ts'
 
 export const notices = [
   ...accounts,
   ...bookings,
   ...connections,
+  ...notifications,
 ] as const

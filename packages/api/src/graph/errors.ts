@@ -71,9 +71,12 @@ export const InvalidInput = errorType<InvalidInputError>('INVALID_INPUT', 'Inval
   }),
 })
 
+// A refusal of a pair's changes has the same fields, and its own code and sentence.
+typeOfCode.set('TOO_MANY_CHANGES', 'RateLimited')
+
 export const RateLimited = errorType<RateLimitedError>('RATE_LIMITED', 'RateLimited').implement({
   interfaces: [ErrorInterface],
-  description: 'Too many attempts, with the time until the next one.',
+  description: 'Too many attempts or changes, with the time until the next one.',
   fields: (t) => ({
     retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Seconds until the next attempt.' }),
   }),

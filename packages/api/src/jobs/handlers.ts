@@ -1,4 +1,4 @@
-import { deliverNotices } from '#features/notifications/use-cases/deliver.ts'
+import { deliverDigests, deliverNotices } from '#features/notifications/use-cases/deliver.ts'
 import { featureJobs } from '#generated/jobs.gen.ts'
 import { notices } from '#generated/notices.gen.ts'
 import { cleanUp } from './clean-up.ts'
@@ -10,5 +10,6 @@ export const jobHandlers: Required<JobHandlers> = {
   ...featureJobs,
   'files.delete': deleteFile,
   'notifications.deliver': deliverNotices(notices),
+  'notifications.digest': deliverDigests(notices),
   'platform.clean-up': cleanUp,
 }

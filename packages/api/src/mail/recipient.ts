@@ -1,4 +1,4 @@
-import type { Db } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import { accounts, profiles } from '@hora/db/tables'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
@@ -27,4 +27,14 @@ export async function readRecipient(db: Db, accountId: AccountId): Promise<Recip
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(and(eq(accounts.id, accountId), isNotNull(accounts.emailConfirmedAt)))
   return row === undefined ? null : { ...row, accountId }
+}
+
+/** Locks a recipient until the transaction ends, so that mails to them are planned one after another. */
+export async function lockRecipient(tx: Tx, accountId: AccountId): Promise<boolean> {
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for('no key update')
+  return rows.length === 1
 }

@@ -56,7 +56,7 @@ async function mailsOf(
   const known = world.mails.length
   const [account] = await ports.db.select().from(accounts).where(eq(accounts.id, to))
   await ports.db.update(profiles).set({ language }).where(eq(profiles.accountId, to))
-  await inTransaction(ports.db, async (tx) => await notify(tx, ports, notice, { to, subject }))
+  await inTransaction(ports.db, async (tx) => await notify(tx, ports, notice, { to, by: null, subject }))
   await before()
   await runJobs(world)
   return world.mails.slice(known).filter((mail) => mail.to === account?.email)

@@ -32,6 +32,7 @@ export const sessions = pgTable(
     occupied: tstzrange().notNull(),
     zone: text().$type<ZoneId>().notNull(),
     placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
+    placeHint: text(),
     placeDetail: text(),
     capacity: integer().notNull().default(1),
     status: text({ enum: ['held', 'scheduled', 'live', 'completed', 'cancelled', 'expired'] }).notNull(),
@@ -54,21 +55,25 @@ const meeting = {
   ...stays,
 } as const
 
+// Clients see their own booking, whose status and history they are.
+const unseenByClients = { ...meeting, recipients: [], visibility: 'self' } as const
+
 export const sessionsPrivacy = classify(sessions, {
   professionalId: theProfessional,
   id: randomKey,
   serviceId: keyOfRow,
   startsAt: personal(meeting),
   endsAt: personal(meeting),
-  occupied: personal({ ...meeting, recipients: [], visibility: 'self' }),
+  occupied: personal(unseenByClients),
   zone: personal({ ...meeting, category: 'location' }),
   placeKind: personal({ ...meeting, category: 'location' }),
+  placeHint: personal({ ...meeting, category: 'location', erase: 'delete' }),
   placeDetail: personal({ ...meeting, category: 'location', purpose: 'meeting', erase: 'delete' }),
-  capacity: personal({ ...meeting, category: 'preference' }),
-  status: personal({ ...meeting, source: 'observed' }),
+  capacity: personal({ ...unseenByClients, category: 'preference' }),
+  status: personal({ ...unseenByClients, source: 'observed' }),
   heldUntil: technical('Computed from the start of the hold and a fixed length'),
   version: rowVersion,
-  createdAt: personal({ ...meeting, category: 'activity', source: 'observed' }),
+  createdAt: personal({ ...unseenByClients, category: 'activity', source: 'observed' }),
   updatedAt: rowWrittenAt,
 })
 
@@ -106,6 +111,8 @@ const place = {
   ...stays,
 } as const
 const step = { ...place, category: 'activity', source: 'observed' } as const
+// Both sides see the history instead.
+const unseenStep = { ...step, recipients: [], visibility: 'self' } as const
 
 export const bookingsPrivacy = classify(bookings, {
   professionalId: theProfessional,
@@ -118,11 +125,11 @@ export const bookingsPrivacy = classify(bookings, {
   currency: personal({ ...place, category: 'money', source: 'observed' }),
   policy: personal({ ...place, category: 'consent', source: 'observed' }),
   heldUntil: technical('Computed from the start of the hold and a fixed length'),
-  confirmedAt: personal(step),
+  confirmedAt: personal(unseenStep),
   cancelledAt: personal(step),
   cancelledBy: personal(step),
   version: rowVersion,
-  createdAt: personal(step),
+  createdAt: personal(unseenStep),
   updatedAt: rowWrittenAt,
 })
 

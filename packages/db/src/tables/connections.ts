@@ -148,9 +148,7 @@ const answered = {
   subject: 'account',
   category: 'relationship',
   purpose: 'connections',
-  recipients: ['professional'],
   retention: 'invitation',
-  visibility: 'counterpart',
 } as const
 
 export const invitationAnswersPrivacy = classify(invitationAnswers, {

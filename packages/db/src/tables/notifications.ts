@@ -1,5 +1,5 @@
 /** Notifications, their delivery attempts, and the local inbox that replaces a mail server. */
-import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
 import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
@@ -26,6 +26,12 @@ export const notifications = pgTable(
     subjectId: id<Id>().notNull(),
     createdAt: instant().notNull(),
     readAt: instant(),
+    happened: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    byId: id<AccountId>(),
+    replacedAt: instant(),
+    mail: text({ enum: ['waiting', 'held', 'planned', 'done'] }),
+    mailId: id<NotificationId>(),
+    mailAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 )
@@ -41,6 +47,12 @@ export const notificationsPrivacy = classify(notifications, {
   subjectId: keyOfRow,
   createdAt: personal(message),
   readAt: personal(message),
+  happened: technical('Numbers the lines in the order they happened'),
+  byId: reference('account', { role: 'other', retention: 'delivery' }),
+  replacedAt: technical('When a newer line about the same row took its place in the bell'),
+  mail: technical('The state of the mail, so that it is planned once'),
+  mailId: keyOfRow,
+  mailAt: personal(message),
 })
 
 export const deliveries = pgTable('deliveries', {

@@ -36,7 +36,7 @@ const progress = {
 
 export const professionalsPrivacy = classify(professionals, {
   id: reference('professional', { erase: 'anonymise' }),
-  handle: personal({ ...practice, category: 'identity', recipients: ['public'], visibility: 'public' }),
+  handle: personal({ ...practice, category: 'identity' }),
   profession: personal({ ...practice, category: 'profile' }),
   zone: personal({ ...practice, category: 'location', purpose: 'booking' }),
   rescheduleNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),

@@ -64,8 +64,11 @@ const colour = z
 const place = z
   .object({
     kind: placeKind,
+    hint: optionalLine(limits.placeHint).describe(
+      `A short public hint, e.g. "near Canal Saint-Martin"; ${upTo(limits.placeHint)} characters.`,
+    ),
     detail: optionalLine(limits.placeDetail).describe(
-      `The address, link or number; ${upTo(limits.placeDetail)} characters.`,
+      `The address, link or number, for clients with a confirmed booking; ${upTo(limits.placeDetail)} characters.`,
     ),
   })
   .refine((where) => where.kind === 'online' || where.kind === 'phone' || where.detail !== null, {

@@ -32,6 +32,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "BookForClientResult": [
     "BookForClientSuccess",
     "InvalidInput",
+    "RateLimited",
     "Refusal",
     "SlotTaken"
   ],
@@ -163,6 +164,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   ],
   "RescheduleBookingResult": [
     "InvalidInput",
+    "RateLimited",
     "Refusal",
     "RescheduleBookingSuccess",
     "SlotTaken"

@@ -356,6 +356,7 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.often': 'time'
     'refused.own': never
     'refused.taken': 'when'
     'refused.tooMany': never
@@ -650,15 +651,19 @@ export interface AllWords {
   }
   'services/onboarding': {
     'place.ADDRESS.detail': never
+    'place.ADDRESS.hint': never
     'place.ADDRESS.text': never
     'place.ADDRESS.title': never
     'place.LINK.detail': never
+    'place.LINK.hint': never
     'place.LINK.text': never
     'place.LINK.title': never
     'place.ONLINE.text': never
     'place.ONLINE.title': never
     'place.PHONE.text': never
     'place.PHONE.title': never
+    'place.detailHint': never
+    'place.hint': never
     'place.label': never
     'place.wrong': never
     'price.currency': never
@@ -718,6 +723,10 @@ export interface AllWords {
     'place.PHONE.text': never
     'place.PHONE.title': never
     'place.kind': never
+    'place.publicHint.ADDRESS': never
+    'place.publicHint.LINK': never
+    'place.publicHint.PHONE': never
+    'place.publicHint.label': never
     'place.title': never
     'place.wrong': never
     'preview.label': never
@@ -939,6 +948,7 @@ export interface AllWords {
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
     'TOO_MANY_BOOKINGS': never
+    'TOO_MANY_CHANGES': never
     'TOO_MANY_MOVES': never
     'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never

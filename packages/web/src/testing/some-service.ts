@@ -21,7 +21,7 @@ const voiceLesson = {
       price: { __typename: 'Money' as const, amountMinor: 8050, currency: 'EUR' },
     },
   ],
-  place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+  place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   slotStepMinutes: 15,

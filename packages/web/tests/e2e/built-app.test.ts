@@ -39,7 +39,7 @@ const answers: Record<string, object> = {
           price: { __typename: 'Money', amountMinor: 8000, currency: 'EUR' },
         },
       ],
-      place: { __typename: 'Place', kind: 'ONLINE', detail: null },
+      place: { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null },
       professional: {
         __typename: 'Professional',
         id: 'p1',

@@ -36,7 +36,7 @@ const session = {
   status: 'SCHEDULED',
   version: 1,
   ...times(`${day}T09:00:00Z`, 60),
-  place: { __typename: 'Place', kind: 'ONLINE', detail: null },
+  place: { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null },
   service: { __typename: 'Service', id: 'v1', name: 'Coaching', colour: 'SKY' },
   bookings: [booking],
 }

@@ -115,4 +115,15 @@ export const authorization: Expectations = {
       gives: { email: 'sees' },
     },
   },
+  shows: {
+    'Account.emailConfirmed': ['accounts.emailConfirmedAt'],
+    'Account.language': ['profiles.language'],
+    'Account.operator': ['accounts.operator'],
+    'Account.version Login.current SignOutSuccess.endedLogins SignOutEverywhereSuccess.endedLogins': [],
+    'Policy.document Policy.version Policy.url Policy.minimumAge': [],
+    'ConfirmEmailChangeSuccess.email': ['account_tokens.email'],
+    'PasswordNeeded.email': ['accounts.email'],
+    'RequestEmailChangeSuccess.email RequestPasswordResetSuccess.email SignUpSuccess.email': [],
+    'ResendConfirmationSuccess.email ConfirmEmailSuccess.invitationToken': [],
+  },
 }

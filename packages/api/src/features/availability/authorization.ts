@@ -121,4 +121,11 @@ export const authorization: Expectations = {
       gives: { 'kind cursor from to': 'sees' },
     },
   },
+  shows: {
+    'Schedule.main': ['schedules.main'],
+    'WeeklyRule.weekday': ['schedules.weeklyRules'],
+    'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
+    'Schedule.version TimeOff.version': [],
+    'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
+  },
 }

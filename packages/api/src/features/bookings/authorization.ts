@@ -175,4 +175,12 @@ export const authorization: Expectations = {
       gives: { 'kind cursor bookingId booking': 'sees' },
     },
   },
+  shows: {
+    'Booking.status': ['bookings.status'],
+    'Booking.cancelledBy': ['bookings.cancelledBy'],
+    'BookingChange.kind': ['booking_changes.kind'],
+    'BookingChange.actor': ['booking_changes.actor'],
+    'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
+    'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+  },
 }

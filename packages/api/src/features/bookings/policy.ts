@@ -2,6 +2,7 @@ import { definePolicy, type Policy } from '#auth/authorize.ts'
 import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import type { BookingStatus } from './domain/booking.ts'
 
 interface Parties {
   readonly professionalId: ProfessionalId
@@ -25,6 +26,20 @@ const clientOnly: Policy<Parties>['decide'] = (viewer, parties) => {
   const side = sideOf(viewer, parties)
   if (side === null) return 'hide'
   return side === 'client' ? 'allow' : 'deny'
+}
+
+/** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
+const agreed: readonly BookingStatus[] = ['confirmed', 'completed', 'no_show']
+
+/**
+ * Whether one side of a booking sees the address, link or number of its place: the professional always, the client
+ * with a confirmed booking, as long as the two are connected.
+ */
+export function seesPlaceDetail(
+  side: 'client' | 'professional' | null,
+  { status, connected }: { readonly status: BookingStatus; readonly connected: boolean },
+): boolean {
+  return side === 'professional' || (side === 'client' && connected && agreed.includes(status))
 }
 
 /** Both sides can read a booking, even after their connection has ended. */

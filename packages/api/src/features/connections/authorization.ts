@@ -145,4 +145,10 @@ export const authorization: Expectations = {
       },
     },
   },
+  shows: {
+    'Client.status': ['connections.status'],
+    'Invitation.channel': ['invitations.channel'],
+    'Client.blocked Invitation.status Invitation.uses IssuedInvitation.url IssuedInvitation.qrSvg': [],
+    'InvitationPreview.status InvitationPreview.alreadyConnected InvitationPreview.own': [],
+  },
 }

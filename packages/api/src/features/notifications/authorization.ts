@@ -38,4 +38,8 @@ export const authorization: Expectations = {
       gives: { 'kind cursor notification unreadNotifications': 'sees' },
     },
   },
+  shows: {
+    'Notification.kind': ['notifications.kind'],
+    'Viewer.unreadNotifications NotificationsChange.unreadNotifications': [],
+  },
 }

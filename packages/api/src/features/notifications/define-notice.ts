@@ -51,6 +51,11 @@ interface NoticeForm<K extends string, I extends Id, Facts> {
   readonly description: string
   readonly subject: SubjectType<I>
   readonly audience: readonly Audience[]
+  /**
+   * The kinds about the same subject that this one takes back. If the same person did both before the mail of the first
+   * was sent, the reader gets no mail.
+   */
+  readonly undoes?: readonly string[]
   /** The default channels. */
   readonly channels: readonly Channel[]
   /** Path of the page it opens, relative to the origin of the app. */

@@ -72,4 +72,7 @@ export const authorization: Expectations = {
     },
     finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
   },
+  shows: {
+    'Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed': [],
+  },
 }

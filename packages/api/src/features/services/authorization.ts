@@ -15,7 +15,8 @@ export const authorization: Expectations = {
       },
       fields: {
         'id name durations currency place colour active version professional': 'sees',
-        'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes minimumNoticeMinutes horizonDays': 'sees',
+        'minimumNoticeMinutes horizonDays': 'sees',
+        'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },
       },
@@ -34,7 +35,11 @@ export const authorization: Expectations = {
       ways: {
         'Service $service place': bothSides,
       },
-      fields: { kind: 'sees', detail: { formerClient: 'null', others: 'sees' } },
+      fields: {
+        kind: 'sees',
+        hint: { formerClient: 'null', others: 'sees' },
+        detail: { professional: 'sees', client: 'sees', others: 'null' },
+      },
     },
   },
   extends: {
@@ -71,5 +76,12 @@ export const authorization: Expectations = {
       gives: { 'kind cursor serviceId service': 'sees' },
     },
     servicesChanged: { row: ownPractice, gives: { 'kind cursor serviceId service': 'sees' } },
+  },
+  shows: {
+    'Place.kind': ['services.placeKind', 'sessions.placeKind'],
+    'Service.colour': ['services.colour'],
+    'Service.active': ['services.active'],
+    'ServiceDuration.minutes': ['services.durations'],
+    'Service.version': [],
   },
 }

@@ -16,4 +16,8 @@ export const authorization: Expectations = {
   extends: {
     Service: { ways: { 'Session $session service': professionalOnly } },
   },
+  shows: {
+    'Session.status': ['sessions.status'],
+    'Session.version Session.heldUntil': [],
+  },
 }

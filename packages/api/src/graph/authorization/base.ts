@@ -32,4 +32,8 @@ export const base: Expectations = {
   queries: {
     node: { args: '(id: $professional)', row: bothSides },
   },
+  shows: {
+    'FieldProblem.path FieldProblem.reason FieldProblem.message RateLimited.retryAfterSeconds': [],
+    'PageInfo.hasNextPage PageInfo.hasPreviousPage': [],
+  },
 }

@@ -66,6 +66,12 @@ export interface SubscriptionExpectation extends QueryExpectation {
   readonly gives: FieldRows
 }
 
+/**
+ * What fields show that cannot be recognised by their value: `Booking.status` shows the column `bookings.status`. No
+ * columns: the value is computed, repeats the input, or comes from the program. Several names are separated by spaces.
+ */
+export type ShownColumns = Readonly<Record<string, readonly string[]>>
+
 /** A feature's expectations for its part of the graph. All features together name every field exactly once. */
 export interface Expectations {
   readonly objects?: Readonly<Record<string, ObjectExpectation>>
@@ -74,6 +80,7 @@ export interface Expectations {
   readonly queries?: Readonly<Record<string, QueryExpectation>>
   readonly mutations?: Readonly<Record<string, MutationExpectation>>
   readonly subscriptions?: Readonly<Record<string, SubscriptionExpectation>>
+  readonly shows?: ShownColumns
 }
 
 /** The expected outcome for an actor; undefined if the row has none. */

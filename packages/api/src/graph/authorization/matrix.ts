@@ -51,4 +51,7 @@ export const matrix = {
   queries: unique('queries'),
   mutations: unique('mutations'),
   subscriptions: unique('subscriptions'),
+  shows: parts
+    .flatMap(({ shows = {} }) => Object.entries(shows))
+    .flatMap(([names, columns]) => names.split(' ').map((field) => [field, columns] as const)),
 } as const

@@ -15,6 +15,11 @@ export const bookingsChangedSubscription = graphql(/* GraphQL */ `
         start
         end
         heldUntil
+        place {
+          kind
+          hint
+          detail
+        }
         cancelUntil
         rescheduleUntil
         viewerCanCancel

@@ -30,6 +30,7 @@ const fields = z.object({
     }),
   ),
   kind: z.enum(placeKinds),
+  hint: shape.place.shape.hint,
   detail: z.string(),
   bufferBeforeMinutes: whole(shape.bufferBeforeMinutes.unwrap()),
   bufferAfterMinutes: whole(shape.bufferAfterMinutes.unwrap()),
@@ -54,9 +55,13 @@ export const serviceSchema = fields
     if (!shape.place.safeParse({ kind, detail: takesDetail(kind) ? detail : null }).success)
       refuse(['detail'])
   })
-  .transform(({ kind, detail, durations, scheduleId, ...rest }) => ({
+  .transform(({ kind, hint, detail, durations, scheduleId, ...rest }) => ({
     ...rest,
-    place: { kind, detail: takesDetail(kind) && detail.trim() !== '' ? detail.trim() : null },
+    place: {
+      kind,
+      hint: takesDetail(kind) ? hint : null,
+      detail: takesDetail(kind) && detail.trim() !== '' ? detail.trim() : null,
+    },
     durations: durations.map(({ minutes, price }) => ({
       minutes,
       priceMinor: parseMoney(price, rest.currency) ?? 0,

@@ -11,6 +11,7 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
     version
     place {
       kind
+      hint
       detail
     }
     service {

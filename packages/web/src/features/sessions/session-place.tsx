@@ -5,11 +5,11 @@ import { Link2, MapPin, Phone, Video } from '#web/ui/icons.ts'
 
 const icons = { ADDRESS: MapPin, LINK: Link2, ONLINE: Video, PHONE: Phone } as const
 
-/** The place of the session; a web address is a link, and a number can be called. */
+/** The place of the session, or only its hint. A web address is a link, and a number can be called. */
 export function SessionPlace({
-  place: { kind, detail },
+  place: { kind, hint, detail },
 }: {
-  place: Pick<SessionEntry['place'], 'kind' | 'detail'>
+  place: Pick<SessionEntry['place'], 'kind' | 'hint' | 'detail'>
 }) {
   const t = useWords('ui')
   const Icon = icons[kind]
@@ -18,7 +18,9 @@ export function SessionPlace({
       <Icon aria-hidden="true" className="mt-0.5 text-ink-faint" />
       <div className="min-w-0 wrap-anywhere">
         <p>{t(`place.${kind}`)}</p>
-        {detail ? <p className="text-sm text-ink-soft">{withLink(kind, detail)}</p> : null}
+        {detail || hint ? (
+          <p className="text-sm text-ink-soft">{detail ? withLink(kind, detail) : hint}</p>
+        ) : null}
       </div>
     </div>
   )

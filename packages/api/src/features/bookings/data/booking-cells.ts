@@ -45,7 +45,10 @@ export type BookingCells = ViewOf<typeof bookingCells.core> &
   ViewOf<typeof bookingCells.terms>
 
 /** The fields of a session that a booking shows. */
-export type SessionTimes = Pick<SessionView, 'start' | 'end' | 'zone' | 'placeKind' | 'placeDetail'>
+export type SessionTimes = Pick<
+  SessionView,
+  'start' | 'end' | 'zone' | 'placeKind' | 'placeHint' | 'placeDetail'
+>
 
 /** One client's place in a session, joined with everything its readers see. */
 export interface BookingView extends BookingCells, SessionTimes {

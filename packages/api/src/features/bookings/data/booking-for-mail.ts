@@ -1,13 +1,16 @@
 import type { Db } from '@hora/db/client'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
+import { connections } from '#features/connections/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
+import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
 
@@ -21,7 +24,10 @@ export interface BookingForMail {
   readonly end: Temporal.Instant
   readonly service: string
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
+  readonly placeHint: string | null
   readonly placeDetail: string | null
+  /** Whether the two are connected now. */
+  readonly connected: boolean
   readonly zone: ZoneId
   readonly professional: string
   readonly client: string
@@ -32,6 +38,12 @@ export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
 }
+
+const connected = connectedBetween({
+  professional: bookings.professionalId,
+  account: bookings.clientId,
+  status: connections.status,
+})
 
 const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
@@ -52,7 +64,9 @@ export async function readBookingForMail(
       end: sessions.endsAt,
       service: services.name,
       placeKind: sessions.placeKind,
+      placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,
+      connected: sql<boolean>`coalesce(${connected}, false)`,
       zone: professionals.zone,
       professional: professional.displayName,
       client: client.displayName,
@@ -69,6 +83,7 @@ export async function readBookingForMail(
     .innerJoin(professionals, eq(professionals.id, bookings.professionalId))
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))
+    .leftJoin(connections, joins.connection)
     .where(and(eq(bookings.professionalId, professionalId), eq(bookings.id, id)))
   return row ?? null
 }

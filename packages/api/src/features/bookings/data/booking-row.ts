@@ -74,8 +74,9 @@ export function sessionFromRow(row: Row, services: ReadonlyMap<ServiceId, Servic
 /** Reads the booking of a row; null when the session has none. */
 export function bookingFromRow(row: Row, session: SessionView): BookingView | null {
   const { professionalId, id: sessionId, service } = session
-  const { start, end, zone, placeKind, placeDetail } = session
-  const given = { professionalId, sessionId, service, start, end, zone, placeKind, placeDetail }
+  const { start, end, zone, placeKind, placeHint, placeDetail } = session
+  const place = { placeKind, placeHint, placeDetail }
+  const given = { professionalId, sessionId, service, start, end, zone, ...place }
   const booking = readBooking(row, given)
   return (booking.id as string | null) === null ? null : booking
 }

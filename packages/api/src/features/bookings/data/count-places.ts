@@ -1,8 +1,9 @@
 import type { Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { endedPlaces, type PaceLimit, paceWindow } from '../domain/pace.ts'
 import { bookings } from './tables.ts'
 
 const value = sql.placeholder
@@ -14,6 +15,12 @@ const ofPair = and(
 const now = sql`${value('now')}::timestamptz`
 const holding = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))
 const ahead = and(eq(bookings.status, 'confirmed'), gt(sessions.endsAt, now))
+const isNew = gt(bookings.createdAt, sql`${value('since')}::timestamptz`)
+const endedBySide = or(
+  and(eq(bookings.status, 'cancelled'), eq(bookings.cancelledBy, value('side'))),
+  and(eq(bookings.status, 'expired'), sql`${value('side')}::text = 'client'`),
+)
+const newestFirst = sql`array_agg(${bookings.createdAt} order by ${desc(bookings.createdAt)})`
 const isItsSession = and(
   eq(sessions.professionalId, bookings.professionalId),
   eq(sessions.id, bookings.sessionId),
@@ -24,25 +31,34 @@ export interface PlacesOfClient {
   readonly holds: number
   /** Confirmed bookings that are not over. */
   readonly upcoming: number
+  /** When the side is at its limit of ended places: when the oldest one that counts was made. */
+  readonly oldestEnded: Temporal.Instant | null
 }
 
-const placesOf = statement<PlacesOfClient>(
+const placesOf = statement<Omit<PlacesOfClient, 'oldestEnded'> & { ended: string | null }>(
   query
     .select({
       holds: sql<number>`(count(*) filter (where ${holding}))::int`.as('holds'),
       upcoming: sql<number>`(count(*) filter (where ${ahead}))::int`.as('upcoming'),
+      ended: sql<
+        string | null
+      >`(${newestFirst} filter (where ${and(isNew, endedBySide)}))[${value('limit')}::int]`.as('ended'),
     })
     .from(bookings)
     .innerJoin(sessions, isItsSession)
-    .where(and(ofPair, inArray(bookings.status, ['held', 'confirmed']))),
+    .where(and(ofPair, or(inArray(bookings.status, ['held', 'confirmed']), isNew))),
 )
 
-/** Counts the places of a client with a professional that their limits count. */
+/** Counts the places of a client with a professional that the limits of a side count. */
 export async function countPlaces(
   tx: Tx,
   { professionalId, clientId }: { readonly professionalId: ProfessionalId; readonly clientId: AccountId },
+  side: keyof PaceLimit,
   at: Temporal.Instant,
 ): Promise<PlacesOfClient> {
-  const [row] = await placesOf(tx, { professionalId, clientId, now: at })
-  return row ?? { holds: 0, upcoming: 0 }
+  const since = at.subtract(paceWindow)
+  const values = { professionalId, clientId, side, now: at, since, limit: endedPlaces[side] }
+  const [row] = await placesOf(tx, values)
+  const { holds = 0, upcoming = 0, ended = null } = row ?? {}
+  return { holds, upcoming, oldestEnded: ended === null ? null : Temporal.Instant.from(ended) }
 }

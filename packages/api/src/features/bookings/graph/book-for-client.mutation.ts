@@ -1,7 +1,7 @@
 import { bookForClientInput } from '@hora/schema/inputs/bookings'
 import { SessionType } from '#features/sessions/index.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
-import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
 import { SlotTakenType } from './slot-taken.type.ts'
@@ -17,6 +17,6 @@ defineMutation('bookForClient', {
       session: { type: SessionType, description: 'The session it is a place in.' },
     },
   },
-  errors: [InvalidInput, Refusal, SlotTakenType],
+  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
   run: bookForClient,
 })

@@ -1,20 +1,20 @@
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
-import { MoneyType, PlaceType, ServiceType, type ServiceView } from '#features/services/index.ts'
+import { MoneyType, PlaceType, ServiceType, type ServiceView, shownPlace } from '#features/services/index.ts'
 import { ranOut, reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId, idReader } from '#graph/global-id.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
-import { readsBooking, sideOf } from '../policy.ts'
+import { readsBooking, seesPlaceDetail, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
 
-/** Former clients see neither the current description of a service nor its current place. */
+/** Former clients see neither the current description of a service nor the hint about its current place. */
 function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {
   const { service, connected } = booking
   const shown = connected || sideOf(viewer, booking) === 'professional'
-  return shown ? service : { ...service, description: null, placeDetail: null }
+  return shown ? service : { ...service, description: null, placeHint: null }
 }
 
 function shownStatus(booking: BookingView, _args: object, { ports }: GraphContext): BookingView['status'] {
@@ -47,9 +47,10 @@ builder.node(BookingType, {
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was created." }),
     place: t.field({
       type: PlaceType,
-      ...reads<BookingView>('placeKind', 'placeDetail'),
+      ...reads<BookingView>('placeKind', 'placeHint', 'placeDetail', 'connected'),
       description: 'Where it takes place.',
-      resolve: (booking) => booking,
+      resolve: (booking, _args, { viewer }) =>
+        shownPlace(booking, { seesDetail: seesPlaceDetail(sideOf(viewer, booking), booking) }),
     }),
     service: t.field({
       type: ServiceType,

@@ -2,7 +2,7 @@ import { rescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { defineMutation } from '#graph/define-mutation.ts'
-import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
 import { sideOf } from '../policy.ts'
@@ -31,6 +31,6 @@ defineMutation('rescheduleBooking', {
   scope: 'signedIn',
   input: rescheduleBookingInput,
   success: Success,
-  errors: [InvalidInput, Refusal, SlotTakenType],
+  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
   run: rescheduleBooking,
 })

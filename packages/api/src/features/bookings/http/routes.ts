@@ -7,7 +7,7 @@ import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { readBooking } from '../data/read-bookings.ts'
 import { bookingIcs } from '../ics/booking-ics.ts'
-import { readsBooking, sideOf } from '../policy.ts'
+import { readsBooking, seesPlaceDetail, sideOf } from '../policy.ts'
 
 const headers = {
   'cache-control': 'no-store',
@@ -35,8 +35,9 @@ async function icsFor(ports: Ports, viewer: Viewer, id: BookingId): Promise<stri
   const booking = await readBooking(ports.db, id)
   if (booking === null || readsBooking.decide(viewer, booking) !== 'allow') return null
   const professional = await readProfessional(ports.db, booking.professionalId)
-  const counterpart =
-    sideOf(viewer, booking) === 'professional' ? booking.displayName : professional?.displayName
+  const side = sideOf(viewer, booking)
+  const counterpart = side === 'professional' ? booking.displayName : professional?.displayName
+  const location = seesPlaceDetail(side, booking) ? booking.placeDetail : booking.placeHint
   const host = new URL(ports.settings.publicUrl).hostname
-  return bookingIcs({ booking, counterpart: counterpart ?? '', host, now: ports.clock.now() })
+  return bookingIcs({ booking, counterpart: counterpart ?? '', location, host, now: ports.clock.now() })
 }

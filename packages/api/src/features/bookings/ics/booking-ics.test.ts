@@ -8,14 +8,14 @@ const booking = {
   start: '2026-11-24T09:00:00Z',
   end: '2026-11-24T10:00:00Z',
   version: 3,
-  placeDetail: '1, rue de Rivoli; Paris',
   service: { name: 'First session' },
 } as BookingView
 const now = Temporal.Instant.from('2026-11-23T08:00:00Z')
 const host = 'hora.example'
+const location = '1, rue de Rivoli; Paris'
 
 const linesOf = (source: Partial<BookingView>, counterpart = 'Noor') =>
-  bookingIcs({ booking: { ...booking, ...source }, counterpart, host, now })
+  bookingIcs({ booking: { ...booking, ...source }, counterpart, location, host, now })
     .replaceAll('\r\n ', '')
     .split('\r\n')
 

@@ -6,6 +6,8 @@ export interface IcsSource {
   readonly booking: BookingView
   /** Name of the other side, as the reader sees it. */
   readonly counterpart: string
+  /** Where it takes place, as far as the reader may see it. */
+  readonly location: string | null
   /** The host of this instance in the UID, e.g. `hora.example`. */
   readonly host: string
   readonly now: Temporal.Instant
@@ -16,7 +18,7 @@ export interface IcsSource {
  * calendars update an imported entry. Only these properties are written, each as text. There are no attendees, alarms
  * or attachments, so text from a person cannot trigger an action in a calendar.
  */
-export function bookingIcs({ booking, counterpart, host, now }: IcsSource): string {
+export function bookingIcs({ booking, counterpart, location, host, now }: IcsSource): string {
   const calendar = ical({
     prodId: { company: 'Hora', product: 'Hora', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -28,7 +30,7 @@ export function bookingIcs({ booking, counterpart, host, now }: IcsSource): stri
     start: new Date(booking.start),
     end: new Date(booking.end),
     summary: `${booking.service.name} · ${counterpart}`,
-    location: booking.placeDetail,
+    location,
     status: statusOf(booking),
   })
   return calendar.toString()

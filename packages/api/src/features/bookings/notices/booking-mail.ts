@@ -6,6 +6,7 @@ import type { Recipient } from '#mail/recipient.ts'
 import { moment, when } from '#mail/when.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { icsPath } from '../ics/ics-path.ts'
+import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 
 /** The data of a mail about a booking. */
@@ -31,17 +32,23 @@ export function bookingMail(
     preview: said,
     heading: copy.heading[kind],
     paragraphs: [said],
-    facts: factsOf(booking, reader, copy),
+    facts: factsOf(booking, reader, copy, role),
     ...(message ? { quote: inertLines(message), quotedFrom: otherSide } : {}),
     action: { label: copy.open, url: link },
     notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${addressOn(publicUrl, icsPath(booking.id))}`],
   }
 }
 
-function factsOf(booking: BookingForMail, reader: Recipient, copy: BookingCopy): readonly MailFact[] {
+function factsOf(
+  booking: BookingForMail,
+  reader: Recipient,
+  copy: BookingCopy,
+  role: 'client' | 'professional',
+): readonly MailFact[] {
   const labels = [copy.when, copy.whenTheirs]
   const times = when(booking, reader, booking.zone)
-  const detail = booking.placeDetail === null ? '' : ` · ${inert(booking.placeDetail)}`
+  const place = seesPlaceDetail(role, booking) ? booking.placeDetail : booking.placeHint
+  const detail = place === null ? '' : ` · ${inert(place)}`
   return [
     ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),
     { label: copy.what, value: inert(booking.service) },

@@ -60,5 +60,6 @@ export const bookingCancelled = defineNotice({
   ...common,
   kind: 'booking_cancelled',
   description: 'A booking was cancelled.',
+  undoes: ['booking_confirmed'],
   mail: { ...mailOf('cancelled'), stillTrue: isCancelled },
 })

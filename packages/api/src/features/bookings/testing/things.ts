@@ -69,7 +69,7 @@ const theBookings = oncePer(async (practice: PracticeCast) => {
 /** A booking of the former client. Its service has a description and a place that former clients may not read. */
 async function bookFormerClient({ world, professional, former }: PracticeCast) {
   const booking = await aBooking(world, professional, former, { start: times.past })
-  const words = { description: 'What we did', placeDetail: 'At home' }
+  const words = { description: 'What we did', placeHint: 'Near home', placeDetail: 'At home' }
   await world.ports.db
     .update(services)
     .set(words)

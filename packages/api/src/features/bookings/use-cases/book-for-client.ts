@@ -56,7 +56,7 @@ export async function bookForClient(
   const booked = await writeOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
     if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
-    return mapError(taken, (why) => domainError(refusal[why]))
+    return mapError(taken, (why) => (typeof why === 'string' ? domainError(refusal[why]) : why))
   })
   if (!booked.ok) return err(booked.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : booked.error)
   const session = await readFilledSession(db, booked.value.sessionId)
@@ -77,6 +77,7 @@ async function decideForClient(
 }
 
 async function notifyClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
-  const { professionalId, clientId, id: bookingId } = booking
-  await notify(tx, ports, bookingConfirmed, { to: clientId, subject: { professionalId, id: bookingId } })
+  const { professionalId, clientId, id, startsAt: begins } = booking
+  const subject = { professionalId, id }
+  await notify(tx, ports, bookingConfirmed, { to: clientId, by: professionalId, subject, begins })
 }

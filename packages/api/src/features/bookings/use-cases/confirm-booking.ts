@@ -30,10 +30,10 @@ export async function confirmBooking(
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, message)
       if (!confirmed.ok) return confirmed
-      const { professionalId, clientId, id } = booking
-      const subject = { professionalId, id }
-      await notify(tx, ports, bookingConfirmed, { to: professionalId, subject })
-      await notify(tx, ports, bookingConfirmed, { to: clientId, subject })
+      const { professionalId, clientId, id, start } = booking
+      const about = { by: clientId, subject: { professionalId, id }, begins: Temporal.Instant.from(start) }
+      await notify(tx, ports, bookingConfirmed, { to: professionalId, ...about })
+      await notify(tx, ports, bookingConfirmed, { to: clientId, ...about })
       return confirmed
     },
   })

@@ -52,7 +52,9 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await writeOnce(ports, once, place, async (tx, decided) =>
-    mapError(await takePlace(tx, ports, decided), (why) => domainError(refusal[why])),
+    mapError(await takePlace(tx, ports, decided), (why) =>
+      typeof why === 'string' ? domainError(refusal[why]) : why,
+    ),
   )
   if (!held.ok) return err(held.error.code === 'SLOT_TAKEN' ? await offerOthers(db, wanted) : held.error)
   const booking = await readBooking(db, held.value.bookingId)

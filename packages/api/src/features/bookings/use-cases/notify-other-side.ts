@@ -9,16 +9,23 @@ interface Options {
   readonly by: Side
   readonly notice: Notice<string, BookingId>
   readonly wanted: boolean
+  /** The new start of a booking that was moved. */
+  readonly movedTo?: Temporal.Instant
 }
 
 /** Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. */
 export async function notifyOtherSide(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId'>,
-  { professionalId, clientId, id }: BookingView,
-  { by, notice, wanted }: Options,
+  { professionalId, clientId, id, start }: BookingView,
+  { by, notice, wanted, movedTo }: Options,
 ): Promise<void> {
   if (by === 'professional' && !wanted) return
-  const to = by === 'client' ? professionalId : clientId
-  await notify(tx, ports, notice, { to, subject: { professionalId, id } })
+  const [from, to] = by === 'client' ? [clientId, professionalId] : [professionalId, clientId]
+  const begins = earlier(Temporal.Instant.from(start), movedTo)
+  await notify(tx, ports, notice, { to, by: from, subject: { professionalId, id }, begins })
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant = a): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? a : b
 }

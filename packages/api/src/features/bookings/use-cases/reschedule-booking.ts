@@ -11,7 +11,9 @@ import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
+import { readMovesLimit } from '../data/read-moves-limit.ts'
 import { decide } from '../domain/decide.ts'
+import { tooManyChanges } from '../domain/pace.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
@@ -63,6 +65,8 @@ async function move(
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
   if (movesOf(booking) >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
+  const atLimit = await readMovesLimit(tx, booking, side, now)
+  if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
   const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
   const wanted = { ...service, start: startsAt, durationMinutes }
@@ -73,7 +77,12 @@ async function move(
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
   const moved = await applyCommand(tx, ports, booking, command, message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
-  await notifyOtherSide(tx, ports, booking, { by: side, notice: bookingRescheduled, wanted: input.notify })
+  await notifyOtherSide(tx, ports, booking, {
+    by: side,
+    notice: bookingRescheduled,
+    wanted: input.notify,
+    movedTo: startsAt,
+  })
   return ok(null)
 }
 

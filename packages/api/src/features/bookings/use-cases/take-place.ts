@@ -11,13 +11,14 @@ import type { Ports } from '#ports'
 import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
+import { type TooManyChanges, tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 
 /** The two are no longer connected, the client has reached a limit, or someone was faster. */
-type NotTaken = 'not-connected' | 'hold-limit' | 'booking-limit' | 'not-available'
+type NotTaken = 'not-connected' | 'hold-limit' | 'booking-limit' | 'not-available' | TooManyChanges
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -33,14 +34,16 @@ export async function takePlace(
 ): Promise<Result<TakenPlace, NotTaken>> {
   const { booking, lapsed, now } = place
   const { professionalId } = booking
-  const [, connected, { holds, upcoming }] = await Promise.all([
+  const side = booking.status === 'held' ? 'client' : 'professional'
+  const [, connected, { holds, upcoming, oldestEnded }] = await Promise.all([
     sharePractice(tx, professionalId),
     lockActiveConnection(tx, booking),
-    countPlaces(tx, booking, now),
+    countPlaces(tx, booking, side, now),
   ])
   if (!connected) return err('not-connected')
   if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
   if (upcoming >= limits.upcomingBookings) return err('booking-limit')
+  if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   await expireLapsed(tx, ports, professionalId, lapsed)
   if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
   const seat = await takeSeat(tx, bookingOf(place), now)

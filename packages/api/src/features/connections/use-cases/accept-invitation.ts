@@ -62,5 +62,5 @@ async function connect(tx: Tx, ports: Ports, invitation: Invitation, clientId: A
     invitationChanged(professionalId, invitationId),
   ])
   const subject = { professionalId, id: connectionId }
-  await notify(tx, ports, invitationAccepted, { to: professionalId, subject })
+  await notify(tx, ports, invitationAccepted, { to: professionalId, by: clientId, subject })
 }

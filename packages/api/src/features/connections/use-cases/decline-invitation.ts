@@ -36,7 +36,7 @@ export async function declineInvitation(
     if (isNew) {
       const { professionalId } = invitation
       const subject = { professionalId, id: professionalId }
-      await notify(tx, ports, invitationDeclined, { to: professionalId, subject })
+      await notify(tx, ports, invitationDeclined, { to: professionalId, by: accountId, subject })
     }
     return ok(null)
   })

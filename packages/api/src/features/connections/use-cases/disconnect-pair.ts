@@ -19,6 +19,6 @@ export async function disconnectPair(
   if (connectionId === null) return false
   const other = by === clientId ? professionalId : clientId
   await recordEvents(tx, ports.clock, [connectionChanged(pair, connectionId, true)])
-  await notify(tx, ports, connectionEnded, { to: other, subject: { professionalId, id: connectionId } })
+  await notify(tx, ports, connectionEnded, { to: other, by, subject: { professionalId, id: connectionId } })
   return true
 }

@@ -10,7 +10,11 @@ export async function markRead(
   ids: readonly NotificationId[] | null,
   readAt: Temporal.Instant,
 ): Promise<number> {
-  const unread = and(eq(notifications.accountId, accountId), isNull(notifications.readAt))
+  const unread = and(
+    eq(notifications.accountId, accountId),
+    isNull(notifications.readAt),
+    isNull(notifications.replacedAt),
+  )
   const these = ids === null ? undefined : inArray(notifications.id, [...ids])
   const rows = await tx
     .update(notifications)

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
+import type { MailState } from '../domain/mail-line.ts'
 import { notifications } from './tables.ts'
 
 /** The row a notification is about. */
@@ -18,6 +19,8 @@ export interface NotificationView {
   readonly subject: StoredSubject
   readonly createdAt: Temporal.Instant
   readonly readAt: Temporal.Instant | null
+  /** The state of its mail; null if it has none, or is older than the states. */
+  readonly mail: MailState | null
 }
 
 const columns = {
@@ -31,6 +34,7 @@ const columns = {
   },
   createdAt: notifications.createdAt,
   readAt: notifications.readAt,
+  mail: notifications.mail,
 }
 
 async function select(db: Db | Tx, where: SQL | undefined, limit: number) {
@@ -67,13 +71,18 @@ export async function listNotifications(
     after === null
       ? undefined
       : sql`(${notifications.createdAt}, ${notifications.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
-  return await select(db, and(eq(notifications.accountId, accountId), older), limit)
+  const isShown = and(eq(notifications.accountId, accountId), isNull(notifications.replacedAt))
+  return await select(db, and(isShown, older), limit)
 }
 
 /** How many notifications an account has not read yet. */
 export async function countUnread(db: Db | Tx, accountId: AccountId): Promise<number> {
   return await db.$count(
     notifications,
-    and(eq(notifications.accountId, accountId), isNull(notifications.readAt)),
+    and(
+      eq(notifications.accountId, accountId),
+      isNull(notifications.readAt),
+      isNull(notifications.replacedAt),
+    ),
   )
 }

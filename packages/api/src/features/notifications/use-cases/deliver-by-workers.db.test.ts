@@ -25,7 +25,7 @@ test('three workers that run every job three times send each mail once', async (
   const { accountId, professionalId } = ada
   for (const notificationId of ids) {
     await inTransaction(ports.db, async (tx) => {
-      const about = { to: accountId, subject: { id: professionalId, professionalId } }
+      const about = { to: accountId, by: null, subject: { id: professionalId, professionalId } }
       await notify(tx, { ...ports, newId: () => notificationId as never }, invitationDeclined, about)
       for (const _ of [2, 3]) await enqueue(tx, 'notifications.deliver', { notificationId, accountId })
     })

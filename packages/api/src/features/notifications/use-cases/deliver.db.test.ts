@@ -31,6 +31,7 @@ async function aBookedHour(world: World, message: string | null = null) {
   const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z', message })
   const about = {
     to: noor.accountId,
+    by: ada.accountId,
     subject: { professionalId: ada.professionalId, id: booking.id },
   }
   return { ada, noor, booking, about }
@@ -58,7 +59,7 @@ test('a mail is in the language of its reader', async () => {
   const noor = await aPerson(world, { displayName: 'Noor' })
   const { id } = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
   const { accountId: to, professionalId } = ada
-  await queueNotice(world, bookingConfirmed, { to, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, { to, by: noor.accountId, subject: { professionalId, id } })
   await runJobs(world)
   expect(world.mails).toMatchObject([
     { to: 'ada@example.org', subject: 'Vous avez réservé une séance pour un client : mar. 24 nov., 10:00' },
@@ -84,10 +85,10 @@ test('a person’s message arrives as text: no markup, no live link, nothing in 
 
 test('a booking that was cancelled before its mail was sent is not confirmed by mail', async () => {
   await using world = await openWorld()
-  const { booking, about } = await aBookedHour(world)
+  const { noor, booking, about } = await aBookedHour(world)
   await queueNotice(world, bookingConfirmed, about)
   await cancelRows(world, booking)
-  await queueNotice(world, bookingCancelled, about)
+  await queueNotice(world, bookingCancelled, { ...about, by: noor.accountId })
   await runJobs(world)
   expect(world.mails.map(({ subject }) => subject)).toEqual(['You cancelled your session: Tue 24 Nov, 04:00'])
 })
@@ -136,7 +137,11 @@ test('an address that was never confirmed gets no mail', async () => {
   const eve = await aPerson(world, { emailConfirmed: false })
   const { id } = await aBooking(world, ada, eve, { start: '2026-11-24T09:00:00Z' })
   const { professionalId } = ada
-  await queueNotice(world, bookingConfirmed, { to: eve.accountId, subject: { professionalId, id } })
+  await queueNotice(world, bookingConfirmed, {
+    to: eve.accountId,
+    by: ada.accountId,
+    subject: { professionalId, id },
+  })
   await runJobs(world)
   expect(world.mails).toEqual([])
 })

@@ -15,7 +15,7 @@ async function notifyDeclined(world: World, channels: typeof invitationDeclined.
   const { accountId } = await aPerson(world)
   const subject = { id: accountId as never, professionalId }
   const result = inTransaction(ports.db, async (tx) => {
-    await notify(tx, ports, { ...invitationDeclined, channels }, { to, subject })
+    await notify(tx, ports, { ...invitationDeclined, channels }, { to, by: null, subject })
     if (fails) throw new Error('no')
   })
   await result.catch((error: Error) => expect(error.message).toBe('no'))

@@ -3,14 +3,23 @@ import { recordEvents } from '#events/record.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, Id, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import { insertNotification } from '../data/insert-notification.ts'
+import { insertNotification, replaceUnread } from '../data/insert-notification.ts'
 import type { Notice, Subject } from '../define-notice.ts'
 import { notificationAdded } from '../events.ts'
 
 interface Address<I extends Id> {
   readonly to: AccountId
+  /** The person who caused it. The limits of a pair count by it. Null if unknown, or for the account's own security. */
+  readonly by: AccountId | null
   readonly subject: Subject<I>
+  /** When the session begins. A mail about one that begins within the hour does not wait. */
+  readonly begins?: Temporal.Instant
 }
+
+/** A mail waits this long after the first change of its subject, and then tells the last state. */
+export const settlingWindow = Temporal.Duration.from({ minutes: 3 })
+
+const urgentWithin = Temporal.Duration.from({ hours: 1 })
 
 /**
  * Notifies a person in the caller's transaction: writes the line of their bell, its event, and the job that mails it.
@@ -19,12 +28,41 @@ interface Address<I extends Id> {
 export async function notify<K extends string, I extends Id>(
   tx: Tx,
   { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
-  { kind, subject: { type }, channels }: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
-  { to: accountId, subject: { id: subjectId, professionalId } }: Address<I>,
+  { kind, subject: { type, counterparts }, channels }: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
+  { to: accountId, by: byId, subject: { id: subjectId, professionalId }, begins }: Address<I>,
 ): Promise<void> {
   const id = newId<NotificationId>()
+  const now = clock.now()
   const subject = { type, id: subjectId, professionalId }
-  await insertNotification(tx, { accountId, id, kind, subject, createdAt: clock.now() })
+  const isMailed = channels.includes('mail')
+  const merges = counterparts !== undefined
+  if (merges) await replaceUnread(tx, accountId, subject, now)
+  const mail = isMailed ? 'waiting' : null
+  await insertNotification(tx, { accountId, id, kind, subject, byId, createdAt: now, mail })
   await recordEvents(tx, clock, [notificationAdded({ accountId, id, professionalId })])
-  if (channels.includes('mail')) await enqueue(tx, 'notifications.deliver', { notificationId: id, accountId })
+  if (!isMailed) return
+  const about = merges ? `${type}:${subjectId}` : id
+  await enqueueMail(tx, { accountId, notificationId: id }, { about, now, urgent: isUrgent(begins, now) })
+}
+
+interface Settling {
+  readonly about: string
+  readonly now: Temporal.Instant
+  readonly urgent: boolean
+}
+
+/** The first change of a subject sets the time, so that further changes cannot postpone the mail. */
+async function enqueueMail(
+  tx: Tx,
+  notification: { readonly accountId: AccountId; readonly notificationId: NotificationId },
+  { about, now, urgent }: Settling,
+): Promise<void> {
+  const jobKey = `mail:${notification.accountId}:${about}`
+  const when = urgent ? { runAt: now } : { runAt: now.add(settlingWindow), keepRunAt: true }
+  await enqueue(tx, 'notifications.deliver', { ...notification, urgent }, { jobKey, ...when })
+}
+
+function isUrgent(begins: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
+  if (begins === undefined) return false
+  return Temporal.Instant.compare(begins, now.add(urgentWithin)) <= 0
 }

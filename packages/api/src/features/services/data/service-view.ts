@@ -5,9 +5,10 @@ import { services } from './tables.ts'
 
 export type PlaceKind = 'online' | 'address' | 'link' | 'phone'
 
-/** Where a service, a session or a booking takes place. */
+/** Where a service, a session or a booking takes place, with the detail that not every viewer may see. */
 export interface PlaceView {
   readonly placeKind: PlaceKind
+  readonly placeHint: string | null
   readonly placeDetail: string | null
 }
 
@@ -47,6 +48,7 @@ const offerColumns = {
   durations: services.durations,
   currency: services.currency,
   placeKind: services.placeKind,
+  placeHint: services.placeHint,
   placeDetail: services.placeDetail,
   bufferBeforeMinutes: services.bufferBeforeMinutes,
   bufferAfterMinutes: services.bufferAfterMinutes,

@@ -15,15 +15,34 @@ const PlaceKindEnum = builder.enumType('PlaceKind', {
   } as const satisfies Record<Uppercase<PlaceKind>, { value: PlaceKind; description: string }>,
 })
 
-export const PlaceType = builder.objectRef<PlaceView>('Place').implement({
+/** A place as one viewer may see it. The graph shows no other, so a row with its detail does not compile. */
+interface ShownPlace {
+  readonly kind: PlaceKind
+  readonly hint: string | null
+  readonly detail: string | null
+}
+
+/** Without `seesDetail`, the address, link or number is left out. */
+export function shownPlace(
+  { placeKind, placeHint, placeDetail }: PlaceView,
+  { seesDetail }: { readonly seesDetail: boolean },
+): ShownPlace {
+  return { kind: placeKind, hint: placeHint, detail: seesDetail ? placeDetail : null }
+}
+
+export const PlaceType = builder.objectRef<ShownPlace>('Place').implement({
   ...shortRow,
   description: 'Where a session takes place.',
   fields: (t) => ({
-    kind: t.field({ type: PlaceKindEnum, description: 'Its kind.', resolve: (place) => place.placeKind }),
-    detail: t.string({
+    kind: t.expose('kind', { type: PlaceKindEnum, description: 'Its kind.' }),
+    hint: t.exposeString('hint', {
       nullable: true,
-      description: 'The address, link or number; null for an online room.',
-      resolve: (place) => place.placeDetail,
+      description: 'A short public hint, e.g. "near Canal Saint-Martin".',
+    }),
+    detail: t.exposeString('detail', {
+      nullable: true,
+      description:
+        'The address, link or number: for the professional, and for a client with a confirmed booking. Null for an online room.',
     }),
   }),
 })

@@ -3,14 +3,14 @@ import { readRelation } from '#auth/relation.ts'
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
-import { encodeGlobalId, idReader } from '#graph/global-id.ts'
+import { idReader } from '#graph/global-id.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { readsService } from '../policy.ts'
 import { MoneyType, type MoneyView } from './money.type.ts'
-import { PlaceType } from './place.type.ts'
+import { PlaceType, shownPlace } from './place.type.ts'
 import { ServiceColourEnum } from './service-colour.enum.ts'
 
 export const ServiceType = builder.objectRef<ServiceView>('Service')
@@ -25,6 +25,11 @@ const DurationType = builder
       price: t.expose('price', { type: MoneyType, description: 'What it costs.' }),
     }),
   })
+
+/** Whether the viewer is the professional of a service. */
+export function isOwn({ professionalId }: ServiceView, { viewer }: GraphContext): boolean {
+  return viewer.kind === 'signed-in' && viewer.accountId === professionalId
+}
 
 async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
   const service = await readService(ports.db, id)
@@ -52,29 +57,18 @@ builder.node(ServiceType, {
         })),
     }),
     currency: t.exposeString('currency', { description: 'The currency of its prices, ISO 4217.' }),
-    place: t.field({ type: PlaceType, description: 'Where it takes place.', resolve: (service) => service }),
+    place: t.field({
+      type: PlaceType,
+      description: 'Where it takes place.',
+      resolve: (service, _args, context) => shownPlace(service, { seesDetail: isOwn(service, context) }),
+    }),
     colour: t.expose('colour', { type: ServiceColourEnum, description: 'Its colour in the calendar.' }),
     active: t.exposeBoolean('active', { description: 'Whether it can be booked.' }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
-    bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', {
-      description: 'Buffer before a session, in minutes.',
-    }),
-    bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', {
-      description: 'Buffer after a session, in minutes.',
-    }),
-    slotStepMinutes: t.exposeInt('slotStepMinutes', { description: 'Minutes from one start to the next.' }),
     minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
       description: 'The minimum notice for a booking, in minutes.',
     }),
     horizonDays: t.exposeInt('horizonDays', { description: 'How many days ahead it can be booked.' }),
-    scheduleId: t.id({
-      nullable: true,
-      description: 'Id of its schedule, for the professional only; null means the main one.',
-      resolve: ({ scheduleId, professionalId }, _args, { viewer }) => {
-        const own = viewer.kind === 'signed-in' && viewer.accountId === professionalId
-        return own && scheduleId !== null ? encodeGlobalId('Schedule', scheduleId) : null
-      },
-    }),
     professional: t.field({
       type: ProfessionalType,
       description: 'The professional who offers it.',

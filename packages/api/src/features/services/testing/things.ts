@@ -9,7 +9,11 @@ import { aService } from './services.ts'
 /** A service with all optional fields. */
 export const theService = oncePer(async ({ world, name, professional }: PracticeCast) => {
   const { db, clock } = world.ports
-  const place = { placeKind: 'address', placeDetail: `1 ${name} street` } as const
+  const place = {
+    placeKind: 'address',
+    placeHint: 'Near the canal',
+    placeDetail: `1 ${name} street`,
+  } as const
   const id = await aService(world, professional, { ...place, description: 'What we do' })
   const recorded = [serviceChanged(professional.professionalId, id)]
   await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))

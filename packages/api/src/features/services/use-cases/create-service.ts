@@ -61,5 +61,5 @@ function rowOf(
   { place, ...asked }: Omit<CreateService, 'idempotencyKey'>,
 ) {
   const row = { ...asked, professionalId, id, position }
-  return { ...row, placeKind: place.kind, placeDetail: place.detail }
+  return { ...row, placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail }
 }

@@ -61,6 +61,6 @@ function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked 
   const changes = Object.entries(asked).filter(
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
   )
-  const moved = place ? { placeKind: place.kind, placeDetail: place.detail } : {}
+  const moved = place ? { placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail } : {}
   return { ...(Object.fromEntries(changes) as Partial<ServiceView>), ...moved }
 }

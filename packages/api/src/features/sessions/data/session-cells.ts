@@ -18,6 +18,7 @@ export const sessionCells = {
   setting: {
     zone: text<typeof sessions.zone, ZoneId>(sessions.zone),
     placeKind: text(sessions.placeKind),
+    placeHint: text(sessions.placeHint),
     placeDetail: text(sessions.placeDetail),
     capacity: whole(sessions.capacity),
   },

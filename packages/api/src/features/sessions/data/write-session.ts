@@ -34,10 +34,10 @@ export async function insertSession(
   { professionalId, sessionId, startsAt, endsAt, service, zone, state }: NewSession,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { id: serviceId, placeKind, placeDetail, capacity } = service
+  const { id: serviceId, placeKind, placeHint, placeDetail, capacity } = service
   const occupied = occupiedBy({ startsAt, endsAt }, service)
   const meeting = { professionalId, id: sessionId, serviceId, startsAt, endsAt, occupied, zone }
-  const place = { placeKind, placeDetail, capacity }
+  const place = { placeKind, placeHint, placeDetail, capacity }
   const rows = await tx
     .insert(sessions)
     .values({ ...meeting, ...place, ...state, createdAt: now, updatedAt: now })

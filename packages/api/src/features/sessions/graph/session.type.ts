@@ -1,4 +1,4 @@
-import { PlaceType, ServiceType } from '#features/services/index.ts'
+import { PlaceType, ServiceType, shownPlace } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
 import { readSession } from '../data/read-session.ts'
@@ -28,9 +28,10 @@ builder.node(SessionType, {
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone when it was created." }),
     place: t.field({
       type: PlaceType,
-      ...reads<SessionView>('placeKind', 'placeDetail'),
+      ...reads<SessionView>('placeKind', 'placeHint', 'placeDetail'),
       description: 'Where it takes place.',
-      resolve: (session) => session,
+      resolve: (session, _args, { viewer }) =>
+        shownPlace(session, { seesDetail: readsSession.decide(viewer, session) === 'allow' }),
     }),
     capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
     service: t.expose('service', { type: ServiceType, ...reads(), description: 'Its service.' }),

@@ -20,7 +20,7 @@ export const bookPageQuery = graphql(/* GraphQL */ `
         }
         place {
           kind
-          detail
+          hint
         }
         professional {
           id

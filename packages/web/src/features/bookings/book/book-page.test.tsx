@@ -18,7 +18,7 @@ import { someViewer } from '#web/testing/some-viewer.ts'
 const now = '2026-11-21T09:00:00Z'
 const [early, late, next] = ['2026-11-24T08:00:00Z', '2026-11-24T13:30:00Z', '2026-11-25T09:00:00Z'] as const
 const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
-const place = { __typename: 'Place', kind: 'ONLINE', detail: null } as const
+const place = { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null } as const
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
@@ -129,6 +129,23 @@ test('a taken time says so and offers the nearest ones, which one press can choo
   expect(asked[0]?.input.start).toBe(next)
 })
 
+test('after too many changes, the refusal says from when the next one is possible', async () => {
+  answer(openSlotsQuery, () => open(early, late))
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'RateLimited',
+      code: 'TOO_MANY_CHANGES',
+      message: '',
+      retryAfterSeconds: 2370,
+    },
+  }))
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(/very often in the last hour\. Try again after 10:40 AM\./)
+  expect(await slot('9:00 AM')).toBeVisible()
+})
+
 test('a request that was lost on the network is sent again with the same key', async () => {
   answer(openSlotsQuery, () => open(early))
   const keys: unknown[] = []
@@ -213,6 +230,7 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
         status: 'CONFIRMED',
         version: 2,
         heldUntil: null,
+        place,
         viewerCanCancel: true,
         viewerCanReschedule: true,
       },

@@ -26,6 +26,11 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           status
           version
           heldUntil
+          place {
+            kind
+            hint
+            detail
+          }
           viewerCanCancel
           viewerCanReschedule
         }

@@ -19,6 +19,7 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
     rescheduleUntil
     place {
       kind
+      hint
       detail
     }
     price {

@@ -22,6 +22,11 @@ export const cancelMyBookingMutation = graphql(/* GraphQL */ `
           version
           cancelledAt
           cancelledBy
+          place {
+            kind
+            hint
+            detail
+          }
           viewerCanCancel
           viewerCanReschedule
           ...BookingHistory_booking

@@ -29,7 +29,7 @@ const professional = {
   profession: 'Coach',
   zone: 'Europe/Paris',
 } as const
-const place = { __typename: 'Place', kind: 'PHONE', detail: '+33 1 23 45 67 89' } as const
+const place = { __typename: 'Place', kind: 'PHONE', hint: null, detail: '+33 1 23 45 67 89' } as const
 
 const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | 'HELD' = 'CONFIRMED') => ({
   __typename: 'Booking' as const,

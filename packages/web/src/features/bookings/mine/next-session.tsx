@@ -17,6 +17,7 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
     icsUrl
     place {
       kind
+      hint
       detail
     }
     service {

@@ -15,6 +15,9 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on SlotTaken {
         nearest {
           start

@@ -16,7 +16,12 @@ const length = (minutes: number, amountMinor: number) => ({
 })
 
 function offered(
-  changes: { id?: string; name?: string; durations?: readonly ReturnType<typeof length>[] } = {},
+  changes: {
+    id?: string
+    name?: string
+    durations?: readonly ReturnType<typeof length>[]
+    place?: { __typename: 'Place'; kind: 'ONLINE' | 'ADDRESS'; hint: string | null }
+  } = {},
 ) {
   return {
     __typename: 'Service' as const,
@@ -27,7 +32,11 @@ function offered(
     active: true,
     horizonDays: 60,
     durations: [length(60, 8000)],
-    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, detail: null },
+    place: {
+      __typename: 'Place' as const,
+      kind: 'ONLINE' as 'ONLINE' | 'ADDRESS',
+      hint: null as string | null,
+    },
     ...changes,
   }
 }
@@ -103,6 +112,13 @@ test('the page of a professional shows a new name and price at once', async () =
   await elsewhere(offered({ name: 'Singing', durations: [length(60, 9000)] }))
   expect(await screen.findByRole('heading', { name: 'Singing' })).toBeVisible()
   expect(screen.getByText('€90')).toBeVisible()
+})
+
+test('clients read the hint of a place before they book', async () => {
+  const place = { __typename: 'Place', kind: 'ADDRESS', hint: 'near Canal Saint-Martin' } as const
+  answer(professionalPageQuery, () => withServices(offered({ place })))
+  await renderApp('/p/ada')
+  expect(await screen.findByText('In person, near Canal Saint-Martin')).toBeVisible()
 })
 
 test('the terms of a professional are one sentence where the two deadlines are equal', async () => {

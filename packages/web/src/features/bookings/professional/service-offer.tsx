@@ -20,7 +20,7 @@ export const serviceOfferFragment = graphql(/* GraphQL */ `
     }
     place {
       kind
-      detail
+      hint
     }
   }
 `)
@@ -58,7 +58,7 @@ export function ServiceOffer({ handle, service }: Props) {
           ))}
           <li className="text-ink-soft wrap-anywhere">
             {t(`place.${place.kind}`)}
-            {place.kind === 'ADDRESS' && place.detail ? `, ${place.detail}` : null}
+            {place.hint ? `, ${place.hint}` : null}
           </li>
         </ul>
       </div>

@@ -14,12 +14,18 @@ type Props = {
 }
 
 /** Why a time could not be held, and which other times are free. */
-export function TimeRefused({ refusal: { code, start, nearest }, picking, onPick, overrides }: Props) {
+export function TimeRefused({
+  refusal: { code, start, nearest, retryAt },
+  picking,
+  onPick,
+  overrides,
+}: Props) {
   const t = useWords('bookings')
-  const { moment } = useFormats()
+  const { moment, time } = useFormats()
   const copy = useErrorCopy({
     SLOT_TAKEN: t('refused.taken', { when: moment(start) }),
     TOO_SOON: t('refused.tooSoon'),
+    ...(retryAt ? { TOO_MANY_CHANGES: t('refused.often', { time: time(retryAt) }) } : {}),
     ...overrides,
     LIMIT_REACHED: t('refused.tooMany'),
     NOT_ALLOWED: t('refused.own'),

@@ -9,6 +9,9 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on SlotTaken {
         nearest {
           start

@@ -38,18 +38,28 @@ export function PlaceFields({ form, problem }: ServiceFormProps) {
         />
       </FieldGroup>
       {takesDetail(kind) ? (
-        <Field
-          label={t(`place.${kind}.detail`)}
-          hint={t(`place.${kind}.hint`)}
-          optional={kind === 'PHONE'}
-          error={problem('detail')}
-        >
-          <TextInput
-            autoComplete={kind === 'ADDRESS' ? 'street-address' : 'off'}
-            inputMode={kind === 'LINK' ? 'url' : kind === 'PHONE' ? 'tel' : 'text'}
-            {...form.register('detail')}
-          />
-        </Field>
+        <>
+          <Field
+            label={t(`place.${kind}.detail`)}
+            hint={t(`place.${kind}.hint`)}
+            optional={kind === 'PHONE'}
+            error={problem('detail')}
+          >
+            <TextInput
+              autoComplete={kind === 'ADDRESS' ? 'street-address' : 'off'}
+              inputMode={kind === 'LINK' ? 'url' : kind === 'PHONE' ? 'tel' : 'text'}
+              {...form.register('detail')}
+            />
+          </Field>
+          <Field
+            label={t('place.publicHint.label')}
+            hint={t(`place.publicHint.${kind}`)}
+            optional
+            error={problem('hint')}
+          >
+            <TextInput autoComplete="off" {...form.register('hint')} />
+          </Field>
+        </>
       ) : null}
     </>
   )

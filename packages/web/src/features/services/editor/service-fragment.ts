@@ -21,6 +21,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
     }
     place {
       kind
+      hint
       detail
     }
     bufferBeforeMinutes
@@ -48,10 +49,11 @@ export function valuesOf(service: EditedService): ServiceValues {
       price: amount(price.amountMinor),
     })),
     kind: service.place.kind,
+    hint: service.place.hint ?? '',
     detail: service.place.detail ?? '',
-    bufferBeforeMinutes: String(service.bufferBeforeMinutes),
-    bufferAfterMinutes: String(service.bufferAfterMinutes),
-    slotStepMinutes: String(service.slotStepMinutes),
+    bufferBeforeMinutes: String(service.bufferBeforeMinutes ?? 0),
+    bufferAfterMinutes: String(service.bufferAfterMinutes ?? 0),
+    slotStepMinutes: String(service.slotStepMinutes ?? 15),
     minimumNoticeMinutes: String(service.minimumNoticeMinutes),
     horizonDays: String(service.horizonDays),
     scheduleId: service.scheduleId ?? '',
@@ -68,6 +70,7 @@ export function newValues(currency: string, colour: ServiceValues['colour']): Se
     currency,
     durations: [{ minutes: '60', price: '' }],
     kind: 'ONLINE',
+    hint: '',
     detail: '',
     bufferBeforeMinutes: '0',
     bufferAfterMinutes: '0',

@@ -40,6 +40,23 @@ test('a service is saved with the version that was on screen', async () => {
   expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
 })
 
+test('the preview shows the public hint of an address, not the address', async () => {
+  const user = userEvent.setup()
+  await openEditor()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 4 } },
+  }))
+  await user.click(screen.getByRole('radio', { name: /In person/ }))
+  await user.type(screen.getByRole('textbox', { name: /Address/ }), '17 rue du Terrage')
+  await user.type(screen.getByRole('textbox', { name: /Public hint/ }), 'near Canal Saint-Martin')
+  const preview = screen.getByRole('complementary', { name: 'What clients see' })
+  expect(preview).toHaveTextContent('In person, near Canal Saint-Martin')
+  expect(preview).not.toHaveTextContent('Terrage')
+  await user.click(save())
+  const place = { kind: 'ADDRESS', hint: 'near Canal Saint-Martin', detail: '17 rue du Terrage' }
+  await waitFor(() => expect(sent).toMatchObject([{ input: { place } }]))
+})
+
 test('a version saved elsewhere is offered, and the next save builds on it once it is accepted', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()

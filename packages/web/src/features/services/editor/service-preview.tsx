@@ -9,7 +9,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 export function ServicePreview({ control }: { control: Control<ServiceValues, unknown, ServiceTerms> }) {
   const t = useWords('services')
   const { duration, money } = useFormats()
-  const { name, description, colour, currency, durations, kind, detail } = useWatch({ control })
+  const { name, description, colour, currency, durations, kind, hint } = useWatch({ control })
   const Icon = placeIcons[kind ?? 'ONLINE']
   const priceText = (amountMinor: number | null) => {
     if (amountMinor === null) return '–'
@@ -48,7 +48,8 @@ export function ServicePreview({ control }: { control: Control<ServiceValues, un
           <p className="mt-4 flex items-start gap-2 text-sm text-ink-soft">
             <Icon aria-hidden="true" className="mt-px text-(--mark)" />
             <span className="min-w-0 wrap-anywhere">
-              {(takesDetail(kind ?? 'ONLINE') && detail?.trim()) || t(`place.${kind ?? 'ONLINE'}.title`)}
+              {t(`place.${kind ?? 'ONLINE'}.title`)}
+              {takesDetail(kind ?? 'ONLINE') && hint?.trim() ? `, ${hint.trim()}` : null}
             </span>
           </p>
         </div>

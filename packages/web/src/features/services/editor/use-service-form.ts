@@ -83,5 +83,5 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
 
 /** Maps the graph's field names to those of the editor. */
 function formPath(path: string): string {
-  return path.replace('priceMinor', 'price').replace(/^place\.(kind|detail)$/, '$1')
+  return path.replace('priceMinor', 'price').replace(/^place\.(kind|hint|detail)$/, '$1')
 }

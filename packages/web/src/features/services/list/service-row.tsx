@@ -24,7 +24,6 @@ export const serviceRowFragment = graphql(/* GraphQL */ `
     }
     place {
       kind
-      detail
     }
   }
 `)

@@ -46,7 +46,7 @@ test('a new service has the currency of the others and an unused colour', async 
         colour: 'INK',
         currency: 'EUR',
         durations: [{ minutes: 60, priceMinor: 8050 }],
-        place: { kind: 'ONLINE', detail: null },
+        place: { kind: 'ONLINE', hint: null, detail: null },
         scheduleId: null,
       },
     },

@@ -15,6 +15,7 @@ export const firstServiceSchema = z
     price: z.string(),
     currency: z.enum(currencies),
     kind: z.enum(placeKinds),
+    hint: createServiceInput.shape.place.shape.hint,
     detail: z.string(),
   })
   .superRefine(({ price, currency, kind, detail }, context) => {

@@ -15,10 +15,12 @@ type Props = {
   onKind: (kind: PlaceKind) => void
   detail: ComponentProps<typeof TextInput>
   error: string | undefined
+  hint: ComponentProps<typeof TextInput>
+  hintError: string | undefined
 }
 
 /** The place of the service; asks for an address or a link only where one is needed. */
-export function PlaceFields({ kind, onKind, detail, error }: Props) {
+export function PlaceFields({ kind, onKind, detail, error, hint, hintError }: Props) {
   const t = useWords('services/onboarding')
   return (
     <>
@@ -36,9 +38,14 @@ export function PlaceFields({ kind, onKind, detail, error }: Props) {
         />
       </FieldGroup>
       {needsDetail(kind) ? (
-        <Field label={t(`place.${kind}.detail`)} error={error}>
-          <TextInput autoComplete={kind === 'ADDRESS' ? 'street-address' : 'off'} {...detail} />
-        </Field>
+        <>
+          <Field label={t(`place.${kind}.detail`)} hint={t('place.detailHint')} error={error}>
+            <TextInput autoComplete={kind === 'ADDRESS' ? 'street-address' : 'off'} {...detail} />
+          </Field>
+          <Field label={t('place.hint')} hint={t(`place.${kind}.hint`)} optional error={hintError}>
+            <TextInput autoComplete="off" {...hint} />
+          </Field>
+        </>
       ) : null}
     </>
   )

@@ -27,11 +27,11 @@ export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
   const currency = localCurrency(reader.locale)
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: firstServiceSchema,
-    defaultValues: { name: '', minutes: '60', price: '', currency, kind: 'ONLINE', detail: '' },
+    defaultValues: { name: '', minutes: '60', price: '', currency, kind: 'ONLINE', hint: '', detail: '' },
     fieldCopy: { price: t('price.wrong'), detail: t('place.wrong') },
-    send: async ({ name, minutes, price, currency, kind, detail }) => {
+    send: async ({ name, minutes, price, currency, kind, hint, detail }) => {
       const durations = [{ minutes: Number(minutes), priceMinor: parseMoney(price, currency) ?? 0 }]
-      const place = { kind, detail: needsDetail(kind) ? detail : null }
+      const place = needsDetail(kind) ? { kind, hint, detail } : { kind }
       const input = { idempotencyKey, name, durations, currency, place, colour: 'MOSS' as const }
       const outcome = await run({ input })
       if (outcome.ok || outcome.code === 'IDEMPOTENCY_MISMATCH') await onSaved()
@@ -62,6 +62,8 @@ export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
         onKind={(kind) => form.setValue('kind', kind)}
         detail={form.register('detail')}
         error={problem('detail')}
+        hint={form.register('hint')}
+        hintError={problem('hint')}
       />
       <Button type="submit" size="lg" pending={pending} className="self-start">
         {t('next')}

@@ -16,6 +16,7 @@ export const sessionDetailsFragment = graphql(/* GraphQL */ `
     end
     place {
       kind
+      hint
       detail
     }
     service {

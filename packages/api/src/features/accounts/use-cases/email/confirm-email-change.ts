@@ -70,5 +70,5 @@ async function notifyBothAddresses(tx: Tx, ports: Ports, before: Credentials, em
   for (const to of [before.email, email])
     await queueMail(tx, ports, emailChangedMail, before, { to, address: email })
   const subject = { id: before.id, professionalId: null }
-  await notify(tx, ports, emailChanged, { to: before.id, subject })
+  await notify(tx, ports, emailChanged, { to: before.id, by: null, subject })
 }

@@ -9,5 +9,5 @@ import { queueMail } from '../mails/queue-mail.ts'
 export async function notifyPasswordChanged(tx: Tx, ports: Ports, account: Credentials): Promise<void> {
   await queueMail(tx, ports, passwordChangedMail, account)
   const subject = { id: account.id, professionalId: null }
-  await notify(tx, ports, passwordChanged, { to: account.id, subject })
+  await notify(tx, ports, passwordChanged, { to: account.id, by: null, subject })
 }

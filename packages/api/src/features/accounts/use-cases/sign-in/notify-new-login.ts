@@ -24,5 +24,9 @@ export async function notifyNewLogin(
   const place =
     country === null ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '')
   await queueMail(tx, ports, newLoginMail, account, { device, place, when, once: loginId })
-  await notify(tx, ports, newLogin, { to: account.id, subject: { id: account.id, professionalId: null } })
+  await notify(tx, ports, newLogin, {
+    to: account.id,
+    by: null,
+    subject: { id: account.id, professionalId: null },
+  })
 }

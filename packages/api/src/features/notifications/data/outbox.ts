@@ -1,0 +1,90 @@
+import type { Tx } from '@hora/db/client'
+import { and, asc, eq, gt, inArray, isNotNull, or } from 'drizzle-orm'
+import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import { lockRecipient } from '#mail/recipient.ts'
+import type { Notice } from '../define-notice.ts'
+import { limitWindow } from '../domain/hourly-limits.ts'
+import type { MailLine } from '../domain/mail-line.ts'
+import type { MailPlan, Outbox } from '../domain/plan-mail.ts'
+import { notifications } from './tables.ts'
+
+type Notices = ReadonlyMap<string, Notice>
+
+const { id, accountId, kind, professionalId, subjectType, subjectId, byId, readAt, mail, mailId, mailAt } =
+  notifications
+
+const columns = { id, kind, professionalId, subjectType, subjectId, byId, readAt, mail, mailId, mailAt }
+
+/**
+ * Reads what is planned and what waits for a recipient. It locks the recipient first, so that mails for one person are
+ * planned one after another, and the hourly limits are exact with any number of workers.
+ */
+export async function lockOutbox(
+  tx: Tx,
+  reader: AccountId,
+  notices: Notices,
+  now: Temporal.Instant,
+): Promise<Outbox | null> {
+  if (!(await lockRecipient(tx, reader))) return null
+  const unfinished = inArray(mail, ['waiting', 'held', 'planned'])
+  const recent = and(isNotNull(mailAt), gt(mailAt, now.subtract(limitWindow)))
+  const rows = await tx
+    .select(columns)
+    .from(notifications)
+    .where(and(eq(accountId, reader), or(unfinished, recent)))
+    .orderBy(asc(notifications.happened))
+  const planned = rows.flatMap((row) =>
+    row.mailId === null || row.mailAt === null
+      ? []
+      : [{ mailId: row.mailId, at: row.mailAt, kind: row.kind, other: otherOf(row, reader) }],
+  )
+  return { reader, now, planned, lines: rows.flatMap((row) => lineOf(row, reader, notices)) }
+}
+
+type Row = Pick<typeof notifications.$inferSelect, keyof typeof columns>
+
+function lineOf(row: Row, reader: AccountId, notices: Notices): readonly MailLine[] {
+  if (row.mail === null || row.mail === 'done') return []
+  return [
+    {
+      id: row.id,
+      kind: row.kind,
+      subject: subjectKey(row, notices),
+      by: row.byId,
+      other: otherOf(row, reader),
+      seen: row.readAt !== null,
+      undoes: notices.get(row.kind)?.undoes ?? [],
+      state: row.mail,
+      mailId: row.mailId,
+    },
+  ]
+}
+
+/** Lines about a row between two people are about one thing. Other lines are each about their own. */
+export function subjectKey(
+  row: Pick<Row, 'id' | 'kind' | 'subjectType' | 'subjectId'>,
+  notices: Notices,
+): string {
+  const isBetweenTwo = notices.get(row.kind)?.subject.counterparts !== undefined
+  return isBetweenTwo ? `${row.subjectType}:${row.subjectId}` : row.id
+}
+
+function otherOf(row: Pick<Row, 'byId' | 'professionalId'>, reader: AccountId): AccountId | null {
+  if (row.byId !== null && row.byId !== reader) return row.byId
+  return row.professionalId === reader ? null : row.professionalId
+}
+
+/** Writes a plan, in the transaction that locked the outbox. */
+export async function writePlan(tx: Tx, { reader, now }: Outbox, plan: MailPlan): Promise<void> {
+  const { send, held, done } = plan
+  const change = async (ids: readonly NotificationId[], to: Partial<typeof notifications.$inferInsert>) => {
+    if (ids.length === 0) return
+    await tx
+      .update(notifications)
+      .set(to)
+      .where(and(eq(accountId, reader), inArray(id, [...ids])))
+  }
+  await change(held, { mail: 'held' })
+  await change(done, { mail: 'done' })
+  if (send !== null) await change(send.lines, { mail: 'planned', mailId: send.mailId, mailAt: now })
+}

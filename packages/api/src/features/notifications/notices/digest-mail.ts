@@ -1,0 +1,73 @@
+import { defineMail, writeMail } from '#mail/define-mail.ts'
+import { type Copy, type MailContent, type MailFact, mapCopy } from '#mail/mail-content.ts'
+
+interface DigestFacts {
+  /** The mails that it replaces, oldest first. */
+  readonly contents: readonly MailContent[]
+  readonly publicUrl: string
+}
+
+interface DigestCopy {
+  readonly subject: (count: number) => string
+  readonly heading: string
+  readonly said: string
+  readonly more: (count: number) => string
+  readonly open: string
+}
+
+const digestCopy: Copy<DigestCopy> = {
+  en: {
+    subject: (count) => `${count} changes on Hora`,
+    heading: 'Recent changes',
+    said: 'A lot changed in a short time, so here are the latest changes in one email.',
+    more: (count) => (count === 1 ? 'And one more change on Hora.' : `And ${count} more changes on Hora.`),
+    open: 'Open Hora',
+  },
+  fr: {
+    subject: (count) => `${count} changements sur Hora`,
+    heading: 'Changements récents',
+    said: 'Beaucoup de choses ont changé en peu de temps : voici les derniers changements en un seul e-mail.',
+    more: (count) =>
+      count === 1 ? 'Et un autre changement sur Hora.' : `Et ${count} autres changements sur Hora.`,
+    open: 'Ouvrir Hora',
+  },
+}
+
+/** A digest shows this many changes; the rest are counted. */
+const most = 40
+
+/** One mail for several changes, when a person has had enough mails in an hour. */
+export const digestMail = defineMail({
+  template: 'digest',
+  audience: 'owner',
+  words: mapCopy(digestCopy, (copy) => (facts: DigestFacts) => write(copy, facts)),
+})
+
+function write(copy: DigestCopy, { contents, publicUrl }: DigestFacts): MailContent {
+  const changes = contents.toReversed()
+  const left = changes.length - most
+  return {
+    subject: copy.subject(changes.length),
+    preview: changes[0]?.preview ?? copy.said,
+    heading: copy.heading,
+    paragraphs: [copy.said],
+    facts: changes.slice(0, most).map(factOf),
+    action: { label: copy.open, url: `${publicUrl}/home` },
+    notes: left > 0 ? [copy.more(left)] : [],
+  }
+}
+
+function factOf({ subject, preview }: MailContent): MailFact {
+  return { label: subject, value: preview }
+}
+
+/** One mail for all: the only one as it is, or a digest. Null if there is none. */
+export function merge(
+  contents: readonly MailContent[],
+  language: string,
+  publicUrl: string,
+): MailContent | null {
+  const [only] = contents
+  if (only === undefined || contents.length === 1) return only ?? null
+  return writeMail(digestMail, language, { contents, publicUrl })
+}

@@ -1,0 +1,7 @@
+import { digestMail } from './digest-mail.ts'
+
+/** This feature has no notices of its own. */
+export const notices = [] as const
+
+/** The mails of this feature that its own jobs send. */
+export const mails = [digestMail] as const

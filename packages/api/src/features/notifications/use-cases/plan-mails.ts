@@ -1,0 +1,62 @@
+import type { Tx } from '@hora/db/client'
+import { inTransaction } from '@hora/db/transaction'
+import { enqueue } from '#jobs/enqueue.ts'
+import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { lockOutbox, writePlan } from '../data/outbox.ts'
+import type { Notice } from '../define-notice.ts'
+import { type MailPlan, type Outbox, planDigest, planSubject } from '../domain/plan-mail.ts'
+
+type Notices = ReadonlyMap<string, Notice>
+type Planning = Pick<Ports, 'db' | 'clock'>
+
+interface Due {
+  readonly accountId: AccountId
+  readonly notificationId: NotificationId
+  readonly urgent: boolean
+}
+
+/**
+ * Plans the mail of the subject of a notification, and returns the mail to send. A mail that was planned before and is
+ * not finished is returned again, because its job may have stopped halfway.
+ */
+export async function planDueMail(
+  { db, clock }: Planning,
+  notices: Notices,
+  { accountId, notificationId, urgent }: Due,
+): Promise<NotificationId | null> {
+  return await inTransaction(db, async (tx) => {
+    const outbox = await lockOutbox(tx, accountId, notices, clock.now())
+    const line = outbox?.lines.find(({ id }) => id === notificationId)
+    if (outbox === null || line === undefined) return null
+    const { subject } = line
+    const plan = planSubject(outbox, subject, urgent)
+    await carryOut(tx, outbox, plan)
+    const unfinished = outbox.lines.findLast((each) => each.subject === subject && each.state === 'planned')
+    return plan.send?.mailId ?? unfinished?.mailId ?? null
+  })
+}
+
+/** Plans the digest of a recipient, and returns the mails to send, with digests that stopped halfway. */
+export async function planDueDigest(
+  { db, clock }: Planning,
+  notices: Notices,
+  accountId: AccountId,
+): Promise<readonly NotificationId[]> {
+  return await inTransaction(db, async (tx) => {
+    const outbox = await lockOutbox(tx, accountId, notices, clock.now())
+    if (outbox === null) return []
+    const plan = planDigest(outbox)
+    await carryOut(tx, outbox, plan)
+    const unfinished = outbox.lines.flatMap(({ mailId }) => mailId ?? [])
+    return [...new Set([...(plan.send === null ? [] : [plan.send.mailId]), ...unfinished])]
+  })
+}
+
+async function carryOut(tx: Tx, outbox: Outbox, plan: MailPlan): Promise<void> {
+  await writePlan(tx, outbox, plan)
+  if (plan.digestAt === null) return
+  const { reader: accountId } = outbox
+  const options = { jobKey: `digest:${accountId}`, runAt: plan.digestAt, keepRunAt: true }
+  await enqueue(tx, 'notifications.digest', { accountId }, options)
+}
