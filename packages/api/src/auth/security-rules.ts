@@ -64,6 +64,8 @@ const rulesOfCounters: Readonly<Record<string, SecurityRule>> = {
   'invite-link': 'connections.invitation-limit',
   'invite-mail': 'connections.invitation-limit',
   'invite-mail-to': 'connections.invitation-limit',
+  'invite-pair': 'connections.invitation-limit',
+  'invitations-received': 'connections.invitation-limit',
   link: 'auth.link-limit',
   'password-check': 'auth.password-check-limit',
   'reset-password': 'auth.reset-password-limit',
