@@ -1,25 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { Db } from '@hora/db/client'
 import { rateLimits } from '@hora/db/tables'
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { Clock } from '#kernel/clock.ts'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
 
 /** `counter` is the first part of the name of the limit that was reached. */
 export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: number; counter?: string }>
 
 /** At most `max` hits in each window of `seconds`. Windows follow the clock, not the first hit. */
 export interface RateLimit {
-  /** The name of the counter, e.g. `sign-in:` and a key; see `limitKey`. */
+  /** The name of the counter and whom it counts, e.g. `sign-in:` and a key; see `limitKey`. Only a digest is stored. */
   readonly bucket: string
   readonly max: number
   readonly seconds: number
 }
 
-/** A bucket contains a digest of an e-mail or network address, never the address itself. */
+/** Whom a limit counts, in one text. */
 export function limitKey(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+  return JSON.stringify(parts)
 }
 
 /** The part of a network address that a household shares: an entire IPv4 address, or the first half of an IPv6 one. */
@@ -41,27 +40,30 @@ function expand(ipv6: string): string[] {
  * that the protected action stays closed.
  */
 export async function takeFrom(
-  db: Db,
-  clock: Clock,
+  ports: LimitPorts,
   limits: readonly RateLimit[],
 ): Promise<Result<void, RateLimitedError>> {
+  const { db, clock } = ports
   const now = clock.now()
-  const windows = limits.map((limit) => ({ ...limit, ...windowOf(limit, now) }))
+  const windows = windowsOf(ports, limits)
   const before = await readHits(db, windows)
-  const usedUp = windows.filter(({ bucket, max }) => (before.get(bucket) ?? 0) >= max)
+  const usedUp = windows.filter(({ digest, max }) => (before.get(digest) ?? 0) >= max)
   if (usedUp.length > 0) return err(refusal(now, usedUp))
   const after = await addHits(db, windows)
-  const overrun = windows.filter(({ bucket, max }) => (after.get(bucket) ?? Infinity) > max)
+  const overrun = windows.filter(({ digest, max }) => (after.get(digest) ?? Infinity) > max)
   return overrun.length === 0 ? ok(undefined) : err(refusal(now, overrun))
 }
 
 /** Resets counts, for example after a success. */
-export async function forgive(db: Db, limits: readonly Pick<RateLimit, 'bucket'>[]): Promise<void> {
-  const buckets = limits.map(({ bucket }) => bucket)
-  await db.delete(rateLimits).where(inArray(rateLimits.bucket, buckets))
+export async function forgive(ports: LimitPorts, limits: readonly RateLimit[]): Promise<void> {
+  await ports.db.delete(rateLimits).where(or(...windowsOf(ports, limits).map(isWindow)))
 }
 
+type LimitPorts = Pick<Ports, 'db' | 'clock' | 'hashInput'>
+
 interface Window extends RateLimit {
+  /** The bucket as it is stored. */
+  readonly digest: string
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
 }
@@ -69,23 +71,26 @@ interface Window extends RateLimit {
 type Hits = ReadonlyMap<string, number>
 
 async function readHits(db: Db, windows: readonly Window[]): Promise<Hits> {
-  const { bucket, windowStart, hits } = rateLimits
-  const these = windows.map((window) => and(eq(bucket, window.bucket), eq(windowStart, window.start)))
+  const { bucket, hits } = rateLimits
   const rows = await db
     .select({ bucket, hits })
     .from(rateLimits)
-    .where(or(...these))
+    .where(or(...windows.map(isWindow)))
   return new Map(rows.map((row) => [row.bucket, row.hits]))
 }
 
-/** In the order of their names, so that two requests with the same limits do not deadlock. */
+function isWindow({ digest, start }: Window) {
+  return and(eq(rateLimits.bucket, digest), eq(rateLimits.windowStart, start))
+}
+
+/** In the order of their digests, so that two requests with the same limits do not deadlock. */
 async function addHits(db: Db, windows: readonly Window[]): Promise<Hits> {
   const { bucket, windowStart, hits } = rateLimits
-  const sorted = windows.toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1))
+  const sorted = windows.toSorted((a, b) => (a.digest < b.digest ? -1 : 1))
   const rows = await db
     .insert(rateLimits)
     .values(
-      sorted.map((each) => ({ bucket: each.bucket, windowStart: each.start, hits: 1, expiresAt: each.end })),
+      sorted.map((each) => ({ bucket: each.digest, windowStart: each.start, hits: 1, expiresAt: each.end })),
     )
     .onConflictDoUpdate({ target: [bucket, windowStart], set: { hits: sql`${hits} + 1` } })
     .returning({ bucket, hits })
@@ -96,6 +101,18 @@ function refusal(now: Temporal.Instant, usedUp: readonly Window[]): RateLimitedE
   const waits = usedUp.map(({ end }) => Math.ceil(end.since(now).total('seconds')))
   const [counter = ''] = usedUp[0]?.bucket.split(':') ?? []
   return domainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, ...waits), counter })
+}
+
+/**
+ * A bucket names people and networks, so only a keyed digest of it is stored. Without the instance's key, nobody can
+ * find an address by trying all. Each window has its own digests, which cannot be compared with those of another.
+ */
+function windowsOf({ clock, hashInput }: LimitPorts, limits: readonly RateLimit[]): readonly Window[] {
+  return limits.map((limit) => {
+    const window = windowOf(limit, clock.now())
+    const digest = hashInput('rate limit', [window.start.epochMilliseconds, limit.bucket])
+    return { ...limit, ...window, digest }
+  })
 }
 
 function windowOf({ seconds }: RateLimit, now: Temporal.Instant) {

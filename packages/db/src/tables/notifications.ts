@@ -52,7 +52,7 @@ export const notificationsPrivacy = classify(notifications, {
   replacedAt: technical('When a newer line about the same row took its place in the bell'),
   mail: technical('The state of the mail, so that it is planned once'),
   mailId: keyOfRow,
-  mailAt: personal(message),
+  mailAt: personal({ ...message, visibility: 'nobody' }),
 })
 
 export const deliveries = pgTable('deliveries', {

@@ -19,7 +19,7 @@ const choices = ['services.colour', 'profiles.language', 'notifications.kind']
 
 /** Columns without a value in this world. No field of the graph is declared to show them. */
 const unset =
-  /^(acceptances\..*|deliveries\..*|inbox_messages\..*|security_events\..*|unencrypted_texts\..*|account_tokens\.usedAt|professionals\.onboardedAt)$/
+  /^(acceptances\..*|deliveries\..*|inbox_messages\..*|security_events\..*|unencrypted_texts\..*|account_tokens\.usedAt|notifications\.mailAt|professionals\.onboardedAt)$/
 
 let world: World
 let sightings: Sightings

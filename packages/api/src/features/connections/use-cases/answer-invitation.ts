@@ -18,7 +18,7 @@ export async function answerInvitation<Value, Failure extends DomainError>(
   answer: (tx: Tx, invitation: Invitation) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | AnswerError>> {
   if (!isSecretToken(token)) return err(domainError('TOKEN_INVALID'))
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.answer(ip))
+  const allowed = await takeFrom(ports, invitationLimits.answer(ip))
   if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<Result<Value, Failure | AnswerError>> => {
     const invitation = await lockInvitationByToken(tx, token)

@@ -38,7 +38,7 @@ export async function createInvitation(
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.create(professionalId, terms.email))
+  const allowed = await takeFrom(ports, invitationLimits.create(professionalId, terms.email))
   if (!allowed.ok) return allowed
   const message = await ports.vault.ready(accountId, terms.message)
   return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {

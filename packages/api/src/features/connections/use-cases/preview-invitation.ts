@@ -31,7 +31,7 @@ export async function previewInvitation(
   viewer: Viewer,
   { token, ip }: TokenHolder,
 ): Promise<Result<InvitationPreview | null, RateLimitedError>> {
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.read(ip))
+  const allowed = await takeFrom(ports, invitationLimits.read(ip))
   return allowed.ok ? ok(await previewOf(ports, viewer, token)) : allowed
 }
 

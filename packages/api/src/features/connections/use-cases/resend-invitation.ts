@@ -30,7 +30,7 @@ export async function resendInvitation(
   const { professionalId } = professional.value
   const own = await readInvitation(ports.db, professionalId, invitationId)
   if (own === null) return err(domainError('NOT_FOUND'))
-  const allowed = await takeFrom(ports.db, ports.clock, invitationLimits.resend(professionalId, own))
+  const allowed = await takeFrom(ports, invitationLimits.resend(professionalId, own))
   if (!allowed.ok) return allowed
   return await transact(ports.db, async (tx): Promise<ResendInvitationOutcome> => {
     const kept = await keepLogin(tx, professional.value)

@@ -45,13 +45,9 @@ export const sendInvitation: JobHandler<'connections.send-invitation'> = async (
 }
 
 /** How many seconds the mail of an invitation has to wait; null if it need not. */
-async function waitOf(
-  { db, clock }: WorkerPorts,
-  { email }: Invitation,
-  effectKey: string,
-): Promise<number | null> {
-  if (email === null || (await wasAttempted(db, effectKey))) return null
-  const taken = await takeFrom(db, clock, invitationLimits.receive(email))
+async function waitOf(ports: WorkerPorts, { email }: Invitation, effectKey: string): Promise<number | null> {
+  if (email === null || (await wasAttempted(ports.db, effectKey))) return null
+  const taken = await takeFrom(ports, invitationLimits.receive(email))
   return taken.ok ? null : taken.error.retryAfterSeconds
 }
 

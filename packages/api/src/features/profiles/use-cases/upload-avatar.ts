@@ -29,7 +29,7 @@ export async function uploadAvatar(
 ): Promise<Result<{ avatarUrl: string }, UploadError>> {
   const signedIn = requireSignedIn(viewer)
   if (!signedIn.ok) return signedIn
-  const taken = await takeFrom(ports.db, ports.clock, avatarUploads(signedIn.value.accountId))
+  const taken = await takeFrom(ports, avatarUploads(signedIn.value.accountId))
   if (!taken.ok) return taken
   const place = queue(() => encodeAvatar(upload))
   if (place === null) return err(domainError('RATE_LIMITED', { retryAfterSeconds: 5 }))

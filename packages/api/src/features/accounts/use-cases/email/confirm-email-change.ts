@@ -31,7 +31,7 @@ export async function confirmEmailChange(
   visitor: Visitor,
   { token }: { readonly token: string },
 ): Promise<Result<Changed, ConfirmError>> {
-  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
   const { viewer } = visitor
   const asked = await readToken(ports.db, ports, 'change-email', token)

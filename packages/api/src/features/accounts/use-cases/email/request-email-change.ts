@@ -33,7 +33,7 @@ export async function requestEmailChange(
   if (!checked.ok) return checked
   const account = checked.value
   if (email === account.email) return err(invalidInput('email', 'unchanged', 'This is already your address.'))
-  const taken = await takeFrom(ports.db, ports.clock, emailChanges(account.id, email))
+  const taken = await takeFrom(ports, emailChanges(account.id, email))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx): Promise<RequestOutcome> => {
     const locked = await lockLogin(tx, signedIn.value)

@@ -17,7 +17,7 @@ export async function requestLink(
   purpose: 'confirm-email' | 'reset-password',
   { email }: Address,
 ): Promise<Result<Address, RateLimitedError>> {
-  const taken = await takeFrom(ports.db, ports.clock, linkRequests(purpose, email, ip))
+  const taken = await takeFrom(ports, linkRequests(purpose, email, ip))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx) => {
     await enqueue(tx, 'accounts.send-link', { purpose, email, effectKey: `send-link:${ports.newId()}` })

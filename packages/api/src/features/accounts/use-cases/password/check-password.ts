@@ -29,11 +29,11 @@ export async function checkPasswordOf(
   password: string,
 ): Promise<Result<void, RateLimitedError | DomainError<'INVALID_CREDENTIALS'>>> {
   const tries = passwordChecks(id)
-  const taken = await takeFrom(ports.db, ports.clock, tries)
+  const taken = await takeFrom(ports, tries)
   if (!taken.ok) return taken
   const right = await verifyPassword(passwordHash, password)
   if (!right.ok) return right
   if (!right.value) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(ports.db, tries)
+  await forgive(ports, tries)
   return ok(undefined)
 }

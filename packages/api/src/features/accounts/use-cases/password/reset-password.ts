@@ -27,7 +27,7 @@ export async function resetPassword(
   visitor: Visitor,
   { token, newPassword }: ResetPasswordInput,
 ): Promise<Result<SignedIn, ResetError>> {
-  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
   if (await isKnownPassword(ports.settings, newPassword)) return err(domainError('PASSWORD_BREACHED'))
   const passwordHash = await hashPassword(newPassword)
@@ -45,6 +45,6 @@ export async function resetPassword(
     return ok({ email: account.email, login: await startLogin(tx, ports, visitor, account.id) })
   })
   if (!outcome.ok) return outcome
-  await forgive(ports.db, accountFailures(outcome.value.email))
+  await forgive(ports, accountFailures(outcome.value.email))
   return ok(await readSignedIn(ports, outcome.value.login.token))
 }

@@ -26,7 +26,7 @@ export async function signIn(
   { email, password }: SignInInput,
 ): Promise<Result<SignedIn, SignInError>> {
   const failures = signInFailures(email, visitor.origin.ip)
-  const taken = await takeFrom(ports.db, ports.clock, [...failures, ...signInTries(visitor.origin.ip)])
+  const taken = await takeFrom(ports, [...failures, ...signInTries(visitor.origin.ip)])
   if (!taken.ok) return taken
   const account = await findCredentials(ports.db, email)
   const right = await verifyPassword(account?.passwordHash ?? null, password)
@@ -34,7 +34,7 @@ export async function signIn(
   const isPublic = isPublicPassword(ports.settings, password)
   const maySignIn = account !== null && right.value && account.emailConfirmedAt !== null && !isPublic
   if (!maySignIn) return err(domainError('INVALID_CREDENTIALS'))
-  await forgive(ports.db, failures)
+  await forgive(ports, failures)
   return await startVerified(ports, visitor, account)
 }
 

@@ -30,7 +30,7 @@ export async function confirmEmail(
   input: ConfirmEmailInput,
   signUpToken: string | null,
 ): Promise<Result<Confirmed, ProofError>> {
-  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
   const { secret, invitationToken } = confirmationParts(input.token)
   const proof = await proveSignUp(ports, { ...input, token: secret }, signUpToken)

@@ -30,7 +30,7 @@ export async function replaceSignUp(
   visitor: Visitor,
   input: Decoded<ReplaceSignUpInput>,
 ): Promise<Result<SignedIn, ReplaceError>> {
-  const taken = await takeFrom(ports.db, ports.clock, linkUses(visitor.origin.ip))
+  const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
   const { secret } = confirmationParts(input.token)
   if (!(await readToken(ports.db, ports, 'confirm-email', secret))) return err(domainError('TOKEN_INVALID'))

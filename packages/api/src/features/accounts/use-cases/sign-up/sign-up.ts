@@ -35,7 +35,7 @@ export async function signUp(
   { origin, signUpToken }: SignUpFrom,
   input: Decoded<SignUpInput>,
 ): Promise<Result<SignedUp, RegistrationError>> {
-  const taken = await takeFrom(ports.db, ports.clock, signUpTries(input.email, origin.ip))
+  const taken = await takeFrom(ports, signUpTries(input.email, origin.ip))
   if (!taken.ok) return taken
   const registration = await checkRegistration(ports, input)
   if (!registration.ok) return registration
