@@ -10,13 +10,13 @@ export type RateLimitedError = DomainError<'RATE_LIMITED', { retryAfterSeconds: 
 
 /** At most `max` hits in each window of `seconds`. Windows follow the clock, not the first hit. */
 export interface RateLimit {
-  /** The name of the counter and whom it counts, e.g. `sign-in:` and a key; see `limitKey`. Only a digest is stored. */
+  /** The name of the counter and who is counted, e.g. `sign-in:` and a key; see `limitKey`. Only a digest is stored. */
   readonly bucket: string
   readonly max: number
   readonly seconds: number
 }
 
-/** Whom a limit counts, in one text. */
+/** Who is counted by a limit, in one text. */
 export function limitKey(...parts: readonly string[]): string {
   return JSON.stringify(parts)
 }
