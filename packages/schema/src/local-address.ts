@@ -29,7 +29,10 @@ function resolve(text: string): string | null {
   return url.pathname + url.search + url.hash
 }
 
-/** Routers and proxies decode addresses, some of them twice. Each step makes the text shorter. */
+/**
+ * Routers and proxies decode addresses, some of them twice, and most of them decode the rest of an address with a
+ * malformed part. Each step makes the text shorter.
+ */
 function staysLocal(address: string): boolean {
   for (let text = address; ; ) {
     if (/^\/[/\\]/.test(text) || resolve(text) === null) return false
@@ -40,9 +43,17 @@ function staysLocal(address: string): boolean {
 }
 
 function decode(text: string): string {
+  return text.replaceAll(/(?:%[\dA-F]{2})+/gi, (run) => decodeOr(run, () => decodeAscii(run)))
+}
+
+function decodeAscii(run: string): string {
+  return run.replaceAll(/%[0-7][\dA-F]/gi, (one) => decodeOr(one, () => one))
+}
+
+function decodeOr(text: string, otherwise: () => string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return text
+    return otherwise()
   }
 }
