@@ -25,6 +25,19 @@ test('an error is logged with its type and location, but without its message', (
   expect(text).toContain('logger.test.ts')
 })
 
+test('a line of a message that looks like a place in the code is not logged', () => {
+  const message = `Failed query: update profiles … params: Hello\n    at ${canary}`
+  const cause = new Error(message)
+  const error = new Error(message, { cause })
+  const changed = Object.assign(new Error('short'), { message })
+  const text = linesOf('info', (logger) => {
+    logger.error({ err: error }, 'task failed')
+    logger.error({ err: changed }, 'task failed')
+  })
+  expect(text).not.toContain(canary)
+  expect(text).toContain('logger.test.ts')
+})
+
 test('error messages are logged at the debug level', () => {
   const text = linesOf('debug', (logger) => logger.error({ err: new Error('out of paper') }, 'failed'))
   expect(text).toContain('out of paper')

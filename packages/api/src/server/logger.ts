@@ -36,11 +36,7 @@ interface ErrorFacts {
 function describeError(error: unknown, depth = 0): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error }
   const state = sqlState(error)
-  const frames = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-    .map((line) => line.trim())
+  const frames = framesOf(error)
   return {
     type: error.name,
     ...(state === undefined ? {} : { sqlState: state }),
@@ -48,4 +44,15 @@ function describeError(error: unknown, depth = 0): ErrorFacts {
     ...(frames === undefined ? {} : { frames }),
     ...(error.cause === undefined || depth > 3 ? {} : { cause: describeError(error.cause, depth + 1) }),
   }
+}
+
+/** The frames of a stack. It begins with the message, whose lines may look like frames too. */
+function framesOf({ stack, message }: Error): readonly string[] | undefined {
+  if (stack === undefined || !stack.includes(message)) return undefined
+  return stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim())
 }
