@@ -9,7 +9,7 @@ import { withCursors } from './with-cursors.ts'
 
 /** What a reader who comes back has missed. */
 export interface Replay {
-  readonly events: readonly EventWithCursor[]
+  readonly events: Iterable<EventWithCursor>
   /** True if the reader must load everything again instead: the missed events are unknown or too many. */
   readonly incomplete: boolean
 }

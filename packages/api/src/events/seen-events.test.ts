@@ -69,7 +69,7 @@ function fakeDatabase() {
     for (const xid of running.keys()) record(xid)
   }
   const visible = (accept: (event: RecordedEvent) => boolean) =>
-    withCursors(committed.filter(accept), { stream, seen: seenUpTo(0n) }, seenUpTo(0n)).map(
+    [...withCursors(committed.filter(accept), { stream, seen: seenUpTo(0n) }, seenUpTo(0n))].map(
       ({ data }) => committed.find((event) => event.data === data) as RecordedEvent,
     )
   return { begin, recordInAll, end, visible, running, committed }
@@ -89,7 +89,7 @@ function fakeReader(database: ReturnType<typeof fakeDatabase>, first: FollowedSt
     const head: StreamHead = to.head
     expect(includesAll(head.seen, since.seen)).toBe(true)
     const missed = database.visible(({ place }) => hasSeen(head.seen, place) && !hasSeen(since.seen, place))
-    const events = withCursors(missed, since, head.seen)
+    const events = [...withCursors(missed, since, head.seen)]
     for (const event of events.slice(0, cutAfter)) receive(event)
     live = events.length <= cutAfter ? to : null
     if (live !== null) cursor = head.cursor
@@ -147,4 +147,24 @@ test('a reader who is cut off at any point, and moves between two relays, sees e
     }),
     { numRuns: 400 },
   )
+})
+
+test('a forged cursor that names thousands of transactions makes the cursors of missed events no longer', () => {
+  const next = 100_000n
+  const backs = Array.from({ length: 4_000 }, (_, back) => BigInt(back + 1))
+  const forged = seenUpTo(next, ...backs.map((back): [bigint, bigint] => [next - back, 0n]))
+  const missed = backs.slice(-10).map((back): RecordedEvent => {
+    const data = { sessionId: `${back}` } as RecordedEvent['data']
+    return { place: { xid: next - back, id: 1n }, type: 'session.changed', topics: [], data }
+  })
+  const stillOpen = next - 7n
+  const now = seenUpTo(next, [stillOpen, 0n])
+  const cursors = [...withCursors(missed, { stream, seen: forged }, now)].map(({ cursor }) => cursor)
+  expect(cursors).toHaveLength(10)
+  expect(Math.max(...cursors.map(({ length }) => length))).toBeLessThan(200)
+  const last = (readCursor(cursors.at(-1) ?? '') as Cursor).seen
+  expect([hasSeen(last, { xid: stillOpen, id: 1n }), hasSeen(last, { xid: next - 8n, id: 1n })]).toEqual([
+    false,
+    true,
+  ])
 })

@@ -17,12 +17,14 @@ interface CatchUp {
 
 /**
  * Brings a reader that has just joined up to date. It sends the missed events in order, then `ready` with the newest
- * cursor, then what the group delivered meanwhile. A reader that was away too long gets `resync` instead.
+ * cursor, then what the group delivered meanwhile. A reader that was away too long gets `resync` instead. It stops with
+ * its reader, so that subscribing again and again does not pile up work.
  */
 export async function catchUp({ reader, group, relay, since, head }: CatchUp): Promise<void> {
   const { cursor } = head
   const missed = since === null ? nothingMissed : await relay.replay({ since, head }, group.topics)
   for (const event of missed.events) {
+    if (!reader.active) return
     const payload = await group.answer(asLiveEvent(event), reader)
     if (payload !== null) reader.send(payload)
   }

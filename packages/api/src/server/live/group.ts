@@ -18,7 +18,7 @@ export interface Group {
   readonly key: string
   readonly topics: readonly Topic[]
   readonly readers: Set<Reader>
-  readonly subscription: Subscription
+  readonly subscription: Omit<Subscription, 'after'>
   /** Queues an event. If the queue is too long, the readers get `resync` and load everything again. */
   add(event: RelayedEvent): void
   /** Tells the readers to load everything again, instead of all that is queued. */
@@ -33,7 +33,7 @@ export interface Group {
 export interface GroupOptions {
   readonly key: string
   readonly topics: readonly Topic[]
-  readonly subscription: Subscription
+  readonly subscription: Omit<Subscription, 'after'>
   readonly ports: Ports
   readonly report: ReportBug
 }

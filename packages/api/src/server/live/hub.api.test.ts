@@ -70,6 +70,24 @@ test('a reader that returns with a cursor gets the missed events in order, then 
   expect(seen).toEqual([...facts, later].map((fact) => (fact.data as { sessionId: string }).sessionId))
 })
 
+test('what a reader has missed is no longer loaded when it has left', async () => {
+  const graph = tinyGraph()
+  await using world = await openWorld({ graph: graph.schema })
+  const of = world.ports.newId<ProfessionalId>()
+  const someone = world.as(someViewer(world.ports.newId))
+  const first = await someone.follow<Ticks>(document, { of })
+  const { cursor: after } = (await first.next()).ticks
+  first.stop()
+  await record(world, ...Array.from({ length: 300 }, () => sessionChanged(world, of)))
+  const returning = await someone.follow<Ticks>(document, { of, after })
+  returning.stop()
+  const other = await someone.follow<Ticks>(document, { of })
+  await record(world, sessionChanged(world, of))
+  let kind = ''
+  while (kind !== 'event') kind = (await other.next()).ticks.kind
+  expect(graph.loads()).toBeLessThan(300)
+})
+
 test('a reader gets no event after the one that ends its access', async () => {
   const graph = tinyGraph()
   await using world = await openWorld({ graph: graph.schema })

@@ -98,14 +98,16 @@ async function follow(
     return err([refuseOperation('Too many documents are followed at once.')])
   const subscription = readSubscription(pipeline.schema, prepared.value, read.value.variables)
   if (!subscription.ok) return subscription
-  const { source, args, after: since, operationKey } = subscription.value
+  // A cursor may name thousands of transactions, so a group does not keep it.
+  const { after: since, ...followed } = subscription.value
+  const { source, args, operationKey } = followed
   if (since !== null) await relay().caughtUpWith(since)
   const requestGrant = async () => await source.grant(args, graphContext(ports, viewer, request))
   const joined = await joining.admit(viewer, requestGrant, ({ topics, view }) => {
     const { head } = relay()
     const reader = createReader({ viewer, request, sink, after: head.sequence, onEnd: registry.leave })
     const key = `${view}\n${operationKey}`
-    const group = registry.join(reader, { key, topics, subscription: subscription.value, ports, report })
+    const group = registry.join(reader, { key, topics, subscription: followed, ports, report })
     return { reader, group, head }
   })
   if (!joined.ok) return err([refusal(joined.error.code, joined.error.message)])
