@@ -3,7 +3,7 @@ import type { Refused } from '#auth/security-events.ts'
 import { securityRules } from '#auth/security-rules.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
-import { openSocket } from '#testing/socket-client.ts'
+import { openReadySocket, openSocket } from '#testing/socket-client.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 const counted: (Refused & { readonly rule: string })[] = []
@@ -79,6 +79,17 @@ test('a socket of a foreign page or of an ended login is counted', async () => {
   await expect(openSocket(server, { origin: 'https://evil.example' })).rejects.toThrow('403')
   await expect(openSocket(server, { cookie: 'login=ended' })).rejects.toThrow('401')
   expect(counted.map(({ rule }) => rule)).toEqual(['server.foreign-origin', 'auth.ended-login'])
+})
+
+test('a refused subscription is counted for the account, and names its rule and socket', async () => {
+  const noor = await aPerson(world)
+  await using client = await openReadySocket(server, { cookie: server.cookieOf(noor) })
+  client.send({ type: 'subscribe', id: 'one', payload: { query: 'subscription { nothing }' } })
+  expect(await client.next({ id: 'one' })).toMatchObject({
+    type: 'error',
+    payload: [{ extensions: { rule: 'graph.operation-refused', requestId: expect.any(String) } }],
+  })
+  await expectCounted('graph.operation-refused', { accountId: noor.accountId, ip: '127.0.0.1' })
 })
 
 test('an answer that worked, a visitor, and something that was not found are not counted', async () => {

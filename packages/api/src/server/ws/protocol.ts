@@ -1,6 +1,14 @@
 import { documentLimits } from '@hora/schema/limits'
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+} from 'graphql'
 import { makeServer, type Server } from 'graphql-ws'
+import type { SecurityEvents } from '#auth/security-events.ts'
+import { ruleOfCode } from '#auth/security-rules.ts'
 import { err } from '#kernel/result.ts'
 import type { LiveHub } from '../live/hub.ts'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
@@ -13,6 +21,8 @@ export interface ProtocolOptions {
   readonly hub: LiveHub
   readonly report: ReportBug
   readonly onAcknowledged: (socket: LiveSocket) => void
+  /** Counts a refused subscription. */
+  readonly count: SecurityEvents['count']
 }
 
 /** A placeholder document. The library only looks at its operation type. */
@@ -22,11 +32,9 @@ const anySubscription = parse('subscription { any }', { noLocation: true })
  * graphql-ws implements the protocol: handshake, ids, close codes. A subscription goes through the same pipeline as an
  * HTTP request, and its answers come from the hub.
  */
-export function createProtocol({ schema, hub, report, onAcknowledged }: ProtocolOptions): Server<LiveSocket> {
-  const refuse = (errors: readonly GraphQLError[], socket: LiveSocket) =>
-    maskErrors({ errors }, socket.request.id, report).errors?.map(
-      ({ message, extensions }) => new GraphQLError(message, { extensions }),
-    ) ?? []
+export function createProtocol(options: ProtocolOptions): Server<LiveSocket> {
+  const { schema, hub, report, onAcknowledged, count } = options
+  const { refuse, show } = refusals(report, count)
   return makeServer<Record<string, unknown>, LiveSocket>({
     schema,
     connectionInitWaitTimeout: 3_000,
@@ -36,7 +44,7 @@ export function createProtocol({ schema, hub, report, onAcknowledged }: Protocol
     },
     onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       if (Object.keys(subscriptions).length > documentLimits.operationsPerSocket) {
-        return [refuseOperation('Too many subscriptions on one socket.')]
+        return refuse([refuseOperation('Too many subscriptions on one socket.')], extra)
       }
       const stream = subscriptionStream(id, extra)
       // The library knows subscriptions only by id, and a client may reuse an id meanwhile.
@@ -54,9 +62,35 @@ export function createProtocol({ schema, hub, report, onAcknowledged }: Protocol
       return { schema, document: anySubscription, contextValue: stream }
     },
     subscribe: ({ contextValue }: ExecutionArgs) => contextValue as SubscriptionStream,
-    onError: ({ extra }, _id, _payload, errors) =>
-      maskErrors({ errors: errors.map(unwrapped) }, extra.request.id, report).errors ?? [],
+    onError: ({ extra }, _id, _payload, errors) => show(errors, extra),
   })
+}
+
+/** The errors of refused subscriptions. The library hands them to `onError` too, where other errors are masked. */
+function refusals(report: ReportBug, count: SecurityEvents['count']) {
+  const shownAs = new WeakMap<GraphQLError, GraphQLFormattedError>()
+  const mask = (errors: readonly GraphQLError[], { request }: LiveSocket) =>
+    maskErrors({ errors: errors.map(unwrapped) }, request.id, report).errors ?? []
+
+  /** Counts the rules that refused a subscription, and names them. */
+  const refuse = (errors: readonly GraphQLError[], socket: LiveSocket) => {
+    const { request, viewer } = socket
+    const ruled = mask(errors, socket).map((error) => ({
+      error,
+      rule: ruleOfCode(error.extensions?.['code']),
+    }))
+    for (const rule of new Set(ruled.map((each) => each.rule)))
+      if (rule !== null) count(rule, { accountId: viewer.accountId, ip: request.ip })
+    return ruled.map(({ error, rule }) => {
+      const named = rule === null ? {} : { rule, requestId: request.id }
+      const refused = new GraphQLError(error.message)
+      shownAs.set(refused, { ...error, extensions: { ...error.extensions, ...named } })
+      return refused
+    })
+  }
+  const show = (errors: readonly GraphQLError[], socket: LiveSocket) =>
+    errors.flatMap((error) => shownAs.get(error) ?? mask([error], socket))
+  return { refuse, show }
 }
 
 /** Never resolves, so that a subscription cancelled before its start sends nothing. */

@@ -31,7 +31,7 @@ export interface SocketServerOptions {
   readonly report: ReportBug
   /** The headers of refused upgrades. */
   readonly headers: SecurityHeaders
-  /** Counts a refused upgrade. */
+  /** Counts a refused upgrade or subscription. */
   readonly count: SecurityEvents['count']
   readonly newRequestId: () => string
   /** The number of trusted proxies in front that name the client; null for none. */
@@ -50,7 +50,8 @@ export function startSocketServer(options: SocketServerOptions): SocketServer {
   const framer = createFramer()
   const server = createWebSocketServer()
   const { schema } = options.pipeline
-  const protocol = createProtocol({ schema, hub, report, onAcknowledged: registry.acknowledge })
+  const { count } = options
+  const protocol = createProtocol({ schema, hub, report, count, onAcknowledged: registry.acknowledge })
   const open = (ws: WebSocket, raw: Duplex, request: IncomingMessage, viewer: SignedInViewer) => {
     const userAgent = request.headers['user-agent'] ?? ''
     const facts = { id: options.newRequestId(), ip: peerOf(request, options.trustProxy), userAgent }
