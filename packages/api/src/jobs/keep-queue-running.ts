@@ -28,7 +28,7 @@ export async function keepQueueRunning(options: KeptQueueOptions): Promise<Async
   const { promise: stopped, resolve: stop } = Promise.withResolvers<null>()
   const ending = new Set<Promise<void>>()
   const open = async (isFirst: boolean): Promise<Queue | null> => {
-    const opened = await openPatiently(options, stopping.signal, isFirst)
+    const opened = await openOnceAnswered(options, stopping.signal, isFirst)
     if (opened !== null) leases.add(opened.id)
     return opened
   }
@@ -57,7 +57,7 @@ export async function keepQueueRunning(options: KeptQueueOptions): Promise<Async
   }
 }
 
-async function openPatiently(
+async function openOnceAnswered(
   { queue, pause, report }: KeptQueueOptions,
   signal: AbortSignal,
   isFirst: boolean,
