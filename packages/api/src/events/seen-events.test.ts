@@ -88,7 +88,9 @@ function fakeReader(database: ReturnType<typeof fakeDatabase>, first: FollowedSt
     const since = readCursor(cursor) as Cursor
     const head: StreamHead = to.head
     expect(includesAll(head.seen, since.seen)).toBe(true)
-    const missed = database.visible(({ position }) => hasSeen(head.seen, position) && !hasSeen(since.seen, position))
+    const missed = database.visible(
+      ({ position }) => hasSeen(head.seen, position) && !hasSeen(since.seen, position),
+    )
     const events = withCursors(missed, since, head.seen)
     for (const event of events.slice(0, cutAfter)) receive(event)
     live = events.length <= cutAfter ? to : null

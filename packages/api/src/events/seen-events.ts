@@ -24,11 +24,15 @@ export function hasSeen({ next, open }: SeenEvents, { xid, id }: EventPosition):
 }
 
 /**
- * The seen events and one more. The unseen events of one read are added in the order of their positions; `running` are the
- * transactions that this read could not see yet. The numbers of transactions that recorded nothing are left out until
+ * The seen events and one more. The unseen events of one read are added in the order of their positions; `running` are
+ * the transactions that this read could not see yet. The numbers of transactions that recorded nothing are left out until
  * a later event is seen: after a crash the database may use them again.
  */
-export function seeEvent({ next, open }: SeenEvents, { xid, id }: EventPosition, running: Running): SeenEvents {
+export function seeEvent(
+  { next, open }: SeenEvents,
+  { xid, id }: EventPosition,
+  running: Running,
+): SeenEvents {
   const stillOpen = new Map([[xid, id]])
   for (const earlier of running) if (earlier < xid) stillOpen.set(earlier, open.get(earlier) ?? 0n)
   for (const [later, last] of open) if (later > xid) stillOpen.set(later, last)
