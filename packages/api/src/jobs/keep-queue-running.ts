@@ -2,7 +2,7 @@ import type { Db } from '@hora/db/client'
 import { isUnavailable } from '@hora/db/sql-errors'
 import { openQueue, type Queue, type QueueOptions } from './open-queue.ts'
 import { releaseWorker } from './release-dead.sql.ts'
-import { whileAway } from './while-away.ts'
+import { retryWhileAway } from './retry-while-away.ts'
 import type { Leases } from './worker-leases.ts'
 
 export interface KeptQueueOptions {
@@ -93,5 +93,5 @@ async function endQueue(
     await releaseWorker(db, old.id)
     await leases.drop(old.id)
   }
-  await whileAway({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
+  await retryWhileAway({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
 }
