@@ -2,7 +2,7 @@ import type { Db } from '@hora/db/client'
 import { isUnavailable } from '@hora/db/sql-errors'
 import { openQueue, type Queue, type QueueOptions } from './open-queue.ts'
 import { releaseWorker } from './release-dead.sql.ts'
-import { retryWhileAway } from './retry-while-away.ts'
+import { retryAfterOutage } from './retry-after-outage.ts'
 import type { Leases } from './worker-leases.ts'
 
 export interface KeptQueueOptions {
@@ -93,5 +93,5 @@ async function endQueue(
     await releaseWorker(db, old.id)
     await leases.drop(old.id)
   }
-  await retryWhileAway({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
+  await retryAfterOutage({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
 }

@@ -13,11 +13,11 @@ type Waits = Pick<Ports, 'db' | 'pause'>
  * was closed.
  */
 export async function untilAnswered<T>(ports: Waits, work: () => Promise<T>): Promise<T> {
-  return await retryWhileAway(ports, work, Number.POSITIVE_INFINITY)
+  return await retryAfterOutage(ports, work, Number.POSITIVE_INFINITY)
 }
 
 /** The same with a limit of runs, for work that may itself be the reason why the database does not answer. */
-export async function retryWhileAway<T>(
+export async function retryAfterOutage<T>(
   { db, pause }: Waits,
   work: () => Promise<T>,
   maxRuns: number,
