@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** One read of the stream. */
-export interface Look {
+export interface UnseenEvents {
   /** The oldest unseen events, in the order of their positions. */
   readonly events: readonly RecordedEvent[]
   /** The transactions whose events this read could not see. */
@@ -25,7 +25,7 @@ export interface Look {
  * Reads at most `limit` unseen events. It waits for no transaction: an event that commits later is unseen until then.
  * One statement, so that the events and the running transactions belong to one snapshot.
  */
-export async function readUnseen(sql: RawSql, seen: SeenEvents, limit: number): Promise<Look> {
+export async function readUnseen(sql: RawSql, seen: SeenEvents, limit: number): Promise<UnseenEvents> {
   const rows = await sql<({ running: string[] } & (Row | { xid: null }))[]>`
     select now.running, new.*
     from (select array(select pg_snapshot_xip(pg_current_snapshot())::text) as running) now
