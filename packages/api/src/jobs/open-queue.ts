@@ -31,8 +31,11 @@ export interface Queue {
 /** Milliseconds that running tasks get when the worker stops. Unfinished tasks run on another worker. */
 const grace = 4_000
 
-/** A run that was missed because the database was away is made up for within these milliseconds. */
-const backfillPeriod = 600_000
+/**
+ * A run that was missed because the database was away is made up for within these milliseconds: twice the interval, so
+ * that they contain a whole one at any time of day.
+ */
+const backfillPeriod = 1_200_000
 
 const cronItems: ParsedCronItem[] = parseCronItems([
   { task: 'platform.clean-up', match: '*/10 * * * *', options: { backfillPeriod } },

@@ -21,6 +21,7 @@ afterAll(async () => {
 const refused = {
   data: null,
   errors: [{ message: expect.any(String), extensions: { code: 'ANSWER_TOO_LARGE' } }],
+  extensions: { rule: 'graph.answer-too-large' },
 }
 /** The longest text whose answer is within the limit. */
 const longest = documentLimits.answerBytes - JSON.stringify({ data: { text: { text: '' } } }).length
