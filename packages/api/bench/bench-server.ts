@@ -29,7 +29,12 @@ const ports = {
   files: memoryFiles(),
   pause: async () => {},
   countries: { countryOf: () => null },
-  settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
+  settings: {
+    publicUrl: 'http://localhost:4000',
+    minimumAge: 16,
+    mailDelaySeconds: 180,
+    openToNetwork: false,
+  },
   mailer: { send: async () => {} },
 }
 

@@ -27,7 +27,12 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
+    settings: {
+      publicUrl: 'http://localhost:4000',
+      minimumAge: 16,
+      mailDelaySeconds: 180,
+      openToNetwork: false,
+    },
     mailer: { send: async () => {} },
     workerId: 'bench-worker',
   }

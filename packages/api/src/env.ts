@@ -8,11 +8,12 @@ import { devTools } from './env/dev-tools.ts'
 import { files } from './env/files.ts'
 import { mail } from './env/mail.ts'
 import { masterKeys } from './env/master-keys.ts'
+import { notifications } from './env/notifications.ts'
 import { openedBy } from './env/reach.ts'
 import { server } from './env/server.ts'
 
 /** Every variable that Hora reads, grouped by adapter or part. The README's table is generated from these. */
-export const blocks = { server, files, masterKeys, database, mail, accounts, devTools }
+export const blocks = { server, files, masterKeys, database, mail, accounts, notifications, devTools }
 
 type Values = { readonly [N in keyof typeof blocks]: (typeof blocks)[N] extends Block<infer V> ? V : never }
 
@@ -30,6 +31,7 @@ export interface Env {
   /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string; readonly withoutTls: boolean } | null
   readonly minimumAge: number
+  readonly mailDelaySeconds: number
   readonly logLevel: NonNullable<Values['server']['LOG_LEVEL']>
   readonly trustProxy: number | null
   readonly worker: boolean
@@ -58,7 +60,8 @@ function refuseInPublic({ server, devTools }: Values): readonly string[] {
     .map((name) => `${name} must be off, because ${opened} opens this instance to the network.`)
 }
 
-function settle({ server, files, masterKeys, database, mail, accounts, devTools }: Values): Env {
+function settle(values: Values): Env {
+  const { server, files, masterKeys, database, mail, accounts, notifications, devTools } = values
   const publicUrl = server.PUBLIC_URL ?? `http://localhost:${server.PORT}`
   const isLocal = openedBy(server) === null
   const hasDevTools = isOn(devTools.HORA_DEV_TOOLS, isLocal)
@@ -72,6 +75,7 @@ function settle({ server, files, masterKeys, database, mail, accounts, devTools 
     databaseUrl: database && databaseUrlOf(database),
     smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM, withoutTls: mail.SMTP_WITHOUT_TLS === 'on' },
     minimumAge: accounts.MINIMUM_AGE,
+    mailDelaySeconds: notifications.MAIL_DELAY_SECONDS,
     logLevel: server.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),
     trustProxy: server.TRUST_PROXY ?? null,
     worker: server.HORA_WORKER === 'on',

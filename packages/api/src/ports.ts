@@ -52,6 +52,8 @@ export interface Settings {
   /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
   readonly minimumAge: number
+  /** How long a mail about a change waits for more changes of its subject. */
+  readonly mailDelaySeconds: number
   /** Whether others than this machine may reach the instance. Demo people are then never signed in. */
   readonly openToNetwork: boolean
 }

@@ -19,6 +19,11 @@ export function programPorts(db: Db): Ports {
     files: memoryFiles(),
     pause,
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge: 16, openToNetwork: false },
+    settings: {
+      publicUrl: 'http://localhost:4000',
+      minimumAge: 16,
+      mailDelaySeconds: 180,
+      openToNetwork: false,
+    },
   }
 }

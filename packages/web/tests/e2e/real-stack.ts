@@ -20,6 +20,7 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
       HORA_DATA_DIR: dataDir,
       HORA_DEMO: demo ? 'on' : 'off',
       LOG_LEVEL: 'warn',
+      MAIL_DELAY_SECONDS: '5',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -67,7 +67,7 @@ function contentSecurityPolicy(socket: string): string {
 const permissionsPolicy = [
   'camera=(self)',
   ...[
-    ...['accelerometer', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics'],
+    ...['accelerometer', 'autoplay', 'browsing-topics'],
     ...['display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
     ...['identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer'],
     ...['microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],

@@ -19,7 +19,7 @@ export interface CancelUpcoming {
  * always be possible.
  */
 export async function cancelUpcoming(
-  ports: Pick<Ports, 'db' | 'clock' | 'newId'>,
+  ports: Pick<Ports, 'db' | 'clock' | 'newId' | 'settings'>,
   { professionalId, clientId, endedBy }: CancelUpcoming,
 ): Promise<void> {
   const by = endedBy === professionalId ? 'professional' : 'client'

@@ -16,7 +16,7 @@ interface Options {
 /** Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. */
 export async function notifyOtherSide(
   tx: Tx,
-  ports: Pick<Ports, 'clock' | 'newId'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   { professionalId, clientId, id, start }: BookingView,
   { by, notice, wanted, movedTo }: Options,
 ): Promise<void> {

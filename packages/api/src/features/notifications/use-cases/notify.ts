@@ -16,9 +16,6 @@ interface Address<I extends Id> {
   readonly begins?: Temporal.Instant
 }
 
-/** A mail waits this long after the first change of its subject, and then tells the last state. */
-export const settlingWindow = Temporal.Duration.from({ minutes: 3 })
-
 const urgentWithin = Temporal.Duration.from({ hours: 1 })
 
 /**
@@ -27,7 +24,7 @@ const urgentWithin = Temporal.Duration.from({ hours: 1 })
  */
 export async function notify<K extends string, I extends Id>(
   tx: Tx,
-  { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
+  { clock, newId, settings }: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   { kind, subject: { type, counterparts }, channels }: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
   { to: accountId, by: byId, subject: { id: subjectId, professionalId }, begins }: Address<I>,
 ): Promise<void> {
@@ -42,12 +39,14 @@ export async function notify<K extends string, I extends Id>(
   await recordEvents(tx, clock, [notificationAdded({ accountId, id, professionalId })])
   if (!isMailed) return
   const about = merges ? `${type}:${subjectId}` : id
-  await enqueueMail(tx, { accountId, notificationId: id }, { about, now, urgent: isUrgent(begins, now) })
+  const urgent = isUrgent(begins, now)
+  const settled = now.add({ seconds: settings.mailDelaySeconds })
+  await enqueueMail(tx, { accountId, notificationId: id }, { about, runAt: urgent ? now : settled, urgent })
 }
 
 interface Settling {
   readonly about: string
-  readonly now: Temporal.Instant
+  readonly runAt: Temporal.Instant
   readonly urgent: boolean
 }
 
@@ -55,10 +54,10 @@ interface Settling {
 async function enqueueMail(
   tx: Tx,
   notification: { readonly accountId: AccountId; readonly notificationId: NotificationId },
-  { about, now, urgent }: Settling,
+  { about, runAt, urgent }: Settling,
 ): Promise<void> {
   const jobKey = `mail:${notification.accountId}:${about}`
-  const when = urgent ? { runAt: now } : { runAt: now.add(settlingWindow), keepRunAt: true }
+  const when = urgent ? { runAt } : { runAt, keepRunAt: true }
   await enqueue(tx, 'notifications.deliver', { ...notification, urgent }, { jobKey, ...when })
 }
 
