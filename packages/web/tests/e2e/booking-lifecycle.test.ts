@@ -168,7 +168,7 @@ test('when the professional cancels, everyone sees it', async () => {
 
 test('each side was notified of what the other did', async () => {
   await bell(professional.page, 3).waitFor()
-  await bell(client.page, 2).waitFor()
+  await bell(client.page, 1).waitFor()
   await client.page.getByRole('button', { name: /new notification/ }).click()
   await client.page.getByRole('link', { name: /Mara Lindqvist cancelled a session/ }).waitFor()
   await stack.mail(ben.email, /cancel/i)
