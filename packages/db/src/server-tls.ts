@@ -62,7 +62,7 @@ export function addressProblem(url: string, withoutTls: boolean): string | null 
   if (withoutTls || isThisMachine(hostname)) return null
   const mode = modeOf(parsed)
   if (mode === 'disable' || mode === 'allow' || mode === 'prefer') {
-    return `leads to another machine without sure encryption (sslmode=${mode}): use sslmode=verify-full, or set DATABASE_WITHOUT_TLS=on if the network between is safe`
+    return `leads to another machine without sure encryption (sslmode=${mode}): use sslmode=verify-full, or set DATABASE_WITHOUT_TLS=on if the network in between is safe`
   }
   if (mode === 'verify-ca' && !searchParams.has('sslrootcert')) return 'needs sslrootcert= for verify-ca'
   return null

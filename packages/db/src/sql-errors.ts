@@ -69,6 +69,11 @@ export function isUnavailable(error: unknown): boolean {
   return firstInChain(error, (link) => unavailableCodes.has(field(link, 'code') ?? '') || undefined) ?? false
 }
 
+/** Whether the process closed its own pool, so that no later attempt can succeed. */
+export function isPoolClosed(error: unknown): boolean {
+  return firstInChain(error, (link) => field(link, 'code') === 'CONNECTION_ENDED' || undefined) ?? false
+}
+
 function firstInChain<T>(error: unknown, pick: (link: object) => T | undefined): T | undefined {
   let link = error
   for (let depth = 0; depth < 8 && typeof link === 'object' && link !== null; depth++) {

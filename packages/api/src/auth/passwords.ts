@@ -1,6 +1,6 @@
+import { boundedQueue } from '#kernel/bounded-queue.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { boundedQueue } from './bounded-queue.ts'
 import type { RateLimitedError } from './rate-limits.ts'
 
 /** OWASP's parameters for argon2id, which are the library's defaults: 19 MiB, two passes, one lane. */

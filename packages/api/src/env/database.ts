@@ -6,12 +6,12 @@ import { onOrOff, url } from './text.ts'
 export const database = checked(
   adapter('DATABASE_URL', {
     DATABASE_URL: url('postgres:', 'postgresql:').describe(
-      'A PostgreSQL server, 15 or newer, instead of the embedded one, e.g. `postgres://user:secret@host/hora`. On another machine, it must prove its name over TLS (`sslmode=verify-full`, the default). `sslmode=require` encrypts without checking the certificate, and `sslrootcert=<file>` names an own authority.',
+      'A PostgreSQL server, 15 or newer, instead of the embedded one, e.g. `postgres://user:secret@host/hora`. On another machine, it must prove its name over TLS (`sslmode=verify-full`, the default). `sslmode=require` encrypts without checking the certificate. `sslrootcert=<file>` names your own certificate authority.',
     ),
     DATABASE_WITHOUT_TLS: onOrOff()
       .default('off')
       .describe(
-        'Whether the database on another machine may be used without encryption: `on` or `off`. Passwords and all data can then be read on the way.',
+        'Whether the database on another machine may be used without encryption: `on` or `off`. Then passwords and all data can be read on the way.',
       ),
   }),
   ({ DATABASE_URL, DATABASE_WITHOUT_TLS }) => {

@@ -6,7 +6,7 @@ export const devTools = block({
   HORA_DEV_TOOLS: onOrOff()
     .optional()
     .describe(
-      'Sandbox, GraphiQL and the mail inbox page, for this machine only: `on` or `off`. Must be off on an instance that is open to the network (see HOST). Default: on elsewhere.',
+      'Sandbox, GraphiQL and the mail inbox page, for this machine only: `on` or `off`. Default: on, or off if the instance is open to the network (see HOST). Then `on` stops the start.',
     ),
   HORA_ADHOC_DOCUMENTS: onOrOff()
     .optional()
@@ -16,6 +16,6 @@ export const devTools = block({
   HORA_DEMO: onOrOff()
     .optional()
     .describe(
-      'Whether demo people are created on the first run: `on` or `off`. Their passwords are public, so it must be off on an instance that is open to the network, where existing demo people can no longer sign in. Default: on with the embedded database elsewhere.',
+      'Whether demo people are created on the first run: `on` or `off`. Their passwords are public. If the instance is open to the network (see HOST), `on` stops the start, and existing demo people cannot sign in. Default: on with the embedded database, unless the instance is open to the network.',
     ),
 })

@@ -11,7 +11,7 @@ export const mail = checked(
     SMTP_WITHOUT_TLS: onOrOff()
       .default('off')
       .describe(
-        'Whether mails may be sent to a server on another machine without encryption: `on` or `off`. Its password and all mails can then be read on the way.',
+        'Whether mails may be sent to a server on another machine without encryption: `on` or `off`. Then its password and all mails can be read on the way.',
       ),
   }),
   ({ SMTP_URL }) => (new URL(SMTP_URL).search === '' ? [] : [noParameters]),

@@ -1,4 +1,4 @@
-import { isLoopback } from '#auth/loopback.ts'
+import { isLoopback } from '@hora/db/this-machine'
 
 interface Listening {
   readonly HOST: string

@@ -7,7 +7,7 @@ export const server = block({
   HOST: anyText()
     .default('localhost')
     .describe(
-      'The address to listen on; 0.0.0.0 for every interface. Any address but this machine itself opens the instance to the network, and so do PUBLIC_URL of another host and TRUST_PROXY.',
+      'The address to listen on; 0.0.0.0 for all. The instance is open to the network if this is not this machine itself, if PUBLIC_URL names another host, or if TRUST_PROXY is set.',
     ),
   PUBLIC_URL: origin()
     .optional()

@@ -14,8 +14,8 @@ interface Row {
 }
 
 /** One read of the stream. */
-export interface Look {
-  /** The oldest unseen events, in the order of their places. */
+export interface UnseenEvents {
+  /** The oldest unseen events, in the order of their positions. */
   readonly events: readonly RecordedEvent[]
   /** The transactions whose events this read could not see. */
   readonly running: Running
@@ -25,7 +25,7 @@ export interface Look {
  * Reads at most `limit` unseen events. It waits for no transaction: an event that commits later is unseen until then.
  * One statement, so that the events and the running transactions belong to one snapshot.
  */
-export async function readUnseen(sql: RawSql, seen: SeenEvents, limit: number): Promise<Look> {
+export async function readUnseen(sql: RawSql, seen: SeenEvents, limit: number): Promise<UnseenEvents> {
   const rows = await sql<({ running: string[] } & (Row | { xid: null }))[]>`
     select now.running, new.*
     from (select array(select pg_snapshot_xip(pg_current_snapshot())::text) as running) now
@@ -35,7 +35,7 @@ export async function readUnseen(sql: RawSql, seen: SeenEvents, limit: number): 
   return { events, running: new Set(rows[0]?.running.map(BigInt)) }
 }
 
-/** At most `limit` events of some topics that `now` has seen and `since` has not, in the order of their places. */
+/** At most `limit` events of some topics that `now` has seen and `since` has not, in the order of their positions. */
 export async function readMissed(
   sql: RawSql,
   { since, now }: { readonly since: SeenEvents; readonly now: SeenEvents },
@@ -86,5 +86,5 @@ export async function isPruned(sql: RawSql, seen: SeenEvents, kept: Temporal.Ins
 }
 
 function fromRow({ xid, id, type, topics, data }: Row): RecordedEvent {
-  return { place: { xid: BigInt(xid), id: BigInt(id) }, type, topics, data }
+  return { position: { xid: BigInt(xid), id: BigInt(id) }, type, topics, data }
 }

@@ -1,10 +1,10 @@
 import type { RelayedEvent } from './recorded-event.ts'
-import { type EventPlace, includesAll, type SeenEvents } from './seen-events.ts'
+import { type EventPosition, includesAll, type SeenEvents } from './seen-events.ts'
 import type { Topic } from './topics.ts'
 
 /** An event that has been passed on, and what its readers have seen since. */
 export interface RecentEvent extends RelayedEvent {
-  readonly place: EventPlace
+  readonly position: EventPosition
   readonly seen: SeenEvents
 }
 

@@ -1,11 +1,11 @@
 import type { EventData, EventType } from './catalogue.ts'
 import type { LiveSignal } from './live-signal.ts'
-import type { EventPlace } from './seen-events.ts'
+import type { EventPosition } from './seen-events.ts'
 import type { Topic } from './topics.ts'
 
 /** An event as it was recorded. */
 export interface RecordedEvent {
-  readonly place: EventPlace
+  readonly position: EventPosition
   readonly type: EventType
   readonly topics: readonly Topic[]
   readonly data: EventData[EventType]

@@ -101,7 +101,7 @@ test(
   scaledTime(120_000),
 )
 
-test('places are ordered as numbers, not as text', async () => {
+test('positions are ordered as numbers, not as text', async () => {
   await using world = await openWorld({ graph: tinyGraph().schema })
   const { sql } = world.ports.db
   for (const xid of ['10', '9', '100']) {
@@ -109,5 +109,5 @@ test('places are ordered as numbers, not as text', async () => {
       values (${xid}::text::xid8, '{}', 'session.changed', '{}', now())`
   }
   const { events } = await readUnseen(sql, { next: 0n, open: new Map() }, 10)
-  expect(events.map(({ place }) => place.xid)).toEqual([9n, 10n, 100n])
+  expect(events.map(({ position }) => position.xid)).toEqual([9n, 10n, 100n])
 })

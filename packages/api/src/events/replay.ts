@@ -35,7 +35,7 @@ export async function replay(
   if (since.stream !== stream || head.stream !== stream || !includesAll(head.seen, since.seen))
     return nothingKnown
   if (recent.includesAllAfter(since.seen)) {
-    const unseen = recent.of(topics, head.sequence).filter(({ place }) => !hasSeen(since.seen, place))
+    const unseen = recent.of(topics, head.sequence).filter(({ position }) => !hasSeen(since.seen, position))
     return { events: withCursors(unseen, since, head.seen), incomplete: false }
   }
   if (await isPruned(db.sql, since.seen, kept)) return nothingKnown

@@ -11,10 +11,10 @@ const stream = '0123456789'
 
 test('an event of an open transaction is unseen, and seen once it has been added', () => {
   const before = seenUpTo(10n)
-  const place = { xid: 12n, id: 5n }
-  expect(hasSeen(before, place)).toBe(false)
-  const after = seeEvent(before, place, new Set([11n, 13n]))
-  expect(hasSeen(after, place)).toBe(true)
+  const position = { xid: 12n, id: 5n }
+  expect(hasSeen(before, position)).toBe(false)
+  const after = seeEvent(before, position, new Set([11n, 13n]))
+  expect(hasSeen(after, position)).toBe(true)
   expect(hasSeen(after, { xid: 12n, id: 6n })).toBe(false)
   expect(hasSeen(after, { xid: 11n, id: 4n })).toBe(false)
   expect(hasSeen(after, { xid: 10n, id: 3n })).toBe(true)
@@ -53,7 +53,7 @@ function fakeDatabase() {
   const committed: RecordedEvent[] = []
   const record = (xid: bigint) => {
     const data = { sessionId: `${xid}.${nextId}` } as RecordedEvent['data']
-    running.get(xid)?.push({ place: { xid, id: nextId++ }, type: 'session.changed', topics: [], data })
+    running.get(xid)?.push({ position: { xid, id: nextId++ }, type: 'session.changed', topics: [], data })
   }
   const end = (nth: number, commits: boolean) => {
     const [xid, events] = [...running][nth % running.size] ?? []
@@ -88,7 +88,9 @@ function fakeReader(database: ReturnType<typeof fakeDatabase>, first: FollowedSt
     const since = readCursor(cursor) as Cursor
     const head: StreamHead = to.head
     expect(includesAll(head.seen, since.seen)).toBe(true)
-    const missed = database.visible(({ place }) => hasSeen(head.seen, place) && !hasSeen(since.seen, place))
+    const missed = database.visible(
+      ({ position }) => hasSeen(head.seen, position) && !hasSeen(since.seen, position),
+    )
     const events = [...withCursors(missed, since, head.seen)]
     for (const event of events.slice(0, cutAfter)) receive(event)
     live = events.length <= cutAfter ? to : null
@@ -124,7 +126,7 @@ test('a reader who is cut off at any point, and moves between two relays, sees e
       const look = (nth: number, limit: number) => {
         const relay = relays[nth] as FollowedStream
         const running = new Set(database.running.keys())
-        const events = database.visible(({ place }) => !hasSeen(relay.head.seen, place)).slice(0, limit)
+        const events = database.visible(({ position }) => !hasSeen(relay.head.seen, position)).slice(0, limit)
         for (const event of events) reader.hear(relay, relay.pass(event, running))
         if (events.length < limit) relay.settle(running)
       }
@@ -155,7 +157,7 @@ test('a forged cursor that names thousands of transactions makes the cursors of 
   const forged = seenUpTo(next, ...backs.map((back): [bigint, bigint] => [next - back, 0n]))
   const missed = backs.slice(-10).map((back): RecordedEvent => {
     const data = { sessionId: `${back}` } as RecordedEvent['data']
-    return { place: { xid: next - back, id: 1n }, type: 'session.changed', topics: [], data }
+    return { position: { xid: next - back, id: 1n }, type: 'session.changed', topics: [], data }
   })
   const stillOpen = next - 7n
   const now = seenUpTo(next, [stillOpen, 0n])

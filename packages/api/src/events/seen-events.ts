@@ -1,5 +1,5 @@
-/** The place of an event in its table: the transaction that recorded it, then the order inside it. */
-export interface EventPlace {
+/** The position of an event in its table: the transaction that recorded it, then the order inside it. */
+export interface EventPosition {
   readonly xid: bigint
   readonly id: bigint
 }
@@ -18,17 +18,21 @@ export interface SeenEvents {
   readonly open: ReadonlyMap<bigint, bigint>
 }
 
-export function hasSeen({ next, open }: SeenEvents, { xid, id }: EventPlace): boolean {
+export function hasSeen({ next, open }: SeenEvents, { xid, id }: EventPosition): boolean {
   const last = open.get(xid)
   return last === undefined ? xid < next : id <= last
 }
 
 /**
- * The seen events and one more. The unseen events of one read are added in the order of their places; `running` are the
- * transactions that this read could not see yet. The numbers of transactions that recorded nothing are left out until
+ * The seen events and one more. The unseen events of one read are added in the order of their positions; `running` are
+ * the transactions that this read could not see yet. The numbers of transactions that recorded nothing are left out until
  * a later event is seen: after a crash the database may use them again.
  */
-export function seeEvent({ next, open }: SeenEvents, { xid, id }: EventPlace, running: Running): SeenEvents {
+export function seeEvent(
+  { next, open }: SeenEvents,
+  { xid, id }: EventPosition,
+  running: Running,
+): SeenEvents {
   const stillOpen = new Map([[xid, id]])
   for (const earlier of running) if (earlier < xid) stillOpen.set(earlier, open.get(earlier) ?? 0n)
   for (const [later, last] of open) if (later > xid) stillOpen.set(later, last)

@@ -30,10 +30,10 @@ export function followedStream(stream: string, start: SeenEvents, sequence: numb
     sequence,
   })
   let head = headAt(start, sequence)
-  const pass: FollowedStream['pass'] = ({ place, type, topics, data }, running) => {
-    head = headAt(seeEvent(head.seen, place, running), head.sequence + 1)
+  const pass: FollowedStream['pass'] = ({ position, type, topics, data }, running) => {
+    head = headAt(seeEvent(head.seen, position, running), head.sequence + 1)
     const { cursor, sequence, seen } = head
-    const passed: RecentEvent = { type, topics, data, cursor, sequence, place, seen }
+    const passed: RecentEvent = { type, topics, data, cursor, sequence, position, seen }
     recent.add(passed)
     return passed
   }

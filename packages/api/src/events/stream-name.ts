@@ -3,8 +3,9 @@ import type { RawSql } from '@hora/db/client'
 import { streamNameLength } from './cursor.ts'
 
 /**
- * The name of this database's stream. It changes when the numbers of transactions start again or history may have been lost: a
- * dump restored elsewhere (another cluster or database), a backup restored or a standby promoted (another timeline).
+ * The name of this database's stream. It changes when the numbers of transactions start again, or when history may have
+ * been lost: a dump was restored elsewhere (another cluster or database), a backup was restored, or a standby was
+ * promoted (another timeline).
  */
 export async function readStreamName(sql: RawSql): Promise<string> {
   const [row] = await sql<{ history: string }[]>`

@@ -2,7 +2,7 @@ import type { Db } from '@hora/db/client'
 import { isUnavailable } from '@hora/db/sql-errors'
 import { openQueue, type Queue, type QueueOptions } from './open-queue.ts'
 import { releaseWorker } from './release-dead.sql.ts'
-import { whileAway } from './while-away.ts'
+import { retryAfterOutage } from './retry-after-outage.ts'
 import type { Leases } from './worker-leases.ts'
 
 export interface KeptQueueOptions {
@@ -28,7 +28,7 @@ export async function keepQueueRunning(options: KeptQueueOptions): Promise<Async
   const { promise: stopped, resolve: stop } = Promise.withResolvers<null>()
   const ending = new Set<Promise<void>>()
   const open = async (isFirst: boolean): Promise<Queue | null> => {
-    const opened = await openPatiently(options, stopping.signal, isFirst)
+    const opened = await openOnceAnswered(options, stopping.signal, isFirst)
     if (opened !== null) leases.add(opened.id)
     return opened
   }
@@ -57,7 +57,7 @@ export async function keepQueueRunning(options: KeptQueueOptions): Promise<Async
   }
 }
 
-async function openPatiently(
+async function openOnceAnswered(
   { queue, pause, report }: KeptQueueOptions,
   signal: AbortSignal,
   isFirst: boolean,
@@ -93,5 +93,5 @@ async function endQueue(
     await releaseWorker(db, old.id)
     await leases.drop(old.id)
   }
-  await whileAway({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
+  await retryAfterOutage({ db, pause }, release, Number.POSITIVE_INFINITY, signal)
 }

@@ -13,8 +13,10 @@ export interface GivenUpOptions {
   readonly every?: number
 }
 
-/** Reports each job that does not run again, once, by its task and id. The table is the source, because a job that
- * ends with its process leaves no event. */
+/**
+ * Reports each job that does not run again, once, by its task and id. The table is the source, because a job that ends
+ * with its process leaves no event.
+ */
 export function reportGivenUp({ db, known, report, every = lookEvery }: GivenUpOptions): AsyncDisposable {
   const look = async () => {
     try {

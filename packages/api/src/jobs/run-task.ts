@@ -4,8 +4,8 @@ import type { JobName } from './catalogue.ts'
 import { useUpAttempts } from './given-up.sql.ts'
 import type { JobHandlers, WorkerPorts } from './handler.ts'
 import { renamedJobs } from './renamed-jobs.ts'
+import { retryAfterOutage, untilAnswered } from './retry-after-outage.ts'
 import { CannotSucceed } from './task-errors.ts'
-import { untilAnswered, whileAway } from './while-away.ts'
 
 type Handle = (payload: unknown, ports: WorkerPorts) => Promise<void>
 
@@ -31,7 +31,7 @@ function taskOf(handle: Handle, ports: WorkerPorts): Task {
   return async (payload, { job, abortSignal }) => {
     try {
       if (!isRecord(payload)) throw new CannotSucceed('The payload is not an object')
-      await whileAway(ports, () => handle(payload, ports), maxRuns, abortSignal)
+      await retryAfterOutage(ports, () => handle(payload, ports), maxRuns, abortSignal)
     } catch (error) {
       if (cannotSucceed(error)) await untilAnswered(ports, () => useUpAttempts(ports.db, job.id))
       throw error

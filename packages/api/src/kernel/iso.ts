@@ -1,7 +1,7 @@
 /**
- * Moments and dates as people and programs send them: ISO 8601 in the profile of RFC 3339, of the calendar that
- * everyone shares. Temporal also reads other calendars (`[u-ca=hebrew]`), zones in brackets
- * and offsets that it then drops; what it would read as something else is refused here. Each reader throws a RangeError.
+ * Moments and dates as people and programs send them: ISO 8601 in the profile of RFC 3339, in the ISO calendar. Temporal
+ * also reads other calendars (`[u-ca=hebrew]`), zones in brackets, and offsets that it then drops. Such text is refused
+ * here, because it would be read as something else. Each reader throws a RangeError.
  */
 
 const date = String.raw`\d{4}-\d\d-\d\d`
@@ -13,7 +13,7 @@ const forms = {
   dateTime: new RegExp(`^${date}T${time}$`),
 }
 
-/** A moment with its offset, in the years 1900 to 2200, e.g. `2026-11-21T09:00:00Z` or `2026-11-21T10:00+01:00`, which are the same. */
+/** A moment with its offset, in the years 1900 to 2200, e.g. `2026-11-21T09:00:00Z` or `2026-11-21T10:00+01:00`. */
 export function readInstant(text: string): Temporal.Instant {
   const instant = Temporal.Instant.from(inForm(forms.instant, text))
   const { year } = instant.toZonedDateTimeISO('UTC')

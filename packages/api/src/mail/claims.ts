@@ -3,7 +3,7 @@ import { constraintName } from '@hora/db/sql-errors'
 import { deliveries, workerLeases } from '@hora/db/tables'
 import { and, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm'
 import type { WorkerPorts } from '#jobs/handler.ts'
-import { untilAnswered } from '#jobs/while-away.ts'
+import { untilAnswered } from '#jobs/retry-after-outage.ts'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 
 export interface Effect {

@@ -22,7 +22,7 @@ export async function checkDatabaseTls(url: string): Promise<void> {
 }
 
 const wayOut =
-  'correct its TLS settings, or set DATABASE_WITHOUT_TLS=on if the network between is safe (README, "Variables").'
+  'correct its TLS settings, or set DATABASE_WITHOUT_TLS=on if the network in between is safe (README, "Settings").'
 
 function reasonOf(error: unknown): ((host: string) => string) | null {
   if (!(error instanceof Error)) return null

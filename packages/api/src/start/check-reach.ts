@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import { isLoopback } from '#auth/loopback.ts'
+import { isLoopback } from '@hora/db/this-machine'
 import type { Env } from '#env'
 import { StartProblem } from './start-problem.ts'
 

@@ -3,8 +3,9 @@ import type { Db } from '@hora/db/client'
 import { inTransaction } from '@hora/db/transaction'
 import { LRUCache } from 'lru-cache'
 import type { Observer } from '#events/listener.ts'
+import { type ReadStart, trustedReads } from '#events/trusted-reads.ts'
 import type { Clock } from '#kernel/clock.ts'
-import { type AccountId, parseId } from '#kernel/ids.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import type { Random } from '#kernel/random.ts'
 import { keyBytes } from './aes-gcm.ts'
 import { insertKey, insertNextKey, readKeys, type StoredKey } from './data-key-store.ts'
@@ -13,9 +14,6 @@ import { MasterKeyProblem, type MasterKeys, type WrappedKey } from './master-key
 
 /** The database notifies this channel with the person whose keys changed (migration 0007), or '' for everybody. */
 const dataKeyChannel = 'hora_data_keys'
-
-/** Milliseconds for which keys are trusted after they were last known to be current. */
-const trust = 1_000
 
 export interface CacheOptions {
   readonly milliseconds?: () => number
@@ -49,26 +47,24 @@ export interface CachedKeys {
 
 interface Entry {
   readonly ring: KeyRing
-  /** When the read began. */
-  readonly readAt: number
+  readonly start: ReadStart
 }
 
 /** Keys in memory follow the same rule as logins: a change that committed a second ago is always visible. */
 export function cachedKeys(
   ports: KeyPorts,
-  { milliseconds = () => performance.now(), people = 10_000 }: CacheOptions = {},
+  { milliseconds, people = 10_000 }: CacheOptions = {},
 ): CachedKeys {
-  const { kept, changes, observer } = trustedRings(milliseconds, people)
+  const { reads, keptRing, keep } = keptRings(milliseconds, people)
   const ringsOf = async (subjects: Iterable<AccountId>) => {
     const asked = [...new Set(subjects)]
-    const rings = new Map(asked.flatMap((subject) => entryOf(subject, kept.get(subject))))
+    const rings = new Map(asked.flatMap((subject) => entryOf(subject, keptRing(subject))))
     const missing = asked.filter((subject) => !rings.has(subject))
     if (missing.length === 0) return rings
-    const [readAt, before] = [milliseconds(), changes()]
+    const start = reads.start()
     for (const [subject, ring] of await readRings(ports, missing)) {
       rings.set(subject, ring)
-      // A change announced meanwhile may be newer than the read.
-      if (changes() === before) kept.set(subject, ring, readAt)
+      keep(subject, ring, start)
     }
     return rings
   }
@@ -91,43 +87,31 @@ export function cachedKeys(
     )
     if (!isNext)
       throw new Error('The key was not renewed: this person is erased, or somebody else renewed it')
-    observer.onNotification(subject)
+    reads.observer.onNotification(subject)
   }
-  return { ringsOf, encryptingKeyOf, renew, observer }
+  return { ringsOf, encryptingKeyOf, renew, observer: reads.observer }
 }
 
 function entryOf(subject: AccountId, ring: KeyRing | undefined): readonly (readonly [AccountId, KeyRing])[] {
   return ring === undefined ? [] : [[subject, ring]]
 }
 
-/** The cached rings that are still current. */
-function trustedRings(milliseconds: () => number, people: number) {
-  const entries = new LRUCache<string, Entry>({ max: people })
-  let caughtUpAt = Number.NEGATIVE_INFINITY
-  let changes = 0
-  const forget = (subject: string) => {
-    changes++
-    if (parseId(subject) === null) entries.clear()
+/** The rings in memory. */
+function keptRings(milliseconds: CacheOptions['milliseconds'], people: number) {
+  const entries = new LRUCache<AccountId, Entry>({ max: people })
+  const forget = (subject: AccountId | null) => {
+    if (subject === null) entries.clear()
     else entries.delete(subject)
   }
-  const get = (subject: AccountId): KeyRing | undefined => {
+  const reads = trustedReads(dataKeyChannel, forget, milliseconds)
+  const keptRing = (subject: AccountId) => {
     const entry = entries.get(subject)
-    const counts = entry && milliseconds() - Math.max(entry.readAt, caughtUpAt) < trust
-    return counts ? entry.ring : undefined
+    return entry !== undefined && reads.isTrusted(entry.start) ? entry.ring : undefined
   }
-  const set = (subject: AccountId, ring: KeyRing, readAt: number) => entries.set(subject, { ring, readAt })
-  const observer: Observer = {
-    channel: dataKeyChannel,
-    onNotification: forget,
-    onGap: () => {
-      caughtUpAt = Number.NEGATIVE_INFINITY
-      forget('')
-    },
-    onCaughtUp: (moment) => {
-      caughtUpAt = moment
-    },
+  const keep = (subject: AccountId, ring: KeyRing, start: ReadStart) => {
+    if (reads.isUnchanged(start)) entries.set(subject, { ring, start })
   }
-  return { kept: { get, set }, changes: () => changes, observer }
+  return { reads, keptRing, keep }
 }
 
 function newestOf(subject: AccountId, { newest: version, versions }: KeyRing): DataKey | null {

@@ -12,11 +12,11 @@ type Refused<Result> = Exclude<Result, { __typename: `${string}Success` }>
 
 export type Outcome<Result> =
   | { ok: true; value: Success<Result> }
-  /** `detail` is the failure as the graph sent it; absent when no answer came. */
   | {
       ok: false
       code: ErrorCopyCode
       fields: readonly FieldProblem[]
+      /** The failure as the graph sent it; absent when no answer came. */
       detail?: Refused<Result>
       /** For support; absent for everyday refusals. */
       reference?: string

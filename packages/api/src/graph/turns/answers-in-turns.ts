@@ -12,7 +12,7 @@ import {
   Kind,
   visit,
 } from 'graphql'
-import { boundedQueue } from '#auth/bounded-queue.ts'
+import { boundedQueue } from '#kernel/bounded-queue.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import { askedBy, listSizeOf } from '../list-size.ts'
 import { refuseQuery } from '../refuse-query.ts'

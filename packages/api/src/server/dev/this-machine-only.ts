@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { isLoopback } from '@hora/db/this-machine'
 import type { FastifyInstance } from 'fastify'
-import { isLoopback } from '#auth/loopback.ts'
 import { noteRefusal } from '../http/note-refusals.ts'
 
 /** A proxy adds one of these. Behind it, every caller looks local. */

@@ -49,7 +49,7 @@ test('a returning reader receives an event only once if it is delivered during t
   const { newId } = world.ports
   const [of, sessionId] = [newId<ProfessionalId>(), newId<SessionId>()]
   const next: RecordedEvent = {
-    place: { xid: 2n, id: 2n },
+    position: { xid: 2n, id: 2n },
     type: 'session.changed',
     topics: [topics.calendar(of)],
     data: { sessionId },

@@ -38,6 +38,8 @@ export interface Prepared {
   readonly isRegistered: boolean
   /** Whether its answer may take many milliseconds, so that it takes turns with others. */
   readonly isLong: boolean
+  /** Whether a text may be in its answer more than once. */
+  readonly hasAliases: boolean
   /** The memory that it may take, with its compiled code. */
   readonly bytes: number
   readonly document: DocumentNode
@@ -132,6 +134,7 @@ function read(
     text,
     isRegistered,
     isLong: isLong(document.value),
+    hasAliases: measures.aliases > 0,
     document: document.value,
     operation,
   }

@@ -1,6 +1,6 @@
 import { errorCodes } from '@hora/schema/error-codes'
 import { documentLimits } from '@hora/schema/limits'
-import { BREAK, type DocumentNode, type FormattedExecutionResult, Kind, visit } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql'
 import { ruleOfCode } from '#auth/security-rules.ts'
 import { takeTurn } from '#graph/turns/turns.ts'
 import type { Prepared } from './pipeline.ts'
@@ -18,11 +18,11 @@ const tooLarge = JSON.stringify({
  */
 export async function writeAnswer(
   answer: FormattedExecutionResult,
-  { document, isLong }: Pick<Prepared, 'document' | 'isLong'>,
+  { hasAliases, isLong }: Pick<Prepared, 'hasAliases' | 'isLong'>,
 ): Promise<Buffer> {
   const turn = isLong ? takeTurn() : undefined
   if (turn !== undefined) await turn
-  if (hasAliases(document) && isBeyond(answer, documentLimits.answerBytes)) return Buffer.from(tooLarge)
+  if (hasAliases && isBeyond(answer, documentLimits.answerBytes)) return Buffer.from(tooLarge)
   const text = JSON.stringify(answer)
   if (text.length > documentLimits.answerBytes) return Buffer.from(tooLarge)
   const bytes = Buffer.from(text)
@@ -32,23 +32,6 @@ export async function writeAnswer(
 /** Whether an answer was replaced by its refusal. */
 export function isTooLarge(written: Buffer): boolean {
   return written.length === tooLarge.length && written.toString('latin1') === tooLarge
-}
-
-const known = new WeakMap<DocumentNode, boolean>()
-
-function hasAliases(document: DocumentNode): boolean {
-  const before = known.get(document)
-  if (before !== undefined) return before
-  let found = false
-  visit(document, {
-    [Kind.FIELD]: ({ alias }) => {
-      if (alias === undefined) return undefined
-      found = true
-      return BREAK
-    },
-  })
-  known.set(document, found)
-  return found
 }
 
 /** Whether the texts and names of a value have more characters than a limit. JSON has at least as many. */

@@ -2,7 +2,7 @@ import type { AccountId } from '#kernel/ids.ts'
 import type { MailLine } from './mail-line.ts'
 
 /**
- * The line that tells the last state of a subject: the newest. Null when there is nothing to tell, because another
+ * The line with the last state of a subject: the newest. Null when there is nothing to say, because another
  * person did something and took it back before the reader got a mail about it. Lines are in the order they happened.
  */
 export function lastState(reader: AccountId, lines: readonly MailLine[]): MailLine | null {

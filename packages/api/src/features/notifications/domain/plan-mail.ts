@@ -53,15 +53,15 @@ export function planDigest(outbox: Outbox): MailPlan {
   const heldSubjects = new Set(lines.filter(({ state }) => state === 'held').map(({ subject }) => subject))
   const open = Map.groupBy(lines.filter(isOpen), ({ subject }) => subject)
   const all = [...open].filter(([subject]) => heldSubjects.has(subject)).map(([, about]) => about)
-  const told = all.map((about) => ({ about, last: lastState(reader, about) }))
-  const due = told.flatMap(({ about, last }) =>
+  const states = all.map((about) => ({ about, last: lastState(reader, about) }))
+  const due = states.flatMap(({ about, last }) =>
     last === null ? [] : [{ about, last, at: nextFree(last, planned, reservedLimits, now) }],
   )
   const ready = due.filter(({ at }) => Temporal.Instant.compare(at, now) <= 0)
   const later = due.filter(({ at }) => Temporal.Instant.compare(at, now) > 0)
   const sent = ready.map(({ last }) => last.id)
   const newest = lines.findLast(({ id }) => sent.includes(id))
-  const finished = [...told.filter(({ last }) => last === null), ...ready].flatMap(({ about }) =>
+  const finished = [...states.filter(({ last }) => last === null), ...ready].flatMap(({ about }) =>
     idsOf(about),
   )
   return {

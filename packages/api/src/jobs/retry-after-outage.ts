@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
 import { ping } from '@hora/db/ping'
-import { isUnavailable } from '@hora/db/sql-errors'
+import { isPoolClosed, isUnavailable } from '@hora/db/sql-errors'
 import { MailNotSent, type Ports } from '#ports'
 
 /** Milliseconds between two looks for the database. */
@@ -13,11 +13,11 @@ type Waits = Pick<Ports, 'db' | 'pause'>
  * was closed.
  */
 export async function untilAnswered<T>(ports: Waits, work: () => Promise<T>): Promise<T> {
-  return await whileAway(ports, work, Number.POSITIVE_INFINITY)
+  return await retryAfterOutage(ports, work, Number.POSITIVE_INFINITY)
 }
 
 /** The same with a limit of runs, for work that may itself be the reason why the database does not answer. */
-export async function whileAway<T>(
+export async function retryAfterOutage<T>(
   { db, pause }: Waits,
   work: () => Promise<T>,
   maxRuns: number,
@@ -47,15 +47,5 @@ async function untilBack(db: Db, pause: Ports['pause'], signal: AbortSignal | un
 
 /** A mail server has error codes like those of a database. */
 function isDatabaseAway(error: unknown): boolean {
-  return !(error instanceof MailNotSent) && isUnavailable(error) && !isClosed(error)
-}
-
-/** The process closed its own pool, so no later attempt can succeed. */
-function isClosed(error: unknown): boolean {
-  let link = error
-  for (let depth = 0; depth < 8 && link instanceof Error; depth++) {
-    if ('code' in link && link.code === 'CONNECTION_ENDED') return true
-    link = link.cause
-  }
-  return false
+  return !(error instanceof MailNotSent) && isUnavailable(error) && !isPoolClosed(error)
 }
