@@ -179,7 +179,7 @@ test(
   async () => {
     const { cookie } = await signInTo(server, world)
     const live = await openReadySocket(server, { cookie })
-    const attackers = [...attackAll(rounds({ few: 12, all: 50 })), ...(await attackSignedIn())]
+    const attackers = [...attackAll(rounds({ few: 12, all: 20 })), ...(await attackSignedIn())]
     const [late, slowest] = await Promise.all([lateOnes(attackers), slowestHealth()])
     expect(late).toEqual([])
     expect(slowest).toBeLessThan(scaledTime(1_000))
