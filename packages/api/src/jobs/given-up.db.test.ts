@@ -1,7 +1,7 @@
 import { connect } from '@hora/db/client'
 import { scaledTime } from '@hora/db/testing'
 import { expect, test } from 'vitest'
-import { waitingJobs } from '#testing/run-jobs.ts'
+import { waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { givenUpJobs, retryJobs } from './given-up.sql.ts'
 import type { JobHandlers } from './handler.ts'

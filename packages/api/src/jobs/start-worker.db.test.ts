@@ -62,7 +62,7 @@ test('a task that fails is reported and tried again later', async () => {
 
 test('the task of a killed worker runs again on another worker', async () => {
   await using world = await openWorld()
-  const script = join(import.meta.dirname, '../testing/stuck-worker.ts')
+  const script = join(import.meta.dirname, '../testing/workers/stuck-worker.ts')
   const child = spawn(process.execPath, [script, world.url], { stdio: ['ignore', 'pipe', 'inherit'] })
   const started = once(child.stdout, 'data')
   await enqueueDelete(world, 'unfinished')

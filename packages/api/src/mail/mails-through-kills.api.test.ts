@@ -10,8 +10,8 @@ import { expect, test } from 'vitest'
 import { enqueue } from '#jobs/enqueue.ts'
 import { lease } from '#jobs/worker-leases.ts'
 import { seededRandom } from '#kernel/seeded-random.ts'
-import { type AcceptedMail, type MailWitness, openMailWitness } from '#testing/mail-witness.ts'
-import { type MailWorkerProcess, mailWorkerProcess } from '#testing/mail-worker-process.ts'
+import { type AcceptedMail, type MailWitness, openMailWitness } from '#testing/workers/mail-witness.ts'
+import { type MailWorkerProcess, mailWorkerProcess } from '#testing/workers/mail-worker-process.ts'
 
 type Server = Awaited<ReturnType<typeof Start>>
 type Connection = ReturnType<typeof connect>

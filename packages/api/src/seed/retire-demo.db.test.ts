@@ -14,7 +14,7 @@ import { resetPassword } from '#features/accounts/use-cases/password/reset-passw
 import { signIn } from '#features/accounts/use-cases/sign-in/sign-in.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { demoLogins } from './demo-logins.ts'
 import { retireDemo } from './retire-demo.ts'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { type Notice, notify, type Subject } from '#features/notifications/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { Mail } from '#ports'
-import { runJobs } from './run-jobs.ts'
+import { runJobs } from './workers/run-jobs.ts'
 import { openWorld, type World } from './world.ts'
 
 /** The situation in which a notice is due. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TinyGraph, tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { hostileDocuments } from '#testing/hostile-documents.ts'
 import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
-import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
 

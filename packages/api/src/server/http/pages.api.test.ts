@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
-import { tinyGraph } from '#testing/tiny-graph.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 let webRoot: string

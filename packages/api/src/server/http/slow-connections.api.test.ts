@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rounds, scaledTime } from '@hora/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
 import { signInTo } from '#testing/sign-in-to.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
-import { tinyGraph } from '#testing/tiny-graph.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 /** Within this time a connection that makes no progress has ended. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { event, type NewEvent, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import type { ConnectionId, ProfessionalId, SessionId } from '#kernel/ids.ts'
-import { tinyGraph } from '#testing/tiny-graph.ts'
+import { tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
 

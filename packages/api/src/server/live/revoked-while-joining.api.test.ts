@@ -3,7 +3,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { event, type NewEvent } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import type { ConnectionId, ProfessionalId } from '#kernel/ids.ts'
-import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
+import { type TinyGraph, tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'
 

@@ -1,9 +1,9 @@
 import { documentLimits } from '@hora/schema/limits'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { textGraph } from '#testing/graphs/text-graph.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
 import { signInTo } from '#testing/sign-in-to.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
-import { textGraph } from '#testing/text-graph.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 let world: World

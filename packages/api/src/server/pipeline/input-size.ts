@@ -56,7 +56,7 @@ export function sizeOfInputs(
     .reduce((sum, size) => sum + size, 0)
 }
 
-/** The compiler writes the item of a list twice: for a list, and for a single value that stands for one. */
+/** The compiler writes the code of an item two times: for a list, and for one value in place of a list. */
 function sizeOfInput(type: GraphQLInputType, known: Map<GraphQLInputType, CodeSize>): CodeSize {
   if (isNonNullType(type)) return sizeOfInput(type.ofType, known)
   if (isListType(type)) return together(code.list, times(2, named(10, sizeOfInput(type.ofType, known))))

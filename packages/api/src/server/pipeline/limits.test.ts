@@ -1,6 +1,6 @@
 import { documentLimits, limits } from '@hora/schema/limits'
 import { describe, expect, test } from 'vitest'
-import { tinyGraph } from '#testing/tiny-graph.ts'
+import { tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { createPipeline, type Transport } from './pipeline.ts'
 
 const { schema } = tinyGraph()

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { event, recordEvents } from '#events/record.ts'
 import { topics } from '#events/topics.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { type TinyGraph, tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
 import { signInTo } from '#testing/sign-in-to.ts'
 import { openReadySocket, type SocketClient } from '#testing/socket-client.ts'
-import { type TinyGraph, tinyGraph } from '#testing/tiny-graph.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 let graph: TinyGraph

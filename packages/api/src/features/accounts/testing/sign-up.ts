@@ -1,6 +1,6 @@
 import type { Variables } from '#testing/actor.ts'
 import { type Browser, openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import type { World } from '#testing/world.ts'
 import { currentPolicies } from '../policies/current-policies.ts'
 import { requestPasswordReset } from '../use-cases/password/request-password-reset.ts'

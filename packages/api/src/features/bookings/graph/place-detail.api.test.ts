@@ -4,7 +4,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { routes } from '../http/routes.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
-import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { runJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { anInvitation } from '../testing/invitations.ts'
 import { resendInvitation } from './resend-invitation.ts'

@@ -10,7 +10,7 @@ import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import type { NotificationId } from '#kernel/ids.ts'
 import { readRecipient } from '#mail/recipient.ts'
-import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { runJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { notify } from './notify.ts'
 

@@ -9,7 +9,7 @@ import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import type { JobName } from '#jobs/catalogue.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
 import { startWorker } from '#jobs/start-worker.ts'
-import { runDueJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { runDueJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { notify } from './notify.ts'
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { invitationDeclined } from '#features/connections/notices/connection-notices.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
-import { waitingJobs } from '#testing/run-jobs.ts'
+import { waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { notify } from './notify.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 

@@ -6,7 +6,7 @@ import { tokenHash } from '#auth/token-hash.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { openBrowser } from '#testing/browser.ts'
-import { runJobs, waitingJobs } from '#testing/run-jobs.ts'
+import { runJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 

@@ -1,7 +1,7 @@
 import { accounts, logins, rateLimits } from '@hora/db/tables'
 import { describe, expect, test, vi } from 'vitest'
 import { type Browser, openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { aSignedUpPerson, goodPassword, mailedToken, signUpInput } from '../../testing/sign-up.ts'
 

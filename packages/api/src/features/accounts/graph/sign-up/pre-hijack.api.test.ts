@@ -1,7 +1,7 @@
 import { acceptances, accounts } from '@hora/db/tables'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from '#testing/browser.ts'
-import { runJobs } from '#testing/run-jobs.ts'
+import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import {
   aSignedUpPerson,

@@ -1,7 +1,7 @@
 import type { JobName } from '#jobs/catalogue.ts'
 import type { JobHandler } from '#jobs/handler.ts'
 import { jobHandlers } from '#jobs/handlers.ts'
-import type { World } from './world.ts'
+import type { World } from '#testing/world.ts'
 
 interface WaitingJob {
   readonly id: string

@@ -5,8 +5,8 @@ import { systemClock } from '#kernel/clock.ts'
 import { idSource } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import type { Ports } from '#ports'
-import { memoryFiles } from './memory-files.ts'
-import { testVault } from './vault.ts'
+import { memoryFiles } from '#testing/memory-files.ts'
+import { testVault } from '#testing/vault.ts'
 
 /** The ports of a separate test program: real time, real chance, files in memory. */
 export function programPorts(db: Db): Ports {
