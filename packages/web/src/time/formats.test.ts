@@ -16,6 +16,12 @@ test('one instant is shown in the reader’s zone and language', () => {
   expect(plain(formats.formatTimeRange(start, end, newYork))).toBe('9:30 – 10:15 AM')
 })
 
+test('a session until midnight ends that evening', () => {
+  expect(plain(formats.formatTimeRange('2026-03-03T21:00:00Z', '2026-03-03T23:00:00Z', paris))).toBe(
+    '22:00 – 00:00',
+  )
+})
+
 test('a day names its year only when it is not the current one', () => {
   expect(formats.formatDay(start, paris, 2026)).toBe('mardi 3 mars')
   expect(formats.formatDay(start, paris, 2025)).toBe('mardi 3 mars 2026')
