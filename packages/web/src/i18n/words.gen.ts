@@ -978,6 +978,7 @@ export interface AllWords {
     'ink.ROSE': never
     'ink.SKY': never
     'ink.SLATE': never
+    'issue.email': never
     'issue.invalid_format': never
     'issue.invalid_type': never
     'issue.other': never
