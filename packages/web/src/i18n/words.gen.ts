@@ -626,6 +626,7 @@ export interface AllWords {
     'practice.cancel': never
     'practice.handleHint': 'url'
     'practice.move': never
+    'practice.moves': 'zone'
     'practice.none': never
     'practice.noneText': never
     'practice.start': never
@@ -643,8 +644,10 @@ export interface AllWords {
     'profile.bio': never
     'profile.bioHint': never
     'profile.country': never
+    'profile.practiceStays': 'zone'
     'profile.text': never
     'profile.title': never
+    'profile.toPractice': never
     'profile.zone': never
     'save': never
     'saved': never
