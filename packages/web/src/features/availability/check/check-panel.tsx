@@ -24,7 +24,7 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
   const again = () => void refetch().catch(() => undefined)
   useServicesLive(again)
   return (
-    <div className="max-w-3xl">
+    <div>
       <p className="mb-5 max-w-prose text-sm text-ink-soft">{t('check.text')}</p>
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
