@@ -882,6 +882,9 @@ export interface AllWords {
     'points.privacy.title': never
     'points.zones.text': never
     'points.zones.title': never
+    'policies': never
+    'privacy': never
+    'terms': never
     'title': never
     'who': never
   }

@@ -17,7 +17,9 @@ export const timeOffSchema = z
     const start = Temporal.PlainDate.from(firstDate).toPlainDateTime(wholeDays ? '00:00' : firstTime)
     const last = Temporal.PlainDate.from(lastDate)
     const untilMidnight = wholeDays || (lastTime === '00:00' && lastDate === firstDate)
-    const end = untilMidnight ? last.add({ days: 1 }).toPlainDateTime('00:00') : last.toPlainDateTime(lastTime)
+    const end = untilMidnight
+      ? last.add({ days: 1 }).toPlainDateTime('00:00')
+      : last.toPlainDateTime(lastTime)
     if (Temporal.PlainDateTime.compare(start, end) >= 0)
       context.addIssue({ code: 'custom', path: ['lastDate'], input: lastDate })
     return { label, startsLocal: minute(start), endsLocal: minute(end) }
@@ -45,7 +47,8 @@ export function timeOffValues(
   const midnight = (local: Temporal.PlainDateTime | undefined) => local?.toString().slice(11, 16) === '00:00'
   const wholeDays = midnight(start) && midnight(end)
   const evening = end?.subtract({ days: 1 })
-  const endsThatEvening = midnight(end) && evening?.toPlainDate().toString() === start?.toPlainDate().toString()
+  const endsThatEvening =
+    midnight(end) && evening?.toPlainDate().toString() === start?.toPlainDate().toString()
   const last = wholeDays || endsThatEvening ? evening : end
   return {
     label: known.label ?? '',
