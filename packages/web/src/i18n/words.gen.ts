@@ -974,6 +974,7 @@ export interface AllWords {
     'connection.reconnecting': never
     'error.message': never
     'error.title': never
+    'field.calendar': never
     'field.optional': never
     'free': never
     'ink.CLAY': never
