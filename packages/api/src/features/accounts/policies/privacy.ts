@@ -41,7 +41,7 @@ this installation answers for your data and must reply to you.
 ## Who the operator is
 
 The person or company that runs this installation of Hora. If they gave their name and address, both are at the top of
-this page. If not, ask the professional who invited you, or whoever gave you the address of this website.
+this page. If not, ask the professional who invited you.
 
 You can also complain to the data protection authority of your country.
 `,
