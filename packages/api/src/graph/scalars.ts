@@ -1,8 +1,8 @@
 import { GraphQLError, Kind } from 'graphql'
 import { longestCursor } from '#events/cursor.ts'
 import { readInstant, readPlainDate, readPlainDateTime } from '#kernel/iso.ts'
-import { readableAddress } from '#kernel/readable-address.ts'
 import { parseZone } from '#kernel/zone.ts'
+import { readableAddress } from '#mail/readable-address.ts'
 import { builder } from './builder.ts'
 
 const refuse = (name: string, value: unknown) =>

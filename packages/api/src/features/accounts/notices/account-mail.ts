@@ -1,7 +1,7 @@
 import { readToken, type TokenPurpose } from '#auth/account-tokens.ts'
-import { readableAddress } from '#kernel/readable-address.ts'
 import { defineMail, type MailForm } from '#mail/define-mail.ts'
 import { inert } from '#mail/inert.ts'
+import { readableAddress } from '#mail/readable-address.ts'
 import type { Ports } from '#ports'
 
 /** The values of a mail about an account. Text that a person wrote has passed through `inert`. */
