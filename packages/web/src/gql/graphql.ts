@@ -276,6 +276,8 @@ export type ErrorCode =
   | 'ANSWER_TOO_LARGE'
   /** This connection isn’t possible. */
   | 'BLOCKED'
+  /** This link was requested in another browser. Confirm that it’s you. */
+  | 'CONFIRMATION_NEEDED'
   /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
   /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
@@ -318,6 +320,8 @@ export type ErrorCode =
   | 'PASSWORD_BREACHED'
   /** Enter the password chosen at sign-up, or start again with this address. */
   | 'PASSWORD_NEEDED'
+  /** Your account has no password yet. Set one first: we’ll email you a link. */
+  | 'PASSWORD_NOT_SET'
   /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
   /** We can’t reach our database right now. Nothing was lost. Please try again. */
@@ -497,14 +501,14 @@ export type RemoveTimeOffInput = {
 export type ReplaceSignUpInput = {
   /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, but not stored. */
-  readonly birthDate: string;
+  /** The age that the person confirmed to have reached: the minimumAge of the policies query. */
+  readonly confirmedAge: number;
   /** The name that others see. */
   readonly displayName: string;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, not on a list of stolen passwords. */
-  readonly password: string;
+  /** 10 to 128 characters, not on a list of stolen passwords. Null: mailed links sign in instead. */
+  readonly password?: string | null | undefined;
   /** The token in the link. */
   readonly token: string;
   /** The time zone of the person. */
@@ -625,18 +629,18 @@ export type SignInInput = {
 export type SignUpInput = {
   /** Every document of the policies query, in its current version. */
   readonly acceptedPolicies: ReadonlyArray<AcceptedPolicyInput>;
-  /** Compared with the minimum age, but not stored. */
-  readonly birthDate: string;
+  /** The age that the person confirmed to have reached: the minimumAge of the policies query. */
+  readonly confirmedAge: number;
   /** The name that others see. */
   readonly displayName: string;
   /** The e-mail address. */
   readonly email: string;
-  /** An invitation's token, to continue with after confirming. */
+  /** An invitation's token, to continue with afterwards. */
   readonly invitationToken?: string | null | undefined;
   /** en or fr. */
   readonly language: string;
-  /** 10 to 128 characters, not on a list of stolen passwords. */
-  readonly password: string;
+  /** 10 to 128 characters, not on a list of stolen passwords. Null: mailed links sign in instead. */
+  readonly password?: string | null | undefined;
   /** The time zone of the person. */
   readonly zone: string;
 };
@@ -885,6 +889,7 @@ export type UseConfirmEmail_ConfirmEmailMutationVariables = Exact<{
 
 export type UseConfirmEmail_ConfirmEmailMutation = { readonly confirmEmail:
     | { readonly __typename: 'ConfirmEmailSuccess', readonly invitationToken: string | null, readonly viewer: { readonly __typename: 'Viewer', readonly account: { readonly __typename: 'Account', readonly id: string, readonly displayName: string }, readonly professional: { readonly __typename: 'Professional', readonly id: string, readonly handle: string } | null, readonly onboarding: { readonly __typename: 'Onboarding', readonly nextStep: OnboardingStep } | null } }
+    | { readonly __typename: 'ConfirmationNeeded', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string, readonly message: string }> }
     | { readonly __typename: 'PasswordNeeded', readonly code: ErrorCode, readonly message: string, readonly email: string }
     | { readonly __typename: 'RateLimited', readonly code: ErrorCode, readonly message: string }

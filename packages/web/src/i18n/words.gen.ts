@@ -916,6 +916,7 @@ export interface AllWords {
     'ALREADY_CONNECTED': never
     'ANSWER_TOO_LARGE': never
     'BLOCKED': never
+    'CONFIRMATION_NEEDED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
@@ -938,6 +939,7 @@ export interface AllWords {
     'OUTSIDE_AVAILABILITY': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
+    'PASSWORD_NOT_SET': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never

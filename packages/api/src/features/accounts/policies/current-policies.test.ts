@@ -3,6 +3,7 @@ import { currentPolicies, publishedPolicies } from './current-policies.ts'
 
 /** A published text never changes. For a change, write a new version and add its digest here. */
 const published = {
+  'privacy 2026-12-01': '16657d79a9a9a6f21af45ccaf21ca69c0ef7d6a661b8c288d403721929ab87d9',
   'terms 2026-11-30': '2058bc71418cbdf6dbbb7fe9c346ada79adcf0fa3c83bcd20e9f7861f95e5b11',
   'privacy 2026-11-30': '4b124e6228dfc22b383fa6d5136967189491ea43ea42133b0568b105f10eb080',
   'terms 2026-11-21': 'adbca2f9394b0192852d673f795133f4b98e62868db1695242a006597691740c',
