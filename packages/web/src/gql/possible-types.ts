@@ -229,6 +229,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UnblockAccountSuccess"
   ],
+  "UpdateFirstStepsResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateFirstStepsSuccess"
+  ],
   "UpdateProfessionalResult": [
     "InvalidInput",
     "Refusal",

@@ -1,6 +1,7 @@
 /** Every namespace of words, its keys, and the values each sentence takes. Written by `pnpm codegen`. */
 export interface AllWords {
   'accounts/security': {
+    'email.needsPassword': never
     'email.new': never
     'email.sent': 'email'
     'email.submit': never
@@ -20,7 +21,10 @@ export interface AllWords {
     'logins.title': never
     'password.changed': never
     'password.current': never
+    'password.none': never
     'password.others': never
+    'password.sent': 'email'
+    'password.set': never
     'password.submit': never
     'password.text': never
     'password.title': never
@@ -39,12 +43,13 @@ export interface AllWords {
     'change.signInTitle': never
     'change.submit': never
     'change.title': never
+    'confirm.accept': never
     'confirm.again': never
     'confirm.againLead': never
     'confirm.againTitle': never
+    'confirm.elsewhereLead': never
     'confirm.invalid': never
     'confirm.invalidTitle': never
-    'confirm.lead': never
     'confirm.proveLead': never
     'confirm.proveTitle': never
     'confirm.resend': never
@@ -54,7 +59,6 @@ export interface AllWords {
     'confirm.wrong': never
     'entry.home': never
     'entry.line': never
-    'field.birthDate': never
     'field.email': never
     'field.name': never
     'field.newPassword': never
@@ -66,12 +70,19 @@ export interface AllWords {
     'inbox.again': never
     'inbox.back': never
     'inbox.confirm': 'email'
+    'inbox.link': 'email'
     'inbox.local': never
     'inbox.open': never
     'inbox.resend': never
     'inbox.reset': 'email'
     'inbox.title': never
     'inbox.wait': never
+    'link.accept': never
+    'link.confirmLead': 'email'
+    'link.confirmTitle': 'name'
+    'link.gone': never
+    'link.switch': 'name'
+    'link.title': never
     'password.level.fair': never
     'password.level.good': never
     'password.level.short': 'count'
@@ -89,17 +100,20 @@ export interface AllWords {
     'reset.title': never
     'signIn.forgot': never
     'signIn.leadNext': never
+    'signIn.link': never
     'signIn.new': never
+    'signIn.noPassword': never
     'signIn.refused': never
     'signIn.signUp': never
     'signIn.submit': never
     'signIn.title': never
     'signUp.accept': never
     'signUp.acceptFirst': never
-    'signUp.ageHint': 'age'
     'signUp.known': never
     'signUp.lead': never
     'signUp.nameHint': never
+    'signUp.oldEnough': 'age'
+    'signUp.passwordHint': never
     'signUp.signIn': never
     'signUp.submit': never
     'signUp.title': never
@@ -512,11 +526,12 @@ export interface AllWords {
     'declineAsk.keep': never
     'declineAsk.text': never
     'declineAsk.title': never
-    'guest.known': never
-    'guest.new': never
+    'guest.knownTitle': never
     'guest.sent': never
     'guest.signIn': never
     'guest.title': never
+    'guest.toKnown': never
+    'guest.toNew': never
     'lead': never
     'letter.until': 'day'
     'paste.hint': never
