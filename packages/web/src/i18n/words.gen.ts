@@ -553,13 +553,17 @@ export interface AllWords {
     'to.start': never
   }
   'connections/onboarding': {
+    'invite.byMail': never
     'invite.email': never
     'invite.link': never
+    'invite.linkHint': never
     'invite.message': never
     'invite.send': never
     'issued.copied': never
     'issued.copy': never
+    'issued.copyAgain': never
     'issued.link': never
+    'issued.notCopied': never
     'issued.once': never
     'issued.qr': never
     'issued.sent': 'email'
@@ -574,6 +578,33 @@ export interface AllWords {
     'professionals.own': never
     'professionals.scan': never
     'professionals.title': never
+  }
+  'first-steps': {
+    'all': never
+    'byLink': 'day' | 'until'
+    'byMail': 'email' | 'until'
+    'done': 'count' | 'done'
+    'hide': never
+    'preview.free': never
+    'preview.label': never
+    'preview.noDay': never
+    'preview.noTime': never
+    'preview.place.ADDRESS': never
+    'preview.place.LINK': never
+    'preview.place.ONLINE': never
+    'preview.place.PHONE': never
+    'preview.profession': never
+    'preview.rules': never
+    'preview.service': never
+    'preview.times': never
+    'ready': never
+    'step.hours': never
+    'step.invitation': never
+    'step.page': never
+    'step.service': never
+    'ticked': never
+    'title': never
+    'waiting': 'count'
   }
   'notifications': {
     'bell.none': never
@@ -596,6 +627,7 @@ export interface AllWords {
     'unread': never
   }
   'profiles/onboarding': {
+    'back': never
     'clientOnly': never
     'clientScan': never
     'handleHint': 'url'
@@ -612,11 +644,9 @@ export interface AllWords {
     'steps.WEEK.label': never
     'steps.WEEK.lead': never
     'steps.WEEK.title': never
-    'steps.ZONE.label': never
-    'steps.ZONE.lead': never
-    'steps.ZONE.title': never
     'title': never
     'zone': never
+    'zoneHint': never
   }
   'profiles': {
     'avatar.change': never
