@@ -5,6 +5,7 @@ import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
 import { useSignIn } from '#web/features/accounts/sign-in/use-sign-in.ts'
 import { useRequestSignInLink } from '#web/features/accounts/sign-in-link/use-request-sign-in-link.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useFirstField } from '#web/forms/use-first-field.ts'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import type { RequestSignInLinkInput, UseSignIn_SignInMutation } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -39,6 +40,7 @@ export function SignInForm({
 }: Props) {
   const t = useWords('accounts')
   const copy = useErrorCopy()
+  const first = useFirstField()
   const { run } = useSignIn()
   const link = useRequestSignInLink()
   const [sent, setSent] = useState<RequestSignInLinkInput | null>(null)
@@ -75,7 +77,7 @@ export function SignInForm({
       </CheckInbox>
     )
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form ref={first} noValidate onSubmit={submit} className="flex flex-col gap-5">
       <FormFailure failure={refused ?? failure} />
       <Field label={t('field.email')} error={problem('email')}>
         <TextInput type="email" autoComplete="username" inputMode="email" {...form.register('email')} />

@@ -6,6 +6,7 @@ import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { PolicyCheckbox } from '#web/features/accounts/sign-up/policy-checkbox.tsx'
 import { type NewAccount, useNewAccount } from '#web/features/accounts/sign-up/use-new-account.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useFirstField } from '#web/forms/use-first-field.ts'
 import type { Sent } from '#web/forms/use-graph-form.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -43,6 +44,7 @@ export function NewAccountForm({
   const policies = data?.policies ?? []
   const defaults = { displayName: name, email, password: '', accepted: false }
   const { form, submit, problem, failure, pending } = useNewAccount(policies, defaults, send)
+  const first = useFirstField(withPassword && !emailFixed)
   const { setFocus } = form
   useEffect(() => {
     if (emailFixed && !name) setFocus('displayName')
@@ -50,7 +52,7 @@ export function NewAccountForm({
   if (error && !data)
     return <ErrorState message={errorCopy(errorCode(error))} onRetry={() => void refetch()} />
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form ref={first} noValidate onSubmit={submit} className="flex flex-col gap-5">
       <FormFailure failure={failure} />
       <Field label={t('field.name')} hint={t('signUp.nameHint')} error={problem('displayName')}>
         <TextInput autoComplete="name" {...form.register('displayName')} />

@@ -11,7 +11,8 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 /** The usual days and hours. Breaks, exceptions and further schedules have their own page. */
 export function WeekStep(props: StepProps) {
   const { locale } = useReader()
-  const { data, error } = useQuery(weekQuery, { fetchPolicy: 'cache-and-network' })
+  // The cache may be older than the hours that this step has just saved.
+  const { data, error } = useQuery(weekQuery, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' })
   if (!data && !error) return <Skeleton className="h-60" />
   const rules = data?.schedules.find(({ main }) => main)?.weeklyRules ?? []
   const usual = { days: workingDays(homeCountry(props.home, locale)), from: '09:00', to: '17:00' }

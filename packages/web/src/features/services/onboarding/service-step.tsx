@@ -6,7 +6,11 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 /** The first service; its other settings can follow later. Coming back to the step changes the same service. */
 export function ServiceStep(props: StepProps) {
-  const { data, error } = useQuery(firstServiceQuery, { fetchPolicy: 'cache-and-network' })
+  // The cache may be older than the service that this step has just made.
+  const { data, error } = useQuery(firstServiceQuery, {
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  })
   if (!data && !error) return <Skeleton className="h-80" />
   return <ServiceStepForm {...props} service={data?.services.edges[0]?.node ?? null} />
 }
