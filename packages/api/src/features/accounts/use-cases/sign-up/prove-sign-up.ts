@@ -38,5 +38,5 @@ export async function proveSignUp(
   if (account.id === openedId) return ok(provenFor)
   if (provenFor === null) return err(domainError('CONFIRMATION_NEEDED', { email, displayName }))
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email }))
-  return map(await checkPasswordOf(ports, account, password), () => provenFor)
+  return map(await checkPasswordOf(ports, account, { password, asker: 'sign-up' }), () => provenFor)
 }
