@@ -1,10 +1,12 @@
+import { localAddress } from '@hora/schema/local-address'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import { LinkGone } from '#web/features/accounts/sign-in-link/link-gone.tsx'
 import { useSignInByLink } from '#web/features/accounts/sign-in-link/use-sign-in-by-link.ts'
 import { type InvitationOfLink, invitationIn } from '#web/features/accounts/sign-up/invitation-of-link.ts'
-import { useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
+import { type Confirmed, useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
 import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -28,12 +30,14 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
   const confirmed = useConfirmed()
   const copy = useErrorCopy()
   const [refused, setRefused] = useState<Refused>()
+  const goOn = (signedIn: Confirmed) =>
+    confirmed({ ...signedIn, next: localAddress(next) ?? startPageOf(signedIn.viewer) })
   const signIn = async (press: boolean) => {
     const outcome = await run({ input: { token, confirmed: press } })
-    if (outcome.ok) return await confirmed({ ...outcome.value, next })
+    if (outcome.ok) return await goOn(outcome.value)
     const { code, detail } = outcome
     // A second click on a link that has already worked.
-    if (code === 'TOKEN_INVALID' && viewer) return await confirmed({ viewer, invitationToken: null, next })
+    if (code === 'TOKEN_INVALID' && viewer) return await goOn({ viewer, invitationToken: null })
     setRefused(detail?.__typename === 'ConfirmationNeeded' ? { ...detail, code } : { code })
   }
   useOnce(true, () => void signIn(false))

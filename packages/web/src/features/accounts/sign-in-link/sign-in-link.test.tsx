@@ -121,3 +121,21 @@ test('asking for a link needs the address only', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Check your inbox' })).toBeVisible()
   expect(asked).toEqual([{ input: { email: 'ana@example.org', next: '/p/ada', invitationToken: null } }])
 })
+
+test('a client without a practice starts with their sessions', async () => {
+  answer(signInByLinkMutation, () => ({
+    signInByLink: {
+      __typename: 'SignInByLinkSuccess',
+      invitationToken: null,
+      viewer: {
+        __typename: 'Viewer',
+        account: { __typename: 'Account', id: 'QWNjb3VudDox', displayName: 'Ana Costa' },
+        professional: null,
+        onboarding: null,
+      },
+    },
+  }))
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  const { router } = await renderApp('/sign-in-link?token=abc')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/my-sessions'))
+})

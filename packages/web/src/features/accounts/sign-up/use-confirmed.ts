@@ -1,4 +1,3 @@
-import { localAddress } from '@hora/schema/local-address'
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
@@ -17,8 +16,8 @@ declare module '@tanstack/react-router' {
 export type Confirmed = {
   viewer: Parameters<typeof startPageOf>[0]
   invitationToken: string | null
-  /** The page to open if there is no invitation. */
-  next?: string | undefined
+  /** The page to open if there is no invitation. Default: the first page of a new account. */
+  next?: string
 }
 
 /** After a mailed link has signed in: clears what was loaded signed out, then accepts the invitation or continues. */
@@ -32,9 +31,7 @@ export function useConfirmed() {
         const params = { token: invitationToken }
         await router.navigate({ to: '/i/$token', params, state: { accept: true }, replace: true })
       } else {
-        router.history.replace(
-          localAddress(next) ?? (viewer.professional ? startPageOf(viewer) : '/onboarding'),
-        )
+        router.history.replace(next ?? (viewer.professional ? startPageOf(viewer) : '/onboarding'))
       }
     },
     [restart, router],
