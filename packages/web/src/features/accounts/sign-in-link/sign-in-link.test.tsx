@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { requestSignInLinkMutation } from '#web/features/accounts/sign-in-link/use-request-sign-in-link.ts'
+import { requestSignInLinkMutation } from '#web/features/accounts/email/use-request-sign-in-link.ts'
 import { signInByLinkMutation } from '#web/features/accounts/sign-in-link/use-sign-in-by-link.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
