@@ -20,9 +20,10 @@ CREATE TABLE account_tokens (
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone,
+  browser_hash text,
   CONSTRAINT account_tokens_pkey PRIMARY KEY (token_hash),
   CONSTRAINT account_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
-  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text, 'signed-up-here'::text])))
+  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text, 'sign-in'::text, 'signed-up-here'::text])))
 );
 
 CREATE TABLE accounts (
@@ -272,6 +273,8 @@ CREATE TABLE professionals (
   onboarded_at timestamp with time zone,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  page_seen_at timestamp with time zone,
+  steps_hidden_at timestamp with time zone,
   CONSTRAINT professionals_pkey PRIMARY KEY (id),
   CONSTRAINT professionals_handle_key UNIQUE (handle),
   CONSTRAINT professionals_handle_shape CHECK ((handle ~ '^[a-z0-9](-?[a-z0-9])*$'::text)),

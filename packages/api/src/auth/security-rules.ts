@@ -15,6 +15,7 @@ export const securityRules = {
   'auth.password-check-limit': 'Too many checks of the current password',
   'auth.reset-password-limit': 'Too many requests for a link that resets a password',
   'auth.sign-in-limit': 'Too many attempts to sign in',
+  'auth.sign-in-link-limit': 'Too many requests for a link that signs in',
   'auth.sign-up-limit': 'Too many attempts to sign up',
   'auth.token-invalid': 'A mailed link that has expired, was used, or never existed',
   'auth.wrong-password': 'An unknown address or a wrong password',
@@ -70,6 +71,7 @@ const rulesOfCounters: Readonly<Record<string, SecurityRule>> = {
   'password-check': 'auth.password-check-limit',
   'reset-password': 'auth.reset-password-limit',
   'sign-in': 'auth.sign-in-limit',
+  'sign-in-link': 'auth.sign-in-link-limit',
   'sign-up': 'auth.sign-up-limit',
 }
 

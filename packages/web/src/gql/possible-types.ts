@@ -1,6 +1,7 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
   "Error": [
+    "ConfirmationNeeded",
     "InvalidInput",
     "PasswordNeeded",
     "RateLimited",
@@ -61,6 +62,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   ],
   "ConfirmEmailResult": [
     "ConfirmEmailSuccess",
+    "ConfirmationNeeded",
     "InvalidInput",
     "PasswordNeeded",
     "RateLimited",
@@ -162,6 +164,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "RequestPasswordResetSuccess"
   ],
+  "RequestSignInLinkResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "RequestSignInLinkSuccess"
+  ],
   "RescheduleBookingResult": [
     "InvalidInput",
     "RateLimited",
@@ -190,6 +198,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "RevokeInvitationSuccess"
   ],
+  "SignInByLinkResult": [
+    "ConfirmationNeeded",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SignInByLinkSuccess"
+  ],
   "SignInResult": [
     "InvalidInput",
     "RateLimited",
@@ -213,6 +228,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "UnblockAccountResult": [
     "Refusal",
     "UnblockAccountSuccess"
+  ],
+  "UpdateFirstStepsResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateFirstStepsSuccess"
   ],
   "UpdateProfessionalResult": [
     "InvalidInput",

@@ -1,6 +1,7 @@
 /** Every namespace of words, its keys, and the values each sentence takes. Written by `pnpm codegen`. */
 export interface AllWords {
   'accounts/security': {
+    'email.needsPassword': never
     'email.new': never
     'email.sent': 'email'
     'email.submit': never
@@ -20,7 +21,10 @@ export interface AllWords {
     'logins.title': never
     'password.changed': never
     'password.current': never
+    'password.none': never
     'password.others': never
+    'password.sent': 'email'
+    'password.set': never
     'password.submit': never
     'password.text': never
     'password.title': never
@@ -39,12 +43,13 @@ export interface AllWords {
     'change.signInTitle': never
     'change.submit': never
     'change.title': never
+    'confirm.accept': never
     'confirm.again': never
     'confirm.againLead': never
     'confirm.againTitle': never
+    'confirm.elsewhereLead': never
     'confirm.invalid': never
     'confirm.invalidTitle': never
-    'confirm.lead': never
     'confirm.proveLead': never
     'confirm.proveTitle': never
     'confirm.resend': never
@@ -54,7 +59,6 @@ export interface AllWords {
     'confirm.wrong': never
     'entry.home': never
     'entry.line': never
-    'field.birthDate': never
     'field.email': never
     'field.name': never
     'field.newPassword': never
@@ -66,12 +70,19 @@ export interface AllWords {
     'inbox.again': never
     'inbox.back': never
     'inbox.confirm': 'email'
+    'inbox.link': 'email'
     'inbox.local': never
     'inbox.open': never
     'inbox.resend': never
     'inbox.reset': 'email'
     'inbox.title': never
     'inbox.wait': never
+    'link.accept': never
+    'link.confirmLead': 'email'
+    'link.confirmTitle': 'name'
+    'link.gone': never
+    'link.switch': 'name'
+    'link.title': never
     'password.level.fair': never
     'password.level.good': never
     'password.level.short': 'count'
@@ -89,17 +100,20 @@ export interface AllWords {
     'reset.title': never
     'signIn.forgot': never
     'signIn.leadNext': never
+    'signIn.link': never
     'signIn.new': never
+    'signIn.noPassword': never
     'signIn.refused': never
     'signIn.signUp': never
     'signIn.submit': never
     'signIn.title': never
     'signUp.accept': never
     'signUp.acceptFirst': never
-    'signUp.ageHint': 'age'
     'signUp.known': never
     'signUp.lead': never
     'signUp.nameHint': never
+    'signUp.oldEnough': 'age'
+    'signUp.passwordHint': never
     'signUp.signIn': never
     'signUp.submit': never
     'signUp.title': never
@@ -512,11 +526,12 @@ export interface AllWords {
     'declineAsk.keep': never
     'declineAsk.text': never
     'declineAsk.title': never
-    'guest.known': never
-    'guest.new': never
+    'guest.knownTitle': never
     'guest.sent': never
     'guest.signIn': never
     'guest.title': never
+    'guest.toKnown': never
+    'guest.toNew': never
     'lead': never
     'letter.until': 'day'
     'paste.hint': never
@@ -538,13 +553,17 @@ export interface AllWords {
     'to.start': never
   }
   'connections/onboarding': {
+    'invite.byMail': never
     'invite.email': never
     'invite.link': never
+    'invite.linkHint': never
     'invite.message': never
     'invite.send': never
     'issued.copied': never
     'issued.copy': never
+    'issued.copyAgain': never
     'issued.link': never
+    'issued.notCopied': never
     'issued.once': never
     'issued.qr': never
     'issued.sent': 'email'
@@ -559,6 +578,33 @@ export interface AllWords {
     'professionals.own': never
     'professionals.scan': never
     'professionals.title': never
+  }
+  'first-steps': {
+    'all': never
+    'byLink': 'day' | 'until'
+    'byMail': 'email' | 'until'
+    'done': 'count' | 'done'
+    'hide': never
+    'preview.free': never
+    'preview.label': never
+    'preview.noDay': never
+    'preview.noTime': never
+    'preview.place.ADDRESS': never
+    'preview.place.LINK': never
+    'preview.place.ONLINE': never
+    'preview.place.PHONE': never
+    'preview.profession': never
+    'preview.rules': never
+    'preview.service': never
+    'preview.times': never
+    'ready': never
+    'step.hours': never
+    'step.invitation': never
+    'step.page': never
+    'step.service': never
+    'ticked': never
+    'title': never
+    'waiting': 'count'
   }
   'notifications': {
     'bell.none': never
@@ -581,6 +627,7 @@ export interface AllWords {
     'unread': never
   }
   'profiles/onboarding': {
+    'back': never
     'clientOnly': never
     'clientScan': never
     'handleHint': 'url'
@@ -597,11 +644,9 @@ export interface AllWords {
     'steps.WEEK.label': never
     'steps.WEEK.lead': never
     'steps.WEEK.title': never
-    'steps.ZONE.label': never
-    'steps.ZONE.lead': never
-    'steps.ZONE.title': never
     'title': never
     'zone': never
+    'zoneHint': never
   }
   'profiles': {
     'avatar.change': never
@@ -922,6 +967,7 @@ export interface AllWords {
     'ALREADY_CONNECTED': never
     'ANSWER_TOO_LARGE': never
     'BLOCKED': never
+    'CONFIRMATION_NEEDED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
@@ -944,6 +990,7 @@ export interface AllWords {
     'OUTSIDE_AVAILABILITY': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
+    'PASSWORD_NOT_SET': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never

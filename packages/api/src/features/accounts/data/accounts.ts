@@ -56,7 +56,7 @@ export async function lockCredentials(tx: Tx, id: AccountId): Promise<Credential
 export interface NewAccount {
   readonly id: AccountId
   readonly email: string
-  readonly passwordHash: string
+  readonly passwordHash: string | null
   readonly displayName: string
   readonly language: Language
   readonly zone: ZoneId
