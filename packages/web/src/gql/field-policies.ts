@@ -63,8 +63,9 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
-  "SlotTaken": [
-    "nearest"
+  "TimeRefused": [
+    "nearest",
+    "reasons"
   ],
   "Viewer": [
     "blockedAccounts",
