@@ -80,6 +80,7 @@ export const authorization: Expectations = {
   },
   extends: {
     Professional: {
+      fields: { viewerHolds: { client: 'sees', others: 'empty' } },
       ways: {
         'Booking $booking professional': bothSides,
         'Booking $formerBooking professional': afterwards,
