@@ -72,9 +72,9 @@ export const authorization: Expectations = {
           },
       },
       fields: {
-        'code message nearest': 'sees',
+        'code message nearest minimumNoticeMinutes': 'sees',
         reasons: { professional: 'sees', others: 'empty' },
-        booking: { client: 'sees', others: 'null' },
+        ownBooking: { client: 'sees', others: 'null' },
       },
     },
   },
@@ -188,5 +188,6 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -218,7 +218,7 @@ test('the times offered for a move are those around the booking itself', async (
   const asked: unknown[] = []
   answer(openSlotsQuery, (variables) => {
     asked.push(variables)
-    return { openSlots: { __typename: 'OpenSlots', slots: [] } }
+    return { openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] } }
   })
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
   await waitFor(() =>

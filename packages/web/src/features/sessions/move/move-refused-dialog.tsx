@@ -34,7 +34,13 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
     >
       <div className="flex flex-col gap-4">
         <RefusedReasons reasons={refusal.reasons} />
-        {override ? null : <NearestTimes times={refusal.nearest} onChoose={(start) => onMove({ start })} />}
+        {override ? null : (
+          <NearestTimes
+            times={refusal.nearest}
+            noticeMinutes={refusal.minimumNoticeMinutes}
+            onChoose={(start) => onMove({ start })}
+          />
+        )}
       </div>
     </Dialog>
   )

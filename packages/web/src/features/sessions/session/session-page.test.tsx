@@ -94,6 +94,7 @@ test('a taken time offers the nearest free ones, and one press requests one', as
             __typename: 'TimeRefused' as const,
             code: 'SLOT_TAKEN' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
             reasons: [],
           },
@@ -115,6 +116,7 @@ test('a refused move names every reason, and one press moves in spite of the rul
             __typename: 'TimeRefused' as const,
             code: 'OUTSIDE_AVAILABILITY' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [],
             reasons: [
               reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS'),
@@ -146,6 +148,7 @@ test('a real overlap names whose session it is and cannot be overridden', async 
       __typename: 'TimeRefused' as const,
       code: 'SLOT_TAKEN' as const,
       message: '',
+      minimumNoticeMinutes: 0,
       nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
       reasons: [
         {
