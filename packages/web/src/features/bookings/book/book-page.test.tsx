@@ -366,7 +366,7 @@ describe('leaving the page of a hold', () => {
     expect(screen.queryByRole('heading', { name: 'Your 10 minutes are over' })).toBeNull()
   })
 
-  test('keeps it while it is being booked, and in the tab that opened it last', async () => {
+  test('keeps it while it is being booked', async () => {
     held('HELD', '2026-11-21T09:10:00Z')
     const released = releases()
     answer(confirmBookingMutation, () => new Promise<never>(() => undefined))
@@ -376,6 +376,20 @@ describe('leaving the page of a hold', () => {
     await new Promise((resolve) => setTimeout(resolve))
     expect(released).toHaveLength(0)
   })
+})
+
+test('a tab that opens the same hold later takes it over, and the first one keeps it when it is closed', async () => {
+  held('HELD', '2026-11-21T09:10:00Z')
+  const released = releases()
+  await page('?booking=b1')
+  await screen.findByRole('heading', { name: 'Confirm your booking' })
+  const later = new BroadcastChannel('hora-hold')
+  later.postMessage('b1')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  later.close()
+  window.dispatchEvent(new Event('pagehide'))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(released).toHaveLength(0)
 })
 
 test('a time leaves the list by itself when it can no longer be booked', async () => {
