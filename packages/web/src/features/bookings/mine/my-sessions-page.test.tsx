@@ -233,7 +233,7 @@ test('moving opens on the day of the session, with its present time marked and n
     openSlots: {
       __typename: 'OpenSlots',
       minimumNoticeMinutes: 0,
-      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot', start })),
+      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot' as const, start })),
     },
   }))
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
