@@ -42,7 +42,8 @@ export const listFields: Record<string, string[]> = {
     "slots"
   ],
   "Professional": [
-    "links"
+    "links",
+    "viewerHolds"
   ],
   "Query": [
     "policies",
@@ -63,8 +64,9 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
-  "SlotTaken": [
-    "nearest"
+  "TimeRefused": [
+    "nearest",
+    "reasons"
   ],
   "Viewer": [
     "blockedAccounts",

@@ -6,7 +6,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordNeeded",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ]
 }
 
@@ -35,7 +35,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "CancelBookingResult": [
     "CancelBookingSuccess",
@@ -52,7 +52,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "ConfirmBookingSuccess",
     "InvalidInput",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "ConfirmEmailChangeResult": [
     "ConfirmEmailChangeSuccess",
@@ -110,7 +110,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
@@ -175,7 +175,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "RescheduleBookingSuccess",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "ResendConfirmationResult": [
     "InvalidInput",

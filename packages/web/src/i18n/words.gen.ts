@@ -346,7 +346,12 @@ export interface AllWords {
     'empty.none': never
     'empty.title': never
     'free': never
+    'hold.continue': 'time'
+    'hold.giveBack': never
+    'hold.kept': 'left'
+    'hold.own': 'service' | 'when'
     'hold.soonOver': 'count'
+    'hold.swap': 'time'
     'hold.until': 'time'
     'length': never
     'moved.length': 'length'
@@ -370,13 +375,22 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.booked': 'when'
+    'refused.close': 'when'
+    'refused.closeToOwn': 'own' | 'when'
+    'refused.held': 'when'
+    'refused.notOffered': 'time'
     'refused.often': 'time'
+    'refused.open': never
+    'refused.outside': 'when'
     'refused.own': never
     'refused.taken': 'when'
+    'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
     'slots.label': 'day'
+    'slots.present': never
   }
   'connections/blocked': {
     'blocked.done': 'name'
@@ -816,16 +830,6 @@ export interface AllWords {
     'nobody': never
     'notMoved': never
     'onward': never
-    'refused.anyway': never
-    'refused.leave': never
-    'refused.text.OUTSIDE_AVAILABILITY': 'when'
-    'refused.text.SLOT_TAKEN': 'when'
-    'refused.text.TOO_FAR_AHEAD': 'when'
-    'refused.text.TOO_SOON': 'when'
-    'refused.title.OUTSIDE_AVAILABILITY': never
-    'refused.title.SLOT_TAKEN': never
-    'refused.title.TOO_FAR_AHEAD': never
-    'refused.title.TOO_SOON': never
     'timed': never
     'title': never
     'today': never
@@ -839,6 +843,7 @@ export interface AllWords {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
+    'book.anyway': never
     'book.client': never
     'book.done': 'when'
     'book.leave': never
@@ -878,6 +883,7 @@ export interface AllWords {
     'history.RESCHEDULED': 'when' | 'who'
     'history.title': never
     'keep': never
+    'move.anyway': never
     'move.done': 'when'
     'move.from': 'when'
     'move.notUndone': never
@@ -890,11 +896,27 @@ export interface AllWords {
     'nearest.title': never
     'notCopied': never
     'openPage': never
-    'outside.ahead': never
-    'outside.hint': never
-    'outside.label': never
-    'outside.notice': never
-    'outside.refused': never
+    'reason.BUFFER': never
+    'reason.DAY_OFF': never
+    'reason.EXTERNAL': 'range'
+    'reason.FULL': never
+    'reason.HOLD': 'name' | 'range'
+    'reason.HORIZON': never
+    'reason.NOTICE': never
+    'reason.OUTSIDE_HOURS': never
+    'reason.PAST': never
+    'reason.SESSION': 'name' | 'range'
+    'reason.TIME_OFF': 'until'
+    'reason.bufferAfter': 'length' | 'time' | 'what'
+    'reason.bufferBefore': 'length' | 'time' | 'what'
+    'reason.someone': never
+    'reason.timeOff': never
+    'refused.BUFFER_TOO_SHORT': never
+    'refused.OUTSIDE_AVAILABILITY': never
+    'refused.SLOT_TAKEN': never
+    'refused.TOO_FAR_AHEAD': never
+    'refused.TOO_SOON': never
+    'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
     'tell.notify': 'name'
@@ -967,11 +989,14 @@ export interface AllWords {
     'ALREADY_CONNECTED': never
     'ANSWER_TOO_LARGE': never
     'BLOCKED': never
+    'BOOKED_BY_YOU': never
+    'BUFFER_TOO_SHORT': never
     'CONFIRMATION_NEEDED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
     'HANDLE_TAKEN': never
+    'HELD_BY_YOU': never
     'HOLD_EXPIRED': never
     'IDEMPOTENCY_MISMATCH': never
     'INTERNAL': never
@@ -997,6 +1022,7 @@ export interface AllWords {
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never
+    'START_NOT_OFFERED': never
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never

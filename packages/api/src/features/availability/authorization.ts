@@ -48,7 +48,7 @@ export const authorization: Expectations = {
     },
     OpenSlots: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
-      fields: { 'slots zone': 'sees' },
+      fields: { 'slots zone minimumNoticeMinutes': 'sees' },
     },
     Slot: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },
@@ -63,7 +63,9 @@ export const authorization: Expectations = {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
       },
-      fields: { 'reason message sessionId timeOffId': 'sees' },
+      fields: {
+        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+      },
     },
   },
   queries: {
@@ -127,5 +129,7 @@ export const authorization: Expectations = {
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
+    'TimeRefusal.override TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [],
+    'TimeRefusal.bufferMinutes TimeRefusal.bufferSide': [],
   },
 }

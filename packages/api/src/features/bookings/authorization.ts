@@ -59,11 +59,11 @@ export const authorization: Expectations = {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
       fields: { 'actor kind message occurredAt start end': 'sees' },
     },
-    SlotTaken: {
+    TimeRefused: {
       ways: {
-        'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+        'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on TimeRefused {*} } }':
           { client: 'sees', professional: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
-        'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+        'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on TimeRefused {*} } }':
           {
             professional: 'sees',
             client: 'not-allowed',
@@ -71,11 +71,16 @@ export const authorization: Expectations = {
             others: 'not-found',
           },
       },
-      fields: { 'code message nearest': 'sees' },
+      fields: {
+        'code message nearest minimumNoticeMinutes': 'sees',
+        reasons: { professional: 'sees', others: 'empty' },
+        ownBooking: { client: 'sees', others: 'null' },
+      },
     },
   },
   extends: {
     Professional: {
+      fields: { viewerHolds: { client: 'sees', others: 'empty' } },
       ways: {
         'Booking $booking professional': bothSides,
         'Booking $formerBooking professional': afterwards,
@@ -106,6 +111,7 @@ export const authorization: Expectations = {
       fields: { bookings: 'sees' },
     },
     Client: { fields: { bookings: 'sees' } },
+    TimeRefusal: { fields: { clientName: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {
@@ -182,5 +188,6 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -15,11 +15,6 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
-        nearest {
-          start
-        }
-      }
       ... on ConfirmBookingSuccess {
         booking {
           id

@@ -18,9 +18,15 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
       ... on RateLimited {
         retryAfterSeconds
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
+        }
+        ownBooking {
+          id
+          start
+          heldUntil
         }
       }
       ... on RescheduleBookingSuccess {

@@ -12,9 +12,15 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
       ... on RateLimited {
         retryAfterSeconds
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
+        }
+        ownBooking {
+          id
+          start
+          heldUntil
         }
       }
       ... on HoldSlotSuccess {

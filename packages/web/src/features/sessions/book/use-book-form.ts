@@ -5,8 +5,10 @@ import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features
 import { useBookForClient } from '#web/features/sessions/book/use-book-for-client.ts'
 import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import type { TimeOverride } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { instantOf, localTimeOf } from '#web/time/local-time.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -43,7 +45,6 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
       durationMinutes: '',
       message: '',
       notify: true,
-      outsideHours: false,
     },
   })
 
@@ -58,22 +59,26 @@ export function useBookForm(props: BookForClientProps, services: readonly Servic
     setValue('durationMinutes', lengthOf(fits, wanted))
   }, [services, wanted, getValues, setValue])
 
-  const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
+  const book = async ({ date, time, ...rest }: BookFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
-    const request = { ...rest, start: instantOf({ date, time }, reader.zone) }
+    const request = { ...rest, start: instantOf({ date, time }, reader.zone), override }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setRefusal(timeRefusal(outcome))
     notify({ title: t('book.done', { when: moment(outcome.value.session.start) }) })
     props.onBooked?.()
     props.onClose()
-  })
+  }
+  const submit = form.handleSubmit((values) => book(values, []))
+  /** Books in spite of the professional's own rules, which an earlier refusal has named. */
+  const bookAnyway = (override: readonly TimeOverride[]) =>
+    void form.handleSubmit((values) => book(values, override))()
   const choose = (start: string) => {
     const { date, time } = localTimeOf(start, reader.zone)
     setValue('date', date)
     setValue('time', time)
     void submit()
   }
-  return { form, submit, choose, refusal, pending }
+  return { form, submit, choose, bookAnyway, refusal, pending }
 }
 
 /** The requested length if the service offers it, otherwise its first one; as the text of a select. */
@@ -83,6 +88,6 @@ export function lengthOf(service: ServiceChoice, wanted: number | undefined): st
 }
 
 function nextHour(): string {
-  const now = Temporal.Now.instant().round({ smallestUnit: 'hour', roundingMode: 'ceil' })
+  const now = serverNow().round({ smallestUnit: 'hour', roundingMode: 'ceil' })
   return now.toString()
 }

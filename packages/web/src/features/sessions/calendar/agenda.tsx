@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { AgendaRow } from '#web/features/sessions/calendar/agenda-row.tsx'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
@@ -45,7 +46,7 @@ export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
   )
 }
 
-const thisYear = (zone: string) => Temporal.Now.plainDateISO(zone).year
+const thisYear = (zone: string) => serverToday(zone).year
 
 type Day = { date: string; entries: [SessionEntry, ...SessionEntry[]] }
 

@@ -15,10 +15,20 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
           end
+        }
+        reasons {
+          reason
+          override
+          clientName
+          meetsFrom
+          meetsUntil
+          bufferMinutes
+          bufferSide
         }
       }
       ... on RescheduleBookingSuccess {
