@@ -6,6 +6,8 @@ const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
+const preview = '(startsLocal: "2026-11-23T00:00", endsLocal: "2026-11-30T00:00")'
+const previewed = { ...ownPractice, strangerProfessional: 'not-found' } as const
 const offered = {
   professional: 'sees',
   client: 'sees',
@@ -65,10 +67,18 @@ export const authorization: Expectations = {
       },
       fields: { 'reason message sessionId timeOffId': 'sees' },
     },
+    TimeOffPreview: {
+      ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
+      fields: { 'start end sessions sessionCount': 'sees' },
+    },
+  },
+  extends: {
+    Session: { ways: { [`{ timeOffPreview${preview} { sessions {*} } }`]: ownPractice } },
   },
   queries: {
     schedules: { row: ownPractice },
     timeOff: { args: `(${week})`, row: ownPractice },
+    timeOffPreview: { args: preview.replace(')', ', timeOffId: $timeOff)'), row: previewed },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
     refusedTimes: { args: onBookedDay, row: explained },
   },
@@ -126,6 +136,7 @@ export const authorization: Expectations = {
     'WeeklyRule.weekday': ['schedules.weeklyRules'],
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
+    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
   },
 }
