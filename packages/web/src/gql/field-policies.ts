@@ -66,6 +66,9 @@ export const listFields: Record<string, string[]> = {
   "SlotTaken": [
     "nearest"
   ],
+  "TimeOffPreview": [
+    "sessions"
+  ],
   "Viewer": [
     "blockedAccounts",
     "logins"
