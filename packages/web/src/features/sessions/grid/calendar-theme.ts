@@ -15,13 +15,13 @@ export const calendarTheme: CalendarOptions = {
   dayHeaderClass: line,
   dayHeaderDividerClass: 'border-b border-rule',
   dayRowClass: line,
-  dayLaneClass: cx(line, 'bg-leaf'),
+  dayLaneClass: line,
   dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1 ml-0.5'),
   dayCellClass: ({ isToday, isOther }) =>
     cx(line, isToday ? 'bg-accent-soft/40' : isOther ? 'bg-shade' : 'bg-leaf'),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
-  slotLaneClass: ({ isMinor }) => cx('border', isMinor ? 'border-transparent' : 'border-rule'),
+  slotLaneClass: ({ isMinor }) => cx('border bg-leaf', isMinor ? 'border-transparent' : 'border-rule'),
   slotHeaderRowClass: 'border border-transparent',
   slotHeaderClass: 'justify-end border border-transparent',
   slotHeaderInnerClass: ({ isFirst }) =>

@@ -14,7 +14,7 @@ export function TimeOffBar({ timeOff, narrow }: Props) {
     <div
       title={[timeOff.label ?? t('away'), times].join(' ').trim()}
       className={cx(
-        'bg-away flex w-full items-center gap-1.5 overflow-hidden rounded-sm border-l-3 border-edge text-xs leading-5 text-ink',
+        'flex w-full items-center gap-1.5 overflow-hidden rounded-sm border-l-3 border-edge bg-well text-xs leading-5 text-ink',
         narrow ? 'px-0.5' : 'px-1.5',
       )}
     >

@@ -7,6 +7,7 @@ import type { Panel } from '#web/features/shell/find/find-panels.tsx'
 import { findIn } from '#web/features/shell/find/fold.ts'
 import { useClientEntries } from '#web/features/shell/find/use-client-entries.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { cx } from '#web/ui/class-names.ts'
 import { Search } from '#web/ui/icons.ts'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 import { menuItemStyle } from '#web/ui/overlays/popup-style.ts'
@@ -104,7 +105,7 @@ function FoundGroup({ group, onChoose }: { group: Group; onChoose: (entry: FindE
             key={entry.id}
             value={entry}
             onClick={() => onChoose(entry)}
-            className={menuItemStyle}
+            className={cx(menuItemStyle, 'text-sm')}
           >
             {entry.icon ? (
               <entry.icon aria-hidden="true" className="mx-1 text-ink-faint" />

@@ -30,10 +30,10 @@ export function SignedInLayout() {
           tabBar={<TabBarLinks professional={professional !== null} />}
           account={<AccountMenu account={account} />}
           tools={
-            <>
+            <div className="flex items-center">
               <FindSlot professional={professional !== null} />
               <NotificationBell unread={unreadNotifications} />
-            </>
+            </div>
           }
           banner={<ConnectionBanner state={connection} />}
         >
