@@ -63,11 +63,12 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
-  "SlotTaken": [
-    "nearest"
-  ],
   "TimeOffPreview": [
     "sessions"
+  ],
+  "TimeRefused": [
+    "nearest",
+    "reasons"
   ],
   "Viewer": [
     "blockedAccounts",

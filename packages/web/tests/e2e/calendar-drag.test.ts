@@ -130,7 +130,7 @@ test('a session dropped on a taken time goes back, and one press takes a free ti
     input.start === free.start
       ? accepted(input)
       : {
-          __typename: 'SlotTaken',
+          __typename: 'TimeRefused',
           code: 'SLOT_TAKEN',
           message: '',
           nearest: [{ __typename: 'Slot', ...free }],

@@ -65,7 +65,9 @@ export const authorization: Expectations = {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
       },
-      fields: { 'reason message sessionId timeOffId': 'sees' },
+      fields: {
+        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+      },
     },
     TimeOffPreview: {
       ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
@@ -138,5 +140,7 @@ export const authorization: Expectations = {
     'Schedule.version TimeOff.version': [],
     'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
+    'TimeRefusal.override TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [],
+    'TimeRefusal.bufferMinutes TimeRefusal.bufferSide': [],
   },
 }

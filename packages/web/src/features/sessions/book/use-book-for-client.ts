@@ -15,7 +15,7 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
           end

@@ -15,7 +15,7 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
           end

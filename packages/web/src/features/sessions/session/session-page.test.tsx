@@ -90,7 +90,7 @@ test('a taken time offers the nearest free ones, and one press requests one', as
       ? moved(later, 2)
       : {
           rescheduleBooking: {
-            __typename: 'SlotTaken' as const,
+            __typename: 'TimeRefused' as const,
             code: 'SLOT_TAKEN' as const,
             message: '',
             nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
