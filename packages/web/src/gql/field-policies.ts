@@ -46,6 +46,7 @@ export const listFields: Record<string, string[]> = {
   ],
   "Query": [
     "policies",
+    "reasonsAgainst",
     "refusedTimes",
     "schedules",
     "timeOff"

@@ -7,7 +7,7 @@ import { type Row, rowReader, selectRow } from './cells.ts'
 import { type SessionView, sessionCells } from './session-cells.ts'
 import { sessions } from './tables.ts'
 
-const groups = [sessionCells.core, sessionCells.setting] as const
+const groups = [sessionCells.core, sessionCells.setting, sessionCells.buffers] as const
 const read = rowReader(groups, ...groups)
 const row = sql<Row>`to_json(${selectRow(groups, () => true)})`
 
@@ -29,8 +29,9 @@ export async function readSessionsDuring(
 ): Promise<{ readonly first: readonly SessionView[]; readonly total: number }> {
   const { startsAt, endsAt, status, heldUntil } = sessions
   const period = sql`${formatInstantRange(during)}::tstzrange`
-  const takesPlace = sql`(${status} in ('scheduled', 'live')
-    or (${status} = 'held' and ${heldUntil} > ${now.toString()}))`
+  // Literals, because the index covers only sessions in these states.
+  const takesPlace = sql`(${status} in ('held', 'scheduled', 'live')
+    and (${status} <> 'held' or ${heldUntil} > ${now.toString()}))`
   const found = await db
     .select({ cells: row, service: serviceJson, total: sql<number>`(count(*) over ())::int` })
     .from(sessions)
@@ -42,8 +43,6 @@ export async function readSessionsDuring(
       and(
         eq(sessions.professionalId, professionalId),
         takesPlace,
-        // The first condition has an index; it includes buffers.
-        sql`${sessions.occupied} && ${period}`,
         sql`tstzrange(${startsAt}, ${endsAt}) && ${period}`,
       ),
     )

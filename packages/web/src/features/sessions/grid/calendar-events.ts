@@ -2,6 +2,7 @@ import type { EventInput } from '@fullcalendar/react'
 import { placeholders } from '#web/features/sessions/grid/placeholders.ts'
 import { type ShownTimeOff, timeOffDays } from '#web/features/sessions/grid/time-off-days.ts'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { addMinutes } from '#web/time/local-time.ts'
 
 type TimeSpan = { start: string; end: string }
 
@@ -11,6 +12,8 @@ export type EventData =
   /** Time off as a bar above the hours, or in a day of the month. */
   | { timeOff: ShownTimeOff }
   | { background: 'away' | 'closed' | 'loading' }
+  /** The time kept free beside a session, in the ink of its service. */
+  | { buffer: SessionEntry['service']['colour'] }
   /** The time that is being booked. */
   | { drawn: true }
 
@@ -35,6 +38,7 @@ export function calendarEvents(shown: Shown, { month, zone, now }: Setting): Gri
     : [
         ...closed.map((span) => background(`closed-${span.start}`, span, 'closed')),
         ...timeOff.map((span) => background(`away-${span.id}`, span, 'away')),
+        ...sessions.flatMap(buffersOf),
         ...(drawn ? [drawnTime(drawn)] : []),
       ]
   return [
@@ -59,6 +63,19 @@ export function calendarEvents(shown: Shown, { month, zone, now }: Setting): Gri
 
 function background(id: string, { start, end }: TimeSpan, kind: 'away' | 'closed' | 'loading'): GridEvent {
   return { id, start, end, display: 'background', extendedProps: { background: kind } }
+}
+
+/** The buffers of a session, which are drawn before and after it. */
+function buffersOf(session: SessionEntry): GridEvent[] {
+  const { id, start, end, bufferBeforeMinutes: before, bufferAfterMinutes: after } = session
+  const spans = [
+    { id: `before-${id}`, start: addMinutes(start, -before), end: start },
+    { id: `after-${id}`, start: end, end: addMinutes(end, after) },
+  ]
+  const extendedProps = { buffer: session.service.colour }
+  return spans
+    .filter((span) => span.start !== span.end)
+    .map((span) => ({ ...span, display: 'background', extendedProps }))
 }
 
 function drawnTime({ start, end }: TimeSpan): GridEvent {

@@ -36,6 +36,7 @@ export function useCalendarContents(): CalendarOptions {
       },
       backgroundEventContent: ({ event }) => {
         const entry = event.extendedProps as Partial<EventData>
+        if ('buffer' in entry) return <div data-ink={entry.buffer} className="bg-buffer size-full" />
         return <div className={cx('size-full', 'background' in entry && backgrounds[entry.background])} />
       },
       allDayHeaderContent: () => <span className="sr-only">{t('away')}</span>,
