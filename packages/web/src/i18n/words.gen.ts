@@ -776,16 +776,6 @@ export interface AllWords {
     'nobody': never
     'notMoved': never
     'onward': never
-    'refused.anyway': never
-    'refused.leave': never
-    'refused.text.OUTSIDE_AVAILABILITY': 'when'
-    'refused.text.SLOT_TAKEN': 'when'
-    'refused.text.TOO_FAR_AHEAD': 'when'
-    'refused.text.TOO_SOON': 'when'
-    'refused.title.OUTSIDE_AVAILABILITY': never
-    'refused.title.SLOT_TAKEN': never
-    'refused.title.TOO_FAR_AHEAD': never
-    'refused.title.TOO_SOON': never
     'timeOff.add': never
     'timeOff.allDay': never
     'timed': never
@@ -802,6 +792,7 @@ export interface AllWords {
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
     'book.addService': never
+    'book.anyway': never
     'book.client': never
     'book.done': 'when'
     'book.invite': never
@@ -846,6 +837,7 @@ export interface AllWords {
     'history.RESCHEDULED': 'when' | 'who'
     'history.title': never
     'keep': never
+    'move.anyway': never
     'move.done': 'when'
     'move.from': 'when'
     'move.notUndone': never
@@ -858,11 +850,27 @@ export interface AllWords {
     'nearest.title': never
     'notCopied': never
     'openPage': never
-    'outside.ahead': never
-    'outside.hint': never
-    'outside.label': never
-    'outside.notice': never
-    'outside.refused': never
+    'reason.BUFFER': never
+    'reason.DAY_OFF': never
+    'reason.EXTERNAL': 'range'
+    'reason.FULL': never
+    'reason.HOLD': 'name' | 'range'
+    'reason.HORIZON': never
+    'reason.NOTICE': never
+    'reason.OUTSIDE_HOURS': never
+    'reason.PAST': never
+    'reason.SESSION': 'name' | 'range'
+    'reason.TIME_OFF': 'until'
+    'reason.bufferAfter': 'length' | 'time' | 'what'
+    'reason.bufferBefore': 'length' | 'time' | 'what'
+    'reason.someone': never
+    'reason.timeOff': never
+    'refused.BUFFER_TOO_SHORT': never
+    'refused.OUTSIDE_AVAILABILITY': never
+    'refused.SLOT_TAKEN': never
+    'refused.TOO_FAR_AHEAD': never
+    'refused.TOO_SOON': never
+    'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
     'tell.notify': 'name'
@@ -873,6 +881,10 @@ export interface AllWords {
     'when.minutes': never
     'when.time': never
     'when.zone': 'zone'
+    'why.session': never
+    'why.taken': never
+    'why.timeOff': never
+    'why.yours': never
   }
   'shell/find': {
     'action.book': never
@@ -970,10 +982,13 @@ export interface AllWords {
     'ALREADY_CONNECTED': never
     'ANSWER_TOO_LARGE': never
     'BLOCKED': never
+    'BOOKED_BY_YOU': never
+    'BUFFER_TOO_SHORT': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
     'HANDLE_TAKEN': never
+    'HELD_BY_YOU': never
     'HOLD_EXPIRED': never
     'IDEMPOTENCY_MISMATCH': never
     'INTERNAL': never
@@ -998,6 +1013,7 @@ export interface AllWords {
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never
+    'START_NOT_OFFERED': never
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never

@@ -65,3 +65,13 @@ export function someSession({
   }
   return whole
 }
+
+/** A reason against a time, for a professional. */
+export function reasonAgainst<Reason extends string, Override extends string | null>(
+  reason: Reason,
+  override: Override,
+) {
+  const meets = { clientName: null, meetsFrom: null, meetsUntil: null }
+  const buffer = { bufferMinutes: null, bufferSide: null }
+  return { __typename: 'TimeRefusal' as const, reason, override, ...meets, ...buffer }
+}

@@ -41,7 +41,7 @@ const session = {
   bookings: [booking],
 }
 
-type Input = { start: string; durationMinutes: number; outsideHours: boolean; expectedVersion: number }
+type Input = { start: string; durationMinutes: number; override: string[]; expectedVersion: number }
 
 const accepted = ({ start, durationMinutes, expectedVersion }: Input) => {
   const now = { ...times(start, durationMinutes), version: expectedVersion + 1 }
@@ -105,7 +105,7 @@ test('a dragged session moves at once, and undo puts it back', async () => {
   await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
   await expect
     .poll(() => asked[0])
-    .toMatchObject({ start: `${day}T11:00:00Z`, durationMinutes: 60, outsideHours: false })
+    .toMatchObject({ start: `${day}T11:00:00Z`, durationMinutes: 60, override: [] })
   await page.getByRole('button', { name: 'Undo' }).click()
   await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await expect
@@ -113,7 +113,7 @@ test('a dragged session moves at once, and undo puts it back', async () => {
     .toMatchObject({
       start: session.start.replace('.000', ''),
       expectedVersion: 2,
-      outsideHours: true,
+      override: ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER'],
     })
 })
 
@@ -134,6 +134,7 @@ test('a session dropped on a taken time goes back, and one press takes a free ti
           code: 'SLOT_TAKEN',
           message: '',
           nearest: [{ __typename: 'Slot', ...free }],
+          reasons: [],
         },
   )
   await pull(page, 'middle', 2)

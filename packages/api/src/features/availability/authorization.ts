@@ -6,7 +6,7 @@ const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
-const atBookedTime = '(serviceId: $service, durationMinutes: 60, start: $takenStart)'
+const atNight = '(serviceId: $service, durationMinutes: 60, start: "2026-11-25T03:00:00Z")'
 const preview = '(startsLocal: "2026-11-23T00:00", endsLocal: "2026-11-30T00:00")'
 const previewed = { ...ownPractice, strangerProfessional: 'not-found' } as const
 const offered = {
@@ -65,7 +65,7 @@ export const authorization: Expectations = {
       ways: {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
-        [`{ reasonsAgainst${atBookedTime} {*} }`]: explained,
+        [`{ reasonsAgainst${atNight} {*} }`]: explained,
       },
       fields: {
         'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
@@ -84,7 +84,7 @@ export const authorization: Expectations = {
     timeOff: { args: `(${week})`, row: ownPractice },
     timeOffPreview: { args: preview.replace(')', ', timeOffId: $timeOff)'), row: previewed },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
-    reasonsAgainst: { args: atBookedTime, row: explained },
+    reasonsAgainst: { args: atNight, row: explained },
     refusedTimes: { args: onBookedDay, row: explained },
   },
   mutations: {

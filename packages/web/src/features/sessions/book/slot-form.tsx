@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { Controller } from 'react-hook-form'
 import type { SlotPopoverProps } from '#web/features/sessions/book/slot-popover.tsx'
+import { SlotReasons } from '#web/features/sessions/book/slot-reasons.tsx'
 import type { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
 import type { BookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { useReasonsAgainst } from '#web/features/sessions/book/use-reasons-against.ts'
+import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
+import { overridesFor } from '#web/features/sessions/time-refusal.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -24,18 +28,31 @@ export function SlotForm(props: Props) {
   const copy = useErrorCopy()
   const id = useId()
   const { clients, services, failed, retry } = choices
+  const reasons = useReasonsAgainst({ ...booking.chosen, start: booking.time.start })
+  const overrides = overridesFor(reasons)
   if (failed) return <ErrorState message={copy(failed)} onRetry={retry} />
   const missing = clients?.length === 0 ? 'clients' : services?.length === 0 ? 'services' : null
   const more = () => onMore(booking.known())
+  const button = useRef<HTMLButtonElement>(null)
+  const choose = (start: string) => {
+    booking.choose(start)
+    button.current?.focus()
+  }
+  /** The reasons on screen were read: what can be overridden is. */
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    booking.bookAnyway(overrides ?? [])
+  }
   return (
     <>
       {missing ? (
         <Missing what={missing} />
       ) : (
-        <form id={id} onSubmit={booking.submit} noValidate className="flex flex-col gap-3.5">
+        <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-3.5">
           <SlotFields choices={choices} booking={booking} />
-          <Button type="submit" pending={booking.pending} className="w-full" data-book="">
-            {t('book.submit')}
+          <SlotWhy {...props} reasons={reasons} onChoose={choose} />
+          <Button ref={button} type="submit" pending={booking.pending} className="w-full">
+            {t(overrides ? 'book.anyway' : 'book.submit')}
           </Button>
         </form>
       )}
@@ -50,6 +67,29 @@ export function SlotForm(props: Props) {
         )}
       </div>
     </>
+  )
+}
+
+type WhyProps = Props & { reasons: ReturnType<typeof useReasonsAgainst>; onChoose: (start: string) => void }
+
+/** What is against the time: before it is booked, or the refusal with free times close by. */
+function SlotWhy({ booking, reasons, onOpenSession, onOpenTimeOff, onChoose }: WhyProps) {
+  const t = useWords('sessions')
+  const { refusal, pending, bookAnyway } = booking
+  return (
+    <div aria-live="polite" className="empty:hidden">
+      {refusal ? (
+        <RefusedTime
+          refusal={refusal}
+          anyway={t('book.anyway')}
+          pending={pending}
+          onAnyway={bookAnyway}
+          onChoose={onChoose}
+        />
+      ) : (
+        <SlotReasons reasons={reasons} onOpenSession={onOpenSession} onOpenTimeOff={onOpenTimeOff} />
+      )}
+    </div>
   )
 }
 

@@ -18,9 +18,7 @@ export function SlotReasons({ reasons, ...open }: Props) {
   if (reasons.length === 0) return null
   return (
     <div className="rounded-md bg-warning-soft px-3 py-2.5 text-sm">
-      <p className="font-semibold text-warning">
-        {t(overridesFor(reasons) ? 'why.yours' : 'why.taken')}
-      </p>
+      <p className="font-semibold text-warning">{t(overridesFor(reasons) ? 'why.yours' : 'why.taken')}</p>
       <ul className="figures mt-0.5 flex flex-col gap-0.5">
         {reasons.map((reason) => (
           <ReasonLine key={`${reason.reason} ${reason.bufferSide}`} reason={reason} {...open} />

@@ -20,6 +20,15 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           start
           end
         }
+        reasons {
+          reason
+          override
+          clientName
+          meetsFrom
+          meetsUntil
+          bufferMinutes
+          bufferSide
+        }
       }
       ... on BookForClientSuccess {
         session {

@@ -8,8 +8,10 @@ import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts
 import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
+import type { TimeOverride } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { addMinutes, instantOf, localTimeOf } from '#web/time/local-time.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -41,22 +43,18 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
   const { send, pending } = useSendBooking(ends)
   const form = useForm<BookFormInput, unknown, BookFormOutput>({
     resolver: zodResolver(bookForm),
-    defaultValues: {
-      ...localTimeOf(known.start ?? nextHour(), reader.zone),
-      clientId: known.clientId ?? '',
-      serviceId: '',
-      durationMinutes: '',
-      message: '',
-      notify: true,
-      outsideHours: false,
-    },
+    defaultValues: startValues(known, reader.zone),
   })
   useFirstService(form, known, services)
   const { getValues, setValue } = form
-  const submit = form.handleSubmit(async (values) => {
+  const book = async (values: BookFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
-    setRefusal(await send(values))
-  })
+    setRefusal(await send(values, override))
+  }
+  const submit = form.handleSubmit((values) => book(values, []))
+  /** Books in spite of the professional's own rules, which were named before. */
+  const bookAnyway = (override: readonly TimeOverride[]) =>
+    void form.handleSubmit((values) => book(values, override))()
   /** Takes a time that is free. It does not book: the person still presses the button. */
   const choose = (start: string) => {
     const { date, time } = localTimeOf(start, reader.zone)
@@ -68,16 +66,18 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
     setValue('serviceId', serviceId)
     setValue('durationMinutes', minutes)
   }
-  const [date, time, minutes] = form.watch(['date', 'time', 'durationMinutes'])
+  const [date, time, minutes, serviceId] = form.watch(['date', 'time', 'durationMinutes', 'serviceId'])
   const start = date && time ? instantOf({ date, time }, reader.zone) : (known.start ?? nextHour())
   const length = Number(minutes) || known.durationMinutes || usualLength
   return {
     form,
     submit,
+    bookAnyway,
     choose,
     chooseService,
     refusal,
     pending,
+    chosen: { serviceId, durationMinutes: minutes },
     time: { start, end: addMinutes(start, length) },
     known: (): KnownBooking => {
       const { clientId, serviceId } = getValues()
@@ -88,6 +88,11 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
 
 export type BookForm = ReturnType<typeof useBookForm>
 
+function startValues({ start, clientId }: KnownBooking, zone: string): BookFormInput {
+  const when = localTimeOf(start ?? nextHour(), zone)
+  return { ...when, clientId: clientId ?? '', serviceId: '', durationMinutes: '', message: '', notify: true }
+}
+
 /** Makes the booking, and says so with the way back. Returns the refusal, if there is one. */
 function useSendBooking({ onClose, onBooked }: Ends) {
   const t = useWords('sessions')
@@ -96,8 +101,11 @@ function useSendBooking({ onClose, onBooked }: Ends) {
   const { keyFor } = useIntentKey()
   const changed = useCallback(() => onBooked?.(), [onBooked])
   const undo = useUndoBooking(changed)
-  const send = async ({ date, time, ...rest }: BookFormOutput): Promise<TimeRefusal | null> => {
-    const request = { ...rest, start: instantOf({ date, time }, reader.zone) }
+  const send = async (
+    { date, time, ...rest }: BookFormOutput,
+    override: readonly TimeOverride[],
+  ): Promise<TimeRefusal | null> => {
+    const request = { ...rest, start: instantOf({ date, time }, reader.zone), override }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return timeRefusal(outcome)
     const session = readFragment(sessionEntryFragment, outcome.value.session)
@@ -137,6 +145,6 @@ export function lengthOf(service: ServiceChoice, wanted: number | undefined): st
 }
 
 function nextHour(): string {
-  const now = Temporal.Now.instant().round({ smallestUnit: 'hour', roundingMode: 'ceil' })
+  const now = serverNow().round({ smallestUnit: 'hour', roundingMode: 'ceil' })
   return now.toString()
 }

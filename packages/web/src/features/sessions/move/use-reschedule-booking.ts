@@ -20,6 +20,15 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           start
           end
         }
+        reasons {
+          reason
+          override
+          clientName
+          meetsFrom
+          meetsUntil
+          bufferMinutes
+          bufferSide
+        }
       }
       ... on RescheduleBookingSuccess {
         booking {
