@@ -46,7 +46,7 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
     defaultValues: startValues(known, reader.zone),
   })
   useFirstService(form, known, services)
-  const { getValues, setValue } = form
+  const { getValues, setValue, setFocus } = form
   const book = async (values: BookFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
     setRefusal(await send(values, override))
@@ -60,6 +60,7 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
     const { date, time } = localTimeOf(start, reader.zone)
     setValue('date', date)
     setValue('time', time)
+    setFocus('time')
     setRefusal(null)
   }
   const chooseService = (serviceId: string, minutes: string) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import type { Move } from '#web/features/sessions/move/use-move-session.ts'
 import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
@@ -17,6 +18,7 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
   const { moment } = useFormats()
   const title = useRefusalTitle()
   const override = overridesFor(refusal.reasons)
+  const [chosen, setChosen] = useState<string | null>(null)
   return (
     <Dialog
       open={open}
@@ -29,12 +31,13 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
             {t('keep')}
           </Button>
           {override ? <Button onClick={() => onMove({ override })}>{t('move.anyway')}</Button> : null}
+          {chosen ? <Button onClick={() => onMove({ start: chosen })}>{t('move.submit')}</Button> : null}
         </>
       }
     >
       <div className="flex flex-col gap-4">
         <RefusedReasons reasons={refusal.reasons} />
-        {override ? null : <NearestTimes times={refusal.nearest} onChoose={(start) => onMove({ start })} />}
+        {override ? null : <NearestTimes times={refusal.nearest} chosen={chosen} onChoose={setChosen} />}
       </div>
     </Dialog>
   )
