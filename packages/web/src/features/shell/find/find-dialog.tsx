@@ -87,7 +87,7 @@ function FindInput({ label, placeholder }: { label: string; placeholder: string 
         aria-label={label}
         placeholder={placeholder}
         spellCheck={false}
-        className="h-13 w-full min-w-0 bg-transparent text-base text-ink outline-none placeholder:text-ink-faint"
+        className="h-13 w-full min-w-0 bg-transparent text-base text-ink outline-none placeholder:text-ink-faint focus-visible:shadow-none focus-visible:outline-none"
       />
     </div>
   )
