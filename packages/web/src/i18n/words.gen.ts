@@ -787,6 +787,10 @@ export interface AllWords {
     'view.month': never
     'view.week': never
   }
+  'sessions/nearest': {
+    'none': never
+    'title': never
+  }
   'sessions': {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
@@ -846,8 +850,6 @@ export interface AllWords {
     'move.submit': never
     'move.title': never
     'move.undone': never
-    'nearest.none': never
-    'nearest.title': never
     'notCopied': never
     'openPage': never
     'reason.BUFFER': never

@@ -1,5 +1,5 @@
 import type { RefusedTime } from '#web/features/bookings/times/use-take-time.ts'
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { type ErrorCopyOverrides, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'

@@ -13,12 +13,12 @@ type Props = {
 
 /** The free times nearest to the taken one; one press chooses a time. */
 export function NearestTimes({ times, choosing = null, chosen, onChoose }: Props) {
-  const t = useWords('sessions')
+  const t = useWords('sessions/nearest')
   const { moment } = useFormats()
-  if (times.length === 0) return <p className="text-sm text-ink-soft">{t('nearest.none')}</p>
+  if (times.length === 0) return <p className="text-sm text-ink-soft">{t('none')}</p>
   return (
     <div>
-      <p className="mb-2 text-sm font-semibold">{t('nearest.title')}</p>
+      <p className="mb-2 text-sm font-semibold">{t('title')}</p>
       <ul className="flex flex-wrap gap-2">
         {times.map(({ start }) => (
           <li key={start}>
