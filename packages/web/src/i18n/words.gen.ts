@@ -339,7 +339,12 @@ export interface AllWords {
     'empty.none': never
     'empty.title': never
     'free': never
+    'hold.continue': 'time'
+    'hold.giveBack': never
+    'hold.kept': 'left'
+    'hold.own': 'service' | 'when'
     'hold.soonOver': 'count'
+    'hold.swap': 'time'
     'hold.until': 'time'
     'length': never
     'moved.length': 'length'
@@ -363,13 +368,22 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.booked': 'when'
+    'refused.close': 'when'
+    'refused.closeToOwn': 'own' | 'when'
+    'refused.held': 'when'
+    'refused.notOffered': 'time'
     'refused.often': 'time'
+    'refused.open': never
+    'refused.outside': 'when'
     'refused.own': never
     'refused.taken': 'when'
+    'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
     'slots.label': 'day'
+    'slots.present': never
   }
   'connections/blocked': {
     'blocked.done': 'name'

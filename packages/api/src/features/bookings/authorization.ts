@@ -72,14 +72,15 @@ export const authorization: Expectations = {
           },
       },
       fields: {
-        'code message nearest': 'sees',
+        'code message nearest minimumNoticeMinutes': 'sees',
         reasons: { professional: 'sees', others: 'empty' },
-        booking: { client: 'sees', others: 'null' },
+        ownBooking: { client: 'sees', others: 'null' },
       },
     },
   },
   extends: {
     Professional: {
+      fields: { viewerHolds: { client: 'sees', others: 'empty' } },
       ways: {
         'Booking $booking professional': bothSides,
         'Booking $formerBooking professional': afterwards,
@@ -187,5 +188,6 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -17,7 +17,7 @@ const CancelBookingDialog = lazy(() =>
 /** What the client can do with a booking now. Where it is too late, a sentence says so. */
 export function BookingActions({ booking }: { booking: MyBooking }) {
   const t = useWords('bookings/mine')
-  const now = useNow()
+  const now = useNowUntil([booking.rescheduleUntil, booking.cancelUntil, booking.start])
   const [asking, setAsking] = useState(false)
   const { id, status, professional, service } = booking
   const still = (allowed: boolean, until: string) => allowed && Temporal.Instant.compare(now, until) <= 0

@@ -16,6 +16,8 @@ type Props = {
   professional: { displayName: string; zone: string }
   day: string | undefined
   onDay: (day: string) => void
+  /** The present start of a session that moves; it is marked. */
+  present?: string
   picking: string | null
   onPick: (start: string) => void
 }
@@ -36,7 +38,7 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
           bounds={picked.bounds}
           today={picked.today}
           selected={chosen}
-          isFree={days && ((date) => days.has(date))}
+          isFree={days && ((date) => date === chosen || hasOther(days.get(date), options.present))}
           onSelect={picked.select}
           onMonth={picked.turnTo}
         />
@@ -46,7 +48,13 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
         {days || failed ? null : <SlotsSkeleton />}
         {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
         {chosen && starts ? (
-          <DaySlots date={chosen} starts={starts} picking={picking} onPick={onPick} />
+          <DaySlots
+            date={chosen}
+            starts={starts}
+            present={options.present}
+            picking={picking}
+            onPick={onPick}
+          />
         ) : null}
         {first ? (
           <div className="mt-6">
@@ -61,6 +69,10 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
     </div>
   )
 }
+
+/** Whether a day has a time besides the present one. */
+const hasOther = (starts: readonly string[] = [], present: string | undefined) =>
+  starts.some((start) => start !== present)
 
 function NothingFree({
   nextFree,

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
-import type { Month } from '#web/features/bookings/times/month.ts'
+import { type Month, monthOf } from '#web/features/bookings/times/month.ts'
 import {
   type Offer,
   openSlotsQuery,
@@ -11,9 +11,16 @@ import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-live.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useStillBookable } from '#web/time/use-still-bookable.ts'
 
-/** The open times of a month by day, updated as others book. `days` is undefined until they are loaded. */
-export function useOpenSlots(offer: Offer, month: Month) {
+const none: readonly string[] = []
+const nothing: { slots?: undefined; minimumNoticeMinutes?: undefined } = {}
+
+/**
+ * The open times of a month by day, updated as others book and as time passes. `days` is undefined until they are loaded. The
+ * `present` time of a session that moves is among them, so that it can be marked.
+ */
+export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const { reader } = useFormats()
   const variables = openSlotsVariables(offer, month, reader.zone)
   const { data, error, refetch } = useQuery(openSlotsQuery, {
@@ -24,16 +31,14 @@ export function useOpenSlots(offer: Offer, month: Month) {
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useOpenSlotsLive(offer.serviceId, variables, again)
   const answer = data?.openSlots
-  const slots = answer?.__typename === 'OpenSlots' ? answer.slots : undefined
-  const days = useMemo(
-    () =>
-      slots &&
-      slotsByDay(
-        slots.map((slot) => slot.start),
-        reader.zone,
-      ),
-    [slots, reader.zone],
-  )
+  const { slots, minimumNoticeMinutes: notice = 0 } = answer?.__typename === 'OpenSlots' ? answer : nothing
+  const starts = useMemo(() => slots?.map((slot) => slot.start) ?? none, [slots])
+  const bookable = useStillBookable(starts, notice)
+  const shown = useMemo(() => {
+    const here = present !== undefined && monthOf(present, reader.zone) === month
+    return here ? [...bookable, present].sort() : bookable
+  }, [bookable, present, month, reader.zone])
+  const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
   return { days, failed, refetch: again }

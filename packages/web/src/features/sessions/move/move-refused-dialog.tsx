@@ -37,7 +37,14 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
     >
       <div className="flex flex-col gap-4">
         <RefusedReasons reasons={refusal.reasons} />
-        {override ? null : <NearestTimes times={refusal.nearest} chosen={chosen} onChoose={setChosen} />}
+        {override ? null : (
+          <NearestTimes
+            times={refusal.nearest}
+            noticeMinutes={refusal.minimumNoticeMinutes}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useStillBookable } from '#web/time/use-still-bookable.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = {
@@ -8,19 +10,25 @@ type Props = {
   choosing?: string | null
   /** The time that is selected, where another button acts on it. */
   chosen?: string | null
+  /** How long before its start a time can still be booked. */
+  noticeMinutes?: number | undefined
   onChoose: (start: string) => void
 }
 
 /** The free times nearest to the taken one; one press chooses a time. */
-export function NearestTimes({ times, choosing = null, chosen, onChoose }: Props) {
+export function NearestTimes({ times, choosing = null, chosen, noticeMinutes = 0, onChoose }: Props) {
   const t = useWords('sessions/nearest')
   const { moment } = useFormats()
-  if (times.length === 0) return <p className="text-sm text-ink-soft">{t('none')}</p>
+  const starts = useStillBookable(
+    useMemo(() => times.map(({ start }) => start), [times]),
+    noticeMinutes,
+  )
+  if (starts.length === 0) return <p className="text-sm text-ink-soft">{t('none')}</p>
   return (
     <div>
       <p className="mb-2 text-sm font-semibold">{t('title')}</p>
       <ul className="flex flex-wrap gap-2">
-        {times.map(({ start }) => (
+        {starts.map((start) => (
           <li key={start}>
             <Button
               variant="secondary"

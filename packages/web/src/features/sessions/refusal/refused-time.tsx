@@ -30,7 +30,11 @@ export function RefusedTime({ refusal, anyway, pending, onAnyway, onChoose }: Pr
               {anyway}
             </Button>
           ) : (
-            <NearestTimes times={refusal.nearest} onChoose={onChoose} />
+            <NearestTimes
+              times={refusal.nearest}
+              noticeMinutes={refusal.minimumNoticeMinutes}
+              onChoose={onChoose}
+            />
           )}
         </div>
       ) : null}

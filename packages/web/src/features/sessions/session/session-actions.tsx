@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
@@ -25,7 +25,7 @@ export function SessionActions({ session, onChanged }: Props) {
   const t = useWords('sessions')
   const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
   const shown = useLastValue(asked)
-  const changeable = canChange(session, useNow())
+  const changeable = canChange(session, useNowUntil([session.start]))
   const close = () => setAsked(null)
   const copyLink = useCopyLink(session.id)
   return (

@@ -94,6 +94,7 @@ test('a taken time offers the nearest free ones; choosing one does not move, the
             __typename: 'TimeRefused' as const,
             code: 'SLOT_TAKEN' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
             reasons: [],
           },
@@ -118,6 +119,7 @@ test('a refused move names every reason, and one press moves in spite of the rul
             __typename: 'TimeRefused' as const,
             code: 'OUTSIDE_AVAILABILITY' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [],
             reasons: [
               reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS'),
@@ -149,6 +151,7 @@ test('a real overlap names whose session it is and cannot be overridden', async 
       __typename: 'TimeRefused' as const,
       code: 'SLOT_TAKEN' as const,
       message: '',
+      minimumNoticeMinutes: 0,
       nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
       reasons: [
         {
