@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FindDialog } from '#web/features/shell/find/find-dialog.tsx'
-import type { FindPanel } from '#web/features/shell/find/may-open.ts'
+import type { FindPanel, Panel } from '#web/features/shell/find/may-open.ts'
 import { ShortcutsDialog } from '#web/features/shell/find/shortcuts-dialog.tsx'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
@@ -23,9 +23,6 @@ const InviteDialog = lazy(() =>
     default: module.InviteDialog,
   })),
 )
-
-/** The panel on screen, or the dialog of an action that was found. */
-export type Panel = FindPanel | 'book' | 'time-off' | 'invite'
 
 /** `asked` is a new object for each press. */
 type Props = { asked: { panel: FindPanel }; professional: boolean }

@@ -1,5 +1,8 @@
 export type FindPanel = 'find' | 'shortcuts'
 
+/** The panel on screen, or the dialog of an action that was found. */
+export type Panel = FindPanel | 'book' | 'time-off' | 'invite'
+
 const typing = '[contenteditable], input:not([type=radio]), textarea, select'
 
 /** A layer that covers the page. A toast is a dialog too, but covers nothing. */
