@@ -47,6 +47,7 @@ export const listFields: Record<string, string[]> = {
   ],
   "Query": [
     "policies",
+    "reasonsAgainst",
     "refusedTimes",
     "schedules",
     "timeOff"
@@ -63,6 +64,9 @@ export const listFields: Record<string, string[]> = {
   ],
   "Session": [
     "bookings"
+  ],
+  "TimeOffPreview": [
+    "sessions"
   ],
   "TimeRefused": [
     "nearest",

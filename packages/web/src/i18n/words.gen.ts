@@ -172,6 +172,8 @@ export interface AllWords {
     'first.title': never
     'keep': never
     'off.add': never
+    'off.added': never
+    'off.changed': never
     'off.earlier': never
     'off.edit': never
     'off.editOne': 'name'
@@ -184,6 +186,11 @@ export interface AllWords {
     'off.labelHint': never
     'off.last': never
     'off.later': never
+    'off.meets': 'count'
+    'off.meetsMore': 'count'
+    'off.meetsNone': never
+    'off.meetsText': never
+    'off.remove': never
     'off.removeOne': 'name'
     'off.removed': never
     'off.span': 'end' | 'first' | 'last' | 'start'
@@ -825,11 +832,14 @@ export interface AllWords {
     'empty.title': never
     'held': never
     'heldBy': 'name'
+    'loading': never
     'more': 'count'
     'new': never
     'nobody': never
     'notMoved': never
     'onward': never
+    'timeOff.add': never
+    'timeOff.allDay': never
     'timed': never
     'title': never
     'today': never
@@ -839,23 +849,33 @@ export interface AllWords {
     'view.month': never
     'view.week': never
   }
+  'sessions/nearest': {
+    'none': never
+    'title': never
+  }
   'sessions': {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
+    'book.addService': never
     'book.anyway': never
     'book.client': never
     'book.done': 'when'
+    'book.invite': never
     'book.leave': never
     'book.length': never
+    'book.more': never
     'book.noClients': never
     'book.noClientsHint': never
     'book.noServices': never
     'book.noServicesHint': never
+    'book.notUndone': never
+    'book.offInstead': never
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
+    'book.undone': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
     'cancel.open': never
@@ -892,8 +912,6 @@ export interface AllWords {
     'move.submit': never
     'move.title': never
     'move.undone': never
-    'nearest.none': never
-    'nearest.title': never
     'notCopied': never
     'openPage': never
     'reason.BUFFER': never
@@ -927,6 +945,47 @@ export interface AllWords {
     'when.minutes': never
     'when.time': never
     'when.zone': 'zone'
+    'why.session': never
+    'why.taken': never
+    'why.timeOff': never
+    'why.yours': never
+  }
+  'shell/find': {
+    'action.book': never
+    'action.invite': never
+    'action.service': never
+    'action.shortcuts': never
+    'action.time-off': never
+    'also.book': never
+    'also.invite': never
+    'also.time-off': never
+    'group.actions': never
+    'group.clients': never
+    'group.pages': never
+    'nothing': 'query'
+    'page.appearance': never
+    'page.blocked': never
+    'page.invitations': never
+    'page.practice': never
+    'page.security': never
+    'page.why': never
+    'placeholder': never
+    'placeholderClient': never
+    'shortcuts.calendar': never
+    'shortcuts.close': never
+    'shortcuts.everywhere': never
+    'shortcuts.find': never
+    'shortcuts.key.d': never
+    'shortcuts.key.j': never
+    'shortcuts.key.k': never
+    'shortcuts.key.l': never
+    'shortcuts.key.m': never
+    'shortcuts.key.n': never
+    'shortcuts.key.o': never
+    'shortcuts.key.t': never
+    'shortcuts.key.w': never
+    'shortcuts.show': never
+    'shortcuts.title': never
   }
   'shell/landing': {
     'cta.goIn': never
@@ -973,6 +1032,7 @@ export interface AllWords {
     'crash.notReached': never
     'crash.reload': never
     'crash.title': never
+    'find.open': never
     'nav.availability': never
     'nav.calendar': never
     'nav.clients': never

@@ -57,6 +57,8 @@ export function someSession({
     end,
     status: status === 'CONFIRMED' ? ('SCHEDULED' as const) : ('CANCELLED' as const),
     version: 1,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
     place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
     service: { __typename: 'Service' as const, id: 'v1', name: 'Coaching', colour: 'SKY' as const },
     bookings: [booking],

@@ -35,6 +35,8 @@ const session = {
   id: 's1',
   status: 'SCHEDULED',
   version: 1,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
   ...times(`${day}T09:00:00Z`, 60),
   place: { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null },
   service: { __typename: 'Service', id: 'v1', name: 'Coaching', colour: 'SKY' },
@@ -124,7 +126,7 @@ test('dragging its lower edge makes a session longer', async () => {
   await expect.poll(() => asked[0]).toMatchObject({ start: `${day}T09:00:00Z`, durationMinutes: 120 })
 })
 
-test('a session dropped on a taken time goes back, and one press takes a free time nearby', async () => {
+test('a session dropped on a taken time goes back; a free time nearby is chosen, then moved to', async () => {
   const free = times(`${day}T14:00:00Z`, 60)
   const { page, asked } = await openDay((input) =>
     input.start === free.start
@@ -142,6 +144,8 @@ test('a session dropped on a taken time goes back, and one press takes a free ti
   await dialog.waitFor()
   await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await dialog.getByRole('listitem').getByRole('button').click()
+  expect(asked).toHaveLength(1)
+  await dialog.getByRole('button', { name: 'Move session' }).click()
   await entry(page).getByText('15:00').filter({ visible: true }).waitFor()
   expect(asked).toHaveLength(2)
 })

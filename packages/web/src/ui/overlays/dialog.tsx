@@ -30,7 +30,7 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto sm:items-center sm:p-6">
           <Base.Popup
             ref={popup}
-            initialFocus={(openedBy) => (openedBy === 'touch' ? true : firstField(popup.current))}
+            initialFocus={(openedBy) => (isTouch(openedBy) ? true : firstField(popup.current))}
             className={cx(
               'relative flex max-h-[92dvh] w-full flex-col rounded-t-lg bg-leaf text-ink shadow-float outline-none sm:rounded-lg',
               'transition duration-200 data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0',
@@ -57,6 +57,11 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** A dialog without a trigger does not know how it was opened; then the device decides. */
+function isTouch(openedBy: string): boolean {
+  return openedBy === 'touch' || (openedBy === '' && window.matchMedia('(pointer: coarse)').matches)
 }
 
 /** The first field. Not after a touch, because the on-screen keyboard would cover the question. */

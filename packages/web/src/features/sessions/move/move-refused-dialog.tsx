@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import type { Move } from '#web/features/sessions/move/use-move-session.ts'
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { RefusedReasons } from '#web/features/sessions/refusal/refused-reasons.tsx'
 import { useRefusalTitle } from '#web/features/sessions/refusal/use-refusal-title.ts'
 import { overridesFor } from '#web/features/sessions/time-refusal.ts'
@@ -17,6 +18,7 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
   const { moment } = useFormats()
   const title = useRefusalTitle()
   const override = overridesFor(refusal.reasons)
+  const [chosen, setChosen] = useState<string | null>(null)
   return (
     <Dialog
       open={open}
@@ -29,6 +31,7 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
             {t('keep')}
           </Button>
           {override ? <Button onClick={() => onMove({ override })}>{t('move.anyway')}</Button> : null}
+          {chosen ? <Button onClick={() => onMove({ start: chosen })}>{t('move.submit')}</Button> : null}
         </>
       }
     >
@@ -38,7 +41,8 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
           <NearestTimes
             times={refusal.nearest}
             noticeMinutes={refusal.minimumNoticeMinutes}
-            onChoose={(start) => onMove({ start })}
+            chosen={chosen}
+            onChoose={setChosen}
           />
         )}
       </div>

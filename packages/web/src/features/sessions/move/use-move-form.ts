@@ -34,11 +34,13 @@ export function useMoveForm(session: SessionEntry, onMoved: () => void) {
   /** Moves in spite of the professional's own rules, which an earlier refusal has named. */
   const moveAnyway = (override: readonly TimeOverride[]) =>
     void form.handleSubmit((values) => move(values, override))()
+  /** Takes a time that is free. It does not move: the person still presses the button. */
   const choose = (start: string) => {
     const { date, time } = localTimeOf(start, reader.zone)
     form.setValue('date', date)
     form.setValue('time', time)
-    void submit()
+    form.setFocus('time')
+    setRefusal(null)
   }
   return { form, submit, choose, moveAnyway, refusal, pending }
 }

@@ -85,7 +85,7 @@ test('a move by keyboard sends the version on screen, and undo overrides every r
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a taken time offers the nearest free ones, and one press requests one', async () => {
+test('a taken time offers the nearest free ones; choosing one does not move, the button does', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     input.start === later
       ? moved(later, 2)
@@ -103,8 +103,11 @@ test('a taken time offers the nearest free ones, and one press requests one', as
   const { dialog } = await openMove()
   await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await dialog.findByRole('listitem').then((item) => within(item).getByRole('button')))
+  expect(dialog.getByLabelText('Starts at')).toHaveFocus()
+  expect(asked).toHaveLength(1)
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
-  expect(asked.map(({ input }) => input.start)).toContain(later)
+  expect(asked.map(({ input }) => input.start)).toEqual([expect.any(String), later])
 })
 
 test('a refused move names every reason, and one press moves in spite of the rules that are the professional’s', async () => {
