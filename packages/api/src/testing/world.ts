@@ -72,7 +72,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge, mailDelaySeconds: 180, openToNetwork },
+    settings: {
+      publicUrl: 'http://localhost:4000',
+      sender: 'hora@localhost',
+      minimumAge,
+      mailDelaySeconds: 180,
+      openToNetwork,
+    },
     mailer: { send: async (mail) => void mails.push(mail) },
     workerId: 'test-worker',
   }

@@ -4,6 +4,7 @@ import { anonymous, type Viewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
 import { booked } from '../testing/booked.ts'
@@ -16,7 +17,7 @@ test('only its two sides get the calendar file of a booking; others get 404', as
   const { booking } = await booked(world, practice, '2026-12-08T10:00:00Z', { message: 'Bring water' })
   let viewer: Viewer = anonymous
   const app = fastify()
-  await app.register(routes, { ports: world.ports, authenticate: async () => viewer })
+  await app.register(routes, { ports: world.ports, authenticate: async () => viewer, refuse: replyWithRefusal })
   const get = async (who: Viewer, id: string) => {
     viewer = who
     return await app.inject({ url: `/bookings/${id}` })

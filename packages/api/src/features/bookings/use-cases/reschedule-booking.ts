@@ -19,7 +19,7 @@ import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking, type LockedBooking, type Side } from './change-booking.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { notifyOtherSide } from './notify-other-side.ts'
+import { notifySides } from './notify-sides.ts'
 import { refuseStart } from './refuse-start.ts'
 import { slotTaken, type Wanted } from './slot-taken.ts'
 
@@ -77,11 +77,11 @@ async function move(
   await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
   const moved = await applyCommand(tx, ports, booking, command, message)
   if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
-  await notifyOtherSide(tx, ports, booking, {
+  await notifySides(tx, ports, booking, {
     by: side,
     notice: bookingRescheduled,
     wanted: input.notify,
-    movedTo: startsAt,
+    now: { start: startsAt, end: to.endsAt },
   })
   return ok(null)
 }
