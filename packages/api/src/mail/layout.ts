@@ -39,7 +39,9 @@ export function layout(content: MailContent, { language, publicUrl }: MailFrame)
         facts(content),
         quote(content),
         actions(content, language),
-        content.notes?.map((text) => h(Text, { key: text, style: styles.note, className: parts.faint }, text)),
+        content.notes?.map((text) =>
+          h(Text, { key: text, style: styles.note, className: parts.faint }, text),
+        ),
         h(Hr, { style: styles.rule, className: parts.line }),
         h(
           Text,
@@ -108,9 +110,14 @@ function fact({ label, value, past = false, url }: MailFact) {
   const shown = past ? h('s', null, value) : value
   const style = past ? styles.pastValue : styles.factValue
   const said = h(Text, { style, className: past ? parts.faint : parts.ink }, shown)
-  const named = url === undefined ? label : h(Link, { href: url, style: styles.link, className: parts.link }, label)
+  const named =
+    url === undefined ? label : h(Link, { href: url, style: styles.link, className: parts.link }, label)
   const title = h(Text, { style: styles.factLabel, className: parts.faint }, named)
-  return h('tr', { key: `${label}${value}` }, h('td', { style: styles.fact, className: parts.line }, title, said))
+  return h(
+    'tr',
+    { key: `${label}${value}` },
+    h('td', { style: styles.fact, className: parts.line }, title, said),
+  )
 }
 
 function quote({ quote: text }: MailContent) {

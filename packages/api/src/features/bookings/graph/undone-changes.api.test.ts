@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
-import { readBell } from '#features/notifications/testing/bell.ts'
 import { aPractice } from '#testing/practice.ts'
 import { runDueJobs, runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
@@ -12,7 +11,9 @@ const bell = `{ viewer { unreadNotifications notifications(first: 50) {
 interface Bell {
   readonly viewer: {
     readonly unreadNotifications: number
-    readonly notifications: { readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[] }
+    readonly notifications: {
+      readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[]
+    }
   }
 }
 
@@ -49,6 +50,8 @@ async function aStage() {
       const { viewer } = await world.as(who).get<Bell>(bell)
       return { unread: viewer.unreadNotifications, lines: viewer.notifications.edges.map(({ node }) => node) }
     },
+    readBell: async (who: SignedInViewer) =>
+      await world.as(who).get('mutation { markNotificationsRead(input: {}) { __typename } }'),
     book: async (start = eleven) => {
       const held = await mutate(noor, 'holdSlot', { serviceId, start, durationMinutes: 60 })
       return await mutate(noor, 'confirmBooking', { bookingId: held.id })
@@ -71,7 +74,7 @@ async function aKnownBooking(start = eleven) {
   const stage = await aStage()
   const booking = await stage.bookForNoor(start)
   await stage.settle()
-  await stage.world.as(stage.noor).get('mutation { markNotificationsRead(input: {}) { __typename } }')
+  await stage.readBell(stage.noor)
   return { ...stage, booking, known: (await stage.mails(stage.noor)).length }
 }
 
@@ -108,9 +111,7 @@ test('a resize that was undone leaves no message; one that stays says "changed t
   expect(await mails(noor)).toHaveLength(known)
   await move(ada, back, eleven, { durationMinutes: 90, outsideHours: true })
   await settle()
-  expect((await subjects(noor)).slice(known)).toEqual([
-    'Your session was changed to Thu 3 Dec, 11:00–12:30',
-  ])
+  expect((await subjects(noor)).slice(known)).toEqual(['Your session was changed to Thu 3 Dec, 11:00–12:30'])
 })
 
 test('several moves become one, from the time that the client knows to the last one', async () => {
@@ -132,14 +133,14 @@ test('several moves become one, from the time that the client knows to the last 
 })
 
 test('a line keeps the times it spoke of after later changes', async () => {
-  const { world, ada, noor, booking, move, cancel, settle, bell } = await aKnownBooking()
+  const { world, ada, noor, booking, move, cancel, settle, bell, readBell } = await aKnownBooking()
   await using _ = world
   const moved = await move(ada, booking, twelve)
   await settle()
-  await readBell(world, noor)
+  await readBell(noor)
   await move(ada, moved, fifteen)
   await settle()
-  await readBell(world, noor)
+  await readBell(noor)
   await cancel(ada, moved)
   await settle()
   const times = (await bell(noor)).lines.map(({ startBefore, startAfter }) => [startBefore, startAfter])
@@ -229,10 +230,11 @@ test('an undo after the mail went out is told', async () => {
 })
 
 test('a reader who saw the first change in the bell is told of the second', async () => {
-  const { world, ada, noor, booking, known, move, settle, subjects, bell } = await aKnownBooking()
+  const stage = await aKnownBooking()
+  const { world, ada, noor, booking, known, move, settle, subjects, bell, readBell } = stage
   await using _ = world
   const moved = await move(ada, booking, fifteen)
-  await readBell(world, noor)
+  await readBell(noor)
   await move(ada, moved, eleven)
   await settle()
   expect((await subjects(noor)).slice(known)).toEqual(['Your session was moved: Thu 3 Dec, 11:00'])

@@ -56,12 +56,26 @@ export async function routes(
         ? readerOf(await authenticate(request.headers.cookie), booking)
         : await ownerOf(ports, booking, signature)
     const body = reader === null ? null : await fileFor(ports, booking, reader)
-    return body === null ? notFound(reply) : reply.headers(headers).send(body)
+    if (body !== null) return reply.headers(headers).send(body)
+    return signature === null ? notFound(reply) : linkEnded(reply, ports.settings.publicUrl)
   })
 }
 
 function notFound(reply: FastifyReply): FastifyReply {
   return reply.code(404).headers(hidden).send()
+}
+
+/** Somebody pressed a link in an old mail: it was revoked, or the booking is gone. */
+function linkEnded(reply: FastifyReply, publicUrl: string): FastifyReply {
+  const page = `${publicUrl}/my-sessions`
+  const said = [
+    `This link doesn’t work any more. You can find your sessions on Hora: ${page}`,
+    `Ce lien ne fonctionne plus. Vos séances sont sur Hora : ${page}`,
+  ]
+  return reply
+    .code(404)
+    .headers({ ...hidden, 'content-type': 'text/plain; charset=utf-8' })
+    .send(`${said.join('\n\n')}\n`)
 }
 
 function readerOf(

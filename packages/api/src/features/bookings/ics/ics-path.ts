@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
-import type { AccountId, BookingId } from '#kernel/ids.ts'
+import { type AccountId, type BookingId, parseId } from '#kernel/ids.ts'
 import type { HashInput } from '#vault/input-hash.ts'
 
 /** URL of the iCalendar file of a booking, relative to the origin. Only its two sides get the file. */
@@ -22,7 +22,18 @@ export interface LinkOwner {
  * of the instance, so nothing is stored and nobody can guess one.
  */
 export function icsLinkPath(hashInput: HashInput, id: BookingId, owner: LinkOwner): string {
-  return `/bookings/${encodeGlobalId('Booking', id)}${signatureOf(hashInput, id, owner)}.ics`
+  return `/bookings/${shortId(id)}${signatureOf(hashInput, id, owner)}.ics`
+}
+
+/** The 128 bits of an id, so that the address in a mail stays short. */
+function shortId(id: BookingId): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+}
+
+function longId(short: string): BookingId | null {
+  const hex = Buffer.from(short, 'base64url').toString('hex')
+  const id = parseId<BookingId>(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'))
+  return id !== null && shortId(id) === short ? id : null
 }
 
 /** The booking of a file, with the signature of a link. */
@@ -33,13 +44,13 @@ interface IcsFile {
 
 const signatureLength = 43
 
-/** Reads the name of a file: `<booking>.ics`, or `<booking><signature>.ics`. */
+/** Reads the name of a file: `<booking>.ics`, or `<short id><signature>.ics`. */
 export function readIcsFile(file: string): IcsFile | null {
   if (!file.endsWith('.ics')) return null
   const name = file.slice(0, -'.ics'.length)
   const id = idOf<BookingId>(name, 'Booking')
   if (id !== null) return { id, signature: null }
-  const linked = idOf<BookingId>(name.slice(0, -signatureLength), 'Booking')
+  const linked = longId(name.slice(0, -signatureLength))
   return linked === null ? null : { id: linked, signature: name.slice(-signatureLength) }
 }
 

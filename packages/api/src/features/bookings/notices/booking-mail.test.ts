@@ -168,9 +168,7 @@ test('a moved session shows its old and its new time, a changed length says "cha
   const moved = written('rescheduled', {
     times: { was: span('2026-11-23T08:00:00Z'), now: span('2026-11-24T09:00:00Z') },
   })
-  expect(moved.paragraphs).toEqual([
-    'Ada Moreau moved your session. Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00',
-  ])
+  expect(moved.paragraphs).toEqual(['Ada Moreau moved your session. Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00'])
   expect(moved.facts?.slice(0, 2)).toEqual([
     { label: 'New time', value: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)' },
     { label: 'Old time', value: 'Monday, 23 November 2026, 09:00–10:00, Paris (UTC+1)', past: true },
@@ -217,7 +215,9 @@ test('the buttons do what is possible now, on the page of the side that reads', 
 test.each(['javascript:alert(1)', 'https://ada:secret@meet.example', 'Room 4', 'data:text/html,x'])(
   'a place that is no web address has no button to join: %s',
   (placeDetail) => {
-    const labels = buttonsIn(written('confirmed', { with: { placeKind: 'link', placeDetail } })).map(([label]) => label)
+    const labels = buttonsIn(written('confirmed', { with: { placeKind: 'link', placeDetail } })).map(
+      ([label]) => label,
+    )
     expect(labels).not.toContain('Join')
   },
 )

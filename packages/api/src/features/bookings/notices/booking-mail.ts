@@ -54,11 +54,7 @@ const isResize = (times: TimeChange | null) =>
   times?.was != null && times.now != null && times.was.start.equals(times.now.start)
 
 /** A cancelled session is named by the time that the reader knows. */
-function timeInSubject(
-  kind: BookingMailKind,
-  { booking, times }: BookingFacts,
-  reader: Recipient,
-): string {
+function timeInSubject(kind: BookingMailKind, { booking, times }: BookingFacts, reader: Recipient): string {
   if (kind === 'changed') return shortSpan(booking, reader)
   return moment(kind === 'cancelled' ? (times?.was ?? booking).start : booking.start, reader)
 }
@@ -71,8 +67,7 @@ interface Told extends Pick<BookingFacts, 'booking' | 'times'> {
 /** What happened, with the old and the new time of a session that was moved. */
 function sentence(said: string, copy: BookingCopy, { booking, times, reader, kind }: Told): string {
   if (times?.was == null || (kind !== 'rescheduled' && kind !== 'changed')) return said
-  const write = (span: Times) =>
-    kind === 'changed' ? shortSpan(span, reader) : moment(span.start, reader)
+  const write = (span: Times) => (kind === 'changed' ? shortSpan(span, reader) : moment(span.start, reader))
   return `${said} ${copy.fromTo(write(times.was), write(booking))}`
 }
 

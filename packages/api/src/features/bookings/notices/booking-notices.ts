@@ -70,7 +70,8 @@ async function loadFacts(
   const isClient = roleOf(booking, reader) === 'client'
   return {
     booking,
-    change: last && { actor: by === null ? last.actor : roleOf(booking, { accountId: by }), message },
+    // The other side may have made a later change of this kind and taken it back.
+    change: last && { actor: by && times ? roleOf(booking, { accountId: by }) : last.actor, message },
     times,
     now,
     calendarUrl: addressOn(settings.publicUrl, icsLinkPath(hashInput, id, reader)),

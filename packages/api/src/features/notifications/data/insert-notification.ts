@@ -21,7 +21,10 @@ export interface NewNotification {
 }
 
 /** Writes a line of the bell, unread. */
-export async function insertNotification(tx: Tx, { subject, change, ...line }: NewNotification): Promise<void> {
+export async function insertNotification(
+  tx: Tx,
+  { subject, change, ...line }: NewNotification,
+): Promise<void> {
   const { type: subjectType, id: subjectId, professionalId } = subject
   await tx
     .insert(notifications)

@@ -62,10 +62,7 @@ function lineOf(row: Row, reader: AccountId, notices: Notices): readonly MailLin
 }
 
 /** Lines about a row between two people are about one thing. Other lines are each about their own. */
-export function subjectKey(
-  { id: lineId, kind: lineKind, subject }: LineAbout,
-  notices: Notices,
-): string {
+export function subjectKey({ id: lineId, kind: lineKind, subject }: LineAbout, notices: Notices): string {
   const isBetweenTwo = notices.get(lineKind)?.subject.counterparts !== undefined
   return isBetweenTwo ? `${subject.type}:${subject.id}` : lineId
 }

@@ -37,9 +37,7 @@ export async function startAttempt(
     .set({ mailAt })
     .where(isIn(accountId, mailId))
     .returning({ id, kind, subject: { type, id: subjectId, professionalId }, happened, by, ...changeColumns })
-  return rows
-    .toSorted((a, b) => a.happened - b.happened)
-    .map((row) => ({ ...row, change: changeOf(row) }))
+  return rows.toSorted((a, b) => a.happened - b.happened).map((row) => ({ ...row, change: changeOf(row) }))
 }
 
 /** Marks a planned mail as finished. One that said nothing does not count for the limits: its time is null. */
