@@ -106,17 +106,22 @@ function facts({ facts: list = [] }: MailContent) {
   )
 }
 
-function fact({ label, value, past = false, url }: MailFact) {
+function fact({ label, value, past = false, link, url }: MailFact) {
+  const open = (address: string, text: string) =>
+    h(Link, { href: address, style: styles.link, className: parts.link }, text)
+  const title = url === undefined ? label : open(url, label)
   const shown = past ? h('s', null, value) : value
-  const style = past ? styles.pastValue : styles.factValue
-  const said = h(Text, { style, className: past ? parts.faint : parts.ink }, shown)
-  const named =
-    url === undefined ? label : h(Link, { href: url, style: styles.link, className: parts.link }, label)
-  const title = h(Text, { style: styles.factLabel, className: parts.faint }, named)
+  const valueStyle = past ? styles.pastValue : styles.factValue
   return h(
     'tr',
     { key: `${label}${value}` },
-    h('td', { style: styles.fact, className: parts.line }, title, said),
+    h(
+      'td',
+      { style: styles.fact, className: parts.line },
+      h(Text, { style: styles.factLabel, className: parts.faint }, title),
+      h(Text, { style: valueStyle, className: past ? parts.faint : parts.ink }, shown),
+      link && h(Text, { style: styles.factValue }, open(link, link)),
+    ),
   )
 }
 

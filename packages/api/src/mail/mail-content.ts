@@ -33,7 +33,9 @@ export interface MailFact {
   readonly value: string
   /** No longer true, so it is struck through. The label says so too. */
   readonly past?: boolean
-  /** The page of the fact, below `publicUrl`. */
+  /** A web address after the value, which opens when it is pressed. Checked by `openableLink`. */
+  readonly link?: string | undefined
+  /** The page of the fact. Its label opens it. */
   readonly url?: string
 }
 

@@ -29,8 +29,8 @@ function plainText(content: MailContent, { language, publicUrl }: MailFrame): st
   return `${sentences.join('\n\n')}\n\n-- \n${copyIn(footer, language)}\n${publicUrl}\n`
 }
 
-function factLine({ label, value, url }: MailFact, colon: string): string {
-  return `${label}${colon}${value}${url === undefined ? '' : `\n${url}`}`
+function factLine({ label, value, link, url }: MailFact, colon: string): string {
+  return [`${label}${colon}${value}`, link, url].filter((line) => line !== undefined).join('\n')
 }
 
 /** Keeps a header on one line, because a second line could inject another header. */

@@ -88,8 +88,9 @@ export const styles = {
     backgroundColor: '#fefdfa',
     border: '1px solid #887f72',
     color: ink,
+    fontSize: '15px',
     margin: '4px 8px 8px 0',
-    padding: '12px 18px',
+    padding: '10px 14px',
   },
   note: { color: faint, fontSize: '13px', lineHeight: '20px', margin: '10px 0 0', wordBreak: 'break-word' },
   link: { color: accent, textDecoration: 'underline' },
@@ -132,4 +133,4 @@ const darkRules = (before: string) =>
     .map(([name, declarations]) => `${before}.${name}{${declarations.replaceAll(/;|$/g, '!important;')}}`)
     .join('')
 
-export const themes = `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${darkRules('')}}${darkRules('[data-ogsc] ')}@media (max-width:480px){.h-inside{padding-left:20px!important;padding-right:20px!important}.h-button,.h-more{display:block!important;margin-right:0!important}}`
+export const themes = `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${darkRules('')}}${darkRules('[data-ogsc] ')}@media (max-width:480px){.h-inside{padding-left:20px!important;padding-right:20px!important}.h-button{display:block!important;margin-right:0!important}}`

@@ -1,5 +1,6 @@
 import { inert } from '#mail/inert.ts'
 import type { MailFact } from '#mail/mail-content.ts'
+import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { when } from '#mail/when.ts'
 import { seesPlaceDetail } from '../policy.ts'
@@ -30,7 +31,7 @@ export function factsOf(
   if (kind === 'cancelled') return shown
   return [
     ...shown,
-    { label: copy.where, value: placeOf(booking, role, copy) },
+    placeOf(booking, role, copy),
     { label: copy.price, value: price(booking, reader) },
     ...deadlines(booking, reader, now),
   ]
@@ -47,11 +48,14 @@ function oldTimes(
   return [{ label: copy.whenOld, value: own, past: true }]
 }
 
+/** An online meeting is a link that opens and can be copied. Other text of a place is never made one. */
 function placeOf(
   booking: BookingFacts['booking'],
   role: 'client' | 'professional',
   copy: BookingCopy,
-): string {
+): MailFact {
   const place = seesPlaceDetail(role, booking) ? booking.placeDetail : booking.placeHint
-  return `${copy.place[booking.placeKind]}${place === null ? '' : ` · ${inert(place)}`}`
+  const link = booking.placeKind === 'link' ? openableLink(place) : undefined
+  const detail = place === null || link ? '' : ` · ${inert(place)}`
+  return { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}`, link }
 }

@@ -168,7 +168,10 @@ test('a moved session shows its old and its new time, a changed length says "cha
   const moved = written('rescheduled', {
     times: { was: span('2026-11-23T08:00:00Z'), now: span('2026-11-24T09:00:00Z') },
   })
-  expect(moved.paragraphs).toEqual(['Ada Moreau moved your session. Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00'])
+  expect(moved.paragraphs).toEqual([
+    'Ada Moreau moved your session.',
+    'Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00',
+  ])
   expect(moved.facts?.slice(0, 2)).toEqual([
     { label: 'New time', value: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)' },
     { label: 'Old time', value: 'Monday, 23 November 2026, 09:00–10:00, Paris (UTC+1)', past: true },

@@ -1,6 +1,7 @@
 import type { MailValues, TimeChange, Times } from '#features/notifications/index.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailAction, MailContent } from '#mail/mail-content.ts'
+import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { moment, shortSpan } from '#mail/when.ts'
 import type { CalendarFile } from '#ports'
@@ -9,7 +10,7 @@ import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 import { factsOf } from './booking-facts.ts'
-import { meetingUrl, pagesOf, roleOf } from './reader-pages.ts'
+import { pagesOf, roleOf } from './reader-pages.ts'
 
 /** The data of a mail about a booking. */
 export interface BookingFacts {
@@ -35,14 +36,15 @@ export function bookingMail(
   const role = roleOf(booking, reader)
   const doer = change === null || change.actor === role ? 'you' : 'they'
   const other = inert(role === 'professional' ? booking.client : booking.professional)
-  const said = sentence(copy.said[kind][doer](other), copy, { booking, times, reader, kind })
+  const said = copy.said[kind][doer](other)
+  const lines = [said, ...fromTo(copy, { booking, times, reader, kind })]
   const otherSide = role === 'professional' ? booking.clientId : booking.professionalId
   const message = doer === 'they' ? change?.message : null
   return {
     subject: copy.subject[role][kind][doer](timeInSubject(kind, facts, reader)),
-    preview: said,
+    preview: lines.join(' '),
     heading: copy.heading[kind],
-    paragraphs: [said],
+    paragraphs: lines,
     facts: factsOf(kind, copy, facts, reader),
     ...(message ? { quote: inertLines(message), quotedFrom: otherSide } : {}),
     ...actionsOf(copy, facts, reader, publicUrl),
@@ -64,11 +66,11 @@ interface Told extends Pick<BookingFacts, 'booking' | 'times'> {
   readonly kind: BookingMailKind
 }
 
-/** What happened, with the old and the new time of a session that was moved. */
-function sentence(said: string, copy: BookingCopy, { booking, times, reader, kind }: Told): string {
-  if (times?.was == null || (kind !== 'rescheduled' && kind !== 'changed')) return said
+/** The old and the new time of a session that was moved or changed. */
+function fromTo(copy: BookingCopy, { booking, times, reader, kind }: Told): readonly string[] {
+  if (times?.was == null || (kind !== 'rescheduled' && kind !== 'changed')) return []
   const write = (span: Times) => (kind === 'changed' ? shortSpan(span, reader) : moment(span.start, reader))
-  return `${said} ${copy.fromTo(write(times.was), write(booking))}`
+  return [copy.fromTo(write(times.was), write(booking))]
 }
 
 /** The reader's next steps that are possible now. */
@@ -91,9 +93,10 @@ function actionsOf(
   const { start: startsAt, policy } = booking
   const still = (until: Temporal.Instant) =>
     role === 'professional' || Temporal.Instant.compare(now, until) <= 0
-  const meeting = seesPlaceDetail(role, booking) ? meetingUrl(booking.placeKind, booking.placeDetail) : null
+  const isOnline = booking.placeKind === 'link' && seesPlaceDetail(role, booking)
+  const meeting = isOnline ? openableLink(booking.placeDetail) : undefined
   const more: readonly (MailAction | false)[] = [
-    meeting !== null && { label: copy.join, url: meeting },
+    meeting !== undefined && { label: copy.join, url: meeting },
     still(rescheduleUntil({ startsAt, policy })) && { label: copy.move, url: pages.move },
     still(cancelUntil({ startsAt, policy })) && { label: copy.cancel, url: pages.cancel },
     { label: copy.addToCalendar, url: calendarUrl },

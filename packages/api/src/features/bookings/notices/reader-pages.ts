@@ -37,11 +37,3 @@ export function pagesOf(
     bookAgain: addressOn(publicUrl, offer),
   }
 }
-
-/** The address of an online meeting, if the place is one. Anything else is not made a link. */
-export function meetingUrl(placeKind: BookingForMail['placeKind'], detail: string | null): string | null {
-  if (placeKind !== 'link' || detail === null) return null
-  const url = URL.parse(detail.trim())
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
-  return url !== null && isWeb && url.username === '' && url.password === '' ? url.href : null
-}
