@@ -565,6 +565,7 @@ export interface AllWords {
     'bell.unread': 'count'
     'empty.hint': never
     'empty.title': never
+    'fromTo': 'from' | 'to'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
@@ -576,6 +577,7 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'resized': 'name'
     'somebody': never
     'title': never
     'unread': never
@@ -835,8 +837,10 @@ export interface AllWords {
     'move.notUndone': never
     'move.notified': 'name'
     'move.open': never
+    'move.resized': 'when'
     'move.submit': never
     'move.title': never
+    'move.unchanged': never
     'move.undone': never
     'nearest.none': never
     'nearest.title': never
