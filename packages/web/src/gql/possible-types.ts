@@ -214,6 +214,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UnblockAccountSuccess"
   ],
+  "UndoCancelBookingResult": [
+    "InvalidInput",
+    "Refusal",
+    "SlotTaken",
+    "UndoCancelBookingSuccess"
+  ],
   "UpdateProfessionalResult": [
     "InvalidInput",
     "Refusal",

@@ -240,9 +240,11 @@ export interface AllWords {
     'cancel.description': 'service' | 'when'
     'cancel.done': never
     'cancel.keep': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
@@ -807,9 +809,11 @@ export interface AllWords {
     'book.title': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'copied': never
     'copyLink': never
     'details.bothOver': never

@@ -43,6 +43,7 @@ async function aStage() {
     world,
     ada,
     noor,
+    service: serviceId,
     mutate,
     mails,
     subjects: async (who: SignedInViewer) => (await mails(who)).map(({ subject }) => subject),
@@ -62,6 +63,8 @@ async function aStage() {
       await mutate(by, 'rescheduleBooking', { bookingId: id, expectedVersion: version, start, ...more }),
     cancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
       await mutate(by, 'cancelBooking', { bookingId: id, ...more }),
+    undoCancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
+      await mutate(by, 'undoCancelBooking', { bookingId: id, ...more }),
     settle: async () => {
       world.clock.advance({ minutes: 3 })
       await runDueJobs(world)
@@ -216,7 +219,7 @@ test('a change without a message corrects the message that waits, and adds none'
   expect(await mails(noor)).toHaveLength(known + 1)
 })
 
-test('an undo after the mail went out is told', async () => {
+test('an undo after the mail went out has its own mail', async () => {
   const { world, ada, noor, booking, known, move, settle, subjects } = await aKnownBooking()
   await using _ = world
   const moved = await move(ada, booking, fifteen)
@@ -229,7 +232,7 @@ test('an undo after the mail went out is told', async () => {
   ])
 })
 
-test('a reader who saw the first change in the bell is told of the second', async () => {
+test('a reader who saw the first change in the bell gets a mail about the second', async () => {
   const stage = await aKnownBooking()
   const { world, ada, noor, booking, known, move, settle, subjects, bell, readBell } = stage
   await using _ = world
@@ -257,4 +260,65 @@ test('a professional who moves what the client just moved gets no mail that is n
   await settle()
   expect(await mails(ada)).toEqual([])
   expect((await subjects(noor)).slice(known)).toEqual(['Your session was moved: Fri 4 Dec, 15:00'])
+})
+
+test('undoCancelBooking restores the booking of the one who cancelled, and leaves no message on either side', async () => {
+  const { world, ada, noor, booking, known, cancel, undoCancel, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  for (const who of [ada, noor]) {
+    await cancel(who, booking)
+    const restored = await undoCancel(who, booking)
+    expect(restored).toMatchObject({ id: booking.id, status: 'CONFIRMED', start: eleven, cancelledBy: null })
+  }
+  await settle()
+  await settle()
+  expect(await mails(noor)).toHaveLength(known)
+  expect(await mails(ada)).toEqual([])
+  expect([(await bell(ada)).lines, (await bell(noor)).unread]).toEqual([[], 0])
+})
+
+test('a cancellation can be undone for three minutes, by the one who cancelled, while the time is free', async () => {
+  const { world, ada, noor, booking, cancel, undoCancel, bookForNoor } = await aKnownBooking()
+  await using _ = world
+  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+  await cancel(ada, booking)
+  await expect(undoCancel(noor, booking)).rejects.toThrow('NOT_ALLOWED')
+  world.clock.advance({ minutes: 3 })
+  const other = await bookForNoor('2026-12-03T10:30:00Z', { outsideHours: true })
+  await expect(undoCancel(ada, booking)).rejects.toThrow('SLOT_TAKEN')
+  await cancel(ada, other)
+  expect((await undoCancel(ada, booking)).status).toBe('CONFIRMED')
+  await cancel(ada, booking)
+  world.clock.advance({ minutes: 3, milliseconds: 1 })
+  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+})
+
+test('an undone cancellation of a booking that is not mailed yet leaves its confirmation', async () => {
+  const { world, ada, noor, book, cancel, undoCancel, settle, subjects } = await aStage()
+  await using _ = world
+  const booking = await book()
+  await cancel(noor, booking)
+  await undoCancel(noor, booking)
+  await settle()
+  expect(await subjects(ada)).toEqual(['A client booked a session: Thu 3 Dec, 11:00'])
+  expect(await subjects(noor)).toEqual(['Your session is booked: Thu 3 Dec, 11:00'])
+})
+
+test('a cancellation that is undone takes its time again', async () => {
+  const { world, noor, booking, cancel, undoCancel, service } = await aKnownBooking()
+  await using _ = world
+  const read = async () => {
+    const document = `query Slots($id: ID!) { openSlots(serviceId: $id, durationMinutes: 60,
+      from: "2026-12-03T00:00:00Z", to: "2026-12-04T00:00:00Z") { ... on OpenSlots { slots { start } } } }`
+    interface Answer {
+      readonly openSlots: { readonly slots: readonly { readonly start: string }[] }
+    }
+    const { openSlots } = await world.as(noor).get<Answer>(document, { id: service })
+    return openSlots.slots.map(({ start }) => start)
+  }
+  expect(await read()).not.toContain(eleven)
+  await cancel(noor, booking)
+  expect(await read()).toContain(eleven)
+  await undoCancel(noor, booking)
+  expect(await read()).not.toContain(eleven)
 })

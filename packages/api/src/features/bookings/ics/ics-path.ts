@@ -8,7 +8,7 @@ export function icsPath(id: BookingId): string {
   return `/bookings/${encodeGlobalId('Booking', id)}.ics`
 }
 
-/** The person whom a link in a mail belongs to. */
+/** The person that a link in a mail is for. */
 export interface LinkOwner {
   readonly accountId: AccountId
   /** A new address revokes the links in the mails to the old one. */

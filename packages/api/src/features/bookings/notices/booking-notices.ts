@@ -41,7 +41,7 @@ const common = {
 const isAhead = ({ booking }: BookingFacts, now: Temporal.Instant) =>
   booking.status === 'confirmed' && Temporal.Instant.compare(booking.end, now) > 0
 
-/** A later change that the reader made, or that nobody is told of, makes an earlier one untrue. */
+/** A later change that the reader made, or that sends no message, makes an earlier one untrue. */
 const isThere = ({ booking, times }: BookingFacts) => times?.now == null || sameTimes(times.now, booking)
 
 const isCancelled = ({ booking }: BookingFacts) => booking.status === 'cancelled'

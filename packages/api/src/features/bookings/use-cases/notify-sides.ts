@@ -11,6 +11,8 @@ interface Options {
   readonly wanted: boolean
   /** The new times; null if it was cancelled. */
   readonly now: Times | null
+  /** Whether it did not take place before: a cancellation was undone. */
+  readonly restored?: boolean
 }
 
 /**
@@ -21,11 +23,11 @@ export async function notifySides(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   { professionalId, clientId, id, start, end }: BookingView,
-  { by, notice, wanted, now }: Options,
+  { by, notice, wanted, now, restored = false }: Options,
 ): Promise<void> {
   const was = { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
   const begins = earlier(was.start, now?.start)
-  const about = { subject: { professionalId, id }, begins, change: { was, now } }
+  const about = { subject: { professionalId, id }, begins, change: { was: restored ? null : was, now } }
   if (by === 'professional')
     return await notify(tx, ports, notice, { to: clientId, by: professionalId, ...about, silent: !wanted })
   await notify(tx, ports, notice, { to: professionalId, by: clientId, ...about })
