@@ -32,6 +32,7 @@ const ports = {
   settings: {
     publicUrl: 'http://localhost:4000',
     sender: 'hora@localhost',
+    operator: null,
     minimumAge: 16,
     mailDelaySeconds: 180,
     openToNetwork: false,

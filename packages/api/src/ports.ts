@@ -61,6 +61,8 @@ export interface Settings {
   readonly publicUrl: string
   /** The address that mails come from, without a name. */
   readonly sender: string
+  /** Who runs the instance, in one line; null if they did not say. */
+  readonly operator: string | null
   readonly minimumAge: number
   /** How long a mail about a change waits for more changes of its subject. */
   readonly mailDelaySeconds: number

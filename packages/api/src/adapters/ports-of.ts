@@ -32,6 +32,7 @@ export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: O
     settings: {
       publicUrl: env.publicUrl,
       sender: senderOf(env),
+      operator: env.operator,
       minimumAge: env.minimumAge,
       mailDelaySeconds: env.mailDelaySeconds,
       openToNetwork: env.openToNetwork,

@@ -50,7 +50,12 @@ export interface WorldOptions {
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
-const settings = { publicUrl: 'http://localhost:4000', sender: 'hora@localhost', mailDelaySeconds: 180 }
+const instance = {
+  publicUrl: 'http://localhost:4000',
+  sender: 'hora@localhost',
+  operator: null,
+  mailDelaySeconds: 180,
+}
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
@@ -74,7 +79,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { ...settings, minimumAge, openToNetwork },
+    settings: { ...instance, minimumAge, openToNetwork },
     mailer: { send: async (mail) => void mails.push(mail) },
     workerId: 'test-worker',
   }

@@ -22,6 +22,7 @@ export function programPorts(db: Db): Ports {
     settings: {
       publicUrl: 'http://localhost:4000',
       sender: 'hora@localhost',
+      operator: null,
       minimumAge: 16,
       mailDelaySeconds: 180,
       openToNetwork: false,

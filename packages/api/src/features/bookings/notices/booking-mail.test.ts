@@ -5,6 +5,7 @@ import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from 
 import type { ZoneId } from '#kernel/zone.ts'
 import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
+import { renderMail } from '#mail/render.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
 import { bookingMail } from './booking-mail.ts'
@@ -224,3 +225,13 @@ test.each(['javascript:alert(1)', 'https://ada:secret@meet.example', 'Room 4', '
     expect(labels).not.toContain('Join')
   },
 )
+
+test('a meeting link opens and can be copied, in both forms of the mail', async () => {
+  const meeting = 'https://meet.example.org/ada?pwd=a.b@c&room=1'
+  const content = written('confirmed', { with: { placeKind: 'link', placeDetail: meeting } })
+  const { html, text } = await renderMail('n@example.org', content, { language: 'en', publicUrl })
+  expect(text).toContain(`\n${meeting}\n`)
+  const escaped = meeting.replaceAll('&', '&amp;')
+  expect(html).toContain(`href="${escaped}"`)
+  expect(html).toContain(`>${escaped}</a>`)
+})
