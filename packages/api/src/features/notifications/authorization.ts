@@ -20,7 +20,8 @@ export const authorization: Expectations = {
       },
       fields: {
         'id kind counterpart createdAt readAt': 'sees',
-        'startBefore endBefore startAfter endAfter': 'sees',
+        'startBefore endBefore': { client: 'null', others: 'sees' },
+        'startAfter endAfter': { professional: 'null', others: 'sees' },
       },
     },
   },

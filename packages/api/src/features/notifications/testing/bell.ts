@@ -7,7 +7,10 @@ import type { World } from '#testing/world.ts'
 export async function readBell({ ports }: World, { accountId }: SignedInViewer): Promise<string> {
   const mine = eq(notifications.accountId, accountId)
   const rows = await ports.db.select().from(notifications).where(mine)
-  const newest = rows.findLast(({ subjectType, byId }) => subjectType === 'booking' && byId !== accountId)
+  const newest = rows.findLast(
+    ({ subjectType, byId, replacedAt }) =>
+      subjectType === 'booking' && byId !== accountId && replacedAt === null,
+  )
   if (newest === undefined) throw new Error('The person has no notification about a booking')
   await ports.db
     .update(notifications)
