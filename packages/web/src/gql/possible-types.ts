@@ -229,6 +229,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UnblockAccountSuccess"
   ],
+  "UndoCancelBookingResult": [
+    "InvalidInput",
+    "Refusal",
+    "TimeRefused",
+    "UndoCancelBookingSuccess"
+  ],
   "UpdateFirstStepsResult": [
     "InvalidInput",
     "Refusal",

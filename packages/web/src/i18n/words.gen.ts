@@ -261,9 +261,11 @@ export interface AllWords {
     'cancel.description': 'service' | 'when'
     'cancel.done': never
     'cancel.keep': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
@@ -632,6 +634,7 @@ export interface AllWords {
     'bell.unread': 'count'
     'empty.hint': never
     'empty.title': never
+    'fromTo': 'from' | 'to'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
@@ -643,6 +646,7 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'resized': 'name'
     'somebody': never
     'title': never
     'unread': never
@@ -878,9 +882,11 @@ export interface AllWords {
     'book.undone': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -909,8 +915,10 @@ export interface AllWords {
     'move.notUndone': never
     'move.notified': 'name'
     'move.open': never
+    'move.resized': 'when'
     'move.submit': never
     'move.title': never
+    'move.unchanged': never
     'move.undone': never
     'notCopied': never
     'openPage': never

@@ -170,6 +170,11 @@ export const authorization: Expectations = {
       row: bothChange,
       gives: { booking: 'sees' },
     },
+    undoCancelBooking: {
+      input: ({ cancelledBooking }) => ({ idempotencyKey: 'undo-cancel', bookingId: cancelledBooking }),
+      row: { ...bothChange, professional: 'not-allowed' },
+      gives: { booking: 'sees' },
+    },
   },
   subscriptions: {
     calendarChanged: {

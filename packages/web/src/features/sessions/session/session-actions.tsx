@@ -18,15 +18,24 @@ const CancelSessionDialog = lazy(() =>
   })),
 )
 
-type Props = { session: SessionEntry; onChanged: () => void }
+type Props = {
+  session: SessionEntry
+  onChanged: () => void
+  /** The dialog that is open at first, if the session can still be changed. */
+  asked?: 'move' | 'cancel' | undefined
+  onAnswered?: () => void
+}
 
 /** The actions on a session: move, cancel, copy the address. */
-export function SessionActions({ session, onChanged }: Props) {
+export function SessionActions({ session, onChanged, asked: first, onAnswered }: Props) {
   const t = useWords('sessions')
-  const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
-  const shown = useLastValue(asked)
   const changeable = canChange(session, useNowUntil([session.start]))
-  const close = () => setAsked(null)
+  const [asked, setAsked] = useState(first && changeable ? first : null)
+  const shown = useLastValue(asked)
+  const close = () => {
+    setAsked(null)
+    onAnswered?.()
+  }
   const copyLink = useCopyLink(session.id)
   return (
     <>
