@@ -1,4 +1,5 @@
 /** The only file that touches what a browser keeps. A rule of the code check tests that. */
+import { newId } from '#web/browser/new-id.ts'
 import { declarationOf, type Kept, kept } from '#web/storage/kept.ts'
 
 type Name = keyof typeof kept
@@ -17,7 +18,7 @@ export function keep(name: Name, text: string | null, id = ''): void {
 
 /** Removes all that is about a person, when somebody has signed in or out. Other tabs learn of it. */
 export async function forgetPerson(): Promise<void> {
-  keep('turn', crypto.randomUUID())
+  keep('turn', newId())
   forgetArea('local')
   forgetTab()
   await Promise.all([forgetDatabases(), forgetResponses(), forgetWorkers()]).catch(() => undefined)

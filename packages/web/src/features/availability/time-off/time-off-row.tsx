@@ -1,3 +1,4 @@
+import { newId } from '#web/browser/new-id.ts'
 import { minuteOf } from '#web/features/availability/minute-text.ts'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
@@ -58,7 +59,7 @@ function useRemoval({ id, label, startsLocal, endsLocal }: TimeOff, onChanged: (
     const outcome = await remove(id)
     if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
     onChanged()
-    const idempotencyKey = crypto.randomUUID()
+    const idempotencyKey = newId()
     const putBack = async () => {
       const back = await add({ input: { label, startsLocal, endsLocal, idempotencyKey } })
       if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '#web/browser/copy-text.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -38,11 +39,7 @@ export function IssuedInvitation({ issued }: { issued: Issued }) {
       </Notice>
     )
   }
-  const copy = () =>
-    navigator.clipboard.writeText(issued.url).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+  const copy = async () => setCopied(await copyText(issued.url))
   return (
     <div className="flex flex-col items-center gap-5">
       <img

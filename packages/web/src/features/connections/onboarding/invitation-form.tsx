@@ -1,5 +1,6 @@
 import { createInvitationInput } from '@hora/schema/inputs/connections'
 import { useState } from 'react'
+import { newId } from '#web/browser/new-id.ts'
 import type { Issued } from '#web/features/connections/onboarding/issued-link.tsx'
 import { useCreateFirstInvitation } from '#web/features/connections/onboarding/use-create-first-invitation.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
@@ -18,7 +19,7 @@ export function InvitationForm({ onIssued }: { onIssued: (issued: Issued) => voi
   const t = useWords('connections/onboarding')
   const copy = useErrorCopy()
   const { run, pending } = useCreateFirstInvitation()
-  const [keys] = useState(() => ({ mail: crypto.randomUUID(), link: crypto.randomUUID() }))
+  const [keys] = useState(() => ({ mail: newId(), link: newId() }))
   const [refused, setRefused] = useState<{ message: string }>()
   const form = useGraphForm({
     schema: createInvitationInput,

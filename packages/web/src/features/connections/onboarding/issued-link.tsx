@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { copyText } from '#web/browser/copy-text.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -15,12 +16,7 @@ export function IssuedLink({ issued }: { issued: Issued }) {
   useEffect(() => link.current?.focus(), [])
   const { email } = issued.invitation
   if (email) return <Notice tone="success">{t('issued.sent', { email })}</Notice>
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(issued.url).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  }
+  const copyLink = async () => setCopied(await copyText(issued.url))
   return (
     <div className="flex flex-col gap-5 sm:flex-row sm:items-start">
       <img

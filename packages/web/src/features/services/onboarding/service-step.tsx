@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { newId } from '#web/browser/new-id.ts'
 import { localCurrency } from '#web/features/services/currencies.ts'
 import {
   firstServiceSchema,
@@ -23,7 +24,7 @@ export function ServiceStep({ onSaved }: { onSaved: () => Promise<void> }) {
   const t = useWords('ui', 'services/onboarding')
   const { duration, reader } = useFormats()
   const { run } = useCreateService()
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const [idempotencyKey] = useState(() => newId())
   const currency = localCurrency(reader.locale)
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: firstServiceSchema,
