@@ -280,7 +280,7 @@ export type ErrorCode =
   | 'EMAIL_NOT_CONFIRMED'
   /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
   | 'FILE_REFUSED'
-  /** This request didn’t come from Hora. */
+  /** This request came from another address than Hora’s own. */
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
@@ -348,7 +348,7 @@ export type ErrorCode =
   | 'TOO_SOON'
   /** You’re not old enough to create an account here. */
   | 'TOO_YOUNG'
-  /** This page is out of date. Reload it. */
+  /** Hora was updated and no longer knows this request. Reload the page. */
   | 'UNKNOWN_OPERATION'
   /** This is no longer possible. */
   | 'WRONG_STATE';

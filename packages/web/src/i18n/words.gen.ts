@@ -898,8 +898,12 @@ export interface AllWords {
     'crash.home': never
     'crash.message': never
     'crash.notReached': never
+    'crash.outdatedTitle': never
     'crash.reload': never
     'crash.title': never
+    'elsewhere.message': 'address' | 'here'
+    'elsewhere.open': never
+    'elsewhere.title': never
     'nav.availability': never
     'nav.calendar': never
     'nav.clients': never
@@ -909,6 +913,8 @@ export interface AllWords {
     'notFound.home': never
     'notFound.message': never
     'notFound.title': never
+    'outdated.reload': never
+    'outdated.text': never
     'title.notFound': never
   }
   'i18n': {
@@ -922,6 +928,7 @@ export interface AllWords {
     'HANDLE_TAKEN': never
     'HOLD_EXPIRED': never
     'IDEMPOTENCY_MISMATCH': never
+    'INTERCEPTED': never
     'INTERNAL': never
     'INVALID_CREDENTIALS': never
     'INVALID_INPUT': never
@@ -1000,6 +1007,7 @@ export interface AllWords {
     'place.ONLINE': never
     'place.PHONE': never
     'reference': 'reference'
+    'reload': never
     'retry': never
     'shell.main': never
     'shell.skip': never

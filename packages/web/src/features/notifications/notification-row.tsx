@@ -56,11 +56,11 @@ export function NotificationRow({ notification, onFollow }: Props) {
           )}
         >
           {readAt === null ? <span className="sr-only">{t('unread')} </span> : null}
-          {t(`kind.${kind}`, { name })}
+          <span>{t(`kind.${kind}`, { name })}</span>
         </Link>
         {booking ? (
           <p className="figures text-ink-soft wrap-anywhere">
-            {booking.service.name}, {formats.moment(booking.start)}
+            {`${booking.service.name}, ${formats.moment(booking.start)}`}
           </p>
         ) : null}
         <p className="text-xs text-ink-faint">{formats.relative(createdAt, now)}</p>

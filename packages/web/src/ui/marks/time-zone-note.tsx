@@ -20,8 +20,10 @@ export function TimeZoneNote({ zone, other, at }: Props) {
     <p className="flex items-start gap-2 text-sm text-ink-soft">
       <Globe aria-hidden="true" className="mt-px !size-4.5 text-ink-faint" />
       <span>
-        {t('zone.shown', { zone: formats.zone(zone, at) })}
-        {differs ? ` ${t('zone.other', { name: other.name, zone: formats.zone(other.zone, at) })}` : null}
+        <span>{t('zone.shown', { zone: formats.zone(zone, at) })}</span>
+        {differs ? (
+          <span>{` ${t('zone.other', { name: other.name, zone: formats.zone(other.zone, at) })}`}</span>
+        ) : null}
       </span>
     </p>
   )

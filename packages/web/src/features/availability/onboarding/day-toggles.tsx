@@ -22,7 +22,7 @@ export function DayToggles({ locale, value, onChange }: Props) {
             onChange={() => toggle(day)}
             className="sr-only"
           />
-          {formatWeekday(day, locale, 'short').replace('.', '')}
+          <span>{formatWeekday(day, locale, 'short').replace('.', '')}</span>
         </label>
       ))}
     </div>

@@ -16,7 +16,7 @@ export function PickedHours({ openRange, onClose, onDone }: Props) {
     <div className="flex w-full items-center gap-2">
       <p className="figures mr-auto min-w-0 pl-2 text-sm">
         <span className="block font-medium first-letter:uppercase">{weekday(openRange.weekday)}</span>
-        {t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })}
+        <span>{t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })}</span>
       </p>
       <Button variant="quiet" size="sm" onClick={onClose}>
         <Trash2 aria-hidden="true" />

@@ -57,7 +57,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
           {formats.day(start, Temporal.Now.plainDateISO(reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
-          {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
+          {`${formats.timeRange(start, end)} · ${formats.duration(minutesBetween(start, end))}`}
         </p>
         {hasOtherClock ? (
           <p className="figures text-ink-faint">

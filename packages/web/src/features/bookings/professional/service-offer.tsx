@@ -57,8 +57,8 @@ export function ServiceOffer({ handle, service }: Props) {
             </li>
           ))}
           <li className="text-ink-soft wrap-anywhere">
-            {t(`place.${place.kind}`)}
-            {place.hint ? `, ${place.hint}` : null}
+            <span>{t(`place.${place.kind}`)}</span>
+            {place.hint ? <span>{`, ${place.hint}`}</span> : null}
           </li>
         </ul>
       </div>

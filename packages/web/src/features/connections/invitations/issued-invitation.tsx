@@ -53,7 +53,7 @@ export function IssuedInvitation({ issued }: { issued: Issued }) {
         </Field>
         <Button variant="secondary" onClick={() => void copy()}>
           {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-          {t(copied ? 'issued.copied' : 'issued.copy')}
+          <span>{t(copied ? 'issued.copied' : 'issued.copy')}</span>
         </Button>
       </div>
       <p role="status" className="self-start text-sm text-ink-soft">

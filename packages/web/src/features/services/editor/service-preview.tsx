@@ -48,8 +48,8 @@ export function ServicePreview({ control }: { control: Control<ServiceValues, un
           <p className="mt-4 flex items-start gap-2 text-sm text-ink-soft">
             <Icon aria-hidden="true" className="mt-px text-(--mark)" />
             <span className="min-w-0 wrap-anywhere">
-              {t(`place.${kind ?? 'ONLINE'}.title`)}
-              {takesDetail(kind ?? 'ONLINE') && hint?.trim() ? `, ${hint.trim()}` : null}
+              <span>{t(`place.${kind ?? 'ONLINE'}.title`)}</span>
+              {takesDetail(kind ?? 'ONLINE') && hint?.trim() ? <span>{`, ${hint.trim()}`}</span> : null}
             </span>
           </p>
         </div>
