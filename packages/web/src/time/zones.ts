@@ -1,9 +1,10 @@
 import { zoneLabel } from '@hora/schema/zone-label'
 import { formatter } from '#web/time/formatter.ts'
+import { knownZone } from '#web/time/known-zone.ts'
 
-/** The zone of this browser. */
+/** The zone of this browser; UTC if it names none that exists. */
 export function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  return knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '')
 }
 
 /** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */

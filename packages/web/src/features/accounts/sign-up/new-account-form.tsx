@@ -26,6 +26,8 @@ type Props = {
   send: (account: NewAccount) => Promise<Sent>
 }
 
+const isZoneRefused = (outcome: Sent) => !outcome.ok && outcome.fields.some(({ path }) => path === 'zone')
+
 /** The fields of a new account, for every way to sign up. */
 export function NewAccountForm({ email = '', emailFixed = false, send }: Props) {
   const t = useWords('accounts')
@@ -42,7 +44,10 @@ export function NewAccountForm({ email = '', emailFixed = false, send }: Props) 
     fieldCopy: { accepted: t('signUp.acceptFirst'), password: t('password.tooShort') },
     send: async ({ accepted, ...person }) => {
       const acceptedPolicies = policies.map(({ document, version }) => ({ document, version }))
-      return await send({ ...person, language, zone: browserZone(), acceptedPolicies })
+      const account = { ...person, language, acceptedPolicies }
+      const outcome = await send({ ...account, zone: browserZone() })
+      // The browser may know a zone that the server does not. The person can choose another one later.
+      return isZoneRefused(outcome) ? await send({ ...account, zone: 'UTC' }) : outcome
     },
   })
   const { setFocus } = form
@@ -60,7 +65,7 @@ export function NewAccountForm({ email = '', emailFixed = false, send }: Props) 
       <Field label={t('field.email')} error={problem('email')}>
         <TextInput
           type="email"
-          autoComplete="email"
+          autoComplete="username"
           inputMode="email"
           readOnly={emailFixed}
           {...form.register('email')}
