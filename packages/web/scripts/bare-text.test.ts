@@ -31,6 +31,7 @@ describe('a text that a translating browser may have replaced', () => {
     ['<div>{banner}<main>{children}</main></div>'],
     ['<div><h1>{title}</h1>{children}</div>'],
     ['<ul>{items.map((item) => <li>{item}</li>)}</ul>'],
+    ['<p>{t("with")} {names.map((name) => <b>{name}</b>)}</p>'],
   ])('is safe alone in its element, or among what stays: %s', (jsx) => {
     expect(linesOf(jsx)).toEqual([])
   })

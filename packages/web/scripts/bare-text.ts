@@ -23,7 +23,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
 /**
- * The lines where a text has siblings in its element although it changes, or they come and go. A translating browser
+ * The lines where a text has siblings in its element although it changes, or what is before it comes and goes. A translating browser
  * replaces text nodes. React then removes, moves beside or changes a node that is no longer on the page: it crashes, or
  * the old text stays. A text that is alone in its element is safe.
  */
@@ -39,7 +39,7 @@ export function bareTexts(file: string, source: string): number[] {
       .filter((child) => child !== null)
     if (children.length < 2) return
     const isBare = ({ isText, changes }: Child, index: number) =>
-      isText && (changes || children.some((other, at) => at !== index && other.comesAndGoes))
+      isText && (changes || children.slice(0, index).some(({ comesAndGoes }) => comesAndGoes))
     if (children.some(isBare)) found.push(source.slice(0, node.start).split('\n').length)
   })
   return found

@@ -57,8 +57,7 @@ export function ServiceOffer({ handle, service }: Props) {
             </li>
           ))}
           <li className="text-ink-soft wrap-anywhere">
-            <span>{t(`place.${place.kind}`)}</span>
-            {place.hint ? <span>{`, ${place.hint}`}</span> : null}
+            {place.hint ? `${t(`place.${place.kind}`)}, ${place.hint}` : t(`place.${place.kind}`)}
           </li>
         </ul>
       </div>

@@ -10,7 +10,7 @@ export function AcceptedBy({ invitation: { acceptedBy, uses } }: { invitation: I
   const more = uses - acceptedBy.length
   return (
     <span className="block">
-      <span>{`${t('invitations.acceptedBy')} `}</span>
+      {t('invitations.acceptedBy')}{' '}
       {acceptedBy.map(({ id, displayName }, position) => (
         <span key={id}>
           {position > 0 ? <span>, </span> : null}
