@@ -52,6 +52,8 @@ export interface AllWords {
     'confirm.submit': never
     'confirm.title': never
     'confirm.wrong': never
+    'cookies.text': never
+    'cookies.title': never
     'entry.home': never
     'entry.line': never
     'field.birthDate': never
@@ -527,6 +529,7 @@ export interface AllWords {
     'scan.foreign': never
     'scan.hold': never
     'scan.lead': never
+    'scan.needsHttps': never
     'scan.refused': never
     'scan.start': never
     'scan.stop': never
@@ -545,6 +548,7 @@ export interface AllWords {
     'issued.copied': never
     'issued.copy': never
     'issued.link': never
+    'issued.notCopied': never
     'issued.once': never
     'issued.qr': never
     'issued.sent': 'email'

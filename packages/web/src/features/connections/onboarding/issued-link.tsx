@@ -11,7 +11,7 @@ export type Issued = { url: string; qrSvg: string; invitation: { email: string |
 /** The link to copy, and its QR code. They are shown once, because only the hash is stored. */
 export function IssuedLink({ issued }: { issued: Issued }) {
   const t = useWords('connections/onboarding')
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean>()
   const link = useRef<HTMLInputElement>(null)
   useEffect(() => link.current?.focus(), [])
   const { email } = issued.invitation
@@ -31,6 +31,11 @@ export function IssuedLink({ issued }: { issued: Issued }) {
         <Button variant="secondary" onClick={() => void copyLink()} className="self-start">
           {copied ? t('issued.copied') : t('issued.copy')}
         </Button>
+        {copied === false ? (
+          <p role="status" className="text-sm text-ink-soft">
+            {t('issued.notCopied')}
+          </p>
+        ) : null}
       </div>
     </div>
   )
