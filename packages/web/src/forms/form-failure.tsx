@@ -11,19 +11,19 @@ export function FormFailure({ failure, children }: Props) {
   const t = useWords('ui')
   const outdated = usePageState().kind === 'outdated'
   if (!failure) return null
-  const reload = outdated ? (
-    <Button size="sm" variant="secondary" onClick={() => location.reload()}>
-      {t('reload')}
-    </Button>
-  ) : undefined
   return (
-    <Notice tone="danger" action={reload}>
+    <Notice tone="danger">
       <p>{failure.message}</p>
       {children ? <div>{children}</div> : null}
       {failure.reference ? (
         <p className="mt-2 text-xs break-words text-ink-soft">
           {t('reference', { reference: failure.reference })}
         </p>
+      ) : null}
+      {outdated ? (
+        <Button size="sm" variant="secondary" onClick={() => location.reload()} className="mt-3">
+          {t('reload')}
+        </Button>
       ) : null}
     </Notice>
   )

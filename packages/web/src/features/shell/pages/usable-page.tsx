@@ -23,7 +23,7 @@ function NewVersion() {
   return (
     <div
       role="alert"
-      className="sticky top-0 z-40 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b border-accent/30 bg-accent-soft px-4 py-2 text-sm font-medium text-accent"
+      className="sticky top-0 z-40 flex flex-wrap items-center justify-center gap-x-4 text-center gap-y-2 border-b border-accent/30 bg-accent-soft px-4 py-2 text-sm font-medium text-accent"
     >
       <p>{t('outdated.text')}</p>
       <Button size="sm" onClick={() => location.reload()}>
