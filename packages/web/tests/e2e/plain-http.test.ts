@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { bookFirstTime } from './book-first-time.ts'
+import { bookLater } from './book-later.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { type MailServer, startMailServer } from './mail-server.ts'
 import { onboard } from './onboard.ts'
@@ -48,9 +48,9 @@ test('on plain http a practice opens, a client joins and books, and the calendar
   await openAccount(page, mail, lena)
   const link = await onboard(page, 'Lesson')
   await joinByInvitation(client.page, mail, omar, link)
-  await page.goto('/calendar?view=list')
+  await page.goto(`/calendar?view=list&date=${Temporal.Now.plainDateISO('Europe/Paris').add({ days: 4 })}`)
   await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor({ state: 'attached' })
-  await bookFirstTime(client.page, lena.name, 'Lesson')
+  await bookLater(client.page, lena.name, 'Lesson')
   await page.getByText(omar.name).first().waitFor()
 })
 
