@@ -59,7 +59,7 @@ test('a browser that refuses all storage signs in, changes the theme and signs o
   await context.close()
 })
 
-test('a browser without cookies is told before it signs in', async () => {
+test('people whose browser blocks cookies read so before they sign in', async () => {
   const { page, context } = await openWindow(browser, stack.origin)
   await context.addInitScript(() => Object.defineProperty(navigator, 'cookieEnabled', { value: false }))
   await page.goto('/sign-in')

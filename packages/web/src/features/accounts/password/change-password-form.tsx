@@ -1,7 +1,7 @@
 import { changePasswordInput } from '@hora/schema/inputs/accounts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
-import { PasswordOwner } from '#web/features/accounts/password/password-owner.tsx'
 import { useChangePassword } from '#web/features/accounts/password/use-change-password.ts'
+import { PasswordOwner } from '#web/features/accounts/password-owner.tsx'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'

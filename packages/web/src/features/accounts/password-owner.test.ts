@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const src = join(import.meta.dirname, '../../..')
+const src = join(import.meta.dirname, '../..')
 const forms = globSync('features/**/*.tsx', { cwd: src })
   .filter((file) => !file.endsWith('.test.tsx'))
   .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }))
