@@ -1,15 +1,21 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { usePageState } from '#web/browser/page-state.ts'
-import { MessagePage } from '#web/features/shell/pages/message-page.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
-import { buttonStyle } from '#web/ui/buttons/button-style.ts'
-import { PageTitle } from '#web/ui/layout/page-title.tsx'
+
+const OwnAddress = lazy(() =>
+  import('#web/features/shell/pages/own-address.tsx').then((module) => ({ default: module.OwnAddress })),
+)
 
 /** Any page. An old version offers to reload; a site opened under another name leads to its own address instead. */
 export function UsablePage({ children }: { children: ReactNode }) {
   const state = usePageState()
-  if (state.kind === 'elsewhere') return <OwnAddress publicUrl={state.publicUrl} />
+  if (state.kind === 'elsewhere')
+    return (
+      <Suspense>
+        <OwnAddress publicUrl={state.publicUrl} />
+      </Suspense>
+    )
   return (
     <>
       {state.kind === 'outdated' ? <NewVersion /> : null}
@@ -30,25 +36,5 @@ function NewVersion() {
         {t('outdated.reload')}
       </Button>
     </div>
-  )
-}
-
-function OwnAddress({ publicUrl }: { publicUrl: string }) {
-  const t = useWords('shell')
-  const [here] = useState(() => ({ host: location.host, path: location.pathname + location.search }))
-  useEffect(() => window.scrollTo(0, 0), [])
-  return (
-    <>
-      <PageTitle title={t('elsewhere.title')} />
-      <MessagePage
-        title={t('elsewhere.title')}
-        message={t('elsewhere.message', { here: here.host, address: publicUrl })}
-        actions={
-          <a href={publicUrl + here.path} className={buttonStyle()}>
-            {t('elsewhere.open')}
-          </a>
-        }
-      />
-    </>
   )
 }
