@@ -4,6 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
+import { tolerateForeignChanges } from '#web/browser/foreign-changes.ts'
+import { watchMissingCode } from '#web/browser/page-state.ts'
 import { createAppRouter } from '#web/create-app-router.tsx'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
@@ -12,6 +14,7 @@ import { forgetWithOtherTabs } from '#web/storage/browser-storage.ts'
 import { ensureTemporal } from '#web/time/ensure-temporal.ts'
 
 keepZodFromEval()
+tolerateForeignChanges()
 
 const language = initialLanguage()
 document.documentElement.lang = language
@@ -30,6 +33,9 @@ const router = createAppRouter({
   loadWords: words.load,
 })
 
+watchMissingCode()
+// A page from the browser's back or forward list is as old as the moment it was left.
+window.addEventListener('pageshow', ({ persisted }) => void (persisted && apollo.wake()))
 forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 
 const root = document.getElementById('root')

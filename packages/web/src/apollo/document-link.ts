@@ -7,18 +7,21 @@ import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 
-type Options = { uri: string; random: () => number }
+type Options = { uri: string; random: () => number; timeLimit: number }
 
 const queryRetries = 2
 
 /**
  * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text. A
- * query that did not reach the server is retried twice; a mutation is never retried automatically.
+ * query that did not reach the server is retried twice; a mutation is never retried automatically. A request without an
+ * answer is given up: behind some proxies it would hang for minutes.
  */
-export function createDocumentLink({ uri, random }: Options): ApolloLink {
+export function createDocumentLink({ uri, random, timeLimit }: Options): ApolloLink {
   return new ApolloLink((operation) => {
     const send = new Observable<ApolloLink.Result>((observer) => {
       const controller = new AbortController()
+      const giveUp = () => controller.abort(new DOMException('Hora did not answer in time.', 'TimeoutError'))
+      const timer = setTimeout(giveUp, timeLimit)
       post(uri, operation, controller.signal)
         .then((response) => {
           operation.setContext({ response })
@@ -32,7 +35,11 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
           },
           (error) => observer.error(error),
         )
-      return () => controller.abort()
+        .finally(() => clearTimeout(timer))
+      return () => {
+        clearTimeout(timer)
+        controller.abort()
+      }
     })
     if (isMutationOperation(operation.query)) return send
     return send.pipe(
