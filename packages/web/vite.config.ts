@@ -3,6 +3,8 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileWords } from './scripts/compile-words.ts'
+import { compressFiles } from './scripts/compress-files.ts'
+import { firstPaint } from './scripts/first-paint.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
@@ -57,6 +59,8 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    firstPaint(),
+    compressFiles(),
   ],
   resolve: {
     // RxJS has a build for current browsers, without helpers for old ones.

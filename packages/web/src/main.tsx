@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
 import { createAppRouter } from '#web/create-app-router.tsx'
+import { forgetEarly, settleEarly } from '#web/first-paint/early-requests.ts'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startWords } from '#web/i18n/words.ts'
@@ -32,6 +33,10 @@ const router = createAppRouter({
 
 forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 
+// Until the page has its data, the frame that `index.html` has painted stays.
+await router.load()
+await settleEarly()
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
@@ -42,3 +47,5 @@ createRoot(root).render(
     </AppProviders>
   </StrictMode>,
 )
+// What the first page did not use is too old for the next one.
+setTimeout(forgetEarly, 3_000)

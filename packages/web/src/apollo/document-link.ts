@@ -5,6 +5,7 @@ import { Observable, retry, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
+import { takeEarly } from '#web/first-paint/early-requests.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 
 type Options = { uri: string; random: () => number }
@@ -47,6 +48,12 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
 
 function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Response> {
   const { query, operationName, variables } = operation
+  const body = JSON.stringify({ documentId: documentId(query), operationName, variables })
+  const ask = () => send(uri, body, signal)
+  return takeEarly(body)?.catch(ask) ?? ask()
+}
+
+function send(uri: string, body: string, signal: AbortSignal): Promise<Response> {
   return fetch(uri, {
     method: 'POST',
     credentials: 'same-origin',
@@ -54,7 +61,7 @@ function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal)
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ documentId: documentId(query), operationName, variables }),
+    body,
     signal,
   })
 }

@@ -16,6 +16,7 @@ import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
+import { compressAnswer } from './compress-answer.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
@@ -86,7 +87,7 @@ async function answerTo(
   })
   const written = await writeAnswer(answer, prepared.value)
   if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
-  return written
+  return await compressAnswer(written, prepared.value.operation, { request, reply })
 }
 
 function factsOf(request: FastifyRequest) {
