@@ -10,6 +10,7 @@ import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { routePreloads } from './scripts/route-preloads.ts'
 import { modulePreload, stylesBeforeScripts } from './scripts/styles-before-scripts.ts'
+import { subsetFonts } from './scripts/subset-fonts.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
@@ -42,7 +43,10 @@ export default defineConfig({
     withoutPrinter(),
     withoutGraphWords(),
     stylesBeforeScripts(),
-    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`),
+    subsetFonts(),
+    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`, {
+      '/calendar': ['/sessions/grid/calendar-grid.tsx'],
+    }),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

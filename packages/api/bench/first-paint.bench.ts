@@ -29,7 +29,12 @@ type Measured = Pick<FirstPaintFigure, 'paintMs' | 'usableMs' | 'kibibytes' | 's
 /** A phone on a slow network: Lighthouse's "slow 4G" and a processor that is four times slower than this one. */
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const bytesPerSecond = 1_600_000 / 8
-const network = { offline: false, latency: 150, downloadThroughput: bytesPerSecond, uploadThroughput: 750_000 / 8 }
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: bytesPerSecond,
+  uploadThroughput: 750_000 / 8,
+}
 const slowerProcessor = 4
 
 /**
@@ -65,7 +70,11 @@ export async function benchFirstPaint(rounds = 5): Promise<readonly FirstPaintFi
     for (const visit of visits) {
       const measured: Measured[] = []
       for (let round = 0; round < rounds; round++) {
-        await using context = await browser.newContext({ ...phone, locale: 'en-GB', timezoneId: 'Europe/Paris' })
+        await using context = await browser.newContext({
+          ...phone,
+          locale: 'en-GB',
+          timezoneId: 'Europe/Paris',
+        })
         if (visit.login !== null) await signIn(context, visit.login)
         measured.push(await measure(context, origin + visit.path, visit.action))
       }
@@ -122,12 +131,16 @@ function watch(action: string): void {
   const watched: Watched = { usableMs: null, shift: 0 }
   window.horaBench = watched
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number
+      hadRecentInput: boolean
+    })[])
       if (!entry.hadRecentInput) watched.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
   const isPressable = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
-    const isLive = element instanceof HTMLAnchorElement || Object.keys(element).some((key) => key.startsWith('__react'))
+    const isLive =
+      element instanceof HTMLAnchorElement || Object.keys(element).some((key) => key.startsWith('__react'))
     return width > 0 && height > 0 && isLive
   }
   const look = () => {
@@ -138,7 +151,10 @@ function watch(action: string): void {
 }
 
 async function whenUsable(page: Page): Promise<{ usableMs: number; paintMs: number }> {
-  const usable = await page.waitForFunction(() => window.horaBench?.usableMs, null, { timeout: 60_000, polling: 50 })
+  const usable = await page.waitForFunction(() => window.horaBench?.usableMs, null, {
+    timeout: 60_000,
+    polling: 50,
+  })
   const paintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
   )

@@ -45,7 +45,12 @@ export async function withShippedServer<T>(use: (shipped: Shipped) => Promise<T>
   }
 }
 
-async function ask(context: BrowserContext, origin: string, query: string, variables: object): Promise<unknown> {
+async function ask(
+  context: BrowserContext,
+  origin: string,
+  query: string,
+  variables: object,
+): Promise<unknown> {
   const answer = await context.request.post(`${origin}/graphql`, {
     headers: { origin },
     data: { query, variables },

@@ -24,10 +24,16 @@ const everywhere = ['ui', 'shell']
  * Reads from the route files what their loaders ask for: each `startQuery` whose variables are only parameters of the
  * path, and the words. A signed-in page that decides first (`beforeLoad`) asks for nothing early.
  */
-export function firstOfAddresses(root: string, bundle: Rolldown.OutputBundle): Record<string, FirstOfAddress> {
+export function firstOfAddresses(
+  root: string,
+  bundle: Rolldown.OutputBundle,
+): Record<string, FirstOfAddress> {
   const tree = readFileSync(join(root, 'src/route-tree.gen.ts'), 'utf8')
   const fileOf = wordFiles(bundle)
-  const viewer = { ...documentIn(root, 'features/accounts/viewer/viewer-query.ts', 'viewerQuery'), variables: {} }
+  const viewer = {
+    ...documentIn(root, 'features/accounts/viewer/viewer-query.ts', 'viewerQuery'),
+    variables: {},
+  }
   const found = [...routeFiles(tree)].map(([address, files]): [string, FirstOfAddress] => {
     const sources = files.map((file) => readFileSync(join(root, 'src/routes', `${file}.tsx`), 'utf8'))
     const own = sources.at(-1) ?? ''
@@ -70,7 +76,9 @@ function queriesIn(root: string, source: string, address: string): readonly Quer
 /** The registered document that a file exports under a name. */
 function documentIn(root: string, file: string, name: string): Omit<Query, 'variables'> {
   const source = readFileSync(join(root, 'src', file), 'utf8')
-  const operationName = new RegExp(`export const ${name} = graphql\\([^\`]*\`\\s*query (\\w+)`).exec(source)?.[1]
+  const operationName = new RegExp(`export const ${name} = graphql\\([^\`]*\`\\s*query (\\w+)`).exec(
+    source,
+  )?.[1]
   const generated = readFileSync(join(root, 'src/gql/graphql.ts'), 'utf8')
   const documentId = new RegExp(
     `\\{"__meta__":\\{"hash":"(\\w+)"\\},"kind":"Document","definitions":\\[\\{"kind":"OperationDefinition","operation":"query","name":\\{"kind":"Name","value":"${operationName}"`,
@@ -98,7 +106,10 @@ function wordFiles(bundle: Rolldown.OutputBundle): (namespace: string, language:
       .map(({ fileName }) => fileName)
 }
 
-function wordsOf(namespaces: readonly string[], fileOf: ReturnType<typeof wordFiles>): FirstRequests['words'] {
+function wordsOf(
+  namespaces: readonly string[],
+  fileOf: ReturnType<typeof wordFiles>,
+): FirstRequests['words'] {
   const inLanguage = (language: string) => [
     ...new Set(namespaces.flatMap((namespace) => fileOf(namespace, language))),
   ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type Rolldown, transformWithOxc, minifySync } from 'vite'
+import { build, minifySync, type Plugin, type Rolldown, transformWithOxc } from 'vite'
 import { compileWords } from './compile-words.ts'
 import { firstOfAddresses } from './first-of-addresses.ts'
 import { inlineDocuments } from './inline-documents.ts'
@@ -26,7 +26,7 @@ export function firstPaint(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
         const { shells, rules } = withoutStyleAttributes(await renderShells())
-        page.source = withStyles(String(page.source), bundle, rules)
+        page.source = withFonts(withStyles(String(page.source), bundle, rules), bundle)
         const source = JSON.stringify({ shells, addresses: firstOfAddresses(root, bundle) })
         this.emitFile({ type: 'asset', fileName: 'first-paint.json', source })
       },
@@ -52,6 +52,18 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle, rules: string):
     delete bundle[file]
     return `<style>${String(sheet.source).trim()}${oneLanguage}${rules}</style>`
   })
+}
+
+/** The two fonts of every page. They come after the scripts that the page has named before. */
+const firstFonts = [/\/newsreader-latin-wght-normal-/, /\/hanken-grotesk-latin-wght-normal-/]
+
+function withFonts(html: string, bundle: Rolldown.OutputBundle): string {
+  const links = firstFonts.map((font) => {
+    const file = Object.keys(bundle).find((name) => font.test(name))
+    if (file === undefined) throw new Error(`The build has no font ${font.source}`)
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`
+  })
+  return html.replace('</head>', () => `${links.join('')}</head>`)
 }
 
 /** Builds the frames for Node and renders them. */

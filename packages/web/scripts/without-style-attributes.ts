@@ -16,12 +16,17 @@ export function withoutStyleAttributes(shells: Readonly<Record<string, string>>)
     const style = / style="([^"]*)"/.exec(tag)
     if (style === null) return tag
     const rest = tag.replace(style[0], '')
-    const name = nameOf((style[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&'))
+    const name = nameOf(
+      (style[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&'),
+    )
     return rest.includes(' class="')
       ? rest.replace(' class="', ` class="${name} `)
       : rest.replace(/^<[\w-]+/, (start) => `${start} class="${name}"`)
   }
-  const rewritten = Object.entries(shells).map(([name, html]) => [name, html.replaceAll(/<\w[^>]*>/g, rewrite)])
+  const rewritten = Object.entries(shells).map(([name, html]) => [
+    name,
+    html.replaceAll(/<\w[^>]*>/g, rewrite),
+  ])
   return {
     shells: Object.fromEntries(rewritten),
     rules: [...names].map(([style, name]) => `.${name}{${style}}`).join(''),

@@ -1,3 +1,4 @@
+import './styles/fonts.css'
 import './styles/app.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -37,6 +38,8 @@ forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 await router.load()
 await settleEarly()
 
+const loadLateFonts = () => void import('#web/styles/late-fonts.css')
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
@@ -49,3 +52,5 @@ createRoot(root).render(
 )
 // What the first page did not use is too old for the next one.
 setTimeout(forgetEarly, 3_000)
+if (document.readyState === 'complete') void loadLateFonts()
+else addEventListener('load', loadLateFonts)

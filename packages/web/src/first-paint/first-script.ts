@@ -29,7 +29,9 @@ export function prepareFirstPaint(): void {
   const theme = kept('theme')
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   const known = ['en', 'fr']
-  const asked = [kept('language'), ...navigator.languages].map((tag) => tag?.toLowerCase().split('-')[0] ?? '')
+  const asked = [kept('language'), ...navigator.languages].map(
+    (tag) => tag?.toLowerCase().split('-')[0] ?? '',
+  )
   page.lang = asked.find((language) => known.includes(language)) ?? 'en'
 
   const text = document.getElementById('first-requests')?.textContent

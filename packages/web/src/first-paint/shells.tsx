@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PickerSkeleton } from '#web/features/bookings/times/picker-skeleton.tsx'
 import { LandingPage } from '#web/features/shell/landing/landing-page.tsx'
 import { SidebarLinks, TabBarLinks } from '#web/features/shell/layout/navigation-links.tsx'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
@@ -60,18 +61,7 @@ function BookingFrame() {
     <div className="max-w-4xl">
       <Skeleton className="mb-3 h-5 w-32 rounded-sm" />
       <Heading />
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
-        <div className="grid grid-cols-7 gap-1">
-          {numbers(35).map((day) => (
-            <Skeleton key={day} className="h-11 rounded-md" />
-          ))}
-        </div>
-        <div className="grid min-h-72 auto-rows-min grid-cols-3 gap-2">
-          {numbers(9).map((time) => (
-            <Skeleton key={time} className="h-11 rounded-md" />
-          ))}
-        </div>
-      </div>
+      <PickerSkeleton />
     </div>
   )
 }

@@ -39,7 +39,9 @@ export function appPages(root: string): (path: string, who: Who) => AppPage {
   const pageOf = (address: string, who: Who) => {
     const withScripts = withLinks(html, preloads[address] ?? [])
     const first = addresses[address]?.[who]
-    return pageFrom(first === undefined ? withScripts : withFirst(withScripts, first, shells[first.shell] ?? ''))
+    return pageFrom(
+      first === undefined ? withScripts : withFirst(withScripts, first, shells[first.shell] ?? ''),
+    )
   }
   const plain = pageFrom(html)
   const pages = Object.keys(preloads)
@@ -93,7 +95,11 @@ function patternOf(address: string): RegExp {
 }
 
 function withLinks(html: string, files: readonly string[]): string {
-  const links = files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+  const links = files.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="preload" as="style" crossorigin href="/${file}">`
+      : `<link rel="modulepreload" crossorigin href="/${file}">`,
+  )
   return html.replace('</head>', `${links.join('')}</head>`)
 }
 
@@ -101,6 +107,9 @@ function withLinks(html: string, files: readonly string[]): string {
 function withFirst(html: string, { requests }: First, shell: string): string {
   const data = JSON.stringify(requests).replaceAll('<', String.raw`\u003c`)
   return html
-    .replace('<!--first-requests-->', () => `<script type="application/json" id="first-requests">${data}</script>`)
+    .replace(
+      '<!--first-requests-->',
+      () => `<script type="application/json" id="first-requests">${data}</script>`,
+    )
     .replace('<div id="root">', (root) => root + shell)
 }

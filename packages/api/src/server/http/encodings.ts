@@ -21,7 +21,8 @@ function weightsIn(header: string): ReadonlyMap<string, number> {
     const [coding = '', ...parameters] = part.split(';').map((each) => each.trim())
     const weight = parameters.find((each) => each.startsWith('q='))?.slice(2)
     const value = weight === undefined ? 1 : Number(weight)
-    if (coding !== '') weights.set(coding === 'x-gzip' ? 'gzip' : coding, value >= 0 && value <= 1 ? value : 0)
+    if (coding !== '')
+      weights.set(coding === 'x-gzip' ? 'gzip' : coding, value >= 0 && value <= 1 ? value : 0)
   }
   return weights
 }

@@ -63,7 +63,10 @@ async function files(app: FastifyInstance, { root }: { readonly root: string }):
 
 /** A page depends on whether somebody is signed in, and on nothing else that is about a person. */
 async function sendPage(request: FastifyRequest, reply: FastifyReply, page: AppPage): Promise<FastifyReply> {
-  reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding, cookie').header('etag', page.etag)
+  reply
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding, cookie')
+    .header('etag', page.etag)
   if (isKnown(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
   const coding = codingFor(request.headers['accept-encoding'])
   reply.type('text/html; charset=utf-8')
@@ -73,7 +76,10 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, page: AppP
 
 function isKnown(header: string | undefined, etag: string): boolean {
   const strong = (tag: string) => tag.trim().replace(/^W\//, '')
-  return header !== undefined && header.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
+  return (
+    header !== undefined &&
+    header.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
+  )
 }
 
 /** Nobody is listed anywhere, so there is nothing to search. */
