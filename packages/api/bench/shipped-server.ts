@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
 import { launchBrowser } from '../../web/tests/e2e/launch-browser.ts'
 import { type DemoLogin, demoLogins } from '../src/seed/demo-logins.ts'
 import { bundle, firstAnswer, freePort, startProcess } from './start-process.ts'
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+export type BrowserContext = Awaited<ReturnType<Browser['newContext']>>
 
 export type { DemoLogin } from '../src/seed/demo-logins.ts'
 

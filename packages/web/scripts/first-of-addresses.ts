@@ -39,13 +39,19 @@ export function firstOfAddresses(
     const own = sources.at(-1) ?? ''
     const words = wordsOf([...everywhere, ...sources.flatMap(namespacesIn)], fileOf)
     const needsLogin = files.some((file) => file.startsWith('_app/'))
-    const asked = needsLogin && own.includes('beforeLoad:') ? [] : queriesIn(root, own, address)
+    const asked = (needsLogin && own.includes('beforeLoad:') ? [] : queriesIn(root, own, address)).filter(
+      ({ documentId }) => documentId !== viewer.documentId,
+    )
     const signedIn = {
       shell: shellOf(address, own, needsLogin),
       requests: { queries: [viewer, ...asked], words },
     }
     const signInPage = { shell: 'entry', requests: { queries: [viewer], words } }
-    return [address, { signedIn, signedOut: needsLogin ? signInPage : signedIn }]
+    const signedOut = needsLogin ? signInPage : signedIn
+    return [
+      address,
+      { signedIn: address === '/' ? { ...signedIn, shell: 'landing-known' } : signedIn, signedOut },
+    ]
   })
   return Object.fromEntries(found)
 }

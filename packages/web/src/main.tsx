@@ -1,7 +1,7 @@
 import './styles/fonts.css'
 import './styles/app.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
@@ -35,7 +35,7 @@ const router = createAppRouter({
 forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 
 // Until the page has its data, the frame that `index.html` has painted stays.
-await router.load()
+await router.load().catch(() => undefined)
 await settleEarly()
 
 const loadLateFonts = () => void import('#web/styles/late-fonts.css')
@@ -43,14 +43,17 @@ const loadLateFonts = () => void import('#web/styles/late-fonts.css')
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-createRoot(root).render(
-  <StrictMode>
-    <AppProviders apollo={apollo} words={words}>
-      <RouterProvider router={router} />
-    </AppProviders>
-  </StrictMode>,
+// As a transition, so that React renders in short steps and the painted frame reacts in between.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <AppProviders apollo={apollo} words={words}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  ),
 )
 // What the first page did not use is too old for the next one.
 setTimeout(forgetEarly, 3_000)
-if (document.readyState === 'complete') void loadLateFonts()
+if (document.readyState === 'complete') loadLateFonts()
 else addEventListener('load', loadLateFonts)

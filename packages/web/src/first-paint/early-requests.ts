@@ -20,9 +20,13 @@ export function takeEarly(body: string): Promise<Response> | undefined {
   return answer
 }
 
+/** The longest that a page waits for its first data before it shows what it has, in milliseconds. */
+const patience = 3_000
+
 /** Waits for the answers that have been taken so far. */
 export async function settleEarly(): Promise<void> {
-  await Promise.all(taken.splice(0))
+  const tooLate = new Promise((resolve) => setTimeout(resolve, patience))
+  await Promise.race([Promise.all(taken.splice(0)), tooLate])
 }
 
 /** Forgets the answers that nobody took. */

@@ -10,21 +10,48 @@ import { startWords } from '#web/i18n/words.ts'
 
 const paths: Partial<Record<Shell, string>> = { calendar: '/calendar' }
 
+/** Somebody. The landing page shows only that a visitor is known, never who. */
+const somebody = {
+  __typename: 'Viewer',
+  unreadNotifications: 0,
+  account: {
+    __typename: 'Account',
+    id: '',
+    displayName: '',
+    avatarUrl: null,
+    email: '',
+    emailConfirmed: true,
+    language: 'en',
+    zone: 'UTC',
+    country: null,
+  },
+  professional: null,
+  onboarding: null,
+} as const
+
 /** The HTML of each shell, in all languages. It runs during the build, in Node. */
 export async function renderShells(): Promise<Record<string, string>> {
+  // The same hours on every machine that builds.
+  Object.defineProperty(globalThis.navigator, 'languages', { value: languages })
   const rendered = Object.entries(shells).map(async ([name, shell]) => {
     const path = paths[name as Shell] ?? '/'
-    const all = await Promise.all(languages.map(async (language) => await render(shell, path, language)))
+    const all = await Promise.all(
+      languages.map(
+        async (language) => await render(shell, { path, language, isKnown: name === 'landing-known' }),
+      ),
+    )
     return [name, all.join('')] as const
   })
   return Object.fromEntries(await Promise.all(rendered))
 }
 
-async function render(shell: ReactNode, path: string, language: Language): Promise<string> {
+type Shown = { path: string; language: Language; isKnown: boolean }
+
+async function render(shell: ReactNode, { path, language, isKnown }: Shown): Promise<string> {
   const words = await startWords(language)
   await words.load('shell/landing')
   const apollo = createApollo({ origin: 'http://localhost', onSignedOut: () => undefined })
-  apollo.client.writeQuery({ query: viewerQuery, data: { viewer: null } })
+  apollo.client.writeQuery({ query: viewerQuery, data: { viewer: isKnown ? somebody : null } })
   const page = () => shell
   const router = createRouter({
     routeTree: createRootRoute({ component: page, notFoundComponent: page }),

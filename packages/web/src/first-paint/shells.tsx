@@ -94,6 +94,7 @@ function EntryFrame() {
 /** What a kind of page shows before any script has run. */
 export const shells = {
   landing: <LandingPage />,
+  'landing-known': <LandingPage />,
   entry: <EntryFrame />,
   calendar: (
     <Frame practice>

@@ -9,8 +9,8 @@ export interface InlineHashes {
 /** The hashes of the inline scripts and styles of a page that the build wrote. Data blocks do not run. */
 export function inlineHashes(html: string): InlineHashes {
   return {
-    scripts: [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => hashOf(text)),
-    styles: [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => hashOf(text)),
+    scripts: [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => hashOf(text)),
+    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text)),
   }
 }
 
