@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 const text = /\.(?:js|css|svg|json|map|txt)$/
-/** Below this a packet is not full anyway. */
-const smallest = 1_024
+/** A shorter file gets longer, or as good as. */
+const smallest = 200
 
 /**
  * Writes each text file of the build also as `.br` and `.gz`, which the server sends as they are. The page itself is
@@ -38,5 +38,6 @@ async function compress(path: string): Promise<void> {
     toBrotli(content, { params }),
     toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
   ])
+  if (Math.max(br.length, gz.length) >= content.length) return
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)])
 }

@@ -41,8 +41,11 @@ export async function firstScript(): Promise<string> {
   return minifySync('first-script.js', script, { module: false }).code
 }
 
-/** Shows the frame in the language of the page. */
-const oneLanguage = 'html:lang(fr) [data-shell=en],html:not(:lang(fr)) [data-shell=fr]{display:none}'
+/** Shows the frame in the language of the page, and without a third font. */
+const ofFrames = [
+  'html:lang(fr) [data-shell=en],html:not(:lang(fr)) [data-shell=fr]{display:none}',
+  '[data-shell] .italic{font-style:normal}',
+].join('')
 
 /** Replaces the link to the style sheet by its content. */
 function withStyles(html: string, bundle: Rolldown.OutputBundle, rules: string): string {
@@ -50,7 +53,7 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle, rules: string):
     const sheet = bundle[file]
     if (sheet?.type !== 'asset') throw new Error(`The page links a style sheet that is not built: ${file}`)
     delete bundle[file]
-    return `<style>${String(sheet.source).trim()}${oneLanguage}${rules}</style>`
+    return `<style>${String(sheet.source).trim()}${ofFrames}${rules}</style>`
   })
 }
 

@@ -38,8 +38,6 @@ forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
 await router.load().catch(() => undefined)
 await settleEarly()
 
-const loadLateFonts = () => void import('#web/styles/late-fonts.css')
-
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
@@ -55,5 +53,3 @@ startTransition(() =>
 )
 // What the first page did not use is too old for the next one.
 setTimeout(forgetEarly, 3_000)
-if (document.readyState === 'complete') loadLateFonts()
-else addEventListener('load', loadLateFonts)
