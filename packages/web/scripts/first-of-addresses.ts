@@ -17,8 +17,8 @@ export interface First {
 /** For somebody with a login in the browser, and for everybody else. */
 export type FirstOfAddress = Readonly<Record<'signedIn' | 'signedOut', First>>
 
-/** The words that the app loads at its start, see `src/i18n/words.ts`. */
-const everywhere = ['ui', 'shell']
+/** The words that every page needs, see `src/i18n/words.ts` and `src/main.tsx`. */
+const everywhere = ['ui', 'shell', 'i18n']
 
 /**
  * Reads from the route files what their loaders ask for: each `startQuery` whose variables are only parameters of the

@@ -57,14 +57,14 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle, rules: string):
   })
 }
 
-/** The two fonts of every page. They come after the scripts that the page has named before. */
+/** The two fonts of every page. The scripts come first: without them nothing can be pressed. */
 const firstFonts = [/\/newsreader-latin-wght-normal-/, /\/hanken-grotesk-latin-wght-normal-/]
 
 function withFonts(html: string, bundle: Rolldown.OutputBundle): string {
   const links = firstFonts.map((font) => {
     const file = Object.keys(bundle).find((name) => font.test(name))
     if (file === undefined) throw new Error(`The build has no font ${font.source}`)
-    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="/${file}">`
   })
   return html.replace('</head>', () => `${links.join('')}</head>`)
 }

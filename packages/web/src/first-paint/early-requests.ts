@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-const taken: Promise<unknown>[] = []
+let needed: Promise<unknown>[] | undefined = []
 let isOld = false
 
 /** The answer to a request, if the first script has sent it. Each is used once; it is old the next time. */
@@ -15,7 +15,7 @@ export function takeEarly(body: string): Promise<Response> | undefined {
   const answer = globalThis.window?.horaEarly?.get(body)
   if (answer === undefined) return undefined
   window.horaEarly?.delete(body)
-  taken.push(answer.catch(() => undefined))
+  needFirst(answer)
   isOld = true
   return answer
 }
@@ -23,10 +23,17 @@ export function takeEarly(body: string): Promise<Response> | undefined {
 /** The longest that a page waits for its first data before it shows what it has, in milliseconds. */
 const patience = 3_000
 
-/** Waits for the answers that have been taken so far. */
+/** Something that the first page should have when it takes the place of the painted frame. */
+export function needFirst(something: Promise<unknown>): void {
+  const settled = something.catch(() => undefined)
+  needed?.push(settled)
+}
+
+/** Waits for what the first page needs. Later pages do not wait. */
 export async function settleEarly(): Promise<void> {
   const tooLate = new Promise((resolve) => setTimeout(resolve, patience))
-  await Promise.race([Promise.all(taken.splice(0)), tooLate])
+  await Promise.race([Promise.all(needed ?? []), tooLate])
+  needed = undefined
 }
 
 /** Forgets the answers that nobody took. */

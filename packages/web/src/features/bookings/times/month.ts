@@ -17,9 +17,9 @@ export function bookableMonths(
 ): { first: Month; last: Month; opening: Month } {
   const end = Temporal.Instant.from(now).add({ hours: 24 * horizonDays })
   const [first, last] = [monthOf(now, zone), monthOf(end.toString(), zone)]
-  const asked = day?.slice(0, 7)
-  const opening = asked === undefined || asked < first ? first : asked
-  return { first, last, opening: opening > last ? last : opening }
+  // The middle one of the three: never before the first month or after the last one.
+  const opening = [first, day?.slice(0, 7) ?? first, last].toSorted()[1] ?? first
+  return { first, last, opening }
 }
 
 /** From the first midnight of a month to the first of the next one, as instants. */

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Agenda } from '#web/features/sessions/calendar/agenda.tsx'
+import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.ts'
 import type { PickedTime } from '#web/features/sessions/calendar/calendar-overlays.tsx'
 import { CalendarSkeleton } from '#web/features/sessions/calendar/calendar-skeleton.tsx'
 import type { Calendar } from '#web/features/sessions/calendar/use-calendar.ts'
@@ -8,11 +9,7 @@ import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 
-const CalendarGrid = lazy(() =>
-  import('#web/features/sessions/grid/calendar-grid.tsx').then((module) => ({
-    default: module.CalendarGrid,
-  })),
-)
+const { Component: CalendarGrid } = calendarGrid
 
 type Props = {
   route: CalendarRoute
