@@ -1,4 +1,4 @@
-import { isLoopback } from '@hora/db/this-machine'
+import { isThisMachine } from '@hora/db/this-machine'
 
 interface Listening {
   readonly HOST: string
@@ -15,8 +15,4 @@ export function openedBy({ HOST, PUBLIC_URL, TRUST_PROXY }: Listening): keyof Li
   if (!isThisMachine(HOST)) return 'HOST'
   if (PUBLIC_URL !== undefined && !isThisMachine(new URL(PUBLIC_URL).hostname)) return 'PUBLIC_URL'
   return TRUST_PROXY === undefined ? null : 'TRUST_PROXY'
-}
-
-function isThisMachine(host: string): boolean {
-  return host.toLowerCase() === 'localhost' || isLoopback(host.replace(/^\[(.*)\]$/, '$1'))
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, Kind } from 'graphql'
 import { longestCursor } from '#events/cursor.ts'
 import { readInstant, readPlainDate, readPlainDateTime } from '#kernel/iso.ts'
+import { readableAddress } from '#kernel/readable-address.ts'
 import { parseZone } from '#kernel/zone.ts'
 import { builder } from './builder.ts'
 
@@ -50,6 +51,11 @@ builder.scalarType('TimeZone', {
     },
     (value: string) => value,
   ),
+})
+builder.scalarType('EmailAddress', {
+  description: 'An e-mail address. An internationalised domain is written in its own letters.',
+  ...textScalar('EmailAddress', (text) => text, readableAddress),
+  serialize: (address: unknown) => readableAddress(String(address)),
 })
 builder.scalarType('EventCursor', {
   description: 'An opaque position in the stream of events. Pass the newest one back to resume after it.',

@@ -81,6 +81,12 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   return { id: await seen.named.promise, lost: seen.lost.promise, end }
 }
 
+/**
+ * What ends a queue. The connection that listens for new jobs is always open, so its end shows even an outage that
+ * passes between two looks for jobs. Only a queue that starts makes up for recurring tasks.
+ */
+const losses = ['worker:getJob:error', 'worker:fatalError', 'pool:fatalError', 'pool:listen:error'] as const
+
 function observe(events: WorkerEvents) {
   const looks = countLooks(events)
   const named = Promise.withResolvers<string>()
@@ -89,7 +95,7 @@ function observe(events: WorkerEvents) {
   events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
   events.on('worker:getJob:empty', () => looked.resolve(null))
   events.on('job:start', () => looked.resolve(null))
-  for (const name of ['worker:getJob:error', 'worker:fatalError', 'pool:fatalError'] as const)
+  for (const name of losses)
     events.on(name, ({ error }: { readonly error: unknown }) => {
       looked.resolve({ error })
       lost.resolve(error)

@@ -1,18 +1,17 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { scaledTime } from '@hora/db/testing'
-import { limits } from '@hora/schema/limits'
-import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schema } from '#graph/schema.ts'
 import { readPersistedDocuments } from '#start/built-files.ts'
+import { dearestDocuments, variablesFor } from '#testing/dearest-documents.ts'
 import { aFullPractice, type FullPractice } from '#testing/full-practice.ts'
 import { watchBlocks } from '#testing/longest-block.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import { priceOf } from './pipeline/cost.ts'
 
 const documents = readPersistedDocuments()
+const now = Temporal.Instant.from('2026-11-23T08:00:00Z')
+const dearest = dearestDocuments(now)
 let world: World
 let server: TestServer
 let practice: FullPractice
@@ -29,28 +28,11 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]()
 })
 
-const now = Temporal.Instant.from('2026-11-23T08:00:00Z')
-const range = { from: `${now}`, to: `${now.add({ hours: 24 * limits.slotRangeDays })}` }
-
-/** The queries of the website that cost a tenth of the limit or more, with the longest range. */
-const dearest = Object.entries(documents).flatMap(([id, text]) => {
-  const document = parse(text)
-  const operation = getOperationAST(document) as OperationDefinitionNode
-  const { cost } = priceOf(schema, document, operation, range)
-  const name = operation.name?.value ?? ''
-  return operation.operation === 'query' && cost >= 100 ? [{ id, name }] : []
-})
-
-function variables() {
-  const ids = { id: practice.service, serviceId: practice.service, handle: practice.handle }
-  return { ...ids, ...range, durationMinutes: 5, date: '2026-11-23', when: 'UPCOMING' }
-}
-
 /** Sends a document. The answer is not decoded, because the test shares the thread of the server. */
 async function send({ id }: { readonly id: string }): Promise<readonly Buffer[]> {
   const headers = { 'content-type': 'application/json', origin: server.origin, cookie }
   const asked = request({ port: server.port, path: '/graphql', method: 'POST', headers })
-  asked.end(JSON.stringify({ documentId: id, variables: variables() }))
+  asked.end(JSON.stringify({ documentId: id, variables: variablesFor(practice, now) }))
   const [response] = (await once(asked, 'response')) as [IncomingMessage]
   return await response.toArray()
 }

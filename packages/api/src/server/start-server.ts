@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { SecurityEvents } from '#auth/security-events.ts'
 import type { Viewer } from '#auth/viewer.ts'
+import { noteConnection } from '#graph/turns/turns.ts'
 import type { Ports } from '#ports'
 import { type DevRoutesOptions, devRoutes } from './dev/dev-routes.ts'
 import { startApollo } from './http/apollo.ts'
@@ -85,6 +86,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const app = createApp(options.trustProxy, headers)
   const report = reportTo(logger)
   const origins = ourOrigins(publicUrl, devTools !== null)
+  app.server.on('connection', noteConnection)
   let isDraining = false
   const state = () => (isDraining ? 'draining' : isComplete() ? 'open' : 'starting')
   endSlowConnections(app, idleTimeout(options.trustProxy))

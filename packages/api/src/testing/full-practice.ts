@@ -83,9 +83,13 @@ async function fillTexts({ ports }: World, author: AccountId, column: PrivateTex
   if (ready === null) throw new Error('The author is erased')
   const table = sql(getTableName(column.table))
   const rows = await sql<{ id: Id }[]>`select id from ${table}`
-  const texts = rows.map(({ id }) => Buffer.from(ready.encryptFor(column, id)).toString('hex'))
-  await sql`update ${table} as row set ${sql(column.name)} = decode(given.hex, 'hex')
-    from unnest(${rows.map(({ id }) => id)}::uuid[], ${texts}::text[]) as given (id, hex) where row.id = given.id`
+  // In parts, so that no statement runs into its time limit on a busy machine.
+  for (let start = 0; start < rows.length; start += 1_000) {
+    const ids = rows.slice(start, start + 1_000).map(({ id }) => id)
+    const texts = ids.map((id) => Buffer.from(ready.encryptFor(column, id)).toString('hex'))
+    await sql`update ${table} as row set ${sql(column.name)} = decode(given.hex, 'hex')
+      from unnest(${ids}::uuid[], ${texts}::text[]) as given (id, hex) where row.id = given.id`
+  }
 }
 
 interface Filling extends Pick<FullPractice, 'ada' | 'noor'> {

@@ -1,4 +1,5 @@
 import { firstOfMonth } from '@hora/schema/first-of-month'
+import { timeRange } from '@hora/schema/time-range'
 import { formatter } from '#web/time/formatter.ts'
 
 /** All date and time formats of the screens, for one reader: a locale (BCP 47) and an IANA zone. */
@@ -14,12 +15,10 @@ export function formatTime(instant: Instant, { locale, zone }: Reader): string {
   return formatter(locale, { timeStyle: 'short', timeZone: zone }).format(ms(instant))
 }
 
-/** "9:30 – 10:15 AM"; a range that ends on another day names both days. */
+/** "9:30 – 10:15 AM"; a range that ends after midnight names both days. */
 export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
-  return formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).formatRange(
-    ms(start),
-    ms(end),
-  )
+  const [from, to] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
+  return timeRange(from, to, zone, (options) => formatter(locale, options))
 }
 
 /** "Tuesday, 3 March"; with the year when it is not `thisYear`. */

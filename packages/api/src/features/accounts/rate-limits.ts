@@ -62,9 +62,15 @@ export function linkUses(ip: string): readonly RateLimit[] {
   return [perNetwork('link', ip, 60, hour)]
 }
 
-/** Checks of the current password, while signed in. */
-export function passwordChecks(accountId: AccountId): readonly RateLimit[] {
-  return [limit('password-check', limitKey(accountId), 10, 15 * minute)]
+/**
+ * Checks of the current password, by one login and in the whole account. A stolen login uses up its own checks, so the
+ * owner can still change the password and end it.
+ */
+export function passwordChecks(accountId: AccountId, asker: string): readonly RateLimit[] {
+  return [
+    limit('password-check:login', limitKey(accountId, asker), 10, 15 * minute),
+    limit('password-check:account', limitKey(accountId), 50, 15 * minute),
+  ]
 }
 
 export function emailChanges(accountId: AccountId, email: string): readonly RateLimit[] {

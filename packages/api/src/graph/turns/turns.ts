@@ -57,10 +57,32 @@ export function createTurns({ now, afterEvents, afterWork }: TurnsOptions): Turn
   return { take }
 }
 
+let connections = 0
+
+/** Tells the turns that the process has accepted a connection. */
+export function noteConnection(): void {
+  connections++
+}
+
+/** The most looks between two pieces of work, so that a flood of connections does not stop the work. */
+const looksInARow = 50
+
+/**
+ * Each look accepts one connection only, and the next one reads its request. So the process looks until no new connection
+ * has come. Otherwise a request on the last of twenty new connections would wait for twenty pieces of work.
+ */
+function afterConnections(work: () => void, looks = 1): void {
+  const before = connections
+  setImmediate(() => {
+    if (connections === before || looks === looksInARow) work()
+    else afterConnections(work, looks + 1)
+  })
+}
+
 /** The turns of this process: it has one loop of events. */
 const turns = createTurns({
   now: () => performance.now(),
-  afterEvents: setImmediate,
+  afterEvents: afterConnections,
   // Ticks run when no promise is left to go on.
   afterWork: (work) => queueMicrotask(() => process.nextTick(work)),
 })

@@ -64,8 +64,7 @@ async function answerTo(
   }
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse([read.error])
-  const turn = pipeline.mustRead(read.value) ? takeTurn() : undefined
-  if (turn !== undefined) await turn
+  if (pipeline.mustRead(read.value)) await takeTurn()
   const prepared = pipeline.prepare(read.value, 'http')
   if (!prepared.ok) return refuse(prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
@@ -78,6 +77,7 @@ async function answerTo(
   }
   const context: ApolloContext = { graph, prepared: prepared.value, keep }
   const { variables } = read.value
+  if (prepared.value.mustCompile()) await takeTurn()
   await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
   const accountId = viewer.kind === 'anonymous' ? null : viewer.accountId

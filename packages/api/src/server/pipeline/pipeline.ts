@@ -46,12 +46,18 @@ export interface Prepared {
   readonly operation: OperationDefinitionNode
   /** The characters of variables that the document repeats in literals. */
   repeatedCharacters(variables: Readonly<Record<string, unknown>>): number
-  execute(
-    root: unknown,
-    context: GraphContext,
-    variables: Readonly<Record<string, unknown>>,
-  ): Promise<ExecutionResult> | ExecutionResult
+  /** Whether its first run, which takes milliseconds more, is still to come. */
+  mustCompile(): boolean
+  execute: Execute
 }
+
+type Execute = (
+  root: unknown,
+  context: GraphContext,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult> | ExecutionResult
+
+type Runnable = Pick<Prepared, 'mustCompile' | 'execute'>
 
 export interface PipelineOptions {
   readonly schema: GraphQLSchema
@@ -65,7 +71,7 @@ export interface PipelineOptions {
 /** The only way into the graph for every transport: size, parse, limits, validate, price. */
 export interface Pipeline {
   readonly schema: GraphQLSchema
-  /** Whether preparing this request takes milliseconds, because clients wrote its document and it is new. */
+  /** Whether preparing this request takes milliseconds, because its document is new. */
   mustRead(request: OperationRequest): boolean
   prepare(request: OperationRequest, transport: Transport): Result<Prepared, readonly GraphQLError[]>
 }
@@ -103,10 +109,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       exceedsCost(schema, prepared.value, request.variables)
     return reason === null ? prepared : err([refuseOperation(reason)])
   }
-  const mustRead: Pipeline['mustRead'] = (request) =>
-    request.documentId === null &&
-    request.query !== null &&
-    cache.get(keyOf(request, request.query)) === undefined
+  const mustRead: Pipeline['mustRead'] = (request) => {
+    const text = textOf(request)
+    return text.ok && cache.get(keyOf(request, text.value)) === undefined
+  }
   return { schema, mustRead, prepare }
 }
 
@@ -140,13 +146,13 @@ function read(
   }
   const bytes = text.length * bytesPerCharacter
   if (measures.introspects) {
-    return ok({ ...known, bytes, repeatedCharacters: () => 0, execute: interpret(known, schema) })
+    return ok({ ...known, bytes, repeatedCharacters: () => 0, ...interpreted(known, schema) })
   }
   const hoisted = hoistLiterals(schema, document.value, operation)
   const compiledSize = compiledSizeOf(schema, hoisted.document, hoisted.operation)
   if (compiledSize > documentLimits.compiledCharacters) return err([refuseOperation(tooBig)])
   const { repeatedCharacters } = hoisted
-  return ok({ ...known, bytes: bytes + compiledSize, repeatedCharacters, execute: compiler(schema, hoisted) })
+  return ok({ ...known, bytes: bytes + compiledSize, repeatedCharacters, ...compiled(schema, hoisted) })
 }
 
 /** The rule for subscriptions evaluates directives without variables, and throws if a directive needs them. */
@@ -177,31 +183,37 @@ function asRefusal(problem: GraphQLError): GraphQLError {
 }
 
 /** Tools introspect once. Compiling so many fields would take longer than answering. */
-function interpret(
+function interpreted(
   { document, operation }: Pick<Prepared, 'document' | 'operation'>,
   schema: GraphQLSchema,
-): Prepared['execute'] {
+): Runnable {
   const operationName = operation.name?.value
-  return (rootValue, contextValue, variableValues) =>
-    execute({ schema, document, rootValue, contextValue, variableValues, operationName })
-}
-
-/** Compiles at the first run, so that a refused document costs nothing. */
-function compiler(schema: GraphQLSchema, hoisted: Hoisted): Prepared['execute'] {
-  let run: Prepared['execute'] | undefined
-  return (root, context, variables) => {
-    run ??= compile(schema, hoisted)
-    return run(root, context, variables)
+  return {
+    mustCompile: () => false,
+    execute: (rootValue, contextValue, variableValues) =>
+      execute({ schema, document, rootValue, contextValue, variableValues, operationName }),
   }
 }
 
-function compile(schema: GraphQLSchema, { document, operation, complete }: Hoisted): Prepared['execute'] {
+/** Compiles at the first run, so that a refused document costs nothing. */
+function compiled(schema: GraphQLSchema, hoisted: Hoisted): Runnable {
+  let run: Execute | undefined
+  return {
+    mustCompile: () => run === undefined,
+    execute: (root, context, variables) => {
+      run ??= compile(schema, hoisted)
+      return run(root, context, variables)
+    },
+  }
+}
+
+function compile(schema: GraphQLSchema, { document, operation, complete }: Hoisted): Execute {
   const withDefaults = inputDefaults(schema, operation)
-  const compiled = compileQuery(schema, document, operation.name?.value, {
+  const query = compileQuery(schema, document, operation.name?.value, {
     disablingCapturingStackErrors: true,
   })
-  if (!isCompiledQuery(compiled)) return () => compiled
-  return (root, context, variables) => compiled.query(root, context, withDefaults(complete(variables)))
+  if (!isCompiledQuery(query)) return () => query
+  return (root, context, variables) => query.query(root, context, withDefaults(complete(variables)))
 }
 
 /** A literal contains a copy of a variable for each time it names it. */

@@ -1,4 +1,5 @@
 import { readToken, type TokenPurpose } from '#auth/account-tokens.ts'
+import { readableAddress } from '#kernel/readable-address.ts'
 import { defineMail, type MailForm } from '#mail/define-mail.ts'
 import { inert } from '#mail/inert.ts'
 import type { Ports } from '#ports'
@@ -48,7 +49,7 @@ export function accountFacts(data: Readonly<Record<string, string>>): AccountFac
   return {
     name: text('name'),
     link: data['link'] ?? '',
-    address: text('address'),
+    address: inert(readableAddress(data['address'] ?? '')),
     device: text('device'),
     place: text('place'),
     when: text('when'),

@@ -2,17 +2,17 @@ import type { Tx } from '@hora/db/client'
 import type { CreateInvitationInput } from '@hora/schema/inputs/connections'
 import { limits } from '@hora/schema/limits'
 import { keepLogin } from '#auth/lock-login.ts'
-import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import { type RateLimit, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { once } from '#unit-of-work/once.ts'
+import { earlierOutcome, type OnceKey, once } from '#unit-of-work/once.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import type { ReadyText } from '#vault/private-text.ts'
-import { countOpen, insertInvitation } from '../data/invitation-store.ts'
+import { countOpen, insertInvitation, readInvitation } from '../data/invitation-store.ts'
 import { lockInviter } from '../data/lock-pair.sql.ts'
 import { invitationChanged } from '../events.ts'
 import { invitationLimits } from '../rate-limits.ts'
@@ -38,14 +38,14 @@ export async function createInvitation(
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
-  const allowed = await takeFrom(ports, invitationLimits.create(professionalId, terms.email))
+  const operation = { accountId, key, operation: 'createInvitation', input: terms }
+  const allowed = await takeFrom(ports, await limitsOf(ports, professionalId, operation))
   if (!allowed.ok) return allowed
   const message = await ports.vault.ready(accountId, terms.message)
   return await transact(ports.db, async (tx): Promise<CreateInvitationOutcome> => {
     const kept = await keepLogin(tx, professional.value)
     if (!kept.ok) return kept
     let issued: IssuedInvitation | null = null
-    const operation = { accountId, key, operation: 'createInvitation', input: terms }
     const outcome = await once(
       tx,
       ports,
@@ -62,6 +62,23 @@ export async function createInvitation(
     const id = outcome.value.invitationId
     return ok({ issuedInvitation: issued ?? (await reissueInvitation(tx, ports, { professionalId, id })) })
   })
+}
+
+interface Asked extends OnceKey {
+  readonly input: Pick<CreateInvitationInput, 'email'>
+}
+
+/** A repeated request counts as another mail if the first one was sent already, and else not at all. */
+async function limitsOf(
+  { db, hashInput }: Ports,
+  professionalId: ProfessionalId,
+  asked: Asked,
+): Promise<readonly RateLimit[]> {
+  const earlier = await earlierOutcome<{ invitationId: InvitationId }>(db, hashInput, asked)
+  if (earlier === null) return invitationLimits.create(professionalId, asked.input.email)
+  const invitation = earlier.ok ? await readInvitation(db, professionalId, earlier.value.invitationId) : null
+  if (invitation === null || invitation.lastSentAt === null) return []
+  return invitationLimits.resend(professionalId, invitation)
 }
 
 type Terms = Omit<CreateInvitationInput, 'idempotencyKey' | 'message'> & {

@@ -35,3 +35,18 @@ test('an address gets five invitations an hour, and the others when the hour is 
   expect(world.mails).toHaveLength(7)
   expect(await waitingJobs(world)).toEqual([])
 })
+
+test('a repeated request is not refused because of its own first success, and mails again within the limits only', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const keys = Array.from({ length: 5 }, (_, n) => `key-${n}`)
+  const issue = (idempotencyKey: string) => anInvitation(world, ada, { email, idempotencyKey })
+  const issued = []
+  for (const key of keys) issued.push(await issue(key))
+  await expect(issue('key-5')).rejects.toThrow('RATE_LIMITED')
+  const [first, again] = [issued[4], await issue('key-4')]
+  expect(again.invitation.id).toBe(first?.invitation.id)
+  await runJobs(world)
+  for (let n = 0; n < 3; n++) await issue('key-4')
+  await expect(issue('key-4')).rejects.toThrow('RATE_LIMITED')
+})

@@ -26,7 +26,7 @@ export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
   return (
     <ListState items={days} error={error} onRetry={onRetry} empty={empty}>
       {(groups) => (
-        <div className="flex max-w-3xl flex-col gap-8 pt-2 max-lg:pb-16">
+        <div className="flex flex-col gap-8 pt-2 max-lg:pb-16">
           {groups.map(({ date, entries }) => (
             <section key={date}>
               <h3 className="mb-2 text-lg first-letter:uppercase">

@@ -166,6 +166,19 @@ describe('checkPassword', () => {
       await browser.mutate('changePassword', { ...input, currentPassword: 'guess' })
     expect((await browser.mutate('changePassword', input)).code).toBe('RATE_LIMITED')
   })
+
+  test('a stolen login that has used up its guesses does not keep the owner from changing the password', async () => {
+    await using world = await openWorld()
+    const owner = await aSignedUpPerson(world)
+    const thief = openBrowser(world)
+    await thief.mutate('signIn', { email, password: goodPassword })
+    const input = { currentPassword: goodPassword, newPassword }
+    for (let time = 0; time < 12; time++)
+      await thief.mutate('changePassword', { ...input, currentPassword: 'guess' })
+    expect((await thief.mutate('changePassword', input)).code).toBe('RATE_LIMITED')
+    expect((await owner.mutate('changePassword', input)).__typename).toBe('ChangePasswordSuccess')
+    expect((await thief.viewer()).kind).toBe('anonymous')
+  })
 })
 
 describe('notifyPasswordChanged', () => {

@@ -19,16 +19,23 @@ export async function checkPassword(
   if (!signedIn.ok) return signedIn
   const account = await readCredentials(ports.db, signedIn.value.accountId)
   if (account === null) return err(domainError('INVALID_CREDENTIALS'))
-  return map(await checkPasswordOf(ports, account, password), () => account)
+  const { loginId: asker } = signedIn.value
+  return map(await checkPasswordOf(ports, account, { password, asker }), () => account)
 }
 
-/** Checks the password of an account. An attempt counts before it is checked; a success resets the count. */
+interface Attempt {
+  readonly password: string
+  /** Who asks, such as a login. Each has tries of its own. */
+  readonly asker: string
+}
+
+/** Checks the password of an account. An attempt counts before it is checked; a success resets the counts. */
 export async function checkPasswordOf(
   ports: Ports,
   { id, passwordHash }: Pick<Credentials, 'id' | 'passwordHash'>,
-  password: string,
+  { password, asker }: Attempt,
 ): Promise<Result<void, RateLimitedError | DomainError<'INVALID_CREDENTIALS'>>> {
-  const tries = passwordChecks(id)
+  const tries = passwordChecks(id, asker)
   const taken = await takeFrom(ports, tries)
   if (!taken.ok) return taken
   const right = await verifyPassword(passwordHash, password)

@@ -34,5 +34,5 @@ export async function proveSignUp(
   if (!account || !provenFor) return err(domainError('TOKEN_INVALID'))
   if (account.id === openedId) return ok(provenFor)
   if (typeof password !== 'string') return err(domainError('PASSWORD_NEEDED', { email: account.email }))
-  return map(await checkPasswordOf(ports, account, password), () => provenFor)
+  return map(await checkPasswordOf(ports, account, { password, asker: 'sign-up' }), () => provenFor)
 }
