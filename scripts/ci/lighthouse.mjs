@@ -15,7 +15,7 @@ export const runLighthouse = async (root) => {
   mkdirSync(folder, { recursive: true })
   for (const file of ['package.json', 'package-lock.json'])
     copyFileSync(join(root, 'scripts/ci/lighthouse', file), join(folder, file))
-  const npm = npmCommand(process.env, thisHost)
+  const npm = npmCommand(process.env, thisHost())
   const installed = await runQuietly({
     command: npm.command,
     args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],
