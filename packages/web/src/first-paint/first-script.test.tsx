@@ -20,7 +20,10 @@ afterEach(() => {
 
 function page(path: string, requests: object): void {
   history.replaceState(null, '', path)
-  const data = Object.assign(document.createElement('script'), { type: 'application/json', id: 'first-requests' })
+  const data = Object.assign(document.createElement('script'), {
+    type: 'application/json',
+    id: 'first-requests',
+  })
   data.textContent = JSON.stringify(requests)
   document.head.append(data)
 }
@@ -40,7 +43,10 @@ test('a theme or language that nobody can choose does not apply', () => {
   localStorage.setItem('hora.theme', 'pink')
   localStorage.setItem('hora.language', 'xx')
   prepareFirstPaint()
-  expect([document.documentElement.dataset['theme'], document.documentElement.lang]).toEqual([undefined, 'en'])
+  expect([document.documentElement.dataset['theme'], document.documentElement.lang]).toEqual([
+    undefined,
+    'en',
+  ])
 })
 
 test('a query of the address is sent at once, and its answer is used once', async () => {

@@ -18,7 +18,10 @@ afterAll(async () => await browser?.close())
 
 /** A page whose scripts never arrive. */
 async function withoutScripts(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openWindow(browser, stack.origin, { viewport: { width: 390, height: 844 }, ...options })
+  const { page } = await openWindow(browser, stack.origin, {
+    viewport: { width: 390, height: 844 },
+    ...options,
+  })
   await page.route('**/*.js', () => undefined)
   await page.goto(path, { waitUntil: 'commit' })
   return page
