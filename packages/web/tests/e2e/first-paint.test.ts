@@ -34,7 +34,7 @@ test.each([
   const page = await withoutScripts('/', { locale })
   const link = page.locator('main a:visible').first()
   await link.waitFor()
-  expect([await link.innerText(), await link.getAttribute('href')]).toEqual([action, '/sign-up'])
+  expect([await link.textContent(), await link.getAttribute('href')]).toEqual([action, '/sign-up'])
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
 })
 

@@ -67,19 +67,16 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, page: AppP
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-encoding, cookie')
     .header('etag', page.etag)
-  if (isKnown(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
+  if (isKnown(page.etag, request.headers['if-none-match'])) return reply.code(304).send()
   const coding = codingFor(request.headers['accept-encoding'])
   reply.type('text/html; charset=utf-8')
   if (coding === null) return reply.send(page.html)
   return reply.header('content-encoding', coding).send(await page.compressed(coding))
 }
 
-function isKnown(header: string | undefined, etag: string): boolean {
+function isKnown(etag: string, header = ''): boolean {
   const strong = (tag: string) => tag.trim().replace(/^W\//, '')
-  return (
-    header !== undefined &&
-    header.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
-  )
+  return header.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag))
 }
 
 /** Nobody is listed anywhere, so there is nothing to search. */
