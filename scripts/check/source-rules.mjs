@@ -29,7 +29,7 @@ const isScreenCode = (path) =>
 /** The theme is read before any module loads. @param {string} path */
 const isPageCode = (path) =>
   path.startsWith('packages/web/') &&
-  !/^packages\/web\/(?:src\/(?:storage|testing)\/|public\/theme\.js$|graphiql\/|tests\/|scripts\/)/.test(
+  !/^packages\/web\/(?:src\/(?:storage|testing)\/|src\/first-paint\/first-script(?:\.test)?\.tsx?$|graphiql\/|tests\/|scripts\/)/.test(
     path,
   ) &&
   !isTest(path)

@@ -17,6 +17,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts'
 import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
 import { answerTypeFor, contentType, statusOfFailure } from './answer-type.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
+import { compressAnswer } from './compress-answer.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
@@ -93,7 +94,7 @@ async function answerTo(
   })
   const written = await writeAnswer(answer, prepared.value)
   if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
-  return written
+  return await compressAnswer(written, prepared.value.operation, { request, reply })
 }
 
 function factsOf(request: FastifyRequest) {

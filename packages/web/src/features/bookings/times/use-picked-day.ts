@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Month, monthOf } from '#web/features/bookings/times/month.ts'
+import { bookableMonths, type Month } from '#web/features/bookings/times/month.ts'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
 import { useNextFreeDay } from '#web/features/bookings/times/use-next-free-day.ts'
 import { useOpenSlots } from '#web/features/bookings/times/use-open-slots.ts'
@@ -25,15 +25,9 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   const { reader } = useFormats()
   const day = asked ?? (present && localTimeOf(present, reader.zone).date)
   const now = useNow(60)
-  const thisMonth = monthOf(now, reader.zone)
-  const lastMonth = monthOf(
-    Temporal.Instant.from(now)
-      .add({ hours: 24 * horizonDays })
-      .toString(),
-    reader.zone,
-  )
+  const months = bookableMonths({ now, horizonDays, zone: reader.zone }, day)
   const [turnedTo, turnTo] = useState<Month | null>(null)
-  const month = turnedTo ?? clamp(day?.slice(0, 7), thisMonth, lastMonth)
+  const month = turnedTo ?? months.opening
   const slots = useOpenSlots(offer, month, present)
   const empty = slots.days?.size === 0
   const nextFree = useNextFreeDay(offer, { after: month, horizonDays, now, skip: !empty })
@@ -47,17 +41,14 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   return {
     ...slots,
     month,
-    bounds: { first: thisMonth, last: lastMonth },
+    bounds: { first: months.first, last: months.last },
     today: localTimeOf(now, reader.zone).date,
     chosen,
     empty,
     nextFree,
+    /** Whether it is not known yet which month has free time: the page may still turn to a later one. */
+    opening: turnedTo === null && !day && !slots.failed && (empty ? nextFree === undefined : !slots.days),
     select,
     turnTo,
   }
-}
-
-function clamp(month: Month | undefined, first: Month, last: Month): Month {
-  if (!month || month < first) return first
-  return month > last ? last : month
 }
