@@ -16,7 +16,7 @@ export function knownZone(name: string): string {
 function isKnown(name: string): boolean {
   try {
     if (!/^[A-Za-z]/.test(name)) return false
-    Temporal.Now.zonedDateTimeISO(name)
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
   } catch {
     return false

@@ -18,6 +18,7 @@ const after = (days: number) => start.add({ hours: 24 * days }).toString()
 const dearest: Readonly<Record<string, unknown>> = {
   from: start.toString(),
   to: after(limits.slotRangeDays),
+  start: start.toString(),
   first: limits.pageSize.max,
 }
 

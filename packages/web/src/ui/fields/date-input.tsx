@@ -1,6 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, useRef } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useReader } from '#web/time/reader-context.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { dateInFigures, readDate, stepDate } from '#web/time/typed-date.ts'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { type TypedValueProps, useTypedValue } from '#web/ui/fields/use-typed-value.ts'
@@ -20,7 +21,7 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
   const t = useWords('ui')
   const { locale, zone } = useReader()
   const calendar = useRef<HTMLInputElement>(null)
-  const today = () => Temporal.Now.plainDateISO(zone)
+  const today = () => serverToday(zone)
   const read = (text: string) => readDate(text, locale, today().year)
   const { field, current, take, settle } = useTypedValue(
     { name, value, onChange, onBlur, ref },

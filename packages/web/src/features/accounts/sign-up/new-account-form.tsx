@@ -83,7 +83,7 @@ export function NewAccountForm({
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="lg" pending={pending} disabled={!data} className="flex-1">
-          {submitLabel ?? t('signUp.submit')}
+          <span>{submitLabel ?? t('signUp.submit')}</span>
         </Button>
         {beside}
       </div>

@@ -1,3 +1,4 @@
+import { localAddress } from '@hora/schema/local-address'
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
@@ -33,7 +34,8 @@ export function useConfirmed() {
         const params = { token: invitationToken }
         await router.navigate({ to: '/i/$token', params, state: { accept: true }, replace: true })
       } else {
-        router.history.replace(next ?? (viewer.professional ? startPageOf(viewer) : '/onboarding'))
+        const home = viewer.professional ? startPageOf(viewer) : '/onboarding'
+        router.history.replace(localAddress(next) ?? home)
       }
     },
     [restart, router],

@@ -74,7 +74,7 @@ function PresentTime({ start }: { start: string }) {
       aria-current="time"
       className="figures flex h-11 w-full flex-col items-center justify-center rounded-md border border-ribbon text-sm leading-tight font-semibold"
     >
-      {time(start)}
+      <span>{time(start)}</span>
       <span className="text-xs font-medium text-ink-soft">{t('slots.present')}</span>
     </p>
   )

@@ -7,6 +7,7 @@ import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -74,7 +75,7 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
       />
       {form.watch('zone') === zone ? null : (
         <Notice tone="info">
-          {t('practice.moves', { zone: zoneName(form.watch('zone'), Temporal.Now.instant().toString()) })}
+          {t('practice.moves', { zone: zoneName(form.watch('zone'), serverNow().toString()) })}
         </Notice>
       )}
       <div className="grid items-start gap-5 sm:grid-cols-2">

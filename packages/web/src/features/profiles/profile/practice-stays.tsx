@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
@@ -13,7 +14,7 @@ export function PracticeStays({ chosen, saved }: { chosen: string; saved: string
   return (
     <p className="text-sm text-ink-soft">
       <span>
-        {`${t('profile.practiceStays', { zone: zone(professional.zone, Temporal.Now.instant().toString()) })} `}
+        {`${t('profile.practiceStays', { zone: zone(professional.zone, serverNow().toString()) })} `}
       </span>
       <Link to="/settings/practice" className={linkStyle}>
         {t('profile.toPractice')}

@@ -138,7 +138,7 @@ function Missing({ what }: { what: 'clients' | 'services' }) {
   const t = useWords('sessions')
   return (
     <p className="text-sm text-ink-soft">
-      {t(what === 'clients' ? 'book.noClientsHint' : 'book.noServicesHint')}{' '}
+      <span>{`${t(what === 'clients' ? 'book.noClientsHint' : 'book.noServicesHint')} `}</span>
       <Link to={what === 'clients' ? '/clients' : '/services/new'} className={linkStyle}>
         {t(what === 'clients' ? 'book.invite' : 'book.addService')}
       </Link>

@@ -3,6 +3,7 @@ import type { SlotPopoverProps } from '#web/features/sessions/book/picked-slot.t
 import { SlotForm } from '#web/features/sessions/book/slot-form.tsx'
 import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
 import { useBookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { AnchoredPanel } from '#web/ui/overlays/anchored-panel.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
@@ -23,9 +24,7 @@ export function SlotPopover(props: SlotPopoverProps) {
   }, [start, end, slot, onSlot])
   const title = (
     <>
-      <span className="block first-letter:uppercase">
-        {day(start, Temporal.Now.plainDateISO(reader.zone).year)}
-      </span>
+      <span className="block first-letter:uppercase">{day(start, serverToday(reader.zone).year)}</span>
       <span className="figures block font-sans text-sm font-normal text-ink-soft">
         {timeRange(start, end)}
       </span>

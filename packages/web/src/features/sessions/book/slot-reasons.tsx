@@ -34,7 +34,7 @@ function ReasonLine({ reason, onOpenSession, onOpenTimeOff }: { reason: Reason }
   const { sessionId, timeOffId } = reason
   return (
     <li className="wrap-anywhere">
-      {sentence(reason)}{' '}
+      <span>{`${sentence(reason)} `}</span>
       {sessionId ? (
         <button type="button" className={linkStyle} onClick={() => onOpenSession(sessionId)}>
           {t('why.session')}

@@ -4,6 +4,7 @@ import { FindDialog } from '#web/features/shell/find/find-dialog.tsx'
 import type { FindPanel, Panel } from '#web/features/shell/find/may-open.ts'
 import { ShortcutsDialog } from '#web/features/shell/find/shortcuts-dialog.tsx'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 export { mayOpen } from '#web/features/shell/find/may-open.ts'
@@ -49,7 +50,7 @@ export function FindPanels({ asked, professional }: Props) {
 function ActionDialog({ action, open, onClose }: { action: Panel; open: boolean; onClose: () => void }) {
   const { professional, account } = useViewer()
   const zone = professional?.zone ?? account.zone
-  const today = Temporal.Now.plainDateISO(zone).toString()
+  const today = serverToday(zone).toString()
   if (action === 'invite') return <InviteDialog open={open} onClose={onClose} />
   return (
     <PracticeZone zone={zone}>

@@ -57,7 +57,7 @@ async function openSecurity() {
   answer(securityQuery, () => ({
     viewer: {
       __typename: 'Viewer',
-      account: { __typename: 'Account', id: account.id, email: 'ana@example.org' },
+      account: { __typename: 'Account', id: account.id, email: 'ana@example.org', hasPassword: true },
       logins: [login('TDE', 'Firefox on Linux', true), login('TDI', 'Safari on iPhone', false)],
     } as never,
   }))
