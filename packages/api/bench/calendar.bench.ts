@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { bookForClient } from '#features/bookings/index.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -80,7 +81,7 @@ async function fillCalendar(world: World, sessions: number): Promise<AccountId> 
       durationMinutes: 60,
       message: null,
       notify: false,
-      outsideHours: true,
+      override: [...timeOverrides],
       idempotencyKey: `session-${index}`,
     })
     if (!booked.ok) throw new Error(booked.error.message)

@@ -32,12 +32,14 @@ export const Refusal = builder.objectRef<DomainError>('Refusal').implement({
 const typeOfCode = new Map<ErrorCode, string>()
 
 /**
- * The object type of the errors with one code: `errorType<SlotTaken>('SLOT_TAKEN', 'SlotTaken').implement({ … })`, with
- * `interfaces: [ErrorInterface]`. An error without its own type is a `Refusal`.
+ * The object type of the errors with one code, or with several: `errorType<TimeRefused>(codes, 'TimeRefused')`, then
+ * `.implement({ … })` with `interfaces: [ErrorInterface]`. An error without its own type is a `Refusal`.
  */
-export function errorType<E extends DomainError>(code: E['code'], name: string) {
-  if (typeOfCode.has(code)) throw new Error(`${code} has two types: ${typeOfCode.get(code)} and ${name}`)
-  typeOfCode.set(code, name)
+export function errorType<E extends DomainError>(codes: E['code'] | readonly E['code'][], name: string) {
+  for (const code of typeof codes === 'string' ? [codes] : codes) {
+    if (typeOfCode.has(code)) throw new Error(`${code} has two types: ${typeOfCode.get(code)} and ${name}`)
+    typeOfCode.set(code, name)
+  }
   return builder.objectRef<E>(name)
 }
 

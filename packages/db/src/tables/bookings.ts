@@ -4,7 +4,7 @@
  * Two people share these rows. Erasing one of them keeps the row for the other: its keys then point at an anonymous
  * placeholder account, and the erased person's texts are emptied.
  */
-import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant, tstzrange } from '../columns.ts'
 import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
 import type { Currency, ZoneId } from '../names.ts'
@@ -30,6 +30,7 @@ export const sessions = pgTable(
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     occupied: tstzrange().notNull(),
+    keepsBuffers: boolean().notNull().default(true),
     zone: text().$type<ZoneId>().notNull(),
     placeKind: text({ enum: ['online', 'address', 'link', 'phone'] }).notNull(),
     placeHint: text(),
@@ -65,6 +66,7 @@ export const sessionsPrivacy = classify(sessions, {
   startsAt: personal(meeting),
   endsAt: personal(meeting),
   occupied: personal(unseenByClients),
+  keepsBuffers: personal({ ...unseenByClients, category: 'preference' }),
   zone: personal({ ...meeting, category: 'location' }),
   placeKind: personal({ ...meeting, category: 'location' }),
   placeHint: personal({ ...meeting, category: 'location', erase: 'delete' }),

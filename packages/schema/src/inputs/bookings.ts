@@ -1,6 +1,6 @@
 /** The inputs of bookings. No input carries a price: it comes from the service. */
 import { z } from 'zod'
-import { id, instant } from '../graph-types.ts'
+import { graphTypes, id, instant } from '../graph-types.ts'
 import { limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, message } from '../text.ts'
 
@@ -19,7 +19,15 @@ const bookingId = id('Booking').describe('The booking.')
 const messageToOther = message.describe(`A message to the other side, ${upTo(limits.message)} characters.`)
 const notify = z.boolean().default(true)
 const notifyClient = notify.describe('Whether to notify the client. A professional is always notified.')
-const outsideHours = z.boolean().default(false)
+
+/** The rules of their own that a professional may override. Two sessions never overlap. */
+export const timeOverrides = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER'] as const
+export type TimeOverride = (typeof timeOverrides)[number]
+
+const override = z
+  .array(z.enum(timeOverrides).register(graphTypes, { name: 'TimeOverride' }))
+  .max(timeOverrides.length)
+  .default([])
 
 export const holdSlotInput = z
   .object({
@@ -47,8 +55,8 @@ export const bookForClientInput = z
     start: start.describe('When it starts.'),
     message: message.describe(`A message to the client, ${upTo(limits.message)} characters.`),
     notify: notify.describe('Whether to notify the client by mail and bell.'),
-    outsideHours: outsideHours.describe(
-      'Whether to book outside the open hours or the minimum notice. Double-booking stays impossible.',
+    override: override.describe(
+      'The rules to override, each named by an earlier refusal. Double-booking stays impossible.',
     ),
   })
   .describe('A booking to make for a client. The price comes from the service.')
@@ -64,9 +72,7 @@ export const rescheduleBookingInput = z
       .describe('Professional only: the new length. Absent: the length stays.'),
     message: messageToOther,
     notify: notifyClient,
-    outsideHours: outsideHours.describe(
-      'Professional only: whether to move outside the open hours or the minimum notice.',
-    ),
+    override: override.describe('Professional only: the rules to override. Double-booking stays impossible.'),
   })
   .describe('A booking to move.')
 

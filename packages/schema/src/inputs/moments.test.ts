@@ -14,7 +14,7 @@ const moved = (start: string) => ({
   bookingId: 'id',
   expectedVersion: 1,
   notify: true,
-  outsideHours: true,
+  override: ['OUTSIDE_HOURS' as const],
 })
 
 test.each([

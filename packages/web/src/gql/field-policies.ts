@@ -46,6 +46,7 @@ export const listFields: Record<string, string[]> = {
   ],
   "Query": [
     "policies",
+    "reasonsAgainst",
     "refusedTimes",
     "schedules",
     "timeOff"
@@ -63,8 +64,12 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
-  "SlotTaken": [
-    "nearest"
+  "TimeOffPreview": [
+    "sessions"
+  ],
+  "TimeRefused": [
+    "nearest",
+    "reasons"
   ],
   "Viewer": [
     "blockedAccounts",

@@ -5,7 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordNeeded",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ]
 }
 
@@ -34,7 +34,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "CancelBookingResult": [
     "CancelBookingSuccess",
@@ -51,7 +51,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "ConfirmBookingSuccess",
     "InvalidInput",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "ConfirmEmailChangeResult": [
     "ConfirmEmailChangeSuccess",
@@ -108,7 +108,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
@@ -167,7 +167,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "RescheduleBookingSuccess",
-    "SlotTaken"
+    "TimeRefused"
   ],
   "ResendConfirmationResult": [
     "InvalidInput",

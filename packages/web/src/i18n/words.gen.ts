@@ -158,6 +158,8 @@ export interface AllWords {
     'first.title': never
     'keep': never
     'off.add': never
+    'off.added': never
+    'off.changed': never
     'off.earlier': never
     'off.edit': never
     'off.editOne': 'name'
@@ -170,6 +172,11 @@ export interface AllWords {
     'off.labelHint': never
     'off.last': never
     'off.later': never
+    'off.meets': 'count'
+    'off.meetsMore': 'count'
+    'off.meetsNone': never
+    'off.meetsText': never
+    'off.remove': never
     'off.removeOne': 'name'
     'off.removed': never
     'off.span': 'end' | 'first' | 'last' | 'start'
@@ -763,21 +770,14 @@ export interface AllWords {
     'empty.title': never
     'held': never
     'heldBy': 'name'
+    'loading': never
     'more': 'count'
     'new': never
     'nobody': never
     'notMoved': never
     'onward': never
-    'refused.anyway': never
-    'refused.leave': never
-    'refused.text.OUTSIDE_AVAILABILITY': 'when'
-    'refused.text.SLOT_TAKEN': 'when'
-    'refused.text.TOO_FAR_AHEAD': 'when'
-    'refused.text.TOO_SOON': 'when'
-    'refused.title.OUTSIDE_AVAILABILITY': never
-    'refused.title.SLOT_TAKEN': never
-    'refused.title.TOO_FAR_AHEAD': never
-    'refused.title.TOO_SOON': never
+    'timeOff.add': never
+    'timeOff.allDay': never
     'timed': never
     'title': never
     'today': never
@@ -791,18 +791,25 @@ export interface AllWords {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
+    'book.addService': never
+    'book.anyway': never
     'book.client': never
     'book.done': 'when'
+    'book.invite': never
     'book.leave': never
     'book.length': never
+    'book.more': never
     'book.noClients': never
     'book.noClientsHint': never
     'book.noServices': never
     'book.noServicesHint': never
+    'book.notUndone': never
+    'book.offInstead': never
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
+    'book.undone': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
     'cancel.open': never
@@ -830,6 +837,7 @@ export interface AllWords {
     'history.RESCHEDULED': 'when' | 'who'
     'history.title': never
     'keep': never
+    'move.anyway': never
     'move.done': 'when'
     'move.from': 'when'
     'move.notUndone': never
@@ -842,11 +850,27 @@ export interface AllWords {
     'nearest.title': never
     'notCopied': never
     'openPage': never
-    'outside.ahead': never
-    'outside.hint': never
-    'outside.label': never
-    'outside.notice': never
-    'outside.refused': never
+    'reason.BUFFER': never
+    'reason.DAY_OFF': never
+    'reason.EXTERNAL': 'range'
+    'reason.FULL': never
+    'reason.HOLD': 'name' | 'range'
+    'reason.HORIZON': never
+    'reason.NOTICE': never
+    'reason.OUTSIDE_HOURS': never
+    'reason.PAST': never
+    'reason.SESSION': 'name' | 'range'
+    'reason.TIME_OFF': 'until'
+    'reason.bufferAfter': 'length' | 'time' | 'what'
+    'reason.bufferBefore': 'length' | 'time' | 'what'
+    'reason.someone': never
+    'reason.timeOff': never
+    'refused.BUFFER_TOO_SHORT': never
+    'refused.OUTSIDE_AVAILABILITY': never
+    'refused.SLOT_TAKEN': never
+    'refused.TOO_FAR_AHEAD': never
+    'refused.TOO_SOON': never
+    'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
     'tell.notify': 'name'
@@ -857,6 +881,47 @@ export interface AllWords {
     'when.minutes': never
     'when.time': never
     'when.zone': 'zone'
+    'why.session': never
+    'why.taken': never
+    'why.timeOff': never
+    'why.yours': never
+  }
+  'shell/find': {
+    'action.book': never
+    'action.invite': never
+    'action.service': never
+    'action.shortcuts': never
+    'action.time-off': never
+    'also.book': never
+    'also.invite': never
+    'also.time-off': never
+    'group.actions': never
+    'group.clients': never
+    'group.pages': never
+    'nothing': 'query'
+    'page.appearance': never
+    'page.blocked': never
+    'page.invitations': never
+    'page.practice': never
+    'page.security': never
+    'page.why': never
+    'placeholder': never
+    'placeholderClient': never
+    'shortcuts.calendar': never
+    'shortcuts.close': never
+    'shortcuts.everywhere': never
+    'shortcuts.find': never
+    'shortcuts.key.d': never
+    'shortcuts.key.j': never
+    'shortcuts.key.k': never
+    'shortcuts.key.l': never
+    'shortcuts.key.m': never
+    'shortcuts.key.n': never
+    'shortcuts.key.o': never
+    'shortcuts.key.t': never
+    'shortcuts.key.w': never
+    'shortcuts.show': never
+    'shortcuts.title': never
   }
   'shell/landing': {
     'cta.goIn': never
@@ -900,6 +965,7 @@ export interface AllWords {
     'crash.notReached': never
     'crash.reload': never
     'crash.title': never
+    'find.open': never
     'nav.availability': never
     'nav.calendar': never
     'nav.clients': never
@@ -916,10 +982,13 @@ export interface AllWords {
     'ALREADY_CONNECTED': never
     'ANSWER_TOO_LARGE': never
     'BLOCKED': never
+    'BOOKED_BY_YOU': never
+    'BUFFER_TOO_SHORT': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
     'HANDLE_TAKEN': never
+    'HELD_BY_YOU': never
     'HOLD_EXPIRED': never
     'IDEMPOTENCY_MISMATCH': never
     'INTERNAL': never
@@ -944,6 +1013,7 @@ export interface AllWords {
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never
+    'START_NOT_OFFERED': never
     'TIME_PASSED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never

@@ -57,9 +57,21 @@ export function someSession({
     end,
     status: status === 'CONFIRMED' ? ('SCHEDULED' as const) : ('CANCELLED' as const),
     version: 1,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
     place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
     service: { __typename: 'Service' as const, id: 'v1', name: 'Coaching', colour: 'SKY' as const },
     bookings: [booking],
   }
   return whole
+}
+
+/** A reason against a time, for a professional. */
+export function reasonAgainst<Reason extends string, Override extends string | null>(
+  reason: Reason,
+  override: Override,
+) {
+  const meets = { clientName: null, meetsFrom: null, meetsUntil: null }
+  const buffer = { bufferMinutes: null, bufferSide: null }
+  return { __typename: 'TimeRefusal' as const, reason, override, ...meets, ...buffer }
 }

@@ -35,13 +35,15 @@ const session = {
   id: 's1',
   status: 'SCHEDULED',
   version: 1,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
   ...times(`${day}T09:00:00Z`, 60),
   place: { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null },
   service: { __typename: 'Service', id: 'v1', name: 'Coaching', colour: 'SKY' },
   bookings: [booking],
 }
 
-type Input = { start: string; durationMinutes: number; outsideHours: boolean; expectedVersion: number }
+type Input = { start: string; durationMinutes: number; override: string[]; expectedVersion: number }
 
 const accepted = ({ start, durationMinutes, expectedVersion }: Input) => {
   const now = { ...times(start, durationMinutes), version: expectedVersion + 1 }
@@ -105,7 +107,7 @@ test('a dragged session moves at once, and undo puts it back', async () => {
   await entry(page).getByText('12:00').filter({ visible: true }).waitFor()
   await expect
     .poll(() => asked[0])
-    .toMatchObject({ start: `${day}T11:00:00Z`, durationMinutes: 60, outsideHours: false })
+    .toMatchObject({ start: `${day}T11:00:00Z`, durationMinutes: 60, override: [] })
   await page.getByRole('button', { name: 'Undo' }).click()
   await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await expect
@@ -113,7 +115,7 @@ test('a dragged session moves at once, and undo puts it back', async () => {
     .toMatchObject({
       start: session.start.replace('.000', ''),
       expectedVersion: 2,
-      outsideHours: true,
+      override: ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER'],
     })
 })
 
@@ -124,16 +126,17 @@ test('dragging its lower edge makes a session longer', async () => {
   await expect.poll(() => asked[0]).toMatchObject({ start: `${day}T09:00:00Z`, durationMinutes: 120 })
 })
 
-test('a session dropped on a taken time goes back, and one press takes a free time nearby', async () => {
+test('a session dropped on a taken time goes back; a free time nearby is chosen, then moved to', async () => {
   const free = times(`${day}T14:00:00Z`, 60)
   const { page, asked } = await openDay((input) =>
     input.start === free.start
       ? accepted(input)
       : {
-          __typename: 'SlotTaken',
+          __typename: 'TimeRefused',
           code: 'SLOT_TAKEN',
           message: '',
           nearest: [{ __typename: 'Slot', ...free }],
+          reasons: [],
         },
   )
   await pull(page, 'middle', 2)
@@ -141,6 +144,8 @@ test('a session dropped on a taken time goes back, and one press takes a free ti
   await dialog.waitFor()
   await entry(page).getByText('10:00').filter({ visible: true }).waitFor()
   await dialog.getByRole('listitem').getByRole('button').click()
+  expect(asked).toHaveLength(1)
+  await dialog.getByRole('button', { name: 'Move session' }).click()
   await entry(page).getByText('15:00').filter({ visible: true }).waitFor()
   expect(asked).toHaveLength(2)
 })

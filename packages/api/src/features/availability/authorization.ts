@@ -6,6 +6,9 @@ const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
+const atNight = '(serviceId: $service, durationMinutes: 60, start: "2026-11-25T03:00:00Z")'
+const preview = '(startsLocal: "2026-11-23T00:00", endsLocal: "2026-11-30T00:00")'
+const previewed = { ...ownPractice, strangerProfessional: 'not-found' } as const
 const offered = {
   professional: 'sees',
   client: 'sees',
@@ -62,14 +65,26 @@ export const authorization: Expectations = {
       ways: {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
+        [`{ reasonsAgainst${atNight} {*} }`]: explained,
       },
-      fields: { 'reason message sessionId timeOffId': 'sees' },
+      fields: {
+        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+      },
     },
+    TimeOffPreview: {
+      ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
+      fields: { 'start end sessions sessionCount': 'sees' },
+    },
+  },
+  extends: {
+    Session: { ways: { [`{ timeOffPreview${preview} { sessions {*} } }`]: ownPractice } },
   },
   queries: {
     schedules: { row: ownPractice },
     timeOff: { args: `(${week})`, row: ownPractice },
+    timeOffPreview: { args: preview.replace(')', ', timeOffId: $timeOff)'), row: previewed },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
+    reasonsAgainst: { args: atNight, row: explained },
     refusedTimes: { args: onBookedDay, row: explained },
   },
   mutations: {
@@ -126,6 +141,9 @@ export const authorization: Expectations = {
     'WeeklyRule.weekday': ['schedules.weeklyRules'],
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
+    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
+    'TimeRefusal.override TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [],
+    'TimeRefusal.bufferMinutes TimeRefusal.bufferSide': [],
   },
 }

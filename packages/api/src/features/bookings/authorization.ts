@@ -59,11 +59,11 @@ export const authorization: Expectations = {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
       fields: { 'actor kind message occurredAt start end': 'sees' },
     },
-    SlotTaken: {
+    TimeRefused: {
       ways: {
-        'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+        'mutation { holdSlot(input: { idempotencyKey: "taken", serviceId: $service, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on TimeRefused {*} } }':
           { client: 'sees', professional: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
-        'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on SlotTaken {*} } }':
+        'mutation { bookForClient(input: { idempotencyKey: "taken", serviceId: $service, clientId: $client, start: $takenStart, durationMinutes: 60 }) { ... on Error { code } ... on TimeRefused {*} } }':
           {
             professional: 'sees',
             client: 'not-allowed',
@@ -71,7 +71,11 @@ export const authorization: Expectations = {
             others: 'not-found',
           },
       },
-      fields: { 'code message nearest': 'sees' },
+      fields: {
+        'code message nearest': 'sees',
+        reasons: { professional: 'sees', others: 'empty' },
+        booking: { client: 'sees', others: 'null' },
+      },
     },
   },
   extends: {
@@ -106,6 +110,7 @@ export const authorization: Expectations = {
       fields: { bookings: 'sees' },
     },
     Client: { fields: { bookings: 'sees' } },
+    TimeRefusal: { fields: { clientName: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {

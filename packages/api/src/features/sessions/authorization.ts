@@ -10,6 +10,7 @@ export const authorization: Expectations = {
       },
       fields: {
         'id status start end zone capacity heldUntil place service version': 'sees',
+        'bufferBeforeMinutes bufferAfterMinutes': 'sees',
       },
     },
   },
@@ -18,6 +19,6 @@ export const authorization: Expectations = {
   },
   shows: {
     'Session.status': ['sessions.status'],
-    'Session.version Session.heldUntil': [],
+    'Session.version Session.heldUntil Session.bufferBeforeMinutes Session.bufferAfterMinutes': [],
   },
 }

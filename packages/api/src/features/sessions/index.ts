@@ -14,6 +14,7 @@ export {
   whole,
 } from './data/cells.ts'
 export type { IsoInstant } from './data/iso-instant.ts'
+export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { sessions } from './data/tables.ts'
 export { insertSession, lockSession, type NewSession, updateSession } from './data/write-session.ts'

@@ -9,6 +9,8 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
     end
     status
     version
+    bufferBeforeMinutes
+    bufferAfterMinutes
     place {
       kind
       hint

@@ -1,22 +1,56 @@
+import type { RefusalReason, TimeOverride } from '#web/gql/graphql.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
-/** Why a time was refused; if it is taken, with the nearest free times; after too many changes, with the time to retry. */
-export type TimeRefusal = { code: ErrorCopyCode; nearest: readonly { start: string }[]; retryAt?: string }
+/** One reason against a time, for the professional; `override` is null when nobody can override it. */
+export type ReasonAgainst = {
+  reason: RefusalReason
+  override: TimeOverride | null
+  clientName: string | null
+  /** When what it meets starts and ends; null if it meets nothing. */
+  meetsFrom: string | null
+  meetsUntil: string | null
+  bufferMinutes: number | null
+  bufferSide: 'BEFORE' | 'AFTER' | null
+}
+
+/** Why a time was refused, with the nearest free times; after too many changes, with the time to retry. */
+export type TimeRefusal = {
+  code: ErrorCopyCode
+  nearest: readonly { start: string }[]
+  /** For the professional: every reason. */
+  reasons: readonly ReasonAgainst[]
+  retryAt?: string
+}
 
 type Refused = {
   code: ErrorCopyCode
-  detail?: { __typename: string; nearest?: TimeRefusal['nearest']; retryAfterSeconds?: number }
+  detail?: {
+    __typename: string
+    nearest?: TimeRefusal['nearest']
+    reasons?: TimeRefusal['reasons']
+    retryAfterSeconds?: number
+  }
 }
 
 /** The refusal of a time, from a mutation that failed. */
 export function timeRefusal({ code, detail }: Refused): TimeRefusal {
-  const nearest = detail?.nearest ?? []
-  if (detail?.retryAfterSeconds === undefined) return { code, nearest }
-  return { code, nearest, retryAt: fullMinuteAfter(detail.retryAfterSeconds) }
+  const { nearest = [], reasons = [], retryAfterSeconds } = detail ?? {}
+  const refusal = { code, nearest, reasons }
+  return retryAfterSeconds === undefined
+    ? refusal
+    : { ...refusal, retryAt: fullMinuteAfter(retryAfterSeconds) }
+}
+
+/** What a professional overrides to have the time in spite of every reason; null if one cannot be overridden. */
+export function overridesFor(reasons: readonly ReasonAgainst[]): readonly TimeOverride[] | null {
+  const overrides = reasons.map(({ override }) => override)
+  if (overrides.length === 0 || overrides.includes(null)) return null
+  return [...new Set(overrides.filter((override) => override !== null))]
 }
 
 /** The next full minute after that time, because screens show no seconds. */
 function fullMinuteAfter(seconds: number): string {
   const options = { smallestUnit: 'minute', roundingMode: 'ceil' } as const
-  return Temporal.Now.instant().add({ seconds }).round(options).toString()
+  return serverNow().add({ seconds }).round(options).toString()
 }

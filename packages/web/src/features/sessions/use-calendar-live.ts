@@ -17,9 +17,12 @@ const calendarChangedSubscription = graphql(/* GraphQL */ `
       }
       timeOff {
         id
+        label
         start
         end
-        label
+        startsLocal
+        endsLocal
+        version
       }
     }
   }

@@ -12,12 +12,14 @@ type Props = {
   value: string | null
   onChange: (value: string | null) => void
   placeholder?: string | undefined
+  /** The options are not there yet. */
+  loading?: boolean | undefined
   disabled?: boolean | undefined
   name?: string | undefined
 }
 
 /** A long list with a search field: time zones, countries, clients. */
-export function Combobox({ options, value, onChange, placeholder, disabled, name }: Props) {
+export function Combobox({ options, value, onChange, placeholder, loading, disabled, name }: Props) {
   const t = useWords('ui')
   const chosen = options.find((option) => option.value === value) ?? null
   return (
@@ -46,7 +48,9 @@ export function Combobox({ options, value, onChange, placeholder, disabled, name
         <Base.Positioner sideOffset={4} className="z-50 outline-none">
           <Base.Popup className={cx(popupStyle, 'w-(--anchor-width)')}>
             <Base.Empty>
-              <p className="px-3 py-2 text-sm text-ink-faint">{t('combobox.nothing')}</p>
+              <p className="px-3 py-2 text-sm text-ink-faint">
+                {t(loading ? 'loading' : 'combobox.nothing')}
+              </p>
             </Base.Empty>
             <Base.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain">
               {(option: Choice) => (

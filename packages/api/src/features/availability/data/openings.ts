@@ -40,7 +40,7 @@ export type OpeningsRow = {
 
 export function openingsFrom(row: OpeningsRow): Openings {
   const overrides = row.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges }))
-  const running = row.taken.filter(([, , , , lapsed]) => lapsed !== true)
+  const running = row.taken.filter(([, , , , , , lapsed]) => lapsed !== true)
   return {
     service: row.service,
     relation: row.relation,
@@ -48,17 +48,22 @@ export function openingsFrom(row: OpeningsRow): Openings {
     policy: row.policy,
     hours: { zone: row.hoursZone ?? row.zone, rules: row.rules ?? [], overrides },
     busy: [
-      ...running.map(([start, end, status, ref]) =>
-        busy(start, end, status === 'held' ? 'hold' : 'session', ref),
-      ),
-      ...row.away.map(([start, end, ref]) => busy(start, end, 'time-off', ref)),
+      ...running.map(busySession),
+      ...row.away.map(([start, end, ref]) => {
+        return { interval: intervalOf(start, end), reason: 'time-off', ref } as const
+      }),
     ],
-    lapsed: row.taken.filter(([, , , , lapsed]) => lapsed === true).map(([, , , id]) => id),
+    lapsed: row.taken.filter(([, , , , , , lapsed]) => lapsed === true).map(([, , , , , id]) => id),
   }
 }
 
-function busy(start: number, end: number, reason: Busy['reason'], ref: string): Busy {
-  return { interval: { start: start as EpochMs, end: end as EpochMs }, reason, ref }
+function busySession([from, to, start, end, status, ref]: BusySession): Busy {
+  const reason = status === 'held' ? 'hold' : 'session'
+  return { interval: intervalOf(from, to), meeting: intervalOf(start, end), reason, ref }
+}
+
+function intervalOf(start: number, end: number): Interval {
+  return { start: start as EpochMs, end: end as EpochMs }
 }
 
 /** The request for the pure pipeline, for one length of the service and a range of starts. */

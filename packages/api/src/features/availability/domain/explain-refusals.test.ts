@@ -16,7 +16,7 @@ function explain(changes: Partial<SlotRequest>): readonly string[] {
   if (!result.ok) throw new Error(result.error.message)
   return result.value.map(({ start, reasons }) => {
     const time = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).toPlainTime()
-    const list = reasons.map(({ reason, ref }) => (ref === undefined ? reason : `${reason}(${ref})`))
+    const list = reasons.map(({ reason, meets }) => (meets ? `${reason}(${meets.ref})` : reason))
     return `${time.toString().slice(0, 5)} ${list.join(', ') || 'free'}`
   })
 }
@@ -58,7 +58,7 @@ describe('why is this time not free?', () => {
       '09:00 session(session 2026-11-16T09:00), hold(hold 2026-11-16T09:30)',
       '10:00 external(external 2026-11-16T10:15)',
       '11:00 external(external 2026-11-16T10:15), time-off(time-off 2026-11-16T11:30)',
-      '12:00 outside-hours, time-off(time-off 2026-11-16T11:30)',
+      '12:00 time-off(time-off 2026-11-16T11:30), outside-hours',
     ])
   })
 
@@ -75,7 +75,8 @@ describe('why is this time not free?', () => {
 
   it('it is too soon, too far ahead, or full', () => {
     const noticed = { ...service, minimumNoticeMinutes: 60 }
-    const now = Temporal.Instant.from('2026-11-16T08:00Z')
+    const now = Temporal.Instant.from('2026-11-16T07:30Z')
+    expect(explain({ now, service: noticed })[0]).toBe('08:00 past, outside-hours')
     expect(explain({ now, service: noticed }).slice(1, 3)).toEqual(['09:00 notice', '10:00 free'])
     const early = Temporal.Instant.from('2026-11-01T08:00Z')
     expect(explain({ now: early, service: { ...service, horizonDays: 14 } })[1]).toBe('09:00 horizon')

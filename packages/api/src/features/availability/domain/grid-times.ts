@@ -1,4 +1,4 @@
-import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { epochDayAt, offsetsOf } from '#kernel/zone-offsets.ts'
 import { applyOverrides, expandWeeklyRules, hoursOn } from './day-hours.ts'
 import type { MinuteSpans } from './minute-spans.ts'
 import { minutesPerDay, placeHours } from './place-hours.ts'
@@ -42,6 +42,13 @@ function localMarks(open: MinuteSpans, step: number): readonly number[] {
     for (let mark = start; mark < (open.ends[index] as number); mark += step) marks.push(mark)
   }
   return marks.sort((a, b) => a - b)
+}
+
+/** Whether the date of a minute is marked as a day off. */
+export function isDayOff(request: SlotRequest, minute: number): boolean {
+  const day = epochDayAt(offsetsOf(request.zone), Math.floor(minute))
+  const hours = applyOverrides(expandWeeklyRules([]), request.overrides)
+  return hours.dates.get(day)?.starts.length === 0
 }
 
 function isOverridden({ overrides }: SlotRequest, epochDay: number): boolean {

@@ -14,6 +14,8 @@ export type DateOverride = { readonly date: Temporal.PlainDate; readonly ranges:
 /** Busy time, including its own buffers. `ref` is the id of the session or time off. */
 export type Busy = {
   readonly interval: Interval
+  /** The same without the buffers; by default there are none. */
+  readonly meeting?: Interval
   readonly reason: 'session' | 'hold' | 'time-off' | 'external'
   readonly ref: string
 }

@@ -12,15 +12,15 @@ export function rangeBounds({ range }: SlotRequest): StartBounds {
 }
 
 /**
- * The starts that notice and horizon allow. The notice is elapsed time from now. The horizon is a number of days, and
- * ends with the professional's local date.
+ * The starts that notice and horizon allow, all of them in the future. The notice is elapsed time from now. The horizon
+ * is a number of days, and ends with the professional's local date.
  */
 export function noticeAndHorizonBounds({ now, zone, service }: SlotRequest): StartBounds {
   const offsets = offsetsOf(zone)
   const minute = Number(now.epochNanoseconds / 1000n) / 60_000_000
   const today = epochDayAt(offsets, Math.floor(minute))
   return {
-    from: Math.ceil(minute) + service.minimumNoticeMinutes,
+    from: Math.max(Math.floor(minute) + 1, Math.ceil(minute) + service.minimumNoticeMinutes),
     to: firstMinuteOfDay(offsets, today + service.horizonDays + 1),
   }
 }

@@ -16,7 +16,8 @@ export function slotsByBruteForce(request: SlotRequest): readonly Slot[] {
   for (let ms = Math.ceil(range.start / msPerMinute) * msPerMinute; ms < range.end; ms += msPerMinute) {
     const { date, open, onGrid } = clock(ms)
     if (!open || !onGrid) continue
-    if (Temporal.Instant.compare(Temporal.Instant.fromEpochMilliseconds(ms), soonest) < 0) continue
+    const start = Temporal.Instant.fromEpochMilliseconds(ms)
+    if (Temporal.Instant.compare(start, now) <= 0 || Temporal.Instant.compare(start, soonest) < 0) continue
     if (Temporal.PlainDate.compare(date, today.add({ days: service.horizonDays })) > 0) continue
     const end = ms + service.durationMinutes * msPerMinute
     if (!everyMinute(ms, end, (minute) => clock(minute).open)) continue

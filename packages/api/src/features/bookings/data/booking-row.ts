@@ -18,6 +18,7 @@ import { bookings } from './tables.ts'
 
 const optional = {
   setting: sessionCells.setting,
+  buffers: sessionCells.buffers,
   face: bookingCells.face,
   terms: bookingCells.terms,
 } as const
@@ -57,7 +58,7 @@ export const joins = {
   ),
 }
 
-const readSession = rowReader(groups, sessionCells.core, sessionCells.setting)
+const readSession = rowReader(groups, sessionCells.core, sessionCells.setting, sessionCells.buffers)
 const readBooking = rowReader(groups, bookingCells.core, bookingCells.face, bookingCells.terms)
 
 /** A session whose bookings are still being added. */

@@ -50,6 +50,14 @@ export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<Fil
   return session ?? null
 }
 
+/** Sessions with their bookings by their ids, without authorization. */
+export async function readFilledSessions(
+  db: Db | Tx,
+  ids: readonly SessionId[],
+): Promise<readonly FilledSession[]> {
+  return await run(db, byIds, { ids: `{${ids.join()}}` })
+}
+
 const value = sql.placeholder
 
 /** The statement for each set of parts, built at its first use. */
@@ -84,6 +92,10 @@ function pageOfCalendar(parts: readonly Part[], continued: boolean) {
 }
 
 const byId = select(everyPart, sessionsOf(everyPart).where(eq(sessions.id, value('id'))))
+const byIds = select(
+  everyPart,
+  sessionsOf(everyPart).where(sql`${sessions.id} = any (${value('ids')}::uuid[])`),
+)
 
 type Found = {
   readonly rows: readonly Row[] | null
@@ -120,8 +132,13 @@ async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<r
 
 /** The columns that the cells and joins need. Others are left out, because each one costs time for each row. */
 function sessionsOf(parts: readonly Part[]) {
-  const { core, setting } = sessionCells
-  const cells = Object.values<Cell<unknown>>(parts.includes('setting') ? { ...core, ...setting } : core)
+  const { core, setting, buffers } = sessionCells
+  const shown = {
+    ...core,
+    ...(parts.includes('setting') ? setting : {}),
+    ...(parts.includes('buffers') ? buffers : {}),
+  }
+  const cells = Object.values<Cell<unknown>>(shown)
   const columns = cells.flatMap(({ column }) => (column === undefined ? [] : [column]))
   const named = [sessions.professionalId, ...columns].map((column) => [column.name, column] as const)
   return query.select(Object.fromEntries(named)).from(sessions).$dynamic()

@@ -11,6 +11,7 @@ import { bookings } from './tables.ts'
 export interface DecidedChange extends NewChange {
   /** The service, whose current buffers apply when the session moves. */
   readonly service: ServiceView
+  readonly keepsBuffers: boolean
   readonly now: Temporal.Instant
 }
 
@@ -21,14 +22,14 @@ type Written = 'written' | 'not-available' | 'shared'
  * `shared`: others have a place in the session too, so it cannot be moved for one client.
  */
 export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Written> {
-  const { booking, happened, service, now } = change
+  const { booking, happened, service, keepsBuffers, now } = change
   const others = await readOtherPlaces(tx, booking)
   const moves = happened.movedFrom !== undefined
   if (moves && others.some(({ status }) => status === 'held' || status === 'confirmed')) return 'shared'
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
   const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
   const { startsAt, endsAt } = booking
-  const moveTo = moves ? { moveTo: { startsAt, endsAt, service } } : {}
+  const moveTo = moves ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}
   if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
   await updateBooking(tx, change)
   await insertChange(tx, change)

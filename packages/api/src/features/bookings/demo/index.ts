@@ -69,7 +69,7 @@ async function book(story: Story, madeOn: number, { day, time, service, minutes,
     durationMinutes: minutes,
     message: null,
     notify: false,
-    outsideHours: false,
+    override: [],
   })
   return take(booked).booking
 }

@@ -4,7 +4,7 @@ import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
-import { SlotTakenType } from './slot-taken.type.ts'
+import { TimeRefusedType } from './time-refused.type.ts'
 
 defineMutation('bookForClient', {
   description: 'The professional books for a client.',
@@ -17,6 +17,6 @@ defineMutation('bookForClient', {
       session: { type: SessionType, description: 'The session it is a place in.' },
     },
   },
-  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
+  errors: [InvalidInput, RateLimited, Refusal, TimeRefusedType],
   run: bookForClient,
 })

@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -140,7 +141,7 @@ describe('a client', () => {
     await confirmed(await aClientOf(world, practice.ada), other)
     const to = { bookingId, expectedVersion, idempotencyKey: key() }
     const taken = await mutate(practice.noor, 'rescheduleBooking', { ...to, start: other })
-    expect(taken).toMatchObject({ __typename: 'SlotTaken', code: 'SLOT_TAKEN' })
+    expect(taken).toMatchObject({ __typename: 'TimeRefused', code: 'SLOT_TAKEN' })
     expect(taken.nearest?.length).toBe(6)
     const moved = await mutate(practice.noor, 'rescheduleBooking', { ...to, start: later(start, 30) })
     expect(moved.booking).toMatchObject({ start: later(start, 30), end: later(start, 90), version: 3 })
@@ -170,10 +171,14 @@ describe('a professional', () => {
   test('books outside open hours only on request, and never twice at one time', async () => {
     const night = later(freshTime(), -7 * 60)
     expect((await bookForNoor(night)).code).toBe('OUTSIDE_AVAILABILITY')
-    expect((await bookForNoor(night, { outsideHours: true })).__typename).toBe('BookForClientSuccess')
-    const over = await bookForNoor(later(night, 30), { outsideHours: true })
+    expect((await bookForNoor(night, { override: [...timeOverrides] })).__typename).toBe(
+      'BookForClientSuccess',
+    )
+    const over = await bookForNoor(later(night, 30), { override: [...timeOverrides] })
     expect(over.code).toBe('SLOT_TAKEN')
-    expect((await bookForNoor('2026-11-22T10:00:00Z', { outsideHours: true })).code).toBe('TIME_PASSED')
+    expect((await bookForNoor('2026-11-22T10:00:00Z', { override: [...timeOverrides] })).code).toBe(
+      'TIME_PASSED',
+    )
   })
 
   test('books for current clients only', async () => {
@@ -191,7 +196,7 @@ describe('a professional', () => {
     const extension = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
     const longer = await mutate(practice.ada, 'rescheduleBooking', { ...extension, start })
     expect(longer.booking).toMatchObject({ start, end: later(start, 90), version: 3 })
-    const night = { ...extension, expectedVersion: 3, start: later(start, 720), outsideHours: true }
+    const night = { ...extension, expectedVersion: 3, start: later(start, 720), override: [...timeOverrides] }
     const moved = await mutate(
       practice.ada,
       'rescheduleBooking',
@@ -277,7 +282,7 @@ test('when twelve clients move to one time at once, one succeeds and none waits 
     ),
   )
   const kinds = answers.map(({ __typename }) => __typename).toSorted()
-  expect(kinds).toEqual(['RescheduleBookingSuccess', ...Array.from({ length: 11 }, () => 'SlotTaken')])
+  expect(kinds).toEqual(['RescheduleBookingSuccess', ...Array.from({ length: 11 }, () => 'TimeRefused')])
 })
 
 test('invalid input is refused by field, and nothing is stored', async () => {

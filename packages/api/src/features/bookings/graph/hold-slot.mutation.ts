@@ -3,7 +3,7 @@ import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
 import { BookingType } from './booking.type.ts'
-import { SlotTakenType } from './slot-taken.type.ts'
+import { TimeRefusedType } from './time-refused.type.ts'
 
 defineMutation('holdSlot', {
   description: 'Holds an open time for the viewer, a client, while they complete the booking.',
@@ -13,6 +13,6 @@ defineMutation('holdSlot', {
     description: 'The time is held for ten minutes.',
     fields: { booking: { type: BookingType, description: 'The hold; confirm it in time.' } },
   },
-  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
+  errors: [InvalidInput, RateLimited, Refusal, TimeRefusedType],
   run: holdSlot,
 })

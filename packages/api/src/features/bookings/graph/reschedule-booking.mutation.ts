@@ -8,7 +8,7 @@ import { readFilledSession } from '../data/read-calendar.ts'
 import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { SlotTakenType } from './slot-taken.type.ts'
+import { TimeRefusedType } from './time-refused.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
   description: 'The booking is moved.',
@@ -31,6 +31,6 @@ defineMutation('rescheduleBooking', {
   scope: 'signedIn',
   input: rescheduleBookingInput,
   success: Success,
-  errors: [InvalidInput, RateLimited, Refusal, SlotTakenType],
+  errors: [InvalidInput, RateLimited, Refusal, TimeRefusedType],
   run: rescheduleBooking,
 })

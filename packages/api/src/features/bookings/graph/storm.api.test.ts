@@ -1,4 +1,5 @@
 import { bookings } from '@hora/db/tables'
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
@@ -238,7 +239,7 @@ test('the mail about a session that begins within the hour does not wait', async
   const { ada, client: clientId, service: serviceId } = practice
   const { mutate } = pace(world, practice)
   const waits = async (start: string) => {
-    const input = { clientId, serviceId, start, durationMinutes: 60, outsideHours: true }
+    const input = { clientId, serviceId, start, durationMinutes: 60, override: [...timeOverrides] }
     expect((await mutate(ada, 'bookForClient', input)).__typename).toBe('BookForClientSuccess')
     const [job] = await world.ports.db.sql<{ seconds: number }[]>`
       select extract(epoch from run_at - ${world.clock.now().toString()}::timestamptz)::int as seconds

@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import type { AccountId } from '#kernel/ids.ts'
 import { must } from '#testing/must.ts'
 import type { Practice } from '#testing/practice.ts'
@@ -25,7 +26,7 @@ export async function booked(
       durationMinutes: 60,
       message: message ?? null,
       notify: false,
-      outsideHours: true,
+      override: [...timeOverrides],
       idempotencyKey: world.ports.newId(),
     }),
   )

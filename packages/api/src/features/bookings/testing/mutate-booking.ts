@@ -32,7 +32,7 @@ export async function mutateBooking(
   more = bookingFields,
 ): Promise<BookingAnswer> {
   const type = name.charAt(0).toUpperCase() + name.slice(1)
-  const near = /^(hold|book|reschedule)/.test(name) ? '... on SlotTaken { nearest { start } }' : ''
+  const near = /^(hold|book|reschedule)/.test(name) ? '... on TimeRefused { nearest { start } }' : ''
   const fields = name === 'releaseHold' ? '' : '... on InvalidInput { fields { path } }'
   const document = `mutation M($input: ${type}Input!) { answer: ${name}(input: $input) {
     __typename ... on Error { code } ${near} ${fields} ... on ${type}Success { ${more} } } }`

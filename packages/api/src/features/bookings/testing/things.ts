@@ -52,7 +52,7 @@ const theBookings = oncePer(async (practice: PracticeCast) => {
         durationMinutes: 60,
         message: 'See you',
         notify: true,
-        outsideHours: false,
+        override: [],
         idempotencyKey: `book ${start}`,
       }),
     )

@@ -16,7 +16,7 @@ type Recording = Pick<Ports, 'clock' | 'newId'>
 
 /**
  * Applies a command to a booking that the transaction has locked: decides, writes and records it. Returns whether
- * anything changed: moving a booking to its current time changes nothing.
+ * anything changed: moving a booking to its current time changes nothing. `keepsBuffers` is about a move.
  */
 export async function applyCommand(
   tx: Tx,
@@ -24,6 +24,7 @@ export async function applyCommand(
   view: BookingView,
   command: BookingCommand,
   message: ReadyText | null = null,
+  keepsBuffers = true,
 ): Promise<Result<boolean, DomainError>> {
   const now = clock.now()
   const decision = decide(bookingOfView(view), command, now)
@@ -31,7 +32,7 @@ export async function applyCommand(
   const { booking, events } = decision.value
   for (const happened of events) {
     const changeId = newId<BookingChangeId>()
-    const change = { booking, happened, service: view.service, changeId, message, now }
+    const change = { booking, happened, service: view.service, keepsBuffers, changeId, message, now }
     const written = await writeDecision(tx, change)
     if (written !== 'written') return err(domainError(written === 'shared' ? 'WRONG_STATE' : 'SLOT_TAKEN'))
     await recordEvents(tx, clock, eventsOf(booking, happened))

@@ -17,7 +17,7 @@ import { readFilledSession } from '../data/read-calendar.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { booksForClients } from '../policy.ts'
 import { decidePlace, type NewPlace } from './decide-place.ts'
-import { slotTaken } from './slot-taken.ts'
+import { refuseTime } from './refuse-time.ts'
 import { takePlace } from './take-place.ts'
 
 export type BookForClient = Decoded<BookForClientInput>
@@ -34,7 +34,7 @@ const refusal = {
   'not-available': 'SLOT_TAKEN',
 } as const
 
-/** Books for a client of the professional, outside open hours on request. Two bookings at one time stay impossible. */
+/** Books for a client, in spite of the professional's own rules on request. Two sessions never overlap. */
 export async function bookForClient(
   ports: Ports,
   viewer: Viewer,
@@ -44,8 +44,8 @@ export async function bookForClient(
   const professional = requireSignedIn(viewer)
   if (!professional.ok) return professional
   const { accountId } = professional.value
-  const { serviceId, start, durationMinutes } = input
-  const wanted = { serviceId, accountId, start, durationMinutes, now: ports.clock.now() }
+  const { serviceId, start, durationMinutes, override } = input
+  const wanted = { serviceId, accountId, start, durationMinutes, override, now: ports.clock.now() }
   const openings = await readOpenings(db, { ...wanted, from: start, to: start })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksForClients, viewer, openings.relation)
@@ -58,7 +58,7 @@ export async function bookForClient(
     if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
     return mapError(taken, (why) => (typeof why === 'string' ? domainError(refusal[why]) : why))
   })
-  if (!booked.ok) return err(booked.error.code === 'SLOT_TAKEN' ? await slotTaken(db, wanted) : booked.error)
+  if (!booked.ok) return err(await refuseTime(db, wanted, booked.error))
   const session = await readFilledSession(db, booked.value.sessionId)
   const booking = session?.bookings.find(({ id }) => id === booked.value.bookingId)
   if (session === null || booking === undefined) return err(domainError('NOT_FOUND'))

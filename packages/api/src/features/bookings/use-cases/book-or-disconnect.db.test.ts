@@ -33,7 +33,7 @@ const bookings = {
       clientId,
       message: null,
       notify: true,
-      outsideHours: false,
+      override: [],
     }),
 }
 const disconnected = ['NOT_FOUND', 'NOT_ALLOWED']

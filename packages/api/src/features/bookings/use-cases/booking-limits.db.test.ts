@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { idOf } from '#graph/global-id.ts'
@@ -31,7 +32,7 @@ test('a booking is moved up to 30 times', async () => {
       durationMinutes: null,
       message: null,
       notify: false,
-      outsideHours: true,
+      override: [...timeOverrides],
       idempotencyKey: world.ports.newId(),
     })
   const last = limits.movesPerBooking + 1
@@ -56,7 +57,7 @@ test('two people have up to 200 bookings ahead, on both sides', async () => {
       clientId: noor.accountId,
       message: null,
       notify: false,
-      outsideHours: false,
+      override: [],
       idempotencyKey: world.ports.newId(),
     })
   expect(codeOf(await hold())).toBe('TOO_MANY_BOOKINGS')

@@ -11,7 +11,7 @@ import type { NewChange } from '../data/insert-change.ts'
 import type { ConfirmedBooking, HeldBooking } from '../domain/booking.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
-import { refuseStart } from './refuse-start.ts'
+import { checkStart, type StartRequest } from './check-start.ts'
 
 /** A new booking in a new session, and everything that is written with it. */
 export interface NewPlace extends NewChange {
@@ -21,17 +21,14 @@ export interface NewPlace extends NewChange {
   readonly price: { readonly priceMinor: number; readonly currency: Currency }
   /** Conflicting sessions whose holds have run out. */
   readonly lapsed: readonly SessionId[]
+  readonly keepsBuffers: boolean
   readonly now: Temporal.Instant
 }
 
 /** The input that a hold and a direct booking share. */
-interface PlaceRequest {
+interface PlaceRequest extends StartRequest {
   readonly clientId: AccountId
-  readonly start: Temporal.Instant
-  readonly durationMinutes: number
   readonly message: ReadyText | null
-  /** Allows a time that is not offered. Two bookings at one time stay impossible. */
-  readonly outsideHours: boolean
 }
 
 type Beginning =
@@ -46,13 +43,14 @@ export function decidePlace(
   beginning: Beginning,
 ): Result<NewPlace, DomainError> {
   const { service, zone, policy, lapsed } = openings
-  const { clientId, start, durationMinutes, message, outsideHours } = request
+  const { clientId, start, durationMinutes, message } = request
   const now = clock.now()
   if (!service.active) return err(domainError('SERVICE_INACTIVE'))
   const offered = offeredDuration(service, durationMinutes)
   if (!offered.ok) return offered
-  const refused = outsideHours ? null : refuseStart(openings, request, now)
-  if (refused !== null) return err(refused)
+  const checked = checkStart(openings, request, now)
+  if (!checked.ok) return checked
+  const { keepsBuffers } = checked.value
   const core = {
     id: newId<BookingId>(),
     sessionId: newId<SessionId>(),
@@ -71,5 +69,5 @@ export function decidePlace(
     throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
-  return ok({ booking, happened, changeId, message, service, zone, price, lapsed, now })
+  return ok({ booking, happened, changeId, message, service, zone, price, lapsed, keepsBuffers, now })
 }

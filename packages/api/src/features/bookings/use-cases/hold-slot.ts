@@ -1,4 +1,4 @@
-import type { Db } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
@@ -15,7 +15,7 @@ import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { booksService } from '../policy.ts'
 import { decidePlace } from './decide-place.ts'
-import { type SlotTaken, slotTaken, type Wanted } from './slot-taken.ts'
+import { type AroundTime, readAroundTime, refuseTime, type Wanted } from './refuse-time.ts'
 import { takePlace } from './take-place.ts'
 
 export type HoldSlot = Decoded<HoldSlotInput>
@@ -43,12 +43,12 @@ export async function holdSlot(ports: Ports, viewer: Viewer, asked: HoldSlot): P
 async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: HoldSlot): Promise<Held> {
   const { db } = ports
   const { idempotencyKey: key, ...input } = asked
-  const wanted = { ...input, accountId, now: ports.clock.now() }
+  const wanted = { ...input, accountId, override: null, now: ports.clock.now() }
   const openings = await readOpenings(db, { ...wanted, from: input.start, to: input.start })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksService, viewer, openings.relation)
   if (!allowed.ok) return allowed
-  const request = { ...input, clientId: accountId, message: null, outsideHours: false }
+  const request = { ...input, clientId: accountId, message: null, override: null }
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await writeOnce(ports, once, place, async (tx, decided) =>
@@ -56,13 +56,13 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
       typeof why === 'string' ? domainError(refusal[why]) : why,
     ),
   )
-  if (!held.ok) return err(held.error.code === 'SLOT_TAKEN' ? await offerOthers(db, wanted) : held.error)
+  if (!held.ok) return err(await refuseTime(db, wanted, held.error, readAround))
   const booking = await readBooking(db, held.value.bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
 }
 
-/** The open times closest to the taken one are the same for all rivals. */
-async function offerOthers(db: Db, wanted: Wanted): Promise<SlotTaken> {
+/** The practice around the taken time is the same for all rivals. */
+async function readAround(db: Db | Tx, wanted: Wanted): Promise<AroundTime> {
   const { serviceId, start, durationMinutes } = wanted
-  return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => slotTaken(db, wanted))
+  return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => readAroundTime(db, wanted))
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@hora/db/client'
 import type { RescheduleBookingInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import type { Viewer } from '#auth/viewer.ts'
-import { type Openings, readOpenings } from '#features/availability/index.ts'
+import { readOpenings } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -12,22 +12,24 @@ import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readMovesLimit } from '../data/read-moves-limit.ts'
+import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
 import { tooManyChanges } from '../domain/pace.ts'
 import { bookingRescheduled } from '../notices/booking-notices.ts'
 import { reschedulesBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
-import { changeBooking, type LockedBooking, type Side } from './change-booking.ts'
+import { changeBooking, type LockedBooking } from './change-booking.ts'
+import { type CheckedStart, checkStart } from './check-start.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { notifyOtherSide } from './notify-other-side.ts'
-import { refuseStart } from './refuse-start.ts'
-import { slotTaken, type Wanted } from './slot-taken.ts'
+import { refuseTime, type Wanted } from './refuse-time.ts'
 
 export type RescheduleBooking = Decoded<RescheduleBookingInput>
 
 /**
- * Moves a booking. The client moves it to an open time within the notice; the professional may also change its length
- * or, on request, move it outside open hours. Moves of one practice wait for its lock, so the last check is current.
+ * Moves a booking, whether or not its length and service are still offered. The client moves it to an open time within
+ * the notice; the professional may also change its length or, on request, override their own rules. Moves of one
+ * practice wait for its lock, so the last check is current.
  */
 export async function rescheduleBooking(
   ports: Ports,
@@ -55,7 +57,7 @@ async function move(
   { booking, side, message, input }: Move,
 ): Promise<Result<unknown, DomainError>> {
   if (booking.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
-  if (side === 'client' && (input.outsideHours || input.durationMinutes))
+  if (side === 'client' && (input.override.length > 0 || input.durationMinutes))
     return err(domainError('NOT_ALLOWED'))
   const now = ports.clock.now()
   const startsAt = input.start
@@ -69,14 +71,10 @@ async function move(
   if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
   const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
-  const wanted = { ...service, start: startsAt, durationMinutes }
-  const openings = await readOpenings(tx, { ...service, from: startsAt, to: startsAt })
-  const refused =
-    openings === null ? domainError('NOT_FOUND') : refuseMove(openings, side, wanted, input.outsideHours)
-  if (refused !== null) return err(refused.code === 'SLOT_TAKEN' ? await slotTaken(tx, wanted) : refused)
-  await expireLapsed(tx, ports, booking.professionalId, openings?.lapsed ?? [])
-  const moved = await applyCommand(tx, ports, booking, command, message)
-  if (!moved.ok) return moved.error.code === 'SLOT_TAKEN' ? err(await slotTaken(tx, wanted)) : moved
+  const override = side === 'client' ? null : input.override
+  const wanted = { ...service, start: startsAt, durationMinutes, override }
+  const moved = await writeMove(tx, ports, { booking, message, command, wanted })
+  if (!moved.ok) return err(await refuseTime(tx, wanted, moved.error))
   await notifyOtherSide(tx, ports, booking, {
     by: side,
     notice: bookingRescheduled,
@@ -86,16 +84,25 @@ async function move(
   return ok(null)
 }
 
-function refuseMove(
-  openings: Openings,
-  side: Side,
-  wanted: Wanted,
-  outsideHours: boolean,
-): DomainError | null {
-  if (side === 'client' && openings.relation !== 'client') return domainError('NOT_ALLOWED')
-  if (side === 'client' && !openings.service.active) return domainError('SERVICE_INACTIVE')
-  if (outsideHours) return null
-  return refuseStart(openings, wanted, wanted.now)
+interface WantedMove extends Pick<LockedBooking, 'booking' | 'message'> {
+  readonly command: BookingCommand
+  readonly wanted: Wanted
+}
+
+/** Checks the new time as it is now, and writes the move. */
+async function writeMove(
+  tx: Tx,
+  ports: Ports,
+  { booking, message, command, wanted }: WantedMove,
+): Promise<Result<boolean, DomainError>> {
+  const { start } = wanted
+  const openings = await readOpenings(tx, { ...wanted, from: start, to: start })
+  if (openings === null) return err(domainError('NOT_FOUND'))
+  if (wanted.override === null && openings.relation !== 'client') return err(domainError('NOT_ALLOWED'))
+  const checked: Result<CheckedStart, DomainError> = checkStart(openings, wanted, wanted.now)
+  if (!checked.ok) return checked
+  await expireLapsed(tx, ports, booking.professionalId, openings.lapsed)
+  return await applyCommand(tx, ports, booking, command, message, checked.value.keepsBuffers)
 }
 
 /** Each change increments the version. The first two are the hold and its confirmation. */

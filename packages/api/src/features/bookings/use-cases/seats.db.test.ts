@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
@@ -118,7 +119,7 @@ test('a booking that shares its session with others cannot be moved, because the
     expectedVersion: 1,
     message: null,
     notify: false,
-    outsideHours: true,
+    override: [...timeOverrides],
     idempotencyKey: world.ports.newId(),
   })
   expect(moved).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } })

@@ -56,10 +56,10 @@ export async function takePlace(
   return ok({ bookingId: booking.id, sessionId: booking.sessionId })
 }
 
-function sessionOf({ booking, service, zone }: NewPlace): NewSession {
+function sessionOf({ booking, service, keepsBuffers, zone }: NewPlace): NewSession {
   const { professionalId, sessionId, startsAt, endsAt } = booking
   const state = sessionOfPlaces([{ heldUntil: null, ...booking }])
-  return { professionalId, sessionId, startsAt, endsAt, service, zone, state }
+  return { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }
 }
 
 function bookingOf({ booking, price }: NewPlace): NewBooking {

@@ -1,3 +1,4 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DomainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
@@ -62,7 +63,7 @@ const commands: Record<string, Command> = {
       expectedVersion: 2,
       message: null,
       notify: true,
-      outsideHours: true,
+      override: [...timeOverrides],
       idempotencyKey: key(),
     }),
   'hold the same time': (_bookingId, start) => hold(start),
@@ -73,7 +74,15 @@ async function hold(start: Temporal.Instant) {
   return await holdSlot(world.ports, practice.noor, asked)
 }
 
-const expected = new Set(['WRONG_STATE', 'HOLD_EXPIRED', 'STALE_VERSION', 'SLOT_TAKEN', 'LIMIT_REACHED'])
+const expected = new Set([
+  'WRONG_STATE',
+  'HOLD_EXPIRED',
+  'STALE_VERSION',
+  'SLOT_TAKEN',
+  'HELD_BY_YOU',
+  'BOOKED_BY_YOU',
+  'LIMIT_REACHED',
+])
 const pairs = Object.keys(commands).flatMap((one) =>
   Object.keys(commands).map((other) => [one, other] as const),
 )

@@ -3,8 +3,10 @@ import { and, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
 import { sessions } from './tables.ts'
 
-/** The time of a session with its buffers, in epoch milliseconds. `lapsed`: its hold has run out. */
+/** A session with its buffers and without, in epoch milliseconds. `lapsed`: its hold has run out. */
 export type BusySession = readonly [
+  occupiedFrom: number,
+  occupiedTo: number,
   start: number,
   end: number,
   status: string,
@@ -21,12 +23,14 @@ export interface BusyQuestion {
   readonly except: SQLWrapper | null
 }
 
-/** SQL for the busy sessions of a professional as JSON, sorted by time. The outer statement provides the range. */
+/**
+ * SQL for the busy sessions of a professional as JSON, sorted by time. The outer statement provides the range, which is
+ * wider than the asked one by more than the longest buffer: the index that finds them knows the times without buffers.
+ */
 export function busySessions({ professional, span, now, except }: BusyQuestion): SQL<readonly BusySession[]> {
-  const { professionalId, occupied, status, id, heldUntil } = sessions
+  const { professionalId, occupied, startsAt, endsAt, status, id, heldUntil } = sessions
   const busy = sql`jsonb_build_array(
-    (extract(epoch from lower(${occupied})) * 1000)::bigint,
-    (extract(epoch from upper(${occupied})) * 1000)::bigint,
+    ${epochMs(sql`lower(${occupied})`)}, ${epochMs(sql`upper(${occupied})`)}, ${epochMs(startsAt)}, ${epochMs(endsAt)},
     ${status}, ${id}, ${status} = 'held' and ${heldUntil} <= ${now})`
   // Literals, not parameters, because the index covers only sessions in these states.
   const takesTime = sql`${status} in ('held', 'scheduled', 'live')`
@@ -34,6 +38,17 @@ export function busySessions({ professional, span, now, except }: BusyQuestion):
   const found = query
     .select({ found: sql`coalesce(jsonb_agg(${busy} order by lower(${occupied})), '[]')` })
     .from(sessions)
-    .where(and(eq(professionalId, professional), takesTime, sql`${occupied} && ${span}`, others))
+    .where(
+      and(
+        eq(professionalId, professional),
+        takesTime,
+        sql`tstzrange(${startsAt}, ${endsAt}) && ${span}`,
+        others,
+      ),
+    )
   return sql<readonly BusySession[]>`${found}`
+}
+
+function epochMs(moment: SQLWrapper): SQL {
+  return sql`(extract(epoch from ${moment}) * 1000)::bigint`
 }

@@ -33,6 +33,15 @@ export function moment<C extends PgColumn>(column: C): Cell<OrNull<C, IsoInstant
   return { select: sql`${column}::text`, read: read as Cell<OrNull<C, IsoInstant>>['read'], column }
 }
 
+/** A range of instants, each as ISO text. */
+export function range(column: PgColumn): Cell<{ readonly start: IsoInstant; readonly end: IsoInstant }> {
+  const read = (value: string | null | undefined) => {
+    const [start = '', end = ''] = (value ?? '').slice(1, -1).replaceAll('"', '').split(',')
+    return { start: isoInstant(start), end: isoInstant(end) }
+  }
+  return { select: sql`${column}::text`, read, column }
+}
+
 export function whole(column: PgColumn): Cell<number> {
   return { select: sql`${column}::text`, read: (value) => Number(value ?? Number.NaN), column }
 }

@@ -6,7 +6,7 @@ import { type Row, rowReader, selectRow } from './cells.ts'
 import { type SessionView, sessionCells } from './session-cells.ts'
 import { sessions } from './tables.ts'
 
-const groups = [sessionCells.core, sessionCells.setting] as const
+const groups = [sessionCells.core, sessionCells.setting, sessionCells.buffers] as const
 const read = rowReader(groups, ...groups)
 const row = sql<Row>`to_json(${selectRow(groups, () => true)})`
 

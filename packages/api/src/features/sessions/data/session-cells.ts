@@ -1,10 +1,10 @@
 import type { ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { moment, text, type ViewOf, whole } from './cells.ts'
+import { moment, range, text, type ViewOf, whole } from './cells.ts'
 import { sessions } from './tables.ts'
 
-/** The cells of a session, listed once. A list may leave out `setting`. */
+/** The cells of a session, listed once. A list may leave out `setting` and `buffers`. */
 export const sessionCells = {
   core: {
     id: text(sessions.id),
@@ -22,9 +22,15 @@ export const sessionCells = {
     placeDetail: text(sessions.placeDetail),
     capacity: whole(sessions.capacity),
   },
+  buffers: {
+    /** The session with its buffers. */
+    occupied: range(sessions.occupied),
+  },
 } as const
 
-type SessionCells = ViewOf<typeof sessionCells.core> & ViewOf<typeof sessionCells.setting>
+type SessionCells = ViewOf<typeof sessionCells.core> &
+  ViewOf<typeof sessionCells.setting> &
+  ViewOf<typeof sessionCells.buffers>
 
 /** One dated meeting with its service. */
 export interface SessionView extends SessionCells {

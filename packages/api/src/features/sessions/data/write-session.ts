@@ -20,6 +20,8 @@ export interface SessionTimes {
   readonly startsAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
   readonly service: ServiceView
+  /** False: the professional gives up its buffers and those it meets. It still overlaps no other session. */
+  readonly keepsBuffers: boolean
 }
 
 export type NewSession = SessionKey & SessionTimes & { readonly zone: ZoneId; readonly state: SessionState }
@@ -31,12 +33,13 @@ export type NewSession = SessionKey & SessionTimes & { readonly zone: ZoneId; re
  */
 export async function insertSession(
   tx: Tx,
-  { professionalId, sessionId, startsAt, endsAt, service, zone, state }: NewSession,
+  { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }: NewSession,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const { id: serviceId, placeKind, placeHint, placeDetail, capacity } = service
   const occupied = occupiedBy({ startsAt, endsAt }, service)
-  const meeting = { professionalId, id: sessionId, serviceId, startsAt, endsAt, occupied, zone }
+  const times = { startsAt, endsAt, occupied, keepsBuffers, zone }
+  const meeting = { professionalId, id: sessionId, serviceId, ...times }
   const place = { placeKind, placeHint, placeDetail, capacity }
   const rows = await tx
     .insert(sessions)
@@ -91,12 +94,16 @@ export async function updateSession(
   return rows.length === 1
 }
 
-function timesOf({ startsAt, endsAt, service }: SessionTimes) {
-  return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service) }
+function timesOf({ startsAt, endsAt, service, keepsBuffers }: SessionTimes) {
+  return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service), keepsBuffers }
 }
 
 function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo: SessionTimes) {
   const other = alias(sessions, 'other')
+  const { startsAt: start, endsAt: end } = moveTo
+  const [theirs, ours] = moveTo.keepsBuffers
+    ? [sql`${other.occupied}`, timesOf(moveTo).occupied]
+    : [sql`tstzrange(${other.startsAt}, ${other.endsAt})`, { start, end }]
   return tx
     .select({ id: other.id })
     .from(other)
@@ -105,7 +112,7 @@ function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo
         eq(other.professionalId, professionalId),
         ne(other.id, sessionId),
         inArray(other.status, ['held', 'scheduled', 'live']),
-        sql`${other.occupied} && ${formatInstantRange(timesOf(moveTo).occupied)}::tstzrange`,
+        sql`${theirs} && ${formatInstantRange(ours)}::tstzrange`,
       ),
     )
 }

@@ -1,43 +1,70 @@
 import { limits } from '@hora/schema/limits'
 import { useId } from 'react'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
-import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
-import { timeOffSchema, timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
+import { SessionsMet } from '#web/features/availability/time-off/sessions-met.tsx'
+import {
+  type TimeOffValues,
+  timeOffSchema,
+  timeOffValues,
+} from '#web/features/availability/time-off/time-off-schema.ts'
 import { useAddTimeOff } from '#web/features/availability/time-off/use-add-time-off.ts'
+import { useRemoveWithUndo } from '#web/features/availability/time-off/use-remove-with-undo.ts'
+import { type EditedTimeOff, useUndoTimeOff } from '#web/features/availability/time-off/use-undo-time-off.ts'
 import { useUpdateTimeOff } from '#web/features/availability/time-off/use-update-time-off.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { Trash2 } from '#web/ui/icons.ts'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = {
   open: boolean
-  timeOff: TimeOff | null
+  timeOff: EditedTimeOff | null
   today: string
+  /** The picked time of a new one, in local time. The default is today. */
+  period?: { startsLocal: string; endsLocal: string } | undefined
   onClose: () => void
   onSaved: () => void
 }
 
-/** Days or hours in which nothing can be booked. */
-export function TimeOffDialog({ open, timeOff, today, onClose, onSaved }: Props) {
+/** Days or hours in which nothing can be booked, and the sessions that are in them. */
+export function TimeOffDialog(props: Props) {
+  const { open, timeOff, onClose, onSaved } = props
   const t = useWords('availability')
   const id = useId()
-  const { form, submit, problem, failure, pending } = useTimeOffForm({ timeOff, today, onClose, onSaved })
-  const wholeDays = form.watch('wholeDays')
+  const { form, submit, problem, failure, pending } = useTimeOffForm(props)
+  const remove = useRemoveWithUndo(onSaved)
+  const values = form.watch()
+  const { wholeDays } = values
   const columns = wholeDays
     ? 'grid grid-cols-2 items-start gap-4'
     : 'grid grid-cols-[1.5fr_1fr] items-start gap-4'
+  const removal = () => {
+    if (timeOff) void remove(timeOff)
+    onClose()
+  }
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => next || onClose()}
       title={t(timeOff ? 'off.edit' : 'off.add')}
       description={t('off.text')}
-      actions={<SaveActions form={id} pending={pending} onClose={onClose} />}
+      actions={
+        <>
+          {timeOff ? (
+            <Button variant="quiet" onClick={removal} className="sm:mr-auto sm:-ml-3">
+              <Trash2 aria-hidden="true" />
+              {t('off.remove')}
+            </Button>
+          ) : null}
+          <SaveActions form={id} pending={pending} onClose={onClose} />
+        </>
+      }
     >
       <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5">
         <FormFailure failure={failure} />
@@ -63,29 +90,40 @@ export function TimeOffDialog({ open, timeOff, today, onClose, onSaved }: Props)
         <Field label={t('off.label')} hint={t('off.labelHint')} optional error={problem('label')}>
           <TextInput autoComplete="off" maxLength={limits.timeOffLabel} {...form.register('label')} />
         </Field>
+        <SessionsMet period={periodOf(values)} timeOffId={timeOff?.id ?? null} />
       </form>
     </Dialog>
   )
 }
 
-function useTimeOffForm({ timeOff, today, onClose, onSaved }: Omit<Props, 'open'>) {
+/** The local times of the form; null while they are not valid. */
+function periodOf(values: TimeOffValues): { startsLocal: string; endsLocal: string } | null {
+  const { success, data } = timeOffSchema.safeParse({ ...values, label: '' })
+  return success ? { startsLocal: data.startsLocal, endsLocal: data.endsLocal } : null
+}
+
+function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props, 'open'>) {
   const t = useWords('availability')
   const { run: add } = useAddTimeOff()
   const { run: update } = useUpdateTimeOff()
   const { keyFor } = useIntentKey()
+  const undo = useUndoTimeOff(onSaved)
   return useGraphForm({
     schema: timeOffSchema,
-    defaultValues: timeOffValues(timeOff, today),
+    defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
     fieldCopy: { lastDate: t('off.wrong') },
     codeCopy: { STALE_VERSION: t('off.stale') },
     send: async (terms) => {
-      const outcome = timeOff
-        ? await update({ input: { ...terms, timeOffId: timeOff.id, expectedVersion: timeOff.version } })
-        : await add({ input: { ...terms, idempotencyKey: keyFor(terms) } })
-      if (outcome.ok) {
-        onSaved()
-        onClose()
+      if (timeOff) {
+        const changed = { ...terms, timeOffId: timeOff.id, expectedVersion: timeOff.version }
+        const outcome = await update({ input: changed })
+        if (outcome.ok) undo.offerBack(timeOff, outcome.value.timeOff.version)
+        if (outcome.ok) onClose()
+        return outcome
       }
+      const outcome = await add({ input: { ...terms, idempotencyKey: keyFor(terms) } })
+      if (outcome.ok) undo.offerRemoval(outcome.value.timeOff.id)
+      if (outcome.ok) onClose()
       return outcome
     },
   })

@@ -1,13 +1,10 @@
 import { minuteOf } from '#web/features/availability/minute-text.ts'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
-import { useAddTimeOff } from '#web/features/availability/time-off/use-add-time-off.ts'
-import { useRemoveTimeOff } from '#web/features/availability/time-off/use-remove-time-off.ts'
-import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useRemoveWithUndo } from '#web/features/availability/time-off/use-remove-with-undo.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
-import { notify } from '#web/ui/feedback/notify.ts'
 import { Pencil, Trash2 } from '#web/ui/icons.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 
@@ -17,7 +14,7 @@ type Props = { timeOff: TimeOff; onEdit: () => void; onChanged: () => void }
 export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
   const t = useWords('availability')
   const { date, plainDay, dateRange, minuteOfDay } = useFormats()
-  const remove = useRemoval(timeOff, onChanged)
+  const remove = useRemoveWithUndo(onChanged)
   const { wholeDays, firstDate, firstTime, lastDate, lastTime } = timeOffValues(timeOff, '')
   const days = firstDate === lastDate ? plainDay(firstDate) : dateRange(firstDate, lastDate)
   const clock = (text: string) => minuteOfDay(minuteOf(text) ?? 0)
@@ -41,29 +38,10 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
             size="sm"
             label={t('off.removeOne', { name })}
             icon={<Trash2 />}
-            onClick={() => void remove()}
+            onClick={() => void remove(timeOff)}
           />
         </>
       }
     />
   )
-}
-
-function useRemoval({ id, label, startsLocal, endsLocal }: TimeOff, onChanged: () => void) {
-  const t = useWords('availability')
-  const copy = useErrorCopy()
-  const { remove } = useRemoveTimeOff()
-  const { run: add } = useAddTimeOff()
-  return async () => {
-    const outcome = await remove(id)
-    if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
-    onChanged()
-    const idempotencyKey = crypto.randomUUID()
-    const putBack = async () => {
-      const back = await add({ input: { label, startsLocal, endsLocal, idempotencyKey } })
-      if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })
-      onChanged()
-    }
-    notify({ title: t('off.removed'), undo: () => void putBack() })
-  }
 }

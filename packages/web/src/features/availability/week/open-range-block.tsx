@@ -58,8 +58,8 @@ export function OpenRangeBlock(props: Props) {
         onClick={(event: MouseEvent) => isTouch(event) && onPick()}
         {...grip('move')}
         className={cx(
-          'figures size-full scroll-mt-14 scroll-mb-4 cursor-grab overflow-hidden rounded-sm border-l-3 border-accent bg-accent-soft px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5',
-          picked ? 'touch-none ring-2 ring-accent pointer-coarse:pt-2' : 'touch-pan-y',
+          'figures size-full scroll-mt-14 scroll-mb-4 cursor-grab overflow-hidden rounded-sm border-l-3 border-accent bg-leaf px-1 py-0.5 text-left align-top text-xs leading-tight font-medium text-accent active:cursor-grabbing sm:px-1.5',
+          picked ? 'touch-none ring-2 ring-accent pointer-coarse:pt-2' : 'touch-pan-y ring-1 ring-accent/35',
         )}
       >
         <span className="sr-only">{`${weekday(openRange.weekday)}, ${times}`}</span>

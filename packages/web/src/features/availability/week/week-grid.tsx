@@ -45,7 +45,7 @@ export function WeekGrid({ draft, days, day, onDay, picked, onPick }: Props) {
             <div
               ref={field}
               {...draw}
-              className="absolute inset-y-0 right-0 left-11 cursor-crosshair touch-pan-y bg-[linear-gradient(to_right,var(--color-rule)_1px,transparent_1px),linear-gradient(to_bottom,var(--color-rule)_1px,transparent_1px)] bg-[size:calc(100%/7)_100%,100%_2.5rem] sm:left-14"
+              className="absolute inset-y-0 right-0 left-11 cursor-crosshair touch-pan-y bg-shade bg-[linear-gradient(to_right,var(--color-rule)_1px,transparent_1px),linear-gradient(to_bottom,var(--color-rule)_1px,transparent_1px)] bg-[size:calc(100%/7)_100%,100%_2.5rem] sm:left-14"
             />
             <WeekRanges
               draft={draft}

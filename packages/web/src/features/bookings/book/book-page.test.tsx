@@ -112,7 +112,7 @@ test('a taken time says so and offers the nearest ones, which one press can choo
   answer(openSlotsQuery, () => open(early, late))
   answer(holdSlotMutation, () => ({
     holdSlot: {
-      __typename: 'SlotTaken',
+      __typename: 'TimeRefused',
       code: 'SLOT_TAKEN',
       message: '',
       nearest: [{ __typename: 'Slot', start: next }],

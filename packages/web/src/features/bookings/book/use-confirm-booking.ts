@@ -15,7 +15,7 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
         }

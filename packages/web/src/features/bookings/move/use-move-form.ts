@@ -30,7 +30,7 @@ export function useMoveForm(booking: MyBooking, to: string, { onMoved, onStale }
       start: to,
       message,
       notify: true,
-      outsideHours: false,
+      override: [],
     }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return onMoved()

@@ -18,7 +18,7 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
       ... on RateLimited {
         retryAfterSeconds
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
         }

@@ -12,7 +12,7 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
       ... on RateLimited {
         retryAfterSeconds
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
         }

@@ -7,7 +7,7 @@ import { bookForClientMutation } from '#web/features/sessions/book/use-book-for-
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someSession } from '#web/testing/some-session.ts'
+import { reasonAgainst, someSession } from '#web/testing/some-session.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const page = { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null }
@@ -80,25 +80,30 @@ test('a professional finds a client by name and books the chosen length', async 
     durationMinutes: 90,
     message: 'See you then.',
     notify: true,
-    outsideHours: false,
+    override: [],
   })
   expect(await screen.findByText(/^Booked for/)).toBeInTheDocument()
 })
 
-test('a booking outside the open hours is refused with the option to allow it, and what was typed stays', async () => {
+test('a booking outside the open hours is refused with the option to book anyway, and what was typed stays', async () => {
   answer(bookChoicesQuery, () => choices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
-    bookForClient: { __typename: 'Refusal' as const, code: 'OUTSIDE_AVAILABILITY' as const, message: '' },
+    bookForClient: {
+      __typename: 'TimeRefused' as const,
+      code: 'OUTSIDE_AVAILABILITY' as const,
+      message: '',
+      nearest: [],
+      reasons: [reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS')],
+    },
   }))
   await openBooking()
   await fill()
   await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Allow a time outside my hours')
+  expect(await screen.findByRole('alert')).toHaveTextContent('It’s outside your open hours.')
   expect(screen.getByLabelText(/Message/)).toHaveValue('See you then.')
-  await userEvent.click(screen.getByLabelText(/Allow a time outside my hours/))
-  await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Book anyway' }))
   await waitFor(() => expect(asked).toHaveLength(2))
-  expect(asked[1]?.input.outsideHours).toBe(true)
+  expect(asked[1]?.input.override).toEqual(['OUTSIDE_HOURS'])
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 

@@ -13,7 +13,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 export function BookForClientDialog(props: BookForClientProps) {
   const t = useWords('sessions')
   const { clients, services, failed, retry } = useBookChoices()
-  const booking = useBookForm(props, services)
+  const booking = useBookForm(props, services, props)
   const copy = useErrorCopy()
   const id = useId()
   const ready = clients && services && clients.length > 0 && services.length > 0

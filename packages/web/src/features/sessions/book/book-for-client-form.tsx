@@ -1,14 +1,11 @@
 import { Controller } from 'react-hook-form'
 import { lengthOf, type ServiceChoice, type useBookForm } from '#web/features/sessions/book/use-book-form.ts'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
-import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
-import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Combobox } from '#web/ui/fields/combobox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { type Choice, Select } from '#web/ui/fields/select.tsx'
@@ -25,12 +22,7 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
   const t = useWords('sessions', 'ui')
   const { duration, money } = useFormats()
   const issue = useIssueCopy()
-  const copy = useErrorCopy({
-    OUTSIDE_AVAILABILITY: t('outside.refused'),
-    TOO_FAR_AHEAD: t('outside.ahead'),
-    TOO_SOON: t('outside.notice'),
-  })
-  const { form, submit, choose, refusal } = booking
+  const { form, submit, choose, bookAnyway, refusal, pending } = booking
   const { errors } = form.formState
   const [serviceId, clientId] = form.watch(['serviceId', 'clientId'])
   const service = services.find((one) => one.id === serviceId)
@@ -43,24 +35,15 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
   return (
     <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
       {refusal ? (
-        <Notice tone="danger" title={copy(refusal.code)}>
-          {refusal.code === 'SLOT_TAKEN' ? <NearestTimes times={refusal.nearest} onChoose={choose} /> : null}
-        </Notice>
-      ) : null}
-      <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
-        <Controller
-          control={form.control}
-          name="clientId"
-          render={({ field }) => (
-            <Combobox
-              options={clients}
-              value={field.value || null}
-              onChange={(value) => field.onChange(value ?? '')}
-              placeholder={t('book.search')}
-            />
-          )}
+        <RefusedTime
+          refusal={refusal}
+          anyway={t('book.anyway')}
+          pending={pending}
+          onAnyway={bookAnyway}
+          onChoose={choose}
         />
-      </Field>
+      ) : null}
+      <ClientField form={form} clients={clients} />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1.2fr_1fr]">
         <Field label={t('book.service')} error={issue(errors.serviceId)}>
           <Select options={services.map(({ id: value, name }) => ({ value, label: name }))} {...chosen} />
@@ -76,12 +59,33 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
         </Field>
       </div>
       <WhenFields register={form.register} errors={errors} />
-      <OutsideHoursField register={form.register} />
       <NotifyClientFields
         register={form.register}
         errors={errors}
         name={clients.find(({ value }) => value === clientId)?.label ?? ''}
       />
     </form>
+  )
+}
+
+function ClientField({ form, clients }: Pick<Props, 'clients'> & Pick<Props['booking'], 'form'>) {
+  const t = useWords('sessions')
+  const issue = useIssueCopy()
+  const { errors } = form.formState
+  return (
+    <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
+      <Controller
+        control={form.control}
+        name="clientId"
+        render={({ field }) => (
+          <Combobox
+            options={clients}
+            value={field.value || null}
+            onChange={(value) => field.onChange(value ?? '')}
+            placeholder={t('book.search')}
+          />
+        )}
+      />
+    </Field>
   )
 }

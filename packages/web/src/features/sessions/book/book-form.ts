@@ -10,7 +10,6 @@ export const bookForm = z.object({
   time: z.iso.time({ precision: -1 }),
   message,
   notify: z.boolean(),
-  outsideHours: z.boolean(),
 })
 
 export type BookFormInput = z.input<typeof bookForm>

@@ -15,10 +15,19 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on SlotTaken {
+      ... on TimeRefused {
         nearest {
           start
           end
+        }
+        reasons {
+          reason
+          override
+          clientName
+          meetsFrom
+          meetsUntil
+          bufferMinutes
+          bufferSide
         }
       }
       ... on BookForClientSuccess {

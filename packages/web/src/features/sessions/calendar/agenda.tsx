@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
+import { type AgendaDay, agendaDays } from '#web/features/sessions/calendar/agenda-days.ts'
 import { AgendaRow } from '#web/features/sessions/calendar/agenda-row.tsx'
+import { TimeOffRow } from '#web/features/sessions/calendar/time-off-row.tsx'
+import type { ShownTimeOff } from '#web/features/sessions/grid/time-off-days.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -9,35 +12,33 @@ import { CalendarDays } from '#web/ui/icons.ts'
 import { List } from '#web/ui/layout/list.tsx'
 
 type Props = {
+  /** The first day of the list; earlier time off that goes on is shown there. */
+  first: string
   sessions: readonly SessionEntry[] | undefined
+  timeOff: readonly ShownTimeOff[]
   error: string | undefined
   onRetry: () => void
   onOpen: (sessionId: string) => void
+  onTimeOff: (timeOffId: string) => void
 }
 
-/** The upcoming sessions, day by day. */
-export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
+/** The upcoming sessions and time off, day by day. */
+export function Agenda({ first, sessions, timeOff, error, onRetry, onOpen, onTimeOff }: Props) {
   const t = useWords('sessions/calendar')
-  const { reader, day } = useFormats()
-  const days = useMemo(() => byDay(sessions, reader.zone), [sessions, reader.zone])
+  const { reader } = useFormats()
+  const days = useMemo(
+    () => sessions && agendaDays(sessions, timeOff, first, reader.zone),
+    [sessions, timeOff, first, reader.zone],
+  )
   const empty = (
     <EmptyState icon={<CalendarDays />} title={t('empty.title')} description={t('empty.description')} />
   )
   return (
     <ListState items={days} error={error} onRetry={onRetry} empty={empty}>
-      {(groups) => (
+      {(all) => (
         <div className="flex max-w-3xl flex-col gap-8 pt-2 max-lg:pb-16">
-          {groups.map(({ date, entries }) => (
-            <section key={date}>
-              <h3 className="mb-2 text-lg first-letter:uppercase">
-                {day(entries[0].start, thisYear(reader.zone))}
-              </h3>
-              <List>
-                {entries.map((session) => (
-                  <AgendaRow key={session.id} session={session} onOpen={() => onOpen(session.id)} />
-                ))}
-              </List>
-            </section>
+          {all.map((day) => (
+            <Day key={day.date} day={day} onOpen={onOpen} onTimeOff={onTimeOff} />
           ))}
         </div>
       )}
@@ -45,17 +46,21 @@ export function Agenda({ sessions, error, onRetry, onOpen }: Props) {
   )
 }
 
-const thisYear = (zone: string) => Temporal.Now.plainDateISO(zone).year
+type DayProps = { day: AgendaDay } & Pick<Props, 'onOpen' | 'onTimeOff'>
 
-type Day = { date: string; entries: [SessionEntry, ...SessionEntry[]] }
-
-function byDay(sessions: readonly SessionEntry[] | undefined, zone: string): Day[] | undefined {
-  const days = new Map<string, Day>()
-  for (const session of sessions ?? []) {
-    const date = Temporal.Instant.from(session.start).toZonedDateTimeISO(zone).toPlainDate().toString()
-    const known = days.get(date)
-    if (known) known.entries.push(session)
-    else days.set(date, { date, entries: [session] })
-  }
-  return sessions && [...days.values()]
+function Day({ day: { date, sessions, timeOff }, onOpen, onTimeOff }: DayProps) {
+  const { plainDay } = useFormats()
+  return (
+    <section>
+      <h3 className="mb-2 text-lg first-letter:uppercase">{plainDay(date)}</h3>
+      <List>
+        {timeOff.map((one) => (
+          <TimeOffRow key={one.id} timeOff={one} onOpen={() => onTimeOff(one.id)} />
+        ))}
+        {sessions.map((session) => (
+          <AgendaRow key={session.id} session={session} onOpen={() => onOpen(session.id)} />
+        ))}
+      </List>
+    </section>
+  )
 }

@@ -48,7 +48,9 @@ test('a session that is cancelled or moved out of the range disappears', () => {
 })
 
 test('time off appears and disappears in the same way', () => {
-  const timeOff = { __typename: 'TimeOff' as const, id: 't', start: range.from, end: range.to, label: null }
+  const local = { startsLocal: '2026-11-16T00:00', endsLocal: '2026-11-23T00:00', version: 1 }
+  const times = { start: range.from, end: range.to, ...local }
+  const timeOff = { __typename: 'TimeOff' as const, id: 't', label: null, ...times }
   const away = applyChange(calendar(), change({ timeOffId: 't', timeOff }), range)
   expect(away.timeOff.map(({ id }) => id)).toEqual(['t'])
   expect(applyChange(away, change({ kind: 'REMOVED', timeOffId: 't' }), range).timeOff).toEqual([])

@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Agenda } from '#web/features/sessions/calendar/agenda.tsx'
-import type { PickedTime } from '#web/features/sessions/calendar/calendar-overlays.tsx'
 import { CalendarSkeleton } from '#web/features/sessions/calendar/calendar-skeleton.tsx'
+import { datesOf } from '#web/features/sessions/calendar/calendar-span.ts'
+import type { AskedState } from '#web/features/sessions/calendar/use-asked.ts'
 import type { Calendar } from '#web/features/sessions/calendar/use-calendar.ts'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 
 const CalendarGrid = lazy(() =>
@@ -17,32 +19,47 @@ const CalendarGrid = lazy(() =>
 type Props = {
   route: CalendarRoute
   calendar: Calendar
+  overlays: AskedState
   onMove: (session: SessionEntry, start: string, durationMinutes: number) => void
-  onPick: (time: PickedTime) => void
 }
 
+const none: readonly string[] = []
+
 /** The list, or the grid, whose code loads on demand. */
-export function CalendarBody({ route, calendar, onMove, onPick }: Props) {
+export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
   const copy = useErrorCopy()
-  const { view, date, go, open } = route
-  const error = calendar.failed && copy(calendar.failed)
+  const t = useWords('sessions/calendar')
+  const { view, date, span, go, open } = route
+  const { sessions, shown, timeOff, closed, failed, loading, refetch } = calendar
+  const { asked } = overlays
+  const unknown = useMemo(() => (loading ? datesOf(span) : none), [loading, span])
+  const error = failed && copy(failed)
   if (view === 'list') {
-    return <Agenda sessions={calendar.sessions} error={error} onRetry={calendar.refetch} onOpen={open} />
+    const rows = { first: span.first, sessions, timeOff, error, onRetry: refetch }
+    return <Agenda {...rows} onOpen={open} onTimeOff={overlays.openTimeOff} />
   }
-  if (error) return <ErrorState message={error} onRetry={calendar.refetch} />
+  if (error) return <ErrorState message={error} onRetry={refetch} />
   return (
-    <div className="h-[max(26rem,calc(100dvh-16.5rem))] max-lg:-mb-8 lg:h-[calc(100dvh-11rem)]">
-      <Suspense fallback={<CalendarSkeleton />}>
+    <div
+      aria-busy={loading}
+      className="h-[max(26rem,calc(100dvh-16.5rem))] max-lg:-mb-8 lg:h-[calc(100dvh-11rem)]"
+    >
+      <p role="status" className="sr-only">
+        {loading ? t('loading') : null}
+      </p>
+      <Suspense fallback={<CalendarSkeleton days={view === 'day' ? 1 : 7} />}>
         <CalendarGrid
           view={view}
           date={date}
-          sessions={calendar.shown}
-          timeOff={calendar.timeOff}
-          closed={calendar.closed}
+          sessions={shown}
+          timeOff={timeOff}
+          closed={closed}
+          drawn={asked?.what === 'slot' ? asked : null}
+          loading={unknown}
           onOpen={open}
-          onBook={(start, durationMinutes) =>
-            onPick({ start, ...(durationMinutes ? { durationMinutes } : {}) })
-          }
+          onBook={overlays.pickSlot}
+          onTimeOff={overlays.openTimeOff}
+          onDays={overlays.pickDays}
           onMove={onMove}
           onDay={(day) => go({ view: 'day', date: day })}
         />

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { todayIn } from '#web/features/sessions/calendar/calendar-span.ts'
+import type { Asked, AskedState } from '#web/features/sessions/calendar/use-asked.ts'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
+import { useFormats } from '#web/time/use-formats.ts'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const SessionDrawer = lazy(() =>
@@ -13,27 +16,33 @@ const BookForClientDialog = lazy(() =>
     default: module.BookForClientDialog,
   })),
 )
+const SlotPopover = lazy(() =>
+  import('#web/features/sessions/book/slot-popover.tsx').then((module) => ({
+    default: module.SlotPopover,
+  })),
+)
+const TimeOffDialog = lazy(() =>
+  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => ({
+    default: module.TimeOffDialog,
+  })),
+)
 const MoveRefusedDialog = lazy(() =>
   import('#web/features/sessions/move/move-refused-dialog.tsx').then((module) => ({
     default: module.MoveRefusedDialog,
   })),
 )
 
-/** A time to book. A click in the grid gives its start; drawing also gives its length. */
-export type PickedTime = { start?: string; durationMinutes?: number }
-
 type Props = {
   route: CalendarRoute
-  picked: PickedTime | null
-  onPicked: () => void
-  onBooked: () => void
+  overlays: AskedState
+  onChanged: () => void
   drag: DraggedMove
 }
 
-/** The overlays of the calendar: a session, a new booking, a refused move. */
-export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Props) {
+/** The overlays of the calendar: a session, a new booking, time off, a refused move. */
+export function CalendarOverlays({ route, overlays, onChanged, drag }: Props) {
   const session = useLastValue(route.session ?? null)
-  const time = useLastValue(picked)
+  const asked = useLastValue(overlays.asked)
   const refused = useLastValue(drag.refused)
   return (
     <Suspense>
@@ -45,15 +54,7 @@ export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Pr
           onClose={() => route.open(undefined)}
         />
       ) : null}
-      {time ? (
-        <BookForClientDialog
-          key={time.start ?? ''}
-          {...time}
-          open={picked !== null}
-          onClose={onPicked}
-          onBooked={onBooked}
-        />
-      ) : null}
+      {asked ? <AskedOverlay asked={asked} route={route} overlays={overlays} onChanged={onChanged} /> : null}
       {refused ? (
         <MoveRefusedDialog
           {...refused}
@@ -63,5 +64,42 @@ export function CalendarOverlays({ route, picked, onPicked, onBooked, drag }: Pr
         />
       ) : null}
     </Suspense>
+  )
+}
+
+type AskedProps = Pick<Props, 'route' | 'overlays' | 'onChanged'> & { asked: Asked }
+
+function AskedOverlay({ asked, route, overlays, onChanged }: AskedProps) {
+  const { reader } = useFormats()
+  const open = overlays.asked !== null
+  const onClose = () => overlays.close(asked)
+  if (asked.what === 'book') {
+    return <BookForClientDialog {...asked} open={open} onClose={onClose} onBooked={onChanged} />
+  }
+  if (asked.what === 'time-off') {
+    return (
+      <TimeOffDialog
+        key={asked.timeOff?.id ?? 'new'}
+        {...asked}
+        open={open}
+        today={todayIn(reader.zone)}
+        onClose={onClose}
+        onSaved={onChanged}
+      />
+    )
+  }
+  return (
+    <SlotPopover
+      key={asked.pick}
+      slot={asked}
+      open={open}
+      onSlot={(slot) => overlays.setAsked({ ...asked, ...slot })}
+      onClose={onClose}
+      onBooked={onChanged}
+      onMore={(known) => overlays.setAsked({ what: 'book', ...known })}
+      onTimeOff={overlays.pickHours}
+      onOpenSession={route.open}
+      onOpenTimeOff={overlays.openTimeOff}
+    />
   )
 }

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { CalendarBody } from '#web/features/sessions/calendar/calendar-body.tsx'
-import { CalendarOverlays, type PickedTime } from '#web/features/sessions/calendar/calendar-overlays.tsx'
+import { CalendarOverlays } from '#web/features/sessions/calendar/calendar-overlays.tsx'
 import { calendarTitle } from '#web/features/sessions/calendar/calendar-title.ts'
 import { CalendarToolbar } from '#web/features/sessions/calendar/calendar-toolbar.tsx'
+import { useAsked } from '#web/features/sessions/calendar/use-asked.ts'
 import { useCalendar } from '#web/features/sessions/calendar/use-calendar.ts'
 import { useCalendarKeys } from '#web/features/sessions/calendar/use-calendar-keys.ts'
 import { useCalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
@@ -31,7 +32,8 @@ function Calendar() {
   const { view, date, span, variables, go, today, step } = route
   const calendar = useCalendar(variables)
   const drag = useDraggedMove(calendar.refetch)
-  const [picked, setPicked] = useState<PickedTime | null>(null)
+  const overlays = useAsked(formats.reader.zone, calendar.timeOff)
+  const { book, addTimeOff } = overlays
   const keys = useMemo(
     () => ({
       t: today,
@@ -41,9 +43,10 @@ function Calendar() {
       w: () => go({ view: 'week' }),
       m: () => go({ view: 'month' }),
       l: () => go({ view: 'list' }),
-      n: () => setPicked({}),
+      n: book,
+      o: addTimeOff,
     }),
-    [go, today, step],
+    [go, today, step, book, addTimeOff],
   )
   useCalendarKeys(keys)
   return (
@@ -57,17 +60,12 @@ function Calendar() {
         onView={(next) => go({ view: next })}
         onToday={today}
         onStep={step}
-        onNew={keys.n}
+        onNew={book}
+        onTimeOff={addTimeOff}
       />
       <OwnZoneNote at={variables.from} />
-      <CalendarBody route={route} calendar={calendar} onMove={drag.move} onPick={setPicked} />
-      <CalendarOverlays
-        route={route}
-        picked={picked}
-        onPicked={() => setPicked(null)}
-        onBooked={calendar.refetch}
-        drag={drag}
-      />
+      <CalendarBody route={route} calendar={calendar} overlays={overlays} onMove={drag.move} />
+      <CalendarOverlays route={route} overlays={overlays} onChanged={calendar.refetch} drag={drag} />
     </>
   )
 }

@@ -18,9 +18,12 @@ export const calendarQuery = graphql(/* GraphQL */ `
     }
     timeOff(from: $from, to: $to) {
       id
+      label
       start
       end
-      label
+      startsLocal
+      endsLocal
+      version
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { useWords } from '#web/i18n/use-words.ts'
+import { cx } from '#web/ui/class-names.ts'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 
 const entries = [
@@ -18,20 +19,25 @@ const columns = [
   'col-start-8',
 ]
 
-/** The empty grid, shown while the calendar's own code loads. */
-export function CalendarSkeleton() {
+/** The empty grid of a day or a week, shown while the calendar's own code loads. */
+export function CalendarSkeleton({ days }: { days: 1 | 7 }) {
   const t = useWords('ui')
   return (
     <div aria-busy="true" className="h-full overflow-hidden">
       <p role="status" className="sr-only">
         {t('loading')}
       </p>
-      <div className="grid h-full grid-cols-[3.5rem_repeat(7,1fr)] grid-rows-[3.25rem_repeat(8,1fr)] border-y border-rule">
+      <div
+        className={cx(
+          'grid h-full grid-rows-[3.25rem_repeat(8,1fr)] border-y border-rule',
+          days === 1 ? 'grid-cols-[3.5rem_1fr]' : 'grid-cols-[3.5rem_repeat(7,1fr)]',
+        )}
+      >
         <div className="col-span-full row-start-1 border-b border-rule" />
-        {columns.map((place) => (
-          <div key={place} className={`${place} row-span-full row-start-1 border-l border-rule`} />
+        {columns.slice(0, days).map((place) => (
+          <div key={place} className={`${place} row-span-full row-start-1 border-l border-rule bg-leaf`} />
         ))}
-        {entries.map((place) => (
+        {entries.slice(0, days).map((place) => (
           <div key={place} className={`${place} p-1`}>
             <Skeleton className="size-full rounded-md" />
           </div>

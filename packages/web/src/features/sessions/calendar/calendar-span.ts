@@ -39,6 +39,13 @@ export function instantsOf({ first, end }: Span, zone: string): { from: string; 
   return { from: midnight(first), to: midnight(end) }
 }
 
+/** The dates of a span, in order. */
+export function datesOf({ first, end }: Span): string[] {
+  const start = Temporal.PlainDate.from(first)
+  const count = start.until(end).days
+  return Array.from({ length: count }, (_, index) => start.add({ days: index }).toString())
+}
+
 /** Today's date in a zone. */
 export function todayIn(zone: string): string {
   return Temporal.Now.plainDateISO(zone).toString()

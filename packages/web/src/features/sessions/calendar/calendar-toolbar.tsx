@@ -3,7 +3,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
-import { ChevronLeft, ChevronRight, Plus } from '#web/ui/icons.ts'
+import { CalendarOff, ChevronLeft, ChevronRight, Plus } from '#web/ui/icons.ts'
 
 type Props = {
   title: string
@@ -14,43 +14,39 @@ type Props = {
   onToday: () => void
   onStep: (by: 1 | -1) => void
   onNew: () => void
+  onTimeOff: () => void
 }
 
-/** The title of the calendar, and the buttons to move through it. */
-export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onStep, onNew }: Props) {
+/**
+ * The buttons to move through the calendar, and its title. The title comes after the buttons of its row and takes the
+ * free space, so that no button moves when its length changes. On a narrow screen the title has the first row.
+ */
+export function CalendarToolbar(props: Props) {
+  const { title, shortTitle, view, onView, onToday, onStep, onNew, onTimeOff } = props
   const t = useWords('sessions/calendar')
-  const steps = (
-    <>
-      <IconButton label={t('back')} aria-keyshortcuts="k" icon={<ChevronLeft />} onClick={() => onStep(-1)} />
-      <IconButton
-        label={t('onward')}
-        aria-keyshortcuts="j"
-        icon={<ChevronRight />}
-        onClick={() => onStep(1)}
-      />
-    </>
-  )
   const views = calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))
   return (
-    <div
-      data-wide
-      className="mb-4 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 lg:flex lg:flex-wrap"
-    >
-      <h2 aria-live="polite" className="min-w-0 text-lg first-letter:uppercase sm:text-2xl">
-        <span className="xl:hidden">{shortTitle}</span>
-        <span className="max-xl:hidden">{title}</span>
-      </h2>
-      <div className="flex max-lg:col-start-2 max-lg:row-start-2">{steps}</div>
+    <div data-wide className="mb-4 flex flex-wrap items-center gap-x-2 gap-y-3 lg:flex-nowrap lg:gap-x-3">
       <Button
-        variant="quiet"
+        variant="secondary"
         size="sm"
         aria-keyshortcuts="t"
         onClick={onToday}
-        className="max-lg:col-start-2 max-lg:row-start-1 lg:mr-auto"
+        className="max-lg:order-2"
       >
         {t('today')}
       </Button>
-      <div className="max-lg:col-start-1 max-lg:row-start-2">
+      <Steps onStep={onStep} />
+      <h2
+        aria-live="polite"
+        title={title}
+        className="min-w-0 flex-1 truncate text-lg first-letter:uppercase sm:text-2xl"
+      >
+        <span className="min-[90rem]:hidden">{shortTitle}</span>
+        <span className="max-[90rem]:hidden">{title}</span>
+      </h2>
+      <i aria-hidden="true" className="order-2 basis-full lg:hidden" />
+      <div className="max-lg:order-3 max-lg:flex-1">
         <SegmentedControl
           name="view"
           label={t('view.label')}
@@ -59,6 +55,13 @@ export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onSt
           options={views}
         />
       </div>
+      <IconButton
+        label={t('timeOff.add')}
+        aria-keyshortcuts="o"
+        icon={<CalendarOff />}
+        onClick={onTimeOff}
+        className="max-lg:order-1"
+      />
       <Button
         aria-keyshortcuts="n"
         onClick={onNew}
@@ -67,6 +70,21 @@ export function CalendarToolbar({ title, shortTitle, view, onView, onToday, onSt
         <Plus aria-hidden="true" className="max-lg:size-6" />
         <span className="max-lg:sr-only">{t('new')}</span>
       </Button>
+    </div>
+  )
+}
+
+function Steps({ onStep }: Pick<Props, 'onStep'>) {
+  const t = useWords('sessions/calendar')
+  return (
+    <div className="flex max-lg:order-4">
+      <IconButton label={t('back')} aria-keyshortcuts="k" icon={<ChevronLeft />} onClick={() => onStep(-1)} />
+      <IconButton
+        label={t('onward')}
+        aria-keyshortcuts="j"
+        icon={<ChevronRight />}
+        onClick={() => onStep(1)}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-/** One letter each, as in the list of shortcuts: T today, J and K forward and back, D W M L the views, N a booking. */
-export type CalendarKeys = Partial<Record<'t' | 'j' | 'k' | 'd' | 'w' | 'm' | 'l' | 'n', () => void>>
+/** One letter each, as in the list of shortcuts: T today, J and K forward and back, D W M L the views, N a booking, O time off. */
+export type CalendarKeys = Partial<Record<'t' | 'j' | 'k' | 'd' | 'w' | 'm' | 'l' | 'n' | 'o', () => void>>
 
 /** Layers that cover the page. A toast is a dialog too, but covers nothing. */
 const covering = '[role=dialog]:not([aria-modal=false]), [role=alertdialog]'

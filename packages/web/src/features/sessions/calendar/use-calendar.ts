@@ -46,6 +46,8 @@ export function useCalendar(variables: Range) {
   )
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   return {
+    /** Whether the range is not known yet. */
+    loading: !data && !error,
     /** `undefined` until the range is loaded. */
     sessions: data ? sessions : undefined,
     /** While the next range loads, the previous contents stay on screen. */

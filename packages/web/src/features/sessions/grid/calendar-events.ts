@@ -1,31 +1,54 @@
 import type { EventInput } from '@fullcalendar/react'
+import { placeholders } from '#web/features/sessions/grid/placeholders.ts'
+import { type ShownTimeOff, timeOffDays } from '#web/features/sessions/grid/time-off-days.ts'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { addMinutes } from '#web/time/local-time.ts'
 
 type TimeSpan = { start: string; end: string }
-type TimeOff = TimeSpan & { id: string; label: string | null }
 
 /** The data of an event in the grid. */
-export type EventData = { session: SessionEntry } | { away: string | null } | { closed: true }
+export type EventData =
+  | { session: SessionEntry }
+  /** Time off as a bar above the hours, or in a day of the month. */
+  | { timeOff: ShownTimeOff }
+  | { background: 'away' | 'closed' | 'loading' }
+  /** The time kept free beside a session, in the ink of its service. */
+  | { buffer: SessionEntry['service']['colour'] }
+  /** The time that is being booked. */
+  | { drawn: true }
 
-/** Sessions, time off and closed hours as events of the grid. `now` (ISO 8601) decides what can be dragged. */
-export function calendarEvents(
-  { sessions, timeOff, closed }: Shown,
-  now: string,
-): (EventInput & { extendedProps: EventData })[] {
+export type Shown = {
+  sessions: readonly SessionEntry[]
+  timeOff: readonly ShownTimeOff[]
+  closed: readonly TimeSpan[]
+  /** The time that is being booked, which its popover points at. */
+  drawn: TimeSpan | null
+  /** The days whose sessions are not known yet. */
+  loading: readonly string[]
+}
+
+type Setting = { month: boolean; zone: string; now: string }
+type GridEvent = EventInput & { extendedProps: EventData }
+
+/** Everything in the grid. `now` (ISO 8601) decides what can be dragged. A month shows no hours. */
+export function calendarEvents(shown: Shown, { month, zone, now }: Setting): GridEvent[] {
+  const { sessions, timeOff, closed, drawn, loading } = shown
+  const hours = month
+    ? []
+    : [
+        ...closed.map((span) => background(`closed-${span.start}`, span, 'closed')),
+        ...timeOff.map((span) => background(`away-${span.id}`, span, 'away')),
+        ...sessions.flatMap(buffersOf),
+        ...(drawn ? [drawnTime(drawn)] : []),
+      ]
   return [
-    ...closed.map(({ start, end }) => ({
-      id: `closed-${start}`,
-      start,
-      end,
-      display: 'background',
-      extendedProps: { closed: true as const },
-    })),
-    ...timeOff.map(({ id, start, end, label }) => ({
-      id,
-      start,
-      end,
-      display: 'background',
-      extendedProps: { away: label },
+    ...hours,
+    ...placeholders(loading, month).map((span) => background(`loading-${span.start}`, span, 'loading')),
+    ...timeOff.map((one) => ({
+      ...timeOffDays(one, zone),
+      allDay: true,
+      editable: false,
+      extendedProps: { timeOff: one },
     })),
     ...sessions.map((session) => ({
       id: session.id,
@@ -38,8 +61,23 @@ export function calendarEvents(
   ]
 }
 
-export type Shown = {
-  sessions: readonly SessionEntry[]
-  timeOff: readonly TimeOff[]
-  closed: readonly TimeSpan[]
+function background(id: string, { start, end }: TimeSpan, kind: 'away' | 'closed' | 'loading'): GridEvent {
+  return { id, start, end, display: 'background', extendedProps: { background: kind } }
+}
+
+/** The buffers of a session, which are drawn before and after it. */
+function buffersOf(session: SessionEntry): GridEvent[] {
+  const { id, start, end, bufferBeforeMinutes: before, bufferAfterMinutes: after } = session
+  const spans = [
+    { id: `before-${id}`, start: addMinutes(start, -before), end: start },
+    { id: `after-${id}`, start: end, end: addMinutes(end, after) },
+  ]
+  const extendedProps = { buffer: session.service.colour }
+  return spans
+    .filter((span) => span.start !== span.end)
+    .map((span) => ({ ...span, display: 'background', extendedProps }))
+}
+
+function drawnTime({ start, end }: TimeSpan): GridEvent {
+  return { id: 'drawn', start, end, editable: false, interactive: false, extendedProps: { drawn: true } }
 }

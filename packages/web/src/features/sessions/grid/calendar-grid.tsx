@@ -21,6 +21,9 @@ type Props = Shown & {
   onOpen: (sessionId: string) => void
   /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */
   onBook: (start: string, durationMinutes?: number) => void
+  onTimeOff: (timeOffId: string) => void
+  /** Whole days were picked: dates, the last one not included. */
+  onDays: (first: string, end: string) => void
   onMove: (session: SessionEntry, start: string, durationMinutes: number) => void
   onDay: (date: string) => void
 }
@@ -32,7 +35,6 @@ const fixed: CalendarOptions = {
   plugins,
   headerToolbar: false,
   height: '100%',
-  allDaySlot: false,
   nowIndicator: true,
   slotDuration: '00:30',
   snapDuration: '00:15',
@@ -61,7 +63,7 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 
 /** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
 export function CalendarGrid(props: Props) {
-  const { view, date, sessions, timeOff, closed } = props
+  const { view, date, sessions, timeOff, closed, drawn, loading } = props
   const t = useWords('sessions/calendar')
   const { reader, time } = useFormats()
   const now = useNow(60)
@@ -76,8 +78,12 @@ export function CalendarGrid(props: Props) {
   }, [view, date])
 
   const events = useMemo(
-    () => calendarEvents({ sessions, timeOff, closed: view === 'month' ? [] : closed }, now),
-    [sessions, timeOff, closed, view, now],
+    () =>
+      calendarEvents(
+        { sessions, timeOff, closed, drawn, loading },
+        { month: view === 'month', zone: reader.zone, now },
+      ),
+    [sessions, timeOff, closed, drawn, loading, view, reader.zone, now],
   )
   const gestures = useGestures(props)
 
@@ -93,6 +99,7 @@ export function CalendarGrid(props: Props) {
       locale={reader.locale}
       firstDay={firstWeekday(reader.locale) % 7}
       events={events}
+      allDaySlot={timeOff.length > 0}
       moreLinkHint={(count) => t('more', { count })}
       timedText={t('timed')}
       closeHint={t('closePopover')}
@@ -103,7 +110,8 @@ export function CalendarGrid(props: Props) {
 }
 
 /** What pointer and touch can do in the grid. */
-function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions {
+function useGestures(props: Props): CalendarOptions {
+  const { onOpen, onBook, onTimeOff, onDays, onMove, onDay } = props
   const moved = (event: EventApi) => {
     const entry = eventData(event)
     if (!('session' in entry) || !event.start || !event.end) return
@@ -113,15 +121,24 @@ function useGestures({ onOpen, onBook, onMove, onDay }: Props): CalendarOptions 
   return {
     eventClick: ({ event, jsEvent }) => {
       jsEvent.preventDefault()
-      if ('session' in eventData(event)) onOpen(event.id)
+      const entry = eventData(event)
+      if ('session' in entry) onOpen(event.id)
+      if ('timeOff' in entry) onTimeOff(entry.timeOff.id)
     },
     eventDrop: ({ event }) => moved(event),
     eventResize: ({ event }) => moved(event),
-    dateClick: ({ date, dateStr, view }) =>
-      view.type === views.month ? onDay(dateStr) : onBook(instant(date)),
-    select: ({ start, end, view }) => {
-      if (view.type !== views.month) onBook(instant(start), minutesBetween(instant(start), instant(end)))
+    dateClick: ({ date, dateStr, allDay, view }) => {
+      if (view.type === views.month) onDay(dateStr)
+      else if (allDay) onDays(dateStr, dayAfter(dateStr))
+      else onBook(instant(date))
+    },
+    select: ({ start, end, startStr, endStr, allDay, view }) => {
       view.calendar.unselect()
+      if (!allDay) onBook(instant(start), minutesBetween(instant(start), instant(end)))
+      else if (view.type === views.month && dayAfter(startStr) === endStr) onDay(startStr)
+      else onDays(startStr, endStr)
     },
   }
 }
+
+const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()

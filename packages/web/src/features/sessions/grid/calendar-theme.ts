@@ -2,7 +2,6 @@ import type { CalendarOptions } from '@fullcalendar/react'
 import { cx } from '#web/ui/class-names.ts'
 
 const line = 'border border-rule'
-const day = ({ isToday }: { isToday: boolean }) => cx(line, isToday && 'bg-leaf/60')
 const resizer = 'absolute inset-x-0 h-2 hidden group-hover:block'
 const touchResizer = 'absolute left-1/2 -ml-1.5 size-3 rounded-full border-2 border-(--mark) bg-leaf'
 
@@ -16,12 +15,13 @@ export const calendarTheme: CalendarOptions = {
   dayHeaderClass: line,
   dayHeaderDividerClass: 'border-b border-rule',
   dayRowClass: line,
-  dayLaneClass: day,
+  dayLaneClass: line,
   dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1 ml-0.5'),
-  dayCellClass: ({ isToday, isOther }) => cx(line, isToday && 'bg-leaf/60', isOther && 'bg-well/40'),
+  dayCellClass: ({ isToday, isOther }) =>
+    cx(line, isToday ? 'bg-accent-soft/40' : isOther ? 'bg-shade' : 'bg-leaf'),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
-  slotLaneClass: ({ isMinor }) => cx('border', isMinor ? 'border-transparent' : 'border-rule'),
+  slotLaneClass: ({ isMinor }) => cx('border bg-leaf', isMinor ? 'border-transparent' : 'border-rule'),
   slotHeaderRowClass: 'border border-transparent',
   slotHeaderClass: 'justify-end border border-transparent',
   slotHeaderInnerClass: ({ isFirst }) =>

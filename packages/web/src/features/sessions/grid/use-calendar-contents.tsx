@@ -2,11 +2,18 @@ import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
 import { useMemo } from 'react'
 import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
 import type { EventData } from '#web/features/sessions/grid/calendar-events.ts'
+import { TimeOffBar } from '#web/features/sessions/grid/time-off-bar.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
 
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString()
+
+const backgrounds = {
+  away: 'bg-away',
+  closed: 'bg-closed',
+  loading: 'bg-loading rounded-md',
+} as const
 
 /** The contents of the grid's cells. */
 export function useCalendarContents(): CalendarOptions {
@@ -15,6 +22,7 @@ export function useCalendarContents(): CalendarOptions {
     () => ({
       eventContent: ({ event, view, isShort, isNarrow }) => {
         const entry = event.extendedProps as Partial<EventData>
+        if ('timeOff' in entry) return <TimeOffBar timeOff={entry.timeOff} narrow={isNarrow} />
         if (!('session' in entry) || !event.start || !event.end) return <DrawnTime />
         return (
           <CalendarEntry
@@ -28,13 +36,10 @@ export function useCalendarContents(): CalendarOptions {
       },
       backgroundEventContent: ({ event }) => {
         const entry = event.extendedProps as Partial<EventData>
-        if (!('away' in entry)) return <div className="bg-closed size-full" />
-        return (
-          <div className="bg-away size-full px-2 py-1 text-xs text-ink-soft italic">
-            <p className="sticky top-1 truncate">{entry.away ?? t('away')}</p>
-          </div>
-        )
+        if ('buffer' in entry) return <div data-ink={entry.buffer} className="bg-buffer size-full" />
+        return <div className={cx('size-full', 'background' in entry && backgrounds[entry.background])} />
       },
+      allDayHeaderContent: () => <span className="sr-only">{t('away')}</span>,
       dayHeaderContent: (day) => (day.inPopover ? <PopoverTitle text={day.text} /> : <DayHeader {...day} />),
       dayCellTopContent: ({ dayNumberText, isToday, isOther }) => (
         <DayNumber text={dayNumberText} today={isToday} faint={isOther} small />
@@ -66,9 +71,9 @@ function PopoverTitle({ text }: { text: string }) {
   return <p className="py-2 pr-12 pl-2 font-serif text-lg font-medium first-letter:uppercase">{text}</p>
 }
 
-/** The time being drawn for a new booking. */
+/** The time being drawn or booked; the popover of the booking points at it. */
 function DrawnTime() {
-  return <div className="size-full rounded-md border border-accent bg-accent-soft" />
+  return <div data-drawn="" className="size-full rounded-md border border-accent bg-accent-soft" />
 }
 
 type DayNumberProps = { text: string; today: boolean; faint?: boolean; small?: boolean }

@@ -9,7 +9,6 @@ export const moveForm = z.object({
   durationMinutes: z.coerce.number<string>().int().min(limits.duration.min).max(limits.duration.max),
   message,
   notify: z.boolean(),
-  outsideHours: z.boolean(),
 })
 
 export type MoveFormInput = z.input<typeof moveForm>

@@ -1,15 +1,12 @@
 import { useId } from 'react'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
-import { OutsideHoursField } from '#web/features/sessions/fields/outside-hours-field.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
-import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
@@ -18,14 +15,9 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMove
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
-  const { form, submit, choose, refusal, pending } = useMoveForm(session, () => {
+  const { form, submit, choose, moveAnyway, refusal, pending } = useMoveForm(session, () => {
     onMoved()
     onClose()
-  })
-  const copy = useErrorCopy({
-    OUTSIDE_AVAILABILITY: t('outside.refused'),
-    TOO_FAR_AHEAD: t('outside.ahead'),
-    TOO_SOON: t('outside.notice'),
   })
   const id = useId()
   return (
@@ -47,14 +39,15 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
     >
       <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
         {refusal ? (
-          <Notice tone="danger" title={copy(refusal.code)}>
-            {refusal.code === 'SLOT_TAKEN' ? (
-              <NearestTimes times={refusal.nearest} onChoose={choose} />
-            ) : null}
-          </Notice>
+          <RefusedTime
+            refusal={refusal}
+            anyway={t('move.anyway')}
+            pending={pending}
+            onAnyway={moveAnyway}
+            onChoose={choose}
+          />
         ) : null}
         <WhenFields register={form.register} errors={form.formState.errors} withLength />
-        <OutsideHoursField register={form.register} />
         <NotifyClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
       </form>
     </Dialog>

@@ -6,13 +6,19 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
-const askable = ['SLOT_TAKEN', 'OUTSIDE_AVAILABILITY', 'TOO_SOON', 'TOO_FAR_AHEAD'] as const
+/** The refusals that have a way out: other times, or the professional's own rules to override. */
+const askable: ReadonlySet<string> = new Set([
+  'SLOT_TAKEN',
+  'BUFFER_TOO_SHORT',
+  'OUTSIDE_AVAILABILITY',
+  'TOO_SOON',
+  'TOO_FAR_AHEAD',
+])
 
 export type RefusedMove = {
   session: SessionEntry
   wanted: Move
   refusal: TimeRefusal
-  reason: (typeof askable)[number]
 }
 
 /** Moves a dropped session at once. When the graph refuses, it goes back and a dialog offers alternatives. */
@@ -27,8 +33,7 @@ export function useDraggedMove(refresh: () => void) {
       setRefused(null)
       const refusal = await moveSession(session, wanted)
       if (!refusal) return
-      const reason = askable.find((code) => code === refusal.code)
-      if (reason) setRefused({ session, wanted, refusal, reason })
+      if (askable.has(refusal.code)) setRefused({ session, wanted, refusal })
       else {
         notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
         // The dragged session may be older than the one in the cache.

@@ -5,6 +5,7 @@ import { type MoveFormInput, type MoveFormOutput, moveForm } from '#web/features
 import { useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
+import type { TimeOverride } from '#web/gql/graphql.ts'
 import { instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
@@ -20,20 +21,26 @@ export function useMoveForm(session: SessionEntry, onMoved: () => void) {
       durationMinutes: String(minutesBetween(session.start, session.end)),
       message: '',
       notify: true,
-      outsideHours: false,
     },
   })
-  const submit = form.handleSubmit(async ({ date, time, ...rest }) => {
+  const move = async ({ date, time, ...rest }: MoveFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
-    const refused = await moveSession(session, { ...rest, start: instantOf({ date, time }, reader.zone) })
+    const start = instantOf({ date, time }, reader.zone)
+    const refused = await moveSession(session, { ...rest, start, override })
     if (refused) setRefusal(refused)
     else onMoved()
-  })
+  }
+  const submit = form.handleSubmit((values) => move(values, []))
+  /** Moves in spite of the professional's own rules, which an earlier refusal has named. */
+  const moveAnyway = (override: readonly TimeOverride[]) =>
+    void form.handleSubmit((values) => move(values, override))()
+  /** Takes a time that is free. It does not move: the person still presses the button. */
   const choose = (start: string) => {
     const { date, time } = localTimeOf(start, reader.zone)
     form.setValue('date', date)
     form.setValue('time', time)
-    void submit()
+    form.setFocus('time')
+    setRefusal(null)
   }
-  return { form, submit, choose, refusal, pending }
+  return { form, submit, choose, moveAnyway, refusal, pending }
 }

@@ -5,6 +5,7 @@ import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refus
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type {
   RescheduleBookingInput,
+  TimeOverride,
   UseRescheduleBooking_RescheduleBookingMutation,
 } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -18,14 +19,14 @@ export type Move = {
   durationMinutes: number
   message?: string | null
   notify?: boolean
-  outsideHours?: boolean
+  override?: readonly TimeOverride[]
 }
 
 type Answer = UseRescheduleBooking_RescheduleBookingMutation
 
 /**
  * Moves a session, on screen before the answer comes. A refusal puts it back and is returned. The toast offers to undo,
- * which ignores the open hours: the session was already at that time.
+ * which overrides every rule: the session was already at that time.
  */
 export function useMoveSession() {
   const { run, pending } = useRescheduleBooking()
@@ -71,20 +72,22 @@ export function useMoveSession() {
   return { moveSession, pending }
 }
 
-function requestOf({ start, durationMinutes, message, notify, outsideHours }: Move) {
+function requestOf({ start, durationMinutes, message, notify, override }: Move) {
   return {
     start,
     durationMinutes,
     message: message ?? null,
     notify: notify ?? true,
-    outsideHours: outsideHours ?? false,
+    override: override ?? [],
   } satisfies Partial<RescheduleBookingInput>
 }
+
+const everyRule: readonly TimeOverride[] = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER']
 
 function backTo(session: SessionEntry, move: Move): Move {
   const notice = move.notify === undefined ? {} : { notify: move.notify }
   const { start, end } = session
-  return { start, durationMinutes: minutesBetween(start, end), outsideHours: true, ...notice }
+  return { start, durationMinutes: minutesBetween(start, end), override: everyRule, ...notice }
 }
 
 /** The optimistic answer; the cache drops it when the graph refuses. */

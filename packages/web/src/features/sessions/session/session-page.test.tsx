@@ -9,7 +9,7 @@ import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someSession, someStart } from '#web/testing/some-session.ts'
+import { reasonAgainst, someSession, someStart } from '#web/testing/some-session.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const later = Temporal.Instant.from(someStart).add({ hours: 5 }).toString()
@@ -71,7 +71,7 @@ test('a cancelled session can be neither moved nor cancelled', async () => {
   expect(screen.queryByRole('button', { name: 'Move session' })).toBeNull()
 })
 
-test('a move by keyboard sends the version on screen, and undo ignores the open hours', async () => {
+test('a move by keyboard sends the version on screen, and undo overrides every rule', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     moved(input.start, input.expectedVersion + 1),
   )
@@ -79,29 +79,94 @@ test('a move by keyboard sends the version on screen, and undo ignores the open 
   await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(asked).toHaveLength(2))
-  expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, outsideHours: false })
-  expect(asked[1]?.input).toMatchObject({ start: someStart, expectedVersion: 2, outsideHours: true })
+  expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, override: [] })
+  const override = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER']
+  expect(asked[1]?.input).toMatchObject({ start: someStart, expectedVersion: 2, override })
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
 
-test('a taken time offers the nearest free ones, and one press requests one', async () => {
+test('a taken time offers the nearest free ones; choosing one does not move, the button does', async () => {
   const asked = answer(rescheduleBookingMutation, ({ input }) =>
     input.start === later
       ? moved(later, 2)
       : {
           rescheduleBooking: {
-            __typename: 'SlotTaken' as const,
+            __typename: 'TimeRefused' as const,
             code: 'SLOT_TAKEN' as const,
             message: '',
             nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
+            reasons: [],
           },
         },
   )
   const { dialog } = await openMove()
   await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   await userEvent.click(await dialog.findByRole('listitem').then((item) => within(item).getByRole('button')))
+  expect(dialog.getByLabelText('Starts at')).toHaveFocus()
+  expect(asked).toHaveLength(1)
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
-  expect(asked.map(({ input }) => input.start)).toContain(later)
+  expect(asked.map(({ input }) => input.start)).toEqual([expect.any(String), later])
+})
+
+test('a refused move names every reason, and one press moves in spite of the rules that are the professional’s', async () => {
+  const asked = answer(rescheduleBookingMutation, ({ input }) =>
+    input.override && input.override.length > 0
+      ? moved(input.start, 2)
+      : {
+          rescheduleBooking: {
+            __typename: 'TimeRefused' as const,
+            code: 'OUTSIDE_AVAILABILITY' as const,
+            message: '',
+            nearest: [],
+            reasons: [
+              reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS'),
+              {
+                ...reasonAgainst('BUFFER', 'BUFFER'),
+                clientName: 'Ruth Klein',
+                meetsFrom: '2026-11-24T14:00:00Z',
+                meetsUntil: '2026-11-24T15:00:00Z',
+                bufferMinutes: 15,
+                bufferSide: 'AFTER' as const,
+              },
+            ],
+          },
+        },
+  )
+  const { dialog } = await openMove()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
+  const alert = await dialog.findByRole('alert')
+  expect(alert).toHaveTextContent('It’s outside your open hours.')
+  expect(alert).toHaveTextContent('15 min after, then Ruth Klein at 3:00 PM')
+  await userEvent.click(within(alert).getByRole('button', { name: 'Move anyway' }))
+  expect(await screen.findByText(/^Moved to/)).toBeInTheDocument()
+  expect(asked[1]?.input.override).toEqual(['OUTSIDE_HOURS', 'BUFFER'])
+})
+
+test('a real overlap names whose session it is and cannot be overridden', async () => {
+  answer(rescheduleBookingMutation, () => ({
+    rescheduleBooking: {
+      __typename: 'TimeRefused' as const,
+      code: 'SLOT_TAKEN' as const,
+      message: '',
+      nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
+      reasons: [
+        {
+          ...reasonAgainst('SESSION', null),
+          clientName: 'Ruth Klein',
+          meetsFrom: '2026-11-24T14:00:00Z',
+          meetsUntil: '2026-11-24T15:00:00Z',
+        },
+        reasonAgainst('NOTICE', 'NOTICE'),
+      ],
+    },
+  }))
+  const { dialog } = await openMove()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
+  const alert = await dialog.findByRole('alert')
+  expect(alert).toHaveTextContent('Ruth Klein has a session then, 3:00 – 4:00 PM.')
+  expect(within(alert).queryByRole('button', { name: 'Move anyway' })).toBeNull()
+  expect(within(alert).getByText('Free times close by')).toBeVisible()
 })
 
 test('a lost network keeps what was typed, and the retry has the same key', async () => {

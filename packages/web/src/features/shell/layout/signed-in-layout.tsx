@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { NotificationBell } from '#web/features/notifications/notification-bell.tsx'
 import { useNotificationsLive } from '#web/features/notifications/use-notifications-live.ts'
+import { FindSlot } from '#web/features/shell/find/find-slot.tsx'
 import { AccountMenu } from '#web/features/shell/layout/account-menu.tsx'
 import { SidebarLinks, TabBarLinks } from '#web/features/shell/layout/navigation-links.tsx'
 import { useFocusOnArrival } from '#web/features/shell/layout/use-focus-on-arrival.ts'
@@ -28,7 +29,12 @@ export function SignedInLayout() {
           sidebar={<SidebarLinks professional={professional !== null} />}
           tabBar={<TabBarLinks professional={professional !== null} />}
           account={<AccountMenu account={account} />}
-          tools={<NotificationBell unread={unreadNotifications} />}
+          tools={
+            <div className="flex items-center">
+              <FindSlot professional={professional !== null} />
+              <NotificationBell unread={unreadNotifications} />
+            </div>
+          }
           banner={<ConnectionBanner state={connection} />}
         >
           <Outlet />

@@ -1,0 +1,27 @@
+import { type EpochMs, instantFrom } from '#kernel/epoch.ts'
+import { isDayOff } from './grid-times.ts'
+import { computeSlots } from './open-slots.ts'
+import { reasonsAgainst } from './reasons-against.ts'
+import type { Refusal } from './refusal.ts'
+import type { SlotRequest } from './slot-request.ts'
+
+const msPerMinute = 60_000
+
+/** What is known about one start. A client may book it when it is on the grid and nothing is against it. */
+export type ExplainedStart = {
+  readonly reasons: readonly Refusal[]
+  /** Whether clients could choose it if nothing else were against it: starts follow the steps of the open hours. */
+  readonly onGrid: boolean
+}
+
+/** Finds everything against a session that starts at an instant, by the rules that offer slots. */
+export function explainStart(request: SlotRequest, start: EpochMs): ExplainedStart {
+  const range = { start, end: (start + msPerMinute) as EpochMs }
+  const asked = { ...request, range }
+  const end = (start + request.service.durationMinutes * msPerMinute) as EpochMs
+  const reasons = reasonsAgainst(asked)({ start, end }, isDayOff(asked, start / msPerMinute))
+  const service = { ...request.service, minimumNoticeMinutes: 0, horizonDays: 1 }
+  const justBefore = instantFrom((start - msPerMinute) as EpochMs)
+  const alone = { ...asked, busy: [], seatsFull: new Set<EpochMs>(), service, now: justBefore }
+  return { reasons, onGrid: computeSlots(alone).some((slot) => slot.start === start) }
+}

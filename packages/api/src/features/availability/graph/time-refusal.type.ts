@@ -1,0 +1,109 @@
+import { type TimeOverride, timeOverrides } from '@hora/schema/inputs/bookings'
+import { builder } from '#graph/builder.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { smallValue } from '#graph/list-size.ts'
+import { isoWriter } from '#kernel/iso-text.ts'
+import { type Obstacle, overrideOf, type Refusal, type RefusalReason } from '../domain/refusal.ts'
+
+const reasons = {
+  PAST: { value: 'past', description: 'It has already passed.' },
+  OUTSIDE_HOURS: { value: 'outside-hours', description: 'It is outside the open hours.' },
+  DAY_OFF: { value: 'day-off', description: 'The date is marked as a day off.' },
+  TIME_OFF: { value: 'time-off', description: 'It is during time off.' },
+  SESSION: { value: 'session', description: 'There is another session.' },
+  HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
+  EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
+  BUFFER: { value: 'buffer', description: 'It leaves too little buffer time.' },
+  NOTICE: { value: 'notice', description: 'It is inside the minimum notice.' },
+  HORIZON: { value: 'horizon', description: 'It is beyond the horizon of the service.' },
+  FULL: { value: 'full', description: 'Every seat is taken.' },
+} as const satisfies Record<string, { value: RefusalReason; description: string }>
+
+/** The most reasons against one time: each once, and a buffer on each side. */
+export const mostReasons = Object.keys(reasons).length + 1
+
+const RefusalReasonEnum = builder.enumType('RefusalReason', {
+  description: 'Why a time is not free.',
+  values: reasons,
+})
+
+const overrides: Record<TimeOverride, string> = {
+  OUTSIDE_HOURS: 'Book outside the open hours, on a day off or during time off.',
+  NOTICE: 'Book inside the minimum notice.',
+  HORIZON: 'Book further ahead than clients can.',
+  BUFFER: 'Give up the buffers between this session and its neighbours.',
+}
+
+const TimeOverrideEnum = builder.enumType('TimeOverride', {
+  description: 'A rule of their own that a professional may override. Two sessions never overlap.',
+  values: Object.fromEntries(
+    timeOverrides.map((value) => [value, { value, description: overrides[value] }]),
+  ) as Record<TimeOverride, { value: TimeOverride; description: string }>,
+})
+
+const BufferSideEnum = builder.enumType('BufferSide', {
+  description: 'The side of a time on which a buffer is too short.',
+  values: {
+    BEFORE: { value: 'before', description: 'Before it starts.' },
+    AFTER: { value: 'after', description: 'After it ends.' },
+  } as const,
+})
+
+const write = isoWriter()
+
+export const TimeRefusalType = builder.objectRef<Refusal>('TimeRefusal').implement({
+  ...smallValue,
+  description: 'One reason why a time is not free.',
+  fields: (t) => ({
+    reason: t.field({
+      type: RefusalReasonEnum,
+      description: 'The reason as a code.',
+      resolve: ({ reason }) => reason,
+    }),
+    message: t.exposeString('message', { description: 'The reason as a sentence for the professional.' }),
+    override: t.field({
+      type: TimeOverrideEnum,
+      nullable: true,
+      description: 'What to pass as `override` to book in spite of it; null if that is impossible.',
+      resolve: ({ reason }) => overrideOf[reason],
+    }),
+    sessionId: t.id({
+      nullable: true,
+      description: 'Id of the first conflicting session, which may be held.',
+      resolve: ({ meets }) => (isSession(meets) ? encodeGlobalId('Session', meets.ref) : null),
+    }),
+    timeOffId: t.id({
+      nullable: true,
+      description: 'Id of the first conflicting time off.',
+      resolve: ({ meets }) => (meets?.kind === 'time-off' ? encodeGlobalId('TimeOff', meets.ref) : null),
+    }),
+    meetsFrom: t.field({
+      type: 'Instant',
+      nullable: true,
+      description: 'When the conflicting session or time off starts, without its buffer.',
+      resolve: ({ meets }) => (meets ? write(meets.during.start) : null),
+    }),
+    meetsUntil: t.field({
+      type: 'Instant',
+      nullable: true,
+      description: 'When the conflicting session or time off ends, without its buffer.',
+      resolve: ({ meets }) => (meets ? write(meets.during.end) : null),
+    }),
+    bufferMinutes: t.int({
+      nullable: true,
+      description: 'The minutes that are kept free between the two: the buffers of both.',
+      resolve: ({ gap }) => gap?.minutes ?? null,
+    }),
+    bufferSide: t.field({
+      type: BufferSideEnum,
+      nullable: true,
+      description: 'The side of the time on which the buffer is too short.',
+      resolve: ({ gap }) => gap?.side ?? null,
+    }),
+  }),
+})
+
+/** Whether a time meets a session, which may be held. */
+function isSession(meets: Obstacle | undefined): meets is Obstacle {
+  return meets?.kind === 'session' || meets?.kind === 'hold'
+}

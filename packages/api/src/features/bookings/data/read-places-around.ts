@@ -1,0 +1,81 @@
+import type { Db, Tx } from '@hora/db/client'
+import { query, statement } from '@hora/db/statement'
+import { formatInstantRange } from '@hora/db/values'
+import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { sessions } from '#features/sessions/index.ts'
+import type { EpochMs } from '#kernel/epoch.ts'
+import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import type { OwnPlace } from '../domain/explain-for-client.ts'
+import { joins } from './booking-row.ts'
+import { bookings } from './tables.ts'
+
+export interface PlacesQuestion {
+  readonly professionalId: ProfessionalId
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+  readonly now: Temporal.Instant
+  /** A session to leave out, because it is being moved. */
+  readonly except: SessionId | null
+}
+
+/** A place that takes time, and whose it is. */
+export type PlaceAround = OwnPlace & { readonly clientId: AccountId }
+
+type Row = {
+  readonly clientId: AccountId
+  readonly bookingId: BookingId
+  readonly sessionId: SessionId
+  readonly serviceId: ServiceId
+  readonly status: OwnPlace['status']
+  readonly start: string
+  readonly end: string
+}
+
+const value = sql.placeholder
+
+const running = or(
+  eq(bookings.status, 'confirmed'),
+  and(eq(bookings.status, 'held'), gt(bookings.heldUntil, sql`${value('now')}::timestamptz`)),
+)
+
+const places = statement<Row>(
+  query
+    .select({
+      clientId: sql`${bookings.clientId}`.as('clientId'),
+      bookingId: sql`${bookings.id}`.as('bookingId'),
+      sessionId: sql`${sessions.id}`.as('sessionId'),
+      serviceId: sql`${sessions.serviceId}`.as('serviceId'),
+      status: sql`${bookings.status}`.as('status'),
+      start: sql`${epochMs(sql`${sessions.startsAt}`)}`.as('start'),
+      end: sql`${epochMs(sql`${sessions.endsAt}`)}`.as('end'),
+    })
+    .from(bookings)
+    .innerJoin(sessions, joins.session)
+    .where(
+      and(
+        eq(bookings.professionalId, value('professionalId')),
+        running,
+        // Literals, not parameters, because the index covers only sessions in these states.
+        sql`${sessions.status} in ('held', 'scheduled', 'live')`,
+        sql`tstzrange(${sessions.startsAt}, ${sessions.endsAt}) && ${value('during')}::tstzrange`,
+        sql`${sessions.id} is distinct from ${value('except')}::uuid`,
+      ),
+    )
+    .orderBy(sessions.startsAt),
+)
+
+function epochMs(moment: ReturnType<typeof sql>) {
+  return sql`(extract(epoch from ${moment}) * 1000)::bigint::text`
+}
+
+/** The running holds and confirmed bookings with a professional that touch a range. */
+export async function readPlacesAround(
+  db: Db | Tx,
+  { professionalId, from, to, now, except }: PlacesQuestion,
+): Promise<readonly PlaceAround[]> {
+  const during = formatInstantRange({ start: from, end: to })
+  const rows = await places(db, { professionalId, during, now, except })
+  return rows.map(({ start, end, ...place }) => {
+    return { ...place, during: { start: Number(start) as EpochMs, end: Number(end) as EpochMs } }
+  })
+}

@@ -1,0 +1,64 @@
+import type { TimeOverride } from '@hora/schema/inputs/bookings'
+import {
+  explainStart,
+  type Openings,
+  overrideOf,
+  type Refusal,
+  type SlotRequest,
+  slotRequestOf,
+} from '#features/availability/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { explainForClient } from '../domain/explain-for-client.ts'
+import { codeOfReason } from '../domain/name-refusal.ts'
+
+export interface StartRequest {
+  readonly start: Temporal.Instant
+  readonly durationMinutes: number
+  /** What the professional overrides; null for a client, who may only choose an offered time. */
+  readonly override: readonly TimeOverride[] | null
+}
+
+/** A start that may be written. */
+export interface CheckedStart {
+  readonly keepsBuffers: boolean
+}
+
+/** Checks a start by the rules that offer times, with everything that is known about the practice. */
+export function checkStart(
+  openings: Openings,
+  asked: StartRequest,
+  now: Temporal.Instant,
+): Result<CheckedStart, DomainError> {
+  const { request, start } = startRequestOf(openings, asked, now)
+  if (asked.override === null) {
+    const refused = explainForClient(request, start, { serviceId: openings.service.id, own: [] })
+    return refused === null ? ok({ keepsBuffers: true }) : err(domainError(refused.code))
+  }
+  const { reasons } = explainStart(request, start)
+  const [first] = remaining(reasons, asked.override)
+  if (first !== undefined) return err(domainError(codeOfReason[first.reason]))
+  return ok({ keepsBuffers: !reasons.some(({ reason }) => reason === 'buffer') })
+}
+
+/** The reasons that a professional has not overridden. */
+export function remaining(
+  reasons: readonly Refusal[],
+  override: readonly TimeOverride[],
+): readonly Refusal[] {
+  return reasons.filter(({ reason }) => {
+    const by = overrideOf[reason]
+    return by === null || !override.includes(by)
+  })
+}
+
+/** The request of the pure rules for one start. */
+export function startRequestOf(
+  openings: Openings,
+  { start: at, durationMinutes }: Omit<StartRequest, 'override'>,
+  now: Temporal.Instant,
+): { readonly request: SlotRequest; readonly start: EpochMs } {
+  const range = { start: epochMsOf(at), end: epochMsOf(at.add({ minutes: 1 })) }
+  return { request: slotRequestOf(openings, durationMinutes, range, now), start: range.start }
+}

@@ -1,0 +1,117 @@
+import type { Db, Tx } from '@hora/db/client'
+import {
+  explainStart,
+  nearestSlots,
+  type Openings,
+  type OpeningsQuestion,
+  openSlots,
+  type Refusal,
+  readOpenings,
+  type Slot,
+  slotRequestOf,
+} from '#features/availability/index.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { epochMsOf } from '#kernel/epoch.ts'
+import { intervalOf } from '#kernel/interval.ts'
+import type { BookingView } from '../data/booking-cells.ts'
+import { readBooking } from '../data/read-bookings.ts'
+import { type PlaceAround, readPlacesAround } from '../data/read-places-around.ts'
+import { explainForClient } from '../domain/explain-for-client.ts'
+import { codeOfReason, type TimeRefusalCode, timeRefusalCodes } from '../domain/name-refusal.ts'
+import { remaining, type StartRequest, startRequestOf } from './check-start.ts'
+
+interface Details {
+  readonly nearest: readonly Slot[]
+  /** For the professional only: every reason that they have not overridden. */
+  readonly reasons: readonly Refusal[]
+  /** The client's own hold or booking that is in the way. */
+  readonly booking: BookingView | null
+}
+
+export type TimeRefused = DomainError<TimeRefusalCode, Details>
+
+export type Wanted = Omit<OpeningsQuestion, 'from' | 'to'> & StartRequest
+
+/** How many open times a refusal names. */
+export const nearestShown = 6
+const week = { hours: 7 * 24 }
+const day = { hours: 24 }
+
+const timeRefusals: ReadonlySet<string> = new Set(timeRefusalCodes)
+
+/** What all who were refused one time have in common: the practice as it is now, and the nearest open times. */
+export interface AroundTime {
+  readonly openings: Openings | null
+  readonly nearest: readonly Slot[]
+  /** Who has a place close to the time; read only when one is in the way of a client. */
+  readonly places: readonly PlaceAround[]
+}
+
+/**
+ * Explains a refused time with what is true now, the reason by its own name, and the nearest open times. Other errors
+ * stay as they are. `around` shares its reading between rivals.
+ */
+export async function refuseTime(
+  db: Db | Tx,
+  wanted: Wanted,
+  error: DomainError,
+  around: (db: Db | Tx, wanted: Wanted) => Promise<AroundTime> = readAroundTime,
+): Promise<DomainError> {
+  if (!timeRefusals.has(error.code)) return error
+  const code = error.code as TimeRefusalCode
+  const found = await around(db, wanted)
+  const { openings, nearest } = found
+  const plain = { nearest, reasons: [], booking: null }
+  if (openings === null) return domainError(code, plain)
+  if (wanted.override === null) return await refuseClient(db, wanted, { ...found, openings, code })
+  const { request, start } = startRequestOf(openings, wanted, wanted.now)
+  const reasons = remaining(explainStart(request, start).reasons, wanted.override)
+  const [first] = reasons
+  return domainError(first === undefined ? code : codeOfReason[first.reason], { ...plain, reasons })
+}
+
+interface Known extends AroundTime {
+  readonly code: TimeRefusalCode
+  readonly openings: Openings
+}
+
+async function refuseClient(
+  db: Db | Tx,
+  wanted: Wanted,
+  { code, openings, nearest, places }: Known,
+): Promise<DomainError> {
+  const own = places.filter(({ clientId }) => clientId === wanted.accountId)
+  const { request, start } = startRequestOf(openings, wanted, wanted.now)
+  const asked = { serviceId: openings.service.id, own }
+  const found = explainForClient(request, start, asked) ?? { code, bookingId: null }
+  const booking = found.bookingId === null ? null : await readBooking(db, found.bookingId)
+  return domainError(found.code, { nearest, reasons: [], booking })
+}
+
+/** Reads the practice around a time, with the open times closest to it, up to a week to either side. */
+export async function readAroundTime(db: Db | Tx, wanted: Wanted): Promise<AroundTime> {
+  const { start, durationMinutes, override, ...asked } = wanted
+  const { now } = asked
+  const earliest = start.subtract(week)
+  const from = Temporal.Instant.compare(earliest, now) > 0 ? earliest : now
+  const latest = start.add(week)
+  const to = Temporal.Instant.compare(latest, from) > 0 ? latest : from.add(week)
+  const openings = await readOpenings(db, { ...asked, from, to })
+  if (openings === null) return { openings, nearest: [], places: [] }
+  const range = intervalOf({ start: from, end: to })
+  const open = openSlots(slotRequestOf(openings, durationMinutes, range, now))
+  const nearest = open.ok ? nearestSlots(open.value, epochMsOf(start), nearestShown) : []
+  const places = override === null ? await readPlaces(db, wanted, openings) : []
+  return { openings, nearest, places }
+}
+
+async function readPlaces(db: Db | Tx, wanted: Wanted, openings: Openings): Promise<readonly PlaceAround[]> {
+  const { start: at, durationMinutes, now, movingSessionId: except = null } = wanted
+  const { request, start } = startRequestOf(openings, wanted, now)
+  const { reasons } = explainStart(request, start)
+  const isMet = reasons.some(({ meets }) => meets?.kind === 'session' || meets?.kind === 'hold')
+  if (!isMet) return []
+  const [from, to] = [at.subtract(day), at.add({ minutes: durationMinutes }).add(day)]
+  const { professionalId } = openings.service
+  return await readPlacesAround(db, { professionalId, from, to, now, except })
+}

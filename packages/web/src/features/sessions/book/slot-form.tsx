@@ -1,0 +1,147 @@
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useId, useRef } from 'react'
+import { Controller } from 'react-hook-form'
+import type { SlotPopoverProps } from '#web/features/sessions/book/slot-popover.tsx'
+import { SlotReasons } from '#web/features/sessions/book/slot-reasons.tsx'
+import type { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
+import type { BookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { useReasonsAgainst } from '#web/features/sessions/book/use-reasons-against.ts'
+import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
+import { overridesFor } from '#web/features/sessions/time-refusal.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { Combobox } from '#web/ui/fields/combobox.tsx'
+import { Field } from '#web/ui/fields/field.tsx'
+import { Select } from '#web/ui/fields/select.tsx'
+
+type Props = SlotPopoverProps & { choices: ReturnType<typeof useBookChoices>; booking: BookForm }
+
+/** A client, a service with its length, Enter. The field for the client is there from the start, and has the focus. */
+export function SlotForm(props: Props) {
+  const { slot, choices, booking, onMore, onTimeOff } = props
+  const t = useWords('sessions')
+  const copy = useErrorCopy()
+  const id = useId()
+  const { clients, services, failed, retry } = choices
+  const reasons = useReasonsAgainst({ ...booking.chosen, start: booking.time.start })
+  const overrides = overridesFor(reasons)
+  if (failed) return <ErrorState message={copy(failed)} onRetry={retry} />
+  const missing = clients?.length === 0 ? 'clients' : services?.length === 0 ? 'services' : null
+  const more = () => onMore(booking.known())
+  const button = useRef<HTMLButtonElement>(null)
+  const choose = (start: string) => {
+    booking.choose(start)
+    button.current?.focus()
+  }
+  /** The reasons on screen were read: what can be overridden is. */
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    booking.bookAnyway(overrides ?? [])
+  }
+  return (
+    <>
+      {missing ? (
+        <Missing what={missing} />
+      ) : (
+        <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-3.5">
+          <SlotFields choices={choices} booking={booking} />
+          <SlotWhy {...props} reasons={reasons} onChoose={choose} />
+          <Button ref={button} type="submit" pending={booking.pending} className="w-full">
+            {t(overrides ? 'book.anyway' : 'book.submit')}
+          </Button>
+        </form>
+      )}
+      <div className="mt-2.5 flex flex-wrap justify-between gap-x-2 border-t border-rule pt-2">
+        <Button variant="quiet" size="sm" className="-ml-3" onClick={() => onTimeOff(slot)}>
+          {t('book.offInstead')}
+        </Button>
+        {missing ? null : (
+          <Button variant="quiet" size="sm" className="-mr-3" onClick={more}>
+            {t('book.more')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+type WhyProps = Props & { reasons: ReturnType<typeof useReasonsAgainst>; onChoose: (start: string) => void }
+
+/** What is against the time: before it is booked, or the refusal with free times close by. */
+function SlotWhy({ booking, reasons, onOpenSession, onOpenTimeOff, onChoose }: WhyProps) {
+  const t = useWords('sessions')
+  const { refusal, pending, bookAnyway } = booking
+  return (
+    <div aria-live="polite" className="empty:hidden">
+      {refusal ? (
+        <RefusedTime
+          refusal={refusal}
+          anyway={t('book.anyway')}
+          pending={pending}
+          onAnyway={bookAnyway}
+          onChoose={onChoose}
+        />
+      ) : (
+        <SlotReasons reasons={reasons} onOpenSession={onOpenSession} onOpenTimeOff={onOpenTimeOff} />
+      )}
+    </div>
+  )
+}
+
+function SlotFields({ choices: { clients, services = [] }, booking }: Pick<Props, 'choices' | 'booking'>) {
+  const t = useWords('sessions')
+  const issue = useIssueCopy()
+  const { duration } = useFormats()
+  const { form, chooseService } = booking
+  const { errors } = form.formState
+  const [serviceId, minutes] = form.watch(['serviceId', 'durationMinutes'])
+  return (
+    <>
+      <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
+        <Controller
+          control={form.control}
+          name="clientId"
+          render={({ field }) => (
+            <Combobox
+              options={clients ?? []}
+              loading={!clients}
+              value={field.value || null}
+              onChange={(value) => field.onChange(value ?? '')}
+              placeholder={t('book.search')}
+            />
+          )}
+        />
+      </Field>
+      <Field label={t('book.service')}>
+        <Select
+          value={`${serviceId} ${minutes}`}
+          onChange={(event) => chooseService(...(event.target.value.split(' ') as [string, string]))}
+          options={services.flatMap(({ id, name, durations }) =>
+            durations.map((one) => ({
+              value: `${id} ${one.minutes}`,
+              label: `${name} · ${duration(one.minutes)}`,
+            })),
+          )}
+        />
+      </Field>
+    </>
+  )
+}
+
+/** The first steps come before the first booking. */
+function Missing({ what }: { what: 'clients' | 'services' }) {
+  const t = useWords('sessions')
+  return (
+    <p className="text-sm text-ink-soft">
+      {t(what === 'clients' ? 'book.noClientsHint' : 'book.noServicesHint')}{' '}
+      <Link to={what === 'clients' ? '/clients' : '/services/new'} className={linkStyle}>
+        {t(what === 'clients' ? 'book.invite' : 'book.addService')}
+      </Link>
+    </p>
+  )
+}

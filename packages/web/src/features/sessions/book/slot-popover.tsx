@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { SlotForm } from '#web/features/sessions/book/slot-form.tsx'
+import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
+import { type KnownBooking, useBookForm } from '#web/features/sessions/book/use-book-form.ts'
+import type { PickedSlot } from '#web/features/sessions/calendar/use-asked.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { AnchoredPanel } from '#web/ui/overlays/anchored-panel.tsx'
+import { Dialog } from '#web/ui/overlays/dialog.tsx'
+
+export type SlotPopoverProps = {
+  open: boolean
+  slot: PickedSlot
+  /** The length or the start has changed. */
+  onSlot: (slot: PickedSlot) => void
+  onClose: () => void
+  onBooked: () => void
+  /** The form with all fields, with what was chosen here. */
+  onMore: (known: KnownBooking) => void
+  /** The time becomes time off instead. */
+  onTimeOff: (slot: PickedSlot) => void
+  onOpenSession: (sessionId: string) => void
+  onOpenTimeOff: (timeOffId: string) => void
+}
+
+const phone = '(max-width: 639px)'
+
+/** The booking of an empty time of the grid, beside that time; on a phone at the bottom of the screen. */
+export function SlotPopover(props: SlotPopoverProps) {
+  const { open, slot, onClose } = props
+  const { day, timeRange, reader } = useFormats()
+  const [narrow] = useState(() => window.matchMedia(phone).matches)
+  const choices = useBookChoices()
+  const booking = useBookForm(props.slot, choices.services, props)
+  const { start, end } = booking.time
+  const { onSlot } = props
+  useEffect(() => {
+    if (start !== slot.start || end !== slot.end) onSlot({ ...slot, start, end })
+  }, [start, end, slot, onSlot])
+  const title = (
+    <>
+      <span className="block first-letter:uppercase">
+        {day(start, Temporal.Now.plainDateISO(reader.zone).year)}
+      </span>
+      <span className="figures block font-sans text-sm font-normal text-ink-soft">
+        {timeRange(start, end)}
+      </span>
+    </>
+  )
+  const form = <SlotForm {...props} choices={choices} booking={booking} />
+  const onOpenChange = (next: boolean) => next || onClose()
+  if (narrow) {
+    return (
+      <Dialog open={open} onOpenChange={onOpenChange} title={title}>
+        {form}
+      </Dialog>
+    )
+  }
+  return (
+    <AnchoredPanel
+      open={open}
+      onOpenChange={onOpenChange}
+      at="[data-drawn]"
+      moved={`${start}${end}`}
+      title={title}
+    >
+      {form}
+    </AnchoredPanel>
+  )
+}

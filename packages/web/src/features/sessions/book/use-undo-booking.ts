@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
+import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+/** Takes back a booking that was just made. The client hears of it only if they heard of the booking. */
+export function useUndoBooking(onUndone: () => void) {
+  const t = useWords('sessions')
+  const { run } = useCancelBooking()
+  const { keyFor } = useIntentKey()
+  return useCallback(
+    async (session: SessionEntry, told: boolean) => {
+      const booking = seatOf(session)
+      if (!booking) return
+      const request = { bookingId: booking.id, message: null, notify: told }
+      const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
+      notify(outcome.ok ? { title: t('book.undone') } : { title: t('book.notUndone'), tone: 'failed' })
+      onUndone()
+    },
+    [run, keyFor, onUndone, t],
+  )
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState } from 'react'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { FindDialog } from '#web/features/shell/find/find-dialog.tsx'
+import { ShortcutsDialog } from '#web/features/shell/find/shortcuts-dialog.tsx'
+import type { FindPanel } from '#web/features/shell/find/use-find-keys.ts'
+import { PracticeZone } from '#web/time/practice-zone.tsx'
+import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
+
+const BookForClientDialog = lazy(() =>
+  import('#web/features/sessions/book/book-for-client-dialog.tsx').then((module) => ({
+    default: module.BookForClientDialog,
+  })),
+)
+const TimeOffDialog = lazy(() =>
+  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => ({
+    default: module.TimeOffDialog,
+  })),
+)
+const InviteDialog = lazy(() =>
+  import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => ({
+    default: module.InviteDialog,
+  })),
+)
+
+/** The panel on screen, or the dialog of an action that was found. */
+export type Panel = FindPanel | 'book' | 'time-off' | 'invite'
+
+type Props = { asked: { panel: FindPanel; times: number }; professional: boolean }
+
+/** What finds, the list of shortcuts, and the dialogs of actions: they open over the page, wherever one is. */
+export function FindPanels({ asked, professional }: Props) {
+  const [seen, setSeen] = useState(asked.times)
+  const [panel, setPanel] = useState<Panel | null>(asked.panel)
+  if (seen !== asked.times) {
+    setSeen(asked.times)
+    setPanel(asked.panel)
+  }
+  const shown = useLastValue(panel)
+  const close = () => setPanel(null)
+  return (
+    <>
+      <FindDialog open={panel === 'find'} professional={professional} onPanel={setPanel} onClose={close} />
+      <ShortcutsDialog open={panel === 'shortcuts'} professional={professional} onClose={close} />
+      <Suspense>
+        {shown ? <ActionDialog action={shown} open={panel !== null} onClose={close} /> : null}
+      </Suspense>
+    </>
+  )
+}
+
+function ActionDialog({ action, open, onClose }: { action: Panel; open: boolean; onClose: () => void }) {
+  const { professional, account } = useViewer()
+  const zone = professional?.zone ?? account.zone
+  const today = Temporal.Now.plainDateISO(zone).toString()
+  if (action === 'invite') return <InviteDialog open={open} onClose={onClose} />
+  return (
+    <PracticeZone zone={zone}>
+      {action === 'book' ? <BookForClientDialog open={open} onClose={onClose} /> : null}
+      {action === 'time-off' ? (
+        <TimeOffDialog open={open} timeOff={null} today={today} onClose={onClose} onSaved={() => undefined} />
+      ) : null}
+    </PracticeZone>
+  )
+}
