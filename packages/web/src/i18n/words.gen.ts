@@ -560,6 +560,8 @@ export interface AllWords {
   }
   'connections/professionals': {
     'professionals.another': never
+    'professionals.book': never
+    'professionals.bookWith': 'name'
     'professionals.hint': never
     'professionals.none': never
     'professionals.openOwn': never
@@ -782,6 +784,7 @@ export interface AllWords {
     'title': never
     'today': never
     'view.day': never
+    'view.days': never
     'view.label': never
     'view.list': never
     'view.month': never

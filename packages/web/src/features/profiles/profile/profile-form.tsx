@@ -18,6 +18,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment ProfileForm_accountFragment on Account {
@@ -97,9 +98,11 @@ export function ProfileForm({ account: reference, onStale }: Props) {
         error={problem('zone')}
       />
       <FormFailure failure={failure} />
-      <Button type="submit" pending={pending} className="self-start">
-        {t('save')}
-      </Button>
+      <ActionBar>
+        <Button type="submit" pending={pending} className="max-sm:w-full">
+          {t('save')}
+        </Button>
+      </ActionBar>
     </form>
   )
 }
