@@ -1,0 +1,8 @@
+-- What a person shows to the people they are connected with, so that they can reach one another. Without a row: nothing.
+CREATE TABLE contact_details (
+  account_id        uuid PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+  shared            boolean NOT NULL,
+  phone             bytea,
+  phone_verified_at timestamptz,
+  updated_at        timestamptz NOT NULL
+);
