@@ -113,13 +113,13 @@ CREATE TABLE connections (
 );
 
 CREATE TABLE contact_details (
-  account_id uuid NOT NULL,
+  id uuid NOT NULL,
   shared boolean NOT NULL,
   phone bytea,
   phone_verified_at timestamp with time zone,
   updated_at timestamp with time zone NOT NULL,
-  CONSTRAINT contact_details_pkey PRIMARY KEY (account_id),
-  CONSTRAINT contact_details_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+  CONSTRAINT contact_details_pkey PRIMARY KEY (id),
+  CONSTRAINT contact_details_id_fkey FOREIGN KEY (id) REFERENCES accounts(id) ON DELETE CASCADE
 );
 
 CREATE TABLE data_keys (

@@ -7,7 +7,7 @@ import { privateText } from '../private-text.ts'
 import { ofAccount, rowWrittenAt, shownToCounterpart } from './common-classes.ts'
 
 export const contactDetails = pgTable('contact_details', {
-  accountId: id<AccountId>().primaryKey(),
+  id: id<AccountId>().primaryKey(),
   shared: boolean().notNull(),
   phone: privateText(),
   phoneVerifiedAt: instant(),
@@ -19,7 +19,7 @@ export type ContactDetailsRow = typeof contactDetails.$inferSelect
 const byConsent = { subject: 'account', purpose: 'connections', legalBasis: 'consent' } as const
 
 export const contactDetailsPrivacy = classify(contactDetails, {
-  accountId: ofAccount,
+  id: ofAccount,
   shared: personal({ ...byConsent, category: 'consent' }),
   phone: privateTextOf({ ...shownToCounterpart, ...byConsent, category: 'contact' }),
   phoneVerifiedAt: personal({

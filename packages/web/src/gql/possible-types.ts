@@ -214,6 +214,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UnblockAccountSuccess"
   ],
+  "UpdateContactResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateContactSuccess"
+  ],
   "UpdateProfessionalResult": [
     "InvalidInput",
     "Refusal",

@@ -395,6 +395,8 @@ export interface AllWords {
     'bookings.none': never
     'bookings.noneText': never
     'bookings.past': never
+    'contact.none': 'name'
+    'contact.title': never
     'empty.clients': never
     'empty.clientsText': never
     'empty.former': never
@@ -417,6 +419,8 @@ export interface AllWords {
     'more': never
     'notFound': never
     'one': never
+    'row.last': 'date'
+    'row.next': 'when'
     'row.since': 'date'
     'row.until': 'date'
     'search': never
@@ -617,6 +621,15 @@ export interface AllWords {
     'avatar.choose': never
     'avatar.hint': never
     'avatar.remove': never
+    'contact.phone': never
+    'contact.phoneHint': never
+    'contact.phoneWrong': never
+    'contact.saved': never
+    'contact.share': never
+    'contact.shareHint': never
+    'contact.text': never
+    'contact.title': never
+    'contact.unverified': never
     'field.handle': never
     'field.handleRule': never
     'field.name': never
@@ -1039,6 +1052,7 @@ export interface AllWords {
     'connection.caughtUp': never
     'connection.offline': never
     'connection.reconnecting': never
+    'contact.unverified': never
     'error.message': never
     'error.title': never
     'field.optional': never

@@ -1,6 +1,12 @@
 import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
-import { ContactType, professionalById, ProfessionalType, readsProfessional, sharedContact } from '#features/profiles/index.ts'
+import {
+  ContactType,
+  ProfessionalType,
+  professionalById,
+  readsProfessional,
+  sharedContact,
+} from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import type { GraphContext } from '#graph/context.ts'

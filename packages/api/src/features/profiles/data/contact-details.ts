@@ -29,7 +29,7 @@ export async function readContacts(
       verifiedAt: contactDetails.phoneVerifiedAt,
     })
     .from(accounts)
-    .leftJoin(contactDetails, eq(contactDetails.accountId, accounts.id))
+    .leftJoin(contactDetails, eq(contactDetails.id, accounts.id))
     .where(inArray(accounts.id, [...ids]))
   const views = rows.map(({ verifiedAt, shared, ...row }) => ({
     ...row,
@@ -58,6 +58,6 @@ export async function writeContact(
   const given = { shared, ...number, updatedAt: now }
   await tx
     .insert(contactDetails)
-    .values({ accountId, ...given })
-    .onConflictDoUpdate({ target: contactDetails.accountId, set: given })
+    .values({ id: accountId, ...given })
+    .onConflictDoUpdate({ target: contactDetails.id, set: given })
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
@@ -7,6 +8,8 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { cx } from '#web/ui/class-names.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 
@@ -63,7 +66,19 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
         <Fact term={t('details.client')}>
           <span className="flex min-w-0 items-center gap-3">
             <Avatar name={booking.client.displayName} src={booking.client.avatarUrl} size="sm" />
-            <span className="min-w-0 text-base font-medium wrap-anywhere">{booking.client.displayName}</span>
+            {booking.client.clientId ? (
+              <Link
+                to="/clients/$clientId"
+                params={{ clientId: booking.client.clientId }}
+                className={cx(linkStyle, 'min-w-0 text-base wrap-anywhere')}
+              >
+                {booking.client.displayName}
+              </Link>
+            ) : (
+              <span className="min-w-0 text-base font-medium wrap-anywhere">
+                {booking.client.displayName}
+              </span>
+            )}
           </span>
         </Fact>
       ) : null}
