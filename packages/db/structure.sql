@@ -326,7 +326,7 @@ CREATE TABLE schedules (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
   name text NOT NULL,
-  zone text NOT NULL,
+  zone text,
   main boolean DEFAULT false NOT NULL,
   weekly_rules jsonb DEFAULT '[]'::jsonb NOT NULL,
   version integer DEFAULT 1 NOT NULL,
@@ -512,6 +512,20 @@ CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id,
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 
 CREATE INDEX time_off_id ON public.time_off USING btree (id);
+
+CREATE OR REPLACE FUNCTION public.name_folded(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT regexp_replace(
+    replace(replace(replace(replace(translate(
+      lower(normalize(translate(name, '''’ʼ‘`´', ''), NFKD) COLLATE "und-x-icu"),
+      'øłđðıħŧ-‐–', 'olddiht   '),
+      'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
+    '[\u0300-\u036f]', '', 'g')
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.notify_data_key_changed()
  RETURNS trigger

@@ -30,6 +30,8 @@ export interface Env {
   readonly databaseUrl: string | null
   /** The mail server and the sender; null if mail stays in the local inbox. */
   readonly smtp: { readonly url: string; readonly from: string; readonly withoutTls: boolean } | null
+  /** Who runs the instance, in one line; null if they did not say. */
+  readonly operator: string | null
   readonly minimumAge: number
   readonly mailDelaySeconds: number
   readonly logLevel: NonNullable<Values['server']['LOG_LEVEL']>
@@ -74,6 +76,7 @@ function settle(values: Values): Env {
     masterKeys: masterKeys.HORA_MASTER_KEYS ?? null,
     databaseUrl: database && databaseUrlOf(database),
     smtp: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM, withoutTls: mail.SMTP_WITHOUT_TLS === 'on' },
+    operator: accounts.HORA_OPERATOR ?? null,
     minimumAge: accounts.MINIMUM_AGE,
     mailDelaySeconds: notifications.MAIL_DELAY_SECONDS,
     logLevel: server.LOG_LEVEL ?? (isLocal ? 'warn' : 'info'),

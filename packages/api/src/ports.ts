@@ -51,6 +51,8 @@ export interface CountryLookup {
 export interface Settings {
   /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
+  /** Who runs the instance, in one line; null if they did not say. */
+  readonly operator: string | null
   readonly minimumAge: number
   /** How long a mail about a change waits for more changes of its subject. */
   readonly mailDelaySeconds: number

@@ -1,5 +1,6 @@
 /** The rules for typed text, shared by both sides. */
 import { z } from 'zod'
+import { emailAddress } from './email-address.ts'
 import { limits } from './limits.ts'
 
 /** Letters, digits and signs, except the invisible Hangul fillers and the Braille blank. */
@@ -8,6 +9,7 @@ const bidiOverride = /[\u202A-\u202E\u2066-\u2069]/u
 const noControl = (text: string) => !/[\p{Cc}\u2028\u2029]/u.test(text)
 const noControlButBreaks = (text: string) => !/[^\P{Cc}\n\t]/u.test(text)
 
+const refusedAddress = 'Enter an email address such as name@example.org.'
 const unsafe = { message: 'Contains characters that cannot be shown.' }
 
 /**
@@ -63,8 +65,17 @@ export function namesSomeone(url: string): boolean {
   return username !== '' || password !== ''
 }
 
-/** An e-mail address, compared and stored in lower case. */
-export const email = z.string().trim().toLowerCase().max(limits.email).regex(z.regexes.email)
+/** An e-mail address in the form in which it is compared, stored and sent. */
+export const email = z
+  .string()
+  .max(1_000)
+  .trim()
+  .transform((text, context) => {
+    const address = emailAddress(text)
+    if (address !== null) return address
+    context.addIssue({ code: 'invalid_format', format: 'email', message: refusedAddress })
+    return z.NEVER
+  })
 
 /** Chosen by the client, a new one for each action. */
 export const idempotencyKey = z

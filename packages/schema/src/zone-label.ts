@@ -1,3 +1,5 @@
+import { renamedZone } from './renamed-zones.ts'
+
 /** Cities of zones with a French name of their own, which `Intl` does not provide. */
 const frenchCities = new Map(
   (
@@ -16,9 +18,10 @@ const frenchCities = new Map(
  * The name of a zone on screens and in mails: its city and its UTC offset at that moment, "Paris (UTC+1)". `offset` is
  * the output of `timeZoneName: 'shortOffset'`, which is GMT in some locales.
  */
-export function zoneLabel(zone: string, offset: string, locale: string): string {
+export function zoneLabel(name: string, offset: string, locale: string): string {
+  const zone = renamedZone(name)
   if (zone === 'UTC') return 'UTC'
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  const name = locale.startsWith('fr') ? (frenchCities.get(city) ?? city) : city
-  return `${name} (${offset.replace('GMT', 'UTC')})`
+  const shown = locale.startsWith('fr') ? (frenchCities.get(city) ?? city) : city
+  return `${shown} (${offset.replace('GMT', 'UTC')})`
 }

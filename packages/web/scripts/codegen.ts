@@ -29,6 +29,7 @@ const scalars = {
   PlainDate: 'string',
   PlainDateTime: 'string',
   TimeZone: 'string',
+  EmailAddress: 'string',
 }
 
 /** The documents in the sources, each with its file. */

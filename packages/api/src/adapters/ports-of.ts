@@ -31,6 +31,7 @@ export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: O
     countries: offlineCountries(),
     settings: {
       publicUrl: env.publicUrl,
+      operator: env.operator,
       minimumAge: env.minimumAge,
       mailDelaySeconds: env.mailDelaySeconds,
       openToNetwork: env.openToNetwork,

@@ -18,6 +18,7 @@ export interface SchemaTypes {
     PlainDate: { Input: Temporal.PlainDate; Output: Temporal.PlainDate }
     PlainDateTime: { Input: Temporal.PlainDateTime; Output: Temporal.PlainDateTime }
     TimeZone: { Input: ZoneId; Output: string }
+    EmailAddress: { Input: string; Output: string }
     EventCursor: { Input: string; Output: string }
   }
   DefaultAuthStrategy: 'all'

@@ -2,6 +2,7 @@ import { GraphQLError, Kind } from 'graphql'
 import { longestCursor } from '#events/cursor.ts'
 import { readInstant, readPlainDate, readPlainDateTime } from '#kernel/iso.ts'
 import { parseZone } from '#kernel/zone.ts'
+import { readableAddress } from '#mail/readable-address.ts'
 import { builder } from './builder.ts'
 
 const refuse = (name: string, value: unknown) =>
@@ -50,6 +51,11 @@ builder.scalarType('TimeZone', {
     },
     (value: string) => value,
   ),
+})
+builder.scalarType('EmailAddress', {
+  description: 'An e-mail address. An internationalised domain is written in its own letters.',
+  ...textScalar('EmailAddress', (text) => text, readableAddress),
+  serialize: (address: unknown) => readableAddress(String(address)),
 })
 builder.scalarType('EventCursor', {
   description: 'An opaque position in the stream of events. Pass the newest one back to resume after it.',

@@ -19,6 +19,9 @@ describe('parseZone', () => {
     ['america/new_york', 'America/New_York'],
     ['utc', 'UTC'],
     ['Etc/GMT+5', 'Etc/GMT+5'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['asia/calcutta', 'Asia/Kolkata'],
+    ['Etc/UTC', 'UTC'],
     ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ])('reads %s', (text, zone) => expect(parseZone(text)).toEqual({ ok: true, value: zone }))
 

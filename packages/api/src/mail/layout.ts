@@ -67,8 +67,15 @@ export function layout(content: MailContent, { language, publicUrl }: MailFrame)
 
 function facts({ facts: list = [] }: MailContent) {
   if (list.length === 0) return null
-  const row = ({ label, value }: (typeof list)[number]) =>
-    h(Text, { key: label, style: styles.fact }, h('span', { style: styles.factLabel }, label), h('br'), value)
+  const row = ({ label, value, link }: (typeof list)[number]) =>
+    h(
+      Text,
+      { key: label, style: styles.fact },
+      h('span', { style: styles.factLabel }, label),
+      h('br'),
+      value,
+      link && [h('br', { key: 'br' }), h(Link, { key: 'link', href: link, style: styles.link }, link)],
+    )
   return h(Section, { style: styles.facts }, list.map(row))
 }
 

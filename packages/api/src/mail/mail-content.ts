@@ -25,6 +25,8 @@ export interface MailContent {
 export interface MailFact {
   readonly label: string
   readonly value: string
+  /** A web address after the value, which opens when it is pressed. Checked by `openableLink`. */
+  readonly link?: string | undefined
 }
 
 interface MailAction {

@@ -19,7 +19,9 @@ export async function renderMail(to: string, content: MailContent, frame: MailFr
 
 function plainText(content: MailContent, { language, publicUrl }: MailFrame): string {
   const colon = language === 'fr' ? '\u00a0: ' : ': '
-  const facts = content.facts?.map(({ label, value }) => `${label}${colon}${value}`).join('\n')
+  const facts = content.facts
+    ?.map(({ label, value, link }) => [`${label}${colon}${value}`, ...(link ? [link] : [])].join('\n'))
+    .join('\n')
   const quote = content.quote?.replaceAll(/^/gm, '> ')
   const action = content.action && `${content.action.label}\n${content.action.url}`
   const parts = [content.heading, ...content.paragraphs, facts, quote, action, ...(content.notes ?? [])]

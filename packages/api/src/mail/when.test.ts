@@ -20,6 +20,22 @@ test('one zone is named when both show the same time', () => {
   ])
 })
 
+test('a session until midnight ends that evening', () => {
+  const late = {
+    start: Temporal.Instant.from('2026-11-24T21:00:00Z'),
+    end: Temporal.Instant.from('2026-11-24T23:00:00Z'),
+  }
+  expect(when(late, reader('Europe/Paris'), paris)).toEqual([
+    'Tuesday, 24 November 2026, 22:00–00:00, Paris (UTC+1)',
+  ])
+})
+
+test('two names of one zone are one time', () => {
+  expect(when(hour('2026-11-24T09:00:00Z'), reader('Europe/Kiev'), 'Europe/Kyiv' as ZoneId)).toEqual([
+    'Tuesday, 24 November 2026, 11:00–11:50, Kyiv (UTC+2)',
+  ])
+})
+
 test('two zones are named when their times differ', () => {
   expect(when(hour('2026-11-24T23:30:00Z'), reader('Asia/Kolkata', 'fr'), paris)).toEqual([
     expect.stringMatching(/^mercredi 25 novembre 2026, 05:00\s–\s05:50, Kolkata \(UTC\+5:30\)$/),

@@ -1,5 +1,6 @@
 import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
+import { timeRange } from '@hora/schema/time-range'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from './language.ts'
 import type { Recipient } from './recipient.ts'
@@ -13,7 +14,6 @@ interface Span {
   readonly end: Temporal.Instant
 }
 
-const clock = { hour: 'numeric', minute: '2-digit' } as const
 const calendar = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 
 function localeOf({ language, country }: Pick<MailReader, 'language' | 'country'>): string {
@@ -22,10 +22,9 @@ function localeOf({ language, country }: Pick<MailReader, 'language' | 'country'
 
 /** A time span in a zone, in the screens' format: `Monday 23 November 2026, 10:00–10:50, Paris (UTC+1)`. */
 function onClocksOf({ start, end }: Span, zone: ZoneId, locale: string): string {
-  const written = (shape: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...shape, timeZone: zone })
-  const times = written(clock).formatRange(start.epochMilliseconds, end.epochMilliseconds)
-  const date = firstOfMonth(written(calendar).format(start.epochMilliseconds), locale)
+  const times = timeRange(start, end, zone, (options) => new Intl.DateTimeFormat(locale, options))
+  const written = new Intl.DateTimeFormat(locale, { ...calendar, timeZone: zone })
+  const date = firstOfMonth(written.format(start.epochMilliseconds), locale)
   return `${date}, ${times}, ${zoneAt(zone, start, locale)}`
 }
 

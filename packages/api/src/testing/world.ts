@@ -50,6 +50,8 @@ export interface WorldOptions {
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
+const instance = { publicUrl: 'http://localhost:4000', operator: null, mailDelaySeconds: 180 }
+
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const {
@@ -72,7 +74,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     files: memoryFiles(),
     pause: async () => {},
     countries: { countryOf: () => null },
-    settings: { publicUrl: 'http://localhost:4000', minimumAge, mailDelaySeconds: 180, openToNetwork },
+    settings: { ...instance, minimumAge, openToNetwork },
     mailer: { send: async (mail) => void mails.push(mail) },
     workerId: 'test-worker',
   }

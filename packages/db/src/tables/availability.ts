@@ -28,7 +28,8 @@ export const schedules = pgTable(
     professionalId: id<ProfessionalId>().notNull(),
     id: id<ScheduleId>().notNull(),
     name: text().notNull(),
-    zone: text().$type<ZoneId>().notNull(),
+    /** Null: the zone of the practice. */
+    zone: text().$type<ZoneId>(),
     main: boolean().notNull().default(false),
     weeklyRules: jsonb().$type<readonly WeeklyRule[]>().notNull().default([]),
     version: integer().notNull().default(1),

@@ -51,7 +51,7 @@ export function useGraphForm<Input extends FieldValues, Output>(options: Options
     if (error.type === 'refused') return error.message
     const value: unknown = form.getValues(name)
     if (value === '' || value === undefined || value === null) return issueCopy({ type: 'required' })
-    return fieldCopy?.[name] ?? issueCopy(error)
+    return fieldCopy?.[name] ?? issueCopy({ ...error, field: name })
   }
 
   return { form, submit, problem, failure, pending: form.formState.isSubmitting }

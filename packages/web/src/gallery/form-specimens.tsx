@@ -1,3 +1,4 @@
+import { zones } from '@hora/schema/zones'
 import { useState } from 'react'
 import { Specimen } from '#web/gallery/specimen.tsx'
 import { zoneChoices } from '#web/time/zones.ts'
@@ -15,7 +16,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { Phone, Video } from '#web/ui/icons.ts'
 import type { Ink } from '#web/ui/inks.ts'
 
-const zones = zoneChoices('2026-03-03T12:00:00Z', 'en')
+const choices = zoneChoices(zones, '2026-03-03T12:00:00Z', 'en')
 const column = 'w-full max-w-sm space-y-5'
 
 export function FormSpecimens() {
@@ -28,7 +29,7 @@ export function FormSpecimens() {
         <Field label="Name" hint="As your clients know you." required>
           <TextInput defaultValue="Ana Costa" autoComplete="off" />
         </Field>
-        <Field label="E-mail" error="This format isn’t valid.">
+        <Field label="E-mail" error="Enter an email address such as name@example.org.">
           <TextInput type="email" defaultValue="ana@" />
         </Field>
         <Field label="Handle" optional>
@@ -50,7 +51,7 @@ export function FormSpecimens() {
           />
         </Field>
         <Field label="Time zone">
-          <Combobox options={zones} value={zone} onChange={setZone} />
+          <Combobox options={choices} value={zone} onChange={setZone} />
         </Field>
       </div>
       <div className={column}>

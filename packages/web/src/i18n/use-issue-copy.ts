@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 
-type Issue = { type?: string | undefined; reason?: string | undefined } | undefined
+type Issue =
+  | { type?: string | undefined; reason?: string | undefined; field?: string | undefined }
+  | undefined
 
 const known = ['required', 'too_small', 'too_big', 'invalid_format', 'invalid_type', 'taken'] as const
 
@@ -12,6 +14,7 @@ export function useIssueCopy(): (issue: Issue) => string | undefined {
     (issue) => {
       if (!issue) return undefined
       const reason = known.find((one) => one === (issue.reason ?? issue.type))
+      if (reason === 'invalid_format' && issue.field === 'email') return t('issue.email')
       return t(`issue.${reason ?? 'other'}`)
     },
     [t],

@@ -648,6 +648,7 @@ export interface AllWords {
     'practice.cancel': never
     'practice.handleHint': 'url'
     'practice.move': never
+    'practice.moves': 'zone'
     'practice.none': never
     'practice.noneText': never
     'practice.start': never
@@ -665,8 +666,10 @@ export interface AllWords {
     'profile.bio': never
     'profile.bioHint': never
     'profile.country': never
+    'profile.practiceStays': 'zone'
     'profile.text': never
     'profile.title': never
+    'profile.toPractice': never
     'profile.zone': never
     'save': never
     'saved': never
@@ -960,6 +963,9 @@ export interface AllWords {
     'points.privacy.title': never
     'points.zones.text': never
     'points.zones.title': never
+    'policies': never
+    'privacy': never
+    'terms': never
     'title': never
     'who': never
   }
@@ -1055,6 +1061,7 @@ export interface AllWords {
     'contact.unverified': never
     'error.message': never
     'error.title': never
+    'field.calendar': never
     'field.optional': never
     'free': never
     'ink.CLAY': never
@@ -1065,6 +1072,7 @@ export interface AllWords {
     'ink.ROSE': never
     'ink.SKY': never
     'ink.SLATE': never
+    'issue.email': never
     'issue.invalid_format': never
     'issue.invalid_type': never
     'issue.other': never

@@ -1,3 +1,4 @@
+import { zones } from '@hora/schema/zones'
 import { expect, test } from 'vitest'
 import { formatDuration } from '#web/time/format-duration.ts'
 import { formatRelative } from '#web/time/format-relative.ts'
@@ -33,6 +34,12 @@ test('a range over two days may break, because it is too long for one line of a 
 test('two months share their year, and one month is named once', () => {
   expect(plain(formats.formatMonths('2026-11-01', '2026-12-01', 'en-GB'))).toBe('November – December 2026')
   expect(formats.formatMonths('2026-11-01', '2026-11-01', 'en-GB')).toBe('November 2026')
+})
+
+test('a session until midnight ends that evening', () => {
+  expect(plain(formats.formatTimeRange('2026-03-03T21:00:00Z', '2026-03-03T23:00:00Z', paris))).toBe(
+    '22:00 – 00:00',
+  )
 })
 
 test('a day names its year only when it is not the current one', () => {
@@ -114,8 +121,17 @@ test('a zone is named by its city and its offset at that moment, in summer and w
   expect(formatZone('Europe/Paris', start, 'en')).toBe('Paris (UTC+1)')
   expect(formatZone('Europe/Paris', '2026-07-01T00:00:00Z', 'en')).toBe('Paris (UTC+2)')
   expect(zoneOffset('Asia/Kolkata', start)).toBe(330)
-  expect(zoneChoices(start, 'en').find((zone) => zone.value === 'America/New_York')?.label).toBe(
+  expect(zoneChoices(zones, start, 'en').find((zone) => zone.value === 'America/New_York')?.label).toBe(
     'America/New York (UTC-5)',
   )
   expect(formatZone('Europe/London', start, 'fr')).toBe('Londres (UTC+0)')
+})
+
+test('a zone is chosen under its current name and found under every other one', () => {
+  const choices = zoneChoices(zones, start, 'fr')
+  const kyiv = choices.find(({ keywords }) => keywords.includes('Europe/Kiev'))
+  expect(kyiv).toMatchObject({ value: 'Europe/Kyiv', label: 'Europe/Kyiv (UTC+2)' })
+  expect(choices.filter(({ value }) => /Kiev|Calcutta|Saigon/.test(value))).toEqual([])
+  expect(choices.find(({ value }) => value === 'Europe/London')?.label).toBe('Europe/Londres (UTC+0)')
+  expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length)
 })

@@ -1,4 +1,5 @@
 import { firstOfMonth } from '@hora/schema/first-of-month'
+import { timeRange } from '@hora/schema/time-range'
 import { formatter } from '#web/time/formatter.ts'
 
 /** All date and time formats of the screens, for one reader: a locale (BCP 47) and an IANA zone. */
@@ -14,16 +15,15 @@ export function formatTime(instant: Instant, { locale, zone }: Reader): string {
   return formatter(locale, { timeStyle: 'short', timeZone: zone }).format(ms(instant))
 }
 
-/** "9:30 – 10:15 AM", never broken over two lines; a range that ends on another day names both days. */
+/** "9:30 – 10:15 AM", never broken over two lines; a range that ends after midnight names both days, and may break. */
 export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
-  const range = formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone })
-  const sameDay = plainDay(start, zone).equals(plainDay(end, zone))
-  const text = range.formatRange(ms(start), ms(end))
-  return sameDay ? unbroken(text) : text
+  const [from, to] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
+  const text = timeRange(from, to, zone, (options) => formatter(locale, options))
+  const [first, last] = [from, to.subtract({ seconds: 1 })].map((at) =>
+    at.toZonedDateTimeISO(zone).toPlainDate().toString(),
+  )
+  return first === last ? unbroken(text) : text
 }
-
-const plainDay = (instant: Instant, zone: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
 
 /** A line may otherwise end at a space, or after the dash. U+2060 forbids the latter without taking room. */
 function unbroken(text: string): string {

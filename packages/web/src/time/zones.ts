@@ -1,9 +1,11 @@
+import { renamedZone } from '@hora/schema/renamed-zones'
 import { zoneLabel } from '@hora/schema/zone-label'
+import type { Zone } from '@hora/schema/zones'
 import { formatter } from '#web/time/formatter.ts'
 
-/** The zone of this browser. */
+/** The zone of this browser, under its current name. */
 export function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  return renamedZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
 /** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */
@@ -19,10 +21,23 @@ export function formatZone(zone: string, at: string, locale: string): string {
   return zoneLabel(zone, parts.find((part) => part.type === 'timeZoneName')?.value ?? '', locale)
 }
 
-/** Every zone the browser knows: value `Europe/Paris`, label `Europe/Paris (UTC+1)`. */
-export function zoneChoices(at: string, locale: string): { value: string; label: string }[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => {
-    const region = zone.slice(0, zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-    return { value: zone, label: `${region}${formatZone(zone, at, locale)}` }
+/** A zone to choose: value `Europe/Kyiv`, label `Europe/Kyiv (UTC+2)`, and every name that people may look for. */
+export type ZoneChoice = { value: string; label: string; keywords: string }
+
+/** The zones of the contract, without those that this browser does not know. */
+export function zoneChoices(zones: readonly Zone[], at: string, locale: string): ZoneChoice[] {
+  return zones.flatMap(({ name, otherNames }) => {
+    if (!isKnown(name)) return []
+    const region = name.slice(0, name.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    const label = `${region}${formatZone(name, at, locale)}`
+    return [{ value: name, label, keywords: [name, ...otherNames].join(' ').replaceAll('_', ' ') }]
   })
+}
+
+function isKnown(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { emailAddress } from '@hora/schema/email-address'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isUuid } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
@@ -23,7 +24,7 @@ export async function inboxRoutes(
   app.get<{ Querystring: { to?: string } }>('/dev/inbox.json', async (request, reply) => {
     const { to } = request.query
     if (typeof to === 'string' && to.includes('\0')) return reply.send([])
-    const messages = await readInbox(ports, typeof to === 'string' ? to : null)
+    const messages = await readInbox(ports, typeof to === 'string' ? (emailAddress(to) ?? to) : null)
     return reply.header('cache-control', 'no-store').send(JSON.parse(JSON.stringify(messages)))
   })
   app.get('/dev/inbox', async (_request, reply) => {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { scaledTime } from '@hora/db/testing'
+import { emailAddress } from '@hora/schema/email-address'
 import { SMTPServer } from 'smtp-server'
 import { describe, expect, test } from 'vitest'
 import { type Mail, type Mailer, MailNotSent } from '#ports'
@@ -89,6 +90,17 @@ describe.each(Object.entries(peers))('through %s', (_name, open) => {
     for (const part of ['à bientôt.', '<p>Bonjour <b>Ada</b></p>', 'auto-generated'])
       expect(letter?.whole).toContain(part)
   })
+
+  test.each(["o'brien&co+hora@example.ie", 'ada@xn--mnchen-3ya.example', 'élodie@example.org'])(
+    'a mail to %s arrives there',
+    async (to) => {
+      await using world = await openWorld()
+      await using peer = await open(world)
+      await peer.mailer.send({ ...mail, to })
+      // The server of these tests shows domains in their own letters.
+      expect((await peer.arrived()).map((letter) => emailAddress(letter.to))).toEqual([to])
+    },
+  )
 
   test('a line break in the subject or the address adds no header and no recipient', async () => {
     await using world = await openWorld()

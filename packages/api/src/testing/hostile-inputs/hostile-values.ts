@@ -132,6 +132,7 @@ export const hostileValues: Readonly<Record<string, readonly unknown[]>> = {
   PlainDateTime: dateTimes,
   TimeZone: zones,
   EventCursor: cursors,
+  EmailAddress: texts,
   String: texts,
   Int: integers,
   Float: [...integers, 0.1, 1e21, -1e-7, 4.9e-324],

@@ -3,7 +3,7 @@ import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
-import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { TimeInput } from '#web/ui/fields/time-input.tsx'
 import { Trash2 } from '#web/ui/icons.ts'
 
 type Range = { startMinute: number; endMinute: number }
@@ -37,8 +37,7 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
     if (!refused) setTyped({})
   }
   const shared = {
-    type: 'time',
-    step: 300,
+    step: 5,
     onBlur: settle,
     'aria-invalid': refused || undefined,
     'aria-describedby': id,
@@ -46,22 +45,22 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
   return (
     <li className="flex flex-col gap-1.5">
       <div className="flex items-center gap-2">
-        <TextInput
+        <TimeInput
           {...shared}
           aria-label={t('range.from', { of })}
           value={start}
           onChange={(event) => type({ start: event.target.value })}
-          className="figures min-w-0 [&::-webkit-calendar-picker-indicator]:hidden"
+          className="figures min-w-0"
         />
         <span aria-hidden="true" className="text-ink-faint">
           –
         </span>
-        <TextInput
+        <TimeInput
           {...shared}
           aria-label={t('range.to', { of })}
           value={end}
           onChange={(event) => type({ end: event.target.value })}
-          className="figures min-w-0 [&::-webkit-calendar-picker-indicator]:hidden"
+          className="figures min-w-0"
         />
         <IconButton
           size="sm"

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import type { Zone } from '@hora/schema/zones'
+import { useEffect, useMemo, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { useNow } from '#web/time/use-now.ts'
-import { zoneChoices } from '#web/time/zones.ts'
+import { formatZone, zoneChoices } from '#web/time/zones.ts'
 import { Combobox } from '#web/ui/fields/combobox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 
@@ -21,12 +22,15 @@ export function ZoneField({ label, hint, value, onChange, error }: Props) {
   const { locale } = useReader()
   const now = useNow()
   const day = now.slice(0, 10)
+  const zones = useZones()
   const options = useMemo(() => {
-    const choices = zoneChoices(`${day}T12:00:00Z`, locale)
+    const at = `${day}T12:00:00Z`
+    const choices = zoneChoices(zones, at, locale)
+    const unlisted = { value, label: formatZone(value, at, locale) }
     // The chosen one comes first: the list shows only its beginning until something is typed.
-    const chosen = choices.find((choice) => choice.value === value) ?? { value, label: value }
+    const chosen = choices.find((choice) => choice.value === value) ?? unlisted
     return [chosen, ...choices.filter((choice) => choice.value !== value)]
-  }, [day, locale, value])
+  }, [zones, day, locale, value])
   return (
     <div className="flex flex-col gap-1.5">
       <Field label={label} hint={hint} error={error}>
@@ -37,4 +41,13 @@ export function ZoneField({ label, hint, value, onChange, error }: Props) {
       </p>
     </div>
   )
+}
+
+/** The list of zones is loaded with the first field that needs it. Until then only the chosen zone is shown. */
+function useZones(): readonly Zone[] {
+  const [zones, setZones] = useState<readonly Zone[]>([])
+  useEffect(() => {
+    void import('@hora/schema/zones').then((list) => setZones(list.zones))
+  }, [])
+  return zones
 }

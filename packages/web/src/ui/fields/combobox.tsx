@@ -7,8 +7,11 @@ import type { Choice } from '#web/ui/fields/select.tsx'
 import { Check, ChevronDown } from '#web/ui/icons.ts'
 import { menuItemStyle, popupStyle } from '#web/ui/overlays/popup-style.ts'
 
+/** A choice of a long list, with other words that find it. */
+export type SearchableChoice = Choice & { keywords?: string }
+
 type Props = {
-  options: readonly Choice[]
+  options: readonly SearchableChoice[]
   value: string | null
   onChange: (value: string | null) => void
   placeholder?: string | undefined
@@ -22,10 +25,15 @@ type Props = {
 export function Combobox({ options, value, onChange, placeholder, loading, disabled, name }: Props) {
   const t = useWords('ui')
   const chosen = options.find((option) => option.value === value) ?? null
+  const { contains } = Base.useFilter({ multiple: true })
   return (
     <Base.Root
       items={options}
       value={chosen}
+      // The name of the choice stands in the field until something is typed.
+      filter={(option: SearchableChoice, typed) =>
+        typed === chosen?.label || contains(option, typed, searchText)
+      }
       onValueChange={(next: Choice | null) => onChange(next?.value ?? null)}
       itemToStringLabel={(option: Choice) => option.label}
       itemToStringValue={(option: Choice) => option.value}
@@ -68,3 +76,5 @@ export function Combobox({ options, value, onChange, placeholder, loading, disab
     </Base.Root>
   )
 }
+
+const searchText = ({ label, keywords = '' }: SearchableChoice) => `${label} ${keywords}`

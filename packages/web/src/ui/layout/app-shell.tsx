@@ -15,7 +15,7 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of every signed-in page. A page with `data-wide` gets the full width of the window. */
+/** The frame of every signed-in page: one column of 56 rem. A page with `data-wide` gets the full width of the window. */
 export function AppShell({ sidebar, tabBar, account, tools, banner, children }: Props) {
   const t = useWords('ui')
   return (
@@ -48,7 +48,7 @@ export function AppShell({ sidebar, tabBar, account, tools, banner, children }: 
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none has-[[data-wide]]:max-w-[108rem] sm:px-8 lg:pt-10 lg:pb-16"
+          className="mx-auto w-full max-w-240 flex-1 px-4 pt-6 pb-28 outline-none has-[[data-wide]]:max-w-[108rem] sm:px-8 lg:pt-10 lg:pb-16"
         >
           {children}
         </main>

@@ -14,7 +14,10 @@ builder.node(AccountType, {
     return own ? await accountById(context, id) : null
   },
   fields: (t) => ({
-    email: t.exposeString('email', { description: 'The address for mails and for signing in.' }),
+    email: t.expose('email', {
+      type: 'EmailAddress',
+      description: 'The address for mails and for signing in.',
+    }),
     emailConfirmed: t.exposeBoolean('emailConfirmed', { description: 'Whether the address was confirmed.' }),
     displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
     language: t.exposeString('language', { description: 'Language of screens and mails: en or fr.' }),

@@ -1,19 +1,52 @@
-import type { FastifyInstance } from 'fastify'
-import { publishedPolicies } from '../policies/current-policies.ts'
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RouteOptions } from '#auth/route-options.ts'
+import { currentPolicies, type PolicyText, publishedPolicies } from '../policies/current-policies.ts'
+import { policyPage } from './policy-page.ts'
+import { policyStyle } from './policy-style.ts'
 
-/** GET /policies/<document>/<version>: the exact text that receipts refer to, as Markdown. */
-export async function routes(app: FastifyInstance): Promise<void> {
+const styleHash = createHash('sha256').update(policyStyle).digest('base64')
+const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`
+
+type Options = { readonly ports: { readonly settings: Pick<RouteOptions['ports']['settings'], 'operator'> } }
+
+/**
+ * GET /policies/<document>/<version>: the text that receipts refer to. A browser gets a page; programs get the exact
+ * text, as Markdown. /policies/<document> leads to the current version.
+ */
+export async function routes(app: FastifyInstance, { ports }: Options): Promise<void> {
+  app.get<{ Params: { document: string } }>('/policies/:document', async (request, reply) => {
+    const policy = currentPolicies.find((each) => each.document === request.params.document)
+    if (policy === undefined) return reply.code(404).send()
+    return reply.redirect(`/policies/${policy.document}/${policy.version}`)
+  })
   app.get<{ Params: { document: string; version: string } }>(
     '/policies/:document/:version',
     async (request, reply) => {
       const { document, version } = request.params
       const policy = publishedPolicies.find((each) => each.document === document && each.version === version)
       if (policy === undefined) return reply.code(404).send()
+      reply.header('vary', 'Accept')
+      if (!wantsPage(request)) return sendText(reply, policy)
+      const { operator } = ports.settings
+      const page = await policyPage({ policy, published: publishedPolicies, operator })
       return reply
-        .header('content-type', 'text/plain; charset=utf-8')
-        .header('cache-control', 'public, max-age=86400')
-        .header('etag', `"${policy.sha256}"`)
-        .send(policy.text)
+        .header('content-security-policy', pagePolicy)
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(page)
     },
   )
+}
+
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') ?? false
+}
+
+function sendText(reply: FastifyReply, { sha256, text }: PolicyText) {
+  return reply
+    .header('content-type', 'text/plain; charset=utf-8')
+    .header('cache-control', 'public, max-age=86400')
+    .header('etag', `"${sha256}"`)
+    .send(text)
 }

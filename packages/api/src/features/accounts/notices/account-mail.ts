@@ -1,6 +1,7 @@
 import { readToken, type TokenPurpose } from '#auth/account-tokens.ts'
 import { defineMail, type MailForm } from '#mail/define-mail.ts'
 import { inert } from '#mail/inert.ts'
+import { readableAddress } from '#mail/readable-address.ts'
 import type { Ports } from '#ports'
 
 /** The values of a mail about an account. Text that a person wrote has passed through `inert`. */
@@ -48,7 +49,7 @@ export function accountFacts(data: Readonly<Record<string, string>>): AccountFac
   return {
     name: text('name'),
     link: data['link'] ?? '',
-    address: text('address'),
+    address: inert(readableAddress(data['address'] ?? '')),
     device: text('device'),
     place: text('place'),
     when: text('when'),

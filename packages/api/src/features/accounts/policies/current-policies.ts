@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { privacy20261121 } from './earlier/privacy-2026-11-21.ts'
+import { privacy20261130 } from './earlier/privacy-2026-11-30.ts'
 import { terms20261121 } from './earlier/terms-2026-11-21.ts'
+import { terms20261130 } from './earlier/terms-2026-11-30.ts'
 import { privacy } from './privacy.ts'
 import { terms } from './terms.ts'
 
@@ -25,7 +27,7 @@ export const currentPolicies: readonly PolicyText[] = [terms, privacy].map(withD
 /** Every version that was ever accepted stays readable. */
 export const publishedPolicies: readonly PolicyText[] = [
   ...currentPolicies,
-  ...[terms20261121, privacy20261121].map(withDigest),
+  ...[terms20261130, privacy20261130, terms20261121, privacy20261121].map(withDigest),
 ]
 
 /** The receipt stores this instead of a birth date: the person declared to have reached this age. */

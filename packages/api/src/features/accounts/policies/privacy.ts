@@ -1,14 +1,14 @@
 /** The privacy notice that sign-up asks to accept. A change of the text is a new version. */
 export const privacy = {
   document: 'privacy',
-  version: '2026-11-30',
+  version: '2026-12-01',
   text: `# Privacy notice
 
-Version of 30 November 2026.
+Version of 1 December 2026.
 
 ## What we keep, and why
 
-- **To sign you in:** your email address and a hash of your password (argon2id), never the password itself.
+- **To sign you in:** your email address and, if you set a password, its hash (argon2id), never the password itself.
 - **To show who you are to the people you are connected with:** your name, and what you choose to add: a picture, a
   short text, links and your profession. You can remove each of these, and it is then deleted.
 - **To use your language and show the right time:** your language, your time zone, and your country if you give it.
@@ -17,7 +17,7 @@ Version of 30 November 2026.
   is looked up on this server; the address of your connection is not kept with it.
 - **To prove what was agreed:** which versions of these documents you accepted, and when.
 
-We compare your date of birth with the minimum age and do not store it.
+We ask you to confirm that you have reached the minimum age. We do not ask for your date of birth.
 
 ## Who can see it
 
@@ -27,12 +27,22 @@ operator has chosen.
 
 ## How long we keep it
 
-As long as you have an account, and no longer than each purpose needs. Logins end after 10 days without use, and after
+As long as you have an account. Logins end after 10 days without use, and after
 30 days at the latest.
 
 ## Your rights
 
-You can see, correct, export and erase your data, and object to its use. Contact the operator of this installation.
+In Hora you can see and correct your profile, your practice and your bookings, and remove what you added about
+yourself. Hora has no button yet to export all of your data or to close your account.
+
+By law you can ask for a copy of your data, for corrections, for its erasure, and object to its use. The operator of
+this installation answers for your data and must reply to you.
+
+## Who the operator is
+
+The person or company that runs this installation of Hora. If they gave their name and address, both are at the top of
+this page. If not, ask the professional who invited you.
+
 You can also complain to the data protection authority of your country.
 `,
 } as const

@@ -1,10 +1,10 @@
 /** The terms of use that sign-up asks to accept. A change of the text is a new version. */
 export const terms = {
   document: 'terms',
-  version: '2026-11-30',
+  version: '2026-12-01',
   text: `# Terms of use
 
-Version of 30 November 2026.
+Version of 1 December 2026.
 
 ## What Hora is
 
@@ -14,7 +14,7 @@ marketplace: professionals and clients connect only by invitation.
 ## Your account
 
 - You must have reached the minimum age that is shown when you sign up.
-- Your account is for you alone. Keep your password secret, and tell us if someone else may know it.
+- Your account is for you alone. Keep your password secret, and change it at once if someone else may know it.
 - What you write about yourself must not mislead the people you meet.
 
 ## Between professionals and clients
@@ -27,10 +27,11 @@ marketplace: professionals and clients connect only by invitation.
 ## What is not allowed
 
 You must not harass people, send unwanted messages, pretend to be someone else, break the law, or try to access what
-belongs to others. We may close accounts used in these ways.
+belongs to others. The operator of this installation may close accounts used in these ways.
 
 ## Closing your account
 
-You can close your account at any time. The privacy notice explains what then happens to your data.
+Hora has no button for this yet. The operator closes your account if you ask for it. The privacy notice says who the
+operator is, and what you can ask for.
 `,
 } as const

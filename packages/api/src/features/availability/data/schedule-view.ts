@@ -1,6 +1,8 @@
 import type { Db, Tx } from '@hora/db/client'
+import { nameOrder } from '@hora/db/names-of-people'
 import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { professionals } from '#features/profiles/index.ts'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { scheduleOverrides, schedules } from './tables.ts'
@@ -10,6 +12,7 @@ export interface ScheduleView {
   readonly professionalId: ProfessionalId
   readonly id: ScheduleId
   readonly name: string
+  /** Its own zone, or that of the practice. */
   readonly zone: ZoneId
   /** The schedule of services that name none. */
   readonly main: boolean
@@ -23,16 +26,14 @@ export interface ScheduleView {
 
 /** The schedules of a professional, the main one first, in two statements. */
 export async function readSchedules(db: Db | Tx, professionalId: ProfessionalId) {
-  const rows = await db
-    .select()
-    .from(schedules)
+  const rows = await select(db)
     .where(eq(schedules.professionalId, professionalId))
-    .orderBy(desc(schedules.main), asc(schedules.name), asc(schedules.id))
+    .orderBy(desc(schedules.main), asc(nameOrder(schedules.name)), asc(schedules.id))
   return await withOverrides(db, rows)
 }
 
 export async function readSchedule(db: Db | Tx, id: ScheduleId): Promise<ScheduleView | null> {
-  const rows = await db.select().from(schedules).where(eq(schedules.id, id))
+  const rows = await select(db).where(eq(schedules.id, id))
   const [view] = await withOverrides(db, rows)
   return view ?? null
 }
@@ -43,7 +44,17 @@ export async function countSchedules(tx: Tx, professionalId: ProfessionalId): Pr
   return row?.total ?? 0
 }
 
-type Row = typeof schedules.$inferSelect
+/** A schedule without a zone of its own follows its practice. */
+const zone = sql<ZoneId>`coalesce(${schedules.zone}, ${professionals.zone})`
+
+function select(db: Db | Tx) {
+  return db
+    .select({ ...getTableColumns(schedules), zone })
+    .from(schedules)
+    .innerJoin(professionals, eq(professionals.id, schedules.professionalId))
+}
+
+type Row = Omit<typeof schedules.$inferSelect, 'zone'> & Pick<ScheduleView, 'zone'>
 
 async function withOverrides(db: Db | Tx, rows: readonly Row[]): Promise<readonly ScheduleView[]> {
   const [first] = rows

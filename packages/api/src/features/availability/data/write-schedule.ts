@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import type { Weekday } from '@hora/db/tables'
-import { and, count, eq, ne, sql } from 'drizzle-orm'
+import { and, count, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { professionals } from '#features/profiles/index.ts'
 import { services } from '#features/services/index.ts'
 import type { ProfessionalId, ScheduleId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -26,7 +27,14 @@ interface NewSchedule extends ScheduleKey {
 
 export async function insertSchedule(tx: Tx, schedule: NewSchedule, now: Temporal.Instant): Promise<void> {
   const weeklyRules = stored(schedule.weeklyRules)
-  await tx.insert(schedules).values({ ...schedule, weeklyRules, createdAt: now, updatedAt: now })
+  const zone = ownZone(schedule.professionalId, schedule.zone)
+  await tx.insert(schedules).values({ ...schedule, zone, weeklyRules, createdAt: now, updatedAt: now })
+}
+
+/** Null for the zone of the practice, so that the schedule moves with it. */
+function ownZone(professionalId: ProfessionalId, zone: ZoneId): SQL {
+  const practice = sql`select ${professionals.zone} from ${professionals} where ${eq(professionals.id, professionalId)}`
+  return sql`nullif(${zone}, (${practice}))`
 }
 
 export interface ScheduleChanges {
@@ -40,13 +48,14 @@ export interface ScheduleChanges {
 export async function updateScheduleRow(
   tx: Tx,
   { professionalId, id, version }: ScheduleKey & { readonly version: number },
-  { weeklyRules, ...changes }: ScheduleChanges,
+  { weeklyRules, zone, ...changes }: ScheduleChanges,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const rules = weeklyRules === undefined ? {} : { weeklyRules: stored(weeklyRules) }
+  const place = zone === undefined ? {} : { zone: ownZone(professionalId, zone) }
   const written = await tx
     .update(schedules)
-    .set({ ...changes, ...rules, version: version + 1, updatedAt: now })
+    .set({ ...changes, ...rules, ...place, version: version + 1, updatedAt: now })
     .where(
       and(eq(schedules.professionalId, professionalId), eq(schedules.id, id), eq(schedules.version, version)),
     )

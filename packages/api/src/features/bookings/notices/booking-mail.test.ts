@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { copyIn } from '#mail/mail-content.ts'
+import { renderMail } from '#mail/render.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
 import { bookingMail } from './booking-mail.ts'
@@ -85,4 +86,32 @@ test('a subject contains no name', () => {
     const said = subject('en', side, 'confirmed', 'client')
     expect(said).not.toMatch(/Ada|Noor/)
   }
+})
+
+test('a meeting link opens and can be copied, in both forms of the mail', async () => {
+  const meeting = 'https://meet.example.org/ada?pwd=a.b@c&room=1'
+  const facts = {
+    booking: { ...booking, placeKind: 'link', placeDetail: meeting } as const,
+    change: { actor: 'client', message: null } as const,
+  }
+  const publicUrl = 'http://localhost:4000'
+  const reader = {
+    accountId: noor,
+    email: 'n@example.org',
+    displayName: 'Noor',
+    language: 'en',
+    country: null,
+    zone: paris,
+  }
+  const content = bookingMail('confirmed', bookingCopy.en, {
+    facts,
+    reader,
+    link: `${publicUrl}/calendar`,
+    publicUrl,
+  })
+  const { html, text } = await renderMail(reader.email, content, { language: 'en', publicUrl })
+  expect(text).toContain(`\n${meeting}\n`)
+  const written = meeting.replaceAll('&', '&amp;')
+  expect(html).toContain(`href="${written}"`)
+  expect(html).toContain(`>${written}</a>`)
 })

@@ -2,6 +2,7 @@ import { addressOn } from '@hora/schema/local-address'
 import type { MailValues } from '#features/notifications/index.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import type { MailContent, MailFact } from '#mail/mail-content.ts'
+import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { moment, when } from '#mail/when.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
@@ -48,10 +49,11 @@ function factsOf(
   const labels = [copy.when, copy.whenTheirs]
   const times = when(booking, reader, booking.zone)
   const place = seesPlaceDetail(role, booking) ? booking.placeDetail : booking.placeHint
-  const detail = place === null ? '' : ` · ${inert(place)}`
+  const link = booking.placeKind === 'link' ? openableLink(place) : undefined
+  const detail = place === null || link ? '' : ` · ${inert(place)}`
   return [
     ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),
     { label: copy.what, value: inert(booking.service) },
-    { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}` },
+    { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}`, link },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
+import { nameContains, nameOrder } from '@hora/db/names-of-people'
 import { hasRow } from '@hora/db/statement'
-import { and, asc, eq, ilike, not, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, not, type SQL, sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import type { AccountId, ConnectionId, FileId, ProfessionalId } from '#kernel/ids.ts'
@@ -25,7 +26,7 @@ export interface ClientView {
   readonly sortKey: string
 }
 
-const sortKey = sql<string>`lower(${profiles.displayName})`
+const sortKey = nameOrder(profiles.displayName)
 
 /** Whether they are connected now. A block ends a connection, even if its row is still active. */
 const connected = connectedBetween({
@@ -83,7 +84,7 @@ export async function readClientOf(
 }
 
 export interface ClientFilter {
-  /** Part of the display name, case-insensitive. */
+  /** Part of the display name, without regard to case, accents and apostrophes. */
   readonly search: string | null
   readonly status: ClientStatus | null
   /** The sort key and id of the last client on the previous page. */
@@ -100,15 +101,10 @@ export async function listClients(
   const where = and(
     eq(connections.professionalId, professionalId),
     status === null ? undefined : status === 'active' ? connected : not(connected),
-    search === null ? undefined : ilike(profiles.displayName, `%${escapeLike(search)}%`),
+    search === null ? undefined : nameContains(profiles.displayName, search),
     after === null
       ? undefined
       : sql`(${sortKey}, ${connections.clientId}) > (${after[0]}, ${after[1]}::uuid)`,
   )
   return await select(db, where, limit)
-}
-
-/** Escapes the wildcards of LIKE. */
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&')
 }

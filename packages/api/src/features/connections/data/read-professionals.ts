@@ -1,4 +1,5 @@
 import type { Db } from '@hora/db/client'
+import { nameOrder } from '@hora/db/names-of-people'
 import { limits } from '@hora/schema/limits'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
@@ -9,7 +10,7 @@ import { connections } from './tables.ts'
 
 export type ConnectedProfessional = ProfessionalView & { readonly sortKey: string }
 
-const sortKey = sql<string>`lower(${profiles.displayName})`
+const sortKey = nameOrder(profiles.displayName)
 
 const connected = connectedBetween({
   professional: connections.professionalId,

@@ -22,7 +22,9 @@ builder.queryField('clients', (t) =>
     description: "The viewer's clients, by name.",
     args: {
       ...pageArgs(50),
-      search: t.arg.string({ description: 'Part of the display name, case-insensitive.' }),
+      search: t.arg.string({
+        description: 'Part of the display name, without regard to case, accents and apostrophes.',
+      }),
       status: t.arg({ type: ClientStatusEnum, description: 'Only clients with this status; default: all.' }),
     },
     authScopes: { professional: true },

@@ -30,7 +30,8 @@ export const InvitationPreviewType = builder.objectRef<InvitationPreview>('Invit
   fields: (t) => ({
     status: t.expose('status', { type: InvitationStatusEnum, description: 'Whether it can be answered.' }),
     expiresAt: t.expose('expiresAt', { type: 'Instant', description: 'Until when it can be answered.' }),
-    email: t.exposeString('email', {
+    email: t.expose('email', {
+      type: 'EmailAddress',
       nullable: true,
       description: 'The address it was sent to, if it was mailed and can still be answered.',
     }),

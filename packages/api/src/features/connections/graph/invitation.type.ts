@@ -55,7 +55,11 @@ builder.node(InvitationType, {
       description: 'Its status.',
       resolve: (invitation, _args, { ports }) => invitationStatus(invitation, ports.clock.now()),
     }),
-    email: t.exposeString('email', { nullable: true, description: 'The address it was sent to.' }),
+    email: t.expose('email', {
+      type: 'EmailAddress',
+      nullable: true,
+      description: 'The address it was sent to.',
+    }),
     message: t.string({
       nullable: true,
       description: 'The personal message.',

@@ -177,6 +177,35 @@ describe('Viewer.onboarding', () => {
   })
 })
 
+describe('a practice that moves to another zone', () => {
+  const move = `mutation ($input: UpdateProfessionalInput!) { updateProfessional(input: $input) { __typename
+    ... on UpdateProfessionalSuccess { professional { zone } } } }`
+  const create = `mutation ($input: CreateScheduleInput!) { createSchedule(input: $input) { __typename } }`
+  const schedules = '{ schedules { name zone weeklyRules { startMinute } version } }'
+  const weeklyRules = [{ weekday: 1, startMinute: 540, endMinute: 1020 }]
+
+  test('takes its schedules along, except those with a zone of their own', async () => {
+    await using world = await openWorld()
+    const ada = await aProfessional(world)
+    for (const [name, zone] of [
+      ['Week', 'Europe/Paris'],
+      ['Abroad', 'Asia/Calcutta'],
+    ])
+      await world.as(ada).get(create, { input: { idempotencyKey: name, name, zone, weeklyRules } })
+    const input = { expectedVersion: 1, zone: 'America/New_York' }
+    expect(await world.as(ada).get(move, { input })).toMatchObject({
+      updateProfessional: { professional: { zone: 'America/New_York' } },
+    })
+    const hours = { weeklyRules: [{ startMinute: 540 }], version: 1 }
+    expect(await world.as(ada).get(schedules)).toEqual({
+      schedules: [
+        { name: 'Week', zone: 'America/New_York', ...hours },
+        { name: 'Abroad', zone: 'Asia/Kolkata', ...hours },
+      ],
+    })
+  })
+})
+
 async function aService({ ports }: World, { professionalId }: ProfessionalViewer): Promise<void> {
   const now = ports.clock.now()
   const offer = {

@@ -1,6 +1,8 @@
 import { constraintName } from '@hora/db/sql-errors'
 import type { UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
+import { recordEvents } from '#events/record.ts'
+import { slotsChanged } from '#events/slots-changed.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -18,7 +20,11 @@ interface Updated {
 }
 type UpdateError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'STALE_VERSION' | 'HANDLE_TAKEN'>
 
-/** Changes the given fields of the viewer's practice. Existing bookings keep their terms. */
+/**
+ * Changes the given fields of the viewer's practice. Existing bookings keep their terms. When the practice moves to
+ * another zone, its hours keep their local times there, unless a schedule has a zone of its own; sessions and time off
+ * keep their moments.
+ */
 export async function updateProfessional(
   ports: Ports,
   viewer: Viewer,
@@ -32,6 +38,7 @@ export async function updateProfessional(
     return await transact<Updated, UpdateError>(ports.db, async (tx) => {
       if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
         return err(domainError('STALE_VERSION'))
+      if (input.zone !== undefined) await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
       const professional = await readProfessional(tx, professionalId)
       const progress = await readProgress(tx, ports, professionalId)
       if (professional === null || progress === null) return err(domainError('NOT_ALLOWED'))

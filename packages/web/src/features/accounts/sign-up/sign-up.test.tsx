@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { resendConfirmationMutation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
 
 const policy = (document: string, minimumAge = 16) =>
   ({
@@ -18,12 +22,13 @@ const policy = (document: string, minimumAge = 16) =>
 
 async function fillIn(age = 16) {
   answer(policiesQuery, () => ({ policies: [policy('terms', age), policy('privacy', age)] }))
-  await renderApp('/sign-up')
+  const app = await renderApp('/sign-up')
   await screen.findByText(new RegExp(`at least ${age}`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
   await userEvent.type(screen.getByLabelText('Email'), 'ana@example.org')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
+  return app
 }
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Create account' }))
@@ -101,4 +106,21 @@ test('the form says how much is missing from a short password', async () => {
   await renderApp('/sign-up')
   await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
   expect(screen.getByText('1 more character needed.')).toBeVisible()
+})
+
+test.each([
+  ['at once', tellOtherTabs],
+  ['when it is looked at again', () => fireEvent.focus(window)],
+])('the first tab goes on %s when the address was confirmed in another', async (_when, confirmed) => {
+  const { router } = await fillIn()
+  answer(signUpMutation, ({ input }) => ({ signUp: { __typename: 'SignUpSuccess', email: input.email } }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  await screen.findByRole('heading', { name: 'Check your inbox' })
+  answer(viewerQuery, () => ({ viewer: null }))
+  confirmed()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(onboardingQuery, () => ({ viewer: null }))
+  confirmed()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/onboarding'))
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
 import { SignUpForm } from '#web/features/accounts/sign-up/sign-up-form.tsx'
+import { useGoOnWhenConfirmed } from '#web/features/accounts/sign-up/use-go-on-when-confirmed.ts'
 import { useResendConfirmation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 
@@ -11,6 +12,7 @@ export function SignUp({ email, invitationToken, onSent }: Props) {
   const t = useWords('accounts')
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { run } = useResendConfirmation()
+  useGoOnWhenConfirmed(sentTo !== null, invitationToken ?? null)
   const show = (address: string | null) => {
     setSentTo(address)
     onSent?.(address !== null)

@@ -2,12 +2,17 @@ import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
+import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
 import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
 
-export type Confirmed = Omit<
-  Extract<UseConfirmEmail_ConfirmEmailMutation['confirmEmail'], { __typename: 'ConfirmEmailSuccess' }>,
-  '__typename'
+type Success = Extract<
+  UseConfirmEmail_ConfirmEmailMutation['confirmEmail'],
+  { __typename: 'ConfirmEmailSuccess' }
 >
+
+export type Confirmed = Pick<Success, 'invitationToken'> & {
+  viewer: { professional: object | null; onboarding: { nextStep: string } | null }
+}
 
 /** After an address is confirmed: clears what was loaded signed out, then opens the invitation or the start page. */
 export function useConfirmed() {
@@ -16,6 +21,7 @@ export function useConfirmed() {
   return useCallback(
     async ({ invitationToken, viewer }: Confirmed) => {
       await restart()
+      tellOtherTabs()
       if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
       else await router.navigate({ to: viewer.professional ? startPageOf(viewer) : '/onboarding' })
     },

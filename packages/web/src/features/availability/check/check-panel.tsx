@@ -11,9 +11,9 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
-import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
 
 /** "Why is this time not free?": choose a service, a length and a day, and see the reasons. */
@@ -24,7 +24,7 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
   const again = () => void refetch().catch(() => undefined)
   useServicesLive(again)
   return (
-    <div className="max-w-3xl">
+    <div>
       <p className="mb-5 max-w-prose text-sm text-ink-soft">{t('check.text')}</p>
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
@@ -82,11 +82,7 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
         </Field>
         <div className="flex items-end gap-1 max-sm:w-full">
           <Field label={t('check.date')} className="w-40 max-sm:flex-1">
-            <TextInput
-              type="date"
-              value={date}
-              onChange={(event) => event.target.value && setDate(event.target.value)}
-            />
+            <DateInput value={date} onChange={(event) => event.target.value && setDate(event.target.value)} />
           </Field>
           <IconButton label={t('check.previous')} icon={<ChevronLeft />} onClick={() => step(-1)} />
           <IconButton label={t('check.next')} icon={<ChevronRight />} onClick={() => step(1)} />

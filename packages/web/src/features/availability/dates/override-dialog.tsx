@@ -16,9 +16,9 @@ import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
+import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
-import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { Plus } from '#web/ui/icons.ts'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
@@ -59,20 +59,10 @@ export function OverrideDialog(props: Props) {
         {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
         <div className="grid grid-cols-2 items-start gap-4">
           <Field label={t('dates.first')} error={wrong ? t('dates.wrong', { count: longest }) : undefined}>
-            <TextInput
-              type="date"
-              min={today}
-              value={first}
-              onChange={(event) => setFirst(event.target.value)}
-            />
+            <DateInput min={today} value={first} onChange={(event) => setFirst(event.target.value)} />
           </Field>
           <Field label={t('dates.last')} optional>
-            <TextInput
-              type="date"
-              min={first}
-              value={last}
-              onChange={(event) => setLast(event.target.value)}
-            />
+            <DateInput min={first} value={last} onChange={(event) => setLast(event.target.value)} />
           </Field>
         </div>
         <SegmentedControl

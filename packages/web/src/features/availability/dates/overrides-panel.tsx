@@ -27,7 +27,7 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
     setAsked(null)
   }
   return (
-    <div className="max-w-3xl">
+    <div>
       <OverrideList
         overrides={coming}
         onAdd={() => ask(null)}

@@ -10,7 +10,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { FieldGroup } from '#web/ui/fields/field-group.tsx'
-import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { TimeInput } from '#web/ui/fields/time-input.tsx'
 import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
 
 type Props = { zone: string; onSaved: () => Promise<void> }
@@ -48,10 +48,10 @@ export function WeekStep({ zone, onSaved }: Props) {
       </FieldGroup>
       <div className="grid max-w-sm grid-cols-2 gap-3">
         <Field label={t('week.from')} error={refused.hours}>
-          <TextInput type="time" step={900} value={from} onChange={(event) => setFrom(event.target.value)} />
+          <TimeInput step={15} value={from} onChange={(event) => setFrom(event.target.value)} />
         </Field>
         <Field label={t('week.to')}>
-          <TextInput type="time" step={900} value={to} onChange={(event) => setTo(event.target.value)} />
+          <TimeInput step={15} value={to} onChange={(event) => setTo(event.target.value)} />
         </Field>
       </div>
       <TimeZoneNote zone={zone} at={now} />

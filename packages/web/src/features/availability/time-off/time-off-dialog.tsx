@@ -17,8 +17,10 @@ import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Checkbox } from '#web/ui/fields/checkbox.tsx'
+import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { TimeInput } from '#web/ui/fields/time-input.tsx'
 import { Trash2 } from '#web/ui/icons.ts'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
@@ -71,19 +73,19 @@ export function TimeOffDialog(props: Props) {
         <Checkbox label={t('off.wholeDays')} {...form.register('wholeDays')} />
         <div className={columns}>
           <Field label={t('off.first')} error={problem('firstDate')}>
-            <TextInput type="date" {...form.register('firstDate')} />
+            <DateInput {...form.register('firstDate')} />
           </Field>
           {wholeDays ? null : (
             <Field label={t('off.from')} error={problem('firstTime')}>
-              <TextInput type="time" step={300} {...form.register('firstTime')} />
+              <TimeInput step={5} {...form.register('firstTime')} />
             </Field>
           )}
           <Field label={t('off.last')} error={problem('lastDate')}>
-            <TextInput type="date" {...form.register('lastDate')} />
+            <DateInput {...form.register('lastDate')} />
           </Field>
           {wholeDays ? null : (
             <Field label={t('off.to')} error={problem('lastTime')}>
-              <TextInput type="time" step={300} {...form.register('lastTime')} />
+              <TimeInput step={5} {...form.register('lastTime')} />
             </Field>
           )}
         </div>

@@ -28,7 +28,7 @@ export function TimeOffPanel() {
   const [asked, setAsked] = useState<{ timeOff: TimeOff | null } | null>(null)
   const shown = useLastValue(asked)
   return (
-    <div className="max-w-3xl">
+    <div>
       <div className="mb-5 flex flex-wrap items-center gap-2">
         <IconButton label={t('off.earlier')} icon={<ChevronLeft />} onClick={() => step(-1)} />
         <IconButton label={t('off.later')} icon={<ChevronRight />} onClick={() => step(1)} />

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const time = z.iso.time({ precision: -1 })
 
-/** The fields of the dialog, whole days by default → local start and end. */
+/** The fields of the dialog, whole days by default → local start and end. 00:00 on the first date ends that evening. */
 export const timeOffSchema = z
   .object({
     label: addTimeOffInput.shape.label,
@@ -16,7 +16,10 @@ export const timeOffSchema = z
   .transform(({ label, wholeDays, firstDate, firstTime, lastDate, lastTime }, context) => {
     const start = Temporal.PlainDate.from(firstDate).toPlainDateTime(wholeDays ? '00:00' : firstTime)
     const last = Temporal.PlainDate.from(lastDate)
-    const end = wholeDays ? last.add({ days: 1 }).toPlainDateTime('00:00') : last.toPlainDateTime(lastTime)
+    const untilMidnight = wholeDays || (lastTime === '00:00' && lastDate === firstDate)
+    const end = untilMidnight
+      ? last.add({ days: 1 }).toPlainDateTime('00:00')
+      : last.toPlainDateTime(lastTime)
     if (Temporal.PlainDateTime.compare(start, end) >= 0)
       context.addIssue({ code: 'custom', path: ['lastDate'], input: lastDate })
     return { label, startsLocal: minute(start), endsLocal: minute(end) }
@@ -43,7 +46,10 @@ export function timeOffValues(
   const [start, end] = [known.startsLocal, known.endsLocal].map((local) => Temporal.PlainDateTime.from(local))
   const midnight = (local: Temporal.PlainDateTime | undefined) => local?.toString().slice(11, 16) === '00:00'
   const wholeDays = midnight(start) && midnight(end)
-  const last = wholeDays ? end?.subtract({ days: 1 }) : end
+  const evening = end?.subtract({ days: 1 })
+  const endsThatEvening =
+    midnight(end) && evening?.toPlainDate().toString() === start?.toPlainDate().toString()
+  const last = wholeDays || endsThatEvening ? evening : end
   return {
     label: known.label ?? '',
     wholeDays,

@@ -59,7 +59,7 @@ function Flow({ service }: { service: BookedService }) {
   const navigate = route.useNavigate()
   const { displayName } = service.professional
   return (
-    <div className="max-w-4xl">
+    <div>
       <PageTitle title={t('book.title', { service: service.name })} />
       <PageHeader
         eyebrow={

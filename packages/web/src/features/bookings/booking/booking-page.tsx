@@ -23,7 +23,7 @@ export function BookingPage() {
   const copy = useErrorCopy()
   const title = booking?.service.name ?? t('page.title')
   return (
-    <div className="max-w-2xl">
+    <div>
       <PageTitle title={title} />
       <PageHeader
         eyebrow={

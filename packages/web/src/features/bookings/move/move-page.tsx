@@ -26,7 +26,7 @@ export function MovePage() {
   const { booking, failed, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
   return (
-    <div className="max-w-4xl">
+    <div>
       <PageTitle title={t('move.title')} />
       <PageHeader
         eyebrow={

@@ -8,7 +8,7 @@ import { PageTitle } from '#web/ui/layout/page-title.tsx'
 export function ClientsOnly() {
   const t = useWords('bookings')
   return (
-    <div className="max-w-3xl">
+    <div>
       <PageTitle title={t('clientsOnly.title')} />
       <PageHeader title={t('clientsOnly.title')} description={t('clientsOnly.text')} />
       <Link to="/my-sessions" className={buttonStyle('secondary')}>

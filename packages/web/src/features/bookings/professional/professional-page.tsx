@@ -42,7 +42,7 @@ export function ProfessionalPage() {
       </Suspense>
     )
   return (
-    <div className="max-w-3xl">
+    <div>
       {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
       <ListState
         items={found ? [found] : undefined}

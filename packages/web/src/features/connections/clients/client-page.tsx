@@ -69,7 +69,7 @@ function ClientDetails({ id, BookDialog }: { id: string; BookDialog: BookDialog 
   const person = found && readFragment(clientRowFragment, found)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   return (
-    <div className="max-w-3xl">
+    <div>
       <PageTitle title={person?.displayName ?? t('title')} />
       <PageHeader
         eyebrow={

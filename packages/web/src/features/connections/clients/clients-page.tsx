@@ -43,7 +43,7 @@ export function ClientsPage() {
     </Button>
   )
   return (
-    <div className="max-w-4xl">
+    <div>
       <PageTitle title={t('title')} />
       <PageHeader title={t('title')} actions={invite} />
       <div className="mb-6 flex flex-wrap items-center gap-3">

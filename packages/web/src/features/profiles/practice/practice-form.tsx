@@ -9,6 +9,7 @@ import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
@@ -35,7 +36,7 @@ type Props = { professional: FragmentType<typeof fragment>; onStale: () => void 
 /** What clients see of a practice, and the terms of new bookings. */
 export function PracticeForm({ professional: reference, onStale }: Props) {
   const t = useWords('profiles')
-  const { duration } = useFormats()
+  const { duration, zone: zoneName } = useFormats()
   const practice = readFragment(fragment, reference)
   const { run } = useUpdateProfessional()
   const { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes } = practice
@@ -72,6 +73,11 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
         onChange={(next) => form.setValue('zone', next, { shouldDirty: true })}
         error={problem('zone')}
       />
+      {form.watch('zone') === zone ? null : (
+        <Notice tone="info">
+          {t('practice.moves', { zone: zoneName(form.watch('zone'), Temporal.Now.instant().toString()) })}
+        </Notice>
+      )}
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field label={t('practice.move')} error={problem('rescheduleNoticeMinutes')}>
           <Select

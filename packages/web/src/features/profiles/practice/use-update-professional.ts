@@ -16,8 +16,11 @@ const updateProfessionalMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseUpdateProfessional_UpdateProfessionalMutation) => data.updateProfessional
 
-const update = (cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) =>
+/** Schedules follow the zone of the practice, so they are read again where they are shown next. */
+function update(cache: ApolloCache, { onboarding }: { onboarding: Parameters<typeof writeOnboarding>[1] }) {
   writeOnboarding(cache, onboarding)
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'schedules' })
+}
 
 /** Changes the viewer's practice. */
 export function useUpdateProfessional() {

@@ -2,6 +2,7 @@ import { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { useMemo } from 'react'
 import { countryChoices } from '#web/features/profiles/profile/country-choices.ts'
 import { LinksFields } from '#web/features/profiles/profile/links-fields.tsx'
+import { PracticeStays } from '#web/features/profiles/profile/practice-stays.tsx'
 import { useUpdateProfile } from '#web/features/profiles/profile/use-update-profile.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
@@ -97,6 +98,7 @@ export function ProfileForm({ account: reference, onStale }: Props) {
         onChange={(zone) => form.setValue('zone', zone, { shouldDirty: true })}
         error={problem('zone')}
       />
+      <PracticeStays chosen={form.watch('zone') ?? account.zone} saved={account.zone} />
       <FormFailure failure={failure} />
       <ActionBar>
         <Button type="submit" pending={pending} className="max-sm:w-full">

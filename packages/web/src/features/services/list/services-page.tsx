@@ -31,7 +31,7 @@ export function ServicesPage() {
     </Link>
   )
   return (
-    <div ref={page} className="max-w-4xl">
+    <div ref={page}>
       <PageTitle title={t('title')} />
       <PageHeader title={t('title')} description={t('description')} actions={services?.length ? add : null} />
       <ListState

@@ -36,7 +36,7 @@ export function Agenda({ first, sessions, timeOff, error, onRetry, onOpen, onTim
   return (
     <ListState items={days} error={error} onRetry={onRetry} empty={empty}>
       {(all) => (
-        <div className="flex max-w-3xl flex-col gap-8 pt-2 max-lg:pb-16">
+        <div className="flex flex-col gap-8 pt-2 max-lg:pb-16">
           {all.map((day) => (
             <Day key={day.date} day={day} onOpen={onOpen} onTimeOff={onTimeOff} />
           ))}

@@ -3,8 +3,10 @@ import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { TimeInput } from '#web/ui/fields/time-input.tsx'
 
 type Values = { date: string; time: string; durationMinutes: string }
 
@@ -30,10 +32,10 @@ export function WhenFields<Form extends Values>(props: Props<Form>) {
         error={issue(errors.date)}
         className={withLength ? 'max-sm:col-span-2' : ''}
       >
-        <TextInput type="date" {...register('date')} />
+        <DateInput {...register('date')} />
       </Field>
       <Field label={t('when.time')} error={issue(errors.time)}>
-        <TextInput type="time" step={300} {...register('time')} />
+        <TimeInput step={5} {...register('time')} />
       </Field>
       {withLength ? (
         <Field label={t('when.minutes')} error={issue(errors.durationMinutes)}>

@@ -183,7 +183,7 @@ test('a lost network keeps what was typed, and the retry has the same key', asyn
   const submit = dialog.getByRole('button', { name: 'Move session' })
   await userEvent.click(submit)
   expect(await dialog.findByText(/couldn’t reach Hora/)).toBeVisible()
-  expect(time).toHaveValue('13:00')
+  expect(time).toHaveProperty('value', expect.stringMatching(/^1:00\sPM$/))
   await userEvent.click(submit)
   await waitFor(() => expect(keys.length).toBeGreaterThan(1))
   expect(new Set(keys).size).toBe(1)

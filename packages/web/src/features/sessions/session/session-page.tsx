@@ -34,7 +34,7 @@ function Session() {
   const title = entry?.service.name ?? t('title')
   const name = entry && seatOf(entry)?.client.displayName
   return (
-    <div className="max-w-2xl">
+    <div>
       <PageTitle title={name ? `${title}, ${name}` : title} />
       <PageHeader
         eyebrow={

@@ -6,6 +6,7 @@ import { SampleDay } from '#web/features/shell/landing/sample-day.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
+import { TextLink } from '#web/ui/buttons/text-link.tsx'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
 import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 
@@ -43,6 +44,10 @@ export function LandingPage() {
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-rule py-7">
         <p className="text-sm text-ink-faint">{t('foot')}</p>
+        <nav aria-label={t('policies')} className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+          <TextLink href="/policies/terms">{t('terms')}</TextLink>
+          <TextLink href="/policies/privacy">{t('privacy')}</TextLink>
+        </nav>
         <div className="flex flex-wrap gap-3">
           <LanguageControl />
           <ThemeControl />

@@ -12,7 +12,7 @@ defineMutation('confirmEmailChange', {
   input: tokenInput,
   success: {
     description: 'The account has its new address.',
-    fields: { email: { type: 'String', description: 'The new address.' } },
+    fields: { email: { type: 'EmailAddress', description: 'The new address.' } },
   },
   errors: [InvalidInput, RateLimited, Refusal],
   run: async (ports, _viewer, input, context) => {

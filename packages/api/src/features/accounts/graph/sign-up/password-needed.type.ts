@@ -5,6 +5,6 @@ export const PasswordNeededType = errorType<PasswordNeeded>('PASSWORD_NEEDED', '
   interfaces: [ErrorInterface],
   description: 'Another browser signed up: the password is required, or replaceSignUp.',
   fields: (t) => ({
-    email: t.exposeString('email', { description: 'The address the link was mailed to.' }),
+    email: t.expose('email', { type: 'EmailAddress', description: 'The address the link was mailed to.' }),
   }),
 })

@@ -1,0 +1,36 @@
+/** The terms of use that sign-up asked to accept on 30 November 2026. */
+export const terms20261130 = {
+  document: 'terms',
+  version: '2026-11-30',
+  text: `# Terms of use
+
+Version of 30 November 2026.
+
+## What Hora is
+
+Hora lets independent professionals offer hours and lets the clients they invite book them. There is no public
+marketplace: professionals and clients connect only by invitation.
+
+## Your account
+
+- You must have reached the minimum age that is shown when you sign up.
+- Your account is for you alone. Keep your password secret, and tell us if someone else may know it.
+- What you write about yourself must not mislead the people you meet.
+
+## Between professionals and clients
+
+- A booking is an agreement between the professional and the client. Each booking keeps the terms that applied when
+  the time was taken, such as the notice for moving or cancelling it.
+- Professionals are responsible for the services they offer.
+- Either side can end the connection or block the other.
+
+## What is not allowed
+
+You must not harass people, send unwanted messages, pretend to be someone else, break the law, or try to access what
+belongs to others. We may close accounts used in these ways.
+
+## Closing your account
+
+You can close your account at any time. The privacy notice explains what then happens to your data.
+`,
+} as const

@@ -1,0 +1,41 @@
+import { formatter } from '#web/time/formatter.ts'
+import { isDate } from '#web/time/is-date.ts'
+
+const numeric = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const
+
+/** A date in figures, in the reader's order: "30/11/2026", "11/30/2026". */
+export function dateInFigures(date: string, locale: string): string {
+  if (!isDate(date)) return date
+  return formatter(locale, numeric).format(
+    Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds,
+  )
+}
+
+/**
+ * A date as people type it, as YYYY-MM-DD: in figures in the reader's order, with any marks between, the year left out
+ * or short, or in ISO format. Null for anything else.
+ */
+export function readDate(text: string, locale: string, thisYear: number): string | null {
+  const typed: string = text.normalize('NFKC').trim()
+  if (/^\d{4}-/.test(typed)) return isDate(typed) ? typed : null
+  const figures = typed.match(/\d+/g) ?? []
+  if (figures.length < 2 || figures.length > 3 || /[^\d\s./,‏-]/u.test(typed)) return null
+  const order = formatter(locale, numeric)
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'literal' ? [] : [type]))
+    .filter((type) => figures.length === 3 || type !== 'year')
+  const {
+    year = thisYear,
+    month = 0,
+    day = 0,
+  } = Object.fromEntries(order.map((type, index) => [type, Number(figures[index])]))
+  const date = `${String(year < 100 ? 2000 + year : year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return isDate(date) ? date : null
+}
+
+/** The next or previous day. */
+export function stepDate(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
