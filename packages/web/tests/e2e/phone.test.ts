@@ -52,7 +52,8 @@ async function hoverRules(page: Page): Promise<number> {
         if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return sum
         const selector = rule instanceof CSSStyleRule ? rule.selectorText : ''
         const inner = 'cssRules' in rule ? count(rule.cssRules as CSSRuleList, within + selector) : 0
-        const own = rule instanceof CSSStyleRule && rule.style.length > 0 && (within + selector).includes(':hover')
+        const own =
+          rule instanceof CSSStyleRule && rule.style.length > 0 && (within + selector).includes(':hover')
         return sum + inner + (own ? 1 : 0)
       }, 0)
     return [...document.styleSheets].reduce((sum, sheet) => sum + count(sheet.cssRules, ''), 0)
@@ -109,7 +110,9 @@ test('the month goes on into the next: four weeks or more to choose from, withou
 
 test('the times of a day are grouped, and come into reach when the day is chosen', async () => {
   const { page } = client
-  const days = page.getByRole('region', { name: 'Day', exact: true }).locator('button:not([aria-disabled=true])')
+  const days = page
+    .getByRole('region', { name: 'Day', exact: true })
+    .locator('button:not([aria-disabled=true])')
   await days.nth(2).tap()
   await waitUntilSettled(page)
   const groups = page.getByRole('region', { name: /^Free times on/ }).getByRole('heading', { level: 3 })
@@ -137,6 +140,10 @@ test('the one action of a booking is in reach wherever the page is, with no keyb
 })
 
 test('a touch leaves no hover behind', async () => {
+  const wide = await openWindow(browser, stack.origin)
+  await wide.page.goto('/sign-in')
+  await wide.page.getByRole('textbox', { name: 'Email' }).waitFor()
+  expect(await hoverRules(wide.page)).toBeGreaterThan(10)
   expect(await hoverRules(client.page)).toBe(0)
   expect(client.browserErrors).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { professionals } from '@hora/db/tables'
-import { eq } from 'drizzle-orm'
+import { contactDetails, professionals } from '@hora/db/tables'
+import { eq, inArray } from 'drizzle-orm'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { updateContact } from '../use-cases/update-contact.ts'
@@ -9,6 +9,10 @@ export async function things({ world, name, professional, client }: PracticeCast
   const { professionalId } = professional
   for (const person of [professional, client])
     await updateContact(world.ports, person, { shared: true, phone: '+33 6 12 34 56 78' })
+  await world.ports.db
+    .update(contactDetails)
+    .set({ phoneVerifiedAt: world.clock.now() })
+    .where(inArray(contactDetails.id, [professional.accountId, client.accountId]))
   await world.ports.db
     .update(professionals)
     .set({ zoneChosenAt: world.clock.now() })
