@@ -22,11 +22,6 @@ export const contactDetailsPrivacy = classify(contactDetails, {
   id: ofAccount,
   shared: personal({ ...byConsent, category: 'consent' }),
   phone: privateTextOf({ ...shownToCounterpart, ...byConsent, category: 'contact' }),
-  phoneVerifiedAt: personal({
-    ...shownToCounterpart,
-    ...byConsent,
-    category: 'activity',
-    source: 'observed',
-  }),
+  phoneVerifiedAt: personal({ ...byConsent, category: 'activity', source: 'observed' }),
   updatedAt: rowWrittenAt,
 })

@@ -624,6 +624,7 @@ export interface AllWords {
     'contact.phone': never
     'contact.phoneHint': never
     'contact.phoneWrong': never
+    'contact.save': never
     'contact.saved': never
     'contact.share': never
     'contact.shareHint': never

@@ -82,8 +82,8 @@ export const authorization: Expectations = {
     finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
   },
   shows: {
-    'Contact.phoneVerified': ['contact_details.phoneVerifiedAt'],
     'Contact.shared': ['contact_details.shared'],
-    'Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed': [],
+    'Contact.phoneVerified Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed':
+      [],
   },
 }

@@ -55,7 +55,7 @@ export function ContactForm({ account }: { account: FragmentType<typeof fragment
       </Field>
       <Checkbox label={t('contact.share')} hint={t('contact.shareHint')} {...form.register('shared')} />
       <Button type="submit" variant="secondary" pending={pending} className="self-start">
-        {t('save')}
+        {t('contact.save')}
       </Button>
     </form>
   )
