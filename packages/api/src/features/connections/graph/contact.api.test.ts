@@ -28,7 +28,7 @@ async function aPair(world: World) {
 const share = async (world: World, who: SignedInViewer, input: object) =>
   await world.as(who).get<{ updateContact: object }>(update, { input })
 
-test('nobody sees how to reach the other until that person agrees, and then both sides do', async () => {
+test('updateContact: nobody sees how to reach the other until that person agrees, and then both sides do', async () => {
   await using world = await openWorld()
   const { ada, ben } = await aPair(world)
   expect(await world.as(ada).get(ofClient, { id: clientId(ben) })).toEqual({ node: { contact: null } })
