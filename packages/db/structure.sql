@@ -20,9 +20,10 @@ CREATE TABLE account_tokens (
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone,
+  browser_hash text,
   CONSTRAINT account_tokens_pkey PRIMARY KEY (token_hash),
   CONSTRAINT account_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
-  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text, 'signed-up-here'::text])))
+  CONSTRAINT account_tokens_purpose CHECK ((purpose = ANY (ARRAY['confirm-email'::text, 'reset-password'::text, 'change-email'::text, 'sign-in'::text, 'signed-up-here'::text])))
 );
 
 CREATE TABLE accounts (
@@ -34,6 +35,7 @@ CREATE TABLE accounts (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   demo boolean DEFAULT false NOT NULL,
+  calendar_links integer DEFAULT 0 NOT NULL,
   CONSTRAINT accounts_pkey PRIMARY KEY (id),
   CONSTRAINT accounts_email_key UNIQUE (email),
   CONSTRAINT accounts_email_lower CHECK ((email = lower(email)))
@@ -197,6 +199,7 @@ CREATE TABLE inbox_messages (
   html_body bytea NOT NULL,
   headers jsonb DEFAULT '{}'::jsonb NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  calendar bytea,
   CONSTRAINT inbox_messages_pkey PRIMARY KEY (id)
 );
 
@@ -265,10 +268,16 @@ CREATE TABLE notifications (
   mail text,
   mail_id uuid,
   mail_at timestamp with time zone,
+  was_starts_at timestamp with time zone,
+  was_ends_at timestamp with time zone,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
   CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
   CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   CONSTRAINT notifications_by_id_fkey FOREIGN KEY (by_id) REFERENCES accounts(id) ON DELETE SET NULL,
-  CONSTRAINT notifications_mail CHECK ((mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text, 'done'::text])))
+  CONSTRAINT notifications_mail CHECK ((mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text, 'done'::text]))),
+  CONSTRAINT notifications_times CHECK (((starts_at IS NULL) = (ends_at IS NULL))),
+  CONSTRAINT notifications_was CHECK (((was_starts_at IS NULL) = (was_ends_at IS NULL)))
 );
 
 CREATE TABLE professionals (
@@ -282,6 +291,8 @@ CREATE TABLE professionals (
   onboarded_at timestamp with time zone,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  page_seen_at timestamp with time zone,
+  steps_hidden_at timestamp with time zone,
   CONSTRAINT professionals_pkey PRIMARY KEY (id),
   CONSTRAINT professionals_handle_key UNIQUE (handle),
   CONSTRAINT professionals_handle_shape CHECK ((handle ~ '^[a-z0-9](-?[a-z0-9])*$'::text)),
@@ -490,6 +501,8 @@ CREATE INDEX notifications_created_at ON public.notifications USING btree (accou
 CREATE INDEX notifications_mail_at ON public.notifications USING btree (account_id, mail_at) WHERE (mail_at IS NOT NULL);
 
 CREATE INDEX notifications_mail_open ON public.notifications USING btree (account_id) WHERE (mail = ANY (ARRAY['waiting'::text, 'held'::text, 'planned'::text]));
+
+CREATE INDEX notifications_subject_open ON public.notifications USING btree (account_id, subject_id, happened) WHERE (mail = ANY (ARRAY['waiting'::text, 'held'::text]));
 
 CREATE INDEX notifications_unread ON public.notifications USING btree (account_id) WHERE ((read_at IS NULL) AND (replaced_at IS NULL));
 

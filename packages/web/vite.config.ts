@@ -94,11 +94,11 @@ export default defineConfig({
               name: (id, modules) => (isInFrame(id, modules) ? 'frame' : null),
               test: sharedCode,
             },
-            // Small modules shared by eight pages ship as one file: many tiny files compress badly.
+            // Small modules shared by ten pages and dialogs ship as one file: many tiny files compress badly.
             {
               name: (id, modules) => (isLight(id, modules) ? 'shared' : null),
               test: sharedCode,
-              minShareCount: 8,
+              minShareCount: 10,
             },
           ],
         },

@@ -19,6 +19,7 @@ export const commands = {
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
   'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },
+  'screens:mails': { run: ['packages/web/tests/e2e/mail-screens.ts'] },
   knip: { run: ['node_modules/knip/bin/knip.js'] },
   arrows: {
     run: [

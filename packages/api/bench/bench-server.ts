@@ -31,6 +31,7 @@ const ports = {
   countries: { countryOf: () => null },
   settings: {
     publicUrl: 'http://localhost:4000',
+    sender: 'hora@localhost',
     operator: null,
     minimumAge: 16,
     mailDelaySeconds: 180,

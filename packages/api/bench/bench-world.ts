@@ -29,6 +29,7 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
     countries: { countryOf: () => null },
     settings: {
       publicUrl: 'http://localhost:4000',
+      sender: 'hora@localhost',
       operator: null,
       minimumAge: 16,
       mailDelaySeconds: 180,

@@ -6,6 +6,12 @@ import type { Random } from '#kernel/random.ts'
 import type { HashInput } from '#vault/input-hash.ts'
 import type { Vault } from '#vault/vault.ts'
 
+/** An iCalendar file that invites to a session, changes it, or cancels it (RFC 5546). */
+export interface CalendarFile {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly content: string
+}
+
 /** A mail that is ready to send. Both bodies have the same content. */
 export interface Mail {
   readonly to: string
@@ -13,6 +19,8 @@ export interface Mail {
   readonly text: string
   readonly html: string
   readonly headers?: Readonly<Record<string, string>>
+  /** One is also a part of the mail, so that mail programs offer it. Several are attachments only. */
+  readonly calendars?: readonly CalendarFile[]
   /** The person whose private text it quotes. */
   readonly quotes?: AccountId
   /** The same for every attempt to send this mail, so that receivers can drop a copy. Letters, digits, `-` and `_`. */
@@ -51,6 +59,8 @@ export interface CountryLookup {
 export interface Settings {
   /** The origin of the SPA, without a trailing slash. */
   readonly publicUrl: string
+  /** The address that mails come from, without a name. */
+  readonly sender: string
   /** Who runs the instance, in one line; null if they did not say. */
   readonly operator: string | null
   readonly minimumAge: number

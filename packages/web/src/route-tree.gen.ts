@@ -18,6 +18,7 @@ import { Route as GalleryRouteImport } from './routes/gallery'
 import { Route as OnboardingRouteImport } from './routes/onboarding'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignInLinkRouteImport } from './routes/sign-in-link'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as AppAvailabilityRouteImport } from './routes/_app/availability'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
@@ -84,6 +85,11 @@ const ResetPasswordRoute = ResetPasswordRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInLinkRoute = SignInLinkRouteImport.update({
+  id: '/sign-in-link',
+  path: '/sign-in-link',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignUpRoute = SignUpRouteImport.update({
@@ -213,6 +219,7 @@ export interface FileRoutesByFullPath {
   '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/sign-in-link': typeof SignInLinkRoute
   '/sign-up': typeof SignUpRoute
   '/availability': typeof AppAvailabilityRoute
   '/calendar': typeof AppCalendarRoute
@@ -246,6 +253,7 @@ export interface FileRoutesByTo {
   '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/sign-in-link': typeof SignInLinkRoute
   '/sign-up': typeof SignUpRoute
   '/availability': typeof AppAvailabilityRoute
   '/calendar': typeof AppCalendarRoute
@@ -280,6 +288,7 @@ export interface FileRoutesById {
   '/onboarding': typeof OnboardingRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/sign-in-link': typeof SignInLinkRoute
   '/sign-up': typeof SignUpRoute
   '/_app/availability': typeof AppAvailabilityRoute
   '/_app/calendar': typeof AppCalendarRoute
@@ -315,6 +324,7 @@ export interface FileRouteTypes {
     | '/onboarding'
     | '/reset-password'
     | '/sign-in'
+    | '/sign-in-link'
     | '/sign-up'
     | '/availability'
     | '/calendar'
@@ -348,6 +358,7 @@ export interface FileRouteTypes {
     | '/onboarding'
     | '/reset-password'
     | '/sign-in'
+    | '/sign-in-link'
     | '/sign-up'
     | '/availability'
     | '/calendar'
@@ -381,6 +392,7 @@ export interface FileRouteTypes {
     | '/onboarding'
     | '/reset-password'
     | '/sign-in'
+    | '/sign-in-link'
     | '/sign-up'
     | '/_app/availability'
     | '/_app/calendar'
@@ -416,6 +428,7 @@ export interface RootRouteChildren {
   OnboardingRoute: typeof OnboardingRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
+  SignInLinkRoute: typeof SignInLinkRoute
   SignUpRoute: typeof SignUpRoute
   ITokenRoute: typeof ITokenRoute
 }
@@ -483,6 +496,13 @@ declare module '@tanstack/react-router' {
       path: '/sign-in'
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in-link': {
+      id: '/sign-in-link'
+      path: '/sign-in-link'
+      fullPath: '/sign-in-link'
+      preLoaderRoute: typeof SignInLinkRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-up': {
@@ -721,6 +741,7 @@ const rootRouteChildren: RootRouteChildren = {
   OnboardingRoute: OnboardingRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
+  SignInLinkRoute: SignInLinkRoute,
   SignUpRoute: SignUpRoute,
   ITokenRoute: ITokenRoute,
 }

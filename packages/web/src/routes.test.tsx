@@ -2,7 +2,9 @@ import { gql, type TypedDocumentNode } from '@apollo/client'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { securityQuery } from '#web/features/accounts/logins/security-query.ts'
+import { signInByLinkMutation } from '#web/features/accounts/sign-in-link/use-sign-in-by-link.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
+import { confirmEmailMutation } from '#web/features/accounts/sign-up/use-confirm-email.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
@@ -46,12 +48,18 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/sign-up': 'Create your account',
   '/forgot-password': 'Reset your password',
   '/reset-password': 'Choose a new password',
-  '/confirm-email': 'Confirm your email address',
+  '/confirm-email': 'This link no longer works',
+  '/sign-in-link': 'Signing you in',
   '/confirm-email-change': 'Use this email address?',
 }
 
 /** Pages opened from a mailed link. */
-const withToken: readonly AppAddress[] = ['/reset-password', '/confirm-email', '/confirm-email-change']
+const withToken: readonly AppAddress[] = [
+  '/reset-password',
+  '/confirm-email',
+  '/confirm-email-change',
+  '/sign-in-link',
+]
 
 type Node = { fullPath: string; children?: Record<string, Node> | Node[] }
 
@@ -77,6 +85,9 @@ test.each(shown)('%s shows its page to a signed-in professional', async (address
   answer(blockedQuery, () => ({ viewer: null }))
   answer(policiesQuery, () => ({ policies: [] }))
   answer(invitationQuery, () => ({ invitation: null }))
+  const gone = { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' } as const
+  answer(confirmEmailMutation, () => ({ confirmEmail: gone }))
+  answer(signInByLinkMutation, () => ({ signInByLink: { ...gone, code: 'RATE_LIMITED' } }))
   const path = address.replaceAll('$', '')
   const { router } = await renderApp(withToken.includes(address) ? `${path}?token=t` : path)
   const name = headings[address]

@@ -31,6 +31,7 @@ export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: O
     countries: offlineCountries(),
     settings: {
       publicUrl: env.publicUrl,
+      sender: senderOf(env),
       operator: env.operator,
       minimumAge: env.minimumAge,
       mailDelaySeconds: env.mailDelaySeconds,
@@ -41,6 +42,12 @@ export function portsOf(env: Env, db: Db): PortsWithMailer & { readonly vault: O
   }
   const mailer = env.smtp === null ? inboxMailer(ports) : smtpMailer(env.smtp)
   return { ...ports, vault, mailer }
+}
+
+/** The address in `MAIL_FROM`, which may have a name before it. Without a mail server, one of this instance. */
+function senderOf({ smtp, publicUrl }: Pick<Env, 'smtp' | 'publicUrl'>): string {
+  if (smtp === null) return `hora@${new URL(publicUrl).hostname}`
+  return /<([^<>]+)>\s*$/.exec(smtp.from)?.[1]?.trim() ?? smtp.from.trim()
 }
 
 /** The master keys of the variable, else of the file in the data directory. */

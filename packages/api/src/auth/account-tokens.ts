@@ -7,14 +7,23 @@ import type { Ports } from '#ports'
 import { tokenHash } from './token-hash.ts'
 
 /** The purpose of a token. `signed-up-here` is never mailed: it is in a cookie of the browser that signed up. */
-export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email' | 'signed-up-here'
+export type TokenPurpose = 'confirm-email' | 'reset-password' | 'change-email' | 'sign-in' | 'signed-up-here'
 
 /** How long a mailed link works. The browser that signed up is recognised for as long. */
 export const tokenLifetime: Readonly<Record<TokenPurpose, Temporal.Duration>> = {
   'confirm-email': Temporal.Duration.from({ hours: 72 }),
   'reset-password': Temporal.Duration.from({ hours: 2 }),
   'change-email': Temporal.Duration.from({ hours: 24 }),
+  'sign-in': Temporal.Duration.from({ minutes: 15 }),
   'signed-up-here': Temporal.Duration.from({ hours: 72 }),
+}
+
+interface NewToken {
+  readonly accountId: AccountId
+  readonly purpose: TokenPurpose
+  readonly email?: string | null
+  /** The hash of the browser that asked for the link. */
+  readonly browserHash?: string | null
 }
 
 /**
@@ -24,11 +33,7 @@ export const tokenLifetime: Readonly<Record<TokenPurpose, Temporal.Duration>> = 
 export async function issueToken(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'random'>,
-  {
-    accountId,
-    purpose,
-    email = null,
-  }: { accountId: AccountId; purpose: TokenPurpose; email?: string | null },
+  { accountId, purpose, email = null, browserHash = null }: NewToken,
 ): Promise<SecretToken> {
   const now = ports.clock.now()
   const token = secretToken(ports.random)
@@ -39,6 +44,7 @@ export async function issueToken(
     accountId,
     purpose,
     email,
+    browserHash,
     createdAt: now,
     expiresAt: now.add(tokenLifetime[purpose]),
   })
@@ -48,7 +54,11 @@ export async function issueToken(
 interface TokenOwner {
   readonly accountId: AccountId
   readonly email: string | null
+  readonly browserHash: string | null
 }
+
+const { accountId, email, browserHash } = accountTokens
+const owner = { accountId, email, browserHash }
 
 /** Finds the owner of a token without using it; null in the same cases as `useToken`. */
 export async function readToken(
@@ -58,9 +68,8 @@ export async function readToken(
   token: string,
 ): Promise<TokenOwner | null> {
   if (!isSecretToken(token)) return null
-  const { accountId, email } = accountTokens
   const [found] = await db
-    .select({ accountId, email })
+    .select(owner)
     .from(accountTokens)
     .where(works(purpose, token, clock.now()))
   return found ?? null
@@ -79,7 +88,7 @@ export async function useToken(
     .update(accountTokens)
     .set({ usedAt: now })
     .where(works(purpose, token, now))
-    .returning({ accountId: accountTokens.accountId, email: accountTokens.email })
+    .returning(owner)
   return used ?? null
 }
 

@@ -15,6 +15,7 @@ const filesWith = (pattern: RegExp) => files.filter((file) => pattern.test(textO
 /** They ask for the password or a mailed link, and need no login. */
 const byProof = [
   'sign-in/sign-in',
+  'sign-in/sign-in-by-link',
   'password/reset-password',
   'sign-up/confirm-email',
   'sign-up/replace-sign-up',
@@ -57,7 +58,7 @@ test('every mutation that signs in is by proof, or is raced against the end of i
   const signing = filesWith(/\bsigningIn\(\w|\bsetLogin\(/).filter((file) => file.endsWith('.mutation.ts'))
   const names = signing.map((file) => /defineMutation\('(\w+)'/.exec(textOf(file))?.[1] ?? file)
   expect(names.toSorted()).toEqual(
-    ['signIn', 'confirmEmail', 'replaceSignUp', 'resetPassword']
+    ['signIn', 'signInByLink', 'confirmEmail', 'replaceSignUp', 'resetPassword']
       .concat(['becomeProfessional', 'changePassword', 'confirmEmailChange'])
       .toSorted(),
   )

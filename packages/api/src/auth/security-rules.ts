@@ -15,9 +15,11 @@ export const securityRules = {
   'auth.password-check-limit': 'Too many checks of the current password',
   'auth.reset-password-limit': 'Too many requests for a link that resets a password',
   'auth.sign-in-limit': 'Too many attempts to sign in',
+  'auth.sign-in-link-limit': 'Too many requests for a link that signs in',
   'auth.sign-up-limit': 'Too many attempts to sign up',
   'auth.token-invalid': 'A mailed link that has expired, was used, or never existed',
   'auth.wrong-password': 'An unknown address or a wrong password',
+  'bookings.calendar-file-limit': 'Too many openings of calendar files from mails',
   'connections.blocked': 'A connection that one side has blocked',
   'connections.invitation-expired': 'An invitation that has expired',
   'connections.invitation-limit': 'Too many invitations',
@@ -56,6 +58,7 @@ const rulesOfCodes: Partial<Record<ErrorCode, SecurityRule>> = {
 /** The rules of the counters in `rate-limits.ts`, by the first part of their names. */
 const rulesOfCounters: Readonly<Record<string, SecurityRule>> = {
   avatar: 'files.upload-limit',
+  'calendar-file': 'bookings.calendar-file-limit',
   'confirm-email': 'auth.confirm-email-limit',
   'email-change': 'auth.email-change-limit',
   'invitation-answer': 'connections.invitation-read-limit',
@@ -70,6 +73,7 @@ const rulesOfCounters: Readonly<Record<string, SecurityRule>> = {
   'password-check': 'auth.password-check-limit',
   'reset-password': 'auth.reset-password-limit',
   'sign-in': 'auth.sign-in-limit',
+  'sign-in-link': 'auth.sign-in-link-limit',
   'sign-up': 'auth.sign-up-limit',
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@hora/schema/languages'
 import type { AccountId } from '#kernel/ids.ts'
+import type { CalendarFile } from '#ports'
 
 /**
  * The content of a mail without its layout. Text that a person wrote goes through `inert` first and never into
@@ -17,19 +18,28 @@ export interface MailContent {
   readonly quote?: string
   /** The person who wrote it. */
   readonly quotedFrom?: AccountId
+  /** The button. */
   readonly action?: MailAction
+  /** Quieter buttons beside it. */
+  readonly moreActions?: readonly MailAction[]
   /** Small text after the button, such as what to do about an unexpected mail. */
   readonly notes?: readonly string[]
+  /** The calendar files of its changes, which calendars apply by themselves. */
+  readonly calendars?: readonly CalendarFile[]
 }
 
 export interface MailFact {
   readonly label: string
   readonly value: string
+  /** No longer true, so it is struck through. The label says so too. */
+  readonly past?: boolean
   /** A web address after the value, which opens when it is pressed. Checked by `openableLink`. */
   readonly link?: string | undefined
+  /** The page of the fact. Its label opens it. */
+  readonly url?: string
 }
 
-interface MailAction {
+export interface MailAction {
   readonly label: string
   readonly url: string
 }

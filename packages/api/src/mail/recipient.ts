@@ -12,6 +12,8 @@ export interface Recipient {
   /** Their country, if known. It sets the format of times and dates. */
   readonly country: string | null
   readonly zone: ZoneId
+  /** The number that the links to their calendar files are derived from. */
+  readonly calendarLinks: number
 }
 
 /** Reads the recipient of a mail; null if the account is deleted or its address is not confirmed. */
@@ -22,6 +24,7 @@ export async function readRecipient(db: Db, accountId: AccountId): Promise<Recip
       language: profiles.language,
       country: profiles.country,
       zone: profiles.zone,
+      calendarLinks: accounts.calendarLinks,
     })
     .from(accounts)
     .innerJoin(profiles, eq(profiles.accountId, accounts.id))

@@ -50,7 +50,12 @@ export interface WorldOptions {
   readonly database?: Omit<TestDatabase, keyof AsyncDisposable>
 }
 
-const instance = { publicUrl: 'http://localhost:4000', operator: null, mailDelaySeconds: 180 }
+const instance = {
+  publicUrl: 'http://localhost:4000',
+  sender: 'hora@localhost',
+  operator: null,
+  mailDelaySeconds: 180,
+}
 
 /** Opens a world: `await using world = await openWorld()`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {

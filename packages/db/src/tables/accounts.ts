@@ -25,6 +25,7 @@ export const accounts = pgTable('accounts', {
   passwordHash: text(),
   operator: boolean().notNull().default(false),
   demo: boolean().notNull().default(false),
+  calendarLinks: integer().notNull().default(0),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 })
@@ -53,6 +54,7 @@ export const accountsPrivacy = classify(accounts, {
     erase: 'anonymise',
   }),
   demo: technical("Marks a made-up person of the demo, who signs in only on a developer's machine"),
+  calendarLinks: technical('Counts how often the links to calendar files in mails were revoked'),
   createdAt: personal({ ...signIn, category: 'activity', source: 'observed', erase: 'anonymise' }),
   updatedAt: rowWrittenAt,
 })

@@ -43,8 +43,11 @@ export const loginsPrivacy = classify(logins, {
 export const accountTokens = pgTable('account_tokens', {
   tokenHash: text().primaryKey(),
   accountId: id<AccountId>().notNull(),
-  purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'signed-up-here'] }).notNull(),
+  purpose: text({
+    enum: ['confirm-email', 'reset-password', 'change-email', 'sign-in', 'signed-up-here'],
+  }).notNull(),
   email: text(),
+  browserHash: text(),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
   usedAt: instant(),
@@ -59,6 +62,7 @@ export const accountTokensPrivacy = classify(accountTokens, {
   accountId: reference('account', { retention: 'token' }),
   purpose: personal({ ...token, category: 'activity' }),
   email: personal({ ...token, category: 'contact', recipients: ['mail'] }),
+  browserHash: personal({ ...token, category: 'credential', export: false, visibility: 'nobody' }),
   createdAt: personal({ ...token, category: 'activity', source: 'observed' }),
   expiresAt: technical('Computed from the start of the token and a fixed length'),
   usedAt: personal({ ...token, category: 'activity', source: 'observed' }),

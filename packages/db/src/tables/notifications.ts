@@ -32,6 +32,10 @@ export const notifications = pgTable(
     mail: text({ enum: ['waiting', 'held', 'planned', 'done'] }),
     mailId: id<NotificationId>(),
     mailAt: instant(),
+    wasStartsAt: instant(),
+    wasEndsAt: instant(),
+    startsAt: instant(),
+    endsAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 )
@@ -53,6 +57,10 @@ export const notificationsPrivacy = classify(notifications, {
   mail: technical('The state of the mail, so that it is planned once'),
   mailId: keyOfRow,
   mailAt: personal({ ...message, visibility: 'nobody' }),
+  wasStartsAt: personal({ ...message, category: 'schedule' }),
+  wasEndsAt: personal({ ...message, category: 'schedule' }),
+  startsAt: personal({ ...message, category: 'schedule' }),
+  endsAt: personal({ ...message, category: 'schedule' }),
 })
 
 export const deliveries = pgTable('deliveries', {
@@ -93,6 +101,7 @@ export const inboxMessages = pgTable('inbox_messages', {
   subject: privateText().notNull(),
   textBody: privateText().notNull(),
   htmlBody: privateText().notNull(),
+  calendar: privateText(),
   headers: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   createdAt: instant().notNull(),
 })
@@ -107,6 +116,7 @@ export const inboxMessagesPrivacy = classify(inboxMessages, {
   subject: privateTextOf(mail),
   textBody: privateTextOf(mail),
   htmlBody: privateTextOf(mail),
+  calendar: privateTextOf(mail),
   headers: personal(mail),
   createdAt: personal({ ...mail, category: 'activity' }),
 })

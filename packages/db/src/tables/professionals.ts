@@ -15,6 +15,8 @@ export const professionals = pgTable('professionals', {
   cancelNoticeMinutes: integer().notNull().default(1440),
   zoneChosenAt: instant(),
   onboardedAt: instant(),
+  pageSeenAt: instant(),
+  stepsHiddenAt: instant(),
   version: integer().notNull().default(1),
   createdAt: instant().notNull(),
 })
@@ -43,6 +45,8 @@ export const professionalsPrivacy = classify(professionals, {
   cancelNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
   zoneChosenAt: personal(progress),
   onboardedAt: personal(progress),
+  pageSeenAt: personal(progress),
+  stepsHiddenAt: personal(progress),
   version: rowVersion,
   createdAt: personal({ ...progress, erase: 'anonymise' }),
 })

@@ -1,11 +1,23 @@
 /** The inputs of accounts: sign-up, sign-in, e-mail address, password. */
 import { z } from 'zod'
-import { dateText, graphTypes } from '../graph-types.ts'
+import { graphTypes } from '../graph-types.ts'
 import { fromTo, limits } from '../limits.ts'
 import { displayName, language, zone } from '../person-fields.ts'
 import { email } from '../text.ts'
 
 const token = z.string().max(200).describe('The token in the link.')
+
+const invitationToken = z
+  .string()
+  .max(100)
+  .nullish()
+  .describe("An invitation's token, to continue with afterwards.")
+
+const next = z
+  .string()
+  .max(2048)
+  .nullish()
+  .describe('The page to open afterwards, relative to the origin. Any other address is ignored.')
 
 /** A new password. It is never trimmed. The server checks it against stolen ones. Null bytes cannot be typed. */
 const newPassword = z
@@ -30,11 +42,19 @@ const acceptedPolicy = z
 
 /** The fields that both sign-up mutations share. */
 const registrationInput = z.object({
-  password: newPassword.describe(`${fromTo(limits.password)} characters, not on a list of stolen passwords.`),
+  password: newPassword
+    .nullish()
+    .describe(
+      `${fromTo(limits.password)} characters, not on a list of stolen passwords. Null: mailed links sign in instead.`,
+    ),
   displayName: displayName.describe('The name that others see.'),
   language: language.describe('en or fr.'),
   zone: zone.describe('The time zone of the person.'),
-  birthDate: dateText().describe('Compared with the minimum age, but not stored.'),
+  confirmedAge: z
+    .int()
+    .min(0)
+    .max(150)
+    .describe('The age that the person confirmed to have reached: the minimumAge of the policies query.'),
   acceptedPolicies: z
     .array(acceptedPolicy)
     .max(10)
@@ -44,11 +64,7 @@ const registrationInput = z.object({
 export const signUpInput = registrationInput
   .extend({
     email: email.describe('The e-mail address.'),
-    invitationToken: z
-      .string()
-      .max(100)
-      .nullish()
-      .describe("An invitation's token, to continue with after confirming."),
+    invitationToken,
   })
   .describe('The person who signs up.')
 
@@ -62,6 +78,24 @@ export const signInInput = z
     password: currentPassword.describe('The password.'),
   })
   .describe('The credentials to sign in with.')
+
+export const requestSignInLinkInput = z
+  .object({
+    email: email.describe('The e-mail address.'),
+    invitationToken,
+    next,
+  })
+  .describe('The address to mail the link to.')
+
+export const signInByLinkInput = z
+  .object({
+    token,
+    confirmed: z
+      .boolean()
+      .default(false)
+      .describe('Whether the person confirmed it in this browser; not needed in the browser that asked.'),
+  })
+  .describe('The token of the mailed link.')
 
 export const addressInput = z
   .object({ email: email.describe('The e-mail address.') })
@@ -94,6 +128,8 @@ export type RegistrationInput = z.output<typeof registrationInput>
 export type SignUpInput = z.output<typeof signUpInput>
 export type ReplaceSignUpInput = z.output<typeof replaceSignUpInput>
 export type SignInInput = z.output<typeof signInInput>
+export type RequestSignInLinkInput = z.output<typeof requestSignInLinkInput>
+export type SignInByLinkInput = z.output<typeof signInByLinkInput>
 export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>

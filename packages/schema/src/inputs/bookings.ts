@@ -85,8 +85,17 @@ export const cancelBookingInput = z
   })
   .describe('A booking to cancel.')
 
+export const undoCancelBookingInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each undo.'),
+    bookingId,
+    notify: notifyClient,
+  })
+  .describe('A booking whose cancellation to undo.')
+
 export type HoldSlotInput = z.output<typeof holdSlotInput>
 export type ConfirmBookingInput = z.output<typeof confirmBookingInput>
 export type BookForClientInput = z.output<typeof bookForClientInput>
 export type RescheduleBookingInput = z.output<typeof rescheduleBookingInput>
 export type CancelBookingInput = z.output<typeof cancelBookingInput>
+export type UndoCancelBookingInput = z.output<typeof undoCancelBookingInput>

@@ -55,8 +55,18 @@ export const updateProfileInput = z
   .describe('Absent: unchanged. Null: removed.')
 
 export const becomeProfessionalInput = z
-  .object({ handle, profession, zone: zone.describe('An initial zone; onboarding asks again.') })
+  .object({ handle, profession, zone: zone.describe('The time zone of the practice.') })
   .describe('The first details of a practice.')
+
+export const updateFirstStepsInput = z
+  .object({
+    pageSeen: z
+      .boolean()
+      .default(false)
+      .describe('The professional has looked at the page that clients see.'),
+    hidden: z.boolean().default(false).describe('Hides the first steps for good.'),
+  })
+  .describe('False: unchanged.')
 
 export const updateProfessionalInput = z
   .object({
@@ -94,6 +104,7 @@ export const updateContactInput = z
 
 export type UpdateContactInput = z.output<typeof updateContactInput>
 export type UpdateProfileInput = z.output<typeof updateProfileInput>
+export type UpdateFirstStepsInput = z.output<typeof updateFirstStepsInput>
 export type BecomeProfessionalInput = z.output<typeof becomeProfessionalInput>
 export type UpdateProfessionalInput = z.output<typeof updateProfessionalInput>
 

@@ -123,8 +123,12 @@ export const createServiceInput = z
     description: description.nullish().transform((text) => text ?? null),
     bufferBeforeMinutes: fields.bufferBeforeMinutes.default(0),
     bufferAfterMinutes: fields.bufferAfterMinutes.default(0),
-    slotStepMinutes: fields.slotStepMinutes.default(15),
-    minimumNoticeMinutes: fields.minimumNoticeMinutes.default(0),
+    slotStepMinutes: fields.slotStepMinutes.default(30),
+    minimumNoticeMinutes: fields.minimumNoticeMinutes
+      .nullish()
+      .describe(
+        'How long before the start it must be booked, in minutes. Default: the notice for cancelling, so that every booking can be cancelled.',
+      ),
     horizonDays: fields.horizonDays.default(60),
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
   })

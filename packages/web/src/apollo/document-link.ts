@@ -56,5 +56,7 @@ function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal)
     },
     body: JSON.stringify({ documentId: documentId(query), operationName, variables }),
     signal,
+    // A request of a page that is closing reaches the server all the same.
+    keepalive: operation.getContext()['keepalive'] === true,
   })
 }

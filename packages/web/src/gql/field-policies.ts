@@ -42,7 +42,8 @@ export const listFields: Record<string, string[]> = {
     "slots"
   ],
   "Professional": [
-    "links"
+    "links",
+    "viewerHolds"
   ],
   "Query": [
     "policies",

@@ -1,6 +1,7 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
   "Error": [
+    "ConfirmationNeeded",
     "InvalidInput",
     "PasswordNeeded",
     "RateLimited",
@@ -61,6 +62,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   ],
   "ConfirmEmailResult": [
     "ConfirmEmailSuccess",
+    "ConfirmationNeeded",
     "InvalidInput",
     "PasswordNeeded",
     "RateLimited",
@@ -162,6 +164,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "RequestPasswordResetSuccess"
   ],
+  "RequestSignInLinkResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "RequestSignInLinkSuccess"
+  ],
   "RescheduleBookingResult": [
     "InvalidInput",
     "RateLimited",
@@ -190,6 +198,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "RevokeInvitationSuccess"
   ],
+  "SignInByLinkResult": [
+    "ConfirmationNeeded",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "SignInByLinkSuccess"
+  ],
   "SignInResult": [
     "InvalidInput",
     "RateLimited",
@@ -214,10 +229,21 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UnblockAccountSuccess"
   ],
+  "UndoCancelBookingResult": [
+    "InvalidInput",
+    "Refusal",
+    "TimeRefused",
+    "UndoCancelBookingSuccess"
+  ],
   "UpdateContactResult": [
     "InvalidInput",
     "Refusal",
     "UpdateContactSuccess"
+  ],
+  "UpdateFirstStepsResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateFirstStepsSuccess"
   ],
   "UpdateProfessionalResult": [
     "InvalidInput",

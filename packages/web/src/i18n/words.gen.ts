@@ -1,6 +1,7 @@
 /** Every namespace of words, its keys, and the values each sentence takes. Written by `pnpm codegen`. */
 export interface AllWords {
   'accounts/security': {
+    'email.needsPassword': never
     'email.new': never
     'email.sent': 'email'
     'email.submit': never
@@ -20,7 +21,10 @@ export interface AllWords {
     'logins.title': never
     'password.changed': never
     'password.current': never
+    'password.none': never
     'password.others': never
+    'password.sent': 'email'
+    'password.set': never
     'password.submit': never
     'password.text': never
     'password.title': never
@@ -39,12 +43,13 @@ export interface AllWords {
     'change.signInTitle': never
     'change.submit': never
     'change.title': never
+    'confirm.accept': never
     'confirm.again': never
     'confirm.againLead': never
     'confirm.againTitle': never
+    'confirm.elsewhereLead': never
     'confirm.invalid': never
     'confirm.invalidTitle': never
-    'confirm.lead': never
     'confirm.proveLead': never
     'confirm.proveTitle': never
     'confirm.resend': never
@@ -54,7 +59,6 @@ export interface AllWords {
     'confirm.wrong': never
     'entry.home': never
     'entry.line': never
-    'field.birthDate': never
     'field.email': never
     'field.name': never
     'field.newPassword': never
@@ -66,12 +70,19 @@ export interface AllWords {
     'inbox.again': never
     'inbox.back': never
     'inbox.confirm': 'email'
+    'inbox.link': 'email'
     'inbox.local': never
     'inbox.open': never
     'inbox.resend': never
     'inbox.reset': 'email'
     'inbox.title': never
     'inbox.wait': never
+    'link.accept': never
+    'link.confirmLead': 'email'
+    'link.confirmTitle': 'name'
+    'link.gone': never
+    'link.switch': 'name'
+    'link.title': never
     'password.level.fair': never
     'password.level.good': never
     'password.level.short': 'count'
@@ -89,17 +100,20 @@ export interface AllWords {
     'reset.title': never
     'signIn.forgot': never
     'signIn.leadNext': never
+    'signIn.link': never
     'signIn.new': never
+    'signIn.noPassword': never
     'signIn.refused': never
     'signIn.signUp': never
     'signIn.submit': never
     'signIn.title': never
     'signUp.accept': never
     'signUp.acceptFirst': never
-    'signUp.ageHint': 'age'
     'signUp.known': never
     'signUp.lead': never
     'signUp.nameHint': never
+    'signUp.oldEnough': 'age'
+    'signUp.passwordHint': never
     'signUp.signIn': never
     'signUp.submit': never
     'signUp.title': never
@@ -247,9 +261,11 @@ export interface AllWords {
     'cancel.description': 'service' | 'when'
     'cancel.done': never
     'cancel.keep': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
@@ -339,7 +355,12 @@ export interface AllWords {
     'empty.none': never
     'empty.title': never
     'free': never
+    'hold.continue': 'time'
+    'hold.giveBack': never
+    'hold.kept': 'left'
+    'hold.own': 'service' | 'when'
     'hold.soonOver': 'count'
+    'hold.swap': 'time'
     'hold.until': 'time'
     'length': never
     'moved.length': 'length'
@@ -363,13 +384,22 @@ export interface AllWords {
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
+    'refused.booked': 'when'
+    'refused.close': 'when'
+    'refused.closeToOwn': 'own' | 'when'
+    'refused.held': 'when'
+    'refused.notOffered': 'time'
     'refused.often': 'time'
+    'refused.open': never
+    'refused.outside': 'when'
     'refused.own': never
     'refused.taken': 'when'
+    'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
     'slots.label': 'day'
+    'slots.present': never
   }
   'connections/blocked': {
     'blocked.done': 'name'
@@ -523,11 +553,12 @@ export interface AllWords {
     'declineAsk.keep': never
     'declineAsk.text': never
     'declineAsk.title': never
-    'guest.known': never
-    'guest.new': never
+    'guest.knownTitle': never
     'guest.sent': never
     'guest.signIn': never
     'guest.title': never
+    'guest.toKnown': never
+    'guest.toNew': never
     'lead': never
     'letter.until': 'day'
     'paste.hint': never
@@ -549,13 +580,17 @@ export interface AllWords {
     'to.start': never
   }
   'connections/onboarding': {
+    'invite.byMail': never
     'invite.email': never
     'invite.link': never
+    'invite.linkHint': never
     'invite.message': never
     'invite.send': never
     'issued.copied': never
     'issued.copy': never
+    'issued.copyAgain': never
     'issued.link': never
+    'issued.notCopied': never
     'issued.once': never
     'issued.qr': never
     'issued.sent': 'email'
@@ -573,11 +608,39 @@ export interface AllWords {
     'professionals.scan': never
     'professionals.title': never
   }
+  'first-steps': {
+    'all': never
+    'byLink': 'day' | 'until'
+    'byMail': 'email' | 'until'
+    'done': 'count' | 'done'
+    'hide': never
+    'preview.free': never
+    'preview.label': never
+    'preview.noDay': never
+    'preview.noTime': never
+    'preview.place.ADDRESS': never
+    'preview.place.LINK': never
+    'preview.place.ONLINE': never
+    'preview.place.PHONE': never
+    'preview.profession': never
+    'preview.rules': never
+    'preview.service': never
+    'preview.times': never
+    'ready': never
+    'step.hours': never
+    'step.invitation': never
+    'step.page': never
+    'step.service': never
+    'ticked': never
+    'title': never
+    'waiting': 'count'
+  }
   'notifications': {
     'bell.none': never
     'bell.unread': 'count'
     'empty.hint': never
     'empty.title': never
+    'fromTo': 'from' | 'to'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
@@ -589,11 +652,13 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'resized': 'name'
     'somebody': never
     'title': never
     'unread': never
   }
   'profiles/onboarding': {
+    'back': never
     'clientOnly': never
     'clientScan': never
     'handleHint': 'url'
@@ -610,11 +675,9 @@ export interface AllWords {
     'steps.WEEK.label': never
     'steps.WEEK.lead': never
     'steps.WEEK.title': never
-    'steps.ZONE.label': never
-    'steps.ZONE.lead': never
-    'steps.ZONE.title': never
     'title': never
     'zone': never
+    'zoneHint': never
   }
   'profiles': {
     'avatar.change': never
@@ -807,6 +870,10 @@ export interface AllWords {
     'view.month': never
     'view.week': never
   }
+  'sessions/nearest': {
+    'none': never
+    'title': never
+  }
   'sessions': {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
@@ -832,9 +899,11 @@ export interface AllWords {
     'book.undone': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
+    'cancel.undone': never
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -863,11 +932,11 @@ export interface AllWords {
     'move.notUndone': never
     'move.notified': 'name'
     'move.open': never
+    'move.resized': 'when'
     'move.submit': never
     'move.title': never
+    'move.unchanged': never
     'move.undone': never
-    'nearest.none': never
-    'nearest.title': never
     'notCopied': never
     'openPage': never
     'reason.BUFFER': never
@@ -1007,6 +1076,7 @@ export interface AllWords {
     'BLOCKED': never
     'BOOKED_BY_YOU': never
     'BUFFER_TOO_SHORT': never
+    'CONFIRMATION_NEEDED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
@@ -1030,6 +1100,7 @@ export interface AllWords {
     'OUTSIDE_AVAILABILITY': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
+    'PASSWORD_NOT_SET': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never

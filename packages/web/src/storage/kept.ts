@@ -11,6 +11,8 @@ export const kept = {
   turnOfTab: { area: 'session', key: 'hora.turn', about: 'device' },
   /** The message typed for a held booking. */
   message: { area: 'session', key: 'hora.message:', about: 'person' },
+  /** The hold that this tab gave back when its page was closed, and when. */
+  leftHold: { area: 'session', key: 'hora.left-hold', about: 'person' },
   /** Scroll positions, kept by the router under random keys. */
   scroll: { area: 'session', key: 'tsr-scroll-restoration-', about: 'person' },
 } as const satisfies Record<string, Kept>

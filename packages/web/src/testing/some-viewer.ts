@@ -20,7 +20,7 @@ export function someViewer(
         country: null,
       },
       professional: { __typename: 'Professional', id: 'UHJvOjE', handle: 'ana', zone: 'Europe/Paris' },
-      onboarding: { __typename: 'Onboarding', nextStep: 'DONE' },
+      onboarding: { __typename: 'Onboarding', nextStep: 'DONE', showsFirstSteps: false },
       ...changes,
     },
   }

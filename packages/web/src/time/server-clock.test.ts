@@ -11,7 +11,7 @@ test.each([
   [{ hours: 24 }, 1440],
   [{ hours: -24 }, -1440],
   [{ minutes: 11 }, 11],
-  [{ seconds: 20 }, 0],
+  [{ seconds: 2 }, 0],
 ])('a difference of %o to the server’s clock is taken into account', (difference, minutes) => {
   syncServerClock(serverAt(difference))
   expect(minutesAhead()).toBe(minutes)
@@ -22,4 +22,15 @@ test('an answer without a date changes nothing', () => {
   syncServerClock(null)
   syncServerClock('yesterday')
   expect(minutesAhead()).toBe(120)
+})
+
+test('of several dates the latest counts, because a date only ever arrives late', () => {
+  const secondsAhead = () => Math.round(Temporal.Now.instant().until(serverNow()).total('seconds'))
+  syncServerClock(serverAt({ seconds: 20 }))
+  const first = secondsAhead()
+  expect(first).toBeGreaterThanOrEqual(19)
+  syncServerClock(serverAt({ seconds: 18 }))
+  expect(secondsAhead()).toBe(first)
+  syncServerClock(serverAt({ seconds: 22 }))
+  expect(secondsAhead()).toBeGreaterThan(first)
 })

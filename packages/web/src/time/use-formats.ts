@@ -4,6 +4,7 @@ import { formatDuration } from '#web/time/format-duration.ts'
 import { formatRelative } from '#web/time/format-relative.ts'
 import * as formats from '#web/time/formats.ts'
 import { useReader } from '#web/time/reader-context.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { formatZone, zoneOffset } from '#web/time/zones.ts'
 
 /** Dates, times, lengths and money in the reader's format. */
@@ -19,7 +20,7 @@ export function useFormats() {
       moment: (instant: string) => formats.formatMoment(instant, reader),
       date: (date: string, style?: 'full' | 'long' | 'medium') =>
         formats.formatPlainDate(date, locale, style),
-      plainDay: (date: string) => formats.formatPlainDay(date, locale, Temporal.Now.plainDateISO(zone).year),
+      plainDay: (date: string) => formats.formatPlainDay(date, locale, serverToday(zone).year),
       dateRange: (first: string, last: string, style?: 'long' | 'medium') =>
         formats.formatDateRange(first, last, locale, style),
       months: (first: string, last: string) => formats.formatMonths(first, last, locale),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { onTimeJump } from '#web/time/on-time-jump.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 
 const read = () => serverNow().toString()
@@ -7,8 +8,13 @@ const read = () => serverNow().toString()
 export function useNow(everySeconds = 30): string {
   const [now, setNow] = useState(read)
   useEffect(() => {
-    const timer = setInterval(() => setNow(read()), everySeconds * 1000)
-    return () => clearInterval(timer)
+    const update = () => setNow(read())
+    const timer = setInterval(update, everySeconds * 1000)
+    const stop = onTimeJump(update)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [everySeconds])
   return now
 }

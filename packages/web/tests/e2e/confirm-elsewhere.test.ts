@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { newInvitationLink } from './new-invitation-link.ts'
 import { openWindow } from './open-window.ts'
-import { fillSignUp, person } from './people.ts'
+import { fillSignUp, person, signIn } from './people.ts'
 import { waitUntilSettled } from './settled-page.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
@@ -25,7 +27,6 @@ async function openElsewhere(mailbox: string, locale: string): Promise<{ page: P
   await fillSignUp(first.page, who)
   const { page } = await openWindow(browser, stack.origin, { locale, reducedMotion: 'reduce' })
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
-  await page.getByRole('button', { name: /Confirm and continue|Confirmer et continuer/ }).click()
   return { page, password: who.password }
 }
 
@@ -54,7 +55,6 @@ test('the owner of an address that a stranger signed up with starts again, in Fr
   expect(await violations(page)).toEqual([])
   await page.keyboard.type('Inès')
   await page.getByLabel('Mot de passe', { exact: true }).fill('une phrase bien à moi')
-  await page.getByLabel('Date de naissance').fill('1988-04-17')
   await page.getByRole('checkbox', { name: /J’accepte/ }).check()
   await page.getByRole('button', { name: 'Créer mon compte' }).click()
   await page.waitForURL('**/onboarding')
@@ -62,3 +62,50 @@ test('the owner of an address that a stranger signed up with starts again, in Fr
   await page.getByRole('textbox', { name: 'Nom' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Nom' }).inputValue()).toBe('Inès')
 })
+
+test('a new client opens the mailed link on the phone: one page shows who and whose, and one press accepts', async () => {
+  const link = await anInvitation()
+  const first = await openWindow(browser, stack.origin)
+  await acceptAsNew(first.page, link, 'Nora Field', 'unterwegs@example.org')
+  const phone = await openWindow(browser, stack.origin, { viewport: { width: 390, height: 844 } })
+  await phone.page.goto(await stack.mailLink('unterwegs@example.org', '/confirm-email'))
+  await phone.page.getByRole('heading', { name: 'Is this you?' }).waitFor()
+  await phone.page.getByText(ada.name).first().waitFor()
+  expect(await phone.page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Nora Field')
+  expect(await violations(phone.page)).toEqual([])
+  await phone.page.getByRole('checkbox').check()
+  await phone.page.getByRole('button', { name: 'Accept and continue' }).click()
+  await phone.page.waitForURL('**/p/ada**')
+  expect(phone.browserErrors).toEqual([])
+})
+
+test('a link to sign in that is opened on the phone names the account, and waits for a press', async () => {
+  const { page } = await openWindow(browser, stack.origin)
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'Email' }).fill(noor.email)
+  await page.getByRole('button', { name: 'Email me a link' }).click()
+  await page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
+  const phone = await openWindow(browser, stack.origin, { viewport: { width: 390, height: 844 } })
+  await phone.page.goto(await stack.mailLink(noor.email, '/sign-in-link'))
+  await phone.page.getByRole('heading', { name: `Sign in as ${noor.name}?` }).waitFor()
+  expect(await violations(phone.page)).toEqual([])
+  await phone.page.getByRole('button', { name: 'Sign in' }).click()
+  await phone.page.getByRole('heading', { level: 1, name: 'My sessions' }).waitFor()
+  expect(phone.browserErrors).toEqual([])
+})
+
+/** A link of the demo professional. */
+async function anInvitation(): Promise<string> {
+  const { page } = await openWindow(browser, stack.origin)
+  await signIn(page, ada)
+  return await newInvitationLink(page)
+}
+
+async function acceptAsNew(page: Page, link: string, name: string, email: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.getByRole('textbox', { name: 'Email' }).filter({ visible: true }).fill(email)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
+}

@@ -34,6 +34,7 @@ const states: Partial<Record<AppAddress, readonly string[]>> = {
   '/confirm-email-change': ['?token=none'],
   '/my-sessions': ['', '?past=true'],
   '/reset-password': ['?token=none'],
+  '/sign-in-link': ['?token=none'],
 }
 
 /** Every address that has its own page. */

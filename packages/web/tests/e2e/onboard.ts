@@ -4,14 +4,12 @@ const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).clic
 const step = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 
 /**
- * Completes the five onboarding screens with open hours on every day. Ends in the calendar, and returns an invitation
+ * Completes the four onboarding screens with open hours on every day. Ends in the calendar, and returns an invitation
  * link.
  */
 export async function onboard(page: Page, service: string): Promise<string> {
   await step(page, 'What do you do?')
   await page.getByLabel('What you do').fill('Coach')
-  await goOn(page)
-  await step(page, 'Where do you work?')
   await goOn(page)
   await step(page, 'What can people book?')
   await page.getByLabel('Name').fill(service)
@@ -22,7 +20,7 @@ export async function onboard(page: Page, service: string): Promise<string> {
     await page.getByRole('checkbox', { name: day }).check({ force: true })
   await goOn(page)
   await step(page, 'Invite your first client')
-  await page.getByRole('button', { name: 'Create a link instead' }).click()
+  await page.getByRole('button', { name: 'Copy invitation link' }).click()
   const link = await page.getByLabel('Link', { exact: true }).inputValue()
   await page.getByRole('button', { name: 'Open your calendar' }).click()
   await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor({ state: 'attached' })

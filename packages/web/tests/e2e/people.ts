@@ -9,32 +9,35 @@ export const person = (name: string, mailbox: string): Person => ({
   password: `four plain words of ${mailbox}`,
 })
 
-/** Fills the sign-up form on any page, until the mail is sent. */
+const tick = (page: Page) => page.getByRole('checkbox', { name: /I accept the terms/ }).check()
+const inbox = (page: Page) => page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
+
+/** Fills the sign-up form with a password, until the mail is sent. */
 export async function fillSignUp(page: Page, who: Person): Promise<void> {
   await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
   await page.getByRole('textbox', { name: 'Email' }).fill(who.email)
-  await page.getByLabel('Password', { exact: true }).filter({ visible: true }).fill(who.password)
-  await page.getByLabel('Date of birth').fill('1988-04-17')
-  await page.getByRole('checkbox', { name: /I accept the terms/ }).check()
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await tick(page)
   await page.getByRole('button', { name: 'Create account' }).click()
-  await page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
+  await inbox(page)
 }
 
 /** Opens an account, and follows the mailed link in the same browser. */
 export async function openAccount(page: Page, stack: SharedStack, who: Person): Promise<void> {
   await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
-  await page.getByRole('button', { name: 'Confirm and continue' }).click()
 }
 
-/** Opens an invitation link and becomes a client; ends on the client's own sessions. */
+/** Opens an invitation link and becomes a client without a password; ends on the client's own sessions. */
 export async function joinByInvitation(page: Page, stack: SharedStack, who: Person, link: string) {
   await page.goto(link)
+  await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
+  await page.getByRole('textbox', { name: 'Email' }).filter({ visible: true }).fill(who.email)
+  await tick(page)
   await page.getByRole('button', { name: 'Accept' }).click()
-  await openAccount(page, stack, who)
-  await page.getByText(`You’re answering as ${who.name}.`).waitFor()
-  await page.getByRole('button', { name: 'Accept' }).click()
-  await page.waitForURL('**/p/*')
+  await inbox(page)
+  await page.goto(await stack.mailLink(who.email, '/confirm-email'))
+  await page.waitForURL('**/p/**')
   await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
   await page.getByText(/^You’re now connected with/).waitFor()
 }

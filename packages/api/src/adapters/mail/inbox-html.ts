@@ -33,10 +33,11 @@ export function inboxPage(messages: readonly InboxMessage[]): string {
 
 /** One message: as text, and as HTML in a frame that runs no scripts. */
 export function inboxMessagePage(message: InboxMessage, publicUrl: string): string {
-  const { id, subject, to, text, createdAt } = message
+  const { id, subject, to, text, calendar, createdAt } = message
   const head = `<p><a href="/dev/inbox">Inbox</a></p><h1>${escapeHtml(subject)}</h1><p>${escapeHtml(to)} · ${when(createdAt)}</p>`
   const frame = `<iframe title="The message as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/dev/inbox/${id}/html"></iframe>`
-  return page(subject, `${head}${frame}<pre>${withOwnLinks(text, publicUrl)}</pre>`)
+  const file = calendar === null ? '' : `<p><a href="/dev/inbox/${id}/session.ics">session.ics</a></p>`
+  return page(subject, `${head}${file}${frame}<pre>${withOwnLinks(text, publicUrl)}</pre>`)
 }
 
 function page(title: string, body: string): string {

@@ -4,8 +4,10 @@ import type { Id } from '#kernel/ids.ts'
 import type { Mail, Ports } from '#ports'
 import { placedText } from '#vault/private-text.ts'
 
-export interface InboxMessage extends Required<Omit<Mail, 'messageId' | 'quotes'>> {
+export interface InboxMessage extends Required<Omit<Mail, 'messageId' | 'quotes' | 'calendars'>> {
   readonly id: string
+  /** The iCalendar file with all its calendars; null if it has none. */
+  readonly calendar: string | null
   readonly createdAt: Temporal.Instant
 }
 
@@ -45,8 +47,21 @@ async function decrypted(
     }),
   )
   const [shown, parts] = [texts.map((text) => (text.ok ? text.value : '(erased)')), 3]
+  const calendars = await decryptCalendars(vault, rows)
   return rows.map(({ id, recipient: to, headers, createdAt }, index) => {
     const [subject = '', text = '', html = ''] = shown.slice(index * parts)
-    return { id, to, subject, text, html, headers, createdAt }
+    return { id, to, subject, text, html, calendar: calendars.get(id) ?? null, headers, createdAt }
   })
+}
+
+async function decryptCalendars(
+  vault: InboxPorts['vault'],
+  rows: readonly InboxMessageRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const placed = rows.flatMap(({ id, calendar }) => {
+    const text = placedText(inboxMessages.calendar, id as Id, calendar)
+    return text === null ? [] : [{ id, text }]
+  })
+  const texts = await vault.decrypt(placed.map(({ text }) => text))
+  return new Map(placed.map(({ id }, index) => [id, texts[index]?.ok ? texts[index].value : '(erased)']))
 }

@@ -35,6 +35,14 @@ export async function inboxRoutes(
     if (message === null) return reply.code(404).send()
     return html(reply, inboxMessagePage(message, settings.publicUrl), pagePolicy)
   })
+  app.get<{ Params: { id: string } }>('/dev/inbox/:id/session.ics', async (request, reply) => {
+    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
+    if (message === null || message.calendar === null) return reply.code(404).send()
+    return reply
+      .header('content-type', 'text/calendar; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(message.calendar)
+  })
   app.get<{ Params: { id: string } }>('/dev/inbox/:id/html', async (request, reply) => {
     const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
     if (message === null) return reply.code(404).send()

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { PrivateTextColumn } from '@hora/db/private-text'
 import { inboxMessages } from '@hora/db/tables'
 import type { Id } from '#kernel/ids.ts'
-import type { Mailer, Ports } from '#ports'
+import type { CalendarFile, Mailer, Ports } from '#ports'
 import { instance } from '#vault/vault.ts'
 
 type InboxPorts = Pick<Ports, 'db' | 'clock' | 'newId' | 'vault'>
@@ -13,7 +13,7 @@ type InboxPorts = Pick<Ports, 'db' | 'clock' | 'newId' | 'vault'>
  */
 export function inboxMailer({ db, clock, newId, vault }: InboxPorts): Mailer {
   return {
-    send: async ({ to, subject, text, html, headers = {}, messageId, quotes = instance }) => {
+    send: async ({ to, subject, text, html, headers = {}, calendars = [], messageId, quotes = instance }) => {
       const id = messageId === undefined ? newId<Id>() : idOf(messageId)
       const encrypt = async (column: PrivateTextColumn, part: string) => {
         const ready = await vault.ready(quotes, part)
@@ -26,12 +26,18 @@ export function inboxMailer({ db, clock, newId, vault }: InboxPorts): Mailer {
         subject: await encrypt(inboxMessages.subject, subject),
         textBody: await encrypt(inboxMessages.textBody, text),
         htmlBody: await encrypt(inboxMessages.htmlBody, html),
+        calendar: calendars.length === 0 ? null : await encrypt(inboxMessages.calendar, joined(calendars)),
         headers,
         createdAt: clock.now(),
       }
       await db.insert(inboxMessages).values(message).onConflictDoNothing()
     },
   }
+}
+
+/** An iCalendar file may contain several calendars. */
+function joined(calendars: readonly CalendarFile[]): string {
+  return calendars.map(({ content }) => content).join('')
 }
 
 /** A uuid that a Message-ID always gets. */

@@ -1,6 +1,6 @@
 import { isThisMachine } from '@hora/db/this-machine'
 import type { Transporter } from 'nodemailer'
-import { type Mailer, MailNotSent } from '#ports'
+import { type CalendarFile, type Mailer, MailNotSent } from '#ports'
 
 export interface SmtpOptions {
   /** For example `smtps://user:secret@mail.example.org`. */
@@ -45,13 +45,13 @@ export function smtpMailer({
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
   let opening: Promise<Opened> | undefined
   return {
-    send: async ({ to, subject, text, html, headers = {}, messageId = crypto.randomUUID() }) => {
+    send: async ({ to, calendars, messageId = crypto.randomUUID(), quotes: _, ...mail }) => {
       opening ??= open(serverOf(url, withoutTls), from, silence)
       const { transport, written } = await opening
       const id = `<${messageId}@${domain}>`
       const address = { name: '', address: to }
       try {
-        await transport.sendMail({ to: address, subject, text, html, headers, messageId: id })
+        await transport.sendMail({ ...mail, ...calendarParts(calendars), to: address, messageId: id })
       } catch (error) {
         throw new MailNotSent(error, written.has(id) && !isAnswer(error))
       } finally {
@@ -60,6 +60,22 @@ export function smtpMailer({
     },
     [Symbol.dispose]: () => void opening?.then(({ transport }) => transport.close()),
   }
+}
+
+/**
+ * One calendar file is a part beside the text and the HTML, which mail programs apply, and an attachment for the
+ * others. A mail program applies only one such part, so several files are attachments.
+ */
+function calendarParts(calendars: readonly CalendarFile[] = []) {
+  const [only] = calendars
+  if (only !== undefined && calendars.length === 1)
+    return { icalEvent: { method: only.method, filename: 'session.ics', content: only.content } }
+  const attachments = calendars.map(({ method, content }, index) => ({
+    filename: `session-${index + 1}.ics`,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    content,
+  }))
+  return attachments.length === 0 ? {} : { attachments }
 }
 
 type MailServer = ReturnType<typeof serverOf>

@@ -10,7 +10,7 @@ const registration = {
   displayName: 'Newcomer',
   language: 'en',
   zone: 'Europe/Paris',
-  birthDate: '1990-05-17',
+  confirmedAge: 16,
   acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
 }
 
@@ -25,7 +25,9 @@ export const authorization: Expectations = {
         'Account $clientAccount': clientOnly,
         '{ viewer { account {*} } }': ownViewer,
       },
-      fields: { 'id email emailConfirmed displayName language zone country operator version': 'sees' },
+      fields: {
+        'id email emailConfirmed hasPassword displayName language zone country operator version': 'sees',
+      },
     },
     Login: {
       ways: {
@@ -43,6 +45,13 @@ export const authorization: Expectations = {
     Policy: {
       ways: { '{ policies {*} }': 'own' },
       fields: { 'document version url minimumAge': 'own' },
+    },
+    ConfirmationNeeded: {
+      ways: {
+        'mutation { signInByLink(input: { token: $signInToken }) { ... on Error { code } ... on ConfirmationNeeded {*} } }':
+          'sees',
+      },
+      fields: { 'code message email displayName': 'sees' },
     },
     PasswordNeeded: {
       ways: {
@@ -71,6 +80,16 @@ export const authorization: Expectations = {
       input: ({ clientEmail }) => ({ email: clientEmail, password }),
       row: 'done',
       gives: { viewer: 'sees' },
+    },
+    requestSignInLink: {
+      input: ({ clientEmail }) => ({ email: clientEmail }),
+      row: 'done',
+      gives: { email: 'sees' },
+    },
+    signInByLink: {
+      input: ({ signInToken }) => ({ token: signInToken, confirmed: true }),
+      row: byToken,
+      gives: { viewer: 'sees', invitationToken: 'null' },
     },
     signOut: { row: { ...ownAccountChanges, anonymous: 'own' }, gives: { endedLogins: 'sees' } },
     signOutEverywhere: { row: ownAccountChanges, gives: { endedLogins: 'sees' } },
@@ -117,13 +136,16 @@ export const authorization: Expectations = {
   },
   shows: {
     'Account.emailConfirmed': ['accounts.emailConfirmedAt'],
+    'Account.hasPassword': [],
     'Account.language': ['profiles.language'],
     'Account.operator': ['accounts.operator'],
     'Account.version Login.current SignOutSuccess.endedLogins SignOutEverywhereSuccess.endedLogins': [],
     'Policy.document Policy.version Policy.url Policy.minimumAge': [],
     'ConfirmEmailChangeSuccess.email': ['account_tokens.email'],
-    'PasswordNeeded.email': ['accounts.email'],
+    'ConfirmationNeeded.email PasswordNeeded.email': ['accounts.email'],
+    'ConfirmationNeeded.displayName': ['profiles.displayName'],
     'RequestEmailChangeSuccess.email RequestPasswordResetSuccess.email SignUpSuccess.email': [],
     'ResendConfirmationSuccess.email ConfirmEmailSuccess.invitationToken': [],
+    'RequestSignInLinkSuccess.email SignInByLinkSuccess.invitationToken': [],
   },
 }

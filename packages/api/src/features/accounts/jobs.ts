@@ -1,13 +1,13 @@
 import type { JobsOf } from '#jobs/handler.ts'
 import type { AccountId } from '#kernel/ids.ts'
-import { sendLink } from './use-cases/mails/send-link.ts'
+import { type LinkOfRequest, type LinkPurpose, sendLink } from './use-cases/mails/send-link.ts'
 import { sendMail } from './use-cases/mails/send-mail.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
     /** A link was requested for an address. Only this job looks up whether it has an account. */
-    'accounts.send-link': {
-      readonly purpose: 'confirm-email' | 'reset-password'
+    'accounts.send-link': LinkOfRequest & {
+      readonly purpose: LinkPurpose
       readonly email: string
       /** Jobs of earlier versions have none. */
       readonly effectKey?: string

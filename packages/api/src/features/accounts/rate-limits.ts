@@ -1,5 +1,6 @@
 import { limitKey, networkOf, type RateLimit } from '#auth/rate-limits.ts'
 import type { AccountId } from '#kernel/ids.ts'
+import type { LinkPurpose } from './use-cases/mails/send-link.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -53,7 +54,8 @@ export function signUpTries(email: string, ip: string): readonly RateLimit[] {
 }
 
 /** Requests for a mailed link, without a login. */
-export function linkRequests(what: 'confirm-email' | 'reset-password', email: string, ip: string) {
+export function linkRequests(purpose: LinkPurpose, email: string, ip: string) {
+  const what = purpose === 'sign-in' ? 'sign-in-link' : purpose
   return [perNetwork(what, ip, 30, hour), ...perRecipient(what, email)]
 }
 

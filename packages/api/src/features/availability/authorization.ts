@@ -51,7 +51,7 @@ export const authorization: Expectations = {
     },
     OpenSlots: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
-      fields: { 'slots zone': 'sees' },
+      fields: { 'slots zone minimumNoticeMinutes': 'sees' },
     },
     Slot: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },

@@ -72,14 +72,15 @@ export const authorization: Expectations = {
           },
       },
       fields: {
-        'code message nearest': 'sees',
+        'code message nearest minimumNoticeMinutes': 'sees',
         reasons: { professional: 'sees', others: 'empty' },
-        booking: { client: 'sees', others: 'null' },
+        ownBooking: { client: 'sees', others: 'null' },
       },
     },
   },
   extends: {
     Professional: {
+      fields: { viewerHolds: { client: 'sees', others: 'empty' } },
       ways: {
         'Booking $booking professional': bothSides,
         'Booking $formerBooking professional': afterwards,
@@ -169,6 +170,11 @@ export const authorization: Expectations = {
       row: bothChange,
       gives: { booking: 'sees' },
     },
+    undoCancelBooking: {
+      input: ({ cancelledBooking }) => ({ idempotencyKey: 'undo-cancel', bookingId: cancelledBooking }),
+      row: { ...bothChange, professional: 'not-allowed' },
+      gives: { booking: 'sees' },
+    },
   },
   subscriptions: {
     calendarChanged: {
@@ -187,5 +193,6 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -39,9 +39,9 @@ const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'canc
 
 /** Confirming a hold does not change open time; booking without a hold does. */
 function slotEvents(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
-  const { kind, actor, startsAt, endsAt, movedFrom } = happened
+  const { kind, actor, startsAt, endsAt, movedFrom, restored = false } = happened
   const bookedAtOnce = kind === 'confirmed' && actor === 'professional'
-  if (!slotChanging.includes(kind) && !bookedAtOnce) return []
+  if (!slotChanging.includes(kind) && !bookedAtOnce && !restored) return []
   const here = slotsChanged(professionalId, { start: startsAt, end: endsAt })
   if (movedFrom === undefined) return [here]
   return [here, slotsChanged(professionalId, { start: movedFrom.startsAt, end: movedFrom.endsAt })]

@@ -18,7 +18,11 @@ export const authorization: Expectations = {
         'Notification $clientNotification': clientOnly,
         '{ viewer { notifications { edges { node {*} } } } }': bell,
       },
-      fields: { 'id kind counterpart createdAt readAt': 'sees' },
+      fields: {
+        'id kind counterpart createdAt readAt': 'sees',
+        'startBefore endBefore': { client: 'null', others: 'sees' },
+        'startAfter endAfter': { professional: 'null', others: 'sees' },
+      },
     },
   },
   extends: {
@@ -40,6 +44,10 @@ export const authorization: Expectations = {
   },
   shows: {
     'Notification.kind': ['notifications.kind'],
+    'Notification.startBefore': ['notifications.wasStartsAt'],
+    'Notification.endBefore': ['notifications.wasEndsAt'],
+    'Notification.startAfter': ['notifications.startsAt'],
+    'Notification.endAfter': ['notifications.endsAt'],
     'Viewer.unreadNotifications NotificationsChange.unreadNotifications': [],
   },
 }

@@ -5,6 +5,7 @@ import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 import type { AnyMail, Audience } from '#mail/define-mail.ts'
 import { type Copy, copyIn, type MailContent } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
+import type { TimeChange } from './domain/time-change.ts'
 
 /** Where a notice is shown or sent. */
 export type Channel = 'bell' | 'mail'
@@ -24,6 +25,17 @@ export interface SubjectType<I extends Id = Id> {
    * there is no other person.
    */
   counterparts?(db: Db, reader: AccountId, ids: readonly I[]): Promise<ReadonlyMap<I, string>>
+  /** The kind of notice about a change of its times. Several changes that nobody knows of yet become one. */
+  kindOf?(change: TimeChange): string
+}
+
+/** What a notice is about: its row, what changed, and who changed it. */
+export interface About<I extends Id = Id> {
+  readonly subject: Subject<I>
+  /** The times before and after; null for notices without times, and for older lines. */
+  readonly change: TimeChange | null
+  /** Null if unknown. */
+  readonly by: AccountId | null
 }
 
 /** The values for the words of a mail. */
@@ -38,7 +50,7 @@ export interface MailValues<Facts> {
 /** The mail of a notice. Its data is read when it is sent. */
 interface NoticeMail<I extends Id, Facts> {
   /** Reads the data of the mail; null when the rows are gone. */
-  load(ports: WorkerPorts, subject: Subject<I>, reader: Recipient): Promise<Facts | null>
+  load(ports: WorkerPorts, about: About<I>, reader: Recipient): Promise<Facts | null>
   /** Whether the notice is still true. If not, nothing is sent. */
   stillTrue(facts: Facts, now: Temporal.Instant): boolean
   readonly words: Copy<(values: MailValues<Facts>) => MailContent>
@@ -69,7 +81,7 @@ export interface Notice<K extends string = string, I extends Id = Id>
   extends Omit<NoticeForm<K, I, unknown>, 'mail'> {
   readonly words: Copy<unknown>
   /** Writes the mail; null when the notice is no longer true, or when another job sends its mail. */
-  compose(ports: WorkerPorts, subject: Subject<I>, reader: Recipient): Promise<MailContent | null>
+  compose(ports: WorkerPorts, about: About<I>, reader: Recipient): Promise<MailContent | null>
 }
 
 /** Defines a kind of notice, in the `notices/` folder of the feature that owns its subject. */
@@ -80,25 +92,25 @@ export function defineNotice<const K extends string, I extends Id, Facts>(
   return {
     ...rest,
     words: mail.words,
-    compose: async (ports, subject, reader) =>
-      'load' in mail ? await write(form, mail, { ports, subject, reader }) : null,
+    compose: async (ports, about, reader) =>
+      'load' in mail ? await write(form, mail, { ports, about, reader }) : null,
   }
 }
 
 interface Sending<I extends Id> {
   readonly ports: WorkerPorts
-  readonly subject: Subject<I>
+  readonly about: About<I>
   readonly reader: Recipient
 }
 
 async function write<K extends string, I extends Id, Facts>(
   { link }: NoticeForm<K, I, Facts>,
   { load, stillTrue, words }: NoticeMail<I, Facts>,
-  { ports, subject, reader }: Sending<I>,
+  { ports, about, reader }: Sending<I>,
 ): Promise<MailContent | null> {
-  const facts = await load(ports, subject, reader)
+  const facts = await load(ports, about, reader)
   if (facts === null || !stillTrue(facts, ports.clock.now())) return null
   const { publicUrl } = ports.settings
-  const page = addressOn(publicUrl, link(subject, reader.accountId))
+  const page = addressOn(publicUrl, link(about.subject, reader.accountId))
   return copyIn(words, reader.language)({ facts, reader, link: page, publicUrl })
 }

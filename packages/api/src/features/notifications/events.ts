@@ -5,6 +5,7 @@ import type { AccountId, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 declare module '#events/catalogue.ts' {
   interface EventData {
     'notification.added': { readonly notificationId: NotificationId }
+    'notification.withdrawn': { readonly notificationId: NotificationId }
     'notifications.read': { readonly count: number }
   }
 }
@@ -12,14 +13,23 @@ declare module '#events/catalogue.ts' {
 /** Notifications of an account, for its owner. */
 export const notificationsTopic = defineTopic<AccountId>('notifications')
 
-interface Added {
+interface Line {
   readonly accountId: AccountId
   readonly id: NotificationId
   readonly professionalId: ProfessionalId | null
 }
 
-export function notificationAdded({ accountId, id, professionalId }: Added): NewEvent {
+export function notificationAdded({ accountId, id, professionalId }: Line): NewEvent {
   return event('notification.added', {
+    topics: [notificationsTopic(accountId)],
+    professionalId,
+    data: { notificationId: id },
+  })
+}
+
+/** Nothing is left to say about a change that was taken back. */
+export function notificationWithdrawn({ accountId, id, professionalId }: Line): NewEvent {
+  return event('notification.withdrawn', {
     topics: [notificationsTopic(accountId)],
     professionalId,
     data: { notificationId: id },

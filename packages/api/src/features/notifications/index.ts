@@ -1,11 +1,13 @@
 /** All that another feature may import of notifications. */
 export {
+  type About,
   defineNotice,
   type MailValues,
   type Notice,
   type Subject,
   type SubjectType,
 } from './define-notice.ts'
+export { sameTimes, type TimeChange, type Times } from './domain/time-change.ts'
 export { NotificationType } from './graph/notification.type.ts'
 export { markNotificationsRead } from './use-cases/mark-notifications-read.ts'
 export { notify } from './use-cases/notify.ts'

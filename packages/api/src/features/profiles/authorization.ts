@@ -41,12 +41,17 @@ export const authorization: Expectations = {
           others: 'null',
         },
       },
-      fields: { 'nextStep completed': 'sees' },
+      fields: { 'nextStep completed pageSeen showsFirstSteps': 'sees' },
     },
   },
   extends: {
     Account: { fields: { 'avatarUrl bio links contact': 'sees' } },
-    Viewer: { fields: { 'professional onboarding': { professional: 'sees', others: 'null' } } },
+    Viewer: {
+      fields: {
+        'professional onboarding': { professional: 'sees', others: 'null' },
+        suggestedHandle: 'sees',
+      },
+    },
   },
   queries: {
     professional: { args: '(handle: $handle)', row: { ...bothSides, anonymous: 'signed-out' } },
@@ -79,11 +84,17 @@ export const authorization: Expectations = {
       row: ownPracticeChanges,
       gives: { 'professional onboarding': 'sees' },
     },
+    updateFirstSteps: {
+      input: () => ({ pageSeen: true, hidden: true }),
+      row: ownPracticeChanges,
+      gives: { onboarding: 'sees' },
+    },
     finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
   },
   shows: {
     'Contact.shared': ['contact_details.shared'],
     'Contact.phoneVerified Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed':
       [],
+    'Onboarding.pageSeen Onboarding.showsFirstSteps Viewer.suggestedHandle': [],
   },
 }

@@ -17,7 +17,13 @@ export type { IsoInstant } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { sessions } from './data/tables.ts'
-export { insertSession, lockSession, type NewSession, updateSession } from './data/write-session.ts'
+export {
+  insertSession,
+  lockSession,
+  type NewSession,
+  readKeepsBuffers,
+  updateSession,
+} from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'
 export type { SessionState } from './domain/session-state.ts'
 export { sessionChanged } from './events.ts'

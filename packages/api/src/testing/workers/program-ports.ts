@@ -21,6 +21,7 @@ export function programPorts(db: Db): Ports {
     countries: { countryOf: () => null },
     settings: {
       publicUrl: 'http://localhost:4000',
+      sender: 'hora@localhost',
       operator: null,
       minimumAge: 16,
       mailDelaySeconds: 180,

@@ -4,12 +4,15 @@ import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { notificationsQuery } from '#web/features/notifications/notifications-query.ts'
 import { markNotificationsReadMutation } from '#web/features/notifications/use-mark-notifications-read.ts'
+import type { NotificationKind, NotificationRow_NotificationFragment } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const node = (id: string, kind: 'NEW_LOGIN' | 'INVITATION_ACCEPTED') => ({
+type Told = NotificationRow_NotificationFragment
+
+const node = (id: string, kind: NotificationKind, more: Partial<Told> = {}) => ({
   __typename: 'Notification' as const,
   id,
   kind,
@@ -17,6 +20,11 @@ const node = (id: string, kind: 'NEW_LOGIN' | 'INVITATION_ACCEPTED') => ({
   readAt: null,
   counterpart: 'Ben Okafor',
   booking: null,
+  startBefore: null,
+  endBefore: null,
+  startAfter: null,
+  endAfter: null,
+  ...more,
 })
 
 const notifications = (...nodes: ReturnType<typeof node>[]) => ({
@@ -111,4 +119,43 @@ test('the count changes when something happens elsewhere', async () => {
     },
   })
   await waitFor(async () => expect(await bell()).toHaveAccessibleName('3 new notifications'))
+})
+
+const aboutBooking = {
+  __typename: 'Booking',
+  id: 'b1',
+  sessionId: 's1',
+  start: '2026-12-24T09:00:00Z',
+  service: { __typename: 'Service', id: 'v1', name: 'Coaching' },
+  professional: { __typename: 'Professional', id: 'p1', isViewer: false },
+} as const
+
+test('a line keeps the times it spoke of, whatever happened to the session since', async () => {
+  const first = {
+    startBefore: '2026-12-03T10:00:00Z',
+    endBefore: '2026-12-03T11:00:00Z',
+    booking: aboutBooking,
+  }
+  const moved = { ...first, startAfter: '2026-12-04T14:00:00Z', endAfter: '2026-12-04T15:00:00Z' }
+  const resized = { ...first, startAfter: '2026-12-03T10:00:00Z', endAfter: '2026-12-03T11:30:00Z' }
+  answer(notificationsQuery, () =>
+    notifications(
+      node('n1', 'BOOKING_RESCHEDULED', moved),
+      node('n2', 'BOOKING_RESCHEDULED', resized),
+      node('n3', 'BOOKING_CANCELLED', first),
+      node('n4', 'BOOKING_CONFIRMED', { booking: aboutBooking }),
+    ),
+  )
+  await renderApp('/settings/appearance')
+  await userEvent.click(await bell())
+  const lines = await screen.findAllByRole('listitem')
+  const said = lines
+    .map((line) => line.textContent?.replaceAll(/\s/g, ' ') ?? '')
+    .filter((text) => text.includes('Ben'))
+  expect(said[0]).toContain('Ben Okafor moved a session')
+  expect(said[0]).toContain('Thu, Dec 3, 11:00 AM → Fri, Dec 4, 3:00 PM')
+  expect(said[1]).toContain('Ben Okafor changed a session')
+  expect(said[1]).toMatch(/Thu, Dec 3, 11:00 AM, 1\D+ → 1\D+ 30\D+\d+ days ago/)
+  expect(said[2]).toContain('Thu, Dec 3, 11:00 AM')
+  expect(said[3]).toContain('Thu, Dec 24, 10:00 AM')
 })

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { notificationTarget } from '#web/features/notifications/notification-target.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
+import type { NotificationRow_NotificationFragment } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -14,6 +16,10 @@ export const notificationRowFragment = graphql(/* GraphQL */ `
     createdAt
     readAt
     counterpart
+    startBefore
+    endBefore
+    startAfter
+    endAfter
     booking {
       id
       sessionId
@@ -39,6 +45,7 @@ export function NotificationRow({ notification, onFollow }: Props) {
   const now = useNow()
   const item = readFragment(notificationRowFragment, notification)
   const { kind, booking, counterpart, createdAt, readAt } = item
+  const times = useTimesTold(item)
   const name = counterpart ?? t('somebody')
   return (
     <li className="relative flex gap-3 px-4 py-3 transition-colors hover:bg-well">
@@ -56,15 +63,34 @@ export function NotificationRow({ notification, onFollow }: Props) {
           )}
         >
           {readAt === null ? <span className="sr-only">{t('unread')} </span> : null}
-          {t(`kind.${kind}`, { name })}
+          {isResize(item) ? t('resized', { name }) : t(`kind.${kind}`, { name })}
         </Link>
         {booking ? (
           <p className="figures text-ink-soft wrap-anywhere">
-            {booking.service.name}, {formats.moment(booking.start)}
+            {booking.service.name}, {times ?? formats.moment(booking.start)}
           </p>
         ) : null}
         <p className="text-xs text-ink-faint">{formats.relative(createdAt, now)}</p>
       </div>
     </li>
   )
+}
+
+type Times = Pick<
+  NotificationRow_NotificationFragment,
+  'startBefore' | 'endBefore' | 'startAfter' | 'endAfter'
+>
+
+const isResize = ({ startBefore, startAfter }: Times) => startBefore !== null && startBefore === startAfter
+
+/** The times that it spoke of, also after later changes. Older notifications have none. */
+function useTimesTold({ startBefore, endBefore, startAfter, endAfter }: Times): string | null {
+  const t = useWords('notifications')
+  const { moment, duration } = useFormats()
+  const start = startAfter ?? startBefore
+  if (start === null) return null
+  if (!startBefore || !endBefore || !startAfter || !endAfter) return moment(start)
+  if (startBefore !== startAfter) return t('fromTo', { from: moment(startBefore), to: moment(startAfter) })
+  const length = (end: string) => duration(minutesBetween(start, end))
+  return `${moment(start)}, ${t('fromTo', { from: length(endBefore), to: length(endAfter) })}`
 }

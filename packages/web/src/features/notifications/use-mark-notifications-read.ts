@@ -6,6 +6,7 @@ import type {
   MarkNotificationsReadInput,
   UseMarkNotificationsRead_MarkNotificationsReadMutation,
 } from '#web/gql/graphql.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 
 export const markNotificationsReadMutation = graphql(/* GraphQL */ `
   mutation UseMarkNotificationsRead_markNotificationsRead($input: MarkNotificationsReadInput!) {
@@ -27,7 +28,7 @@ const result = (data: UseMarkNotificationsRead_MarkNotificationsReadMutation) =>
 /** Updates the lines themselves: the named ones, or all. */
 function update(cache: ApolloCache, _value: object, { input }: { input: MarkNotificationsReadInput }): void {
   const known = Object.keys(cache.extract(true) as object).filter((id) => id.startsWith('Notification:'))
-  const readAt = Temporal.Now.instant().toString()
+  const readAt = serverNow().toString()
   for (const id of input.notificationIds?.map((one) => `Notification:${one}`) ?? known)
     cache.modify({ id, fields: { readAt: (before: string | null) => before ?? readAt } })
 }

@@ -11,25 +11,55 @@ export const currencies = [
   'DKK',
   'PLN',
   'JPY',
+  'AED',
+  'BRL',
+  'CZK',
+  'HKD',
+  'HUF',
+  'ILS',
+  'INR',
+  'KRW',
+  'MAD',
+  'MXN',
+  'RON',
+  'SGD',
+  'TRY',
+  'ZAR',
 ] as const
 
 type Currency = (typeof currencies)[number]
 
-const ofRegion: Record<string, Currency> = {
-  US: 'USD',
-  GB: 'GBP',
-  CH: 'CHF',
-  CA: 'CAD',
+const ofCountry: Record<string, Currency> = {
+  AE: 'AED',
   AU: 'AUD',
-  NZ: 'NZD',
-  SE: 'SEK',
-  NO: 'NOK',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CZ: 'CZK',
   DK: 'DKK',
-  PL: 'PLN',
+  GB: 'GBP',
+  HK: 'HKD',
+  HU: 'HUF',
+  IL: 'ILS',
+  IN: 'INR',
   JP: 'JPY',
+  KR: 'KRW',
+  LI: 'CHF',
+  MA: 'MAD',
+  MX: 'MXN',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PL: 'PLN',
+  PR: 'USD',
+  RO: 'RON',
+  SE: 'SEK',
+  SG: 'SGD',
+  TR: 'TRY',
+  US: 'USD',
+  ZA: 'ZAR',
 }
 
-/** The default currency for a locale (`fr-CH` → CHF); the euro where it is unknown. */
-export function localCurrency(locale: string): Currency {
-  return ofRegion[new Intl.Locale(locale).region ?? ''] ?? 'EUR'
+/** The currency of a country; the euro where it is unknown. */
+export function currencyOf(country: string | null): Currency {
+  return ofCountry[country ?? ''] ?? 'EUR'
 }

@@ -35,7 +35,7 @@ const fields = z.object({
   bufferBeforeMinutes: whole(shape.bufferBeforeMinutes.unwrap()),
   bufferAfterMinutes: whole(shape.bufferAfterMinutes.unwrap()),
   slotStepMinutes: whole(shape.slotStepMinutes.unwrap()),
-  minimumNoticeMinutes: whole(shape.minimumNoticeMinutes.unwrap()),
+  minimumNoticeMinutes: whole(shape.minimumNoticeMinutes.unwrap().unwrap()),
   horizonDays: whole(shape.horizonDays.unwrap()),
   /** Empty: the main schedule. */
   scheduleId: z.string(),

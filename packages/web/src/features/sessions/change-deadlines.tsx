@@ -1,5 +1,5 @@
 import { useFormats } from '#web/time/use-formats.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 
 /** Until when the client may move or cancel (`both`: the two are equal), or that it is too late. */
 type Deadline = `${'both' | 'move' | 'cancel'}${'Until' | 'Over'}`
@@ -15,7 +15,7 @@ type Props = {
 /** The client's deadlines for changes: one sentence where they are equal, and no date that is past. */
 export function ChangeDeadlines({ rescheduleUntil, cancelUntil, sentence }: Props) {
   const { moment } = useFormats()
-  const now = useNow(60)
+  const now = useNowUntil([rescheduleUntil, cancelUntil])
   const line = (change: 'both' | 'move' | 'cancel', until: string) => {
     const over = Temporal.Instant.compare(now, until) > 0
     return <p className="text-balance">{sentence(`${change}${over ? 'Over' : 'Until'}`, moment(until))}</p>

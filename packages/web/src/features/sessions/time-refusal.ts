@@ -14,12 +14,18 @@ export type ReasonAgainst = {
   bufferSide: 'BEFORE' | 'AFTER' | null
 }
 
+export type OwnPlace = { id: string; start: string; heldUntil: string | null }
+
 /** Why a time was refused, with the nearest free times; after too many changes, with the time to retry. */
 export type TimeRefusal = {
   code: ErrorCopyCode
   nearest: readonly { start: string }[]
   /** For the professional: every reason. */
   reasons: readonly ReasonAgainst[]
+  /** How long before its start each of the nearest times can be booked. */
+  minimumNoticeMinutes?: number
+  /** The reader's own hold or booking that is in the way. */
+  own?: OwnPlace
   retryAt?: string
 }
 
@@ -29,14 +35,22 @@ type Refused = {
     __typename: string
     nearest?: TimeRefusal['nearest']
     reasons?: TimeRefusal['reasons']
+    minimumNoticeMinutes?: number
+    ownBooking?: OwnPlace | null
     retryAfterSeconds?: number
   }
 }
 
 /** The refusal of a time, from a mutation that failed. */
 export function timeRefusal({ code, detail }: Refused): TimeRefusal {
-  const { nearest = [], reasons = [], retryAfterSeconds } = detail ?? {}
-  const refusal = { code, nearest, reasons }
+  const { nearest = [], reasons = [], minimumNoticeMinutes, ownBooking, retryAfterSeconds } = detail ?? {}
+  const refusal = {
+    code,
+    nearest,
+    reasons,
+    ...(minimumNoticeMinutes === undefined ? {} : { minimumNoticeMinutes }),
+    ...(ownBooking ? { own: ownBooking } : {}),
+  }
   return retryAfterSeconds === undefined
     ? refusal
     : { ...refusal, retryAt: fullMinuteAfter(retryAfterSeconds) }

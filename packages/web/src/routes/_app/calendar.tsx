@@ -1,6 +1,7 @@
 import { readerLocale } from '@hora/schema/reader-locale'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
+import { FirstSteps } from '#web/features/first-steps/list/first-steps.tsx'
 import { CalendarPage } from '#web/features/sessions/calendar/calendar-page.tsx'
 import { calendarPlace, readCalendarSearch } from '#web/features/sessions/calendar/calendar-place.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
@@ -19,7 +20,12 @@ export const Route = createFileRoute('/_app/calendar')({
     const locale = readerLocale(pickLanguage([language]), { country, preferred: navigator.languages })
     startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
     startQuery(context.apollo, openHoursQuery, {})
-    return context.loadWords('sessions/calendar', 'sessions')
+    return context.loadWords('sessions/calendar', 'sessions', 'first-steps')
   },
-  component: CalendarPage,
+  component: () => (
+    <>
+      <FirstSteps />
+      <CalendarPage />
+    </>
+  ),
 })

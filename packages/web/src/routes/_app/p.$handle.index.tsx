@@ -6,6 +6,11 @@ import { professionalPageQuery } from '#web/features/bookings/professional/profe
 export const Route = createFileRoute('/_app/p/$handle/')({
   loader: ({ context, params }) => {
     startQuery(context.apollo, professionalPageQuery, { handle: params.handle })
+    const { professional, onboarding } = context.viewer
+    if (professional?.handle === params.handle && onboarding?.showsFirstSteps)
+      void import('#web/features/first-steps/mark-page-seen.ts').then(({ markPageSeen }) =>
+        markPageSeen(context.apollo.client),
+      )
     return context.loadWords('bookings')
   },
   component: ProfessionalPage,

@@ -1,9 +1,12 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
+import { readAskedChange } from '#web/features/sessions/asked-change.ts'
 import { SessionPage } from '#web/features/sessions/session/session-page.tsx'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
+import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
+  validateSearch: strictSearch(readAskedChange),
   beforeLoad: ({ context }) => {
     if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
   },

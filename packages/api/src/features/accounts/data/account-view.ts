@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { ProfileLink } from '@hora/db/tables'
 import type { Language } from '@hora/schema/languages'
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { AccountId, FileId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from '#mail/language.ts'
@@ -12,6 +12,7 @@ export interface AccountView {
   readonly id: AccountId
   readonly email: string
   readonly emailConfirmed: boolean
+  readonly hasPassword: boolean
   readonly operator: boolean
   readonly displayName: string
   readonly avatarFileId: FileId | null
@@ -27,6 +28,7 @@ const columns = {
   id: accounts.id,
   email: accounts.email,
   emailConfirmedAt: accounts.emailConfirmedAt,
+  hasPassword: sql<boolean>`${accounts.passwordHash} is not null`,
   operator: accounts.operator,
   displayName: profiles.displayName,
   avatarFileId: profiles.avatarFileId,

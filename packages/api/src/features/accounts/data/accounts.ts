@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { Language } from '@hora/schema/languages'
-import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from '#mail/language.ts'
@@ -56,7 +56,7 @@ export async function lockCredentials(tx: Tx, id: AccountId): Promise<Credential
 export interface NewAccount {
   readonly id: AccountId
   readonly email: string
-  readonly passwordHash: string
+  readonly passwordHash: string | null
   readonly displayName: string
   readonly language: Language
   readonly zone: ZoneId
@@ -98,6 +98,7 @@ export interface AccountChange {
   readonly emailConfirmedAt?: Temporal.Instant
 }
 
+/** Changes an account. A new password also revokes the links to calendar files in earlier mails. */
 export async function changeAccount(
   tx: Tx,
   id: AccountId,
@@ -106,6 +107,10 @@ export async function changeAccount(
 ): Promise<void> {
   await tx
     .update(accounts)
-    .set({ ...change, updatedAt: now })
+    .set({
+      ...change,
+      ...(change.passwordHash === undefined ? {} : { calendarLinks: sql`${accounts.calendarLinks} + 1` }),
+      updatedAt: now,
+    })
     .where(eq(accounts.id, id))
 }

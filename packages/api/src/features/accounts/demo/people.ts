@@ -4,7 +4,6 @@ export interface DemoPerson {
   readonly name: string
   readonly email: string
   readonly zone: string
-  readonly bornOn: string
   readonly bio: string | null
   /** Null: this person does not sign in. */
   readonly password: string | null
@@ -16,15 +15,13 @@ const [ada, noor] = demoLogins
 export const adaPerson: DemoPerson = {
   ...ada,
   zone: 'Europe/Paris',
-  bornOn: '1986-04-12',
   bio: 'I help people speak so that others want to listen. Fifteen years on stage, ten in rehearsal rooms.',
 }
 
-const inParis = (name: string, email: string, bornOn: string): DemoPerson => ({
+const inParis = (name: string, email: string): DemoPerson => ({
   name,
   email: `${email}@hora.example`,
   zone: 'Europe/Paris',
-  bornOn,
   bio: null,
   password: null,
 })
@@ -34,15 +31,14 @@ export const demoClients = {
   noor: {
     ...noor,
     zone: 'Europe/London',
-    bornOn: '1994-09-30',
     bio: 'Preparing my first keynote.',
   },
-  jonas: inParis('Jonas Weber', 'jonas', '1979-02-03'),
-  mei: inParis('Mei Lin', 'mei', '1999-11-21'),
-  tomas: inParis('Tomás Silva', 'tomas', '1988-07-14'),
-  amira: inParis('Amira Benali', 'amira', '1991-01-25'),
-  ruth: inParis('Ruth Cole', 'ruth', '1968-05-08'),
-  emil: inParis('Emil Nyström', 'emil', '1983-12-02'),
+  jonas: inParis('Jonas Weber', 'jonas'),
+  mei: inParis('Mei Lin', 'mei'),
+  tomas: inParis('Tomás Silva', 'tomas'),
+  amira: inParis('Amira Benali', 'amira'),
+  ruth: inParis('Ruth Cole', 'ruth'),
+  emil: inParis('Emil Nyström', 'emil'),
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoClient = keyof typeof demoClients

@@ -35,12 +35,12 @@ export async function signUpPerson(ports: Ports, person: DemoPerson): Promise<Si
   }
 }
 
-async function join(ports: Ports, { name, email, zone, bornOn, password }: DemoPerson): Promise<void> {
+async function join(ports: Ports, { name, email, zone, password }: DemoPerson): Promise<void> {
   const acceptedPolicies = currentPolicies.map(({ document, version }) => ({ document, version }))
   const input = {
     email,
     zone: take(parseZone(zone)),
-    birthDate: bornOn,
+    confirmedAge: ports.settings.minimumAge,
     acceptedPolicies,
     language: 'en',
     displayName: name,

@@ -19,6 +19,9 @@ builder.node(AccountType, {
       description: 'The address for mails and for signing in.',
     }),
     emailConfirmed: t.exposeBoolean('emailConfirmed', { description: 'Whether the address was confirmed.' }),
+    hasPassword: t.exposeBoolean('hasPassword', {
+      description: 'Whether a password is set. Without one, mailed links sign in.',
+    }),
     displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
     language: t.exposeString('language', { description: 'Language of screens and mails: en or fr.' }),
     zone: t.expose('zone', { type: 'TimeZone', description: 'The time zone for display.' }),

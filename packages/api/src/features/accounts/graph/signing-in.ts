@@ -12,6 +12,15 @@ export const signedIn = {
   viewer: { type: ViewerType, description: 'The person who is signed in now.' },
 } as const
 
+/** What a mailed link continues with. */
+export const invitationOfLink = {
+  invitationToken: {
+    type: 'String',
+    nullable: true,
+    description: 'Token of the invitation that led to the link, if any.',
+  },
+} as const
+
 type SigningIn<Input, Given> = (
   ports: Ports,
   visitor: Visitor,

@@ -3,6 +3,7 @@ import { defineMail, type MailForm } from '#mail/define-mail.ts'
 import { inert } from '#mail/inert.ts'
 import { readableAddress } from '#mail/readable-address.ts'
 import type { Ports } from '#ports'
+import { joinMailedToken } from '../domain/mailed-token.ts'
 
 /** The values of a mail about an account. Text that a person wrote has passed through `inert`. */
 export interface AccountFacts {
@@ -18,6 +19,8 @@ export interface AccountFacts {
 export interface LinkParts {
   readonly token: string
   readonly invitationToken: string | null
+  /** The page to open afterwards, if the page is not the usual one. */
+  readonly next: string | null
 }
 
 export interface AccountMail extends MailForm<AccountFacts> {
@@ -42,6 +45,13 @@ export function linkWorks(purpose: TokenPurpose): AccountMail['stillTrue'] {
 
 /** A page whose mutation uses the token. Opening the page does not use it. */
 export const pageWithToken = (path: string, token: string) => `${path}?token=${encodeURIComponent(token)}`
+
+/** The page that signs in by a mailed link; without one, the page that asks for a link or a password. */
+export function signInPage({ token, invitationToken, next }: LinkParts): string {
+  if (token === '') return '/sign-in'
+  const page = pageWithToken('/sign-in-link', joinMailedToken(token, invitationToken))
+  return next === null ? page : `${page}&next=${encodeURIComponent(next)}`
+}
 
 /** Reads the data of the job; absent parts are empty. */
 export function accountFacts(data: Readonly<Record<string, string>>): AccountFacts {

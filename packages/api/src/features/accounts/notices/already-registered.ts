@@ -1,8 +1,12 @@
-import { defineAccountMail } from './account-mail.ts'
+import { defineAccountMail, linkWorks, signInPage } from './account-mail.ts'
+
+/** Whether the link signs in by itself. A change of address to a known one has no such link. */
+const signsIn = (link: string) => link.includes('token=')
 
 export const alreadyRegisteredMail = defineAccountMail({
   template: 'already-registered',
-  link: () => '/sign-in',
+  link: signInPage,
+  stillTrue: linkWorks('sign-in'),
   words: {
     en: ({ name, link }) => ({
       subject: 'You already have a Hora account',
@@ -10,7 +14,10 @@ export const alreadyRegisteredMail = defineAccountMail({
       heading: 'You already have an account',
       paragraphs: [
         `Hello ${name},`,
-        'Someone, perhaps you, tried to sign up with this address. It already has an account, and that account was not changed. Sign in with your password, or reset it on the sign-in page.',
+        'Someone, perhaps you, tried to sign up with this address. It already has an account, and that account was not changed.',
+        signsIn(link)
+          ? 'Use this link to sign in. It works once, for 15 minutes.'
+          : 'You can sign in to it as usual.',
       ],
       action: { label: 'Sign in', url: link },
       notes: ['If this wasn’t you, you don’t need to do anything.'],
@@ -21,7 +28,10 @@ export const alreadyRegisteredMail = defineAccountMail({
       heading: 'Vous avez déjà un compte',
       paragraphs: [
         `Bonjour ${name},`,
-        'Quelqu’un, peut-être vous, a voulu s’inscrire avec cette adresse. Elle a déjà un compte, et ce compte n’a pas été modifié. Connectez-vous avec votre mot de passe, ou réinitialisez-le depuis la page de connexion.',
+        'Quelqu’un, peut-être vous, a voulu s’inscrire avec cette adresse. Elle a déjà un compte, et ce compte n’a pas été modifié.',
+        signsIn(link)
+          ? 'Utilisez ce lien pour vous connecter. Il fonctionne une seule fois, pendant 15 minutes.'
+          : 'Vous pouvez vous y connecter comme d’habitude.',
       ],
       action: { label: 'Se connecter', url: link },
       notes: ['Si ce n’était pas vous, vous n’avez rien à faire.'],

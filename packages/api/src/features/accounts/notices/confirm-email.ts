@@ -1,10 +1,10 @@
-import { joinConfirmation } from '../domain/confirmation-token.ts'
+import { joinMailedToken } from '../domain/mailed-token.ts'
 import { defineAccountMail, linkWorks, pageWithToken } from './account-mail.ts'
 
 export const confirmEmailMail = defineAccountMail({
   template: 'confirm-email',
   link: ({ token, invitationToken }) =>
-    pageWithToken('/confirm-email', joinConfirmation(token, invitationToken)),
+    pageWithToken('/confirm-email', joinMailedToken(token, invitationToken)),
   stillTrue: linkWorks('confirm-email'),
   words: {
     en: ({ name, link }) => ({
@@ -14,7 +14,7 @@ export const confirmEmailMail = defineAccountMail({
       paragraphs: [`Hello ${name},`, 'Please confirm that this address is yours. The link works for 3 days.'],
       action: { label: 'Confirm address', url: link },
       notes: [
-        'In the browser you signed up in, the link opens your account. In any other browser, you enter your password or start again.',
+        'In the browser you signed up in, the link opens your account. In any other browser, we ask you to confirm that it’s you.',
         'If you didn’t sign up for Hora, ignore this email: without the link, the account can’t be used.',
       ],
     }),
@@ -28,7 +28,7 @@ export const confirmEmailMail = defineAccountMail({
       ],
       action: { label: 'Confirmer l’adresse', url: link },
       notes: [
-        'Dans le navigateur de votre inscription, le lien ouvre votre compte. Dans un autre navigateur, saisissez votre mot de passe ou recommencez.',
+        'Dans le navigateur de votre inscription, le lien ouvre votre compte. Dans un autre navigateur, nous vous demandons de confirmer que c’est bien vous.',
         'Si vous n’avez pas créé de compte sur Hora, ignorez cet e-mail : sans ce lien, le compte reste inutilisable.',
       ],
     }),

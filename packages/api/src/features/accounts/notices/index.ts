@@ -4,6 +4,7 @@ import { confirmEmailMail } from './confirm-email.ts'
 import { newLogin, newLoginMail } from './new-login.ts'
 import { passwordChanged, passwordChangedMail } from './password-changed.ts'
 import { resetPasswordMail } from './reset-password.ts'
+import { signInLinkMail } from './sign-in-link.ts'
 
 /** The notices of this feature. */
 export const notices = [emailChanged, newLogin, passwordChanged] as const
@@ -18,4 +19,5 @@ export const mails = [
   newLoginMail,
   passwordChangedMail,
   resetPasswordMail,
+  signInLinkMail,
 ] as const

@@ -15,7 +15,7 @@ export function signUpInput(changes: Variables = {}): Variables {
     displayName: 'Ada',
     language: 'en',
     zone: 'Europe/Paris',
-    birthDate: '1990-05-17',
+    confirmedAge: 16,
     acceptedPolicies: currentPolicies.map(({ document, version }) => ({ document, version })),
     ...changes,
   }

@@ -23,6 +23,7 @@ export async function things({ world, name, professional, client }: PracticeCast
     clientLogin: await aLogin(world, client, newId<LoginId>()),
     confirmToken: await aMailedToken(world, newcomer, 'confirm-email', null),
     resetToken: await aMailedToken(world, client, 'reset-password', clientEmail),
+    signInToken: await aMailedToken(world, client, 'sign-in', clientEmail),
     changeToken: await aMailedToken(world, client, 'change-email', newEmail),
   }
 }

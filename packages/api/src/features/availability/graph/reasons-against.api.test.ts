@@ -41,7 +41,7 @@ const asked = (start: string, durationMinutes = 60) => ({
 const reasons = async (start: string) =>
   (await world.as(practice.ada).get<Answer>(document, asked(start))).reasonsAgainst
 
-test('nothing is against a time beside the steps that clients are offered', async () => {
+test('explainTime has nothing against a time beside the steps that clients are offered', async () => {
   expect(await reasons('2026-12-09T09:10:00Z')).toEqual([])
 })
 

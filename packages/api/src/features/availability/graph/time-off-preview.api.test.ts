@@ -35,7 +35,7 @@ async function preview(startsLocal: string, endsLocal: string): Promise<Preview[
 
 const book = (start: string) => booked(world, practice, start)
 
-test('a preview lists the sessions in the period by start, with their clients', async () => {
+test('previewTimeOff lists the sessions in the period by start, with their clients', async () => {
   await book('2026-12-08T14:00:00Z')
   await book('2026-12-08T09:00:00Z')
   await book('2026-12-09T09:00:00Z')

@@ -7,9 +7,11 @@ import { connections } from '#features/connections/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
-import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { Currency } from '#kernel/currency.ts'
+import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
+import type { BookingPolicy } from '../domain/booking.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
@@ -17,12 +19,19 @@ import { bookingChanges, bookings } from './tables.ts'
 /** The data of a booking that mails use, as it is now. */
 export interface BookingForMail {
   readonly id: BookingId
+  readonly sessionId: SessionId
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
+  readonly version: number
   readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'no_show'
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly service: string
+  readonly serviceId: ServiceId
+  readonly serviceActive: boolean
+  readonly priceMinor: number
+  readonly currency: Currency
+  readonly policy: BookingPolicy
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
   readonly placeHint: string | null
   readonly placeDetail: string | null
@@ -30,7 +39,9 @@ export interface BookingForMail {
   readonly connected: boolean
   readonly zone: ZoneId
   readonly professional: string
+  readonly handle: string
   readonly client: string
+  readonly clientZone: ZoneId
 }
 
 /** The last change of a kind: who made it, and the message they sent with it. */
@@ -57,19 +68,28 @@ export async function readBookingForMail(
   const [row] = await db
     .select({
       id: bookings.id,
+      sessionId: bookings.sessionId,
+      version: bookings.version,
       professionalId: bookings.professionalId,
       clientId: bookings.clientId,
       status: bookings.status,
       start: sessions.startsAt,
       end: sessions.endsAt,
       service: services.name,
+      serviceId: services.id,
+      serviceActive: services.active,
+      priceMinor: bookings.priceMinor,
+      currency: bookings.currency,
+      policy: bookings.policy,
       placeKind: sessions.placeKind,
       placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,
       connected: sql<boolean>`coalesce(${connected}, false)`,
       zone: professionals.zone,
       professional: professional.displayName,
+      handle: professionals.handle,
       client: client.displayName,
+      clientZone: client.zone,
     })
     .from(bookings)
     .innerJoin(

@@ -112,6 +112,22 @@ export async function readBookingsOfClient(
   return viewsOf(await db.execute<BookingRow>(page))
 }
 
+/** The holds of a client with a professional that have not run out. */
+export async function readRunningHolds(
+  db: Db,
+  {
+    professionalId,
+    clientId,
+    now,
+  }: Pick<BookingsOfClient, 'professionalId' | 'clientId'> & { now: Temporal.Instant },
+): Promise<readonly BookingView[]> {
+  const running = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))
+  const found = select()
+    .where(and(ofPair(professionalId, clientId), running))
+    .orderBy(asc(sessions.startsAt))
+  return viewsOf(await db.execute<BookingRow>(found))
+}
+
 /** A client's upcoming bookings with a professional, held or confirmed. */
 export async function readUpcoming(
   db: Db | Tx,

@@ -29,7 +29,8 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
   const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
   const { startsAt, endsAt } = booking
-  const moveTo = moves ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}
+  const takesTime = moves || happened.restored === true
+  const moveTo = takesTime ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}
   if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
   await updateBooking(tx, change)
   await insertChange(tx, change)

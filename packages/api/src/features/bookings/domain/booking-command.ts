@@ -13,6 +13,7 @@ export type BookingCommand = { readonly actor: BookingActor } & (
   | { readonly type: 'confirm' }
   | { readonly type: 'reschedule'; readonly to: NewTimes }
   | { readonly type: 'cancel' }
+  | { readonly type: 'undo-cancel' }
   | { readonly type: 'expire' }
   | { readonly type: 'complete' }
   | { readonly type: 'mark-no-show' }
@@ -27,6 +28,7 @@ export const mayAsk: Record<CommandType, readonly BookingActor[]> = {
   confirm: ['client'],
   reschedule: ['client', 'professional'],
   cancel: ['client', 'professional'],
+  'undo-cancel': ['client', 'professional'],
   expire: ['clock'],
   complete: ['professional', 'clock'],
   'mark-no-show': ['professional'],

@@ -1,9 +1,11 @@
+import { limits } from '@hora/schema/limits'
 import { assertNever } from '#kernel/assert-never.ts'
 import { domainError } from '#kernel/domain-error.ts'
-import { err } from '#kernel/result.ts'
+import { err, ok } from '#kernel/result.ts'
 import { beginConfirmed, beginHold } from './begin-booking.ts'
-import type { Booking, CompletedBooking, MissedBooking } from './booking.ts'
+import type { Booking, CancelledBooking, CompletedBooking, MissedBooking } from './booking.ts'
 import { type BookingCommand, mayAsk } from './booking-command.ts'
+import { hasStarted } from './booking-policy.ts'
 import { decideConfirmed } from './decide-confirmed.ts'
 import { decideHeld } from './decide-held.ts'
 import { type Decision, decided, wrongState } from './decision.ts'
@@ -27,7 +29,7 @@ export function decide(booking: Booking | null, command: BookingCommand, now: Te
     case 'expired':
       return command.type === 'confirm' ? err(domainError('HOLD_EXPIRED')) : wrongState(booking, command)
     case 'cancelled':
-      return wrongState(booking, command)
+      return undoCancel(booking, command, now)
     default:
       return assertNever(booking)
   }
@@ -47,6 +49,20 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
     default:
       return err(domainError('NOT_FOUND'))
   }
+}
+
+/** The person who cancelled may undo it for a few minutes, before the start. */
+function undoCancel(booking: CancelledBooking, command: BookingCommand, now: Temporal.Instant): Decision {
+  const { cancelledAt, cancelledBy, ...agreed } = booking
+  const until = cancelledAt.add({ minutes: limits.undoCancelMinutes })
+  const inTime = Temporal.Instant.compare(now, until) <= 0 && !hasStarted(booking, now)
+  if (command.type !== 'undo-cancel') return wrongState(booking, command)
+  if (command.actor !== cancelledBy) return err(domainError('NOT_ALLOWED'))
+  if (!inTime) return wrongState(booking, command)
+  const { startsAt, endsAt } = booking
+  const times = { occurredAt: now, startsAt, endsAt }
+  const event = { kind: 'confirmed', actor: cancelledBy, ...times, restored: true } as const
+  return ok({ booking: { ...agreed, status: 'confirmed' }, events: [event] })
 }
 
 /** After the session, the professional may still correct whether the client came. */

@@ -12,6 +12,8 @@ export type BookingEvent = {
   readonly endsAt: Temporal.Instant
   /** Where a moved booking was before. */
   readonly movedFrom?: NewTimes
+  /** Whether a cancellation was undone, so that the booking takes its time again. */
+  readonly restored?: true
 }
 
 /** The new booking with its events. A command that changes nothing has no events. */

@@ -1,4 +1,3 @@
-import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -171,12 +170,12 @@ describe('a professional', () => {
   test('books outside open hours only on request, and never twice at one time', async () => {
     const night = later(freshTime(), -7 * 60)
     expect((await bookForNoor(night)).code).toBe('OUTSIDE_AVAILABILITY')
-    expect((await bookForNoor(night, { override: [...timeOverrides] })).__typename).toBe(
+    expect((await bookForNoor(night, { override: ['OUTSIDE_HOURS'] })).__typename).toBe(
       'BookForClientSuccess',
     )
-    const over = await bookForNoor(later(night, 30), { override: [...timeOverrides] })
+    const over = await bookForNoor(later(night, 30), { override: ['OUTSIDE_HOURS'] })
     expect(over.code).toBe('SLOT_TAKEN')
-    expect((await bookForNoor('2026-11-22T10:00:00Z', { override: [...timeOverrides] })).code).toBe(
+    expect((await bookForNoor('2026-11-22T10:00:00Z', { override: ['OUTSIDE_HOURS'] })).code).toBe(
       'TIME_PASSED',
     )
   })
@@ -196,7 +195,7 @@ describe('a professional', () => {
     const extension = { bookingId, expectedVersion: 2, durationMinutes: 90, idempotencyKey: key() }
     const longer = await mutate(practice.ada, 'rescheduleBooking', { ...extension, start })
     expect(longer.booking).toMatchObject({ start, end: later(start, 90), version: 3 })
-    const night = { ...extension, expectedVersion: 3, start: later(start, 720), override: [...timeOverrides] }
+    const night = { ...extension, expectedVersion: 3, start: later(start, 720), override: ['OUTSIDE_HOURS'] }
     const moved = await mutate(
       practice.ada,
       'rescheduleBooking',

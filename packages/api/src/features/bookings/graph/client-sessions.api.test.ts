@@ -33,7 +33,8 @@ test('the sessions of a list of clients take one more statement, regardless of i
   await using world = await openWorld()
   const { ada, noor } = await aPractice(world)
   await aBooking(world, ada, noor, { start: '2026-12-01T10:00:00Z' })
-  for (const displayName of ['Bo', 'Cy', 'Di']) await connect(world, ada, await aPerson(world, { displayName }))
+  for (const displayName of ['Bo', 'Cy', 'Di'])
+    await connect(world, ada, await aPerson(world, { displayName }))
   for (const first of [1, 4]) {
     const read = async () => await world.as(ada).get(list, { first })
     expect(await world.countStatements(read)).toBe(2)

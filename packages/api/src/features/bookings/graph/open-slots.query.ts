@@ -1,4 +1,4 @@
-import { findOpenSlots, type Slot, SlotType } from '#features/availability/index.ts'
+import { type FoundSlots, findOpenSlots, SlotType } from '#features/availability/index.ts'
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
 import { builder } from '#graph/builder.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
@@ -9,7 +9,7 @@ import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { findSlotsToMove } from '../use-cases/find-slots-to-move.ts'
 import { slotsAskedFor } from './slots-asked-for.ts'
 
-const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('OpenSlots').implement({
+const OpenSlots = builder.objectRef<FoundSlots>('OpenSlots').implement({
   description: 'The open times of a service.',
   fields: (t) => ({
     slots: t.field({
@@ -19,6 +19,9 @@ const OpenSlots = builder.objectRef<{ zone: string; slots: readonly Slot[] }>('O
       resolve: ({ slots }) => [...slots],
     }),
     zone: t.expose('zone', { type: 'TimeZone', description: "The professional's zone." }),
+    minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
+      description: 'How long before its start a time can be booked: then it is no longer open.',
+    }),
   }),
 })
 
@@ -43,7 +46,7 @@ builder.queryField('openSlots', (t) =>
       }),
       bookingId: t.arg.id({
         description:
-          "One of the viewer's bookings, to find times it can move to: it does not conflict with itself, and its current time is left out.",
+          "One of the viewer's bookings, to find times it can move to: it does not conflict with itself, its current time is left out, and its length may be one that is no longer offered.",
       }),
     },
     authScopes: { signedIn: true },

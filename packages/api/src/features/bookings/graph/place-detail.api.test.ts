@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { encodeGlobalId, idOf } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
+import { replyWithRefusal } from '#server/http/reply-with-refusal.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -55,7 +56,7 @@ async function crawl(by: SignedInViewer, booking?: string): Promise<string> {
 
 async function icsOf(by: SignedInViewer, booking: string): Promise<string> {
   const app = fastify()
-  await app.register(routes, { ports: world.ports, authenticate: async () => by })
+  await app.register(routes, { ports: world.ports, authenticate: async () => by, refuse: replyWithRefusal })
   const { body } = await app.inject({ url: `/bookings/${booking}.ics` })
   await app.close()
   expect(body).toContain('BEGIN:VEVENT')

@@ -15,17 +15,20 @@ export const TimeRefusedType = errorType<TimeRefused>(timeRefusalCodes, 'TimeRef
       description: 'Up to six open times close to the requested one, sorted by start.',
       resolve: ({ nearest }) => [...nearest],
     }),
+    minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
+      description: 'How long before its start each of them can be booked: then it is no longer open.',
+    }),
     reasons: t.field({
       type: [TimeRefusalType],
       ...listSize(mostReasons),
       description: 'For the professional: every reason that they have not overridden; empty for clients.',
       resolve: ({ reasons }) => [...reasons],
     }),
-    booking: t.field({
+    ownBooking: t.field({
       type: BookingType,
       nullable: true,
       description: "The viewer's own hold or booking that has the time or is too close to it.",
-      resolve: ({ booking }) => booking,
+      resolve: ({ ownBooking }) => ownBooking,
     }),
   }),
 })

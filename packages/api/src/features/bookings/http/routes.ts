@@ -1,43 +1,109 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { limitKey, networkOf, type RateLimit, takeFrom } from '#auth/rate-limits.ts'
 import type { RouteOptions } from '#auth/route-options.ts'
-import type { Viewer } from '#auth/viewer.ts'
-import { readProfessional } from '#features/profiles/index.ts'
-import { idOf } from '#graph/global-id.ts'
-import type { BookingId } from '#kernel/ids.ts'
+import { ruleOf } from '#auth/security-rules.ts'
+import type { AccountId } from '#kernel/ids.ts'
+import { readRecipient } from '#mail/recipient.ts'
 import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
+import { readBookingForMail } from '../data/booking-for-mail.ts'
 import { readBooking } from '../data/read-bookings.ts'
-import { bookingIcs } from '../ics/booking-ics.ts'
-import { readsBooking, seesPlaceDetail, sideOf } from '../policy.ts'
+import { calendarFile } from '../ics/calendar-file.ts'
+import { opensFor, readIcsFile } from '../ics/ics-path.ts'
+import { sideOf } from '../policy.ts'
+
+/** The server's headers for every answer keep it out of search engines and its address from other sites. */
+const hidden = { 'cache-control': 'no-store' } as const
 
 const headers = {
-  'cache-control': 'no-store',
+  ...hidden,
   'content-disposition': 'attachment; filename="session.ics"',
   'content-type': 'text/calendar; charset=utf-8',
   'x-content-type-options': 'nosniff',
 } as const
 
-/** GET /bookings/<id>.ics, for the two sides of a booking; 404 for all others. */
+/** Links cannot be guessed; the limit keeps attempts cheap. */
+const linkLimits = (ip: string): readonly RateLimit[] => [
+  { bucket: `calendar-file:${limitKey(networkOf(ip))}`, max: 120, seconds: 600 },
+]
+
+/**
+ * GET /bookings/<id>.ics for the two sides of a booking, signed in, and with the signature of a mail's link also without
+ * a login. 404 for all others.
+ */
 export async function routes(
   app: FastifyInstance,
-  { ports, authenticate }: Pick<RouteOptions, 'ports' | 'authenticate'>,
+  { ports, authenticate, refuse }: Pick<RouteOptions, 'ports' | 'authenticate' | 'refuse'>,
 ): Promise<void> {
   app.get<{ Params: { file: string } }>('/bookings/:file', async (request, reply) => {
-    const { file } = request.params
-    const id = file.endsWith('.ics') ? idOf<BookingId>(file.slice(0, -4), 'Booking') : null
-    const viewer = await authenticate(request.headers.cookie)
-    const body = id === null ? null : await icsFor(ports, viewer, id)
-    if (body === null) return reply.code(404).header('cache-control', 'no-store').send()
-    return reply.headers(headers).send(body)
+    const file = readIcsFile(request.params.file)
+    if (file === null) return notFound(reply)
+    if (file.signature !== null) {
+      const allowed = await takeFrom(ports, linkLimits(request.ip))
+      if (!allowed.ok) {
+        reply.headers(hidden).header('retry-after', allowed.error.retryAfterSeconds)
+        return refuse(reply, 429, 'RATE_LIMITED', undefined, ruleOf(allowed.error))
+      }
+    }
+    const { id, signature } = file
+    const booking = await readBooking(ports.db, id)
+    if (booking === null) return notFound(reply)
+    const reader =
+      signature === null
+        ? readerOf(await authenticate(request.headers.cookie), booking)
+        : await ownerOf(ports, booking, signature)
+    const body = reader === null ? null : await fileFor(ports, booking, reader)
+    if (body !== null) return reply.headers(headers).send(body)
+    return signature === null ? notFound(reply) : linkEnded(reply, ports.settings.publicUrl)
   })
 }
 
-async function icsFor(ports: Ports, viewer: Viewer, id: BookingId): Promise<string | null> {
-  const booking = await readBooking(ports.db, id)
-  if (booking === null || readsBooking.decide(viewer, booking) !== 'allow') return null
-  const professional = await readProfessional(ports.db, booking.professionalId)
-  const side = sideOf(viewer, booking)
-  const counterpart = side === 'professional' ? booking.displayName : professional?.displayName
-  const location = seesPlaceDetail(side, booking) ? booking.placeDetail : booking.placeHint
-  const host = new URL(ports.settings.publicUrl).hostname
-  return bookingIcs({ booking, counterpart: counterpart ?? '', location, host, now: ports.clock.now() })
+function notFound(reply: FastifyReply): FastifyReply {
+  return reply.code(404).headers(hidden).send()
+}
+
+/** Somebody pressed a link in an old mail: it was revoked, or the booking is gone. */
+function linkEnded(reply: FastifyReply, publicUrl: string): FastifyReply {
+  const page = `${publicUrl}/my-sessions`
+  const said = [
+    `This link doesn’t work any more. You can find your sessions on Hora: ${page}`,
+    `Ce lien ne fonctionne plus. Vos séances sont sur Hora : ${page}`,
+  ]
+  return reply
+    .code(404)
+    .headers({ ...hidden, 'content-type': 'text/plain; charset=utf-8' })
+    .send(`${said.join('\n\n')}\n`)
+}
+
+function readerOf(
+  viewer: Awaited<ReturnType<RouteOptions['authenticate']>>,
+  booking: BookingView,
+): AccountId | null {
+  return viewer.kind === 'signed-in' && sideOf(viewer, booking) !== null ? viewer.accountId : null
+}
+
+/** The side of a booking that a link was mailed to. */
+async function ownerOf(
+  { db, hashInput }: Ports,
+  { id, clientId, professionalId }: BookingView,
+  signature: string,
+): Promise<AccountId | null> {
+  for (const accountId of [clientId, professionalId]) {
+    const owner = await readRecipient(db, accountId)
+    if (owner !== null && opensFor(hashInput, { id, signature }, owner)) return accountId
+  }
+  return null
+}
+
+async function fileFor(
+  { db, settings, clock }: Ports,
+  { id, professionalId }: BookingView,
+  accountId: AccountId,
+): Promise<string | null> {
+  const [booking, reader] = [
+    await readBookingForMail(db, professionalId, id),
+    await readRecipient(db, accountId),
+  ]
+  if (booking === null || reader === null) return null
+  return calendarFile({ booking, reader, settings, now: clock.now() })
 }

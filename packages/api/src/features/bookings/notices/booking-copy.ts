@@ -3,7 +3,8 @@ import type { Copy } from '#mail/mail-content.ts'
 /** Who made the change, from the view of the reader of the mail. */
 type Doer = 'you' | 'they'
 
-export type BookingMailKind = 'confirmed' | 'rescheduled' | 'cancelled'
+/** `changed`: its length changed, its start did not. */
+export type BookingMailKind = 'confirmed' | 'rescheduled' | 'changed' | 'cancelled'
 
 type ByDoer = Readonly<Record<Doer, (text: string) => string>>
 
@@ -12,13 +13,25 @@ export interface BookingCopy {
   readonly subject: Readonly<Record<'client' | 'professional', Readonly<Record<BookingMailKind, ByDoer>>>>
   readonly heading: Readonly<Record<BookingMailKind, string>>
   readonly said: Readonly<Record<BookingMailKind, ByDoer>>
+  /** The old and the new time in one line. */
+  readonly fromTo: (from: string, to: string) => string
   readonly when: string
-  readonly whenTheirs: string
+  readonly whenNew: string
+  readonly whenOld: string
+  /** The same moment on the clock of the other side. */
+  readonly whenTheirs: Readonly<Record<'client' | 'professional', string>>
   readonly what: string
   readonly where: string
+  readonly price: string
   readonly place: Readonly<Record<'online' | 'address' | 'link' | 'phone', string>>
-  readonly open: string
+  readonly view: string
+  readonly join: string
+  readonly move: string
+  readonly cancel: string
+  readonly bookAgain: string
   readonly addToCalendar: string
+  /** Which file the mail brings, and what it does. */
+  readonly attached: string
 }
 
 export const bookingCopy: Copy<BookingCopy> = {
@@ -32,6 +45,10 @@ export const bookingCopy: Copy<BookingCopy> = {
         rescheduled: {
           you: (when) => `You moved your session: ${when}`,
           they: (when) => `Your session was moved: ${when}`,
+        },
+        changed: {
+          you: (when) => `You changed your session to ${when}`,
+          they: (when) => `Your session was changed to ${when}`,
         },
         cancelled: {
           you: (when) => `You cancelled your session: ${when}`,
@@ -47,13 +64,22 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `You moved a client’s session: ${when}`,
           they: (when) => `A client moved a session: ${when}`,
         },
+        changed: {
+          you: (when) => `You changed a client’s session to ${when}`,
+          they: (when) => `A client changed a session to ${when}`,
+        },
         cancelled: {
           you: (when) => `You cancelled a client’s session: ${when}`,
           they: (when) => `A client cancelled a session: ${when}`,
         },
       },
     },
-    heading: { confirmed: 'Session booked', rescheduled: 'Session moved', cancelled: 'Session cancelled' },
+    heading: {
+      confirmed: 'Session booked',
+      rescheduled: 'Session moved',
+      changed: 'Session changed',
+      cancelled: 'Session cancelled',
+    },
     said: {
       confirmed: {
         you: (other) => `Your session with ${other} is booked.`,
@@ -63,18 +89,31 @@ export const bookingCopy: Copy<BookingCopy> = {
         you: (other) => `You moved your session with ${other}.`,
         they: (other) => `${other} moved your session.`,
       },
+      changed: {
+        you: (other) => `You changed your session with ${other}.`,
+        they: (other) => `${other} changed your session.`,
+      },
       cancelled: {
         you: (other) => `You cancelled your session with ${other}.`,
         they: (other) => `${other} cancelled your session.`,
       },
     },
+    fromTo: (from, to) => `${from} → ${to}`,
     when: 'When',
-    whenTheirs: 'Professional’s time',
+    whenNew: 'New time',
+    whenOld: 'Old time',
+    whenTheirs: { client: 'Professional’s time', professional: 'Client’s time' },
     what: 'Service',
     where: 'Where',
+    price: 'Price',
     place: { online: 'Online', address: 'In person', link: 'Video link', phone: 'By phone' },
-    open: 'Open Hora',
-    addToCalendar: 'Add to calendar:',
+    view: 'View session',
+    join: 'Join',
+    move: 'Move session',
+    cancel: 'Cancel session',
+    bookAgain: 'Book another time',
+    addToCalendar: 'Add to calendar',
+    attached: 'The attached file updates your calendar.',
   },
   fr: {
     subject: {
@@ -86,6 +125,10 @@ export const bookingCopy: Copy<BookingCopy> = {
         rescheduled: {
           you: (when) => `Vous avez déplacé votre séance : ${when}`,
           they: (when) => `Votre séance a été déplacée : ${when}`,
+        },
+        changed: {
+          you: (when) => `Vous avez modifié votre séance : ${when}`,
+          they: (when) => `Votre séance a été modifiée : ${when}`,
         },
         cancelled: {
           you: (when) => `Vous avez annulé votre séance : ${when}`,
@@ -101,13 +144,22 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `Vous avez déplacé la séance d’un client : ${when}`,
           they: (when) => `Un client a déplacé une séance : ${when}`,
         },
+        changed: {
+          you: (when) => `Vous avez modifié la séance d’un client : ${when}`,
+          they: (when) => `Un client a modifié une séance : ${when}`,
+        },
         cancelled: {
           you: (when) => `Vous avez annulé la séance d’un client : ${when}`,
           they: (when) => `Un client a annulé une séance : ${when}`,
         },
       },
     },
-    heading: { confirmed: 'Séance réservée', rescheduled: 'Séance déplacée', cancelled: 'Séance annulée' },
+    heading: {
+      confirmed: 'Séance réservée',
+      rescheduled: 'Séance déplacée',
+      changed: 'Séance modifiée',
+      cancelled: 'Séance annulée',
+    },
     said: {
       confirmed: {
         you: (other) => `Votre séance avec ${other} est réservée.`,
@@ -117,22 +169,35 @@ export const bookingCopy: Copy<BookingCopy> = {
         you: (other) => `Vous avez déplacé votre séance avec ${other}.`,
         they: (other) => `${other} a déplacé votre séance.`,
       },
+      changed: {
+        you: (other) => `Vous avez modifié votre séance avec ${other}.`,
+        they: (other) => `${other} a modifié votre séance.`,
+      },
       cancelled: {
         you: (other) => `Vous avez annulé votre séance avec ${other}.`,
         they: (other) => `${other} a annulé votre séance.`,
       },
     },
+    fromTo: (from, to) => `${from} → ${to}`,
     when: 'Quand',
-    whenTheirs: 'Heure du professionnel',
+    whenNew: 'Nouvel horaire',
+    whenOld: 'Ancien horaire',
+    whenTheirs: { client: 'Heure du professionnel', professional: 'Heure du client' },
     what: 'Prestation',
     where: 'Où',
+    price: 'Prix',
     place: {
       online: 'En ligne',
       address: 'Sur place',
       link: 'Lien vidéo',
       phone: 'Par téléphone',
     },
-    open: 'Ouvrir Hora',
-    addToCalendar: 'Ajouter à votre agenda :',
+    view: 'Voir la séance',
+    join: 'Rejoindre',
+    move: 'Déplacer la séance',
+    cancel: 'Annuler la séance',
+    bookAgain: 'Réserver un autre horaire',
+    addToCalendar: 'Ajouter à l’agenda',
+    attached: 'Le fichier joint met votre agenda à jour.',
   },
 }

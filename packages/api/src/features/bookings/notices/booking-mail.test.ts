@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import type { TimeChange } from '#features/notifications/index.ts'
+import type { Currency } from '#kernel/currency.ts'
+import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { copyIn } from '#mail/mail-content.ts'
+import { copyIn, type MailContent } from '#mail/mail-content.ts'
+import type { Recipient } from '#mail/recipient.ts'
 import { renderMail } from '#mail/render.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
@@ -13,29 +16,46 @@ const paris = 'Europe/Paris' as ZoneId
 
 const booking: BookingForMail = {
   id: 'b1' as BookingId,
+  sessionId: 's1' as SessionId,
+  version: 2,
   professionalId: ada,
   clientId: noor,
   status: 'confirmed',
   start: Temporal.Instant.from('2026-11-24T09:00:00Z'),
   end: Temporal.Instant.from('2026-11-24T10:00:00Z'),
   service: 'Voice coaching',
+  serviceId: 'v1' as ServiceId,
+  serviceActive: true,
+  priceMinor: 6000,
+  currency: 'EUR' as Currency,
+  policy: { rescheduleNoticeMinutes: 24 * 60, cancelNoticeMinutes: 24 * 60 },
   placeKind: 'online',
   placeHint: null,
   placeDetail: null,
   connected: true,
   zone: paris,
   professional: 'Ada Moreau',
+  handle: 'ada',
   client: 'Noor Haddad',
+  clientZone: paris,
+}
+
+const publicUrl = 'http://localhost:4000'
+const calendarUrl = `${publicUrl}/bookings/file.ics`
+const now = Temporal.Instant.from('2026-11-20T09:00:00Z')
+const common = { times: null, now, calendarUrl, calendar: null }
+type Told = Exclude<BookingMailKind, 'changed'>
+
+function readerOf(side: Side, language: string, zone = paris): Recipient {
+  const accountId: AccountId = side === 'professional' ? ada : noor
+  return { accountId, email: 'reader@example.org', language, country: null, zone, calendarLinks: 0 }
 }
 
 type Side = 'client' | 'professional'
 
-function subject(language: string, side: Side, kind: BookingMailKind, actor: LastChange['actor']): string {
-  const accountId: AccountId = side === 'professional' ? ada : noor
-  const reader = { accountId, email: 'reader@example.org', language, country: null, zone: paris }
-  const facts = { booking, change: { actor, message: null } }
-  const publicUrl = 'http://localhost:4000'
-  const said = { facts, reader, link: `${publicUrl}/calendar`, publicUrl }
+function subject(language: string, side: Side, kind: Told, actor: LastChange['actor']): string {
+  const facts = { ...common, booking, change: { actor, message: null } }
+  const said = { facts, reader: readerOf(side, language), link: `${publicUrl}/calendar`, publicUrl }
   return bookingMail(kind, copyIn(bookingCopy, language), said).subject
 }
 
@@ -88,30 +108,130 @@ test('a subject contains no name', () => {
   }
 })
 
+const span = (start: string, minutes = 60) => {
+  const from = Temporal.Instant.from(start)
+  return { start: from, end: from.add({ minutes }) }
+}
+
+interface Given {
+  readonly side?: Side
+  readonly language?: string
+  readonly zone?: string
+  readonly with?: Partial<BookingForMail>
+  readonly times?: TimeChange | null
+  readonly at?: string
+}
+
+function written(kind: Told, given: Given = {}): MailContent {
+  const { side = 'client', language = 'en', zone = paris, times = null, at } = given
+  const facts = {
+    ...common,
+    booking: { ...booking, ...given.with },
+    change: { actor: 'professional', message: null } as const,
+    times,
+    now: at === undefined ? now : Temporal.Instant.from(at),
+  }
+  const reader = readerOf(side, language, zone as ZoneId)
+  return bookingMail(kind, copyIn(bookingCopy, language), { facts, reader, link: publicUrl, publicUrl })
+}
+
+const factsIn = ({ facts = [] }: MailContent) =>
+  Object.fromEntries(facts.map(({ label, value }) => [label, value]))
+const buttonsIn = ({ action, moreActions = [] }: MailContent) =>
+  [action, ...moreActions].map((button) => [button?.label, button?.url.replace(publicUrl, '')])
+
+test('a mail names the price, the place, until when it can be changed, and both clocks', () => {
+  expect(factsIn(written('confirmed', { zone: 'America/New_York' }))).toEqual({
+    When: 'Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)',
+    'Professional’s time': 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)',
+    Service: 'Voice coaching',
+    Where: 'Online',
+    Price: '€60',
+    'Free to change until': 'Mon 23 Nov, 04:00, New York (UTC-5)',
+  })
+  const free = { priceMinor: 0, policy: { rescheduleNoticeMinutes: 60, cancelNoticeMinutes: 120 } }
+  expect(factsIn(written('confirmed', { with: free }))).toMatchObject({
+    Price: 'Free',
+    'Free to move until': 'Tue 24 Nov, 09:00',
+    'Free to cancel until': 'Tue 24 Nov, 08:00',
+  })
+  expect(factsIn(written('confirmed', { at: '2026-11-24T08:00:00Z' }))).toMatchObject({
+    Changes: 'Too late to move or cancel online',
+  })
+  const newYork = { clientZone: 'America/New_York' as ZoneId }
+  expect(factsIn(written('confirmed', { side: 'professional', with: newYork }))).toMatchObject({
+    When: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)',
+    'Client’s time': 'Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)',
+  })
+})
+
+test('a moved session shows its old and its new time, a changed length says "changed to"', () => {
+  const moved = written('rescheduled', {
+    times: { was: span('2026-11-23T08:00:00Z'), now: span('2026-11-24T09:00:00Z') },
+  })
+  expect(moved.paragraphs).toEqual([
+    'Ada Moreau moved your session.',
+    'Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00',
+  ])
+  expect(moved.facts?.slice(0, 2)).toEqual([
+    { label: 'New time', value: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)' },
+    { label: 'Old time', value: 'Monday, 23 November 2026, 09:00–10:00, Paris (UTC+1)', past: true },
+  ])
+  const times = { was: span('2026-11-24T09:00:00Z', 45), now: span('2026-11-24T09:00:00Z') }
+  expect(written('rescheduled', { times })).toMatchObject({
+    subject: 'Your session was changed to Tue 24 Nov, 10:00–11:00',
+    heading: 'Session changed',
+    preview: 'Ada Moreau changed your session. Tue 24 Nov, 10:00–10:45 → Tue 24 Nov, 10:00–11:00',
+  })
+})
+
+test('a cancellation names the time that the reader knows', () => {
+  const times = { was: span('2026-11-22T08:00:00Z'), now: null }
+  expect(written('cancelled', { times, with: { status: 'cancelled' } }).subject).toBe(
+    'Your session was cancelled: Sun 22 Nov, 09:00',
+  )
+})
+
+test('the buttons do what is possible now, on the page of the side that reads', () => {
+  const link = { placeKind: 'link', placeDetail: 'https://meet.example/ada?x=1&y=2' } as const
+  const [page] = buttonsIn(written('confirmed'))
+  expect(buttonsIn(written('confirmed', { with: link }))).toEqual([
+    ['View session', page?.[1]],
+    ['Join', link.placeDetail],
+    ['Move session', `${page?.[1]}/move`],
+    ['Cancel session', `${page?.[1]}?do=cancel`],
+    ['Add to calendar', '/bookings/file.ics'],
+  ])
+  expect(page?.[1]).toMatch(/^\/my-sessions\/[\w-]+$/)
+  const theirs = buttonsIn(written('confirmed', { side: 'professional', at: '2026-11-24T08:00:00Z' }))
+  expect(theirs.map(([label, url]) => [label, url?.replace(/[\w-]{12,}/, 'ID')])).toEqual([
+    ['View session', '/sessions/ID'],
+    ['Move session', '/sessions/ID?do=move'],
+    ['Cancel session', '/sessions/ID?do=cancel'],
+    ['Add to calendar', '/bookings/file.ics'],
+  ])
+  const late = buttonsIn(written('confirmed', { at: '2026-11-24T08:00:00Z' }))
+  expect(late.map(([label]) => label)).toEqual(['View session', 'Add to calendar'])
+  const over = buttonsIn(written('cancelled', { with: { status: 'cancelled' } }))
+  expect(over.map(([label]) => label)).toEqual(['Book another time', 'View session'])
+})
+
+test.each(['javascript:alert(1)', 'https://ada:secret@meet.example', 'Room 4', 'data:text/html,x'])(
+  'a place that is no web address has no button to join: %s',
+  (placeDetail) => {
+    const labels = buttonsIn(written('confirmed', { with: { placeKind: 'link', placeDetail } })).map(
+      ([label]) => label,
+    )
+    expect(labels).not.toContain('Join')
+  },
+)
+
 test('a meeting link opens and can be copied, in both forms of the mail', async () => {
   const meeting = 'https://meet.example.org/ada?pwd=a.b@c&room=1'
-  const facts = {
-    booking: { ...booking, placeKind: 'link', placeDetail: meeting } as const,
-    change: { actor: 'client', message: null } as const,
-  }
-  const publicUrl = 'http://localhost:4000'
-  const reader = {
-    accountId: noor,
-    email: 'n@example.org',
-    displayName: 'Noor',
-    language: 'en',
-    country: null,
-    zone: paris,
-  }
-  const content = bookingMail('confirmed', bookingCopy.en, {
-    facts,
-    reader,
-    link: `${publicUrl}/calendar`,
-    publicUrl,
-  })
-  const { html, text } = await renderMail(reader.email, content, { language: 'en', publicUrl })
+  const content = written('confirmed', { with: { placeKind: 'link', placeDetail: meeting } })
+  const { html, text } = await renderMail('n@example.org', content, { language: 'en', publicUrl })
   expect(text).toContain(`\n${meeting}\n`)
-  const written = meeting.replaceAll('&', '&amp;')
-  expect(html).toContain(`href="${written}"`)
-  expect(html).toContain(`>${written}</a>`)
+  const escaped = meeting.replaceAll('&', '&amp;')
+  expect(html).toContain(`href="${escaped}"`)
+  expect(html).toContain(`>${escaped}</a>`)
 })

@@ -1,59 +1,105 @@
-import { addressOn } from '@hora/schema/local-address'
-import type { MailValues } from '#features/notifications/index.ts'
+import type { MailValues, TimeChange, Times } from '#features/notifications/index.ts'
 import { inert, inertLines } from '#mail/inert.ts'
-import type { MailContent, MailFact } from '#mail/mail-content.ts'
+import type { MailAction, MailContent } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
-import { moment, when } from '#mail/when.ts'
+import { moment, shortSpan } from '#mail/when.ts'
+import type { CalendarFile } from '#ports'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
-import { icsPath } from '../ics/ics-path.ts'
+import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
+import { factsOf } from './booking-facts.ts'
+import { pagesOf, roleOf } from './reader-pages.ts'
 
 /** The data of a mail about a booking. */
 export interface BookingFacts {
   readonly booking: BookingForMail
   readonly change: (Omit<LastChange, 'message'> & { readonly message: string | null }) | null
+  /** The times before and after; null in lines of earlier versions. */
+  readonly times: TimeChange | null
+  readonly now: Temporal.Instant
+  /** The absolute address of the calendar file, which opens without a login. */
+  readonly calendarUrl: string
+  /** The file that updates the reader's calendar by itself; null for the professional, who is not sent every change. */
+  readonly calendar: CalendarFile | null
 }
 
 /** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
 export function bookingMail(
-  kind: BookingMailKind,
+  told: Exclude<BookingMailKind, 'changed'>,
   copy: BookingCopy,
-  { facts: { booking, change }, reader, link, publicUrl }: MailValues<BookingFacts>,
+  { facts, reader, publicUrl }: MailValues<BookingFacts>,
 ): MailContent {
-  const role = reader.accountId === booking.professionalId ? 'professional' : 'client'
+  const { booking, change, times, calendar } = facts
+  const kind = told === 'rescheduled' && isResize(times) ? 'changed' : told
+  const role = roleOf(booking, reader)
   const doer = change === null || change.actor === role ? 'you' : 'they'
   const other = inert(role === 'professional' ? booking.client : booking.professional)
   const said = copy.said[kind][doer](other)
+  const lines = [said, ...fromTo(copy, { booking, times, reader, kind })]
   const otherSide = role === 'professional' ? booking.clientId : booking.professionalId
   const message = doer === 'they' ? change?.message : null
   return {
-    subject: copy.subject[role][kind][doer](moment(booking.start, reader)),
-    preview: said,
+    subject: copy.subject[role][kind][doer](timeInSubject(kind, facts, reader)),
+    preview: lines.join(' '),
     heading: copy.heading[kind],
-    paragraphs: [said],
-    facts: factsOf(booking, reader, copy, role),
+    paragraphs: lines,
+    facts: factsOf(kind, copy, facts, reader),
     ...(message ? { quote: inertLines(message), quotedFrom: otherSide } : {}),
-    action: { label: copy.open, url: link },
-    notes: kind === 'cancelled' ? [] : [`${copy.addToCalendar} ${addressOn(publicUrl, icsPath(booking.id))}`],
+    ...actionsOf(copy, facts, reader, publicUrl),
+    ...(calendar === null ? {} : { calendars: [calendar], notes: [copy.attached] }),
   }
 }
 
-function factsOf(
-  booking: BookingForMail,
-  reader: Recipient,
+const isResize = (times: TimeChange | null) =>
+  times?.was != null && times.now != null && times.was.start.equals(times.now.start)
+
+/** A cancelled session is named by the time that the reader knows. */
+function timeInSubject(kind: BookingMailKind, { booking, times }: BookingFacts, reader: Recipient): string {
+  if (kind === 'changed') return shortSpan(booking, reader)
+  return moment(kind === 'cancelled' ? (times?.was ?? booking).start : booking.start, reader)
+}
+
+interface Told extends Pick<BookingFacts, 'booking' | 'times'> {
+  readonly reader: Recipient
+  readonly kind: BookingMailKind
+}
+
+/** The old and the new time of a session that was moved or changed. */
+function fromTo(copy: BookingCopy, { booking, times, reader, kind }: Told): readonly string[] {
+  if (times?.was == null || (kind !== 'rescheduled' && kind !== 'changed')) return []
+  const write = (span: Times) => (kind === 'changed' ? shortSpan(span, reader) : moment(span.start, reader))
+  return [copy.fromTo(write(times.was), write(booking))]
+}
+
+/** The reader's next steps that are possible now. */
+function actionsOf(
   copy: BookingCopy,
-  role: 'client' | 'professional',
-): readonly MailFact[] {
-  const labels = [copy.when, copy.whenTheirs]
-  const times = when(booking, reader, booking.zone)
-  const place = seesPlaceDetail(role, booking) ? booking.placeDetail : booking.placeHint
-  const link = booking.placeKind === 'link' ? openableLink(place) : undefined
-  const detail = place === null || link ? '' : ` · ${inert(place)}`
-  return [
-    ...times.map((value, index) => ({ label: labels[index] ?? copy.when, value })),
-    { label: copy.what, value: inert(booking.service) },
-    { label: copy.where, value: `${copy.place[booking.placeKind]}${detail}`, link },
+  { booking, now, calendarUrl }: BookingFacts,
+  reader: Recipient,
+  publicUrl: string,
+): Pick<MailContent, 'action' | 'moreActions'> {
+  const role = roleOf(booking, reader)
+  const pages = pagesOf(booking, reader, publicUrl)
+  const view = { label: copy.view, url: pages.view }
+  const isAhead = booking.status === 'confirmed' && Temporal.Instant.compare(now, booking.start) < 0
+  if (!isAhead) {
+    const again = role === 'client' && booking.connected && booking.serviceActive
+    return again
+      ? { action: { label: copy.bookAgain, url: pages.bookAgain }, moreActions: [view] }
+      : { action: view }
+  }
+  const { start: startsAt, policy } = booking
+  const still = (until: Temporal.Instant) =>
+    role === 'professional' || Temporal.Instant.compare(now, until) <= 0
+  const isOnline = booking.placeKind === 'link' && seesPlaceDetail(role, booking)
+  const meeting = isOnline ? openableLink(booking.placeDetail) : undefined
+  const more: readonly (MailAction | false)[] = [
+    meeting !== undefined && { label: copy.join, url: meeting },
+    still(rescheduleUntil({ startsAt, policy })) && { label: copy.move, url: pages.move },
+    still(cancelUntil({ startsAt, policy })) && { label: copy.cancel, url: pages.cancel },
+    { label: copy.addToCalendar, url: calendarUrl },
   ]
+  return { action: view, moreActions: more.filter((action) => action !== false) }
 }

@@ -1,20 +1,33 @@
+import { addressOn } from '@hora/schema/local-address'
 import {
+  type About,
   defineNotice,
   type MailValues,
   type Subject,
   type SubjectType,
+  sameTimes,
 } from '#features/notifications/index.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, BookingId } from '#kernel/ids.ts'
 import { mapCopy } from '#mail/mail-content.ts'
+import type { Recipient } from '#mail/recipient.ts'
 import { shownText } from '#vault/shown-text.ts'
 import { readBookingForMail, readLastChange } from '../data/booking-for-mail.ts'
 import { readCounterparts } from '../data/counterparts.ts'
+import { invitation } from '../ics/calendar-file.ts'
+import { icsLinkPath } from '../ics/ics-path.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
 import { type BookingFacts, bookingMail } from './booking-mail.ts'
+import { roleOf } from './reader-pages.ts'
 
-const subject: SubjectType<BookingId> = { type: 'booking', counterparts: readCounterparts }
+const subject: SubjectType<BookingId> = {
+  type: 'booking',
+  counterparts: readCounterparts,
+  kindOf: ({ was, now }) => (now === null ? 'booking_cancelled' : kindWithTimes(was !== null)),
+}
+
+const kindWithTimes = (before: boolean) => (before ? 'booking_rescheduled' : 'booking_confirmed')
 
 /** The parts that all notices about bookings share. */
 const common = {
@@ -28,17 +41,41 @@ const common = {
 const isAhead = ({ booking }: BookingFacts, now: Temporal.Instant) =>
   booking.status === 'confirmed' && Temporal.Instant.compare(booking.end, now) > 0
 
+/** A later change that the reader made, or that sends no message, makes an earlier one untrue. */
+const isThere = ({ booking, times }: BookingFacts) => times?.now == null || sameTimes(times.now, booking)
+
 const isCancelled = ({ booking }: BookingFacts) => booking.status === 'cancelled'
 
-function mailOf(kind: BookingMailKind) {
+type Told = Exclude<BookingMailKind, 'changed'>
+
+function mailOf(kind: Told) {
   return {
-    load: async ({ db, vault }: WorkerPorts, { id, professionalId }: Subject<BookingId>) => {
-      const booking = professionalId && (await readBookingForMail(db, professionalId, id))
-      const change = booking && (await readLastChange(db, booking, kind))
-      const message = change && (await shownText({ vault }, change.message))
-      return booking && { booking, change: change && { ...change, message } }
-    },
+    load: async (ports: WorkerPorts, about: About<BookingId>, reader: Recipient) =>
+      await loadFacts(ports, kind, about, reader),
     words: mapCopy(bookingCopy, (copy) => (said: MailValues<BookingFacts>) => bookingMail(kind, copy, said)),
+  }
+}
+
+async function loadFacts(
+  { db, vault, clock, settings, hashInput }: WorkerPorts,
+  kind: Told,
+  { subject: { id, professionalId }, change: times, by }: About<BookingId>,
+  reader: Recipient,
+): Promise<BookingFacts | null> {
+  const booking = professionalId && (await readBookingForMail(db, professionalId, id))
+  if (!booking) return null
+  const last = await readLastChange(db, booking, kind)
+  const message = last && (await shownText({ vault }, last.message))
+  const now = clock.now()
+  const isClient = roleOf(booking, reader) === 'client'
+  return {
+    booking,
+    // The other side may have made a later change of this kind and taken it back.
+    change: last && { actor: by && times ? roleOf(booking, { accountId: by }) : last.actor, message },
+    times,
+    now,
+    calendarUrl: addressOn(settings.publicUrl, icsLinkPath(hashInput, id, reader)),
+    calendar: isClient ? invitation({ booking, reader, settings, now }) : null,
   }
 }
 
@@ -53,7 +90,10 @@ export const bookingRescheduled = defineNotice({
   ...common,
   kind: 'booking_rescheduled',
   description: 'A booking was moved.',
-  mail: { ...mailOf('rescheduled'), stillTrue: isAhead },
+  mail: {
+    ...mailOf('rescheduled'),
+    stillTrue: (facts, now) => isAhead(facts, now) && isThere(facts),
+  },
 })
 
 export const bookingCancelled = defineNotice({

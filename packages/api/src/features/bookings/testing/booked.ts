@@ -9,14 +9,16 @@ export interface BookedOptions {
   /** Default: Noor. */
   readonly clientId?: AccountId
   readonly message?: string
+  /** Default: no notices. */
+  readonly notify?: boolean
 }
 
-/** An hour that the professional has booked for a client, without regard to open hours and without notices. */
+/** An hour that the professional has booked for a client, without regard to open hours. */
 export async function booked(
   world: World,
   { ada, noor, serviceId }: Practice,
   start: string,
-  { clientId = noor.accountId, message }: BookedOptions = {},
+  { clientId = noor.accountId, message, notify = false }: BookedOptions = {},
 ) {
   return must(
     await bookForClient(world.ports, ada, {
@@ -25,7 +27,7 @@ export async function booked(
       start: Temporal.Instant.from(start),
       durationMinutes: 60,
       message: message ?? null,
-      notify: false,
+      notify,
       override: [...timeOverrides],
       idempotencyKey: world.ports.newId(),
     }),

@@ -77,7 +77,8 @@ async function decideForClient(
 }
 
 async function notifyClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
-  const { professionalId, clientId, id, startsAt: begins } = booking
-  const subject = { professionalId, id }
-  await notify(tx, ports, bookingConfirmed, { to: clientId, by: professionalId, subject, begins })
+  const { professionalId, clientId, id, startsAt: begins, endsAt: end } = booking
+  const change = { was: null, now: { start: begins, end } }
+  const about = { by: professionalId, subject: { professionalId, id }, begins, change }
+  await notify(tx, ports, bookingConfirmed, { to: clientId, ...about })
 }

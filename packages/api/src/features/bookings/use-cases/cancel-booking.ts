@@ -9,7 +9,7 @@ import { bookingCancelled } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
-import { notifyOtherSide } from './notify-other-side.ts'
+import { notifySides } from './notify-sides.ts'
 
 export type CancelBooking = Decoded<CancelBookingInput>
 
@@ -28,10 +28,11 @@ export async function cancelBooking(
       const cancelled = await applyCommand(tx, ports, booking, command, message)
       const wasConfirmed = booking.status === 'confirmed'
       if (cancelled.ok && wasConfirmed)
-        await notifyOtherSide(tx, ports, booking, {
+        await notifySides(tx, ports, booking, {
           by: side,
           notice: bookingCancelled,
           wanted: input.notify,
+          now: null,
         })
       return cancelled
     },

@@ -5,7 +5,7 @@ import { transact } from '#unit-of-work/transact.ts'
 import { lockBooking, readUpcoming } from '../data/read-bookings.ts'
 import { bookingCancelled } from '../notices/booking-notices.ts'
 import { applyCommand } from './apply-command.ts'
-import { notifyOtherSide } from './notify-other-side.ts'
+import { notifySides } from './notify-sides.ts'
 
 export interface CancelUpcoming {
   readonly professionalId: ProfessionalId
@@ -30,7 +30,7 @@ export async function cancelUpcoming(
       const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
       const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
       if (cancelled.ok && booking.status === 'confirmed')
-        await notifyOtherSide(tx, ports, booking, { by, notice: bookingCancelled, wanted: true })
+        await notifySides(tx, ports, booking, { by, notice: bookingCancelled, wanted: true, now: null })
       return ok(null)
     })
   }

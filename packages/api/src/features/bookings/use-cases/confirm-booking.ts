@@ -30,8 +30,10 @@ export async function confirmBooking(
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, message)
       if (!confirmed.ok) return confirmed
-      const { professionalId, clientId, id, start } = booking
-      const about = { by: clientId, subject: { professionalId, id }, begins: Temporal.Instant.from(start) }
+      const { professionalId, clientId, id } = booking
+      const now = { start: Temporal.Instant.from(booking.start), end: Temporal.Instant.from(booking.end) }
+      const change = { was: null, now }
+      const about = { by: clientId, subject: { professionalId, id }, begins: now.start, change }
       await notify(tx, ports, bookingConfirmed, { to: professionalId, ...about })
       await notify(tx, ports, bookingConfirmed, { to: clientId, ...about })
       return confirmed

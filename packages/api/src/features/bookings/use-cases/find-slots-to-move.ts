@@ -18,6 +18,8 @@ export async function findSlotsToMove(
   const booking = await readBooking(ports.db, bookingId)
   if (booking === null || booking.service.id !== asked.serviceId) return err(domainError('NOT_FOUND'))
   if (readsBooking.decide(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
-  const moving = { sessionId: booking.sessionId, start: Temporal.Instant.from(booking.start) }
+  const [start, end] = [Temporal.Instant.from(booking.start), Temporal.Instant.from(booking.end)]
+  const durationMinutes = start.until(end).total('minutes')
+  const moving = { sessionId: booking.sessionId, start, durationMinutes }
   return await findOpenSlots(ports, viewer, { ...asked, moving })
 }

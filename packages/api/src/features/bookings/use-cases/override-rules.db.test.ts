@@ -164,18 +164,18 @@ describe('a client reads the one true reason', () => {
   test('their own hold, with the hold, and their own booking, with the booking', async () => {
     const start = freshDay('10:00')
     const held = must(await hold(start))
-    const second = { ok: false, error: { code: 'HELD_BY_YOU', booking: { id: held.booking.id } } }
+    const second = { ok: false, error: { code: 'HELD_BY_YOU', ownBooking: { id: held.booking.id } } }
     expect(await hold(start)).toMatchObject(second)
     expect(await hold(start.add({ minutes: 30 }))).toMatchObject(second)
     const noon = start.add({ hours: 3 })
     const { booking } = must(await book(noon))
     expect(await hold(noon)).toMatchObject({
       ok: false,
-      error: { code: 'BOOKED_BY_YOU', booking: { id: booking.id }, reasons: [] },
+      error: { code: 'BOOKED_BY_YOU', ownBooking: { id: booking.id }, reasons: [] },
     })
     expect(await hold(noon.add({ minutes: 60 }))).toMatchObject({
       ok: false,
-      error: { code: 'BUFFER_TOO_SHORT', booking: { id: booking.id } },
+      error: { code: 'BUFFER_TOO_SHORT', ownBooking: { id: booking.id } },
     })
   })
 })

@@ -22,10 +22,12 @@ import { remaining, type StartRequest, startRequestOf } from './check-start.ts'
 
 interface Details {
   readonly nearest: readonly Slot[]
+  /** How long before its start each of them can be booked. */
+  readonly minimumNoticeMinutes: number
   /** For the professional only: every reason that they have not overridden. */
   readonly reasons: readonly Refusal[]
   /** The client's own hold or booking that is in the way. */
-  readonly booking: BookingView | null
+  readonly ownBooking: BookingView | null
 }
 
 export type TimeRefused = DomainError<TimeRefusalCode, Details>
@@ -61,7 +63,8 @@ export async function refuseTime(
   const code = error.code as TimeRefusalCode
   const found = await around(db, wanted)
   const { openings, nearest } = found
-  const plain = { nearest, reasons: [], booking: null }
+  const minimumNoticeMinutes = openings?.service.minimumNoticeMinutes ?? 0
+  const plain = { nearest, minimumNoticeMinutes, reasons: [], ownBooking: null }
   if (openings === null) return domainError(code, plain)
   if (wanted.override === null) return await refuseClient(db, wanted, { ...found, openings, code })
   const { request, start } = startRequestOf(openings, wanted, wanted.now)
@@ -84,8 +87,9 @@ async function refuseClient(
   const { request, start } = startRequestOf(openings, wanted, wanted.now)
   const asked = { serviceId: openings.service.id, own }
   const found = explainForClient(request, start, asked) ?? { code, bookingId: null }
-  const booking = found.bookingId === null ? null : await readBooking(db, found.bookingId)
-  return domainError(found.code, { nearest, reasons: [], booking })
+  const ownBooking = found.bookingId === null ? null : await readBooking(db, found.bookingId)
+  const { minimumNoticeMinutes } = openings.service
+  return domainError(found.code, { nearest, minimumNoticeMinutes, reasons: [], ownBooking })
 }
 
 /** Reads the practice around a time, with the open times closest to it, up to a week to either side. */

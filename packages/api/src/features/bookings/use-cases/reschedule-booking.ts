@@ -21,7 +21,7 @@ import { applyCommand } from './apply-command.ts'
 import { changeBooking, type LockedBooking } from './change-booking.ts'
 import { type CheckedStart, checkStart } from './check-start.ts'
 import { expireLapsed } from './expire-hold.ts'
-import { notifyOtherSide } from './notify-other-side.ts'
+import { notifySides } from './notify-sides.ts'
 import { refuseTime, type Wanted } from './refuse-time.ts'
 
 export type RescheduleBooking = Decoded<RescheduleBookingInput>
@@ -75,11 +75,11 @@ async function move(
   const wanted = { ...service, start: startsAt, durationMinutes, override }
   const moved = await writeMove(tx, ports, { booking, message, command, wanted })
   if (!moved.ok) return err(await refuseTime(tx, wanted, moved.error))
-  await notifyOtherSide(tx, ports, booking, {
+  await notifySides(tx, ports, booking, {
     by: side,
     notice: bookingRescheduled,
     wanted: input.notify,
-    movedTo: startsAt,
+    now: { start: startsAt, end: to.endsAt },
   })
   return ok(null)
 }

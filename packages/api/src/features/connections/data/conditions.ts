@@ -1,7 +1,7 @@
 import { hasRow } from '@hora/db/statement'
 import { and, eq, gt, isNull, lt, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { ConditionsOf } from '#conditions'
-import { invitations } from './tables.ts'
+import { connections, invitations } from './tables.ts'
 
 interface Held {
   readonly professional: SQLWrapper
@@ -11,6 +11,8 @@ interface Held {
 
 declare module '#conditions' {
   interface Conditions {
+    /** Somebody is or was a client of a professional. */
+    'connections.has-client': (professional: SQLWrapper) => SQL<boolean>
     /** A professional has created an invitation. */
     'connections.has-invitation': (professional: SQLWrapper) => SQL<boolean>
     /** The token is of an open invitation of the professional. */
@@ -19,6 +21,8 @@ declare module '#conditions' {
 }
 
 export const conditions: ConditionsOf<'connections'> = {
+  'connections.has-client': (professional) =>
+    hasRow(connections, eq(connections.professionalId, professional)),
   'connections.has-invitation': (professional) =>
     hasRow(invitations, eq(invitations.professionalId, professional)),
   'connections.is-invited': ({ professional, tokenHash, now }) =>

@@ -1,4 +1,5 @@
 import {
+  type About,
   defineNotice,
   type MailValues,
   type Subject,
@@ -27,8 +28,8 @@ const common = {
     reader === professionalId ? '/clients' : '/my-sessions',
 } as const
 
-async function load({ db }: WorkerPorts, { id }: Subject<ConnectionId>, { accountId }: Recipient) {
-  return await readConnectionForMail(db, accountId, id)
+async function load({ db }: WorkerPorts, { subject }: About<ConnectionId>, { accountId }: Recipient) {
+  return await readConnectionForMail(db, accountId, subject.id)
 }
 
 function wordsOf(kind: ConnectionMailKind) {

@@ -2,6 +2,8 @@ import type { Db, Tx } from '@hora/db/client'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { MailState } from '../domain/mail-line.ts'
+import type { TimeChange } from '../domain/time-change.ts'
+import { changeColumns, changeOf } from './change-columns.ts'
 import { notifications } from './tables.ts'
 
 /** The row a notification is about. */
@@ -21,6 +23,10 @@ export interface NotificationView {
   readonly readAt: Temporal.Instant | null
   /** The state of its mail; null if it has none, or is older than the states. */
   readonly mail: MailState | null
+  /** The person who caused it; null if unknown. */
+  readonly by: AccountId | null
+  /** The times it speaks of; null if it speaks of none. */
+  readonly change: TimeChange | null
 }
 
 const columns = {
@@ -35,15 +41,28 @@ const columns = {
   createdAt: notifications.createdAt,
   readAt: notifications.readAt,
   mail: notifications.mail,
+  by: notifications.byId,
+  ...changeColumns,
 }
 
-async function select(db: Db | Tx, where: SQL | undefined, limit: number) {
-  return await db
+/** A line is in the bell if another person caused it, or if it is about the security of the account. */
+const isInBell = and(
+  isNull(notifications.replacedAt),
+  sql`${notifications.byId} is distinct from ${notifications.accountId}`,
+)
+
+async function select(
+  db: Db | Tx,
+  where: SQL | undefined,
+  limit: number,
+): Promise<readonly NotificationView[]> {
+  const rows = await db
     .select(columns)
     .from(notifications)
     .where(where)
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit)
+  return rows.map((row) => ({ ...row, change: changeOf(row) }))
 }
 
 export async function readNotification(
@@ -71,18 +90,13 @@ export async function listNotifications(
     after === null
       ? undefined
       : sql`(${notifications.createdAt}, ${notifications.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
-  const isShown = and(eq(notifications.accountId, accountId), isNull(notifications.replacedAt))
-  return await select(db, and(isShown, older), limit)
+  return await select(db, and(eq(notifications.accountId, accountId), isInBell, older), limit)
 }
 
 /** How many notifications an account has not read yet. */
 export async function countUnread(db: Db | Tx, accountId: AccountId): Promise<number> {
   return await db.$count(
     notifications,
-    and(
-      eq(notifications.accountId, accountId),
-      isNull(notifications.readAt),
-      isNull(notifications.replacedAt),
-    ),
+    and(eq(notifications.accountId, accountId), isNull(notifications.readAt), isInBell),
   )
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../define-notice.ts'
 import { limitWindow } from '../domain/hourly-limits.ts'
 import type { MailLine } from '../domain/mail-line.ts'
 import type { MailPlan, Outbox } from '../domain/plan-mail.ts'
+import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
 
 type Notices = ReadonlyMap<string, Notice>
@@ -49,7 +50,7 @@ function lineOf(row: Row, reader: AccountId, notices: Notices): readonly MailLin
     {
       id: row.id,
       kind: row.kind,
-      subject: subjectKey(row, notices),
+      subject: subjectKey({ ...row, subject: { type: row.subjectType, id: row.subjectId } }, notices),
       by: row.byId,
       other: otherOf(row, reader),
       seen: row.readAt !== null,
@@ -61,12 +62,14 @@ function lineOf(row: Row, reader: AccountId, notices: Notices): readonly MailLin
 }
 
 /** Lines about a row between two people are about one thing. Other lines are each about their own. */
-export function subjectKey(
-  row: Pick<Row, 'id' | 'kind' | 'subjectType' | 'subjectId'>,
-  notices: Notices,
-): string {
-  const isBetweenTwo = notices.get(row.kind)?.subject.counterparts !== undefined
-  return isBetweenTwo ? `${row.subjectType}:${row.subjectId}` : row.id
+export function subjectKey({ id: lineId, kind: lineKind, subject }: LineAbout, notices: Notices): string {
+  const isBetweenTwo = notices.get(lineKind)?.subject.counterparts !== undefined
+  return isBetweenTwo ? `${subject.type}:${subject.id}` : lineId
+}
+
+/** A line, as far as it says what it is about. */
+export interface LineAbout extends Pick<Row, 'id' | 'kind'> {
+  readonly subject: Pick<StoredSubject, 'type' | 'id'>
 }
 
 function otherOf(row: Pick<Row, 'byId' | 'professionalId'>, reader: AccountId): AccountId | null {

@@ -1,6 +1,8 @@
 import type { Db } from '@hora/db/client'
 import { and, eq } from 'drizzle-orm'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { TimeChange } from '../domain/time-change.ts'
+import { changeColumns, changeOf } from './change-columns.ts'
 import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
 
@@ -8,6 +10,8 @@ export interface PlannedLine {
   readonly id: NotificationId
   readonly kind: string
   readonly subject: StoredSubject
+  readonly by: AccountId | null
+  readonly change: TimeChange | null
 }
 
 const isIn = (accountId: AccountId, mailId: NotificationId) =>
@@ -27,13 +31,13 @@ export async function startAttempt(
   mailId: NotificationId,
   mailAt: Temporal.Instant,
 ): Promise<readonly PlannedLine[]> {
-  const { id, kind, subjectType: type, subjectId, professionalId, happened } = notifications
+  const { id, kind, subjectType: type, subjectId, professionalId, happened, byId: by } = notifications
   const rows = await db
     .update(notifications)
     .set({ mailAt })
     .where(isIn(accountId, mailId))
-    .returning({ id, kind, subject: { type, id: subjectId, professionalId }, happened })
-  return rows.toSorted((a, b) => a.happened - b.happened)
+    .returning({ id, kind, subject: { type, id: subjectId, professionalId }, happened, by, ...changeColumns })
+  return rows.toSorted((a, b) => a.happened - b.happened).map((row) => ({ ...row, change: changeOf(row) }))
 }
 
 /** Marks a planned mail as finished. One that said nothing does not count for the limits: its time is null. */

@@ -12,7 +12,7 @@ import { NotificationType } from './notification.type.ts'
 
 const NotificationsChange = changeType('NotificationsChange', {
   description: 'A change to the bell of the viewer.',
-  kind: 'ADDED: there is a new one. CHANGED: some were read.',
+  kind: 'ADDED: there is a new one. CHANGED: some were read, or one was withdrawn.',
   fields: {
     notification: { type: NotificationType, nullable: true, description: 'The new notification.' },
     unreadNotifications: { type: 'Int', description: 'The current number of unread notifications.' },
@@ -23,7 +23,8 @@ type What = Pick<typeof NotificationsChange.$inferType, 'kind' | 'notification'>
 
 async function changeFor(signal: LiveSignal, { db }: Ports, accountId: AccountId): Promise<What | null> {
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind] }
-  if (signal.type === 'notifications.read') return { kind: 'CHANGED' }
+  if (signal.type === 'notifications.read' || signal.type === 'notification.withdrawn')
+    return { kind: 'CHANGED' }
   if (signal.type !== 'notification.added') return null
   const notification = await readNotification(db, accountId, signal.data.notificationId)
   return notification && { kind: 'ADDED', notification }

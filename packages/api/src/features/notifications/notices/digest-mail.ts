@@ -54,11 +54,12 @@ function write(copy: DigestCopy, { contents, publicUrl }: DigestFacts): MailCont
     facts: changes.slice(0, most).map(factOf),
     action: { label: copy.open, url: `${publicUrl}/home` },
     notes: left > 0 ? [copy.more(left)] : [],
+    calendars: contents.flatMap(({ calendars = [] }) => calendars),
   }
 }
 
-function factOf({ subject, preview }: MailContent): MailFact {
-  return { label: subject, value: preview }
+function factOf({ subject, preview, action }: MailContent): MailFact {
+  return { label: subject, value: preview, ...(action === undefined ? {} : { url: action.url }) }
 }
 
 /** One mail for all: the only one as it is, or a digest. Null if there is none. */

@@ -31,7 +31,7 @@ export function deliverNotices(notices: readonly Notice[]): JobHandler<'notifica
     if (line === null) return
     if (!byKind.has(line.kind)) throw new Error(`There is no notice called ${line.kind}`)
     if (line.mail === null) return await sendLines(ports, byKind, { accountId, mailId: line.id }, [line])
-    const mailId = await planDueMail(ports, byKind, { accountId, notificationId, urgent })
+    const mailId = await planDueMail(ports, byKind, { accountId, line, urgent })
     if (mailId !== null) await sendPlanned(ports, byKind, { accountId, mailId })
   }
 }

@@ -5,7 +5,9 @@ import type { AccountId, Id, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { insertNotification, replaceUnread } from '../data/insert-notification.ts'
 import type { Notice, Subject } from '../define-notice.ts'
+import type { TimeChange } from '../domain/time-change.ts'
 import { notificationAdded } from '../events.ts'
+import { mergeWithOpen } from './merge-with-open.ts'
 
 interface Address<I extends Id> {
   readonly to: AccountId
@@ -14,33 +16,43 @@ interface Address<I extends Id> {
   readonly subject: Subject<I>
   /** When the session begins. A mail about one that begins within the hour does not wait. */
   readonly begins?: Temporal.Instant
+  /** The times before and after the change. */
+  readonly change?: TimeChange | null
+  /** Only corrects a message that is not sent yet, so that it stays true. It adds none. */
+  readonly silent?: boolean
 }
 
 const urgentWithin = Temporal.Duration.from({ hours: 1 })
 
 /**
  * Notifies a person in the caller's transaction: writes the line of their bell, its event, and the job that mails it.
- * The text is made when the notice is shown or sent, so a notification never copies data of its subject.
+ * The text is made when the notice is shown or sent, so a notification copies no text of its subject. It keeps the times
+ * that it speaks of. A change that the person does not know of yet becomes one with the next, or none.
  */
 export async function notify<K extends string, I extends Id>(
   tx: Tx,
-  { clock, newId, settings }: Pick<Ports, 'clock' | 'newId' | 'settings'>,
-  { kind, subject: { type, counterparts }, channels }: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
-  { to: accountId, by: byId, subject: { id: subjectId, professionalId }, begins }: Address<I>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
+  notice: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
+  { to: accountId, by: byId, subject: row, begins, change = null, silent = false }: Address<I>,
 ): Promise<void> {
-  const id = newId<NotificationId>()
-  const now = clock.now()
-  const subject = { type, id: subjectId, professionalId }
-  const isMailed = channels.includes('mail')
+  const { type, counterparts } = notice.subject
+  const subject = { type, id: row.id, professionalId: row.professionalId }
+  const said = await mergeWithOpen(tx, ports, notice, { accountId, byId, subject, change, silent })
+  if (said === null) return
+  const id = ports.newId<NotificationId>()
+  const now = ports.clock.now()
   const merges = counterparts !== undefined
   if (merges) await replaceUnread(tx, accountId, subject, now)
+  const { kind, isMailed } = said
   const mail = isMailed ? 'waiting' : null
-  await insertNotification(tx, { accountId, id, kind, subject, byId, createdAt: now, mail })
-  await recordEvents(tx, clock, [notificationAdded({ accountId, id, professionalId })])
+  const line = { accountId, id, kind, subject, byId, createdAt: now, mail, change: said.change } as const
+  await insertNotification(tx, line)
+  const added = notificationAdded({ accountId, id, professionalId: row.professionalId })
+  if (byId !== accountId) await recordEvents(tx, ports.clock, [added])
   if (!isMailed) return
-  const about = merges ? `${type}:${subjectId}` : id
+  const about = merges ? `${type}:${row.id}` : id
   const urgent = isUrgent(begins, now)
-  const settled = now.add({ seconds: settings.mailDelaySeconds })
+  const settled = now.add({ seconds: ports.settings.mailDelaySeconds })
   await enqueueMail(tx, { accountId, notificationId: id }, { about, runAt: urgent ? now : settled, urgent })
 }
 

@@ -3,7 +3,7 @@ import { inTransaction } from '@hora/db/transaction'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
-import { lockOutbox, writePlan } from '../data/outbox.ts'
+import { type LineAbout, lockOutbox, subjectKey, writePlan } from '../data/outbox.ts'
 import type { Notice } from '../define-notice.ts'
 import { type MailPlan, type Outbox, planDigest, planSubject } from '../domain/plan-mail.ts'
 
@@ -12,24 +12,24 @@ type Planning = Pick<Ports, 'db' | 'clock'>
 
 interface Due {
   readonly accountId: AccountId
-  readonly notificationId: NotificationId
+  /** A line about the subject. It may be withdrawn already, while an earlier one is not. */
+  readonly line: LineAbout
   readonly urgent: boolean
 }
 
 /**
- * Plans the mail of the subject of a notification, and returns the mail to send. A mail that was planned before and is
+ * Plans the mail of the subject of a line, and returns the mail to send. A mail that was planned before and is
  * not finished is returned again, because its job may have stopped halfway.
  */
 export async function planDueMail(
   { db, clock }: Planning,
   notices: Notices,
-  { accountId, notificationId, urgent }: Due,
+  { accountId, line, urgent }: Due,
 ): Promise<NotificationId | null> {
   return await inTransaction(db, async (tx) => {
     const outbox = await lockOutbox(tx, accountId, notices, clock.now())
-    const line = outbox?.lines.find(({ id }) => id === notificationId)
-    if (outbox === null || line === undefined) return null
-    const { subject } = line
+    if (outbox === null) return null
+    const subject = subjectKey(line, notices)
     const plan = planSubject(outbox, subject, urgent)
     await carryOut(tx, outbox, plan)
     const unfinished = outbox.lines.findLast((each) => each.subject === subject && each.state === 'planned')

@@ -51,8 +51,8 @@ async function composeEach(
   lines: readonly PlannedLine[],
 ) {
   const contents = []
-  for (const { kind, subject } of lines) {
-    const content = await notices.get(kind)?.compose(ports, subject, reader)
+  for (const line of lines) {
+    const content = await notices.get(line.kind)?.compose(ports, line, reader)
     if (content) contents.push(content)
   }
   return contents

@@ -16,7 +16,7 @@ export async function insertProfessional(
   const id = accountId as ProfessionalId
   const made = await tx
     .insert(professionals)
-    .values({ id, handle, profession, zone, createdAt: now })
+    .values({ id, handle, profession, zone, zoneChosenAt: now, createdAt: now })
     .onConflictDoNothing({ target: professionals.id })
     .returning({ id: professionals.id })
   return made.length === 1
@@ -37,6 +37,24 @@ export async function changeProfessional(
     .where(and(eq(professionals.id, id), eq(professionals.version, expectedVersion)))
     .returning({ version: professionals.version })
   return changed.length === 1
+}
+
+/** Stores when the professional first looked at the page that clients see; later calls change nothing. */
+export async function markPageSeen(tx: Tx, id: ProfessionalId, now: Temporal.Instant): Promise<void> {
+  const { pageSeenAt } = professionals
+  await tx
+    .update(professionals)
+    .set({ pageSeenAt: now })
+    .where(and(eq(professionals.id, id), isNull(pageSeenAt)))
+}
+
+/** Stores when the first steps were hidden; later calls change nothing. */
+export async function markStepsHidden(tx: Tx, id: ProfessionalId, now: Temporal.Instant): Promise<void> {
+  const { stepsHiddenAt } = professionals
+  await tx
+    .update(professionals)
+    .set({ stepsHiddenAt: now })
+    .where(and(eq(professionals.id, id), isNull(stepsHiddenAt)))
 }
 
 /** Stores the time of the first onboarding; later calls change nothing. */

@@ -11,13 +11,16 @@ export async function readProgress(
   { conditions }: Pick<Ports, 'conditions'>,
   professionalId: ProfessionalId,
 ): Promise<Progress | null> {
-  const { id, zoneChosenAt, onboardedAt } = professionals
+  const { id, zoneChosenAt, onboardedAt, pageSeenAt, stepsHiddenAt } = professionals
   const [row] = await db
     .select({
       zoneChosen: sql<boolean>`${zoneChosenAt} is not null`,
       finished: sql<boolean>`${onboardedAt} is not null`,
       hasService: conditions['services.has-service'](id),
       hasWeek: conditions['availability.has-week'](id),
+      pageSeen: sql<boolean>`${pageSeenAt} is not null`,
+      stepsHidden: sql<boolean>`${stepsHiddenAt} is not null`,
+      hasClient: conditions['connections.has-client'](id),
       hasInvitation: conditions['connections.has-invitation'](id),
     })
     .from(professionals)

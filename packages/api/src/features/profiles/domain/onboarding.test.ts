@@ -7,6 +7,9 @@ const start: Progress = {
   hasWeek: false,
   hasInvitation: false,
   finished: false,
+  hasClient: false,
+  pageSeen: false,
+  stepsHidden: false,
 }
 
 test.each([
@@ -34,4 +37,11 @@ test('onboarding may finish without an invitation, but not without the other ste
   expect(mayFinish(ready)).toBe(true)
   for (const part of ['zoneChosen', 'hasService', 'hasWeek'] as const)
     expect(mayFinish({ ...ready, [part]: false })).toBe(false)
+})
+
+test('the first steps are shown until the first client, or until they are hidden', () => {
+  expect(onboardingOf({ ...start, finished: true })).toMatchObject({ showsFirstSteps: true, pageSeen: false })
+  expect(onboardingOf({ ...start, pageSeen: true })).toMatchObject({ showsFirstSteps: true, pageSeen: true })
+  for (const end of ['hasClient', 'stepsHidden'] as const)
+    expect(onboardingOf({ ...start, [end]: true }).showsFirstSteps).toBe(false)
 })

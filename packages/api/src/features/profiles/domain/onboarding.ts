@@ -1,4 +1,4 @@
-/** The five screens of onboarding, in order. */
+/** The steps of onboarding, in order. */
 export const onboardingSteps = ['PROFILE', 'ZONE', 'SERVICE', 'WEEK', 'INVITATION'] as const
 
 type OnboardingStep = (typeof onboardingSteps)[number]
@@ -10,11 +10,19 @@ export interface Progress {
   readonly hasWeek: boolean
   readonly hasInvitation: boolean
   readonly finished: boolean
+  /** Whether somebody has ever been a client. */
+  readonly hasClient: boolean
+  /** Whether the professional has looked at the page that clients see. */
+  readonly pageSeen: boolean
+  readonly stepsHidden: boolean
 }
 
 export interface Onboarding {
   readonly nextStep: OnboardingStep | 'DONE'
   readonly completed: readonly OnboardingStep[]
+  readonly pageSeen: boolean
+  /** Whether the calendar shows the first steps: until the first client, or until they are hidden. */
+  readonly showsFirstSteps: boolean
 }
 
 /** The next step of a professional. A step done elsewhere in the app counts too. */
@@ -30,6 +38,8 @@ export function onboardingOf(progress: Progress): Onboarding {
   return {
     nextStep: progress.finished ? 'DONE' : (missing ?? 'DONE'),
     completed: onboardingSteps.filter((step) => done[step]),
+    pageSeen: progress.pageSeen,
+    showsFirstSteps: !progress.hasClient && !progress.stepsHidden,
   }
 }
 

@@ -30,6 +30,13 @@ export const OnboardingType = builder.objectRef<Onboarding>('Onboarding').implem
       description: 'Completed steps, in order.',
       resolve: ({ completed }) => [...completed],
     }),
+    pageSeen: t.exposeBoolean('pageSeen', {
+      description: 'Whether the professional has looked at the page that clients see.',
+    }),
+    showsFirstSteps: t.exposeBoolean('showsFirstSteps', {
+      description:
+        'Whether the calendar shows the first steps: until the first client, or until they are hidden.',
+    }),
   }),
 })
 

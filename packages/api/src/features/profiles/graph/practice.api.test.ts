@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readViewer } from '#auth/logins.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aSignedUpPerson } from '#features/accounts/testing/sign-up.ts'
+import { aFormerClient } from '#features/connections/testing/clients.ts'
 import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { currencyNamed, zoneNamed } from '#testing/names.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -26,7 +27,7 @@ interface Answered {
 const practice = { handle: 'ada', profession: 'Coach', zone: 'Europe/Paris' }
 
 describe('becomeProfessional', () => {
-  test('an account becomes a professional once, and the next step is its zone', async () => {
+  test('an account becomes a professional once, in the given zone, and the next step is a service', async () => {
     await using world = await openWorld()
     const person = await aPerson(world)
     const noor = world.as(person)
@@ -35,7 +36,7 @@ describe('becomeProfessional', () => {
     expect(first).toMatchObject({
       outcome: {
         viewer: {
-          onboarding: { nextStep: 'ZONE', completed: ['PROFILE'] },
+          onboarding: { nextStep: 'SERVICE', completed: ['PROFILE', 'ZONE'] },
           professional: { handle: 'ada', isViewer: true },
         },
       },
@@ -203,6 +204,55 @@ describe('a practice that moves to another zone', () => {
         { name: 'Abroad', zone: 'Asia/Kolkata', ...hours },
       ],
     })
+  })
+})
+
+describe('updateFirstSteps', () => {
+  const steps = '{ viewer { onboarding { pageSeen showsFirstSteps } } }'
+  const shown = (pageSeen: boolean, showsFirstSteps: boolean) => ({
+    viewer: { onboarding: { pageSeen, showsFirstSteps } },
+  })
+  const change = `mutation ($input: UpdateFirstStepsInput!) { updateFirstSteps(input: $input) {
+    ... on UpdateFirstStepsSuccess { onboarding { pageSeen showsFirstSteps } } } }`
+
+  test('the page is ticked off, and the list can be hidden', async () => {
+    await using world = await openWorld()
+    const ada = world.as(await aProfessional(world))
+    expect(await ada.get(steps)).toEqual(shown(false, true))
+    expect(await ada.get(change, { input: {} })).toEqual({
+      updateFirstSteps: { onboarding: { pageSeen: false, showsFirstSteps: true } },
+    })
+    await ada.get(change, { input: { pageSeen: true } })
+    expect(await ada.get(steps)).toEqual(shown(true, true))
+    await ada.get(change, { input: { hidden: true } })
+    expect(await ada.get(steps)).toEqual(shown(true, false))
+  })
+
+  test('the first client ends the list, also after the connection has ended', async () => {
+    await using world = await openWorld()
+    const ada = await aProfessional(world)
+    await aFormerClient(world, ada)
+    expect(await world.as(ada).get(steps)).toEqual(shown(false, false))
+  })
+})
+
+describe('Viewer.suggestedHandle', () => {
+  test('is free: neither taken nor reserved', async () => {
+    await using world = await openWorld()
+    const suggested = async (displayName: string) => {
+      const person = world.as(await aPerson(world, { displayName }))
+      const { viewer } = await person.get<{ viewer: { suggestedHandle: string } }>(
+        '{ viewer { suggestedHandle } }',
+      )
+      const outcome = await person.get<Answered>(become, {
+        input: { ...practice, handle: viewer.suggestedHandle },
+      })
+      return [viewer.suggestedHandle, outcome.outcome.code ?? 'ok']
+    }
+    expect(await suggested('Ada Lovelace')).toEqual(['ada-lovelace', 'ok'])
+    expect(await suggested('Ada Lovelace')).toEqual(['ada-lovelace-2', 'ok'])
+    expect(await suggested('Admin')).toEqual(['admin-2', 'ok'])
+    expect(await suggested('李')).toEqual(['practice', 'ok'])
   })
 })
 

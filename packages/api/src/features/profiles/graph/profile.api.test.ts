@@ -114,7 +114,7 @@ describe('updateProfile', () => {
       viewer: null,
       policies: [
         { document: 'terms', version: '2026-11-30', url: '/policies/terms/2026-11-30', minimumAge: 16 },
-        { document: 'privacy', version: '2026-11-30', url: '/policies/privacy/2026-11-30', minimumAge: 16 },
+        { document: 'privacy', version: '2026-12-01', url: '/policies/privacy/2026-12-01', minimumAge: 16 },
       ],
     })
     const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })

@@ -1,4 +1,5 @@
-import { services } from '@hora/db/tables'
+import { professionals, services } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -63,6 +64,27 @@ describe('createService: a new service', () => {
       place: { kind: 'ADDRESS', detail: '1, rue de Rivoli' },
       durations: [{ minutes: 60, price: { amountMinor: 7500, currency: 'CHF' } }],
     })
+  })
+
+  test('by default starts every 30 minutes, and is booked no later than it can be cancelled', async () => {
+    const ada = await aProfessional(world)
+    const { db } = world.ports
+    await db
+      .update(professionals)
+      .set({ cancelNoticeMinutes: 2880 })
+      .where(eq(professionals.id, ada.professionalId))
+    await mutate(ada, 'create', valid())
+    await mutate(ada, 'create', { ...valid(), minimumNoticeMinutes: 0 })
+    const { slotStepMinutes, minimumNoticeMinutes } = services
+    const rows = await db
+      .select({ slotStepMinutes, minimumNoticeMinutes })
+      .from(services)
+      .where(eq(services.professionalId, ada.professionalId))
+      .orderBy(services.position)
+    expect(rows).toEqual([
+      { slotStepMinutes: 30, minimumNoticeMinutes: 2880 },
+      { slotStepMinutes: 30, minimumNoticeMinutes: 0 },
+    ])
   })
 
   test('is created once for one key; the key with other input is refused', async () => {

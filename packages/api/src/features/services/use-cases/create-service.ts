@@ -1,7 +1,9 @@
+import type { Tx } from '@hora/db/client'
 import type { CreateServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import { readProfessional } from '#features/profiles/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, ServiceId } from '#kernel/ids.ts'
@@ -48,18 +50,24 @@ async function create(
     const { total, nextPosition } = await countServices(tx, professionalId)
     if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
     const serviceId = ports.newId<ServiceId>()
-    await insertService(tx, rowOf(professionalId, serviceId, nextPosition, input), ports.clock.now())
+    const minimumNoticeMinutes = input.minimumNoticeMinutes ?? (await cancelNotice(tx, professionalId))
+    const row = rowOf(professionalId, serviceId, nextPosition, { ...input, minimumNoticeMinutes })
+    await insertService(tx, row, ports.clock.now())
     await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
     return ok({ serviceId })
   })
 }
 
-function rowOf(
-  professionalId: ProfessionalId,
-  id: ServiceId,
-  position: number,
-  { place, ...asked }: Omit<CreateService, 'idempotencyKey'>,
-) {
+/** The default notice: every booking can then still be cancelled when it is made. */
+async function cancelNotice(tx: Tx, professionalId: ProfessionalId): Promise<number> {
+  return (await readProfessional(tx, professionalId))?.cancelNoticeMinutes ?? 0
+}
+
+type Row = Omit<CreateService, 'idempotencyKey' | 'minimumNoticeMinutes'> & {
+  readonly minimumNoticeMinutes: number
+}
+
+function rowOf(professionalId: ProfessionalId, id: ServiceId, position: number, { place, ...asked }: Row) {
   const row = { ...asked, professionalId, id, position }
   return { ...row, placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail }
 }

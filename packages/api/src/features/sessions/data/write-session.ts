@@ -68,6 +68,12 @@ export async function lockSession(tx: Tx, { professionalId, sessionId }: Session
   return row?.capacity ?? 0
 }
 
+/** Whether a session keeps the buffers; see SessionTimes. */
+export async function readKeepsBuffers(tx: Tx, key: SessionKey): Promise<boolean> {
+  const [row] = await tx.select({ keepsBuffers: sessions.keepsBuffers }).from(sessions).where(is(key))
+  return row?.keepsBuffers ?? true
+}
+
 export interface SessionChange {
   readonly state: SessionState
   /** The new times, if it moves. */

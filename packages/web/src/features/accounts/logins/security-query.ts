@@ -7,6 +7,7 @@ export const securityQuery = graphql(/* GraphQL */ `
       account {
         id
         email
+        hasPassword
       }
       logins {
         id

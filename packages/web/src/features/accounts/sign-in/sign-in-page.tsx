@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { SignInForm } from '#web/features/accounts/sign-in/sign-in-form.tsx'
 import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
@@ -11,10 +12,11 @@ export function SignInPage() {
   const t = useWords('accounts')
   const { next } = route.useSearch()
   const continueSignedIn = useContinueSignedIn()
+  const [sent, setSent] = useState(false)
   return (
     <EntryPage
-      title={t('signIn.title')}
-      lead={next ? t('signIn.leadNext') : undefined}
+      title={sent ? t('inbox.title') : t('signIn.title')}
+      lead={next && !sent ? t('signIn.leadNext') : undefined}
       foot={
         <>
           {t('signIn.new')}{' '}
@@ -24,7 +26,7 @@ export function SignInPage() {
         </>
       }
     >
-      <SignInForm onSignedIn={(viewer) => continueSignedIn(viewer, next)} />
+      <SignInForm next={next} onSent={setSent} onSignedIn={(viewer) => continueSignedIn(viewer, next)} />
     </EntryPage>
   )
 }

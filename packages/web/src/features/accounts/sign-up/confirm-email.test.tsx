@@ -1,12 +1,16 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { confirmEmailMutation } from '#web/features/accounts/sign-up/use-confirm-email.ts'
+import { replaceSignUpMutation } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
+import { acceptInvitationMutation } from '#web/features/connections/join/use-accept-invitation.ts'
 import { answer } from '#web/testing/answer.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someInvitation } from '#web/testing/some-invitation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const viewer = {
@@ -18,41 +22,6 @@ const viewer = {
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
 
-test('only the button uses the link up, and it leads back to the invitation', async () => {
-  const { router } = await renderApp('/confirm-email?token=abc.def')
-  const asked = answer(confirmEmailMutation, () => ({
-    confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
-  }))
-  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(invitationQuery, () => ({ invitation: null }))
-  expect(asked).toEqual([])
-  await press()
-  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
-  expect(asked).toEqual([{ input: { token: 'abc.def' } }])
-})
-
-test('a used link offers a new one, and sign-in to anyone who has confirmed', async () => {
-  await renderApp('/confirm-email?token=abc')
-  answer(confirmEmailMutation, () => ({
-    confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
-  }))
-  await press()
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
-})
-
-const refuse = (code: 'INVALID_CREDENTIALS' | 'TOKEN_INVALID') =>
-  answer(confirmEmailMutation, () => ({ confirmEmail: { __typename: 'Refusal', code, message: '' } }))
-
-async function openElsewhere() {
-  const app = await renderApp('/confirm-email?token=abc')
-  answer(confirmEmailMutation, () => passwordNeeded)
-  await press()
-  await screen.findByRole('heading', { name: 'Is this you?' })
-  return app
-}
-
 const succeed = () => {
   const asked = answer(confirmEmailMutation, () => ({
     confirmEmail: { __typename: 'ConfirmEmailSuccess', invitationToken: 'def', viewer },
@@ -60,6 +29,84 @@ const succeed = () => {
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
   answer(invitationQuery, () => ({ invitation: null }))
   return asked
+}
+
+test('in the browser that signed up the link works without a press, once, and goes on to the invitation', async () => {
+  const asked = succeed()
+  const { router } = await renderApp('/confirm-email?token=abc.def')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
+  expect(router.state.location.state.accept).toBe(true)
+  expect(asked).toEqual([{ input: { token: 'abc.def' } }])
+})
+
+test('without a network the page says so, and the next press tries again', async () => {
+  answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
+  }))
+  const { router } = await renderApp('/confirm-email?token=abc.def')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  succeed()
+  await press()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
+})
+
+test('a used link offers a new one, and sign-in to anyone who has confirmed', async () => {
+  answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
+  }))
+  await renderApp('/confirm-email?token=abc')
+  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+})
+
+test('another browser without a password sees the name and the invitation, and one press accepts both', async () => {
+  const secret = 'A'.repeat(43)
+  answer(policiesQuery, () => ({
+    policies: ['terms', 'privacy'].map((document) => ({
+      __typename: 'Policy' as const,
+      document,
+      version: '2026-11-01',
+      url: `/policies/${document}/2026-11-01`,
+      minimumAge: 16,
+    })),
+  }))
+  answer(invitationQuery, () => ({ invitation: someInvitation() }))
+  answer(confirmEmailMutation, () => ({
+    confirmEmail: {
+      __typename: 'ConfirmationNeeded',
+      code: 'CONFIRMATION_NEEDED',
+      message: '',
+      email: 'ana@example.org',
+      displayName: 'Ana Costa',
+    },
+  }))
+  const { router } = await renderApp(`/confirm-email?token=abc.${secret}`)
+  expect(await screen.findByText('Shall we sing?')).toBeVisible()
+  expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
+  expect(screen.queryByLabelText('Password')).toBeNull()
+  const asked = answer(replaceSignUpMutation, () => ({
+    replaceSignUp: { __typename: 'ReplaceSignUpSuccess', viewer },
+  }))
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(acceptInvitationMutation, () => ({
+    acceptInvitation: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
+  }))
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^I am 16 or older\./ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Accept and continue' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/i/${secret}`))
+  expect(router.state.location.state.accept).toBe(true)
+  expect(asked[0]?.input).toMatchObject({ displayName: 'Ana Costa', password: null, confirmedAge: 16 })
+})
+
+const refuse = (code: 'INVALID_CREDENTIALS' | 'TOKEN_INVALID') =>
+  answer(confirmEmailMutation, () => ({ confirmEmail: { __typename: 'Refusal', code, message: '' } }))
+
+async function openElsewhere() {
+  answer(confirmEmailMutation, () => passwordNeeded)
+  const app = await renderApp('/confirm-email?token=abc')
+  await screen.findByRole('heading', { name: 'Is this you?' })
+  return app
 }
 
 test('a browser that did not sign up asks for the password, and shows a wrong one under its field', async () => {

@@ -1,11 +1,13 @@
 import { signUpInput } from '@hora/schema/inputs/accounts'
 import { z } from 'zod'
 
-/** What the person fills in. Language, zone and policy versions are already known. */
+const { displayName, email, password } = signUpInput.shape
+
+/** What the person fills in. Language, zone, age and policy versions are already known. */
 export const newAccountSchema = z.object({
-  displayName: signUpInput.shape.displayName,
-  email: signUpInput.shape.email,
-  password: signUpInput.shape.password,
-  birthDate: signUpInput.shape.birthDate,
+  displayName,
+  email,
+  // Without a password, mailed links sign in.
+  password: z.literal('').or(password.unwrap().unwrap()),
   accepted: z.boolean().refine((accepted) => accepted),
 })

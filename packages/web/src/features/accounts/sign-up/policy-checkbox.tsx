@@ -6,19 +6,23 @@ import { Checkbox } from '#web/ui/fields/checkbox.tsx'
 const documents = ['terms', 'privacy'] as const
 
 type Props = {
+  /** The minimum age of this instance, once it is known. */
+  age: number | undefined
   policies: readonly { document: string; url: string }[]
   error: string | undefined
   input: Omit<ComponentProps<typeof Checkbox>, 'label'>
 }
 
-/** One checkbox for both documents, with links to the exact texts. */
-export function PolicyCheckbox({ policies, error, input }: Props) {
+/** One checkbox for the minimum age and both documents, with links to the exact texts. */
+export function PolicyCheckbox({ age, policies, error, input }: Props) {
   const t = useWords('accounts')
   return (
     <Checkbox
       {...input}
       error={error}
-      label={t('signUp.accept')}
+      label={
+        age === undefined ? t('signUp.accept') : `${t('signUp.oldEnough', { age })} ${t('signUp.accept')}`
+      }
       footnote={
         <p className="flex flex-wrap gap-x-4">
           {documents.map((document) => (

@@ -27,16 +27,14 @@ async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm and continue' }))
   await userEvent.click(await screen.findByRole('button', { name: /This wasn’t me/ }))
-  await screen.findByText(/at least 16/)
+  await screen.findByText(/I am 16 or older/)
   return app
 }
 
 async function fillIn() {
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
   await userEvent.type(screen.getByLabelText('Password'), 'coffee and a cello')
-  await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
   await userEvent.click(screen.getByRole('checkbox'))
 }
 
@@ -73,7 +71,7 @@ test('anyone who did not sign up starts again with the given address, and fills 
         token: 'abc.def',
         displayName: 'Ana Costa',
         password: 'coffee and a cello',
-        birthDate: '1990-04-05',
+        confirmedAge: 16,
         language: 'en',
         zone: browserZone(),
         acceptedPolicies: policies.map(({ document, version }) => ({ document, version })),
@@ -86,7 +84,7 @@ test('the terms must be accepted here too, and nothing is sent before that', asy
   await startAgain()
   const asked = refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
+  expect(await screen.findByText('Confirm your age and accept the terms to continue.')).toBeVisible()
   expect(asked).toEqual([])
 })
 
@@ -96,7 +94,7 @@ test('too young and a stolen password are shown at their fields', async () => {
   refuse('TOO_YOUNG')
   await press()
   expect(await screen.findByText('You must be at least 16 to create an account here.')).toBeVisible()
-  expect(screen.getByLabelText('Date of birth')).toHaveFocus()
+  expect(screen.getByRole('checkbox')).toHaveFocus()
   refuse('PASSWORD_BREACHED')
   await press()
   expect(await screen.findByText(/public list of stolen passwords/)).toBeVisible()

@@ -16,6 +16,7 @@ export function ReplaceSignUp({ token, email, onInvalid }: Props) {
       <NewAccountForm
         email={email}
         emailFixed
+        withPassword
         send={async ({ email: _known, ...account }) => {
           const outcome = await run({ input: { ...account, token } })
           if (outcome.ok) await confirmed({ ...outcome.value, invitationToken: null })

@@ -1,16 +1,27 @@
+import type { ReactNode } from 'react'
 import { NewAccountForm } from '#web/features/accounts/sign-up/new-account-form.tsx'
 import { useSignUp } from '#web/features/accounts/sign-up/use-sign-up.ts'
+import type { SignUpInput } from '#web/gql/graphql.ts'
 
-type Props = { email?: string; invitationToken?: string | null | undefined; onSent: (email: string) => void }
+type Props = {
+  email?: string
+  invitationToken?: string | null | undefined
+  withPassword?: boolean
+  submitLabel?: string | undefined
+  beside?: ReactNode
+  onSent: (sent: SignUpInput) => void
+}
 
-export function SignUpForm({ email = '', invitationToken = null, onSent }: Props) {
+export function SignUpForm({ invitationToken = null, submitLabel, onSent, ...form }: Props) {
   const { run } = useSignUp()
   return (
     <NewAccountForm
-      email={email}
+      {...form}
+      {...(submitLabel ? { submitLabel } : {})}
       send={async (account) => {
-        const outcome = await run({ input: { ...account, invitationToken } })
-        if (outcome.ok) onSent(outcome.value.email)
+        const input = { ...account, invitationToken }
+        const outcome = await run({ input })
+        if (outcome.ok) onSent({ ...input, email: outcome.value.email })
         return outcome
       }}
     />

@@ -21,7 +21,7 @@ export function SignUpPage() {
         </>
       }
     >
-      <SignUp onSent={setSent} />
+      <SignUp withPassword onSent={setSent} />
     </EntryPage>
   )
 }

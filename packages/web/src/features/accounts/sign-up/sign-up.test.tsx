@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
-import { resendConfirmationMutation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
@@ -23,11 +22,10 @@ const policy = (document: string, minimumAge = 16) =>
 async function fillIn(age = 16) {
   answer(policiesQuery, () => ({ policies: [policy('terms', age), policy('privacy', age)] }))
   const app = await renderApp('/sign-up')
-  await screen.findByText(new RegExp(`at least ${age}`))
+  await screen.findByText(new RegExp(`I am ${age} or older`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
   await userEvent.type(screen.getByLabelText('Email'), 'ana@example.org')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
-  await userEvent.type(screen.getByLabelText('Date of birth'), '1990-04-05')
   return app
 }
 
@@ -44,7 +42,8 @@ test('signing up sends the accepted versions, and says that a mail is on its way
   expect(screen.getByText(/sent an email to ana@example.org/)).toBeVisible()
   expect(asked[0]?.input).toMatchObject({
     displayName: 'Ana Costa',
-    birthDate: '1990-04-05',
+    password: 'welcome tea violin',
+    confirmedAge: 16,
     language: 'en',
     invitationToken: null,
     acceptedPolicies: [
@@ -52,12 +51,9 @@ test('signing up sends the accepted versions, and says that a mail is on its way
       { document: 'privacy', version: '2026-11-01' },
     ],
   })
-  const again = answer(resendConfirmationMutation, ({ input }) => ({
-    resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: input.email },
-  }))
   await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
   expect(await screen.findByText('Sent again.')).toBeVisible()
-  expect(again).toEqual([{ input: { email: 'ana@example.org' } }])
+  expect(asked[1]).toEqual(asked[0])
   await userEvent.click(screen.getByRole('button', { name: 'Change address' }))
   expect(screen.getByLabelText('Name')).toHaveValue('Ana Costa')
 })
@@ -65,7 +61,7 @@ test('signing up sends the accepted versions, and says that a mail is on its way
 test('the terms must be accepted, and each is a link to its text', async () => {
   await fillIn()
   await press()
-  expect(await screen.findByText('Accept the terms to continue.')).toBeVisible()
+  expect(await screen.findByText('Confirm your age and accept the terms to continue.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute(
     'href',
     '/policies/privacy/2026-11-01',
@@ -80,14 +76,14 @@ test.each([16, 18, 13])(
     await userEvent.click(screen.getByRole('checkbox'))
     await press()
     expect(await screen.findByText(`You must be at least ${age} to create an account here.`)).toBeVisible()
-    expect(screen.getByLabelText('Date of birth')).toHaveAttribute('aria-invalid', 'true')
+    expect(screen.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'true')
   },
 )
 
 test('the minimum age is shown in French too', async () => {
   answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
   await renderApp('/sign-up', { language: 'fr' })
-  expect(await screen.findByText(/au moins 18 ans/)).toBeVisible()
+  expect(await screen.findByText(/J’ai 18 ans ou plus/)).toBeVisible()
 })
 
 test('a stolen password is shown at the password', async () => {
@@ -123,4 +119,16 @@ test.each([
   answer(onboardingQuery, () => ({ viewer: null }))
   confirmed()
   await waitFor(() => expect(router.state.location.pathname).toBe('/onboarding'))
+})
+
+test('the password is optional', async () => {
+  await fillIn()
+  await userEvent.clear(screen.getByLabelText('Password'))
+  const asked = answer(signUpMutation, ({ input }) => ({
+    signUp: { __typename: 'SignUpSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press()
+  await screen.findByRole('heading', { name: 'Check your inbox' })
+  expect(asked[0]?.input.password).toBeNull()
 })

@@ -1,30 +1,41 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CheckInbox } from '#web/features/accounts/email/check-inbox.tsx'
 import { SignUpForm } from '#web/features/accounts/sign-up/sign-up-form.tsx'
 import { useGoOnWhenConfirmed } from '#web/features/accounts/sign-up/use-go-on-when-confirmed.ts'
-import { useResendConfirmation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
+import { useSignUp } from '#web/features/accounts/sign-up/use-sign-up.ts'
+import type { SignUpInput } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 
-type Props = { email?: string; invitationToken?: string | undefined; onSent?: (sent: boolean) => void }
+type Props = {
+  email?: string
+  invitationToken?: string | undefined
+  withPassword?: boolean
+  submitLabel?: string
+  beside?: ReactNode
+  onSent?: (sent: boolean) => void
+}
 
-/** The sign-up form, then the message that a mail is on its way. The form keeps what was typed. */
-export function SignUp({ email, invitationToken, onSent }: Props) {
+/**
+ * The sign-up form, then the message that a mail is on its way. The form keeps what was typed. Sending it again signs
+ * up once more, because only a sign-up puts the invitation into the link.
+ */
+export function SignUp({ onSent, ...form }: Props) {
   const t = useWords('accounts')
-  const [sentTo, setSentTo] = useState<string | null>(null)
-  const { run } = useResendConfirmation()
-  useGoOnWhenConfirmed(sentTo !== null, invitationToken ?? null)
-  const show = (address: string | null) => {
-    setSentTo(address)
-    onSent?.(address !== null)
+  const [sent, setSent] = useState<SignUpInput | null>(null)
+  const { run } = useSignUp()
+  useGoOnWhenConfirmed(sent !== null, form.invitationToken ?? null)
+  const show = (input: SignUpInput | null) => {
+    setSent(input)
+    onSent?.(input !== null)
   }
   return (
     <>
-      <div hidden={sentTo !== null}>
-        <SignUpForm {...(email ? { email } : {})} invitationToken={invitationToken} onSent={show} />
+      <div hidden={sent !== null}>
+        <SignUpForm {...form} onSent={show} />
       </div>
-      {sentTo ? (
-        <CheckInbox resend={() => run({ input: { email: sentTo } })} onBack={() => show(null)}>
-          {t('inbox.confirm', { email: sentTo })}
+      {sent ? (
+        <CheckInbox resend={() => run({ input: sent })} onBack={() => show(null)}>
+          {t('inbox.confirm', { email: sent.email })}
         </CheckInbox>
       ) : null}
     </>

@@ -8,6 +8,7 @@ export const confirmEmailMutation = graphql(/* GraphQL */ `
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
       ... on PasswordNeeded { email }
+      ... on ConfirmationNeeded { email displayName }
       ... on ConfirmEmailSuccess { invitationToken viewer { account { id displayName } professional { id handle } onboarding { nextStep } } }
     }
   }

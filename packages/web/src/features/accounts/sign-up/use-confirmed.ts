@@ -3,27 +3,38 @@ import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
 import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
-import type { UseConfirmEmail_ConfirmEmailMutation } from '#web/gql/graphql.ts'
 
-type Success = Extract<
-  UseConfirmEmail_ConfirmEmailMutation['confirmEmail'],
-  { __typename: 'ConfirmEmailSuccess' }
->
-
-export type Confirmed = Pick<Success, 'invitationToken'> & {
-  viewer: { professional: object | null; onboarding: { nextStep: string } | null }
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /**
+     * The person has already said yes to the invitation of this page. Only this app can set it: a link from elsewhere
+     * opens the page without it.
+     */
+    accept?: boolean
+  }
 }
 
-/** After an address is confirmed: clears what was loaded signed out, then opens the invitation or the start page. */
+export type Confirmed = {
+  viewer: Parameters<typeof startPageOf>[0]
+  invitationToken: string | null
+  /** The page to open if there is no invitation. Default: the first page of a new account. */
+  next?: string
+}
+
+/** After a mailed link has signed in: clears what was loaded signed out, then accepts the invitation or continues. */
 export function useConfirmed() {
   const { restart } = useApollo()
   const router = useRouter()
   return useCallback(
-    async ({ invitationToken, viewer }: Confirmed) => {
+    async ({ invitationToken, viewer, next }: Confirmed) => {
       await restart()
       tellOtherTabs()
-      if (invitationToken) await router.navigate({ to: '/i/$token', params: { token: invitationToken } })
-      else await router.navigate({ to: viewer.professional ? startPageOf(viewer) : '/onboarding' })
+      if (invitationToken) {
+        const params = { token: invitationToken }
+        await router.navigate({ to: '/i/$token', params, state: { accept: true }, replace: true })
+      } else {
+        router.history.replace(next ?? (viewer.professional ? startPageOf(viewer) : '/onboarding'))
+      }
     },
     [restart, router],
   )

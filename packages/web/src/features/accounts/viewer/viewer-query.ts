@@ -22,6 +22,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       }
       onboarding {
         nextStep
+        showsFirstSteps
       }
     }
   }

@@ -1,6 +1,6 @@
+import { firstWeekday } from '#web/time/first-weekday.ts'
 import { formatWeekday } from '#web/time/formats.ts'
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+import { weekFrom } from '#web/time/working-days.ts'
 
 type Props = { locale: string; value: readonly number[]; onChange: (days: readonly number[]) => void }
 
@@ -10,7 +10,7 @@ export function DayToggles({ locale, value, onChange }: Props) {
     onChange(value.includes(day) ? value.filter((each) => each !== day) : [...value, day])
   return (
     <div className="grid max-w-lg grid-cols-7 gap-1.5">
-      {weekdays.map((day) => (
+      {weekFrom(firstWeekday(locale)).map((day) => (
         <label
           key={day}
           className="tap flex h-11 items-center justify-center rounded-md border border-edge bg-leaf text-sm font-medium text-ink-soft transition-colors hover:bg-well has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
@@ -22,7 +22,7 @@ export function DayToggles({ locale, value, onChange }: Props) {
             onChange={() => toggle(day)}
             className="sr-only"
           />
-          {formatWeekday(day, locale, 'short').replace('.', '')}
+          <span>{formatWeekday(day, locale, 'short').replace('.', '')}</span>
         </label>
       ))}
     </div>

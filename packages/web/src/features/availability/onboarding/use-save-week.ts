@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { newId } from '#web/browser/new-id.ts'
 import { weekQuery } from '#web/features/availability/onboarding/week-query.ts'
 import type { weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
 import { useCreateSchedule } from '#web/features/availability/schedules/use-create-schedule.ts'
@@ -13,7 +14,7 @@ export function useSaveWeek() {
   const client = useApolloClient()
   const { run: create } = useCreateSchedule()
   const { run: update } = useUpdateSchedule()
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const [idempotencyKey] = useState(() => newId())
   return useCallback(
     async (terms: { name: string; zone: string; weeklyRules: Rules }) => {
       try {
@@ -21,7 +22,8 @@ export function useSaveWeek() {
         const main = data?.schedules.find((schedule) => schedule.main)
         if (!main) return await create({ input: { ...terms, idempotencyKey } })
         const { id, version: expectedVersion } = main
-        return await update({ input: { scheduleId: id, expectedVersion, weeklyRules: terms.weeklyRules } })
+        const { zone, weeklyRules } = terms
+        return await update({ input: { scheduleId: id, expectedVersion, zone, weeklyRules } })
       } catch (error) {
         return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] } as const
       }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
+import { weeklyRules, weekOf } from '#web/features/availability/onboarding/weekly-rules.ts'
 
 test('each chosen day gets the same hours, in the order of the week', () => {
   expect(weeklyRules({ days: [5, 1], from: '09:00', to: '17:30' })).toEqual([
@@ -21,4 +21,19 @@ test.each([
   { days: [1], from: '', to: '17:00' },
 ])('%j is not a week', (week) => {
   expect(weeklyRules(week)).toBeNull()
+})
+
+test('equal hours on some days are shown as they were entered, also until midnight', () => {
+  for (const week of [
+    { days: [1, 3, 5], from: '09:30', to: '17:00' },
+    { days: [7], from: '18:00', to: '00:00' },
+  ])
+    expect(weekOf(weeklyRules(week) ?? [])).toEqual(week)
+})
+
+test('hours that differ, or that have a break, are not shown as one range', () => {
+  const rule = { weekday: 1, startMinute: 540, endMinute: 720 }
+  expect(weekOf([])).toBeNull()
+  expect(weekOf([rule, { ...rule, weekday: 2, endMinute: 780 }])).toBeNull()
+  expect(weekOf([rule, { ...rule, startMinute: 780, endMinute: 1020 }])).toBeNull()
 })

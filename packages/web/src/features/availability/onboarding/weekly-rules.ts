@@ -14,3 +14,22 @@ export function weeklyRules({ days, from, to }: Week) {
   if (startMinute === null || endMinute === null || startMinute >= endMinute || days.length === 0) return null
   return days.toSorted((a, b) => a - b).map((weekday) => ({ weekday, startMinute, endMinute }))
 }
+
+type Rule = { weekday: number; startMinute: number; endMinute: number }
+
+const timeOf = (minute: number) =>
+  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
+/**
+ * The form's values for existing hours. Null for hours that the form cannot show: none, several ranges a day, or days
+ * that differ.
+ */
+export function weekOf(rules: readonly Rule[]): Week | null {
+  const [first] = rules
+  const days = rules.map(({ weekday }) => weekday)
+  const alike = rules.every(
+    (rule) => rule.startMinute === first?.startMinute && rule.endMinute === first.endMinute,
+  )
+  if (!first || !alike || new Set(days).size < days.length) return null
+  return { days, from: timeOf(first.startMinute), to: timeOf(first.endMinute) }
+}

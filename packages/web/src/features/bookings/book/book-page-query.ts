@@ -29,6 +29,15 @@ export const bookPageQuery = graphql(/* GraphQL */ `
           avatarUrl
           zone
           isViewer
+          viewerHolds {
+            id
+            start
+            heldUntil
+            service {
+              id
+              name
+            }
+          }
         }
       }
     }

@@ -44,6 +44,7 @@ beforeEach(() => {
         avatarUrl: null,
         zone: 'America/New_York',
         isViewer: false,
+        viewerHolds: [],
       },
     },
   }))
@@ -53,6 +54,7 @@ beforeEach(() => {
 const open = (...starts: readonly string[]) => ({
   openSlots: {
     __typename: 'OpenSlots' as const,
+    minimumNoticeMinutes: 0,
     slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
   },
 })
@@ -115,7 +117,9 @@ test('a taken time says so and offers the nearest ones, which one press can choo
       __typename: 'TimeRefused',
       code: 'SLOT_TAKEN',
       message: '',
+      minimumNoticeMinutes: 0,
       nearest: [{ __typename: 'Slot', start: next }],
+      ownBooking: null,
     },
   }))
   await page()

@@ -46,13 +46,13 @@ export function BookPage() {
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
       <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
-        {([shown]) => (shown ? <Flow service={shown} /> : null)}
+        {([shown]) => (shown ? <Flow service={shown} again={again} /> : null)}
       </ListState>
     </>
   )
 }
 
-function Flow({ service }: { service: BookedService }) {
+function Flow({ service, again }: { service: BookedService; again: () => void }) {
   const t = useWords('bookings')
   const { handle } = route.useParams()
   const { booking } = route.useSearch()
@@ -79,7 +79,7 @@ function Flow({ service }: { service: BookedService }) {
           />
         </Suspense>
       ) : (
-        <ChooseTime service={service} />
+        <ChooseTime service={service} onHoldsChanged={again} />
       )}
     </div>
   )

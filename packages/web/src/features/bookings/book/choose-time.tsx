@@ -4,6 +4,7 @@ import type { BookedService } from '#web/features/bookings/book/book-page-query.
 import { LengthChoice } from '#web/features/bookings/times/length-choice.tsx'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
+import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
@@ -12,23 +13,27 @@ const OfferChanged = lazy(() =>
     default: module.OfferChanged,
   })),
 )
+const OwnHolds = lazy(() =>
+  import('#web/features/bookings/book/own-holds.tsx').then((module) => ({ default: module.OwnHolds })),
+)
 const TimeRefused = lazy(() =>
   import('#web/features/bookings/times/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
 )
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
+type Props = { service: BookedService; onHoldsChanged: () => void }
+
 /** Choose the length, the day and the time. Choosing a time holds it and continues. */
-export function ChooseTime({ service }: { service: BookedService }) {
+export function ChooseTime({ service, onHoldsChanged }: Props) {
   const t = useWords('bookings')
   const { length, day } = route.useSearch()
   const navigate = route.useNavigate()
   const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
   const offer = { serviceId: service.id, durationMinutes: chosen?.minutes ?? 0 }
-  const { take, picking, refusal } = useTakeTime(
-    offer,
-    (booking) => void navigate({ search: (now) => ({ ...now, booking }) }),
-  )
+  const goOn = (booking: string) => void navigate({ search: (now) => ({ ...now, booking }) })
+  const taking = useTakeTime(offer, goOn)
+  useBookingsLive(onHoldsChanged)
   const stay = { replace: true, resetScroll: false } as const
   // The prices that were on screen when the reader last chose.
   const [seen, setSeen] = useState(service.durations)
@@ -58,11 +63,7 @@ export function ChooseTime({ service }: { service: BookedService }) {
           void navigate({ search: (now) => ({ ...now, length: minutes }), ...stay })
         }}
       />
-      <Suspense>
-        {refusal ? (
-          <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
-        ) : null}
-      </Suspense>
+      <InTheWay service={service} taking={taking} onContinue={goOn} onHoldsChanged={onHoldsChanged} />
       <TimePicker
         key={offer.durationMinutes}
         offer={offer}
@@ -70,9 +71,34 @@ export function ChooseTime({ service }: { service: BookedService }) {
         professional={service.professional}
         day={day}
         onDay={(date) => void navigate({ search: (now) => ({ ...now, day: date }), ...stay })}
-        picking={picking}
-        onPick={(start) => void take(start)}
+        picking={taking.picking}
+        onPick={(start) => void taking.take(start)}
       />
     </>
+  )
+}
+
+type InTheWayProps = Props & {
+  taking: ReturnType<typeof useTakeTime>
+  onContinue: (bookingId: string) => void
+}
+
+/** What keeps the reader from the time they want: a refusal, or the times that are kept for them already. */
+function InTheWay({ service, taking, onContinue, onHoldsChanged }: InTheWayProps) {
+  const { refusal, picking, take, forget } = taking
+  return (
+    <Suspense>
+      {refusal ? (
+        <TimeRefused
+          refusal={refusal}
+          picking={picking}
+          onPick={(start) => void take(start)}
+          onContinue={onContinue}
+          onGivenBack={forget}
+        />
+      ) : service.professional.viewerHolds.length > 0 ? (
+        <OwnHolds service={service} onChange={onHoldsChanged} />
+      ) : null}
+    </Suspense>
   )
 }

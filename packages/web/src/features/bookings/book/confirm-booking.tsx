@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { HoldCountdown } from '#web/features/bookings/book/hold-countdown.tsx'
 import { useConfirmForm } from '#web/features/bookings/book/use-confirm-form.ts'
-import { useReleaseHold } from '#web/features/bookings/book/use-release-hold.ts'
+import { useLeaveHold } from '#web/features/bookings/book/use-leave-hold.ts'
 import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
+import { useReleaseHold } from '#web/features/bookings/times/use-release-hold.ts'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -31,10 +32,13 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const release = useReleaseHold()
-  const { form, submit, pending, refusal } = useConfirmForm(booking.id, onOver)
+  const busy = useRef(false)
+  useLeaveHold(booking.id, busy)
+  const { form, submit, pending, refusal } = useConfirmForm(booking.id, busy, onOver)
   const durationMinutes = minutesBetween(booking.start, booking.end)
   const { take, picking } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, onHeld)
   const leave = async () => {
+    busy.current = true
     await release.run({ input: { bookingId: booking.id } })
     onLeave()
   }
@@ -52,6 +56,7 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
           refusal={{ ...refusal, start: booking.start }}
           picking={picking}
           onPick={(start) => void take(start)}
+          onContinue={onHeld}
         />
       ) : null}
       <BookingFacts booking={booking} />

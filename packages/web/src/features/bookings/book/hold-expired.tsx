@@ -1,5 +1,8 @@
+import { useEffect, useRef, useState } from 'react'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { keepDraft, readDraft } from '#web/features/bookings/book/message-draft.ts'
+import { forgetLeft, wasLeftJustNow } from '#web/features/bookings/book/use-leave-hold.ts'
+import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -9,15 +12,28 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
-/** The ten minutes are over. The time may still be free: one press holds it again. */
+/**
+ * The ten minutes are over. The time may still be free: one press holds it again. After a reload, which gave the hold
+ * back, it is held again by itself.
+ */
 export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
-  const durationMinutes = minutesBetween(booking.start, booking.end)
+  const { start } = booking
+  const durationMinutes = minutesBetween(start, booking.end)
   const { take, picking, refusal } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, (id) => {
     keepDraft(id, readDraft(booking.id))
     onHeld(id)
   })
+  const [retaking] = useState(() => wasLeftJustNow(booking.id))
+  const retook = useRef(false)
+  useEffect(() => {
+    if (!retaking || retook.current) return
+    retook.current = true
+    forgetLeft()
+    void take(start)
+  }, [retaking, take, start])
+  if (retaking && !refusal) return <SlotsSkeleton />
   return (
     <div className="max-w-xl">
       <div role="alert">
@@ -26,10 +42,15 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
       </div>
       <div className="mt-6">
         {refusal ? (
-          <TimeRefused refusal={refusal} picking={picking} onPick={(start) => void take(start)} />
+          <TimeRefused
+            refusal={refusal}
+            picking={picking}
+            onPick={(start) => void take(start)}
+            onContinue={onHeld}
+          />
         ) : null}
         <div className="flex flex-wrap gap-2">
-          {refusal?.code === 'SLOT_TAKEN' ? null : (
+          {refusal && refusal.nearest.length > 0 ? null : (
             <Button pending={picking !== null} onClick={() => void take(booking.start)} className="figures">
               {t('over.take', { when: formats.moment(booking.start) })}
             </Button>

@@ -15,11 +15,6 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
-      ... on TimeRefused {
-        nearest {
-          start
-        }
-      }
       ... on ConfirmBookingSuccess {
         booking {
           id

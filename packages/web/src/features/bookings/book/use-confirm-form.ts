@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { message } from '@hora/schema/text'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { keepDraft, readDraft } from '#web/features/bookings/book/message-draft.ts'
@@ -10,8 +10,8 @@ import { useIntentKey } from '#web/forms/use-intent-key.ts'
 
 const confirmForm = z.object({ message })
 
-/** The form that completes a held booking. The typed message survives a failure and a reload of the page. */
-export function useConfirmForm(bookingId: string, onOver: () => void) {
+/** The form that completes a held booking. The typed message survives a failure and a reload of the page. `busy` is true from a press until a refusal. */
+export function useConfirmForm(bookingId: string, busy: RefObject<boolean>, onOver: () => void) {
   const { run, pending } = useConfirmBooking()
   const { keyFor } = useIntentKey()
   const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
@@ -30,8 +30,10 @@ export function useConfirmForm(bookingId: string, onOver: () => void) {
   const submit = form.handleSubmit(async ({ message }) => {
     setRefusal(null)
     const request = { bookingId, message }
+    busy.current = true
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return keepDraft(bookingId, null)
+    busy.current = false
     if (outcome.code === 'HOLD_EXPIRED' || outcome.code === 'WRONG_STATE') onOver()
     setRefusal(timeRefusal(outcome))
   })

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -14,15 +14,26 @@ const CancelBookingDialog = lazy(() =>
   })),
 )
 
+type Props = {
+  booking: MyBooking
+  /** Whether the dialog that cancels is open at first, if cancelling is still possible. */
+  asksToCancel: boolean
+  onAnswered: () => void
+}
+
 /** What the client can do with a booking now. Where it is too late, a sentence says so. */
-export function BookingActions({ booking }: { booking: MyBooking }) {
+export function BookingActions({ booking, asksToCancel, onAnswered }: Props) {
   const t = useWords('bookings/mine')
-  const now = useNow()
-  const [asking, setAsking] = useState(false)
+  const now = useNowUntil([booking.rescheduleUntil, booking.cancelUntil, booking.start])
   const { id, status, professional, service } = booking
   const still = (allowed: boolean, until: string) => allowed && Temporal.Instant.compare(now, until) <= 0
   const canMove = still(booking.viewerCanReschedule, booking.rescheduleUntil) && status === 'CONFIRMED'
   const canCancel = still(booking.viewerCanCancel, booking.cancelUntil)
+  const [asking, setAsking] = useState(asksToCancel && canCancel)
+  const close = () => {
+    setAsking(false)
+    onAnswered()
+  }
   const ahead = status === 'CONFIRMED' && Temporal.Instant.compare(booking.start, now) > 0
   return (
     <div className="flex flex-col gap-3 has-[>div:only-child:empty]:hidden">
@@ -65,9 +76,7 @@ export function BookingActions({ booking }: { booking: MyBooking }) {
           })}
         </p>
       ) : null}
-      <Suspense>
-        {asking ? <CancelBookingDialog booking={booking} onClose={() => setAsking(false)} /> : null}
-      </Suspense>
+      <Suspense>{asking ? <CancelBookingDialog booking={booking} onClose={close} /> : null}</Suspense>
     </div>
   )
 }

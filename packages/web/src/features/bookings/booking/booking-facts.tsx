@@ -5,8 +5,9 @@ import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { formatTimeRange } from '#web/time/formats.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 
 export const bookingFactsFragment = graphql(/* GraphQL */ `
@@ -48,13 +49,13 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   )
   const { reader } = formats
   const hasOtherClock = formats.offset(zone, start) !== formats.offset(reader.zone, start)
-  const begun = Temporal.Instant.compare(start, useNow(60)) <= 0
+  const begun = Temporal.Instant.compare(start, useNowUntil([start])) <= 0
   const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
   return (
     <Facts>
       <Fact term={t('facts.when')}>
         <p className="text-base font-medium first-letter:uppercase">
-          {formats.day(start, Temporal.Now.plainDateISO(reader.zone).year)}
+          {formats.day(start, serverToday(reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}

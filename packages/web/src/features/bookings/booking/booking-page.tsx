@@ -19,6 +19,8 @@ const route = getRouteApi('/_app/my-sessions/$bookingId/')
 export function BookingPage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
   const { booking, failed, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
   const title = booking?.service.name ?? t('page.title')
@@ -44,7 +46,11 @@ export function BookingPage() {
           shown ? (
             <div className="flex flex-col gap-9">
               <BookingFacts booking={shown} />
-              <BookingActions booking={shown} />
+              <BookingActions
+                booking={shown}
+                asksToCancel={search.do === 'cancel'}
+                onAnswered={() => void navigate({ search: {}, replace: true })}
+              />
               <section>
                 <h2 className="mb-3 text-lg">{t('page.professional')}</h2>
                 <List>

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
+import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
@@ -28,6 +29,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
   const issue = useIssueCopy()
   const { run, pending } = useCancelMyBooking()
   const { keyFor } = useIntentKey()
+  const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const { displayName: name } = booking.professional
   const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.cancel', { name }) })
@@ -40,7 +42,12 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
     const request = { bookingId: booking.id, message, notify: true }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), detail: t('notified', { name }) })
+    const undo = { bookingId: booking.id, notify: true }
+    notify({
+      title: t('cancel.done'),
+      detail: t('notified', { name }),
+      undo: () => void undoCancel(undo),
+    })
     onClose()
   })
   return (

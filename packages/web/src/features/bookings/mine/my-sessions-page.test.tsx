@@ -218,10 +218,61 @@ test('the times offered for a move are those around the booking itself', async (
   const asked: unknown[] = []
   answer(openSlotsQuery, (variables) => {
     asked.push(variables)
-    return { openSlots: { __typename: 'OpenSlots', slots: [] } }
+    return { openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] } }
   })
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
   await waitFor(() =>
     expect(asked[0]).toMatchObject({ serviceId: 's1', durationMinutes: 60, bookingId: 'b1' }),
   )
+})
+
+test('moving opens on the day of the session, with its present time marked and not to be chosen', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  const other = day(2).add({ hours: 2 }).toString()
+  answer(openSlotsQuery, () => ({
+    openSlots: {
+      __typename: 'OpenSlots',
+      minimumNoticeMinutes: 0,
+      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot' as const, start })),
+    },
+  }))
+  await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
+  expect(await screen.findByRole('button', { name: '12:00 PM' })).toBeVisible()
+  expect(screen.getByRole('button', { name: /November 23/, pressed: true })).toBeVisible()
+  expect(screen.getByText('Current time').closest('[aria-current]')).toHaveTextContent('10:00 AM')
+  expect(screen.queryByRole('button', { name: '10:00 AM' })).toBeNull()
+})
+
+test('moving opens on the day of the session also where nothing else is free then', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(openSlotsQuery, () => ({
+    openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] },
+  }))
+  await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
+  expect(await screen.findByText('Current time')).toBeVisible()
+})
+
+/** Time passes, and the tab is shown again. */
+function at(moment: Temporal.Instant) {
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(moment)
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+test('a session leaves the upcoming list by itself when it is over', async () => {
+  answer(mySessionsQuery, () => list(booking('b1', 'Coaching', 1), booking('b2', 'Coaching', 2)))
+  await renderApp('/my-sessions')
+  const next = () => screen.findByRole('link', { name: 'Details' })
+  expect(await next()).toHaveAttribute('href', '/my-sessions/b1')
+  at(day(1).add({ minutes: 61 }))
+  await waitFor(async () => expect(await next()).toHaveAttribute('href', '/my-sessions/b2'))
+  expect(screen.queryByRole('link', { name: 'Coaching' })).toBeNull()
+})
+
+test('the ways to move and to cancel leave by themselves at their deadline', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  await renderApp('/my-sessions/b1')
+  expect(await screen.findByRole('link', { name: 'Move session' })).toBeVisible()
+  at(day(1).add({ milliseconds: 1 }))
+  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
 })

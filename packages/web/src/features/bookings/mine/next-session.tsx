@@ -3,6 +3,7 @@ import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
@@ -53,7 +54,7 @@ export function NextSession({ booking }: { booking: FragmentType<typeof nextSess
         {running ? t('next.now') : t('next.in', { when: formats.relative(start, now) })}
       </p>
       <h2 className="mt-1 pr-10 text-2xl first-letter:uppercase">
-        {formats.day(start, Temporal.Now.plainDateISO(formats.reader.zone).year)}
+        {formats.day(start, serverToday(formats.reader.zone).year)}
       </h2>
       <p className="figures mt-0.5 font-serif text-xl text-ink-soft">{formats.timeRange(start, end)}</p>
       <div className="mt-5 flex flex-wrap gap-x-10 gap-y-4 text-sm">

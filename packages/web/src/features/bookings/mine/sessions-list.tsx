@@ -1,12 +1,13 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import { BookingRow } from '#web/features/bookings/mine/booking-row.tsx'
 import { byDay } from '#web/features/bookings/mine/by-day.ts'
 import { NextSession } from '#web/features/bookings/mine/next-session.tsx'
 import { useMySessions } from '#web/features/bookings/mine/use-my-sessions.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { cx } from '#web/ui/class-names.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
@@ -21,23 +22,26 @@ type Props = {
 }
 
 /**
- * The upcoming sessions with the next one first, or the past ones with the latest first. A group of the page's grid.
+ * The upcoming sessions with the next one first, until each is over, or the past ones with the latest first. Its parts
+ * are cells of the page's grid.
  */
 export function SessionsList({ past, aside }: Props) {
   const t = useWords('bookings/mine')
   const { bookings, failed, again, more, growing, hasMore } = useMySessions(past)
   const copy = useErrorCopy()
   const formats = useFormats()
-  const now = useNow()
-  const next = past ? undefined : bookings?.find((one) => one.status === 'CONFIRMED' && isAfter(one.end, now))
-  const thisYear = Temporal.Now.plainDateISO(formats.reader.zone).year
+  const ends = useMemo(() => bookings?.flatMap(({ end, heldUntil }) => heldUntil ?? end) ?? [], [bookings])
+  const now = useNowUntil(ends)
+  const shown = past ? bookings : bookings?.filter((one) => isAfter(one.heldUntil ?? one.end, now))
+  const next = past ? undefined : shown?.find(({ status }) => status === 'CONFIRMED')
+  const thisYear = serverToday(formats.reader.zone).year
   return (
     <>
       {past ? null : <Next booking={next} loading={!bookings && !failed} />}
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">{aside}</div>
       <div className={cx('min-w-0 lg:col-start-1', next ? 'lg:row-start-2' : 'lg:row-span-2 lg:row-start-1')}>
         <ListState
-          items={bookings}
+          items={shown}
           error={failed && copy(failed)}
           onRetry={again}
           empty={

@@ -7,6 +7,7 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -62,7 +63,9 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
   const leave = useNavigate()
   const { professional, service } = booking
   const choose = (start: string) => void navigate({ search: (now) => ({ ...now, to: start }), replace: true })
-  if (!booking.viewerCanReschedule) {
+  const now = useNowUntil([booking.rescheduleUntil])
+  const late = Temporal.Instant.compare(now, booking.rescheduleUntil) > 0
+  if (late || !booking.viewerCanReschedule) {
     return <Notice tone="warning" title={t('late.move', { name: professional.displayName })} />
   }
   if (to) {
@@ -89,6 +92,7 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
       horizonDays={service.horizonDays}
       professional={professional}
       day={day}
+      present={booking.start}
       onDay={(date) =>
         void navigate({ search: (now) => ({ ...now, day: date }), replace: true, resetScroll: false })
       }

@@ -19,8 +19,14 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
         retryAfterSeconds
       }
       ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
+        }
+        ownBooking {
+          id
+          start
+          heldUntil
         }
       }
       ... on RescheduleBookingSuccess {

@@ -49,6 +49,7 @@ const professional = {
   avatarUrl: null,
   zone: 'Europe/Paris',
   isViewer: false,
+  viewerHolds: [],
 }
 
 const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
@@ -77,7 +78,9 @@ beforeEach(() => {
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
   answer(bookPageQuery, () => ({ node: { ...offered(), professional } }))
   answer(professionalPageQuery, () => withServices(offered()))
-  answer(openSlotsQuery, () => ({ openSlots: { __typename: 'OpenSlots', slots: [] } }))
+  answer(openSlotsQuery, () => ({
+    openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] },
+  }))
 })
 
 /** Opens the address. The returned function changes the offer, as the professional would in another window. */

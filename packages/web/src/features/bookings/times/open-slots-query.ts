@@ -8,6 +8,7 @@ export const openSlotsQuery = graphql(/* GraphQL */ `
         code
       }
       ... on OpenSlots {
+        minimumNoticeMinutes
         slots {
           start
         }

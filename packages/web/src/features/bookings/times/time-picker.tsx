@@ -17,6 +17,8 @@ type Props = {
   professional: { displayName: string; zone: string }
   day: string | undefined
   onDay: (day: string) => void
+  /** The present start of a session that moves; it is marked. */
+  present?: string
   picking: string | null
   onPick: (start: string) => void
 }
@@ -39,7 +41,7 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
           bounds={picked.bounds}
           today={picked.today}
           selected={chosen}
-          isFree={days && ((date) => days.has(date))}
+          isFree={days && ((date) => date === chosen || hasOther(days.get(date), options.present))}
           onSelect={(date) => {
             picked.select(date)
             setAsked(date)
@@ -52,7 +54,13 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
         {days || failed ? null : <SlotsSkeleton />}
         {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
         {chosen && starts ? (
-          <DaySlots date={chosen} starts={starts} picking={picking} onPick={onPick} />
+          <DaySlots
+            date={chosen}
+            starts={starts}
+            present={options.present}
+            picking={picking}
+            onPick={onPick}
+          />
         ) : null}
         {first ? (
           <div className="mt-6">
@@ -67,6 +75,10 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
     </div>
   )
 }
+
+/** Whether a day has a time besides the present one. */
+const hasOther = (starts: readonly string[] = [], present: string | undefined) =>
+  starts.some((start) => start !== present)
 
 /** On a phone the times are below the month: they come into view when their day is chosen. */
 function useTimesInReach(chosen: string | null) {

@@ -13,8 +13,14 @@ export const holdSlotMutation = graphql(/* GraphQL */ `
         retryAfterSeconds
       }
       ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
+        }
+        ownBooking {
+          id
+          start
+          heldUntil
         }
       }
       ... on HoldSlotSuccess {

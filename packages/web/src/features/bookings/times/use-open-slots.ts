@@ -11,11 +11,19 @@ import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-live.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { useStillBookable } from '#web/time/use-still-bookable.ts'
 
-/** The open times of a month by day, updated as others book. `days` is undefined until they are loaded. */
-export function useOpenSlots(offer: Offer, month: Month) {
+const none: readonly string[] = []
+const nothing: { slots?: undefined; minimumNoticeMinutes?: undefined } = {}
+
+/**
+ * The open times of a month by day, updated as others book and as time passes. `days` is undefined until they are loaded. The
+ * `present` time of a session that moves is among them, so that it can be marked.
+ */
+export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const { reader } = useFormats()
   const variables = openSlotsVariables(offer, month, reader.zone)
+  const { from, to } = variables
   const { data, error, refetch } = useQuery(openSlotsQuery, {
     variables,
     fetchPolicy: 'cache-and-network',
@@ -24,17 +32,18 @@ export function useOpenSlots(offer: Offer, month: Month) {
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useOpenSlotsLive(offer.serviceId, variables, again)
   const answer = data?.openSlots
-  const slots = answer?.__typename === 'OpenSlots' ? answer.slots : undefined
-  const days = useMemo(
-    () =>
-      slots &&
-      slotsByDay(
-        slots.map((slot) => slot.start),
-        reader.zone,
-      ),
-    [slots, reader.zone],
-  )
+  const { slots, minimumNoticeMinutes: notice = 0 } = answer?.__typename === 'OpenSlots' ? answer : nothing
+  const starts = useMemo(() => slots?.map((slot) => slot.start) ?? none, [slots])
+  const bookable = useStillBookable(starts, notice)
+  const shown = useMemo(() => {
+    const here = present !== undefined && isWithin(present, from, to)
+    return here ? [...bookable, present].sort() : bookable
+  }, [bookable, present, from, to])
+  const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
   return { days, failed, refetch: again }
 }
+
+const isWithin = (start: string, from: string, to: string) =>
+  Temporal.Instant.compare(start, from) >= 0 && Temporal.Instant.compare(start, to) < 0

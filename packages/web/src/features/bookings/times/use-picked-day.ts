@@ -14,11 +14,17 @@ type Options = {
   /** The day in the address, if any. */
   day: string | undefined
   onDay: (day: string) => void
+  /** The present start of a session that moves. */
+  present?: string | undefined
 }
 
-/** The month and day on screen. The default is the first day with free time, in a later month if this one has none. */
-export function usePickedDay({ offer, horizonDays, day, onDay }: Options) {
+/**
+ * The month and day on screen. The default is the day of a session that moves, or the first day with free time,
+ * in a later month if this one has none.
+ */
+export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }: Options) {
   const { reader } = useFormats()
+  const day = asked ?? (present && localTimeOf(present, reader.zone).date)
   const now = useNow(60)
   const thisMonth = monthOf(now, reader.zone)
   const lastMonth = monthOf(
@@ -29,7 +35,7 @@ export function usePickedDay({ offer, horizonDays, day, onDay }: Options) {
   )
   const [turnedTo, turnTo] = useState<Month | null>(null)
   const month = turnedTo ?? clamp(day?.slice(0, 7), thisMonth, lastMonth)
-  const slots = useOpenSlots(offer, month)
+  const slots = useOpenSlots(offer, month, present)
   const today = localTimeOf(now, reader.zone).date
   const { view, days } = useMonthView(month, today, slots.days)
   const empty = days?.size === 0

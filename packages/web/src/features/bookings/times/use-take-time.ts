@@ -31,5 +31,6 @@ export function useTakeTime({ serviceId, durationMinutes }: Offer, onHeld: (book
     },
     [serviceId, durationMinutes, run, keyFor, settled, onHeld],
   )
-  return { take, picking, refusal }
+  const forget = useCallback(() => setRefusal(null), [])
+  return { take, picking, refusal, forget }
 }

@@ -25,7 +25,9 @@ export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => 
             <Button variant="secondary" onClick={another}>
               {t('invite.another')}
             </Button>
-            <Button onClick={onClose}>{t('done')}</Button>
+            <Button variant={channel === 'link' ? 'secondary' : 'primary'} onClick={onClose}>
+              {t('done')}
+            </Button>
           </>
         ) : (
           <>

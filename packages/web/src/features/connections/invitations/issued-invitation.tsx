@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '#web/browser/copy-text.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -38,30 +39,26 @@ export function IssuedInvitation({ issued }: { issued: Issued }) {
       </Notice>
     )
   }
-  const copy = () =>
-    navigator.clipboard.writeText(issued.url).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+  const copy = async () => setCopied(await copyText(issued.url))
   return (
     <div className="flex flex-col items-center gap-5">
-      <img
-        src={`data:image/svg+xml,${encodeURIComponent(issued.qrSvg)}`}
-        alt={t('issued.qr')}
-        className="size-52 rounded-md border border-rule bg-[#fff] p-2"
-      />
       <div className="flex w-full items-end gap-2">
         <Field label={t('issued.link')} hint={t('issued.once')} className="min-w-0 flex-1">
           <TextInput readOnly value={issued.url} onFocus={(event) => event.target.select()} />
         </Field>
-        <Button variant="secondary" onClick={() => void copy()}>
+        <Button onClick={() => void copy()}>
           {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-          {t(copied ? 'issued.copied' : 'issued.copy')}
+          <span>{t(copied ? 'issued.copied' : 'issued.copy')}</span>
         </Button>
       </div>
       <p role="status" className="self-start text-sm text-ink-soft">
         {copied === false ? t('issued.notCopied') : until}
       </p>
+      <img
+        src={`data:image/svg+xml,${encodeURIComponent(issued.qrSvg)}`}
+        alt={t('issued.qr')}
+        className="size-52 rounded-md border border-rule bg-[#fff] p-2"
+      />
     </div>
   )
 }

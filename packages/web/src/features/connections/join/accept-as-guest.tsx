@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { SignInForm } from '#web/features/accounts/sign-in/sign-in-form.tsx'
 import { SignUp } from '#web/features/accounts/sign-up/sign-up.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
-import { Button } from '#web/ui/buttons/button.tsx'
-import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 type Props = {
   token: string
@@ -15,60 +14,54 @@ type Props = {
   decline: ReactNode
 }
 
-/** Accepts an invitation without a login: sign-up or sign-in on the same page, which then returns to it. */
+/**
+ * Accepts an invitation without a login, by one form: who it is, and yes. The mailed link signs in and accepts, for a
+ * new address and for a known one. A person with a password may sign in instead.
+ */
 export function AcceptAsGuest({ token, email, onSignedIn, decline }: Props) {
   const t = useWords('connections/join')
   const { restart } = useApollo()
-  const [way, setWay] = useState<'sign-up' | 'sign-in' | null>(null)
+  const [known, setKnown] = useState(false)
   const [sent, setSent] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const open = way !== null
-  useEffect(() => {
-    if (open) heading.current?.focus()
-  }, [open])
-  const known = email ? { email } : {}
-  if (!way)
-    return (
-      <div className="flex flex-wrap gap-2">
-        <Button size="lg" onClick={() => setWay('sign-up')}>
-          {t('accept')}
-        </Button>
-        {decline}
-      </div>
-    )
+  const address = email ? { email } : {}
+  const other = known ? t('guest.toNew') : t('guest.toKnown')
+  const switchWay = () => {
+    setKnown((now) => !now)
+    heading.current?.focus()
+  }
   return (
     <section className="flex flex-col gap-6 border-t border-rule pt-6">
-      <h2 ref={heading} tabIndex={-1} className="text-xl">
-        {sent ? t('guest.sent') : t('guest.title')}
+      <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
+        {sent ? t('guest.sent') : known ? t('guest.knownTitle') : t('guest.title')}
       </h2>
-      {sent ? null : (
-        <div>
-          <SegmentedControl
-            name="way"
-            label={t('guest.title')}
-            value={way}
-            onChange={setWay}
-            options={[
-              { value: 'sign-up', label: t('guest.new') },
-              { value: 'sign-in', label: t('guest.known') },
-            ]}
-          />
-        </div>
-      )}
       {/* Both stay mounted, so that switching loses nothing typed. */}
-      <div hidden={way !== 'sign-up'}>
-        <SignUp {...known} invitationToken={token} onSent={setSent} />
+      <div hidden={known}>
+        <SignUp
+          {...address}
+          invitationToken={token}
+          submitLabel={t('accept')}
+          beside={decline}
+          onSent={setSent}
+        />
       </div>
-      <div hidden={way !== 'sign-in'}>
+      <div hidden={!known}>
         <SignInForm
-          {...known}
+          {...address}
           submitLabel={t('guest.signIn')}
+          invitationToken={token}
+          onSent={setSent}
           onSignedIn={async () => {
             await restart()
             await onSignedIn()
           }}
         />
       </div>
+      {sent ? null : (
+        <button type="button" className={`${linkStyle} self-start text-sm`} onClick={switchWay}>
+          {other}
+        </button>
+      )}
     </section>
   )
 }

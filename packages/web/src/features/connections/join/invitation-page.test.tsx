@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { requestSignInLinkMutation } from '#web/features/accounts/email/use-request-sign-in-link.ts'
 import { signInMutation } from '#web/features/accounts/sign-in/use-sign-in.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
@@ -11,44 +12,40 @@ import { declineInvitationMutation } from '#web/features/connections/join/use-de
 import type { InvitationStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someInvitation } from '#web/testing/some-invitation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const token = 'aB3_xyz'
 
-type Shown = { alreadyConnected?: boolean; own?: boolean; email?: string }
-
-function invite(status: InvitationStatus = 'PENDING', shown: Shown = {}) {
-  answer(invitationQuery, () => ({
-    invitation: {
-      __typename: 'InvitationPreview',
-      status,
-      alreadyConnected: shown.alreadyConnected ?? false,
-      own: shown.own ?? false,
-      email: shown.email ?? null,
-      expiresAt: '2026-12-05T12:00:00Z',
-      message: 'Shall we sing?',
-      professional: {
-        __typename: 'InvitingProfessional',
-        displayName: 'Ada Moreau',
-        avatarUrl: null,
-        profession: 'Voice coach',
-        bio: null,
-      },
-    } as never,
-  }))
-}
+const invite = (status: InvitationStatus = 'PENDING', shown: Parameters<typeof someInvitation>[0] = {}) =>
+  answer(invitationQuery, () => ({ invitation: someInvitation({ status, ...shown }) }))
 
 const signedIn = () => answer(viewerQuery, () => someViewer())
 function signedOut() {
   answer(viewerQuery, () => ({ viewer: null }))
   answer(policiesQuery, () => ({ policies: [] }))
 }
-const accepted = {
-  acceptInvitation: {
-    __typename: 'AcceptInvitationSuccess',
-    professional: { __typename: 'Professional', id: 'UHJvOjI', handle: 'ada', displayName: 'Ada Moreau' },
+const service = (id: string, ...lengths: number[]) => ({
+  __typename: 'ProfessionalServicesConnectionEdge' as const,
+  node: {
+    __typename: 'Service' as const,
+    id,
+    active: true,
+    durations: lengths.map((minutes) => ({ __typename: 'ServiceDuration' as const, minutes })),
   },
-} as const
+})
+const accepted = (...edges: ReturnType<typeof service>[]) => ({
+  acceptInvitation: {
+    __typename: 'AcceptInvitationSuccess' as const,
+    professional: {
+      __typename: 'Professional' as const,
+      id: 'UHJvOjI',
+      handle: 'ada',
+      displayName: 'Ada Moreau',
+      services: { __typename: 'ProfessionalServicesConnection' as const, edges },
+    },
+  },
+})
 const accept = () => userEvent.click(screen.getByRole('button', { name: 'Accept' }))
 
 test('a signed-in person sees the inviter and accepts with one press', async () => {
@@ -61,8 +58,36 @@ test('a signed-in person sees the inviter and accepts with one press', async () 
   }))
   await accept()
   expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
-  answer(acceptInvitationMutation, () => accepted)
+  answer(acceptInvitationMutation, () => accepted())
   await accept()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/p/ada'))
+  expect(asked).toEqual([{ input: { token } }])
+})
+
+test.each([
+  ['one service of one length', [service('s1', 60)], '/p/ada/book/s1'],
+  ['one service of two lengths', [service('s1', 60, 90)], '/p/ada'],
+  ['two services', [service('s1', 60), service('s2', 60)], '/p/ada'],
+  ['no service', [], '/p/ada'],
+] as const)('after accepting, with %s the next page is %3$s', async (_what, edges, next) => {
+  signedIn()
+  invite()
+  const { router } = await renderApp(`/i/${token}`)
+  await screen.findByText('Shall we sing?')
+  answer(acceptInvitationMutation, () => accepted(...edges))
+  await accept()
+  await waitFor(() => expect(router.state.location.pathname).toBe(next))
+})
+
+test('an invitation accepted before a mailed link is not asked for again, and only this app can say so', async () => {
+  signedIn()
+  invite()
+  const asked = answer(acceptInvitationMutation, () => accepted())
+  const { router } = await renderApp(`/i/${token}?accept=true`)
+  await screen.findByText('Shall we sing?')
+  expect(asked).toEqual([])
+  const params = { token }
+  await router.navigate({ to: '/i/$token', params, state: { accept: true }, replace: true })
   await waitFor(() => expect(router.state.location.pathname).toBe('/p/ada'))
   expect(asked).toEqual([{ input: { token } }])
 })
@@ -140,13 +165,12 @@ test('declining asks first and needs no account', async () => {
   expect(asked).toEqual([{ input: { token } }])
 })
 
-test('a guest with an account signs in on the page, and thereby accepts', async () => {
+test('a guest with a password signs in on the page, and thereby accepts', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
-  await accept()
-  await userEvent.click(screen.getByLabelText('I have an account'))
+  await userEvent.click(screen.getByRole('button', { name: 'I have a password' }))
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('noor@example.org')
   answer(signInMutation, () => ({
     signIn: {
@@ -162,27 +186,40 @@ test('a guest with an account signs in on the page, and thereby accepts', async 
   const asked = answer(acceptInvitationMutation, () => ({
     acceptInvitation: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
-  const field = screen.getAllByLabelText('Password').find((one) => one.closest('[hidden]') === null)
-  if (field) await userEvent.type(field, 'welcome in noor')
+  await userEvent.type(screen.getByLabelText('Password'), 'welcome in noor')
   await userEvent.click(screen.getByRole('button', { name: 'Sign in and accept' }))
   await waitFor(() => expect(asked).toEqual([{ input: { token } }]))
 })
 
-test('a guest without an account signs up, and the invitation is kept', async () => {
+test('a guest accepts with a name, an address and one tick, and sending again keeps the invitation', async () => {
   signedOut()
   invite('PENDING', { email: 'noor@example.org' })
   await renderApp(`/i/${token}`)
   await screen.findByText('Shall we sing?')
-  await accept()
   const asked = answer(signUpMutation, ({ input }) => ({
     signUp: { __typename: 'SignUpSuccess', email: input.email },
   }))
   await userEvent.type(screen.getByLabelText('Name'), 'Noor Haddad')
-  await userEvent.type(screen.getByLabelText('Date of birth'), '1994-09-30')
-  const field = screen.getAllByLabelText('Password').find((one) => one.closest('[hidden]') === null)
-  if (field) await userEvent.type(field, 'welcome tea violin')
   await userEvent.click(screen.getByRole('checkbox'))
-  await userEvent.click(screen.getByRole('button', { name: 'Create account' }))
+  await accept()
   expect(await screen.findByRole('heading', { level: 2, name: 'Check your inbox' })).toBeVisible()
-  expect(asked[0]?.input).toMatchObject({ email: 'noor@example.org', invitationToken: token })
+  const input = { email: 'noor@example.org', password: null, invitationToken: token }
+  expect(asked[0]?.input).toMatchObject(input)
+  await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
+  await screen.findByText('Sent again.')
+  expect(asked[1]?.input).toMatchObject(input)
+})
+
+test('a guest with an account asks for a link that accepts', async () => {
+  signedOut()
+  invite('PENDING', { email: 'noor@example.org' })
+  await renderApp(`/i/${token}`)
+  await screen.findByText('Shall we sing?')
+  await userEvent.click(screen.getByRole('button', { name: 'I have a password' }))
+  const asked = answer(requestSignInLinkMutation, ({ input }) => ({
+    requestSignInLink: { __typename: 'RequestSignInLinkSuccess', email: input.email },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Email me a link' }))
+  expect(await screen.findByRole('heading', { level: 2, name: 'Check your inbox' })).toBeVisible()
+  expect(asked).toEqual([{ input: { email: 'noor@example.org', next: null, invitationToken: token } }])
 })

@@ -1,11 +1,14 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
 import { AcceptAsGuest } from '#web/features/connections/join/accept-as-guest.tsx'
 import { DeclineButton } from '#web/features/connections/join/decline-button.tsx'
+import { firstPage } from '#web/features/connections/join/first-page.ts'
 import { useAcceptInvitation } from '#web/features/connections/join/use-accept-invitation.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -26,14 +29,19 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
     setCode(undefined)
     const outcome = await run({ input: { token } })
     if (outcome.ok) {
-      const { displayName, handle } = outcome.value.professional
-      notify({ title: t('accepted', { name: displayName }) })
-      return router.navigate({ to: '/p/$handle', params: { handle } })
+      const { professional } = outcome.value
+      notify({ title: t('accepted', { name: professional.displayName }) })
+      return await router.navigate({ ...firstPage(professional), replace: true })
     }
     if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
     setCode(outcome.code)
     if (outcome.code !== 'NETWORK') await router.invalidate()
   }
+  // The person said yes before a mailed link signed them in.
+  const accepted = useLocation({ select: ({ state }) => state.accept === true })
+  const accepting = accepted && viewer !== null && !code
+  useOnce(accepting, () => void accept())
+  if (accepting) return <LoadingPage />
   const no = <DeclineButton token={token} onDeclined={() => onClosed('SAID_NO')} onRefused={setCode} />
   return (
     <>

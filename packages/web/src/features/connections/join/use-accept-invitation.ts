@@ -6,7 +6,7 @@ export const acceptInvitationMutation = graphql(/* GraphQL */ `
   mutation UseAcceptInvitation_acceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
       ... on Error { code message }
-      ... on AcceptInvitationSuccess { professional { id handle displayName } }
+      ... on AcceptInvitationSuccess { professional { id handle displayName services(first: 2) { edges { node { id active durations { minutes } } } } } }
     }
   }
 `)

@@ -2,13 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { InvitationForm } from '#web/features/connections/onboarding/invitation-form.tsx'
 import { type Issued, IssuedLink } from '#web/features/connections/onboarding/issued-link.tsx'
+import { NewLink } from '#web/features/connections/onboarding/new-link.tsx'
 import { useFinishOnboarding } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-/** The first client: invite by mail, by a link, or later. */
+/** The first client: copy a link with one press, send a mail, or do it later. */
 export function InvitationStep() {
   const t = useWords('connections/onboarding')
   const copy = useErrorCopy()
@@ -24,7 +25,17 @@ export function InvitationStep() {
   return (
     <div className="flex flex-col gap-6">
       {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
-      {issued ? <IssuedLink issued={issued} /> : <InvitationForm onIssued={setIssued} />}
+      {issued ? (
+        <IssuedLink issued={issued} />
+      ) : (
+        <>
+          <NewLink onIssued={setIssued} />
+          <section className="border-t border-rule pt-6">
+            <h2 className="mb-4 text-xl">{t('invite.byMail')}</h2>
+            <InvitationForm onIssued={setIssued} />
+          </section>
+        </>
+      )}
       <div className={issued ? undefined : 'border-t border-rule pt-4'}>
         <Button
           size={issued ? 'lg' : 'md'}

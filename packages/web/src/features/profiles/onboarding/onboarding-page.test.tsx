@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { weekQuery } from '#web/features/availability/onboarding/week-query.ts'
 import { createScheduleMutation } from '#web/features/availability/schedules/use-create-schedule.ts'
@@ -8,6 +8,8 @@ import { createInvitationMutation } from '#web/features/connections/onboarding/u
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
 import { becomeProfessionalMutation } from '#web/features/profiles/onboarding/use-become-professional.ts'
 import { finishOnboardingMutation } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
+import { updateServiceMutation } from '#web/features/services/editor/use-update-service.ts'
+import { firstServiceQuery } from '#web/features/services/onboarding/first-service-query.ts'
 import { createServiceMutation } from '#web/features/services/use-create-service.ts'
 import type { OnboardingStep } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
@@ -24,19 +26,28 @@ const professional = {
   version: 1,
 } as const
 const onboarding = (nextStep: OnboardingStep) =>
-  ({ __typename: 'Onboarding', nextStep, completed: [] }) as const
+  ({ __typename: 'Onboarding', nextStep, completed: [], pageSeen: false, showsFirstSteps: true }) as const
 
 /** The page for a person who stopped before `step`; null: they are not a professional yet. */
-async function open(step: OnboardingStep | null) {
+async function open(step: OnboardingStep | null, path = '/onboarding') {
   answer(viewerQuery, () =>
     someViewer({
       professional: null,
-      onboarding: step ? { __typename: 'Onboarding', nextStep: step } : null,
+      onboarding: step ? onboarding(step) : null,
     }),
   )
   at(step)
-  return await renderApp('/onboarding')
+  answer(firstServiceQuery, () => services())
+  answer(weekQuery, () => ({ schedules: [] }))
+  return await renderApp(path)
 }
+
+const services = (...all: readonly ReturnType<typeof someService>[]) => ({
+  services: {
+    __typename: 'QueryServicesConnection' as const,
+    edges: all.map((node) => ({ __typename: 'QueryServicesConnectionEdge' as const, node })),
+  },
+})
 
 function at(step: OnboardingStep | null) {
   answer(onboardingQuery, () => ({
@@ -48,7 +59,9 @@ function at(step: OnboardingStep | null) {
         displayName: 'Ana Costa',
         avatarUrl: null,
         zone: 'Europe/Paris',
+        country: null,
       },
+      suggestedHandle: 'ana-costa-2',
       professional: step ? professional : null,
       onboarding: step ? onboarding(step) : null,
     },
@@ -58,10 +71,10 @@ function at(step: OnboardingStep | null) {
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const next = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }))
 
-test('the first step suggests a handle, keeps the typed text when the handle is taken, and continues', async () => {
+test('the first step suggests a free handle, keeps the typed text when the handle is taken, and continues', async () => {
   await open(null)
   await heading('What do you do?')
-  expect(screen.getByLabelText('Your handle')).toHaveValue('ana-costa')
+  expect(screen.getByLabelText('Your handle')).toHaveValue('ana-costa-2')
   await userEvent.type(screen.getByLabelText('What you do'), 'Voice coach')
   answer(becomeProfessionalMutation, () => ({
     becomeProfessional: { __typename: 'Refusal', code: 'HANDLE_TAKEN', message: '' },
@@ -71,18 +84,19 @@ test('the first step suggests a handle, keeps the typed text when the handle is 
   const asked = answer(becomeProfessionalMutation, () => ({
     becomeProfessional: {
       __typename: 'BecomeProfessionalSuccess',
-      viewer: { __typename: 'Viewer', professional, onboarding: onboarding('ZONE') },
+      viewer: { __typename: 'Viewer', professional, onboarding: onboarding('SERVICE') },
     },
   }))
+  at('SERVICE')
   await next()
-  await heading('Where do you work?')
-  expect(asked[0]?.input).toEqual({ profession: 'Voice coach', handle: 'ana-costa', zone: 'Europe/Paris' })
+  await heading('What can people book?')
+  expect(asked[0]?.input).toEqual({ profession: 'Voice coach', handle: 'ana-costa-2', zone: 'Europe/Paris' })
 })
 
 test('a service is sent in minor units, with the same key on every try', async () => {
   await open('SERVICE')
   await heading('What can people book?')
-  await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
+  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '45,50')
   await userEvent.selectOptions(screen.getByLabelText('Currency'), 'EUR')
   const asked = answer(createServiceMutation, () => ({
@@ -110,7 +124,7 @@ test('a service is sent in minor units, with the same key on every try', async (
 test('an address is required where the place needs one', async () => {
   await open('SERVICE')
   await heading('What can people book?')
-  await userEvent.type(screen.getByLabelText('Name'), 'Voice lesson')
+  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '0')
   await userEvent.click(screen.getByRole('radio', { name: /In person/ }))
   await next()
@@ -120,9 +134,9 @@ test('an address is required where the place needs one', async () => {
 test('onboarding continues at the week, and refuses a week without a day', async () => {
   await open('WEEK')
   await heading('When are you open?')
+  await screen.findByRole('checkbox', { name: 'Monday' })
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday'])
     await userEvent.click(screen.getByRole('checkbox', { name: day }))
-  answer(weekQuery, () => ({ schedules: [] }))
   const asked = answer(createScheduleMutation, () => ({
     createSchedule: {
       __typename: 'CreateScheduleSuccess',
@@ -150,29 +164,89 @@ test('onboarding continues at the week, and refuses a week without a day', async
 test('a week without a day is refused before anything is sent', async () => {
   await open('WEEK')
   await heading('When are you open?')
+  await screen.findByRole('checkbox', { name: 'Monday' })
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
     await userEvent.click(screen.getByRole('checkbox', { name: day }))
   await next()
   expect(await screen.findByText('Choose at least one day.')).toBeVisible()
 })
 
-test('a link is shown once, with its QR code', async () => {
+const issued = {
+  createInvitation: {
+    __typename: 'CreateInvitationSuccess',
+    issuedInvitation: {
+      __typename: 'IssuedInvitation',
+      url: 'https://hora.example/i/abc',
+      qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      invitation: { __typename: 'Invitation', id: 'SW52MQ', email: null },
+    },
+  },
+} as const
+
+test('one press makes a link and copies it; the link and its QR code are shown once', async () => {
+  const user = userEvent.setup()
   await open('INVITATION')
   await heading('Invite your first client')
-  answer(createInvitationMutation, () => ({
-    createInvitation: {
-      __typename: 'CreateInvitationSuccess',
-      issuedInvitation: {
-        __typename: 'IssuedInvitation',
-        url: 'https://hora.example/i/abc',
-        qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-        invitation: { __typename: 'Invitation', id: 'SW52MQ', email: null },
-      },
-    },
-  }))
-  await userEvent.click(screen.getByRole('button', { name: 'Create a link instead' }))
-  expect(await screen.findByLabelText('Link')).toHaveValue('https://hora.example/i/abc')
+  const asked = answer(createInvitationMutation, () => issued)
+  await user.click(screen.getByRole('button', { name: 'Copy invitation link' }))
+  expect(await screen.findByText('Link copied. Paste it in a message.')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe('https://hora.example/i/abc')
+  expect(screen.getByLabelText('Link')).toHaveValue('https://hora.example/i/abc')
   expect(screen.getByRole('img', { name: 'QR code of the invitation link' })).toBeVisible()
+  expect(asked).toHaveLength(1)
+})
+
+test('where the browser refuses to copy, the link is there to be copied by hand', async () => {
+  const user = userEvent.setup()
+  await open('INVITATION')
+  await heading('Invite your first client')
+  answer(createInvitationMutation, () => issued)
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+  await user.click(screen.getByRole('button', { name: 'Copy invitation link' }))
+  expect(await screen.findByText(/didn’t allow copying/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Copy link' })).toHaveFocus()
+})
+
+test('Back shows what was saved, also the browser’s, and saving again changes the same service', async () => {
+  const { router } = await open('WEEK')
+  await heading('When are you open?')
+  answer(firstServiceQuery, () => services(someService({ name: 'Voice lesson' })))
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+  await heading('What can people book?')
+  expect(router.state.location.search).toEqual({ step: 'SERVICE' })
+  await waitFor(() => expect(screen.getByLabelText('Name')).toHaveValue('Voice lesson'))
+  expect(screen.getByLabelText('Price')).toHaveValue('80.50')
+  const asked = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: someService({ name: 'Singing' }) },
+  }))
+  await userEvent.clear(screen.getByLabelText('Name'))
+  await userEvent.type(screen.getByLabelText('Name'), 'Singing')
+  await next()
+  await heading('When are you open?')
+  expect(asked[0]?.input).toMatchObject({ serviceId: 'V1', expectedVersion: 1, name: 'Singing' })
+  router.history.back()
+  await heading('What can people book?')
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+  await heading('What do you do?')
+  expect(screen.getByLabelText('What you do')).toHaveValue('Coach')
+  expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
+})
+
+test('an address cannot skip a step', async () => {
+  await open('SERVICE', '/onboarding?step=INVITATION')
+  await heading('What can people book?')
+})
+
+test('the preview shows what clients will see while it is typed', async () => {
+  await open('SERVICE')
+  const preview = within(await screen.findByRole('complementary', { name: 'What clients see' }))
+  expect(preview.getByText('Ana Costa')).toBeVisible()
+  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
+  await userEvent.type(screen.getByLabelText('Price'), '45')
+  expect(preview.getByText('Voice lesson')).toBeVisible()
+  expect(preview.getByText('€45')).toBeVisible()
+  await userEvent.selectOptions(screen.getByLabelText('Length'), '90')
+  expect(preview.getByText('1 hour 30 min')).toBeVisible()
 })
 
 test('the last step can be skipped', async () => {

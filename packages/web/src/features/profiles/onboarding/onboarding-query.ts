@@ -4,11 +4,13 @@ import { graphql } from '#web/gql/gql.ts'
 export const onboardingQuery = graphql(/* GraphQL */ `
   query OnboardingPage_onboardingQuery {
     viewer {
+      suggestedHandle
       account {
         id
         displayName
         avatarUrl
         zone
+        country
       }
       professional {
         id

@@ -8,7 +8,7 @@ export const finishOnboardingMutation = graphql(/* GraphQL */ `
   mutation UseFinishOnboarding_finishOnboarding {
     finishOnboarding {
       ... on Error { code message }
-      ... on FinishOnboardingSuccess { onboarding { nextStep completed } }
+      ... on FinishOnboardingSuccess { onboarding { nextStep completed pageSeen showsFirstSteps } }
     }
   }
 `)

@@ -7,6 +7,8 @@ const onboardingFragment = graphql(/* GraphQL */ `
     onboarding {
       nextStep
       completed
+      pageSeen
+      showsFirstSteps
     }
   }
 `)

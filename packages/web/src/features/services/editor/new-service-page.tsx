@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { errorCode } from '#web/apollo/error-code.ts'
-import { localCurrency } from '#web/features/services/currencies.ts'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { currencyOf } from '#web/features/services/currencies.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
 import { ServiceFrame } from '#web/features/services/editor/service-frame.tsx'
 import { newServiceQuery } from '#web/features/services/editor/service-query.ts'
 import { useScheduleChoicesLive } from '#web/features/services/editor/use-schedule-choices-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { homeCountry } from '#web/time/home-country.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { inks } from '#web/ui/inks.ts'
@@ -16,14 +18,18 @@ export function NewServicePage() {
   const t = useWords('services')
   const copy = useErrorCopy()
   const { locale } = useReader()
+  const { account, professional } = useViewer()
   const { data, error, refetch } = useQuery(newServiceQuery)
   const again = () => void refetch().catch(() => undefined)
   useScheduleChoicesLive(again)
   const others = data?.services.edges.map(({ node }) => node) ?? []
   const used = new Set(others.map(({ colour }) => colour))
   const start = {
-    currency: others[0]?.currency ?? localCurrency(locale),
+    currency:
+      others[0]?.currency ??
+      currencyOf(homeCountry({ country: account.country, zone: professional?.zone ?? account.zone }, locale)),
     colour: inks.find((ink) => !used.has(ink)) ?? 'INK',
+    noticeMinutes: data?.viewer?.professional?.cancelNoticeMinutes ?? 1440,
   }
   return (
     <ServiceFrame title={t('new.title')}>

@@ -5,10 +5,9 @@ import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
 import { NewerVersion } from '#web/features/services/editor/newer-version.tsx'
 import { PlaceFields } from '#web/features/services/editor/place-fields.tsx'
-import type { EditedService } from '#web/features/services/editor/service-fragment.ts'
+import type { EditedService, NewServiceStart } from '#web/features/services/editor/service-fragment.ts'
 import { ServicePreview } from '#web/features/services/editor/service-preview.tsx'
 import { useServiceForm } from '#web/features/services/editor/use-service-form.ts'
-import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -26,7 +25,7 @@ import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 type Props = {
   service: EditedService | null
   schedules: readonly { id: string; name: string; main: boolean }[]
-  start: { currency: string; colour: ServiceValues['colour'] }
+  start: NewServiceStart
   /** Loads the version that was saved elsewhere meanwhile. */
   onStale?: () => void
 }

@@ -61,8 +61,16 @@ export function valuesOf(service: EditedService): ServiceValues {
   }
 }
 
-/** The initial values for a new one: an hour, a day's notice, two months ahead. */
-export function newValues(currency: string, colour: ServiceValues['colour']): ServiceValues {
+/** What is known before a new service is edited. */
+export interface NewServiceStart {
+  readonly currency: string
+  readonly colour: ServiceValues['colour']
+  /** At least the notice for cancelling, so that every booking can be cancelled when it is made. */
+  readonly noticeMinutes: number
+}
+
+/** The initial values for a new one: an hour, starts every 30 minutes, two months ahead. */
+export function newValues({ currency, colour, noticeMinutes }: NewServiceStart): ServiceValues {
   return {
     name: '',
     description: '',
@@ -74,8 +82,8 @@ export function newValues(currency: string, colour: ServiceValues['colour']): Se
     detail: '',
     bufferBeforeMinutes: '0',
     bufferAfterMinutes: '0',
-    slotStepMinutes: '15',
-    minimumNoticeMinutes: '1440',
+    slotStepMinutes: '30',
+    minimumNoticeMinutes: String(noticeMinutes),
     horizonDays: '60',
     scheduleId: '',
     active: true,

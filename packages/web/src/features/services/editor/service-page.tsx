@@ -40,7 +40,11 @@ export function ServicePage() {
               key={shown.id}
               service={shown}
               schedules={data.schedules}
-              start={{ currency: shown.currency, colour: shown.colour }}
+              start={{
+                currency: shown.currency,
+                colour: shown.colour,
+                noticeMinutes: shown.minimumNoticeMinutes,
+              }}
               onStale={() => void again()}
             />
           ) : null

@@ -17,9 +17,15 @@ export const serviceQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** The defaults of a new service: the schedules, and the currency and colours in use. */
+/** The defaults of a new service: the schedules, the currency and colours in use, and the notice for cancelling. */
 export const newServiceQuery = graphql(/* GraphQL */ `
   query NewServicePage_startQuery {
+    viewer {
+      professional {
+        id
+        cancelNoticeMinutes
+      }
+    }
     schedules {
       id
       name

@@ -2,17 +2,14 @@ import { limits } from '@hora/schema/limits'
 import { useMemo, useState } from 'react'
 import {
   type EditedService,
+  type NewServiceStart,
   newValues,
   serviceFormFragment,
   valuesOf,
 } from '#web/features/services/editor/service-fragment.ts'
 import { useNewestVersion } from '#web/features/services/editor/use-newest-version.ts'
 import { useUpdateService } from '#web/features/services/editor/use-update-service.ts'
-import {
-  type ServiceTerms,
-  type ServiceValues,
-  serviceSchema,
-} from '#web/features/services/service-schema.ts'
+import { type ServiceTerms, serviceSchema } from '#web/features/services/service-schema.ts'
 import { useCreateService } from '#web/features/services/use-create-service.ts'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
@@ -22,7 +19,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 type Options = {
   /** Null for a new one. */
   service: EditedService | null
-  start: { currency: string; colour: ServiceValues['colour'] }
+  start: NewServiceStart
   onSaved: () => void
   /** Runs when another version was saved meanwhile. */
   onStale?: () => void
@@ -63,7 +60,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   }
   const graphForm = useGraphForm({
     schema: serviceSchema,
-    defaultValues: service ? valuesOf(service) : newValues(start.currency, start.colour),
+    defaultValues: service ? valuesOf(service) : newValues(start),
     send,
     fieldCopy,
     codeCopy,

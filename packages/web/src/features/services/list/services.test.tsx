@@ -24,7 +24,14 @@ const list = (...all: readonly (typeof service)[]) => ({
 async function openEditor() {
   answer(viewerQuery, () => someViewer())
   answer(servicesQuery, () => list(service))
-  answer(newServiceQuery, () => ({ ...list(service), schedules: [] }))
+  answer(newServiceQuery, () => ({
+    ...list(service),
+    schedules: [],
+    viewer: {
+      __typename: 'Viewer',
+      professional: { __typename: 'Professional', id: 'UHJvOjE', cancelNoticeMinutes: 2880 },
+    },
+  }))
   const view = await renderApp('/services/new')
   return { ...view, name: await screen.findByRole('textbox', { name: 'Name' }) }
 }

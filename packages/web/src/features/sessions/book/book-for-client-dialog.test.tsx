@@ -92,6 +92,7 @@ test('a booking outside the open hours is refused with the option to book anyway
       __typename: 'TimeRefused' as const,
       code: 'OUTSIDE_AVAILABILITY' as const,
       message: '',
+      minimumNoticeMinutes: 0,
       nearest: [],
       reasons: [reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS')],
     },

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useId, useRef } from 'react'
 import { Controller } from 'react-hook-form'
-import type { SlotPopoverProps } from '#web/features/sessions/book/slot-popover.tsx'
+import type { SlotPopoverProps } from '#web/features/sessions/book/picked-slot.ts'
 import { SlotReasons } from '#web/features/sessions/book/slot-reasons.tsx'
 import type { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
 import type { BookForm } from '#web/features/sessions/book/use-book-form.ts'

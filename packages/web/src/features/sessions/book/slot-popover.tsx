@@ -1,26 +1,11 @@
 import { useEffect, useState } from 'react'
+import type { SlotPopoverProps } from '#web/features/sessions/book/picked-slot.ts'
 import { SlotForm } from '#web/features/sessions/book/slot-form.tsx'
 import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
-import { type KnownBooking, useBookForm } from '#web/features/sessions/book/use-book-form.ts'
-import type { PickedSlot } from '#web/features/sessions/calendar/use-asked.ts'
+import { useBookForm } from '#web/features/sessions/book/use-book-form.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { AnchoredPanel } from '#web/ui/overlays/anchored-panel.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
-
-export type SlotPopoverProps = {
-  open: boolean
-  slot: PickedSlot
-  /** The length or the start has changed. */
-  onSlot: (slot: PickedSlot) => void
-  onClose: () => void
-  onBooked: () => void
-  /** The form with all fields, with what was chosen here. */
-  onMore: (known: KnownBooking) => void
-  /** The time becomes time off instead. */
-  onTimeOff: (slot: PickedSlot) => void
-  onOpenSession: (sessionId: string) => void
-  onOpenTimeOff: (timeOffId: string) => void
-}
 
 const phone = '(max-width: 639px)'
 

@@ -16,6 +16,7 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
           end

@@ -1,3 +1,4 @@
+import { serverToday } from '#web/time/server-clock.ts'
 export const calendarViews = ['day', 'week', 'month', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
@@ -59,7 +60,7 @@ export function datesOf({ first, end }: Span): string[] {
 
 /** Today's date in a zone. */
 export function todayIn(zone: string): string {
-  return Temporal.Now.plainDateISO(zone).toString()
+  return serverToday(zone).toString()
 }
 
 function startOfWeek(day: Temporal.PlainDate, firstWeekday: number): Temporal.PlainDate {

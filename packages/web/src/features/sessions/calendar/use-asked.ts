@@ -1,9 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
+import type { PickedSlot } from '#web/features/sessions/book/picked-slot.ts'
 import type { ShownTimeOff } from '#web/features/sessions/grid/time-off-days.ts'
 import { addMinutes, localTimeOf } from '#web/time/local-time.ts'
-
-/** An empty time of the grid that is being booked: ISO 8601. The end follows the chosen service. */
-export type PickedSlot = { start: string; end: string; durationMinutes?: number }
 
 /** What is being made or changed over the calendar. */
 export type Asked =

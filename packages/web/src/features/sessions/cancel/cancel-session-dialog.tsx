@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
+import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
@@ -24,6 +25,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
   const { moment } = useFormats()
   const { run, pending } = useCancelBooking()
   const { keyFor } = useIntentKey()
+  const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
   const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
   const copy = useErrorCopy()
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
@@ -37,7 +39,12 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     const request = { ...values, bookingId: booking.id }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (!outcome.ok) return setFailed(outcome.code)
-    notify({ title: t('cancel.done'), ...(values.notify ? { detail: t('move.notified', { name }) } : {}) })
+    const { bookingId } = request
+    notify({
+      title: t('cancel.done'),
+      ...(values.notify ? { detail: t('move.notified', { name }) } : {}),
+      undo: () => void undoCancel({ bookingId, notify: values.notify }),
+    })
     onCancelled()
     onClose()
   })

@@ -2,6 +2,7 @@ import { limits } from '@hora/schema/limits'
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
@@ -24,7 +25,7 @@ export function WhenFields<Form extends Values>(props: Props<Form>) {
   const t = useWords('sessions')
   const { reader, zone } = useFormats()
   const issue = useIssueCopy()
-  const zoneName = zone(reader.zone, Temporal.Now.instant().toString())
+  const zoneName = zone(reader.zone, serverNow().toString())
   return (
     <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1.4fr_1fr_1fr]">
       <Field

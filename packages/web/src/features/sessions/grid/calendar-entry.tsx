@@ -1,6 +1,7 @@
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
+import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -21,7 +22,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const { time, timeRange } = useFormats()
   const name = seatOf(session)?.client.displayName ?? t('nobody')
   const held = session.status === 'HELD'
-  const past = Temporal.Instant.compare(end, Temporal.Now.instant()) < 0
+  const past = Temporal.Instant.compare(end, serverNow()) < 0
   const title = held ? t('heldBy', { name }) : name
   const roomy = shape === 'block' && minutesBetween(start, end) >= 75
   if (shape === 'line')

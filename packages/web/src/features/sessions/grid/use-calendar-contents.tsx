@@ -12,7 +12,7 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 const backgrounds = {
   away: 'bg-away',
   closed: 'bg-closed',
-  loading: 'bg-loading rounded-md',
+  loading: 'bg-loading mr-1 ml-0.5 rounded-md',
 } as const
 
 /** The contents of the grid's cells. */
@@ -37,7 +37,12 @@ export function useCalendarContents(): CalendarOptions {
       backgroundEventContent: ({ event }) => {
         const entry = event.extendedProps as Partial<EventData>
         if ('buffer' in entry) return <div data-ink={entry.buffer} className="bg-buffer size-full" />
-        return <div className={cx('size-full', 'background' in entry && backgrounds[entry.background])} />
+        const look = 'background' in entry && backgrounds[entry.background]
+        return (
+          <div className="size-full">
+            <div className={cx('h-full', look)} />
+          </div>
+        )
       },
       allDayHeaderContent: () => <span className="sr-only">{t('away')}</span>,
       dayHeaderContent: (day) => (day.inPopover ? <PopoverTitle text={day.text} /> : <DayHeader {...day} />),

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import type { Move } from '#web/features/sessions/move/use-move-session.ts'
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { RefusedReasons } from '#web/features/sessions/refusal/refused-reasons.tsx'
 import { useRefusalTitle } from '#web/features/sessions/refusal/use-refusal-title.ts'
 import { overridesFor } from '#web/features/sessions/time-refusal.ts'
@@ -37,7 +37,14 @@ export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Pr
     >
       <div className="flex flex-col gap-4">
         <RefusedReasons reasons={refusal.reasons} />
-        {override ? null : <NearestTimes times={refusal.nearest} chosen={chosen} onChoose={setChosen} />}
+        {override ? null : (
+          <NearestTimes
+            times={refusal.nearest}
+            noticeMinutes={refusal.minimumNoticeMinutes}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -54,12 +54,18 @@ export function useMoveSession() {
       const outcome = await send(session, booking, move)
       if (!outcome.ok) return timeRefusal(outcome)
       const moved = { ...booking, ...outcome.value.booking }
+      const resizes = Temporal.Instant.compare(session.start, move.start) === 0
       const undo = async () => {
         const back = await send(session, moved, backTo(session, move))
-        notify(back.ok ? { title: t('move.undone') } : { title: t('move.notUndone'), tone: 'failed' })
+        const undone = resizes ? t('move.unchanged') : t('move.undone')
+        notify(back.ok ? { title: undone } : { title: t('move.notUndone'), tone: 'failed' })
       }
       notify({
-        title: t('move.done', { when: formats.moment(move.start) }),
+        title: resizes
+          ? t('move.resized', {
+              when: formats.timeRange(move.start, addMinutes(move.start, move.durationMinutes)),
+            })
+          : t('move.done', { when: formats.moment(move.start) }),
         ...(move.notify === false
           ? {}
           : { detail: t('move.notified', { name: booking.client.displayName }) }),

@@ -16,6 +16,7 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
         }
       }
       ... on TimeRefused {
+        minimumNoticeMinutes
         nearest {
           start
           end

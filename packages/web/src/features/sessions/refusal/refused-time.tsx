@@ -1,4 +1,4 @@
-import { NearestTimes } from '#web/features/sessions/nearest-times.tsx'
+import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { RefusedReasons } from '#web/features/sessions/refusal/refused-reasons.tsx'
 import { useRefusalTitle } from '#web/features/sessions/refusal/use-refusal-title.ts'
 import { overridesFor, type TimeRefusal } from '#web/features/sessions/time-refusal.ts'
@@ -30,7 +30,11 @@ export function RefusedTime({ refusal, anyway, pending, onAnyway, onChoose }: Pr
               {anyway}
             </Button>
           ) : (
-            <NearestTimes times={refusal.nearest} onChoose={onChoose} />
+            <NearestTimes
+              times={refusal.nearest}
+              noticeMinutes={refusal.minimumNoticeMinutes}
+              onChoose={onChoose}
+            />
           )}
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
@@ -18,15 +18,24 @@ const CancelSessionDialog = lazy(() =>
   })),
 )
 
-type Props = { session: SessionEntry; onChanged: () => void }
+type Props = {
+  session: SessionEntry
+  onChanged: () => void
+  /** The dialog that is open at first, if the session can still be changed. */
+  asked?: 'move' | 'cancel' | undefined
+  onAnswered?: () => void
+}
 
 /** The actions on a session: move, cancel, copy the address. */
-export function SessionActions({ session, onChanged }: Props) {
+export function SessionActions({ session, onChanged, asked: first, onAnswered }: Props) {
   const t = useWords('sessions')
-  const [asked, setAsked] = useState<'move' | 'cancel' | null>(null)
+  const changeable = canChange(session, useNowUntil([session.start]))
+  const [asked, setAsked] = useState(first && changeable ? first : null)
   const shown = useLastValue(asked)
-  const changeable = canChange(session, useNow())
-  const close = () => setAsked(null)
+  const close = () => {
+    setAsked(null)
+    onAnswered?.()
+  }
   const copyLink = useCopyLink(session.id)
   return (
     <>

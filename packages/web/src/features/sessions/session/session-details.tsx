@@ -6,8 +6,9 @@ import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
+import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
@@ -50,12 +51,12 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   const formats = useFormats()
   const { start, end, place, bookings } = readFragment(sessionDetailsFragment, session)
   const booking = seatOf({ bookings })
-  const ahead = Temporal.Instant.compare(start, useNow(60)) > 0
+  const ahead = Temporal.Instant.compare(start, useNowUntil([start])) > 0
   return (
     <Facts>
       <Fact term={t('details.when')}>
         <p className="text-base font-medium first-letter:uppercase">
-          {formats.day(start, Temporal.Now.plainDateISO(formats.reader.zone).year)}
+          {formats.day(start, serverToday(formats.reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
           {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}

@@ -94,6 +94,7 @@ test('a taken time offers the nearest free ones; choosing one does not move, the
             __typename: 'TimeRefused' as const,
             code: 'SLOT_TAKEN' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
             reasons: [],
           },
@@ -118,6 +119,7 @@ test('a refused move names every reason, and one press moves in spite of the rul
             __typename: 'TimeRefused' as const,
             code: 'OUTSIDE_AVAILABILITY' as const,
             message: '',
+            minimumNoticeMinutes: 0,
             nearest: [],
             reasons: [
               reasonAgainst('OUTSIDE_HOURS', 'OUTSIDE_HOURS'),
@@ -149,6 +151,7 @@ test('a real overlap names whose session it is and cannot be overridden', async 
       __typename: 'TimeRefused' as const,
       code: 'SLOT_TAKEN' as const,
       message: '',
+      minimumNoticeMinutes: 0,
       nearest: [{ __typename: 'Slot' as const, start: later, end: later }],
       reasons: [
         {
@@ -216,4 +219,28 @@ test('cancelling asks first, and notifies the client by default', async () => {
   await waitFor(() => expect(asked).toHaveLength(1))
   expect(asked[0]?.input).toMatchObject({ message: 'I am ill, sorry.', notify: false })
   expect(await screen.findByText('Session cancelled')).toBeInTheDocument()
+})
+
+test.each([
+  ['move', 'dialog', 'Move session'],
+  ['cancel', 'alertdialog', 'Cancel this session?'],
+])('a link to %s opens its dialog, and closing it keeps the page', async (asked, role, title) => {
+  const { router } = await renderApp(`/sessions/s1?do=${asked}`)
+  const dialog = within(await screen.findByRole(role, { name: title }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep session' }))
+  await waitFor(() => expect(router.state.location.href).toBe('/sessions/s1'))
+  expect(await screen.findByRole('button', { name: 'Move session' })).toBeVisible()
+})
+
+test('a link to something unknown opens the page', async () => {
+  await renderApp('/sessions/s1?do=delete')
+  expect(await screen.findByRole('button', { name: 'Move session' })).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a link from a mail leads through the sign-in to its page', async () => {
+  answer(viewerQuery, () => ({ viewer: null }))
+  const { router } = await renderApp('/sessions/s1?do=cancel')
+  expect(router.state.location.pathname).toBe('/sign-in')
+  expect(router.state.location.search).toEqual({ next: '/sessions/s1?do=cancel' })
 })

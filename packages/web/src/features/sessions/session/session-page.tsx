@@ -29,6 +29,8 @@ export function SessionPage() {
 function Session() {
   const t = useWords('sessions')
   const { sessionId } = route.useParams()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
   const { session, entry, failed, again } = useSession(sessionId)
   const copy = useErrorCopy()
   const title = entry?.service.name ?? t('title')
@@ -56,7 +58,12 @@ function Session() {
             <div className="flex flex-col gap-8">
               <SessionDetails session={shown} />
               <div className="flex flex-wrap items-center gap-2">
-                <SessionActions session={entry} onChanged={again} />
+                <SessionActions
+                  session={entry}
+                  asked={search.do}
+                  onAnswered={() => void navigate({ search: {}, replace: true })}
+                  onChanged={again}
+                />
               </div>
               <SessionHistory session={shown} />
             </div>

@@ -3,8 +3,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type FindEntry, useFindEntries } from '#web/features/shell/find/find-entries.ts'
-import type { Panel } from '#web/features/shell/find/find-panels.tsx'
 import { findIn } from '#web/features/shell/find/fold.ts'
+import type { Panel } from '#web/features/shell/find/may-open.ts'
 import { useClientEntries } from '#web/features/shell/find/use-client-entries.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -87,7 +87,7 @@ function FindInput({ label, placeholder }: { label: string; placeholder: string 
         aria-label={label}
         placeholder={placeholder}
         spellCheck={false}
-        className="h-13 w-full min-w-0 bg-transparent text-base text-ink outline-none placeholder:text-ink-faint"
+        className="h-13 w-full min-w-0 bg-transparent text-base text-ink outline-none placeholder:text-ink-faint focus-visible:shadow-none focus-visible:outline-none"
       />
     </div>
   )

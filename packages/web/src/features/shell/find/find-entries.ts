@@ -1,6 +1,6 @@
 import type { ComponentType, SVGProps } from 'react'
-import type { Panel } from '#web/features/shell/find/find-panels.tsx'
-import { sidebarPlaces } from '#web/features/shell/layout/navigation.ts'
+import type { Panel } from '#web/features/shell/find/may-open.ts'
+import { sidebarPlaces } from '#web/features/shell/places/navigation.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import {
   CalendarOff,

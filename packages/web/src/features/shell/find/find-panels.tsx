@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FindDialog } from '#web/features/shell/find/find-dialog.tsx'
+import type { FindPanel, Panel } from '#web/features/shell/find/may-open.ts'
 import { ShortcutsDialog } from '#web/features/shell/find/shortcuts-dialog.tsx'
-import type { FindPanel } from '#web/features/shell/find/use-find-keys.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
+
+export { mayOpen } from '#web/features/shell/find/may-open.ts'
 
 const BookForClientDialog = lazy(() =>
   import('#web/features/sessions/book/book-for-client-dialog.tsx').then((module) => ({
@@ -22,29 +24,25 @@ const InviteDialog = lazy(() =>
   })),
 )
 
-/** The panel on screen, or the dialog of an action that was found. */
-export type Panel = FindPanel | 'book' | 'time-off' | 'invite'
-
-type Props = { asked: { panel: FindPanel; times: number }; professional: boolean }
+/** `asked` is a new object for each press. */
+type Props = { asked: { panel: FindPanel }; professional: boolean }
 
 /** What finds, the list of shortcuts, and the dialogs of actions: they open over the page, wherever one is. */
 export function FindPanels({ asked, professional }: Props) {
-  const [seen, setSeen] = useState(asked.times)
+  const [seen, setSeen] = useState(asked)
   const [panel, setPanel] = useState<Panel | null>(asked.panel)
-  if (seen !== asked.times) {
-    setSeen(asked.times)
+  if (seen !== asked) {
+    setSeen(asked)
     setPanel(asked.panel)
   }
   const shown = useLastValue(panel)
   const close = () => setPanel(null)
   return (
-    <>
+    <Suspense>
       <FindDialog open={panel === 'find'} professional={professional} onPanel={setPanel} onClose={close} />
       <ShortcutsDialog open={panel === 'shortcuts'} professional={professional} onClose={close} />
-      <Suspense>
-        {shown ? <ActionDialog action={shown} open={panel !== null} onClose={close} /> : null}
-      </Suspense>
-    </>
+      {shown ? <ActionDialog action={shown} open={panel !== null} onClose={close} /> : null}
+    </Suspense>
   )
 }
 

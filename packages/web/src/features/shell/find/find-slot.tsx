@@ -1,22 +1,30 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
-import { type FindPanel, useFindKeys } from '#web/features/shell/find/use-find-keys.ts'
+import { useEffect, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Search } from '#web/ui/icons.ts'
 
 const load = () => import('#web/features/shell/find/find-panels.tsx')
 
-const FindPanels = lazy(() => load().then((module) => ({ default: module.FindPanels })))
+type Asked = { module: Awaited<ReturnType<typeof load>>; panel: 'find' | 'shortcuts' }
 
-/** The search button. The panels and their code load with the first press or shortcut. */
+/** The search button, ⌘K or Ctrl+K, and `?`. What they open, and when, loads with the first press. */
 export function FindSlot({ professional }: { professional: boolean }) {
   const t = useWords('shell')
-  const [asked, setAsked] = useState<{ panel: FindPanel; times: number } | null>(null)
-  const open = useCallback(
-    (panel: FindPanel) => setAsked((last) => ({ panel, times: (last?.times ?? 0) + 1 })),
-    [],
-  )
-  useFindKeys(open)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const find = (event.metaKey || event.ctrlKey) && event.key === 'k'
+      if (event.defaultPrevented || !(find || event.key === '?')) return
+      if (find) event.preventDefault()
+      const { target } = event
+      void load().then((module) => {
+        const panel = find ? 'find' : 'shortcuts'
+        if (module.mayOpen(panel, target)) setAsked({ module, panel })
+      })
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
   return (
     <>
       <IconButton
@@ -26,9 +34,9 @@ export function FindSlot({ professional }: { professional: boolean }) {
         icon={<Search aria-hidden="true" />}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => open('find')}
+        onClick={() => void load().then((module) => setAsked({ module, panel: 'find' }))}
       />
-      <Suspense>{asked ? <FindPanels asked={asked} professional={professional} /> : null}</Suspense>
+      {asked ? <asked.module.FindPanels asked={asked} professional={professional} /> : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { sidebarPlaces, tabBarPlaces } from '#web/features/shell/layout/navigation.ts'
+import { sidebarPlaces, tabBarPlaces } from '#web/features/shell/places/navigation.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { sidebarLinkStyle, tabBarLinkStyle } from '#web/ui/layout/nav-style.ts'
 

@@ -2,7 +2,8 @@ import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { confirmEmail } from '../../use-cases/sign-up/confirm-email.ts'
-import { signedIn, signingIn } from '../signing-in.ts'
+import { ConfirmationNeededType } from '../sign-in/confirmation-needed.type.ts'
+import { invitationOfLink, signedIn, signingIn } from '../signing-in.ts'
 import { PasswordNeededType } from './password-needed.type.ts'
 
 defineMutation('confirmEmail', {
@@ -14,13 +15,9 @@ defineMutation('confirmEmail', {
     description: 'Confirmed and signed in.',
     fields: {
       ...signedIn,
-      invitationToken: {
-        type: 'String',
-        nullable: true,
-        description: 'Token of the invitation that led to the sign-up, if any.',
-      },
+      ...invitationOfLink,
     },
   },
-  errors: [InvalidInput, RateLimited, PasswordNeededType, Refusal],
+  errors: [InvalidInput, RateLimited, ConfirmationNeededType, PasswordNeededType, Refusal],
   run: signingIn(confirmEmail),
 })

@@ -39,8 +39,8 @@ const rowsOf = async ({ ports: { db } }: World) => ({
 })
 
 const refused: readonly (readonly [what: string, changes: object, code: string, path?: string])[] = [
-  ['too young', { birthDate: '2010-11-25' }, 'TOO_YOUNG'],
-  ['not born yet', { birthDate: '2030-01-01' }, 'INVALID_INPUT', 'birthDate'],
+  ['too young', { confirmedAge: 15 }, 'TOO_YOUNG'],
+  ['not born yet', { confirmedAge: -1 }, 'INVALID_INPUT', 'confirmedAge'],
   ['nothing accepted', { acceptedPolicies: [] }, 'INVALID_INPUT', 'acceptedPolicies'],
   [
     'an old version accepted',

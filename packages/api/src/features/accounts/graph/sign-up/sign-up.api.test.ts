@@ -25,30 +25,34 @@ describe('signUp', () => {
 
   test('a person who is too young gets no account, and none of their data is stored', async () => {
     await using world = await openWorld()
-    const outcome = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: '2010-11-24' }))
+    const outcome = await openBrowser(world).mutate('signUp', signUpInput({ confirmedAge: 15 }))
     expect(outcome.code).toBe('TOO_YOUNG')
     expect(await world.ports.db.select().from(accounts)).toEqual([])
     expect(await runJobs(world)).toEqual([])
-    const birthday = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: '2010-11-23' }))
-    expect(birthday.__typename).toBe('SignUpSuccess')
+    const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ confirmedAge: 16 }))
+    expect(oldEnough.__typename).toBe('SignUpSuccess')
   })
 
-  test.each([
-    [18, '2008-11-24', '2008-11-23'],
-    [13, '2013-11-24', '2013-11-23'],
-  ])('a minimum age of %i is shown, checked and stored in the receipt', async (...given) => {
-    const [minimumAge, dayTooYoung, birthday] = given
-    await using world = await openWorld({ minimumAge })
-    const { policies } = await world.anonymous.get<{ policies: object[] }>('{ policies { minimumAge } }')
-    expect(policies).toEqual(currentPolicies.map(() => ({ minimumAge })))
-    const tooYoung = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: dayTooYoung }))
-    expect(tooYoung.code).toBe('TOO_YOUNG')
-    const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ birthDate: birthday }))
-    expect(oldEnough.__typename).toBe('SignUpSuccess')
-    const receipts = await world.ports.db.select().from(acceptances)
-    const { document, version, sha256 } = ageDeclaration(minimumAge)
-    expect(receipts).toEqual(expect.arrayContaining([expect.objectContaining({ document, version, sha256 })]))
-  })
+  test.each([18, 13])(
+    'a minimum age of %i is shown, checked and stored in the receipt',
+    async (minimumAge) => {
+      await using world = await openWorld({ minimumAge })
+      const { policies } = await world.anonymous.get<{ policies: object[] }>('{ policies { minimumAge } }')
+      expect(policies).toEqual(currentPolicies.map(() => ({ minimumAge })))
+      const tooYoung = await openBrowser(world).mutate(
+        'signUp',
+        signUpInput({ confirmedAge: minimumAge - 1 }),
+      )
+      expect(tooYoung.code).toBe('TOO_YOUNG')
+      const oldEnough = await openBrowser(world).mutate('signUp', signUpInput({ confirmedAge: minimumAge }))
+      expect(oldEnough.__typename).toBe('SignUpSuccess')
+      const receipts = await world.ports.db.select().from(acceptances)
+      const { document, version, sha256 } = ageDeclaration(minimumAge)
+      expect(receipts).toEqual(
+        expect.arrayContaining([expect.objectContaining({ document, version, sha256 })]),
+      )
+    },
+  )
 
   test('sign-up refuses invalid input, names the field and stores nothing', async () => {
     await using world = await openWorld()
@@ -138,7 +142,6 @@ describe('openAccount', () => {
     const known = currentPolicies.map(({ document, version, sha256 }) => ({ document, version, sha256 }))
     expect(receipts).toEqual(expect.arrayContaining(known.map((each) => expect.objectContaining(each))))
     expect(receipts.find(({ document }) => document === 'minimum-age')?.version).toBe('16')
-    expect(JSON.stringify(receipts)).not.toContain('1990')
   })
 })
 
@@ -213,8 +216,8 @@ const impossible: readonly (readonly [string, Record<string, unknown>, string])[
   ['a name that turns the direction', { displayName: '\u202eadA' }, 'displayName'],
   ['an invisible name', { displayName: '\u200b\u200b' }, 'displayName'],
   ['an unknown language', { language: 'xx' }, 'language'],
-  ['a date of birth in the future', { birthDate: '2030-01-01' }, 'birthDate'],
-  ['a date of birth long ago', { birthDate: '1850-01-01' }, 'birthDate'],
+  ['a negative age', { confirmedAge: -1 }, 'confirmedAge'],
+  ['an age that nobody has', { confirmedAge: 151 }, 'confirmedAge'],
   ['policies left out', { acceptedPolicies: [] }, 'acceptedPolicies'],
 ]
 

@@ -5,6 +5,7 @@ import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { linkRequests } from '../../rate-limits.ts'
+import type { LinkOfRequest, LinkPurpose } from './send-link.ts'
 
 export interface Address {
   readonly email: string
@@ -14,13 +15,19 @@ export interface Address {
 export async function requestLink(
   ports: Ports,
   { ip }: LoginOrigin,
-  purpose: 'confirm-email' | 'reset-password',
+  purpose: LinkPurpose,
   { email }: Address,
+  link: LinkOfRequest = {},
 ): Promise<Result<Address, RateLimitedError>> {
   const taken = await takeFrom(ports, linkRequests(purpose, email, ip))
   if (!taken.ok) return taken
   return await transact(ports.db, async (tx) => {
-    await enqueue(tx, 'accounts.send-link', { purpose, email, effectKey: `send-link:${ports.newId()}` })
+    await enqueue(tx, 'accounts.send-link', {
+      purpose,
+      email,
+      ...link,
+      effectKey: `send-link:${ports.newId()}`,
+    })
     return ok({ email })
   })
 }

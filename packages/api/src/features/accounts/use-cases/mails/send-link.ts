@@ -6,17 +6,30 @@ import { claimInTransaction } from '#mail/claims.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../../data/accounts.ts'
+import type { AccountMail } from '../../notices/account-mail.ts'
 import { confirmEmailMail } from '../../notices/confirm-email.ts'
 import { resetPasswordMail } from '../../notices/reset-password.ts'
+import { signInLinkMail } from '../../notices/sign-in-link.ts'
 import { queueMail } from './queue-mail.ts'
+
+/** The links that a person asks for by their address alone. */
+export type LinkPurpose = 'confirm-email' | 'reset-password' | 'sign-in'
+
+/** What a request adds to its link. */
+export interface LinkOfRequest {
+  /** The hash of the browser that asked. */
+  readonly browserHash?: string | null
+  readonly invitationToken?: string | null
+  readonly next?: string | null
+}
 
 /**
  * Mails a new link. The request only enqueues this job, so it takes the same time whether or not the address has an
- * account. An unconfirmed address always gets the confirmation link, even for a password reset: a stranger may have
+ * account. An unconfirmed address always gets the confirmation link, even for a password reset or to sign in: a stranger may
  * signed up with it.
  */
 export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => {
-  const { purpose, email, effectKey } = job
+  const { purpose, email, effectKey, ...link } = job
   await transact(ports.db, async (tx) => {
     // A second run would end the link of the first one.
     const effect = effectKey && { effectKey, accountId: null, template: 'send-link' }
@@ -24,20 +37,27 @@ export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => 
     const account = await findCredentials(tx, email)
     if (account?.demo && ports.settings.openToNetwork) return ok(undefined)
     if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
-    else if (account && purpose === 'reset-password') await mailLink(tx, ports, account, purpose)
+    else if (account && purpose !== 'confirm-email') await mailLink(tx, ports, account, purpose, link)
     return ok(undefined)
   })
 }
+
+const mailOf = {
+  'confirm-email': confirmEmailMail,
+  'reset-password': resetPasswordMail,
+  'sign-in': signInLinkMail,
+} as const
 
 /** Mails a new link; older ones of the same purpose stop working. */
 export async function mailLink(
   tx: Tx,
   ports: Ports,
   account: Pick<Credentials, 'id' | 'email' | 'displayName' | 'language'>,
-  purpose: 'confirm-email' | 'reset-password',
-  invitationToken: string | null = null,
+  purpose: LinkPurpose,
+  { browserHash = null, ...page }: LinkOfRequest = {},
+  mail: AccountMail = mailOf[purpose],
 ): Promise<void> {
-  const token = await issueToken(tx, ports, { accountId: account.id, purpose, email: account.email })
-  const mail = purpose === 'confirm-email' ? confirmEmailMail : resetPasswordMail
-  await queueMail(tx, ports, mail, account, { token, invitationToken })
+  const { id: accountId, email } = account
+  const token = await issueToken(tx, ports, { accountId, purpose, email, browserHash })
+  await queueMail(tx, ports, mail, account, { token, ...page })
 }

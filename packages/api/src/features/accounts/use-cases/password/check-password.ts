@@ -7,9 +7,14 @@ import type { Ports } from '#ports'
 import { type Credentials, readCredentials } from '../../data/accounts.ts'
 import { passwordChecks } from '../../rate-limits.ts'
 
-export type CheckError = RateLimitedError | DomainError<'SIGNED_OUT' | 'INVALID_CREDENTIALS'>
+export type CheckError =
+  | RateLimitedError
+  | DomainError<'SIGNED_OUT' | 'INVALID_CREDENTIALS' | 'PASSWORD_NOT_SET'>
 
-/** Checks the viewer's password again before an action that an unattended browser must not allow. */
+/**
+ * Checks the viewer's password again before an action that an unattended browser must not allow. A person without a
+ * password first sets one by a mailed link, which proves the same.
+ */
 export async function checkPassword(
   ports: Ports,
   viewer: Viewer,
@@ -19,6 +24,7 @@ export async function checkPassword(
   if (!signedIn.ok) return signedIn
   const account = await readCredentials(ports.db, signedIn.value.accountId)
   if (account === null) return err(domainError('INVALID_CREDENTIALS'))
+  if (account.passwordHash === null) return err(domainError('PASSWORD_NOT_SET'))
   const { loginId: asker } = signedIn.value
   return map(await checkPasswordOf(ports, account, { password, asker }), () => account)
 }

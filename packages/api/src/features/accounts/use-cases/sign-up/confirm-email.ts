@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeAccount } from '../../data/accounts.ts'
-import { confirmationParts } from '../../domain/confirmation-token.ts'
+import { mailedTokenParts } from '../../domain/mailed-token.ts'
 import { linkUses } from '../../rate-limits.ts'
 import {
   lockToSignIn,
@@ -32,7 +32,7 @@ export async function confirmEmail(
 ): Promise<Result<Confirmed, ProofError>> {
   const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  const { secret, invitationToken } = confirmationParts(input.token)
+  const { secret, invitationToken } = mailedTokenParts(input.token)
   const proof = await proveSignUp(ports, { ...input, token: secret }, signUpToken)
   if (!proof.ok) return proof
   const provenFor = proof.value

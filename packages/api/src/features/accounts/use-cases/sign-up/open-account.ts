@@ -9,7 +9,6 @@ import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
-import { ageOn, isPlausibleBirthDate } from '../../domain/age.ts'
 import { ageDeclaration, currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
 
 export type RegistrationError =
@@ -24,25 +23,34 @@ export interface Registration extends Pick<NewAccount, 'displayName' | 'language
 
 type Place = Pick<NewAccount, 'id' | 'email' | 'emailConfirmedAt' | 'now'>
 
-/** Checks whether a person may open an account. The birth date is not stored. */
+/** Checks whether a person may open an account. No birth date is asked for: they confirm the minimum age. */
 export async function checkRegistration(
   ports: Ports,
   input: Decoded<RegistrationInput>,
 ): Promise<Result<Registration, RegistrationError>> {
-  const old = checkAge(ports, input)
-  if (!old.ok) return old
+  if (input.confirmedAge < ports.settings.minimumAge) return err(domainError('TOO_YOUNG'))
   const policies = checkPolicies(input)
   if (!policies.ok) return policies
-  if (await isKnownPassword(ports.settings, input.password)) return err(domainError('PASSWORD_BREACHED'))
   const { displayName, language, zone } = input
   const accepted = [...policies.value, ageDeclaration(ports.settings.minimumAge)]
-  return map(await hashPassword(input.password), (passwordHash) => ({
+  return map(await passwordHashOf(ports, input), (passwordHash) => ({
     displayName,
     language,
     zone,
     passwordHash,
     accepted,
   }))
+}
+
+/** The hash of a new password; null for a person who signs in by mailed links. */
+async function passwordHashOf(
+  { settings }: Ports,
+  { password = null }: Decoded<RegistrationInput>,
+): Promise<Result<string | null, RegistrationError>> {
+  if (password === null) return ok(null)
+  return (await isKnownPassword(settings, password))
+    ? err(domainError('PASSWORD_BREACHED'))
+    : await hashPassword(password)
 }
 
 /** Writes an account with its receipts. Returns false when the address has an account, which stays unchanged. */
@@ -63,17 +71,6 @@ export async function openAccount(
 export async function reopenAccount(tx: Tx, registration: Registration, place: Place): Promise<void> {
   await deleteAccount(tx, place.id)
   await openAccount(tx, registration, place)
-}
-
-function checkAge(
-  { clock, settings }: Ports,
-  { birthDate, zone }: Decoded<RegistrationInput>,
-): Result<void, InvalidInputError | DomainError<'TOO_YOUNG'>> {
-  const born = Temporal.PlainDate.from(birthDate)
-  const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
-  if (!isPlausibleBirthDate(born, today))
-    return err(invalidInput('birthDate', 'invalid_value', 'Check the year of this date.'))
-  return ageOn(born, today) >= settings.minimumAge ? ok(undefined) : err(domainError('TOO_YOUNG'))
 }
 
 function checkPolicies({

@@ -7,7 +7,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { confirmationParts } from '../../domain/confirmation-token.ts'
+import { mailedTokenParts } from '../../domain/mailed-token.ts'
 import { linkUses } from '../../rate-limits.ts'
 import {
   lockToSignIn,
@@ -32,7 +32,7 @@ export async function replaceSignUp(
 ): Promise<Result<SignedIn, ReplaceError>> {
   const taken = await takeFrom(ports, linkUses(visitor.origin.ip))
   if (!taken.ok) return taken
-  const { secret } = confirmationParts(input.token)
+  const { secret } = mailedTokenParts(input.token)
   if (!(await readToken(ports.db, ports, 'confirm-email', secret))) return err(domainError('TOKEN_INVALID'))
   const registration = await checkRegistration(ports, input)
   if (!registration.ok) return registration

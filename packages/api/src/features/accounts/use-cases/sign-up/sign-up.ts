@@ -5,9 +5,9 @@ import { withMinimumTime } from '#auth/with-minimum-time.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import { isSecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import { knownInvitation } from '../../domain/mailed-token.ts'
 import { signUpTries } from '../../rate-limits.ts'
 import { mailLink } from '../mails/send-link.ts'
 import { checkRegistration, openAccount, type Registration, type RegistrationError } from './open-account.ts'
@@ -54,15 +54,12 @@ async function writeSignUp(
   return await transact(ports.db, async (tx) => {
     const { email } = input
     const account = { id: ports.newId<AccountId>(), email, emailConfirmedAt: null, now: ports.clock.now() }
-    const invitationToken = invitationOf(input)
+    const invitationToken = knownInvitation(input.invitationToken)
     if (await openAccount(tx, registration, account)) {
-      await mailLink(tx, ports, { ...registration, ...account }, 'confirm-email', invitationToken)
+      await mailLink(tx, ports, { ...registration, ...account }, 'confirm-email', { invitationToken })
       return ok({ email, signUpToken: await rememberBrowser(tx, ports, account) })
     }
     const again = { email, registration, signUpToken, invitationToken }
     return ok({ email, signUpToken: await signUpAgain(tx, ports, again) })
   })
 }
-
-const invitationOf = ({ invitationToken }: Decoded<SignUpInput>) =>
-  invitationToken && isSecretToken(invitationToken) ? invitationToken : null

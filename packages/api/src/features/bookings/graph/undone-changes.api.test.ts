@@ -1,0 +1,324 @@
+import { expect, test } from 'vitest'
+import type { SignedInViewer } from '#auth/viewer.ts'
+import { aPractice } from '#testing/practice.ts'
+import { runDueJobs, runJobs } from '#testing/workers/run-jobs.ts'
+import { openWorld } from '#testing/world.ts'
+import { type BookingAnswer, mutateBooking } from '../testing/mutate-booking.ts'
+
+const bell = `{ viewer { unreadNotifications notifications(first: 50) {
+  edges { node { kind startBefore endBefore startAfter endAfter } } } } }`
+
+interface Bell {
+  readonly viewer: {
+    readonly unreadNotifications: number
+    readonly notifications: {
+      readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[]
+    }
+  }
+}
+
+type Booked = NonNullable<BookingAnswer['booking']>
+
+const eleven = '2026-12-03T10:00:00Z'
+const twelve = '2026-12-03T11:00:00Z'
+const fifteen = '2026-12-04T14:00:00Z'
+
+async function aStage() {
+  const world = await openWorld()
+  const practice = await aPractice(world)
+  const { ada, noor, service: serviceId, client: clientId } = practice
+  await runJobs(world)
+  const before = world.mails.length
+  const mutate = async (by: SignedInViewer, name: string, input: object): Promise<Booked> => {
+    const answer = await mutateBooking(world, by, name, { ...input, idempotencyKey: world.ports.newId() })
+    if (answer.booking === undefined) throw new Error(`${name}: ${answer.code}`)
+    return answer.booking
+  }
+  const mails = async (who: SignedInViewer) => {
+    const [row] = await world.ports.db.sql<{ email: string }[]>`
+      select email from accounts where id = ${who.accountId}`
+    return world.mails.slice(before).filter(({ to }) => to === row?.email)
+  }
+  return {
+    world,
+    ada,
+    noor,
+    service: serviceId,
+    mutate,
+    mails,
+    subjects: async (who: SignedInViewer) => (await mails(who)).map(({ subject }) => subject),
+    bell: async (who: SignedInViewer) => {
+      const { viewer } = await world.as(who).get<Bell>(bell)
+      return { unread: viewer.unreadNotifications, lines: viewer.notifications.edges.map(({ node }) => node) }
+    },
+    readBell: async (who: SignedInViewer) =>
+      await world.as(who).get('mutation { markNotificationsRead(input: {}) { __typename } }'),
+    book: async (start = eleven) => {
+      const held = await mutate(noor, 'holdSlot', { serviceId, start, durationMinutes: 60 })
+      return await mutate(noor, 'confirmBooking', { bookingId: held.id })
+    },
+    bookForNoor: async (start = eleven, more = {}) =>
+      await mutate(ada, 'bookForClient', { clientId, serviceId, start, durationMinutes: 60, ...more }),
+    move: async (by: SignedInViewer, { id, version }: Booked, start: string, more = {}) =>
+      await mutate(by, 'rescheduleBooking', { bookingId: id, expectedVersion: version, start, ...more }),
+    cancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
+      await mutate(by, 'cancelBooking', { bookingId: id, ...more }),
+    undoCancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
+      await mutate(by, 'undoCancelBooking', { bookingId: id, ...more }),
+    settle: async () => {
+      world.clock.advance({ minutes: 3 })
+      await runDueJobs(world)
+    },
+  }
+}
+
+/** A booking that both sides know of: its messages were sent, and the bell was read. */
+async function aKnownBooking(start = eleven) {
+  const stage = await aStage()
+  const booking = await stage.bookForNoor(start)
+  await stage.settle()
+  await stage.readBell(stage.noor)
+  return { ...stage, booking, known: (await stage.mails(stage.noor)).length }
+}
+
+test('two drags and two undos by the professional leave no mail and no line in the bell', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  let moved = booking
+  for (const start of [twelve, eleven, fifteen, eleven]) moved = await move(ada, moved, start)
+  await settle()
+  await settle()
+  expect(await mails(noor)).toHaveLength(known)
+  expect((await bell(noor)).unread).toBe(0)
+  expect((await bell(noor)).lines.map(({ kind }) => kind)).toEqual(['BOOKING_CONFIRMED'])
+})
+
+test('a client who moves a booking and back leaves no message on either side', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  const moved = await move(noor, booking, twelve)
+  expect((await bell(ada)).unread).toBe(1)
+  await move(noor, moved, eleven)
+  expect(await bell(ada)).toEqual({ unread: 0, lines: [] })
+  await settle()
+  expect(await mails(ada)).toEqual([])
+  expect(await mails(noor)).toHaveLength(known)
+})
+
+test('a resize that was undone leaves no message; one that stays says "changed to"', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, subjects } = await aKnownBooking()
+  await using _ = world
+  const longer = await move(ada, booking, eleven, { durationMinutes: 90, override: ['OUTSIDE_HOURS'] })
+  const back = await move(ada, longer, eleven, { durationMinutes: 60, override: ['OUTSIDE_HOURS'] })
+  await settle()
+  expect(await mails(noor)).toHaveLength(known)
+  await move(ada, back, eleven, { durationMinutes: 90, override: ['OUTSIDE_HOURS'] })
+  await settle()
+  expect((await subjects(noor)).slice(known)).toEqual(['Your session was changed to Thu 3 Dec, 11:00–12:30'])
+})
+
+test('several moves become one, from the time that the client knows to the last one', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  await move(ada, await move(ada, booking, twelve), fifteen)
+  await settle()
+  const [mail, ...more] = (await mails(noor)).slice(known)
+  expect(more).toEqual([])
+  expect(mail?.subject).toBe('Your session was moved: Fri 4 Dec, 15:00')
+  expect(mail?.text).toContain('Thu 3 Dec, 11:00 → Fri 4 Dec, 15:00')
+  expect((await bell(noor)).lines[0]).toEqual({
+    kind: 'BOOKING_RESCHEDULED',
+    startBefore: eleven,
+    endBefore: twelve,
+    startAfter: fifteen,
+    endAfter: '2026-12-04T15:00:00Z',
+  })
+})
+
+test('a line keeps the times it spoke of after later changes', async () => {
+  const { world, ada, noor, booking, move, cancel, settle, bell, readBell } = await aKnownBooking()
+  await using _ = world
+  const moved = await move(ada, booking, twelve)
+  await settle()
+  await readBell(noor)
+  await move(ada, moved, fifteen)
+  await settle()
+  await readBell(noor)
+  await cancel(ada, moved)
+  await settle()
+  const times = (await bell(noor)).lines.map(({ startBefore, startAfter }) => [startBefore, startAfter])
+  expect(times).toEqual([
+    [fifteen, null],
+    [twelve, fifteen],
+    [eleven, twelve],
+    [null, eleven],
+  ])
+})
+
+test('a booking that is moved before its mail is one mail, with the last time', async () => {
+  const { world, ada, noor, book, move, settle, subjects } = await aStage()
+  await using _ = world
+  await move(noor, await book(), twelve)
+  await settle()
+  expect(await subjects(ada)).toEqual(['A client booked a session: Thu 3 Dec, 12:00'])
+  expect(await subjects(noor)).toEqual(['Your session is booked: Thu 3 Dec, 12:00'])
+})
+
+test('a booking that is made and cancelled at once is not mailed to either side', async () => {
+  const { world, ada, noor, book, bookForNoor, cancel, settle, subjects } = await aStage()
+  await using _ = world
+  await cancel(noor, await book())
+  await cancel(ada, await bookForNoor())
+  await settle()
+  expect([await subjects(ada), await subjects(noor)]).toEqual([[], []])
+})
+
+test('a session that is moved and then cancelled is cancelled at the time that the reader knows', async () => {
+  const { world, ada, noor, booking, known, move, cancel, settle, subjects } = await aKnownBooking()
+  await using _ = world
+  await cancel(ada, await move(ada, booking, fifteen))
+  await settle()
+  expect((await subjects(noor)).slice(known)).toEqual(['Your session was cancelled: Thu 3 Dec, 11:00'])
+})
+
+test('a client gets their own changes by mail, so that their calendar stays up to date; the bell counts none', async () => {
+  const { world, ada, noor, booking, known, move, cancel, settle, subjects, bell } = await aKnownBooking()
+  await using _ = world
+  const moved = await move(noor, booking, fifteen)
+  await settle()
+  await cancel(noor, moved)
+  await settle()
+  expect((await subjects(noor)).slice(known)).toEqual([
+    'You moved your session: Fri 4 Dec, 15:00',
+    'You cancelled your session: Fri 4 Dec, 15:00',
+  ])
+  expect((await bell(noor)).unread).toBe(0)
+  expect((await bell(noor)).lines.map(({ kind }) => kind)).toEqual(['BOOKING_CONFIRMED'])
+  expect((await bell(ada)).unread).toBe(1)
+})
+
+test('the bell of a client counts no booking of their own', async () => {
+  const { world, ada, noor, book, bell } = await aStage()
+  await using _ = world
+  await book()
+  expect(await bell(noor)).toEqual({ unread: 0, lines: [] })
+  expect((await bell(ada)).unread).toBe(1)
+})
+
+test('a change without a message corrects the message that waits, and adds none', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails } = await aKnownBooking()
+  await using _ = world
+  const silent = { notify: false }
+  const moved = await move(ada, await move(ada, booking, twelve), fifteen, silent)
+  await settle()
+  const [mail, ...more] = (await mails(noor)).slice(known)
+  expect(more).toEqual([])
+  expect(mail?.text).toContain('Thu 3 Dec, 11:00 → Fri 4 Dec, 15:00')
+  await move(ada, moved, eleven, silent)
+  await settle()
+  expect(await mails(noor)).toHaveLength(known + 1)
+})
+
+test('an undo after the mail went out has its own mail', async () => {
+  const { world, ada, noor, booking, known, move, settle, subjects } = await aKnownBooking()
+  await using _ = world
+  const moved = await move(ada, booking, fifteen)
+  await settle()
+  await move(ada, moved, eleven)
+  await settle()
+  expect((await subjects(noor)).slice(known)).toEqual([
+    'Your session was moved: Fri 4 Dec, 15:00',
+    'Your session was moved: Thu 3 Dec, 11:00',
+  ])
+})
+
+test('a reader who saw the first change in the bell gets a mail about the second', async () => {
+  const stage = await aKnownBooking()
+  const { world, ada, noor, booking, known, move, settle, subjects, bell, readBell } = stage
+  await using _ = world
+  const moved = await move(ada, booking, fifteen)
+  await readBell(noor)
+  await move(ada, moved, eleven)
+  await settle()
+  expect((await subjects(noor)).slice(known)).toEqual(['Your session was moved: Thu 3 Dec, 11:00'])
+  expect((await bell(noor)).unread).toBe(1)
+})
+
+test('a booking of the client is confirmed by mail although the professional moved it and back', async () => {
+  const { world, ada, noor, book, move, settle, subjects } = await aStage()
+  await using _ = world
+  const booking = await book()
+  await move(ada, await move(ada, booking, fifteen), eleven)
+  await settle()
+  expect(await subjects(noor)).toEqual(['Your session is booked: Thu 3 Dec, 11:00'])
+})
+
+test('a professional who moves what the client just moved gets no mail that is no longer true', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, subjects } = await aKnownBooking()
+  await using _ = world
+  await move(ada, await move(noor, booking, twelve), fifteen)
+  await settle()
+  expect(await mails(ada)).toEqual([])
+  expect((await subjects(noor)).slice(known)).toEqual(['Your session was moved: Fri 4 Dec, 15:00'])
+})
+
+test('undoCancelBooking restores the booking of the one who cancelled, and leaves no message on either side', async () => {
+  const { world, ada, noor, booking, known, cancel, undoCancel, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  for (const who of [ada, noor]) {
+    await cancel(who, booking)
+    const restored = await undoCancel(who, booking)
+    expect(restored).toMatchObject({ id: booking.id, status: 'CONFIRMED', start: eleven, cancelledBy: null })
+  }
+  await settle()
+  await settle()
+  expect(await mails(noor)).toHaveLength(known)
+  expect(await mails(ada)).toEqual([])
+  expect([(await bell(ada)).lines, (await bell(noor)).unread]).toEqual([[], 0])
+})
+
+test('a cancellation can be undone for three minutes, by the one who cancelled, while the time is free', async () => {
+  const { world, ada, noor, booking, cancel, undoCancel, bookForNoor } = await aKnownBooking()
+  await using _ = world
+  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+  await cancel(ada, booking)
+  await expect(undoCancel(noor, booking)).rejects.toThrow('NOT_ALLOWED')
+  world.clock.advance({ minutes: 3 })
+  const other = await bookForNoor('2026-12-03T10:30:00Z', { override: ['OUTSIDE_HOURS'] })
+  await expect(undoCancel(ada, booking)).rejects.toThrow('SLOT_TAKEN')
+  await cancel(ada, other)
+  expect((await undoCancel(ada, booking)).status).toBe('CONFIRMED')
+  await cancel(ada, booking)
+  world.clock.advance({ minutes: 3, milliseconds: 1 })
+  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+})
+
+test('an undone cancellation of a booking that is not mailed yet leaves its confirmation', async () => {
+  const { world, ada, noor, book, cancel, undoCancel, settle, subjects } = await aStage()
+  await using _ = world
+  const booking = await book()
+  await cancel(noor, booking)
+  await undoCancel(noor, booking)
+  await settle()
+  expect(await subjects(ada)).toEqual(['A client booked a session: Thu 3 Dec, 11:00'])
+  expect(await subjects(noor)).toEqual(['Your session is booked: Thu 3 Dec, 11:00'])
+})
+
+test('a cancellation that is undone takes its time again', async () => {
+  const { world, noor, booking, cancel, undoCancel, service } = await aKnownBooking()
+  await using _ = world
+  const read = async () => {
+    const document = `query Slots($id: ID!) { openSlots(serviceId: $id, durationMinutes: 60,
+      from: "2026-12-03T00:00:00Z", to: "2026-12-04T00:00:00Z") { ... on OpenSlots { slots { start } } } }`
+    interface Answer {
+      readonly openSlots: { readonly slots: readonly { readonly start: string }[] }
+    }
+    const { openSlots } = await world.as(noor).get<Answer>(document, { id: service })
+    return openSlots.slots.map(({ start }) => start)
+  }
+  expect(await read()).not.toContain(eleven)
+  await cancel(noor, booking)
+  expect(await read()).toContain(eleven)
+  await undoCancel(noor, booking)
+  expect(await read()).not.toContain(eleven)
+})

@@ -1,0 +1,57 @@
+import { languageOf } from '#mail/language.ts'
+import { type Copy, copyIn } from '#mail/mail-content.ts'
+import type { Recipient } from '#mail/recipient.ts'
+import type { CalendarFile, Settings } from '#ports'
+import type { BookingForMail } from '../data/booking-for-mail.ts'
+import { deadlines, price } from '../notices/booking-terms.ts'
+import { pagesOf, roleOf } from '../notices/reader-pages.ts'
+import { seesPlaceDetail } from '../policy.ts'
+import { bookingIcs, type IcsSource } from './booking-ics.ts'
+
+interface Sources {
+  readonly booking: BookingForMail
+  readonly reader: Recipient
+  readonly settings: Pick<Settings, 'publicUrl' | 'sender'>
+  readonly now: Temporal.Instant
+}
+
+const words: Copy<{ readonly price: string; readonly view: string }> = {
+  en: { price: 'Price:', view: 'View session:' },
+  fr: { price: 'Prix :', view: 'Voir la séance :' },
+}
+
+/** The file that one side imports into a calendar. */
+export function calendarFile(sources: Sources): string {
+  return bookingIcs(entryOf(sources))
+}
+
+/**
+ * The invitation that a mail brings, or its cancellation. It comes from the address of the mail, as mail programs
+ * demand, and names nobody's address but the reader's.
+ */
+export function invitation(sources: Sources): CalendarFile {
+  const { booking, reader } = sources
+  const method = booking.status === 'cancelled' ? 'CANCEL' : 'REQUEST'
+  const name = roleOf(booking, reader) === 'professional' ? booking.professional : booking.client
+  const invite = { method, attendee: { name, email: reader.email } } as const
+  return { method, content: bookingIcs({ ...entryOf(sources), invite }) }
+}
+
+function entryOf({ booking, reader, settings, now }: Sources): IcsSource {
+  const role = roleOf(booking, reader)
+  const { start, end, service: name, ...rest } = booking
+  const url = pagesOf(booking, reader, settings.publicUrl).view
+  const copy = copyIn(words, languageOf(reader.language))
+  const terms = deadlines(booking, reader, now).map(({ label, value }) => `${label}: ${value}`)
+  const description = [`${copy.price} ${price(booking, reader)}`, ...terms, `${copy.view} ${url}`].join('\n')
+  return {
+    booking: { ...rest, start: start.toString(), end: end.toString(), service: { name } },
+    counterpart: role === 'professional' ? booking.client : booking.professional,
+    location: seesPlaceDetail(role, booking) ? booking.placeDetail : booking.placeHint,
+    description,
+    url,
+    organizer: { name: booking.professional, email: settings.sender },
+    host: new URL(settings.publicUrl).hostname,
+    now,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tx } from '@hora/db/client'
+import { type Notice, notify, type Times } from '#features/notifications/index.ts'
+import type { BookingId } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
+import type { Side } from './change-booking.ts'
+
+interface Options {
+  readonly by: Side
+  readonly notice: Notice<string, BookingId>
+  readonly wanted: boolean
+  /** The new times; null if it was cancelled. */
+  readonly now: Times | null
+  /** Whether it did not take place before: a cancellation was undone. */
+  readonly restored?: boolean
+}
+
+/**
+ * Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. Clients get
+ * their own changes by mail too, so that their calendar stays up to date.
+ */
+export async function notifySides(
+  tx: Tx,
+  ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
+  { professionalId, clientId, id, start, end }: BookingView,
+  { by, notice, wanted, now, restored = false }: Options,
+): Promise<void> {
+  const was = { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
+  const begins = earlier(was.start, now?.start)
+  const about = { subject: { professionalId, id }, begins, change: { was: restored ? null : was, now } }
+  if (by === 'professional')
+    return await notify(tx, ports, notice, { to: clientId, by: professionalId, ...about, silent: !wanted })
+  await notify(tx, ports, notice, { to: professionalId, by: clientId, ...about })
+  await notify(tx, ports, notice, { to: clientId, by: clientId, ...about })
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant = a): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? a : b
+}

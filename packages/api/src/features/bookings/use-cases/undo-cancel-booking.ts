@@ -1,0 +1,79 @@
+import type { Tx } from '@hora/db/client'
+import type { UndoCancelBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
+import type { Viewer } from '#auth/viewer.ts'
+import { lockActiveConnection } from '#features/connections/index.ts'
+import { lockPractice } from '#features/services/index.ts'
+import { readKeepsBuffers } from '#features/sessions/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
+import { readBooking } from '../data/read-bookings.ts'
+import { bookingConfirmed } from '../notices/booking-notices.ts'
+import { cancelsBooking } from '../policy.ts'
+import { applyCommand } from './apply-command.ts'
+import { changeBooking, type LockedBooking, type Side } from './change-booking.ts'
+import { notifySides } from './notify-sides.ts'
+import { refuseTime, type Wanted } from './refuse-time.ts'
+
+export type UndoCancelBooking = Decoded<UndoCancelBookingInput>
+
+/**
+ * Undoes a cancellation, for the side that cancelled, within a few minutes and while the time is free. The booking is
+ * the same one as before, and a message about the cancellation that was not sent yet is not sent.
+ */
+export async function undoCancelBooking(
+  ports: Ports,
+  viewer: Viewer,
+  input: UndoCancelBooking,
+): Promise<Result<{ booking: BookingView }, DomainError>> {
+  const found = await readBooking(ports.db, input.bookingId)
+  if (found === null) return err(domainError('NOT_FOUND'))
+  return await changeBooking(ports, viewer, {
+    operation: 'undoCancelBooking',
+    input: { ...input, message: null },
+    policy: cancelsBooking,
+    lock: async (tx) => await lockPractice(tx, found.professionalId),
+    work: async (tx, locked) => await restore(tx, ports, locked, input.notify),
+  })
+}
+
+async function restore(
+  tx: Tx,
+  ports: Ports,
+  { booking, side }: LockedBooking,
+  wanted: boolean,
+): Promise<Result<unknown, DomainError>> {
+  if (booking.version - 2 >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
+  if (!(await lockActiveConnection(tx, booking))) return err(domainError('NOT_ALLOWED'))
+  const now = ports.clock.now()
+  const keepsBuffers = await readKeepsBuffers(tx, booking)
+  const command = { type: 'undo-cancel', actor: side } as const
+  const restored = await applyCommand(tx, ports, booking, command, null, keepsBuffers)
+  if (!restored.ok) return err(await refuseTime(tx, wantedAgain(booking, side, now), restored.error))
+  const times = { start: Temporal.Instant.from(booking.start), end: Temporal.Instant.from(booking.end) }
+  const how = { by: side, notice: bookingConfirmed, wanted, now: times, restored: true } as const
+  await notifySides(tx, ports, booking, how)
+  return restored
+}
+
+/** The time that the booking had, to name the free ones near it. */
+function wantedAgain(
+  { start, end, professionalId, clientId, service: { id: serviceId } }: BookingView,
+  side: Side,
+  now: Temporal.Instant,
+): Wanted {
+  const startsAt = Temporal.Instant.from(start)
+  const durationMinutes = startsAt.until(Temporal.Instant.from(end)).total('minutes')
+  const accountId = side === 'client' ? clientId : professionalId
+  return {
+    serviceId,
+    accountId,
+    start: startsAt,
+    durationMinutes,
+    now,
+    override: side === 'client' ? null : [],
+  }
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '@hora/db/client'
+import { recordEvents } from '#events/record.ts'
+import type { AccountId, Id } from '#kernel/ids.ts'
+import type { Ports } from '#ports'
+import { lockOpenLine, withdrawLine } from '../data/insert-notification.ts'
+import type { StoredSubject } from '../data/notification-view.ts'
+import type { Notice } from '../define-notice.ts'
+import { changesNothing, combine, type TimeChange } from '../domain/time-change.ts'
+import { notificationWithdrawn } from '../events.ts'
+
+interface NewChange {
+  readonly accountId: AccountId
+  readonly byId: AccountId | null
+  readonly subject: StoredSubject
+  readonly change: TimeChange | null
+  readonly silent: boolean
+}
+
+/** What the new line says. */
+interface Said {
+  readonly kind: string
+  readonly change: TimeChange | null
+  readonly isMailed: boolean
+}
+
+/**
+ * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
+ * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say.
+ */
+export async function mergeWithOpen<I extends Id>(
+  tx: Tx,
+  { clock }: Pick<Ports, 'clock'>,
+  { kind, subject: { kindOf }, channels }: Pick<Notice<string, I>, 'kind' | 'subject' | 'channels'>,
+  { accountId, byId, subject, change, silent }: NewChange,
+): Promise<Said | null> {
+  const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
+  if (change === null || kindOf === undefined || byId === null) return alone
+  const open = await lockOpenLine(tx, accountId, subject)
+  if (open === null || open.change === null || open.seen || open.by !== byId) return alone
+  await withdrawLine(tx, accountId, open.id, clock.now())
+  const both = combine(open.change, change)
+  if (!changesNothing(both)) return { kind: kindOf(both), change: both, isMailed: true }
+  // A booking that came and went stays in the history, so the bell of the other side explains it.
+  if (both.was === null && byId !== accountId && !silent) return { kind, change, isMailed: false }
+  const { professionalId } = subject
+  await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
+  return null
+}

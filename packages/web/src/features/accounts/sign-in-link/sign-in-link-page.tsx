@@ -1,0 +1,71 @@
+import { localAddress } from '@hora/schema/local-address'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
+import { LinkGone } from '#web/features/accounts/sign-in-link/link-gone.tsx'
+import { useSignInByLink } from '#web/features/accounts/sign-in-link/use-sign-in-by-link.ts'
+import { type InvitationOfLink, invitationIn } from '#web/features/accounts/sign-up/invitation-of-link.ts'
+import { type Confirmed, useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
+import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+
+const route = getRouteApi('/sign-in-link')
+
+type Refused = { code: string; email?: string; displayName?: string }
+
+/**
+ * The page of a mailed link that signs in. It signs in by itself, which works only in the browser that asked. In any
+ * other browser the person sees whose account it is and presses a button: mail programs open links too.
+ */
+export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink }) {
+  const t = useWords('accounts')
+  const { token = '', next } = route.useSearch()
+  const { viewer } = route.useRouteContext()
+  const { run, pending } = useSignInByLink()
+  const confirmed = useConfirmed()
+  const copy = useErrorCopy()
+  const [refused, setRefused] = useState<Refused>()
+  const goOn = (signedIn: Confirmed) =>
+    confirmed({ ...signedIn, next: localAddress(next) ?? startPageOf(signedIn.viewer) })
+  const signIn = async (press: boolean) => {
+    const outcome = await run({ input: { token, confirmed: press } })
+    if (outcome.ok) return await goOn(outcome.value)
+    const { code, detail } = outcome
+    // A second click on a link that has already worked.
+    if (code === 'TOKEN_INVALID' && viewer) return await goOn({ viewer, invitationToken: null })
+    setRefused(detail?.__typename === 'ConfirmationNeeded' ? { ...detail, code } : { code })
+  }
+  useOnce(true, () => void signIn(false))
+  if (!refused)
+    return (
+      <EntryPage title={t('link.title')}>
+        <LoadingPage />
+      </EntryPage>
+    )
+  const { code, email, displayName = '' } = refused
+  if (code === 'TOKEN_INVALID') return <LinkGone next={next} invitationToken={invitationIn(token)} />
+  const invitation = invitationIn(token)
+  const elsewhere = email !== undefined
+  return (
+    <EntryPage
+      title={elsewhere ? t('link.confirmTitle', { name: displayName }) : t('link.title')}
+      lead={elsewhere ? t('link.confirmLead', { email }) : undefined}
+    >
+      <div className="flex flex-col gap-6">
+        {elsewhere ? null : <Notice tone="danger">{copy(code)}</Notice>}
+        {elsewhere && viewer ? (
+          <Notice>{t('link.switch', { name: viewer.account.displayName })}</Notice>
+        ) : null}
+        {elsewhere && invitation ? <Invitation token={invitation} /> : null}
+        <Button size="lg" pending={pending} onClick={() => void signIn(elsewhere)}>
+          {elsewhere && invitation ? t('link.accept') : t('signIn.submit')}
+        </Button>
+      </div>
+    </EntryPage>
+  )
+}

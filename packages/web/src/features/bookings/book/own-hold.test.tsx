@@ -1,0 +1,240 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
+import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
+import { confirmBookingMutation } from '#web/features/bookings/book/use-confirm-booking.ts'
+import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
+import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
+import { releaseHoldMutation } from '#web/features/bookings/times/use-release-hold.ts'
+import type { BookingStatus, ErrorCode } from '#web/gql/graphql.ts'
+import { answer } from '#web/testing/answer.ts'
+import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { renderApp } from '#web/testing/render-app.tsx'
+import { someViewer } from '#web/testing/some-viewer.ts'
+
+const now = '2026-11-21T09:00:00Z'
+const [early, late] = ['2026-11-24T08:00:00Z', '2026-11-24T13:30:00Z'] as const
+const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
+const place = { __typename: 'Place', kind: 'ONLINE', hint: null, detail: null } as const
+
+type Hold = { __typename: 'Booking'; id: string; start: string; heldUntil: string }
+let holds: readonly (Hold & { service: { __typename: 'Service'; id: string; name: string } })[] = []
+
+beforeEach(() => {
+  holds = []
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from(now))
+  sessionStorage.clear()
+  FakeSocket.reset()
+  answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
+  answer(bookPageQuery, () => ({
+    node: {
+      __typename: 'Service',
+      id: 's1',
+      name: 'Voice coaching',
+      colour: 'MOSS',
+      active: true,
+      horizonDays: 60,
+      durations: [{ __typename: 'ServiceDuration', minutes: 60, price }],
+      place,
+      professional: {
+        __typename: 'Professional',
+        id: 'p1',
+        handle: 'ada',
+        displayName: 'Ada Moreau',
+        avatarUrl: null,
+        zone: 'America/New_York',
+        isViewer: false,
+        viewerHolds: holds,
+      },
+    },
+  }))
+  return () => vi.restoreAllMocks()
+})
+
+const open = (...starts: readonly string[]) => ({
+  openSlots: {
+    __typename: 'OpenSlots' as const,
+    minimumNoticeMinutes: 0,
+    slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
+  },
+})
+
+function held(status: BookingStatus, heldUntil: string | null) {
+  return answer(heldBookingQuery, () => ({
+    node: {
+      __typename: 'Booking',
+      id: 'b1',
+      status,
+      start: early,
+      end: '2026-11-24T09:00:00Z',
+      zone: 'America/New_York',
+      heldUntil,
+      icsUrl: '/bookings/b1.ics',
+      cancelUntil: early,
+      rescheduleUntil: early,
+      place,
+      price,
+      service: { __typename: 'Service', id: 's1', name: 'Voice coaching', colour: 'MOSS' },
+      professional: { __typename: 'Professional', id: 'p1', displayName: 'Ada Moreau' },
+    },
+  }))
+}
+
+const hold = () =>
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'HoldSlotSuccess',
+      booking: { __typename: 'Booking', id: 'b1', status: 'HELD', version: 1, heldUntil: null },
+    },
+  }))
+
+const page = (search = '') => renderApp(`/p/ada/book/s1${search}`, { webSocket: FakeSocket })
+const slot = (name: string) => screen.findByRole('button', { name })
+
+const kept = { __typename: 'Booking' as const, id: 'b1', start: early, heldUntil: '2026-11-21T09:09:40Z' }
+
+const refusedAs = (code: ErrorCode, ownBooking: typeof kept | null = null) =>
+  answer(holdSlotMutation, () => ({
+    holdSlot: {
+      __typename: 'TimeRefused',
+      code,
+      message: '',
+      minimumNoticeMinutes: 0,
+      nearest: [],
+      ownBooking,
+    },
+  }))
+
+const releases = () =>
+  answer(releaseHoldMutation, ({ input }) => ({
+    releaseHold: { __typename: 'ReleaseHoldSuccess', bookingId: String(input.bookingId) },
+  }))
+
+test.each([
+  ['SLOT_TAKEN', /is no longer available/],
+  ['BUFFER_TOO_SHORT', /is too close to another session/],
+  ['OUTSIDE_AVAILABILITY', /is outside the open hours/],
+  ['TOO_SOON', /too late to book this time online/],
+  ['TOO_FAR_AHEAD', /further ahead than you can book/],
+  ['START_NOT_OFFERED', /Sessions don’t start at 9:00 AM/],
+] as const)('a time that is refused as %s says so by that name', async (code, sentence) => {
+  answer(openSlotsQuery, () => open(early))
+  refusedAs(code)
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
+})
+
+test('an own booking is named as such, with a link to it', async () => {
+  answer(openSlotsQuery, () => open(early))
+  refusedAs('BOOKED_BY_YOU', { ...kept, id: 'b7' })
+  await page()
+  await userEvent.click(await slot('9:00 AM'))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('You already have a session then')
+  const link = within(alert).getByRole('link', { name: 'Open your session' })
+  expect(link).toHaveAttribute('href', '/my-sessions/b7')
+})
+
+test('an own hold that is in the way counts down, and can be taken up', async () => {
+  answer(openSlotsQuery, () => open(early))
+  refusedAs('HELD_BY_YOU', kept)
+  held('HELD', kept.heldUntil)
+  const { router } = await page()
+  await userEvent.click(await slot('9:00 AM'))
+  const alert = await screen.findByRole('alert')
+  expect(within(alert).getByRole('timer')).toHaveTextContent('Kept for you, 9:40')
+  await userEvent.click(within(alert).getByRole('button', { name: 'Continue with 9:00 AM' }))
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ booking: 'b1' }))
+})
+
+test('an own hold of another time can be given back for the wanted one', async () => {
+  answer(openSlotsQuery, () => open(late))
+  refusedAs('HELD_BY_YOU', kept)
+  await page()
+  await userEvent.click(await slot('2:30 PM'))
+  const released = releases()
+  const asked = hold()
+  held('HELD', '2026-11-21T09:10:00Z')
+  await userEvent.click(await screen.findByRole('button', { name: 'Give it back and take 2:30 PM' }))
+  await waitFor(() => expect(asked[0]?.input.start).toBe(late))
+  expect(released[0]?.input.bookingId).toBe('b1')
+})
+
+test('a hold from another visit is shown with the time that is left, and can be given back', async () => {
+  holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
+  answer(openSlotsQuery, () => open(late))
+  const released = releases()
+  await page()
+  expect(await screen.findByText('Kept for you, 9:40')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Give it back' }))
+  await waitFor(() => expect(released[0]?.input.bookingId).toBe('b1'))
+})
+
+describe('leaving the page of a hold', () => {
+  test('gives it back, when another page is opened', async () => {
+    held('HELD', '2026-11-21T09:10:00Z')
+    const released = releases()
+    const { router } = await page('?booking=b1')
+    await screen.findByRole('heading', { name: 'Confirm your booking' })
+    await act(async () => await router.navigate({ to: '/my-sessions' }))
+    await waitFor(() => expect(released[0]?.input.bookingId).toBe('b1'))
+    expect(released).toHaveLength(1)
+  })
+
+  test('gives it back, when the tab is closed, and a reload takes the time again', async () => {
+    held('HELD', '2026-11-21T09:10:00Z')
+    const released = releases()
+    const { unmount } = await page('?booking=b1')
+    await screen.findByRole('heading', { name: 'Confirm your booking' })
+    window.dispatchEvent(new Event('pagehide'))
+    await waitFor(() => expect(released).toHaveLength(1))
+    unmount()
+    held('EXPIRED', null)
+    const asked = hold()
+    await page('?booking=b1')
+    await waitFor(() => expect(asked[0]?.input.start).toBe(early))
+    expect(screen.queryByRole('heading', { name: 'Your 10 minutes are over' })).toBeNull()
+  })
+
+  test('keeps it while it is being booked', async () => {
+    held('HELD', '2026-11-21T09:10:00Z')
+    const released = releases()
+    answer(confirmBookingMutation, () => new Promise<never>(() => undefined))
+    await page('?booking=b1')
+    await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
+    window.dispatchEvent(new Event('pagehide'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(released).toHaveLength(0)
+  })
+})
+
+test('a tab that opens the same hold later takes it over, and the first one keeps it when it is closed', async () => {
+  held('HELD', '2026-11-21T09:10:00Z')
+  const released = releases()
+  await page('?booking=b1')
+  await screen.findByRole('heading', { name: 'Confirm your booking' })
+  const later = new BroadcastChannel('hora-hold')
+  later.postMessage('b1')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  later.close()
+  window.dispatchEvent(new Event('pagehide'))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(released).toHaveLength(0)
+})
+
+test('a time leaves the list by itself when it can no longer be booked', async () => {
+  answer(openSlotsQuery, () => {
+    const { openSlots } = open(early, late)
+    return { openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }
+  })
+  await page()
+  expect(await slot('9:00 AM')).toBeVisible()
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-23T08:00:00.001Z'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: '9:00 AM' })).toBeNull())
+  expect(await slot('2:30 PM')).toBeEnabled()
+})

@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ada } from './demo-people.ts'
+import { countingHand } from './hand.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { newInvitationLink } from './new-invitation-link.ts'
+import { openWindow, type Window } from './open-window.ts'
+import { signIn } from './people.ts'
+import { scaledTime } from './scaled-time.ts'
+import { screenshotFailure } from './screenshot-failure.ts'
+import { waitUntilSettled } from './settled-page.ts'
+import { type SharedStack, sharedStack } from './shared-stack.ts'
+import { until } from './until.ts'
+
+// One journey in order: a new professional, a new client at 390 px, and the same client when they return.
+
+let stack: SharedStack
+let browser: Browser
+let professional: Window
+let client: Window
+let link = ''
+
+const phone = { viewport: { width: 390, height: 844 } }
+const unique = Temporal.Now.instant().epochMilliseconds.toString(36)
+const pro = { name: 'Paula Brandt', email: `paula-${unique}@example.org` }
+const nora = { name: 'Nora Field', email: `nora-${unique}@example.org` }
+
+beforeAll(async () => {
+  stack = sharedStack()
+  browser = await launchBrowser()
+  professional = await openWindow(browser, stack.origin)
+  await professional.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  client = await openWindow(browser, stack.origin, phone)
+})
+
+afterAll(async () => await browser?.close())
+afterEach(({ task }) => screenshotFailure(task, { professional, client }))
+
+const button = (page: Page, name: string) => page.getByRole('button', { name })
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+
+async function violations(page: Page) {
+  await waitUntilSettled(page)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+}
+
+test('a new account has a copied link after at most 10 taps and 60 seconds', async () => {
+  const { page, browserErrors } = professional
+  const hand = countingHand()
+  await page.goto('/sign-up')
+  await page.getByRole('checkbox').waitFor()
+  const started = performance.now()
+  await hand.type(page.getByLabel('Name'), pro.name)
+  await hand.type(page.getByLabel('Email'), pro.email)
+  await hand.press(page.getByRole('checkbox'))
+  await hand.press(button(page, 'Create account'))
+  const mailed = await stack.mailLink(pro.email, '/confirm-email')
+  hand.count()
+  await page.goto(mailed)
+  await hand.type(page.getByLabel('What you do'), 'Voice coach')
+  await hand.press(button(page, 'Continue'))
+  await heading(page, 'What can people book?').waitFor()
+  await hand.type(page.getByLabel('Name'), 'Voice lesson')
+  await hand.type(page.getByLabel('Price'), '60')
+  await hand.press(button(page, 'Continue'))
+  await heading(page, 'When are you open?').waitFor()
+  await hand.press(button(page, 'Continue'))
+  await hand.press(button(page, 'Copy invitation link'))
+  await page.getByText('Link copied. Paste it in a message.').waitFor()
+  expect(hand.taps()).toBeLessThanOrEqual(10)
+  expect(performance.now() - started).toBeLessThan(scaledTime(60_000))
+  link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/\/i\/[\w-]{43}$/)
+  expect(await violations(page)).toEqual([])
+  expect(browserErrors).toEqual([])
+})
+
+test('the first calendar shows what is next, ticks it off, and lists the invitation that waits', async () => {
+  const { page, browserErrors } = professional
+  await button(page, 'Open your calendar').click()
+  const next = page.getByRole('region', { name: 'What’s next' })
+  await next.getByText('3 of 4 done').waitFor()
+  await next.getByText('1 invitation is waiting for an answer').waitFor()
+  expect(await violations(page)).toEqual([])
+  await next.getByRole('link', { name: 'See your page as clients see it' }).click()
+  await heading(page, pro.name).waitFor()
+  await page.goBack()
+  await next.getByText('4 of 4 done').waitFor()
+  expect(browserErrors).toEqual([])
+})
+
+test('a new client is booked after at most 8 taps from the link, without a password', async () => {
+  const { page, browserErrors } = client
+  const hand = countingHand()
+  await page.goto(link)
+  await page.getByText(pro.name).first().waitFor()
+  await hand.type(page.getByRole('textbox', { name: 'Name' }), nora.name)
+  await hand.type(page.getByRole('textbox', { name: 'Email' }).filter({ visible: true }), nora.email)
+  await hand.press(page.getByRole('checkbox', { name: /^I am 16 or older\./ }))
+  await hand.press(button(page, 'Accept'))
+  const mailed = await stack.mailLink(nora.email, '/confirm-email')
+  hand.count()
+  await page.goto(mailed)
+  await page.waitForURL('**/book/**')
+  await hand.press(
+    page
+      .getByRole('region', { name: /^Free times on/ })
+      .getByRole('button')
+      .first(),
+  )
+  await hand.press(button(page, 'Book session'))
+  await heading(page, 'Session booked').waitFor()
+  expect(hand.taps()).toBeLessThanOrEqual(8)
+  expect(browserErrors).toEqual([])
+})
+
+test('the first client ends the list of what is next', async () => {
+  const { page } = professional
+  await page.goto('/calendar')
+  await heading(page, 'Calendar').waitFor({ state: 'attached' })
+  expect(await page.getByRole('region', { name: 'What’s next' }).count()).toBe(0)
+})
+
+test('a client who returns is booked after at most 4 taps', async () => {
+  const { page, browserErrors } = client
+  const hand = countingHand()
+  await page.goto('/my-sessions')
+  await hand.press(page.getByRole('link', { name: new RegExp(pro.name) }).first())
+  await hand.press(page.getByRole('link', { name: 'Choose a time for Voice lesson' }))
+  await hand.press(
+    page
+      .getByRole('region', { name: /^Free times on/ })
+      .getByRole('button')
+      .first(),
+  )
+  await hand.press(button(page, 'Book session'))
+  await heading(page, 'Session booked').waitFor()
+  expect(hand.taps()).toBeLessThanOrEqual(4)
+  expect(browserErrors).toEqual([])
+})
+
+test('a client who returns on another device signs in by a mailed link, and continues where they wanted', async () => {
+  const address = new URL(client.page.url())
+  const page = `${address.pathname.split('/book/')[0]}`
+  const fresh = await openWindow(browser, stack.origin)
+  const hand = countingHand()
+  await fresh.page.goto(page)
+  await hand.type(fresh.page.getByRole('textbox', { name: 'Email' }), nora.email)
+  await hand.press(button(fresh.page, 'Email me a link'))
+  const mailed = await stack.mailLink(nora.email, '/sign-in-link')
+  hand.count()
+  await fresh.page.goto(mailed)
+  await heading(fresh.page, pro.name).waitFor()
+  expect(hand.taps()).toBe(2)
+  expect(new URL(fresh.page.url()).pathname).toBe(page)
+  expect(fresh.browserErrors).toEqual([])
+})
+
+test('a known address that accepts another invitation gets one mail, which signs in and accepts', async () => {
+  const demo = await openWindow(browser, stack.origin)
+  await signIn(demo.page, ada)
+  const invitation = await newInvitationLink(demo.page)
+  const { page, browserErrors } = await openWindow(browser, stack.origin, phone)
+  await page.goto(invitation)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Nora')
+  await page.getByRole('textbox', { name: 'Email' }).filter({ visible: true }).fill(nora.email)
+  await page.getByRole('checkbox').check()
+  await button(page, 'Accept').click()
+  await heading(page, 'Check your inbox').waitFor()
+  await until(
+    async () => (await stack.mailLink(nora.email, '/sign-in-link')).includes('.'),
+    'the newest mail',
+  )
+  await page.goto(await stack.mailLink(nora.email, '/sign-in-link'))
+  await page.waitForURL('**/p/ada**')
+  expect(browserErrors).toEqual([])
+})
