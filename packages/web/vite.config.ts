@@ -3,11 +3,14 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileWords } from './scripts/compile-words.ts'
+import { compressFiles } from './scripts/compress-files.ts'
+import { firstPaint } from './scripts/first-paint.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
 import { lightModules, modulesBelow } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { routePreloads } from './scripts/route-preloads.ts'
 import { modulePreload, stylesBeforeScripts } from './scripts/styles-before-scripts.ts'
+import { subsetFonts } from './scripts/subset-fonts.ts'
 import { withoutGraphWords } from './scripts/without-graph-words.ts'
 import { withoutPrinter } from './scripts/without-printer.ts'
 
@@ -40,7 +43,10 @@ export default defineConfig({
     withoutPrinter(),
     withoutGraphWords(),
     stylesBeforeScripts(),
-    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`),
+    subsetFonts(),
+    routePreloads(`${import.meta.dirname}/src/route-tree.gen.ts`, {
+      '/calendar': ['/sessions/grid/calendar-grid.tsx'],
+    }),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -57,6 +63,8 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    firstPaint(),
+    compressFiles(),
   ],
   resolve: {
     // RxJS has a build for current browsers, without helpers for old ones.

@@ -29,9 +29,15 @@ const isScreenCode = (path) =>
 /** The theme is read before any module loads. @param {string} path */
 const isPageCode = (path) =>
   path.startsWith('packages/web/') &&
-  !/^packages\/web\/(?:src\/(?:storage|testing)\/|public\/theme\.js$|graphiql\/|tests\/|scripts\/)/.test(
+  !/^packages\/web\/(?:src\/(?:storage|testing)\/|src\/first-paint\/first-script(?:\.test)?\.tsx?$|graphiql\/|tests\/|scripts\/)/.test(
     path,
   ) &&
+  !isTest(path)
+
+/** Pages are also opened on plain http. @param {string} path */
+const isInsecurePage = (path) =>
+  path.startsWith('packages/web/src/') &&
+  !/^packages\/web\/src\/(?:browser|testing)\//.test(path) &&
   !isTest(path)
 
 /** The embedded server and the tests' databases are on this machine. @param {string} path */
@@ -82,6 +88,13 @@ export const sourceRules = [
     appliesTo: isPageCode,
     violations: linesWith(
       /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|cookieStore)\b|\bcaches\.|document\.cookie|\bwindow\.name\b|\b(?:pushState|replaceState)\(/,
+    ),
+  },
+  {
+    name: 'only web/src/browser calls what browsers offer on https alone, with another way',
+    appliesTo: isInsecurePage,
+    violations: linesWith(
+      /\bcrypto\.(?:randomUUID|subtle)\b|\bnavigator\??\.(?:clipboard|mediaDevices|locks|share|credentials|wakeLock|geolocation|storage|permissions)\b|\bnew Notification\(|\bshow(?:Open|Save)FilePicker\(/,
     ),
   },
   {

@@ -21,6 +21,9 @@ describe('the source rules', () => {
     ['packages/web/src/features/a.tsx', 'localStorage.setItem(key, text)', /keeps anything/],
     ['packages/web/src/ui/a.ts', 'await caches.open(name)', /keeps anything/],
     ['packages/web/src/apollo/a.ts', 'const open = indexedDB.open(name)', /keeps anything/],
+    ['packages/web/src/forms/a.ts', 'const key = crypto.randomUUID()', /https alone/],
+    ['packages/web/src/ui/a.tsx', 'await navigator.clipboard.writeText(text)', /https alone/],
+    ['packages/web/src/features/a.ts', 'navigator.mediaDevices?.getUserMedia()', /https alone/],
     ['packages/api/src/jobs/a.ts', 'new Pool({ connectionString: url })', /TLS options/],
     ['packages/db/src/a.ts', 'postgres(url, {})', /TLS options/],
   ])('refuse, in %s, %j', (path, text, reason) => {
@@ -32,6 +35,8 @@ describe('the source rules', () => {
     ['packages/api/src/kernel/clock.ts', 'Temporal.Now.instant()'],
     ['packages/api/src/features/bookings/data/a.ts', 'new Date(row.at)'],
     ['packages/db/src/privacy.type-test.ts', '// @ts-expect-error unclassified'],
+    ['packages/web/src/browser/a.ts', 'await navigator.clipboard?.writeText(text)'],
+    ['packages/api/src/a.ts', 'const id = crypto.randomUUID()'],
     ['packages/web/src/storage/a.ts', 'sessionStorage.getItem(key)'],
     ['packages/db/src/a.ts', 'const { url, ssl } = serverAddress(given)\npostgres(url, { ssl })'],
     ['packages/db/src/testing/a.ts', 'postgres(url, {})'],

@@ -12,7 +12,7 @@ export const errorCodes = {
   CONFIRMATION_NEEDED: 'This link was requested in another browser. Confirm that it’s you.',
   EMAIL_NOT_CONFIRMED: 'Confirm your email address first. We can send the link again.',
   FILE_REFUSED: 'This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB.',
-  FORBIDDEN_ORIGIN: 'This request didn’t come from Hora.',
+  FORBIDDEN_ORIGIN: 'This request came from another address than Hora’s own.',
   HANDLE_TAKEN: 'This handle is already in use. Choose another one.',
   HELD_BY_YOU: 'You’re already keeping a time that meets this one. Continue with it, or give it back.',
   HOLD_EXPIRED: 'Your hold on this time has expired. Choose a time again.',
@@ -49,7 +49,7 @@ export const errorCodes = {
   TOO_MUCH_TIME_OFF: 'A day can have up to 10 entries of time off. Change or remove one first.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',
-  UNKNOWN_OPERATION: 'This page is out of date. Reload it.',
+  UNKNOWN_OPERATION: 'Hora was updated and no longer knows this request. Reload the page.',
   WRONG_STATE: 'This is no longer possible.',
 } as const satisfies Record<string, string>
 

@@ -16,6 +16,7 @@ test('connections and whole lists are derived from the schema', () => {
   expect(fieldPolicies(buildSchema(sdl))).toEqual({
     connectionFields: { Query: ['services'] },
     listFields: { Query: ['policies'] },
+    zoneFields: {},
   })
 })
 

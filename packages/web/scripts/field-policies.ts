@@ -30,10 +30,13 @@ function fieldsByType(schema: GraphQLSchema, wanted: (field: Field) => boolean):
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** How the cache keeps list fields: which are connections, and which are whole lists. */
+const isZone = (field: Field) => getNamedType(field.type).name === 'TimeZone'
+
+/** How the cache keeps list fields: which are connections, and which are whole lists. And which fields name a zone. */
 export function fieldPolicies(schema: GraphQLSchema) {
   return {
     connectionFields: fieldsByType(schema, isConnection),
     listFields: fieldsByType(schema, isWholeList),
+    zoneFields: fieldsByType(schema, isZone),
   }
 }

@@ -5,11 +5,15 @@ import { routeFiles } from './route-files.ts'
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
 
 /**
- * Writes `route-preloads.json`: the scripts of each address that the entry does not import itself. The server names
+ * Writes `route-preloads.json`: the scripts of each address that the entry does not import itself, and their style sheets. The server names
  * them in the page, so that the browser fetches them at once, and the scripts themselves carry no table of them.
  * @param tree path of the generated route tree
+ * @param alsoFirst modules that a page loads on demand and always needs, by address
  */
-export function routePreloads(tree: string): Plugin {
+export function routePreloads(
+  tree: string,
+  alsoFirst: Readonly<Record<string, readonly string[]>> = {},
+): Plugin {
   return {
     name: 'hora:route-preloads',
     apply: 'build',
@@ -21,8 +25,13 @@ export function routePreloads(tree: string): Plugin {
         chunks,
       )
       const preloads = [...routeFiles(readFileSync(tree, 'utf8'))].map(([address, files]) => {
-        const own = all.filter((chunk) => chunk.moduleIds.some((id) => isPartOf(id, files)))
-        return [address, [...withImports(own, chunks)].filter((file) => !entry.has(file))]
+        const onDemand = alsoFirst[address] ?? []
+        const own = all.filter(({ moduleIds }) =>
+          moduleIds.some((id) => isPartOf(id, files) || onDemand.some((module) => id.endsWith(module))),
+        )
+        const scripts = [...withImports(own, chunks)].filter((file) => !entry.has(file))
+        const sheets = scripts.flatMap((file) => [...(chunks.get(file)?.viteMetadata?.importedCss ?? [])])
+        return [address, [...scripts, ...sheets]]
       })
       const source = JSON.stringify(Object.fromEntries(preloads))
       this.emitFile({ type: 'asset', fileName: 'route-preloads.json', source })

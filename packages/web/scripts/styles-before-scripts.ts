@@ -2,7 +2,10 @@ import type { ModulePreloadOptions, Plugin } from 'vite'
 
 const helper = '\0vite/preload-helper.js'
 
-/** Takes the place of Vite's helper: it loads the style sheets of a script before the script, each once. */
+/**
+ * Takes the place of Vite's helper: it loads the style sheets of a script before the script, each once. Like Vite's, it
+ * reports on the window what did not load.
+ */
 const loader = `
 const sheets = new Map()
 const sheet = (file) => {
@@ -22,7 +25,10 @@ const once = (file) => {
   return sheets.get(file)
 }
 export const __vitePreload = (load, files = []) =>
-  files.length === 0 ? load() : Promise.all(files.map(once)).then(load)
+  Promise.all(files.map(once)).then(load).catch((error) => {
+    window.dispatchEvent(new Event('vite:preloadError'))
+    throw error
+  })
 `
 
 /** Scripts name only the style sheets of other scripts; the page names its scripts itself (see `route-preloads.ts`). */

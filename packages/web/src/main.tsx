@@ -1,10 +1,14 @@
+import './styles/fonts.css'
 import './styles/app.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { AppProviders } from '#web/app-providers.tsx'
+import { tolerateForeignChanges } from '#web/browser/foreign-changes.ts'
+import { watchMissingCode } from '#web/browser/page-state.ts'
 import { createAppRouter } from '#web/create-app-router.tsx'
+import { forgetEarly, settleEarly } from '#web/first-paint/early-requests.ts'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startWords } from '#web/i18n/words.ts'
@@ -12,6 +16,7 @@ import { forgetWithOtherTabs } from '#web/storage/browser-storage.ts'
 import { ensureTemporal } from '#web/time/ensure-temporal.ts'
 
 keepZodFromEval()
+tolerateForeignChanges()
 
 const language = initialLanguage()
 document.documentElement.lang = language
@@ -30,15 +35,27 @@ const router = createAppRouter({
   loadWords: words.load,
 })
 
+watchMissingCode()
+// A page from the browser's back or forward list is as old as the moment it was left.
+window.addEventListener('pageshow', ({ persisted }) => void (persisted && apollo.wake()))
 forgetWithOtherTabs(() => void apollo.reload().then(() => router.invalidate()))
+
+// Until the page has its data, the frame that `index.html` has painted stays.
+await router.load().catch(() => undefined)
+await settleEarly()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-createRoot(root).render(
-  <StrictMode>
-    <AppProviders apollo={apollo} words={words}>
-      <RouterProvider router={router} />
-    </AppProviders>
-  </StrictMode>,
+// As a transition, so that React renders in short steps and the painted frame reacts in between.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <AppProviders apollo={apollo} words={words}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  ),
 )
+// What the first page did not use is too old for the next one.
+setTimeout(forgetEarly, 3_000)

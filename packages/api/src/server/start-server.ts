@@ -99,7 +99,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   await app.register(healthRoutes, { state, database })
   if (devTools !== null) await app.register(devRoutes, { apollo, ...devTools })
   await options.moreRoutes(app, origins)
-  await app.register(webRoutes, { root: options.webRoot })
+  await app.register(webRoutes, { root: options.webRoot, policy: headers['content-security-policy'] ?? '' })
   await app.ready()
   const listen = async () => {
     const sockets = openSockets(app, origins, { report, headers, ...options })

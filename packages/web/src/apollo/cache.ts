@@ -1,7 +1,8 @@
 import { type FieldPolicy, InMemoryCache, type TypePolicies, type TypePolicy } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { connectionFields, listFields } from '#web/gql/field-policies.ts'
+import { connectionFields, listFields, zoneFields } from '#web/gql/field-policies.ts'
 import { otherPossibleTypes, possibleTypes } from '#web/gql/possible-types.ts'
+import { knownZone } from '#web/time/known-zone.ts'
 
 const paging = new Set(['first', 'after', 'last', 'before'])
 
@@ -15,6 +16,9 @@ function connection(): FieldPolicy {
 
 /** The newest answer replaces the previous one. */
 const replaced: FieldPolicy = { merge: false }
+
+/** The server may know a zone that this browser does not. No page could show a time in it. */
+const readableZone: FieldPolicy<string> = { read: (zone) => zone && knownZone(zone) }
 
 /** Lists are replaced anyway; Apollo's development build warns unless a policy says so. */
 const wholeLists = import.meta.env.DEV ? listFields : {}
@@ -31,11 +35,12 @@ const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<
 
 /** The policies of all types: those derived from the schema, and the exceptions. */
 function typePolicies(): TypePolicies {
-  const names = [connectionFields, wholeLists, exceptions].flatMap((table) => Object.keys(table))
+  const names = [connectionFields, wholeLists, zoneFields, exceptions].flatMap((table) => Object.keys(table))
   const policy = (name: string): TypePolicy => {
     const fields = [
       ...(connectionFields[name] ?? []).map((field) => [field, connection()] as const),
       ...(wholeLists[name] ?? []).map((field) => [field, replaced] as const),
+      ...(zoneFields[name] ?? []).map((field) => [field, readableZone] as const),
       ...Object.entries(exceptions[name]?.fields ?? {}),
     ]
     return { ...exceptions[name], fields: Object.fromEntries(fields) }

@@ -5,7 +5,7 @@ import { createCache } from '#web/apollo/cache.ts'
 import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/connection-status.ts'
 import { createDocumentLink } from '#web/apollo/document-link.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
-import { createSignedOutLink } from '#web/apollo/signed-out-link.ts'
+import { createRefusalLink } from '#web/apollo/refusal-link.ts'
 import { forgetPerson } from '#web/storage/browser-storage.ts'
 
 export type Apollo = {
@@ -15,6 +15,8 @@ export type Apollo = {
   restart: () => Promise<void>
   /** The same after another tab has done so. */
   reload: () => Promise<void>
+  /** After the page was kept in memory and shown again: opens a new socket and asks again for what is on screen. */
+  wake: () => Promise<void>
 }
 
 type Options = {
@@ -23,28 +25,35 @@ type Options = {
   onSignedOut: () => void
   random?: () => number
   webSocket?: unknown
+  /** Milliseconds after which a request without an answer fails. */
+  timeLimit?: number
 }
 
 const jitterSource = () => crypto.getRandomValues(new Uint32Array(1)).reduce((_, value) => value / 2 ** 32, 0)
 
 /** The client of the graph: persisted documents over HTTP, live ones over one WebSocket. */
-export function createApollo({ origin, onSignedOut, random = jitterSource, webSocket }: Options): Apollo {
+export function createApollo(options: Options): Apollo {
+  const { origin, onSignedOut, random = jitterSource, webSocket, timeLimit = 20_000 } = options
   const status = createConnectionStatus()
   let live: Promise<Client> | undefined
   const liveClient = () => {
     live ??= import('#web/apollo/live-client.ts').then(({ createLiveClient }) =>
       createLiveClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, status, random, webSocket }),
     )
+    // Code that did not load is asked for again.
+    live.catch(() => {
+      live = undefined
+    })
     return live
   }
   const client = new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([
-      createSignedOutLink(onSignedOut),
+      createRefusalLink(onSignedOut),
       ApolloLink.split(
         ({ query }) => isSubscriptionOperation(query),
         createLiveLink({ client: liveClient, random }),
-        createDocumentLink({ uri: `${origin}/graphql`, random }),
+        createDocumentLink({ uri: `${origin}/graphql`, random, timeLimit }),
       ),
     ]),
     // Loaders ask the network on every visit (`startQuery`); pages read the cache and update when data arrives.
@@ -58,5 +67,9 @@ export function createApollo({ origin, onSignedOut, random = jitterSource, webSo
   const restart = async () => {
     await Promise.all([forgetPerson(), reload()])
   }
-  return { client, status, restart, reload }
+  const wake = async () => {
+    ;(await live)?.terminate()
+    await client.refetchQueries({ include: 'active' })
+  }
+  return { client, status, restart, reload, wake }
 }

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createApollo } from '#web/apollo/create-apollo.ts'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -84,4 +84,19 @@ test('an answer of a proxy for an unreachable server counts as a lost network', 
     .query({ query: viewerQuery })
     .catch((error: unknown) => error)
   expect(errorCode(failure)).toBe('NETWORK')
+})
+
+test('a page that the browser kept in memory asks again for what is on screen when it is shown', async () => {
+  const asked = answer(viewerQuery, () => someViewer())
+  const { client, wake } = createApollo({
+    origin: 'http://localhost:3000',
+    onSignedOut: () => undefined,
+    webSocket: SilentSocket,
+  })
+  const watched = client.watchQuery({ query: viewerQuery }).subscribe({})
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await vi.waitFor(() => expect(client.readQuery({ query: viewerQuery })).not.toBeNull())
+  await wake()
+  expect(asked).toHaveLength(2)
+  watched.unsubscribe()
 })

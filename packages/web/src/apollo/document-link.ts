@@ -5,20 +5,24 @@ import { Observable, retry, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
+import { takeEarly } from '#web/first-paint/early-requests.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 
-type Options = { uri: string; random: () => number }
+type Options = { uri: string; random: () => number; timeLimit: number }
 
 const queryRetries = 2
 
 /**
  * Sends queries and mutations as persisted documents: `{ documentId, operationName, variables }`, never their text. A
- * query that did not reach the server is retried twice; a mutation is never retried automatically.
+ * query that did not reach the server is retried twice; a mutation is never retried automatically. A request without an
+ * answer is given up: behind some proxies it would hang for minutes.
  */
-export function createDocumentLink({ uri, random }: Options): ApolloLink {
+export function createDocumentLink({ uri, random, timeLimit }: Options): ApolloLink {
   return new ApolloLink((operation) => {
     const send = new Observable<ApolloLink.Result>((observer) => {
       const controller = new AbortController()
+      const giveUp = () => controller.abort(new DOMException('Hora did not answer in time.', 'TimeoutError'))
+      const timer = setTimeout(giveUp, timeLimit)
       post(uri, operation, controller.signal)
         .then((response) => {
           operation.setContext({ response })
@@ -32,7 +36,11 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
           },
           (error) => observer.error(error),
         )
-      return () => controller.abort()
+        .finally(() => clearTimeout(timer))
+      return () => {
+        clearTimeout(timer)
+        controller.abort()
+      }
     })
     if (isMutationOperation(operation.query)) return send
     return send.pipe(
@@ -47,6 +55,26 @@ export function createDocumentLink({ uri, random }: Options): ApolloLink {
 
 function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Response> {
   const { query, operationName, variables } = operation
+  const body = JSON.stringify({ documentId: documentId(query), operationName, variables })
+  // A request of a page that is closing reaches the server all the same.
+  const keepalive = operation.getContext()['keepalive'] === true
+  const ask = () => send(uri, { body, signal, keepalive })
+  const early = takeEarly(body)
+  if (!early) return ask()
+  return Promise.race([early, aborted(signal)]).catch((error) => {
+    if (signal.aborted) throw error
+    return ask()
+  })
+}
+
+/** Rejects when the signal aborts. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function send(uri: string, init: Pick<RequestInit, 'body' | 'signal' | 'keepalive'>): Promise<Response> {
   return fetch(uri, {
     method: 'POST',
     credentials: 'same-origin',
@@ -54,9 +82,6 @@ function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal)
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ documentId: documentId(query), operationName, variables }),
-    signal,
-    // A request of a page that is closing reaches the server all the same.
-    keepalive: operation.getContext()['keepalive'] === true,
+    ...init,
   })
 }

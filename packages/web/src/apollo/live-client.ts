@@ -13,11 +13,14 @@ type Options = {
 }
 
 const pongTimeout = 5_000
+/** A proxy may accept a connection and then say nothing; browsers wait minutes for it. */
+const connectTimeout = 8_000
 const normalClosure = 1000
 
 /** The only socket of the page. It opens with the first subscription and reconnects forever. */
 export function createLiveClient({ url, status, random, webSocket, retryCap = 30_000 }: Options): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined
+  let connectionDue: ReturnType<typeof setTimeout> | undefined
   let subscriptions = 0
   const client = createClient({
     url,
@@ -32,8 +35,16 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
     retryWait: (retries) => wakeAfter(fullJitter(retries + 1, retryCap, random)),
     ...(webSocket ? { webSocketImpl: webSocket } : {}),
     on: {
-      connected: () => status.set('online'),
+      connecting: () => {
+        clearTimeout(connectionDue)
+        connectionDue = setTimeout(() => client.terminate(), connectTimeout)
+      },
+      connected: () => {
+        clearTimeout(connectionDue)
+        status.set('online')
+      },
       closed: (event) => {
+        clearTimeout(connectionDue)
         clearTimeout(pongDue)
         status.set(closeCode(event) === normalClosure ? 'online' : lost())
       },

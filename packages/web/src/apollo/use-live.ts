@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useSubscription } from '@apollo/client/react'
+import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 
 type Change = { kind: 'ADDED' | 'CHANGED' | 'READY' | 'REMOVED' | 'RESYNC' }
 
@@ -13,7 +14,7 @@ type Options<Data, Variables> = {
 
 /**
  * Listens to one live field. A lost connection resumes after its last cursor. When the server reports that too much was
- * missed (RESYNC), the queries on screen are fetched again.
+ * missed (RESYNC), the queries on screen are fetched again; so they are once if the page asked before it had started.
  */
 export function useLive<Data extends object, Variables extends OperationVariables>({
   document,
@@ -29,8 +30,8 @@ export function useLive<Data extends object, Variables extends OperationVariable
     onData: ({ data: { data } }) => {
       if (!data) return
       const kind = changeKind(data)
-      if (kind === 'READY') return
-      if (kind === 'RESYNC') void client.refetchQueries({ include: 'active' })
+      if (kind === 'READY' && !hasOldAnswers()) return
+      if (kind === 'READY' || kind === 'RESYNC') void client.refetchQueries({ include: 'active' })
       else onChange(data as Data)
     },
   })

@@ -77,3 +77,30 @@ export const listFields: Record<string, string[]> = {
     "logins"
   ]
 }
+
+export const zoneFields: Record<string, string[]> = {
+  "Account": [
+    "zone"
+  ],
+  "Booking": [
+    "zone"
+  ],
+  "Client": [
+    "zone"
+  ],
+  "OpenSlots": [
+    "zone"
+  ],
+  "Professional": [
+    "zone"
+  ],
+  "Schedule": [
+    "zone"
+  ],
+  "Session": [
+    "zone"
+  ],
+  "TimeOff": [
+    "zone"
+  ]
+}

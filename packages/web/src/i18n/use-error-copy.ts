@@ -2,8 +2,8 @@ import type { ErrorCode } from '@hora/schema/error-codes'
 import { useCallback } from 'react'
 import { useWords, useWordsStore } from '#web/i18n/use-words.ts'
 
-/** A code of the graph, or the code for a missing answer. */
-export type ErrorCopyCode = ErrorCode | 'NETWORK'
+/** A code of the graph, or one for an answer that is missing, or that did not come from Hora. */
+export type ErrorCopyCode = ErrorCode | 'NETWORK' | 'INTERCEPTED'
 
 /** A feature's own translated sentences for some codes: `{ SLOT_TAKEN: t('taken') }`. */
 export type ErrorCopyOverrides = Partial<Record<ErrorCopyCode, string>>

@@ -52,6 +52,6 @@ function translator<N extends Namespace>(
 export function useWordsStore(): { words: Words; language: Language } {
   const words = use(WordsContext)
   if (!words) throw new Error('useWordsStore outside of WordsContext')
-  const language = useSyncExternalStore(words.onChange, words.language)
+  const language = useSyncExternalStore(words.onChange, words.language, words.language)
   return { words, language }
 }

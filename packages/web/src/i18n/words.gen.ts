@@ -57,6 +57,8 @@ export interface AllWords {
     'confirm.submit': never
     'confirm.title': never
     'confirm.wrong': never
+    'cookies.text': never
+    'cookies.title': never
     'entry.home': never
     'entry.line': never
     'field.email': never
@@ -569,6 +571,7 @@ export interface AllWords {
     'scan.foreign': never
     'scan.hold': never
     'scan.lead': never
+    'scan.needsHttps': never
     'scan.refused': never
     'scan.start': never
     'scan.stop': never
@@ -1055,8 +1058,12 @@ export interface AllWords {
     'crash.home': never
     'crash.message': never
     'crash.notReached': never
+    'crash.outdatedTitle': never
     'crash.reload': never
     'crash.title': never
+    'elsewhere.message': 'address' | 'here'
+    'elsewhere.open': never
+    'elsewhere.title': never
     'find.open': never
     'nav.availability': never
     'nav.calendar': never
@@ -1067,6 +1074,8 @@ export interface AllWords {
     'notFound.home': never
     'notFound.message': never
     'notFound.title': never
+    'outdated.reload': never
+    'outdated.text': never
     'title.notFound': never
   }
   'i18n': {
@@ -1084,6 +1093,7 @@ export interface AllWords {
     'HELD_BY_YOU': never
     'HOLD_EXPIRED': never
     'IDEMPOTENCY_MISMATCH': never
+    'INTERCEPTED': never
     'INTERNAL': never
     'INVALID_CREDENTIALS': never
     'INVALID_INPUT': never
@@ -1167,6 +1177,7 @@ export interface AllWords {
     'place.ONLINE': never
     'place.PHONE': never
     'reference': 'reference'
+    'reload': never
     'retry': never
     'shell.main': never
     'shell.skip': never

@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { CrashPage } from '#web/features/shell/pages/crash-page.tsx'
 import { NotFoundPage } from '#web/features/shell/pages/not-found-page.tsx'
+import { UsablePage } from '#web/features/shell/pages/usable-page.tsx'
 import type { RouterContext } from '#web/router-context.ts'
 import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
 
@@ -13,7 +14,9 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 function Root() {
   return (
     <>
-      <Outlet />
+      <UsablePage>
+        <Outlet />
+      </UsablePage>
       <ToasterSlot />
     </>
   )

@@ -1,23 +1,33 @@
 /** The only file that touches what a browser keeps. A rule of the code check tests that. */
+import { newId } from '#web/browser/new-id.ts'
 import { declarationOf, type Kept, kept } from '#web/storage/kept.ts'
 
 type Name = keyof typeof kept
 
-/** Reads a kept text; null if there is none, or if a private window refuses storage. */
+/** What the browser refused to keep, by area and key. It lasts as long as the page. */
+const unkept: Record<Kept['area'], Map<string, string>> = { local: new Map(), session: new Map() }
+
+/** Reads a kept text; null if there is none. */
 export function readKept(name: Name, id = ''): string | null {
   const { area, key } = kept[name]
-  return withArea(area, (storage) => storage.getItem(key + id)) ?? null
+  return unkept[area].get(key + id) ?? withArea(area, (storage) => storage.getItem(key + id)) ?? null
 }
 
-/** Keeps a text, or removes it. A private window may refuse; the text then lasts as long as the page. */
+/** Keeps a text, or removes it. A private window or a full disk may refuse; the text then lasts as long as the page. */
 export function keep(name: Name, text: string | null, id = ''): void {
   const { area, key } = kept[name]
-  withArea(area, (storage) => (text ? storage.setItem(key + id, text) : storage.removeItem(key + id)))
+  const isKept = withArea(area, (storage) => {
+    if (text) storage.setItem(key + id, text)
+    else storage.removeItem(key + id)
+    return true
+  })
+  if (text && !isKept) unkept[area].set(key + id, text)
+  else unkept[area].delete(key + id)
 }
 
 /** Removes all that is about a person, when somebody has signed in or out. Other tabs learn of it. */
 export async function forgetPerson(): Promise<void> {
-  keep('turn', crypto.randomUUID())
+  keep('turn', newId())
   forgetArea('local')
   forgetTab()
   await Promise.all([forgetDatabases(), forgetResponses(), forgetWorkers()]).catch(() => undefined)
@@ -52,6 +62,9 @@ function forgetTab(): void {
 
 /** What has no declaration is removed as well. */
 function forgetArea(area: Kept['area']): void {
+  for (const key of unkept[area].keys()) {
+    if (declarationOf(area, key)?.about !== 'device') unkept[area].delete(key)
+  }
   withArea(area, (storage) => {
     for (const key of Object.keys(storage)) {
       if (declarationOf(area, key)?.about !== 'device') storage.removeItem(key)

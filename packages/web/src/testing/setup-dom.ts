@@ -1,13 +1,19 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import { forgetPageState } from '#web/browser/page-state.ts'
 import { declarationOf } from '#web/storage/kept.ts'
+import { watchBareText } from '#web/testing/bare-text.ts'
 import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 import { server } from '#web/testing/server.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
 failOnConsoleOutput()
+
+/** Files share a window; the check stays, and each test fails for what it found. */
+const bareTexts: string[] = []
+watchBareText((problem) => bareTexts.push(problem))
 
 /** An upper bound, not a pause: a query resolves as soon as its element appears. */
 configure({ asyncUtilTimeout: 5_000 * Number(process.env['HORA_MACHINE_FACTOR'] ?? 1) })
@@ -41,6 +47,7 @@ function restoreWindow(): void {
   document.title = ''
   syncServerClock(new Date().toUTCString())
   receiveNotices(() => undefined)()
+  forgetPageState()
 }
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
@@ -53,9 +60,11 @@ function expectDeclaredKeys(): void {
 
 afterEach(() => {
   cleanup()
+  const touched = bareTexts.splice(0)
   expectDeclaredKeys()
   server.resetHandlers()
   restoreWindow()
+  expect(touched).toEqual([])
 })
 
 afterAll(() => server.close())

@@ -2,10 +2,11 @@ import { renamedZone } from '@hora/schema/renamed-zones'
 import { zoneLabel } from '@hora/schema/zone-label'
 import type { Zone } from '@hora/schema/zones'
 import { formatter } from '#web/time/formatter.ts'
+import { knownZone } from '#web/time/known-zone.ts'
 
-/** The zone of this browser, under its current name. */
+/** The zone of this browser, under its current name; UTC if it names none that exists. */
 export function browserZone(): string {
-  return renamedZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return renamedZone(knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''))
 }
 
 /** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */
@@ -27,17 +28,9 @@ export type ZoneChoice = { value: string; label: string; keywords: string }
 /** The zones of the contract, without those that this browser does not know. */
 export function zoneChoices(zones: readonly Zone[], at: string, locale: string): ZoneChoice[] {
   return zones.flatMap(({ name, otherNames }) => {
-    if (!isKnown(name)) return []
+    if (knownZone(name) !== name) return []
     const region = name.slice(0, name.lastIndexOf('/') + 1).replaceAll('_', ' ')
     const label = `${region}${formatZone(name, at, locale)}`
     return [{ value: name, label, keywords: [name, ...otherNames].join(' ').replaceAll('_', ' ') }]
   })
-}
-
-function isKnown(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
-  } catch {
-    return false
-  }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { appPages } from '../../../api/src/server/http/app-pages.ts'
+import { allowInline, inlineHashes } from '../../../api/src/server/http/inline-hashes.ts'
 
 const built = join(import.meta.dirname, '../../dist')
 const types: Record<string, string> = {
@@ -12,22 +14,25 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The server's content policy: nothing from other origins, nothing inline. */
+/** The server's content policy: nothing from other origins, and inline only what the build wrote into the page. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'"
 
 export type BuiltApp = AsyncDisposable & { origin: string; file: (path: string) => Buffer }
 
-/** Serves the built website under its content policy, without an API. */
+/** Serves the built website under its content policy, with the server's pages but without an API. */
 export async function serveBuiltApp(): Promise<BuiltApp> {
-  const file = (path: string) => readFileSync(join(built, extname(path) ? path : 'index.html'))
+  const pageOf = appPages(built)
+  const file = (path: string) =>
+    extname(path) ? readFileSync(join(built, path)) : pageOf(path, 'signedIn').html
+  const pagePolicy = allowInline(policy, inlineHashes(readFileSync(join(built, 'index.html'), 'utf8')))
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     try {
       const body = file(path)
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? types['.html'],
-        'content-security-policy': policy,
+        'content-security-policy': pagePolicy,
       })
       response.end(body)
     } catch {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { SharedStack } from './shared-stack.ts'
 
+/** Where a journey reads its mails. */
+export type Mailbox = Pick<SharedStack, 'mailLink'>
+
 export type Person = { name: string; email: string; password: string }
 
 export const person = (name: string, mailbox: string): Person => ({
@@ -23,13 +26,13 @@ export async function fillSignUp(page: Page, who: Person): Promise<void> {
 }
 
 /** Opens an account, and follows the mailed link in the same browser. */
-export async function openAccount(page: Page, stack: SharedStack, who: Person): Promise<void> {
+export async function openAccount(page: Page, stack: Mailbox, who: Person): Promise<void> {
   await fillSignUp(page, who)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
 }
 
 /** Opens an invitation link and becomes a client without a password; ends on the client's own sessions. */
-export async function joinByInvitation(page: Page, stack: SharedStack, who: Person, link: string) {
+export async function joinByInvitation(page: Page, stack: Mailbox, who: Person, link: string) {
   await page.goto(link)
   await page.getByRole('textbox', { name: 'Name' }).fill(who.name)
   await page.getByRole('textbox', { name: 'Email' }).filter({ visible: true }).fill(who.email)

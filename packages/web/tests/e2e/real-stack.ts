@@ -7,10 +7,22 @@ import { until } from './until.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 
-export type RealStack = AsyncDisposable & { origin: string }
+export type RealStack = AsyncDisposable & {
+  origin: string
+  /** Everything the program has printed. */
+  output: () => string
+}
+
+type Options = {
+  demo: boolean
+  /** The name in its public address, if it is not this machine's own. */
+  host?: string
+  /** Further variables. */
+  variables?: Record<string, string>
+}
 
 /** The built product in its own process: embedded database, worker, local inbox, website. */
-export async function startRealStack({ demo }: { demo: boolean }): Promise<RealStack> {
+export async function startRealStack({ demo, host, variables = {} }: Options): Promise<RealStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
   const port = await freePort()
   const server = spawn(process.execPath, [join(root, 'packages/api/dist/main.cjs')], {
@@ -21,6 +33,8 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
       HORA_DEMO: demo ? 'on' : 'off',
       LOG_LEVEL: 'warn',
       MAIL_DELAY_SECONDS: '5',
+      ...(host === undefined ? {} : { PUBLIC_URL: `http://${host}:${port}` }),
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -37,7 +51,8 @@ export async function startRealStack({ demo }: { demo: boolean }): Promise<RealS
     await stop()
     throw error
   }
-  return { origin: `http://localhost:${port}`, [Symbol.asyncDispose]: stop }
+  const origin = `http://${host ?? 'localhost'}:${port}`
+  return { origin, output: () => output, [Symbol.asyncDispose]: stop }
 }
 
 /** Updates the build, also for a journey that runs on its own; takes about a second when nothing has changed. */

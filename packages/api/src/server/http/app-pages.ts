@@ -1,27 +1,87 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Coding, compress } from './encodings.ts'
+
+/** A page as it is sent. */
+export interface AppPage {
+  readonly html: Buffer
+  readonly etag: string
+  /** Compresses once, when it is first asked for. */
+  compressed(coding: Coding): Promise<Buffer>
+}
 
 /** The files of each address, as the website's build writes them: `{"/clients/$clientId": ["assets/…js"]}`. */
 type Preloads = Readonly<Record<string, readonly string[]>>
 
-/**
- * The page of each path: `index.html`, which also names the scripts of its address. The browser fetches them all at
- * once instead of finding one in the other.
- * @param root folder of the built website
- */
-export function appPages(root: string): (path: string) => Buffer {
-  const html = readFileSync(join(root, 'index.html'), 'utf8')
-  const plain = Buffer.from(html)
-  const pages = Object.entries(readPreloads(root))
-    // `/services/new` before `/services/$serviceId`, as the router reads them.
-    .toSorted(([one], [other]) => paramsIn(one) - paramsIn(other))
-    .map(([address, files]) => ({ pattern: patternOf(address), page: withLinks(html, files) }))
-  return (path) => pages.find(({ pattern }) => pattern.test(path))?.page ?? plain
+/** The first paint of each address, see `packages/web/scripts/first-paint.ts`. */
+interface FirstPaint {
+  readonly shells: Readonly<Record<string, string>>
+  readonly addresses: Readonly<Record<string, Readonly<Record<'signedIn' | 'signedOut', First>>>>
 }
 
-function readPreloads(root: string): Preloads {
-  const file = join(root, 'route-preloads.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Preloads) : {}
+interface First {
+  readonly shell: string
+  readonly requests: unknown
+}
+
+type Who = 'signedIn' | 'signedOut'
+
+/**
+ * The page of each path: `index.html`, which also shows the frame of its kind of page before any script has run, and
+ * names its scripts and first requests. The browser fetches them all at once instead of finding one in the other.
+ * @param root folder of the built website
+ */
+export function appPages(root: string): (path: string, who: Who) => AppPage {
+  const html = readFileSync(join(root, 'index.html'), 'utf8')
+  const preloads: Preloads = readJson(join(root, 'route-preloads.json')) ?? {}
+  const { shells, addresses }: FirstPaint = readJson(join(root, 'first-paint.json')) ?? noPaint
+  const pageOf = (address: string, who: Who) => {
+    const withScripts = withLinks(html, preloads[address] ?? [])
+    const first = addresses[address]?.[who]
+    return pageFrom(
+      first === undefined ? withScripts : withFirst(withScripts, first, shells[first.shell] ?? ''),
+    )
+  }
+  const plain = pageFrom(html)
+  const pages = Object.keys(preloads)
+    // `/services/new` before `/services/$serviceId`, as the router reads them.
+    .toSorted((one, other) => paramsIn(one) - paramsIn(other))
+    .map((address) => ({
+      pattern: patternOf(address),
+      signedIn: once(() => pageOf(address, 'signedIn')),
+      signedOut: once(() => pageOf(address, 'signedOut')),
+    }))
+  return (path, who) => pages.find(({ pattern }) => pattern.test(path))?.[who]() ?? plain
+}
+
+const noPaint: FirstPaint = { shells: {}, addresses: {} }
+
+function readJson<T>(file: string): T | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
+}
+
+/** Pages are made when they are first asked for, so that the start does not wait for them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function pageFrom(text: string): AppPage {
+  const html = Buffer.from(text)
+  const made = new Map<Coding, Promise<Buffer>>()
+  return {
+    html,
+    etag: `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
+    compressed: async (coding) => {
+      const running = made.get(coding) ?? compress(html, coding, 'once')
+      made.set(coding, running)
+      return await running
+    },
+  }
 }
 
 const paramsIn = (address: string): number => address.split('$').length
@@ -34,7 +94,22 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${patterns.join('')}/?$`)
 }
 
-function withLinks(html: string, files: readonly string[]): Buffer {
-  const links = files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
-  return Buffer.from(html.replace('</head>', `${links.join('')}</head>`))
+function withLinks(html: string, files: readonly string[]): string {
+  const links = files.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="preload" as="style" crossorigin href="/${file}">`
+      : `<link rel="modulepreload" crossorigin href="/${file}">`,
+  )
+  return html.replace('</head>', `${links.join('')}</head>`)
+}
+
+/** The first requests stand before the script that reads them. It is data, so no content policy applies to it. */
+function withFirst(html: string, { requests }: First, shell: string): string {
+  const data = JSON.stringify(requests).replaceAll('<', String.raw`\u003c`)
+  return html
+    .replace(
+      '<!--first-requests-->',
+      () => `<script type="application/json" id="first-requests">${data}</script>`,
+    )
+    .replace('<div id="root">', (root) => root + shell)
 }

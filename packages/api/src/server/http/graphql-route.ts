@@ -15,7 +15,9 @@ import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
+import { answerTypeFor, contentType, statusOfFailure } from './answer-type.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
+import { compressAnswer } from './compress-answer.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
@@ -41,11 +43,14 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       if (!isUtf8Json(request.headers['content-type'])) {
         return replyWithRefusal(reply, 415, 'OPERATION_REFUSED', 'Send application/json in UTF-8.')
       }
-      if (!mayAct(request.headers, options.origins)) return replyWithRefusal(reply, 403, 'FORBIDDEN_ORIGIN')
+      if (!mayAct(request.headers, options.origins)) {
+        const { publicUrl } = options.ports.settings
+        return replyWithRefusal(reply, 403, 'FORBIDDEN_ORIGIN', undefined, undefined, { publicUrl })
+      }
     },
     handler: async (request, reply) => {
       const answer = await answerTo(request, reply, options)
-      reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
+      reply.header('cache-control', 'no-store').type(contentType(answerTypeFor(request)))
       return reply.send(answer)
     },
   })
@@ -57,15 +62,16 @@ async function answerTo(
   options: GraphqlRouteOptions,
 ): Promise<string | Buffer> {
   const { apollo, pipeline, ports, report } = options
-  const refuse = (errors: readonly GraphQLError[]) => {
-    reply.code(400)
+  const refuse = (status: number, errors: readonly GraphQLError[]) => {
+    reply.code(status)
     return JSON.stringify(withRule(maskErrors({ errors }, request.id, report), request, {}))
   }
+  const whenItFails = statusOfFailure(answerTypeFor(request))
   const read = readOperationRequest(request.body)
-  if (!read.ok) return refuse([read.error])
+  if (!read.ok) return refuse(400, [read.error])
   if (pipeline.mustRead(read.value)) await takeTurn()
   const prepared = pipeline.prepare(read.value, 'http')
-  if (!prepared.ok) return refuse(prepared.error)
+  if (!prepared.ok) return refuse(whenItFails, prepared.error)
   const viewer = await options.authenticate(request.headers.cookie)
   if (viewer.kind === 'anonymous' && hasLoginCookie(request.headers.cookie))
     noteRefusal(request, 'auth.ended-login')
@@ -79,6 +85,8 @@ async function answerTo(
   if (prepared.value.mustCompile()) await takeTurn()
   await apollo.executeOperation({ query: anyDocument, variables }, { contextValue: context })
   if (outcome === undefined) throw new Error('Apollo has not run the operation')
+  // Without data, nothing ran: the variables did not fit.
+  if (outcome.data === undefined) reply.code(whenItFails)
   const accountId = viewer.kind === 'anonymous' ? null : viewer.accountId
   const answer = withRule(maskErrors(outcome, request.id, report), request, {
     refused: graph.refused,
@@ -86,7 +94,7 @@ async function answerTo(
   })
   const written = await writeAnswer(answer, prepared.value)
   if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
-  return written
+  return await compressAnswer(written, prepared.value.operation, { request, reply })
 }
 
 function factsOf(request: FastifyRequest) {

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from '../logger.ts'
+import { notedCode } from './refused-code.ts'
 
 /**
  * Logs one line for each answer. Files and health checks are logged only at `debug`. The line contains the route's
- * pattern, never the URL, which may contain tokens, names or searches.
+ * pattern, never the URL, which may contain tokens, names or searches. Of a failed request it also has the code.
  */
 export function logRequests(app: FastifyInstance, logger: Logger): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -11,6 +12,7 @@ export function logRequests(app: FastifyInstance, logger: Logger): void {
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'page'
+    const code = notedCode(request)
     logger[isRoutine(route, reply.statusCode) ? 'debug' : 'info'](
       {
         requestId: request.id,
@@ -18,6 +20,7 @@ export function logRequests(app: FastifyInstance, logger: Logger): void {
         route,
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
+        ...(code === undefined ? {} : { code }),
       },
       'answered',
     )

@@ -4,6 +4,7 @@ import { hasLoginCookie } from '#auth/cookies.ts'
 import type { SecurityEvents } from '#auth/security-events.ts'
 import { ruleOfCode, type SecurityRule } from '#auth/security-rules.ts'
 import type { AccountId } from '#kernel/ids.ts'
+import { noteCode } from './refused-code.ts'
 
 /** The rules that refused a request, and the account, once it is known. */
 const noted = new WeakMap<
@@ -29,7 +30,7 @@ export function ruleFor(request: FastifyRequest, code: unknown): SecurityRule | 
   return rule === 'auth.ended-login' && !hasLoginCookie(request.headers.cookie) ? null : rule
 }
 
-/** Notes the refusals in an answer, and adds the first rule for support. */
+/** Notes the refusals and the code of an answer, and adds the first rule for support. */
 export function withRule(
   answer: FormattedExecutionResult,
   request: FastifyRequest,
@@ -38,7 +39,9 @@ export function withRule(
     accountId = null,
   }: { refused?: ReadonlySet<SecurityRule>; accountId?: AccountId | null },
 ): FormattedExecutionResult {
-  const ofErrors = (answer.errors ?? []).map(({ extensions }) => ruleFor(request, extensions?.['code']))
+  const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.['code'])
+  for (const code of codes) noteCode(request, code)
+  const ofErrors = codes.map((code) => ruleFor(request, code))
   const rules = [...refused, ...ofErrors].filter((rule) => rule !== null)
   const counted = rules.filter(
     (rule) => rule !== 'auth.ended-login' || hasLoginCookie(request.headers.cookie),

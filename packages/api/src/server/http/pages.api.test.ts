@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -92,6 +93,61 @@ describe('the website', () => {
     '/graphql',
   ])('%s is not found', async (path) => {
     expect((await get(path)).status).toBe(404)
+  })
+})
+
+describe('the first paint of a page', () => {
+  const first = (shell: string) => ({
+    shell,
+    requests: { queries: [], words: { en: [`assets/${shell}.js`] } },
+  })
+  let painted: TestServer
+  let root: string
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'hora-paint-'))
+    const head = '<head><!--first-requests--><script>first()</script><style>p{color:red}</style></head>'
+    writeFileSync(join(root, 'index.html'), `${head}<body><div id="root"></div></body>`)
+    writeFileSync(join(root, 'route-preloads.json'), JSON.stringify({ '/calendar': ['assets/grid.css'] }))
+    const paint = {
+      shells: { frame: '<p>the frame</p>', entry: '<p>the entry</p>' },
+      addresses: { '/calendar': { signedIn: first('frame'), signedOut: first('entry') } },
+    }
+    writeFileSync(join(root, 'first-paint.json'), JSON.stringify(paint))
+    painted = await serve(world, { webRoot: root })
+  })
+  afterAll(async () => {
+    await painted[Symbol.asyncDispose]()
+    rmSync(root, { recursive: true })
+  })
+
+  test.each([
+    ['frame', 'login=anything'],
+    ['entry', ''],
+  ])('shows the %s to a browser with the cookie "%s"', async (shell, cookie) => {
+    const html = await (await get('/calendar', painted, { cookie })).text()
+    expect(html).toContain(`<div id="root"><p>the ${shell}</p></div>`)
+    const data = /<script type="application\/json" id="first-requests">(.*?)<\/script><script>first/.exec(
+      html,
+    )
+    expect(JSON.parse(data?.[1] ?? '')).toEqual(first(shell).requests)
+    expect(html).toContain('<link rel="preload" as="style" crossorigin href="/assets/grid.css">')
+  })
+
+  test('only the inline code that the build wrote is allowed', async () => {
+    const answer = await get('/calendar', painted)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    expect(policy).toContain(`script-src 'self' ${hashOf('first()')};`)
+    expect(policy).toContain(`style-src 'self' ${hashOf('p{color:red}')};`)
+    expect(policy).not.toContain('unsafe')
+    const file = await get('/missing.png', painted)
+    expect(file.headers.get('content-security-policy')).toContain("script-src 'self';")
+  })
+
+  test('an unknown address shows no frame', async () => {
+    const html = await (await get('/unknown', painted)).text()
+    expect(html).toContain('<div id="root"></div>')
   })
 })
 

@@ -1,3 +1,4 @@
+import { isThisMachine } from '@hora/db/this-machine'
 import type { FastifyInstance } from 'fastify'
 
 export type SecurityHeaders = Readonly<Record<string, string>>
@@ -7,12 +8,14 @@ export type SecurityHeaders = Readonly<Record<string, string>>
  * nothing.
  */
 export function securityHeaders(publicUrl: string): SecurityHeaders {
-  const { protocol, host } = new URL(publicUrl)
+  const { protocol, host, hostname } = new URL(publicUrl)
   const secure = protocol === 'https:'
+  // Over plain http elsewhere, browsers ignore this header and report it to the console of each page.
+  const isTrusted = secure || isThisMachine(hostname)
   return {
     'cache-control': 'no-store',
     'content-security-policy': contentSecurityPolicy(`${secure ? 'wss' : 'ws'}://${host}`),
-    'cross-origin-opener-policy': 'same-origin',
+    ...(isTrusted ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': permissionsPolicy,
     'referrer-policy': 'strict-origin',

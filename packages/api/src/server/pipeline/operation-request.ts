@@ -19,7 +19,8 @@ const deepestVariables = 32
 /** Reads the body of a POST or the payload of a subscribe message. Lists of operations are refused. */
 export function readOperationRequest(body: unknown): Result<OperationRequest, GraphQLError> {
   if (!isRecord(body)) return refuse('The request must be one JSON object.')
-  const extensions = isRecord(body['extensions']) ? body['extensions'] : {}
+  const extensions = body['extensions'] ?? {}
+  if (!isRecord(extensions)) return refuse('extensions is an object.')
   const documentId = text(body['documentId'] ?? extensions['documentId'])
   const query = text(body['query'])
   const operationName = text(body['operationName'])

@@ -1,3 +1,4 @@
+import { errorCodes } from '@hora/schema/error-codes'
 import { documentLimits, limits } from '@hora/schema/limits'
 import {
   type DocumentNode,
@@ -87,7 +88,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     }
     const registered = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined
     return registered === undefined
-      ? err(refusal('UNKNOWN_OPERATION', 'This page is out of date. Please reload it.'))
+      ? err(refusal('UNKNOWN_OPERATION', errorCodes.UNKNOWN_OPERATION))
       : ok(registered)
   }
 

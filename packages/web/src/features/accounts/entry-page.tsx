@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { CookiesNeeded } from '#web/features/accounts/cookies-needed.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { ThemeControl } from '#web/ui/fields/theme-control.tsx'
@@ -29,6 +30,7 @@ export function EntryPage({ title, lead, children, foot }: Props) {
         <main className="mx-auto flex w-full max-w-sm flex-1 flex-col py-6 lg:justify-center lg:py-12">
           <h1 className="text-3xl">{title}</h1>
           {lead ? <p className="mt-2.5 text-ink-soft">{lead}</p> : null}
+          <CookiesNeeded />
           <div className="mt-8">{children}</div>
           {foot ? <p className="mt-8 border-t border-rule pt-5 text-sm text-ink-soft">{foot}</p> : null}
         </main>

@@ -63,11 +63,11 @@ export function NotificationRow({ notification, onFollow }: Props) {
           )}
         >
           {readAt === null ? <span className="sr-only">{t('unread')} </span> : null}
-          {isResize(item) ? t('resized', { name }) : t(`kind.${kind}`, { name })}
+          <span>{isResize(item) ? t('resized', { name }) : t(`kind.${kind}`, { name })}</span>
         </Link>
         {booking ? (
           <p className="figures text-ink-soft wrap-anywhere">
-            {booking.service.name}, {times ?? formats.moment(booking.start)}
+            {`${booking.service.name}, ${times ?? formats.moment(booking.start)}`}
           </p>
         ) : null}
         <p className="text-xs text-ink-faint">{formats.relative(createdAt, now)}</p>

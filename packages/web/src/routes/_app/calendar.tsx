@@ -2,9 +2,11 @@ import { readerLocale } from '@hora/schema/reader-locale'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
 import { FirstSteps } from '#web/features/first-steps/list/first-steps.tsx'
+import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.ts'
 import { CalendarPage } from '#web/features/sessions/calendar/calendar-page.tsx'
 import { calendarPlace, readCalendarSearch } from '#web/features/sessions/calendar/calendar-place.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
+import { needFirst } from '#web/first-paint/early-requests.ts'
 import { pickLanguage } from '#web/i18n/languages.ts'
 import { strictSearch } from '#web/strict-search.ts'
 
@@ -20,6 +22,7 @@ export const Route = createFileRoute('/_app/calendar')({
     const locale = readerLocale(pickLanguage([language]), { country, preferred: navigator.languages })
     startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
     startQuery(context.apollo, openHoursQuery, {})
+    if (deps.view !== 'list') needFirst(calendarGrid.preload())
     return context.loadWords('sessions/calendar', 'sessions', 'first-steps')
   },
   component: () => (

@@ -10,6 +10,10 @@ export type ButtonProps = ComponentProps<'button'> & {
   pending?: boolean | undefined
 }
 
+/**
+ * The spinner comes before the children, so these have an element of their own: a translating browser may have replaced
+ * their text.
+ */
 export function Button({ variant, size, pending, className, children, onClick, ...rest }: ButtonProps) {
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending) event.preventDefault()
@@ -25,7 +29,7 @@ export function Button({ variant, size, pending, className, children, onClick, .
       className={cx(buttonStyle(variant, size), className)}
     >
       {pending ? <Spinner /> : null}
-      {children}
+      <span className="contents">{children}</span>
     </button>
   )
 }

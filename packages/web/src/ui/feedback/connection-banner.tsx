@@ -20,6 +20,7 @@ const icons = {
 /** Says that the page may be out of date, and when it is up to date again. Always mounted, so that it is announced. */
 export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) {
   const t = useWords('ui')
+  const icon = state === 'online' ? null : icons[state]
   return (
     <div role="status" aria-live="polite" className="sticky top-0 z-30 empty:hidden">
       {state === 'online' ? null : (
@@ -29,8 +30,8 @@ export function ConnectionBanner({ state }: { state: LinkState | 'caught-up' }) 
             looks[state].colours,
           )}
         >
-          {icons[state]}
-          {t(looks[state].words)}
+          {icon}
+          <span>{t(looks[state].words)}</span>
         </p>
       )}
     </div>

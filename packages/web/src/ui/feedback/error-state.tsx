@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePageState } from '#web/browser/page-state.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { RefreshCw, TriangleAlert } from '#web/ui/icons.ts'
@@ -13,6 +14,7 @@ type Props = {
 
 export function ErrorState({ title, message, onRetry, action }: Props) {
   const t = useWords('ui')
+  const outdated = usePageState().kind === 'outdated'
   return (
     <div role="alert" className="flex flex-col items-center px-4 py-12 text-center">
       <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />
@@ -20,9 +22,9 @@ export function ErrorState({ title, message, onRetry, action }: Props) {
       <p className="mt-1.5 max-w-sm text-sm text-balance text-ink-soft">{message ?? t('error.message')}</p>
       <div className="mt-5 flex gap-2 empty:hidden">
         {onRetry ? (
-          <Button variant="secondary" onClick={onRetry}>
+          <Button variant="secondary" onClick={outdated ? () => location.reload() : onRetry}>
             <RefreshCw aria-hidden="true" />
-            {t('retry')}
+            <span>{t(outdated ? 'reload' : 'retry')}</span>
           </Button>
         ) : null}
         {action}

@@ -1,8 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react'
 import { toasterWanted } from '#web/ui/feedback/notify.ts'
 
-const Toaster = lazy(() =>
-  import('#web/ui/feedback/toaster.tsx').then((module) => ({ default: module.Toaster })),
+/** Without the toaster's code there are no toasts; that must not take the page away. */
+const Toaster = lazy<ComponentType>(() =>
+  import('#web/ui/feedback/toaster.tsx').then(
+    (module) => ({ default: module.Toaster }),
+    () => ({ default: () => null }),
+  ),
 )
 
 /** The place of the toaster; mounted once, at the root. */

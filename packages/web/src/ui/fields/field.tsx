@@ -41,7 +41,7 @@ export function Field({
   return (
     <div className={cx('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-semibold text-ink'}>
-        {label}
+        <span>{label}</span>
         {optional ? <span className="ml-1.5 font-normal text-ink-faint">{t('field.optional')}</span> : null}
       </label>
       {hint ? (

@@ -35,7 +35,7 @@ export function SegmentedControl<Value extends string>({
             onChange={() => onChange(option.value)}
             className="sr-only"
           />
-          {option.label}
+          <span className="contents">{option.label}</span>
         </label>
       ))}
     </fieldset>

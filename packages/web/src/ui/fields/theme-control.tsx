@@ -19,7 +19,7 @@ export function ThemeControl({ name = 'theme', words = false }: Props) {
     label: words ? (
       <>
         {icon}
-        {t(`theme.${value}`)}
+        <span>{t(`theme.${value}`)}</span>
       </>
     ) : (
       icon

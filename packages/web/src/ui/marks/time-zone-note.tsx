@@ -16,12 +16,14 @@ export function TimeZoneNote({ zone, other, at }: Props) {
   const t = useWords('ui')
   const formats = useFormats()
   const differs = other && formats.offset(other.zone, at) !== formats.offset(zone, at)
+  const shown = t('zone.shown', { zone: formats.zone(zone, at) })
   return (
     <p className="flex items-start gap-2 text-sm text-ink-soft">
       <Globe aria-hidden="true" className="mt-px !size-4.5 text-ink-faint" />
       <span>
-        {t('zone.shown', { zone: formats.zone(zone, at) })}
-        {differs ? ` ${t('zone.other', { name: other.name, zone: formats.zone(other.zone, at) })}` : null}
+        {differs
+          ? `${shown} ${t('zone.other', { name: other.name, zone: formats.zone(other.zone, at) })}`
+          : shown}
       </span>
     </p>
   )

@@ -42,7 +42,7 @@ export function MenuPopup({ trigger, groups, align = 'end', side = 'bottom' }: M
                     className={cx(menuItemStyle, action.danger ? 'text-danger' : 'text-ink')}
                   >
                     {action.icon ? <span className="opacity-75">{action.icon}</span> : null}
-                    {action.label}
+                    <span>{action.label}</span>
                   </Base.Item>
                 ))}
               </Base.Group>

@@ -2,6 +2,8 @@ import { requestEmailChangeInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
 import { useRequestEmailChange } from '#web/features/accounts/email/use-request-email-change.ts'
+import { PasswordOwner } from '#web/features/accounts/password-owner.tsx'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -14,6 +16,7 @@ import { TextInput } from '#web/ui/fields/text-input.tsx'
 export function ChangeEmailForm() {
   const t = useWords('accounts/security')
   const [sentTo, setSentTo] = useState<string | null>(null)
+  const { account: owner } = useViewer()
   const { run } = useRequestEmailChange()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: requestEmailChangeInput,
@@ -33,6 +36,7 @@ export function ChangeEmailForm() {
   return (
     <form noValidate onSubmit={submit} className="flex max-w-sm flex-col gap-5">
       <FormFailure failure={failure} />
+      <PasswordOwner email={owner.email} />
       <Field label={t('email.new')} error={problem('email')}>
         <TextInput type="email" inputMode="email" autoComplete="email" {...form.register('email')} />
       </Field>

@@ -1,6 +1,8 @@
 import { changePasswordInput } from '@hora/schema/inputs/accounts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { useChangePassword } from '#web/features/accounts/password/use-change-password.ts'
+import { PasswordOwner } from '#web/features/accounts/password-owner.tsx'
+import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -12,6 +14,7 @@ import { PasswordInput } from '#web/ui/fields/password-input.tsx'
 export function ChangePasswordForm() {
   const t = useWords('accounts/security')
   const account = useWords('accounts')
+  const { account: owner } = useViewer()
   const { run } = useChangePassword()
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema: changePasswordInput,
@@ -31,6 +34,7 @@ export function ChangePasswordForm() {
   return (
     <form noValidate onSubmit={submit} className="flex max-w-sm flex-col gap-5">
       <FormFailure failure={failure} />
+      <PasswordOwner email={owner.email} />
       <Field label={t('password.current')} error={problem('currentPassword')}>
         <PasswordInput autoComplete="current-password" {...form.register('currentPassword')} />
       </Field>

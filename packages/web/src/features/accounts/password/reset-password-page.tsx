@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { useResetPassword } from '#web/features/accounts/password/use-reset-password.ts'
+import { PasswordOwner } from '#web/features/accounts/password-owner.tsx'
 import { useContinueSignedIn } from '#web/features/accounts/sign-in/use-continue-signed-in.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
@@ -19,6 +20,7 @@ export function ResetPasswordPage() {
   const t = useWords('accounts')
   const { token = '' } = route.useSearch()
   const [gone, setGone] = useState(!token)
+  const [owner, setOwner] = useState('')
   const continueSignedIn = useContinueSignedIn()
   const { run } = useResetPassword()
   const { form, submit, problem, failure, pending } = useGraphForm({
@@ -28,8 +30,11 @@ export function ResetPasswordPage() {
     fieldCopy: { newPassword: t('password.tooShort') },
     send: async (input) => {
       const outcome = await run({ input })
-      if (outcome.ok) await continueSignedIn(outcome.value.viewer)
-      else if (outcome.code === 'TOKEN_INVALID') setGone(true)
+      if (outcome.ok) {
+        // Password managers read the form when it goes away.
+        setOwner(outcome.value.viewer.account.email)
+        await continueSignedIn(outcome.value.viewer)
+      } else if (outcome.code === 'TOKEN_INVALID') setGone(true)
       return outcome
     },
   })
@@ -46,6 +51,7 @@ export function ResetPasswordPage() {
     >
       <form noValidate onSubmit={submit} className="flex flex-col gap-5">
         <FormFailure failure={failure} />
+        <PasswordOwner email={owner} />
         <NewPasswordField
           label={t('field.newPassword')}
           error={problem('newPassword')}

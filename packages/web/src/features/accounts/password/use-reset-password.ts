@@ -7,7 +7,7 @@ export const resetPasswordMutation = graphql(/* GraphQL */ `
     resetPassword(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
-      ... on ResetPasswordSuccess { viewer { account { id displayName } professional { id handle } onboarding { nextStep } } }
+      ... on ResetPasswordSuccess { viewer { account { id displayName email } professional { id handle } onboarding { nextStep } } }
     }
   }
 `)

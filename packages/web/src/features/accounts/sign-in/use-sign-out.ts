@@ -23,7 +23,7 @@ const result = (data: UseSignOut_SignOutMutation) => data.signOut
 /** Ends this login, clears the cache, and opens the start page. */
 export function useSignOut() {
   const { run, pending } = useAction({ document: signOutMutation, result })
-  const { restart } = useApollo()
+  const { client, restart } = useApollo()
   const navigate = useNavigate()
   const copy = useErrorCopy()
   const signOut = useCallback(async () => {
@@ -34,6 +34,8 @@ export function useSignOut() {
     }
     await navigate({ to: '/' })
     await restart()
-  }, [run, restart, navigate, copy])
+    // The start page keeps what it has read until it asks again.
+    await client.refetchQueries({ include: 'active' })
+  }, [run, client, restart, navigate, copy])
   return { signOut, pending }
 }

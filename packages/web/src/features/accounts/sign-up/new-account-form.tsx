@@ -60,7 +60,7 @@ export function NewAccountForm({
       <Field label={t('field.email')} error={problem('email')}>
         <TextInput
           type="email"
-          autoComplete="email"
+          autoComplete="username"
           inputMode="email"
           readOnly={emailFixed}
           {...form.register('email')}

@@ -2,6 +2,7 @@ import { confirmEmailInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { z } from 'zod'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { PasswordOwner } from '#web/features/accounts/password-owner.tsx'
 import { ReplaceSignUp } from '#web/features/accounts/sign-up/replace-sign-up.tsx'
 import { useConfirmEmail } from '#web/features/accounts/sign-up/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
@@ -40,6 +41,7 @@ export function ProveSignUp({ token, email, onInvalid }: Props) {
     <EntryPage title={t('confirm.proveTitle')} lead={t('confirm.proveLead')}>
       <form noValidate onSubmit={submit} className="flex flex-col gap-5">
         <FormFailure failure={failure} />
+        <PasswordOwner email={email} />
         <Field label={t('field.password')} error={problem('password')}>
           <PasswordInput autoComplete="current-password" {...form.register('password')} />
         </Field>

@@ -8,6 +8,8 @@ import { browserZone } from '#web/time/zones.ts'
 
 export type NewAccount = Omit<SignUpInput, 'invitationToken'>
 
+const isZoneRefused = (outcome: Sent) => !outcome.ok && outcome.fields.some(({ path }) => path === 'zone')
+
 type Policies = SignUpForm_PoliciesQueryQuery['policies']
 
 /** The form of a new account. It adds what is already known: language, zone, and the texts that are shown. */
@@ -27,8 +29,11 @@ export function useNewAccount(
     fieldCopy: { accepted: t('signUp.acceptFirst'), password: t('password.tooShort') },
     send: async ({ accepted, password, ...person }) => {
       const acceptedPolicies = policies.map(({ document, version }) => ({ document, version }))
-      const here = { language, zone: browserZone(), confirmedAge: age ?? 0 }
-      return await send({ ...person, ...here, password: password || null, acceptedPolicies })
+      const here = { language, confirmedAge: age ?? 0 }
+      const account = { ...person, ...here, password: password || null, acceptedPolicies }
+      const outcome = await send({ ...account, zone: browserZone() })
+      // The browser may know a zone that the server does not. The person can choose another one later.
+      return isZoneRefused(outcome) ? await send({ ...account, zone: 'UTC' }) : outcome
     },
   })
 }

@@ -39,7 +39,8 @@ export function ReasonSpanRow({ span, zone, rules }: Props) {
           <ul className={outside(span) ? 'text-ink-faint' : 'text-ink'}>
             {span.reasons.map((reason) => (
               <li key={`${reason.reason}${reason.sessionId ?? reason.timeOffId}`}>
-                {t(`reason.${reason.reason}`, limits)} <ConflictLink reason={reason} />
+                <span>{`${t(`reason.${reason.reason}`, limits)} `}</span>
+                <ConflictLink reason={reason} />
               </li>
             ))}
           </ul>

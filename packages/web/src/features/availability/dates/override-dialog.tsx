@@ -1,5 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { type SubmitEvent, useId, useState } from 'react'
+import { newId } from '#web/browser/new-id.ts'
 import { datesBetween, longest } from '#web/features/availability/dates/dates-between.ts'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
@@ -125,7 +126,7 @@ function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => v
           variant="quiet"
           size="sm"
           className="mt-2 -ml-3"
-          onClick={() => onChange(openMore(week, crypto.randomUUID(), 1))}
+          onClick={() => onChange(openMore(week, newId(), 1))}
         >
           <Plus aria-hidden="true" />
           {t('day.add')}

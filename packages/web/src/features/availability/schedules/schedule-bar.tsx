@@ -37,7 +37,7 @@ export function ScheduleBar({ schedules, schedule, onChoose, onChanged }: Props)
       {several && schedule.main ? <Badge tone="accent">{t('schedule.main')}</Badge> : null}
       <p className="flex items-center gap-2 text-sm text-ink-soft">
         <Globe aria-hidden="true" className="text-ink-faint" />
-        {zone(schedule.zone, now)}
+        <span>{zone(schedule.zone, now)}</span>
       </p>
       <div className="ml-auto">
         <ScheduleMenu schedule={schedule} onChoose={onChoose} onChanged={onChanged} />

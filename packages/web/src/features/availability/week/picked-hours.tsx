@@ -14,10 +14,10 @@ export function PickedHours({ openRange, onClose, onDone }: Props) {
   const { startMinute, endMinute } = openRange
   return (
     <div className="flex w-full items-center gap-2">
-      <p className="figures mr-auto min-w-0 pl-2 text-sm">
-        <span className="block font-medium first-letter:uppercase">{weekday(openRange.weekday)}</span>
-        {t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })}
-      </p>
+      <div className="figures mr-auto min-w-0 pl-2 text-sm">
+        <p className="font-medium first-letter:uppercase">{weekday(openRange.weekday)}</p>
+        <p>{t('week.range', { start: minuteOfDay(startMinute), end: minuteOfDay(endMinute) })}</p>
+      </div>
       <Button variant="quiet" size="sm" onClick={onClose}>
         <Trash2 aria-hidden="true" />
         {t('week.close')}

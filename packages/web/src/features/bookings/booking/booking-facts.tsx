@@ -58,7 +58,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
           {formats.day(start, serverToday(reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
-          {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
+          {`${formats.timeRange(start, end)} · ${formats.duration(minutesBetween(start, end))}`}
         </p>
         {hasOtherClock ? (
           <p className="figures text-ink-faint">

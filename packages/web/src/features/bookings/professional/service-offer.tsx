@@ -57,8 +57,7 @@ export function ServiceOffer({ handle, service }: Props) {
             </li>
           ))}
           <li className="text-ink-soft wrap-anywhere">
-            {t(`place.${place.kind}`)}
-            {place.hint ? `, ${place.hint}` : null}
+            {place.hint ? `${t(`place.${place.kind}`)}, ${place.hint}` : t(`place.${place.kind}`)}
           </li>
         </ul>
       </div>

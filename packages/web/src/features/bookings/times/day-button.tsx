@@ -50,7 +50,7 @@ export function DayButton(props: Props) {
           {formats.monthName(date)}
         </span>
       ) : null}
-      {Number(date.slice(8))}
+      <span>{Number(date.slice(8))}</span>
       {today ? <span className="absolute bottom-1.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
     </button>
   )

@@ -53,7 +53,7 @@ export function DaySlots({ date, starts, present, picking, onPick }: Props) {
                       className="tap figures inline-flex h-11 w-full items-center justify-center gap-2 rounded-md border border-edge bg-leaf text-sm font-semibold text-ink transition duration-300 hover:bg-well active:translate-y-px disabled:scale-95 disabled:text-ink-faint disabled:line-through disabled:opacity-0 aria-busy:bg-accent aria-busy:text-on-accent"
                     >
                       {start === picking ? <Spinner className="size-3.5" /> : null}
-                      {formats.time(start)}
+                      <span>{formats.time(start)}</span>
                     </button>
                   )}
                 </li>

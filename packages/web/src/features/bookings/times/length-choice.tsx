@@ -19,7 +19,7 @@ export function LengthChoice({ durations, value, onChange }: Props) {
   if (only && more.length === 0) {
     return (
       <p className="figures -mt-5 mb-8 text-ink-soft">
-        {formats.duration(only.minutes)} · {price(only.price)}
+        {`${formats.duration(only.minutes)} · ${price(only.price)}`}
       </p>
     )
   }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { addMonths, endOfDate, monthOf, monthSpan, monthView } from '#web/features/bookings/times/month.ts'
+import {
+  addMonths,
+  bookableMonths,
+  endOfDate,
+  monthOf,
+  monthSpan,
+  monthView,
+} from '#web/features/bookings/times/month.ts'
 
 test('a month is shown in whole weeks, which start on the reader’s first weekday', () => {
   const { weeks } = monthView('2026-11', '2026-09-01', 1)
@@ -40,4 +47,14 @@ test('an instant can belong to different months in different zones', () => {
   expect(monthOf('2026-11-30T23:30:00Z', 'Europe/Paris')).toBe('2026-12')
   expect(monthOf('2026-11-30T23:30:00Z', 'America/New_York')).toBe('2026-11')
   expect(addMonths('2026-12', 1)).toBe('2027-01')
+})
+
+test.each([
+  [undefined, '2026-11'],
+  ['2026-12-04', '2026-12'],
+  ['2026-01-04', '2026-11'],
+  ['2031-01-04', '2027-01'],
+])('with the day %s in the address, the picker opens with %s', (day, opening) => {
+  const range = { now: '2026-11-30T12:00:00Z', horizonDays: 60, zone: 'Europe/Paris' }
+  expect(bookableMonths(range, day)).toEqual({ first: '2026-11', last: '2027-01', opening })
 })

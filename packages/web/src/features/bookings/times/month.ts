@@ -10,6 +10,18 @@ export function addMonths(month: Month, months: number): Month {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString()
 }
 
+/** The months of the bookable range, and the one that a page opens with: that of its day, or else the first. */
+export function bookableMonths(
+  { now, horizonDays, zone }: { now: string; horizonDays: number; zone: string },
+  day: string | undefined,
+): { first: Month; last: Month; opening: Month } {
+  const end = Temporal.Instant.from(now).add({ hours: 24 * horizonDays })
+  const [first, last] = [monthOf(now, zone), monthOf(end.toString(), zone)]
+  // The middle one of the three: never before the first month or after the last one.
+  const opening = [first, day?.slice(0, 7) ?? first, last].toSorted()[1] ?? first
+  return { first, last, opening }
+}
+
 /** The days after a month that a view of it may show: three weeks and six days at most. */
 const daysBeyond = 28
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
 import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { PickerSkeleton } from '#web/features/bookings/times/picker-skeleton.tsx'
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { usePickedDay } from '#web/features/bookings/times/use-picked-day.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -32,6 +33,7 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
   const starts = chosen ? days?.get(chosen) : undefined
   const first = starts?.[0]
   const { times, setAsked } = useTimesInReach(chosen)
+  if (picked.opening) return <PickerSkeleton />
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
       <div>

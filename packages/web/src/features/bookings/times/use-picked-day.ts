@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { endOfDate, type Month, monthOf, monthView } from '#web/features/bookings/times/month.ts'
+import { bookableMonths, endOfDate, type Month, monthView } from '#web/features/bookings/times/month.ts'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
 import { useNextFreeDay } from '#web/features/bookings/times/use-next-free-day.ts'
 import { useOpenSlots } from '#web/features/bookings/times/use-open-slots.ts'
@@ -26,15 +26,9 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   const { reader } = useFormats()
   const day = asked ?? (present && localTimeOf(present, reader.zone).date)
   const now = useNow(60)
-  const thisMonth = monthOf(now, reader.zone)
-  const lastMonth = monthOf(
-    Temporal.Instant.from(now)
-      .add({ hours: 24 * horizonDays })
-      .toString(),
-    reader.zone,
-  )
+  const months = bookableMonths({ now, horizonDays, zone: reader.zone }, day)
   const [turnedTo, turnTo] = useState<Month | null>(null)
-  const month = turnedTo ?? clamp(day?.slice(0, 7), thisMonth, lastMonth)
+  const month = turnedTo ?? months.opening
   const slots = useOpenSlots(offer, month, present)
   const today = localTimeOf(now, reader.zone).date
   const { view, days } = useMonthView(month, today, slots.days)
@@ -52,11 +46,13 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
     days,
     view,
     month,
-    bounds: { first: thisMonth, last: lastMonth },
+    bounds: { first: months.first, last: months.last },
     today,
     chosen,
     empty,
     nextFree,
+    /** Whether it is not known yet which month has free time: the page may still turn to a later one. */
+    opening: turnedTo === null && !day && !slots.failed && (empty ? nextFree === undefined : !slots.days),
     select,
     turnTo,
   }
@@ -74,9 +70,4 @@ function useMonthView(month: Month, today: string, free: ReadonlyMap<string, rea
     [free, view.last],
   )
   return { view, days }
-}
-
-function clamp(month: Month | undefined, first: Month, last: Month): Month {
-  if (!month || month < first) return first
-  return month > last ? last : month
 }

@@ -18,8 +18,8 @@ export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragme
     <div className="flex flex-col gap-4">
       {client.status === 'ENDED' ? (
         <Notice title={t(client.blocked ? 'ended.blocked' : 'ended.title')}>
-          {client.endedAt ? t('ended.on', { date: dateOf(client.endedAt) }) : null}{' '}
-          {t(client.blocked ? 'ended.blockedText' : 'ended.text')}
+          {client.endedAt ? <span>{`${t('ended.on', { date: dateOf(client.endedAt) })} `}</span> : null}
+          <span>{t(client.blocked ? 'ended.blockedText' : 'ended.text')}</span>
         </Notice>
       ) : null}
       <dl className="flex flex-wrap gap-x-12 gap-y-4 border-y border-rule py-4 text-sm">
@@ -30,11 +30,10 @@ export function ClientSummary({ client, zone }: { client: ClientRow_ClientFragme
         <div>
           <dt className="text-ink-faint">{t('zone')}</dt>
           <dd className="mt-0.5 font-medium">
-            {formats.zone(zone, now)}
+            <span>{formats.zone(zone, now)}</span>
             {hasOtherClock ? (
               <span className="font-normal text-ink-soft">
-                {' '}
-                {t('timeThere', { time: formatTime(now, { ...reader, zone }) })}
+                {` ${t('timeThere', { time: formatTime(now, { ...reader, zone }) })}`}
               </span>
             ) : null}
           </dd>

@@ -13,13 +13,13 @@ export function AcceptedBy({ invitation: { acceptedBy, uses } }: { invitation: I
       {t('invitations.acceptedBy')}{' '}
       {acceptedBy.map(({ id, displayName }, position) => (
         <span key={id}>
-          {position > 0 ? ', ' : null}
+          {position > 0 ? <span>, </span> : null}
           <Link to="/clients/$clientId" params={{ clientId: id }} className={linkStyle}>
             {displayName}
           </Link>
         </span>
       ))}
-      {more > 0 ? <> {t('invitations.acceptedByMore', { count: more })}</> : null}
+      {more > 0 ? <span>{` ${t('invitations.acceptedByMore', { count: more })}`}</span> : null}
     </span>
   )
 }

@@ -64,7 +64,7 @@ export function InvitationRow({
       }
       detail={
         <span className="whitespace-normal wrap-anywhere">
-          {times}
+          <span>{times}</span>
           <AcceptedBy invitation={invitation} />
         </span>
       }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { mayUseCamera } from '#web/browser/camera.ts'
 import { invitationToken } from '#web/features/connections/join/invitation-token.ts'
 import { PasteLink } from '#web/features/connections/join/paste-link.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -40,6 +41,8 @@ export function ScanPage() {
               {t('scan.stop')}
             </Button>
           </>
+        ) : !mayUseCamera() ? (
+          <Notice>{t('scan.needsHttps')}</Notice>
         ) : (
           <Button size="lg" onClick={() => setCamera('on')}>
             {t('scan.start')}

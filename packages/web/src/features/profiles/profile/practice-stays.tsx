@@ -12,7 +12,9 @@ export function PracticeStays({ chosen, saved }: { chosen: string; saved: string
   if (!professional || chosen === saved || chosen === professional.zone) return null
   return (
     <p className="text-sm text-ink-soft">
-      {t('profile.practiceStays', { zone: zone(professional.zone, Temporal.Now.instant().toString()) })}{' '}
+      <span>
+        {`${t('profile.practiceStays', { zone: zone(professional.zone, Temporal.Now.instant().toString()) })} `}
+      </span>
       <Link to="/settings/practice" className={linkStyle}>
         {t('profile.toPractice')}
       </Link>

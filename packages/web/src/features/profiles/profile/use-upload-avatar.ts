@@ -1,5 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { useCallback, useState } from 'react'
+import { codeOfAnswer } from '#web/apollo/error-code.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 /** The picture types that the server can read. */
@@ -7,20 +8,19 @@ export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'imag
 
 type Uploaded = { ok: true } | { ok: false; code: ErrorCopyCode }
 
-/** The shape of every error answer of the server. */
-interface Refused {
-  readonly errors?: readonly { readonly extensions?: { readonly code?: ErrorCopyCode } }[]
-}
+/** Milliseconds for a picture on a slow network. */
+const timeLimit = 60_000
 
 async function send(picture: File): Promise<Uploaded> {
   if (!pictureTypes.includes(picture.type) || picture.size > limits.avatarBytes)
     return { ok: false, code: 'FILE_REFUSED' }
   const headers = { 'content-type': picture.type }
-  const response = await fetch('/files/avatar', { method: 'POST', headers, body: picture }).catch(() => null)
+  const signal = AbortSignal.timeout(timeLimit)
+  const request = { method: 'POST', headers, body: picture, signal }
+  const response = await fetch('/files/avatar', request).catch(() => null)
   if (response?.ok) return { ok: true }
   if (!response) return { ok: false, code: 'NETWORK' }
-  const body = (await response.json().catch(() => ({}))) as Refused
-  return { ok: false, code: body.errors?.[0]?.extensions?.code ?? 'INTERNAL' }
+  return { ok: false, code: codeOfAnswer(response.status, await response.text().catch(() => '')) }
 }
 
 /** Uploads a picture; the server keeps only its own small copy. */

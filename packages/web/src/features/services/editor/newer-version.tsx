@@ -14,7 +14,7 @@ export function NewerVersion({ refused, onTake }: Props) {
   const t = useWords('services')
   const notice = (
     <Notice tone={refused ? 'danger' : 'warning'}>
-      {t('stale')}
+      <p>{t('stale')}</p>
       {onTake ? (
         <Button variant="quiet" size="sm" className="-ml-3 flex" onClick={onTake}>
           {t('takeNewest')}

@@ -23,6 +23,7 @@ export function ServicePreview({ control }: { control: Control<ServiceValues, un
       price: priceText(amountMinor),
     }
   })
+  const place = t(`place.${kind ?? 'ONLINE'}.title`)
   return (
     <aside aria-label={t('preview.label')} className="lg:sticky lg:top-10">
       <p className="mb-3 text-sm text-ink-faint">{t('preview.label')}</p>
@@ -48,8 +49,7 @@ export function ServicePreview({ control }: { control: Control<ServiceValues, un
           <p className="mt-4 flex items-start gap-2 text-sm text-ink-soft">
             <Icon aria-hidden="true" className="mt-px text-(--mark)" />
             <span className="min-w-0 wrap-anywhere">
-              {t(`place.${kind ?? 'ONLINE'}.title`)}
-              {takesDetail(kind ?? 'ONLINE') && hint?.trim() ? `, ${hint.trim()}` : null}
+              {takesDetail(kind ?? 'ONLINE') && hint?.trim() ? `${place}, ${hint.trim()}` : place}
             </span>
           </p>
         </div>

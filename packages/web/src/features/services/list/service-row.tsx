@@ -66,11 +66,11 @@ export function ServiceRow({ service: masked, onSwitch }: Props) {
       }
       detail={
         <>
-          <span className="sr-only">{t(`place.${service.place.kind}.title`)}, </span>
+          <span className="sr-only">{`${t(`place.${service.place.kind}.title`)}, `}</span>
           {service.durations.map(({ minutes, price }, position) => (
             <span key={minutes} className="figures">
               {position > 0 ? <span className="px-2 text-ink-faint">·</span> : null}
-              {duration(minutes)}{' '}
+              <span>{`${duration(minutes)} `}</span>
               <span className="text-ink">{price.amountMinor === 0 ? t('free') : money(price)}</span>
             </span>
           ))}

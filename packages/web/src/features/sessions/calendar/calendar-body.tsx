@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Agenda } from '#web/features/sessions/calendar/agenda.tsx'
+import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.ts'
 import { CalendarSkeleton } from '#web/features/sessions/calendar/calendar-skeleton.tsx'
 import { datesOf, type ShownView } from '#web/features/sessions/calendar/calendar-span.ts'
 import type { AskedState } from '#web/features/sessions/calendar/use-asked.ts'
@@ -10,11 +11,7 @@ import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 
-const CalendarGrid = lazy(() =>
-  import('#web/features/sessions/grid/calendar-grid.tsx').then((module) => ({
-    default: module.CalendarGrid,
-  })),
-)
+const { Component: CalendarGrid } = calendarGrid
 
 type Props = {
   route: CalendarRoute

@@ -58,7 +58,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
           <>
             <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
             <span className="@[12rem]:hidden">{`${time(start)} `}</span>
-            {session.service.name}
+            <span>{session.service.name}</span>
           </>
         )}
       </p>

@@ -5,15 +5,17 @@ import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
-import { calendarTheme } from '#web/features/sessions/grid/calendar-theme.ts'
+import { calendarTheme, gridClass } from '#web/features/sessions/grid/calendar-theme.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
+import { useSettled } from '#web/features/sessions/grid/use-settled.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { cx } from '#web/ui/class-names.ts'
 
 type Props = Shown & {
   view: keyof typeof views
@@ -92,12 +94,14 @@ export function CalendarGrid(props: Props) {
     [sessions, timeOff, closed, drawn, loading, view, reader.zone, now],
   )
   const gestures = useGestures(props)
+  const settled = useSettled()
 
   return (
     <FullCalendar
       ref={calendar}
       {...fixed}
       {...calendarTheme}
+      className={cx(gridClass, !settled && 'invisible')}
       {...contents}
       initialView={views[view]}
       initialDate={date}

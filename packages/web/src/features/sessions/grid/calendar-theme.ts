@@ -5,9 +5,10 @@ const line = 'border border-rule'
 const resizer = 'absolute inset-x-0 h-2 hidden group-hover:block'
 const touchResizer = 'absolute left-1/2 -ml-1.5 size-3 rounded-full border-2 border-(--mark) bg-leaf'
 
+export const gridClass = 'hora-calendar h-full font-sans text-sm text-ink'
+
 /** The look of the grid: lines on paper, no box around it. The structure is the library's own skeleton. */
 export const calendarTheme: CalendarOptions = {
-  className: 'hora-calendar h-full font-sans text-sm text-ink',
   viewClass: 'border-y border-rule',
   tableHeaderClass: 'bg-paper',
   dayHeaderRowClass: line,

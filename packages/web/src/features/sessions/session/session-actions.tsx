@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { copyText } from '#web/browser/copy-text.ts'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
@@ -79,10 +80,7 @@ function useCopyLink(sessionId: string) {
   const t = useWords('sessions')
   return async () => {
     const address = new URL(`/sessions/${encodeURIComponent(sessionId)}`, window.location.origin).href
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    )
+    const copied = await copyText(address)
     notify(copied ? { title: t('copied') } : { title: t('notCopied'), detail: address, tone: 'failed' })
   }
 }

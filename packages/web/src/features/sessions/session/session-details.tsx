@@ -59,7 +59,7 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
           {formats.day(start, serverToday(formats.reader.zone).year)}
         </p>
         <p className="figures text-ink-soft">
-          {formats.timeRange(start, end)} · {formats.duration(minutesBetween(start, end))}
+          {`${formats.timeRange(start, end)} · ${formats.duration(minutesBetween(start, end))}`}
         </p>
         <p className="text-ink-faint">{formats.zone(formats.reader.zone, start)}</p>
       </Fact>

@@ -10,7 +10,7 @@ export function SidebarLinks({ professional }: Props) {
   return sidebarPlaces(professional).map(({ to, label, icon: Icon }) => (
     <Link key={to} to={to} className={sidebarLinkStyle}>
       <Icon aria-hidden="true" />
-      {t(`nav.${label}`)}
+      <span>{t(`nav.${label}`)}</span>
     </Link>
   ))
 }

@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useMatch, useRouter } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { usePageState } from '#web/browser/page-state.ts'
 import { MessagePage } from '#web/features/shell/pages/message-page.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -12,6 +13,7 @@ function useCrash({ error, reset }: ErrorComponentProps) {
   const t = useWords('shell')
   const router = useRouter()
   const copy = useErrorCopy()
+  const outdated = usePageState().kind === 'outdated'
   const code = errorCode(error)
   const expected = code !== undefined && code !== 'INTERNAL'
   // A browser remembers that code failed to load, and the code of a replaced version never loads.
@@ -21,6 +23,8 @@ function useCrash({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
+  if (codeMissing && outdated)
+    return { title: t('crash.outdatedTitle'), message: copy('UNKNOWN_OPERATION'), again }
   const title = expected ? t('crash.notReached') : t('crash.title')
   return { title, message: expected ? copy(code) : t('crash.message'), again }
 }

@@ -1,0 +1,36 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { runQuietly } from '../bootstrap/processes.mjs'
+import { npmCommand, thisHost } from '../bootstrap/toolchain.mjs'
+
+const name = 'Lighthouse gives 95 or more to the landing page, the booking page and the calendar'
+
+/**
+ * Installs Lighthouse, which is too large for everybody's installation, and runs it against the shipped server.
+ * @param {string} root
+ * @returns {Promise<import('../check/source-check.mjs').CheckResult>}
+ */
+export const runLighthouse = async (root) => {
+  const folder = join(root, '.hora/lighthouse')
+  mkdirSync(folder, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(join(root, 'scripts/ci/lighthouse', file), join(folder, file))
+  const npm = npmCommand(process.env, thisHost())
+  const installed = await runQuietly({
+    command: npm.command,
+    args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+    cwd: folder,
+    env: process.env,
+    shell: npm.shell,
+    timeoutMs: 5 * 60_000,
+  })
+  if (installed.code !== 0) return { name, ok: false, output: installed.output }
+  const { code, output } = await runQuietly({
+    command: process.execPath,
+    args: ['packages/api/bench/lighthouse.ts'],
+    cwd: root,
+    env: process.env,
+    timeoutMs: 10 * 60_000,
+  })
+  return { name, ok: code === 0, output }
+}
