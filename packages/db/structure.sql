@@ -114,6 +114,16 @@ CREATE TABLE connections (
   CONSTRAINT connections_status CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])))
 );
 
+CREATE TABLE contact_details (
+  id uuid NOT NULL,
+  shared boolean NOT NULL,
+  phone bytea,
+  phone_verified_at timestamp with time zone,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT contact_details_pkey PRIMARY KEY (id),
+  CONSTRAINT contact_details_id_fkey FOREIGN KEY (id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
 CREATE TABLE data_keys (
   subject_id uuid NOT NULL,
   version integer NOT NULL,

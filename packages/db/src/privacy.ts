@@ -157,8 +157,10 @@ export function personal(input: PersonalInput): PersonalColumn {
 }
 
 /** A text that a person wrote and only some may read, in a column made by `privateText()`. */
-export function privateTextOf(input: Omit<PersonalInput, 'category'>): PrivateTextClass {
-  return { ...personal({ ...input, category: 'content' } as PersonalInput), encrypted: true }
+export function privateTextOf(
+  input: Omit<PersonalInput, 'category'> & { readonly category?: Category },
+): PrivateTextClass {
+  return { ...personal({ category: 'content', ...input } as PersonalInput), encrypted: true }
 }
 
 type ReferenceInput = { readonly role?: 'owner' | 'other'; readonly retention?: Retention } & (

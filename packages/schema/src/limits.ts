@@ -6,6 +6,7 @@ export const limits = {
   handle: { min: 3, max: 30 },
   profession: 60,
   bio: 1000,
+  phone: 30,
   socialLinks: 8,
   url: 300,
   message: 1000,

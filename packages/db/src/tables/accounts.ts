@@ -36,7 +36,14 @@ const signIn = { subject: 'account', purpose: 'sign-in' } as const
 
 export const accountsPrivacy = classify(accounts, {
   id: placeholder,
-  email: personal({ ...signIn, category: 'contact', recipients: ['mail'], erase: 'anonymise' }),
+  // The people they are connected with see it, if they agree (see `contact_details`).
+  email: personal({
+    ...signIn,
+    category: 'contact',
+    recipients: ['professional', 'client', 'mail'],
+    visibility: 'counterpart',
+    erase: 'anonymise',
+  }),
   emailConfirmedAt: personal({ ...signIn, category: 'activity', source: 'observed' }),
   passwordHash: personal({ ...signIn, category: 'credential', export: false, visibility: 'nobody' }),
   operator: personal({

@@ -83,6 +83,26 @@ export const updateProfessionalInput = z
   })
   .describe('Absent: unchanged.')
 
+/** Digits as people write them, with the country, so that everybody can call it from anywhere. */
+const phone = z
+  .string()
+  .trim()
+  .max(limits.phone)
+  .transform((text) => text.replaceAll(/[\s().-]+/g, ' ').trim())
+  .refine((text) => text === '' || /^\+[1-9](?: ?\d){6,14}$/.test(text), {
+    error: 'Start with + and the country code, such as +33 6 12 34 56 78.',
+  })
+  .transform((text) => (text === '' ? null : text))
+  .describe('With + and the country code.')
+
+export const updateContactInput = z
+  .object({
+    shared: z.boolean().describe('Whether the people the viewer is connected with see email and phone.'),
+    phone: phone.nullish().describe('Absent: unchanged. Null: removed.'),
+  })
+  .describe('How connected people can reach the viewer.')
+
+export type UpdateContactInput = z.output<typeof updateContactInput>
 export type UpdateProfileInput = z.output<typeof updateProfileInput>
 export type UpdateFirstStepsInput = z.output<typeof updateFirstStepsInput>
 export type BecomeProfessionalInput = z.output<typeof becomeProfessionalInput>

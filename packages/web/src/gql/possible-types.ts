@@ -235,6 +235,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "TimeRefused",
     "UndoCancelBookingSuccess"
   ],
+  "UpdateContactResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateContactSuccess"
+  ],
   "UpdateFirstStepsResult": [
     "InvalidInput",
     "Refusal",

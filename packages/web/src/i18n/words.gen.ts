@@ -427,6 +427,8 @@ export interface AllWords {
     'bookings.none': never
     'bookings.noneText': never
     'bookings.past': never
+    'contact.none': 'name'
+    'contact.title': never
     'empty.clients': never
     'empty.clientsText': never
     'empty.former': never
@@ -449,6 +451,8 @@ export interface AllWords {
     'more': never
     'notFound': never
     'one': never
+    'row.last': 'date'
+    'row.next': 'when'
     'row.since': 'date'
     'row.until': 'date'
     'search': never
@@ -598,6 +602,8 @@ export interface AllWords {
   }
   'connections/professionals': {
     'professionals.another': never
+    'professionals.book': never
+    'professionals.bookWith': 'name'
     'professionals.hint': never
     'professionals.none': never
     'professionals.openOwn': never
@@ -681,6 +687,16 @@ export interface AllWords {
     'avatar.choose': never
     'avatar.hint': never
     'avatar.remove': never
+    'contact.phone': never
+    'contact.phoneHint': never
+    'contact.phoneWrong': never
+    'contact.save': never
+    'contact.saved': never
+    'contact.share': never
+    'contact.shareHint': never
+    'contact.text': never
+    'contact.title': never
+    'contact.unverified': never
     'field.handle': never
     'field.handleRule': never
     'field.name': never
@@ -851,6 +867,7 @@ export interface AllWords {
     'title': never
     'today': never
     'view.day': never
+    'view.days': never
     'view.label': never
     'view.list': never
     'view.month': never
@@ -1123,6 +1140,7 @@ export interface AllWords {
     'connection.caughtUp': never
     'connection.offline': never
     'connection.reconnecting': never
+    'contact.unverified': never
     'error.message': never
     'error.title': never
     'field.calendar': never

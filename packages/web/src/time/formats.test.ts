@@ -17,6 +17,25 @@ test('one instant is shown in the reader’s zone and language', () => {
   expect(plain(formats.formatTimeRange(start, end, newYork))).toBe('9:30 – 10:15 AM')
 })
 
+test('a range of times of one day cannot break over two lines, in any language', () => {
+  const breakable = /[ \u2009]|–(?![\s\u2060])/u
+  for (const locale of ['en-GB', 'en-US', 'fr-FR', 'de-DE', 'pt-PT'])
+    expect(formats.formatTimeRange(start, end, { locale, zone: 'Europe/Paris' })).not.toMatch(breakable)
+  expect(formats.formatTimeRange(start, end, { locale: 'en-GB', zone: 'Europe/Paris' })).toBe(
+    '15:30–\u206016:15',
+  )
+})
+
+test('a range over two days may break, because it is too long for one line of a phone', () => {
+  const night = formats.formatTimeRange(start, '2026-03-04T01:00:00Z', paris)
+  expect(plain(night)).toBe('03/03/2026 15:30 – 04/03/2026 02:00')
+})
+
+test('two months share their year, and one month is named once', () => {
+  expect(plain(formats.formatMonths('2026-11-01', '2026-12-01', 'en-GB'))).toBe('November – December 2026')
+  expect(formats.formatMonths('2026-11-01', '2026-11-01', 'en-GB')).toBe('November 2026')
+})
+
 test('a session until midnight ends that evening', () => {
   expect(plain(formats.formatTimeRange('2026-03-03T21:00:00Z', '2026-03-03T23:00:00Z', paris))).toBe(
     '22:00 – 00:00',

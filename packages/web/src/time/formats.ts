@@ -15,10 +15,22 @@ export function formatTime(instant: Instant, { locale, zone }: Reader): string {
   return formatter(locale, { timeStyle: 'short', timeZone: zone }).format(ms(instant))
 }
 
-/** "9:30 – 10:15 AM"; a range that ends after midnight names both days. */
+/** "9:30 – 10:15 AM", never broken over two lines; a range that ends after midnight names both days, and may break. */
 export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
   const [from, to] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
-  return timeRange(from, to, zone, (options) => formatter(locale, options))
+  const text = timeRange(from, to, zone, (options) => formatter(locale, options))
+  const [first, last] = [from, to.subtract({ seconds: 1 })].map((at) =>
+    at.toZonedDateTimeISO(zone).toPlainDate().toString(),
+  )
+  return first === last ? unbroken(text) : text
+}
+
+/** A line may otherwise end at a space, or after the dash. U+2060 forbids the latter without taking room. */
+function unbroken(text: string): string {
+  return text
+    .replaceAll('\u2009', '\u202f')
+    .replaceAll(' ', '\u00a0')
+    .replace(/–(?!\s)/gu, '–\u2060')
 }
 
 /** "Tuesday, 3 March"; with the year when it is not `thisYear`. */
@@ -74,6 +86,19 @@ export function formatDateRange(
   const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
   const range = formatter(locale, { dateStyle: style, timeZone: 'UTC' })
   return firstOfMonth(range.formatRange(start?.epochMilliseconds ?? 0, end?.epochMilliseconds ?? 0), locale)
+}
+
+/** "November – December 2026"; one month by its name. Dates without a zone. */
+export function formatMonths(first: string, last: string, locale: string): string {
+  const [start, end] = [first, last].map((date) => Temporal.PlainDate.from(date).toZonedDateTime('UTC'))
+  const range = formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return range.formatRange(start?.epochMilliseconds ?? 0, end?.epochMilliseconds ?? 0)
+}
+
+/** "Dec": the month of a date without a zone. */
+export function formatMonthName(date: string, locale: string): string {
+  const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds
+  return formatter(locale, { month: 'short', timeZone: 'UTC' }).format(day)
 }
 
 /** "March 2026". */

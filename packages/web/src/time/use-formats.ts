@@ -23,6 +23,8 @@ export function useFormats() {
       plainDay: (date: string) => formats.formatPlainDay(date, locale, serverToday(zone).year),
       dateRange: (first: string, last: string, style?: 'long' | 'medium') =>
         formats.formatDateRange(first, last, locale, style),
+      months: (first: string, last: string) => formats.formatMonths(first, last, locale),
+      monthName: (date: string) => formats.formatMonthName(date, locale),
       month: (date: string) => formats.formatMonth(date, locale),
       weekday: (weekday: number, width?: 'long' | 'short' | 'narrow') =>
         formats.formatWeekday(weekday, locale, width),

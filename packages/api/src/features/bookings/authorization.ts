@@ -110,7 +110,7 @@ export const authorization: Expectations = {
       ways: { [`{ calendar${week} { edges { node {*} } } }`]: ownPractice },
       fields: { bookings: 'sees' },
     },
-    Client: { fields: { bookings: 'sees' } },
+    Client: { fields: { 'bookings lastSessionAt nextSessionAt': 'sees' } },
     TimeRefusal: { fields: { clientName: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },

@@ -14,7 +14,7 @@ export const authorization: Expectations = {
         'Client $formerClient': professionalOnly,
       },
       fields: {
-        'id displayName avatarUrl zone status connectedSince endedAt blocked': 'sees',
+        'id displayName avatarUrl zone status connectedSince endedAt blocked contact': 'sees',
       },
     },
     BlockedAccount: {
@@ -60,6 +60,18 @@ export const authorization: Expectations = {
     },
   },
   extends: {
+    Contact: {
+      ways: {
+        'Client $client contact': professionalOnly,
+        'Professional $professional contact': {
+          client: 'sees',
+          professional: 'null',
+          formerClient: 'null',
+          anonymous: 'null',
+          others: 'null',
+        },
+      },
+    },
     Viewer: { fields: { blockedAccounts: { professional: 'sees', others: 'empty' } } },
     Professional: {
       ways: {
@@ -70,7 +82,7 @@ export const authorization: Expectations = {
           others: 'empty',
         },
       },
-      fields: { connectedSince: { client: 'sees', others: 'null' } },
+      fields: { 'connectedSince contact': { client: 'sees', others: 'null' } },
     },
   },
   queries: {

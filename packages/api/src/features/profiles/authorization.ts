@@ -25,6 +25,10 @@ export const authorization: Expectations = {
         'bio avatarUrl': { formerClient: 'null', others: 'sees' },
       },
     },
+    Contact: {
+      ways: { 'Account $account contact': professionalOnly },
+      fields: { 'email phone phoneVerified shared': 'sees' },
+    },
     SocialLink: {
       ways: { 'Account $account links': professionalOnly, 'Professional $professional links': bothSides },
       fields: { 'label url': 'sees' },
@@ -41,7 +45,7 @@ export const authorization: Expectations = {
     },
   },
   extends: {
-    Account: { fields: { 'avatarUrl bio links': 'sees' } },
+    Account: { fields: { 'avatarUrl bio links contact': 'sees' } },
     Viewer: {
       fields: {
         'professional onboarding': { professional: 'sees', others: 'null' },
@@ -55,6 +59,11 @@ export const authorization: Expectations = {
   mutations: {
     updateProfile: {
       input: () => ({ expectedVersion: 1, bio: 'Changed' }),
+      row: ownAccountChanges,
+      gives: { account: 'sees' },
+    },
+    updateContact: {
+      input: () => ({ shared: false }),
       row: ownAccountChanges,
       gives: { account: 'sees' },
     },
@@ -83,7 +92,9 @@ export const authorization: Expectations = {
     finishOnboarding: { row: ownPracticeChanges, gives: { onboarding: 'sees' } },
   },
   shows: {
-    'Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed': [],
+    'Contact.shared': ['contact_details.shared'],
+    'Contact.phoneVerified Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed':
+      [],
     'Onboarding.pageSeen Onboarding.showsFirstSteps Viewer.suggestedHandle': [],
   },
 }

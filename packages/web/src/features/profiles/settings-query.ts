@@ -9,6 +9,7 @@ export const settingsQuery = graphql(/* GraphQL */ `
         version
         ...AvatarEditor_accountFragment
         ...ProfileForm_accountFragment
+        ...ContactForm_accountFragment
       }
       professional {
         id

@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/my-sessions/$bookingId/')({
   validateSearch: strictSearch(readAskedChange),
   loader: ({ context, params }) => {
     startQuery(context.apollo, bookingQuery, { id: params.bookingId })
-    return context.loadWords('bookings/mine', 'sessions')
+    return context.loadWords('bookings/mine', 'sessions', 'connections/professionals')
   },
   component: BookingPage,
 })

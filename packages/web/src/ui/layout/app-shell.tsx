@@ -19,7 +19,7 @@ type Props = {
 export function AppShell({ sidebar, tabBar, account, tools, banner, children }: Props) {
   const t = useWords('ui')
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh [--tab-bar:calc(3.75rem+1px+env(safe-area-inset-bottom))] lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"

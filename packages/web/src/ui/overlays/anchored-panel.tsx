@@ -4,6 +4,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
+import { firstField } from '#web/ui/overlays/first-field.ts'
 import { popupStyle } from '#web/ui/overlays/popup-style.ts'
 
 type Props = {
@@ -35,7 +36,7 @@ export function AnchoredPanel({ open, onOpenChange, at, moved, title, children }
         >
           <Base.Popup
             ref={popup}
-            initialFocus={() => popup.current?.querySelector<HTMLElement>('form input') ?? true}
+            initialFocus={() => firstField(popup.current)}
             className={cx(popupStyle, 'w-[min(21rem,calc(100vw-2rem))] p-4')}
           >
             <header className="mb-3 flex items-start gap-2">

@@ -4,6 +4,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { cx } from '#web/ui/class-names.ts'
 import { X } from '#web/ui/icons.ts'
+import { firstField } from '#web/ui/overlays/first-field.ts'
 
 type Props = {
   open: boolean
@@ -30,7 +31,7 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto sm:items-center sm:p-6">
           <Base.Popup
             ref={popup}
-            initialFocus={(openedBy) => (isTouch(openedBy) ? true : firstField(popup.current))}
+            initialFocus={() => firstField(popup.current)}
             className={cx(
               'relative flex max-h-[92dvh] w-full flex-col rounded-t-lg bg-leaf text-ink shadow-float outline-none sm:rounded-lg',
               'transition duration-200 data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0',
@@ -56,18 +57,5 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
-  )
-}
-
-/** A dialog without a trigger does not know how it was opened; then the device decides. */
-function isTouch(openedBy: string): boolean {
-  return openedBy === 'touch' || (openedBy === '' && window.matchMedia('(pointer: coarse)').matches)
-}
-
-/** The first field. Not after a touch, because the on-screen keyboard would cover the question. */
-function firstField(popup: HTMLElement | null): HTMLElement | true {
-  return (
-    popup?.querySelector<HTMLElement>('form :is(input:checked, input:not([type=radio]), select, textarea)') ??
-    true
   )
 }

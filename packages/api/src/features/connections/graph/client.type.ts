@@ -1,5 +1,5 @@
 import { professionalIdOf } from '#auth/viewer.ts'
-import { avatarUrl } from '#features/profiles/index.ts'
+import { avatarUrl, ContactType, sharedContact } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
 import { type ClientStatus, type ClientView, readClient } from '../data/client-view.ts'
@@ -40,6 +40,13 @@ builder.node(ClientType, {
       type: 'Instant',
       nullable: true,
       description: 'When the connection ended; null while it lasts.',
+    }),
+    contact: t.field({
+      type: ContactType,
+      nullable: true,
+      description: 'How to reach them; only while they are connected, and only if the client agreed.',
+      resolve: async ({ id, status }, _args, context) =>
+        status === 'active' ? await sharedContact(context, id) : null,
     }),
     blocked: t.exposeBoolean('blocked', { description: 'Whether the professional has blocked them.' }),
   }),

@@ -1,6 +1,12 @@
 import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn } from '#auth/viewer.ts'
-import { ProfessionalType, professionalById, readsProfessional } from '#features/profiles/index.ts'
+import {
+  ContactType,
+  ProfessionalType,
+  professionalById,
+  readsProfessional,
+  sharedContact,
+} from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { connectionOf, pageArgs, pageOf, readPageCursor, rowsToRead } from '#graph/connection.ts'
 import type { GraphContext } from '#graph/context.ts'
@@ -61,5 +67,15 @@ builder.objectField(ProfessionalType, 'connectedSince', (t) =>
     nullable: true,
     description: 'Since when the viewer is a client; null for the professional.',
     resolve: async ({ id }, _args, context) => await connectedSince(context, id),
+  }),
+)
+
+builder.objectField(ProfessionalType, 'contact', (t) =>
+  t.field({
+    type: ContactType,
+    nullable: true,
+    description: 'How to reach them; only for their clients, and only if the professional agreed.',
+    resolve: async ({ id }, _args, context) =>
+      (await connectedSince(context, id)) === null ? null : await sharedContact(context, id),
   }),
 )

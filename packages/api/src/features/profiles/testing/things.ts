@@ -1,10 +1,18 @@
-import { professionals } from '@hora/db/tables'
-import { eq } from 'drizzle-orm'
+import { contactDetails, professionals } from '@hora/db/tables'
+import { eq, inArray } from 'drizzle-orm'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
+import { updateContact } from '../use-cases/update-contact.ts'
 
-/** A professional who has chosen a zone. */
-export async function things({ world, name, professional: { professionalId } }: PracticeCast) {
+/** A professional who has chosen a zone. Both sides let connected people reach them. */
+export async function things({ world, name, professional, client }: PracticeCast) {
+  const { professionalId } = professional
+  for (const person of [professional, client])
+    await updateContact(world.ports, person, { shared: true, phone: '+33 6 12 34 56 78' })
+  await world.ports.db
+    .update(contactDetails)
+    .set({ phoneVerifiedAt: world.clock.now() })
+    .where(inArray(contactDetails.id, [professional.accountId, client.accountId]))
   await world.ports.db
     .update(professionals)
     .set({ zoneChosenAt: world.clock.now() })

@@ -14,6 +14,7 @@ import { minutesBetween } from '#web/time/local-time.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 
 type Props = {
   booking: HeldBookingNode
@@ -67,13 +68,15 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
       >
         <TextArea rows={3} maxLength={limits.message} {...form.register('message')} />
       </Field>
-      <div className="flex flex-col-reverse gap-2 sm:flex-row">
+      <div className="max-lg:contents lg:flex lg:gap-2">
         <Button variant="secondary" size="lg" pending={release.pending} onClick={() => void leave()}>
           {t('confirm.other')}
         </Button>
-        <Button type="submit" size="lg" pending={pending} className="sm:flex-1">
-          {t('confirm.submit')}
-        </Button>
+        <ActionBar className="lg:flex-1">
+          <Button type="submit" size="lg" pending={pending} className="w-full">
+            {t('confirm.submit')}
+          </Button>
+        </ActionBar>
       </div>
     </form>
   )

@@ -47,9 +47,8 @@ export function MySessionsPage() {
         }
       />
       <OwnZoneNote at={now} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <SessionsList key={String(past)} past={past} />
-        <MyProfessionals />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+        <SessionsList key={String(past)} past={past} aside={<MyProfessionals />} />
       </div>
     </>
   )

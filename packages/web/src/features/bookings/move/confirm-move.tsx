@@ -11,6 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 
 type Props = {
@@ -68,13 +69,15 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
       <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
         <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />
       </Field>
-      <div className="flex flex-col-reverse gap-2 sm:flex-row">
+      <div className="max-lg:contents lg:flex lg:gap-2">
         <Button variant="secondary" size="lg" onClick={onBack}>
           {t('move.other')}
         </Button>
-        <Button type="submit" size="lg" pending={pending} className="sm:flex-1">
-          {t('move.submit')}
-        </Button>
+        <ActionBar className="lg:flex-1">
+          <Button type="submit" size="lg" pending={pending} className="w-full">
+            {t('move.submit')}
+          </Button>
+        </ActionBar>
       </div>
     </form>
   )

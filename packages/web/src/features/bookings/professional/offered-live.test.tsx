@@ -58,6 +58,7 @@ const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
     profession: 'Coach',
     bio: null,
     connectedSince: null,
+    contact: null,
     cancelNoticeMinutes: 1440,
     rescheduleNoticeMinutes: 1440,
     links: [],

@@ -15,6 +15,9 @@ export const professionalPageQuery = graphql(/* GraphQL */ `
       connectedSince
       cancelNoticeMinutes
       rescheduleNoticeMinutes
+      contact {
+        ...ContactLines_contact
+      }
       links {
         label
         url

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
@@ -9,6 +9,7 @@ import { useOfferedServicesLive } from '#web/features/bookings/professional/use-
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -58,6 +59,13 @@ export function ProfessionalPage() {
                   <Notice title={t('preview.title')}>{t('preview.page')}</Notice>
                 </div>
               ) : null}
+              {professional.isViewer ? null : (
+                <p className="mb-4 text-sm">
+                  <Link to="/my-sessions" className={linkStyle}>
+                    {t('clientsOnly.mySessions')}
+                  </Link>
+                </p>
+              )}
               <ProfessionalHeader professional={professional} />
               <section className="mt-10">
                 <h2 className="mb-1 text-2xl">{t('professional.services')}</h2>

@@ -6,6 +6,8 @@ import { cx } from '#web/ui/class-names.ts'
 type Props = {
   date: string
   free: boolean
+  /** Whether it belongs to another month than the one on screen. */
+  beside: boolean
   today: boolean
   selected: boolean
   /** The one day of the month that Tab reaches. */
@@ -21,7 +23,8 @@ const looks = {
 } as const
 
 /** A day: filled when it has free time, plain otherwise. The ribbon's colour marks today. */
-export function DayButton({ date, free, today, selected, reachable, onSelect, onKeyDown }: Props) {
+export function DayButton(props: Props) {
+  const { date, free, beside, today, selected, reachable, onSelect, onKeyDown } = props
   const t = useWords('bookings')
   const formats = useFormats()
   const name = formats.date(date, 'full')
@@ -42,6 +45,11 @@ export function DayButton({ date, free, today, selected, reachable, onSelect, on
         looks[look],
       )}
     >
+      {beside && date.endsWith('-01') ? (
+        <span className="absolute inset-x-0 top-0.5 text-[0.625rem] leading-3 font-medium">
+          {formats.monthName(date)}
+        </span>
+      ) : null}
       <span>{Number(date.slice(8))}</span>
       {today ? <span className="absolute bottom-1.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
     </button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { calendarStep } from '#web/features/bookings/times/calendar-step.ts'
 import { DayButton } from '#web/features/bookings/times/day-button.tsx'
-import { addMonths, type Month, weeksOf } from '#web/features/bookings/times/month.ts'
+import { addMonths, type Month, type MonthView } from '#web/features/bookings/times/month.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -10,6 +10,7 @@ import { ChevronLeft, ChevronRight } from '#web/ui/icons.ts'
 
 type Props = {
   month: Month
+  view: MonthView
   /** The range of months that can be opened. */
   bounds: { first: Month; last: Month }
   today: string
@@ -20,15 +21,13 @@ type Props = {
   onMonth: (month: Month) => void
 }
 
-/** One month without its past weeks, for choosing a day by pointer, touch or arrow keys. */
-export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect, onMonth }: Props) {
+/** One month without its past weeks, and the days of the next one that follow, for choosing a day by pointer, touch or arrow keys. */
+export function MonthCalendar(props: Props) {
+  const { month, view, bounds, today, selected, isFree, onSelect, onMonth } = props
   const t = useWords('bookings')
-  const { reader, month: monthName } = useFormats()
-  const { grid, focused, focusDate } = useFocusedDate(month)
-  const weeks = weeksOf(month, firstWeekday(reader.locale)).filter((week) =>
-    week.some((date) => date && date >= today),
-  )
-  const dates = weeks.flat().filter((date) => date !== null)
+  const { reader, months } = useFormats()
+  const { grid, focused, focusDate } = useFocusedDate(view)
+  const dates = view.weeks.flat().filter((date) => date >= today)
   const entry = [focused, selected, dates.find((date) => isFree?.(date))].find(
     (date) => date && dates.includes(date),
   )
@@ -39,13 +38,13 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
     const there = to.slice(0, 7)
     if (to < today || there > bounds.last) return
     focusDate(to)
-    if (there !== month) onMonth(there)
+    if (!dates.includes(to)) onMonth(there)
   }
   return (
     <section aria-label={t('calendar.label')}>
       <header className="mb-3 flex items-center gap-1">
         <h2 aria-live="polite" className="flex-1 pl-1 text-lg first-letter:uppercase">
-          {monthName(`${month}-01`)}
+          {months(`${month}-01`, lastMonthOf(month, view))}
         </h2>
         <MonthStep to={addMonths(month, -1)} bounds={bounds} label={t('calendar.previous')} onMonth={onMonth}>
           <ChevronLeft aria-hidden="true" />
@@ -57,14 +56,15 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
       <table ref={grid} aria-busy={!isFree} className="w-full table-fixed">
         <WeekdayNames />
         <tbody>
-          {weeks.map((week) => (
-            <tr key={week.find(Boolean)}>
-              {week.map((date, index) => (
-                <td key={date ?? index} className="p-0.5">
-                  {date ? (
+          {view.weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((date) => (
+                <td key={date} className="p-0.5">
+                  {date >= today ? (
                     <DayButton
                       date={date}
                       free={isFree?.(date) ?? false}
+                      beside={!date.startsWith(month)}
                       today={date === today}
                       selected={date === selected}
                       reachable={date === (entry ?? dates[0])}
@@ -83,15 +83,19 @@ export function MonthCalendar({ month, bounds, today, selected, isFree, onSelect
 }
 
 /** The date that the arrow keys have reached; it takes the focus as soon as it is on screen. */
-function useFocusedDate(month: Month) {
+function useFocusedDate(view: MonthView) {
   const grid = useRef<HTMLTableElement>(null)
   const [focused, focusDate] = useState<string | null>(null)
   useEffect(() => {
-    if (focused?.startsWith(month))
+    if (focused && view.weeks.flat().includes(focused))
       grid.current?.querySelector<HTMLElement>(`[data-date="${focused}"]`)?.focus()
-  }, [focused, month])
+  }, [focused, view])
   return { grid, focused, focusDate }
 }
+
+/** The month that the title ends with: the next one as soon as a whole week of it is on screen. */
+const lastMonthOf = (month: Month, { weeks }: MonthView) =>
+  weeks.at(-1)?.[0]?.startsWith(month) ? `${month}-01` : `${addMonths(month, 1)}-01`
 
 function WeekdayNames() {
   const { reader, weekday } = useFormats()

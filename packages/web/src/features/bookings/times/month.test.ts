@@ -1,17 +1,45 @@
 import { expect, test } from 'vitest'
-import { addMonths, bookableMonths, monthOf, monthSpan, weeksOf } from '#web/features/bookings/times/month.ts'
+import {
+  addMonths,
+  bookableMonths,
+  endOfDate,
+  monthOf,
+  monthSpan,
+  monthView,
+} from '#web/features/bookings/times/month.ts'
 
-test('a month grid starts its weeks on the reader’s first weekday', () => {
-  const monday = weeksOf('2026-11', 1)
-  expect(monday[0]).toEqual([null, null, null, null, null, null, '2026-11-01'])
-  expect(monday.at(-1)).toEqual(['2026-11-30', null, null, null, null, null, null])
-  expect(weeksOf('2026-11', 7)[0]?.[0]).toBe('2026-11-01')
+test('a month is shown in whole weeks, which start on the reader’s first weekday', () => {
+  const { weeks } = monthView('2026-11', '2026-09-01', 1)
+  expect(weeks[0]?.[0]).toBe('2026-10-26')
+  expect(weeks.at(-1)?.at(-1)).toBe('2026-12-06')
+  expect(monthView('2026-11', '2026-09-01', 7).weeks[0]?.[0]).toBe('2026-11-01')
+})
+
+test('past weeks are left out', () => {
+  expect(monthView('2026-12', '2026-12-03', 1)).toMatchObject({ last: '2027-01-03' })
+  expect(monthView('2026-12', '2026-12-03', 1).weeks[0]?.[0]).toBe('2026-11-30')
+})
+
+test('a month that is nearly over goes on into the next one', () => {
+  const { weeks, last } = monthView('2026-11', '2026-11-30', 1)
+  expect(weeks.map(([first]) => first)).toEqual(['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21'])
+  expect(last).toBe('2026-12-27')
+})
+
+test('a view never shows a day that its request leaves out', () => {
+  const start = Temporal.PlainDate.from('2026-01-15')
+  for (const today of Array.from({ length: 100 }, (_, days) => start.add({ days }).toString()))
+    for (const firstWeekday of [1, 6, 7]) {
+      const { weeks, last } = monthView(today.slice(0, 7), today, firstWeekday)
+      expect(weeks.flat()).toContain(today)
+      expect(endOfDate(last, 'UTC') <= monthSpan(today.slice(0, 7), 'UTC').to).toBe(true)
+    }
 })
 
 test('the range of a month follows its zone through a change of the clocks', () => {
   expect(monthSpan('2026-03', 'Europe/Paris')).toEqual({
     from: '2026-02-28T23:00:00Z',
-    to: '2026-03-31T22:00:00Z',
+    to: '2026-04-28T22:00:00Z',
   })
 })
 

@@ -22,25 +22,45 @@ export function bookableMonths(
   return { first, last, opening }
 }
 
-/** From the first midnight of a month to the first of the next one, as instants. */
+/** The days after a month that a view of it may show: three weeks and six days at most. */
+const daysBeyond = 28
+
+/** From the first midnight of a month to the end of what its view can show, as instants. */
 export function monthSpan(month: Month, zone: string): { from: string; to: string } {
-  const midnight = (which: Month) =>
-    Temporal.PlainYearMonth.from(which).toPlainDate({ day: 1 }).toZonedDateTime(zone).toInstant().toString()
-  return { from: midnight(month), to: midnight(addMonths(month, 1)) }
-}
-
-/** The dates of a month in weeks that start on `firstWeekday` (1 Monday … 7 Sunday); null outside the month. */
-export function weeksOf(month: Month, firstWeekday: number): (string | null)[][] {
-  const { daysInMonth, ...rest } = readMonth(month)
-  const lead = (rest.weekday - firstWeekday + 7) % 7
-  const cells = Array.from({ length: Math.ceil((lead + daysInMonth) / 7) * 7 }, (_, index) => {
-    const day = index - lead + 1
-    return day < 1 || day > daysInMonth ? null : `${month}-${String(day).padStart(2, '0')}`
-  })
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
-}
-
-function readMonth(month: Month) {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
-  return { daysInMonth: first.daysInMonth, weekday: first.dayOfWeek }
+  return {
+    from: midnight(first, zone),
+    to: midnight(first.add({ months: 1 }).add({ days: daysBeyond }), zone),
+  }
+}
+
+/** The midnight that ends a date (ISO 8601), as an instant. */
+export function endOfDate(date: string, zone: string): string {
+  return midnight(Temporal.PlainDate.from(date).add({ days: 1 }), zone)
+}
+
+const midnight = (date: Temporal.PlainDate, zone: string) => date.toZonedDateTime(zone).toInstant().toString()
+
+/** A part of the calendar on screen: whole weeks of dates (ISO 8601). */
+export type MonthView = { weeks: string[][]; last: string }
+
+/** A month that is nearly over goes on into the next one until this many weeks are on screen. */
+const shortestView = 4
+
+/** The weeks of a month that are not past. Every week is whole, with the days of the months beside it. */
+export function monthView(month: Month, today: string, firstWeekday: number): MonthView {
+  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
+  const now = startOfWeek(Temporal.PlainDate.from(today), firstWeekday)
+  const own = startOfWeek(first, firstWeekday)
+  const start = Temporal.PlainDate.compare(now, own) > 0 ? now : own
+  const untilNext = start.until(first.add({ months: 1 })).days
+  const count = Math.max(Math.ceil(untilNext / 7), shortestView)
+  const weeks = Array.from({ length: count }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => start.add({ days: week * 7 + day }).toString()),
+  )
+  return { weeks, last: start.add({ days: count * 7 - 1 }).toString() }
+}
+
+function startOfWeek(day: Temporal.PlainDate, firstWeekday: number): Temporal.PlainDate {
+  return day.subtract({ days: (day.dayOfWeek - firstWeekday + 7) % 7 })
 }

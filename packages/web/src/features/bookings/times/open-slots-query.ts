@@ -20,7 +20,7 @@ export const openSlotsQuery = graphql(/* GraphQL */ `
 /** The service and length to book; for a move also the booking. */
 export type Offer = { serviceId: string; durationMinutes: number; bookingId?: string }
 
-/** The open times of one month in the reader's zone. */
+/** The open times that a view of one month can show, in the reader's zone. */
 export function openSlotsVariables(offer: Offer, month: Month, zone: string) {
   return { ...offer, ...monthSpan(month, zone) }
 }

@@ -1,6 +1,6 @@
 import type { Apollo } from '#web/apollo/create-apollo.ts'
 import { startQuery } from '#web/apollo/start-query.ts'
-import { bookableMonths, type Month, monthOf } from '#web/features/bookings/times/month.ts'
+import { bookableMonths } from '#web/features/bookings/times/month.ts'
 import { openSlotsQuery, openSlotsVariables } from '#web/features/bookings/times/open-slots-query.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 
@@ -18,12 +18,7 @@ export function startOpenSlots(apollo: Apollo, service: Service, { length, day }
   const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
   if (!service.active || chosen === undefined) return
   const { horizonDays } = service
-  const now = serverNow()
-  const { opening } = bookableMonths({ now: now.toString(), horizonDays, zone }, day)
+  const { opening } = bookableMonths({ now: serverNow().toString(), horizonDays, zone }, day)
   const offer = { serviceId: service.id, durationMinutes: chosen.minutes }
-  const ask = (month: Month) => startQuery(apollo, openSlotsQuery, openSlotsVariables(offer, month, zone))
-  ask(opening)
-  // In the last days of a month most pages turn to the next one.
-  const soon = monthOf(now.add({ hours: 72 }).toString(), zone)
-  if (day === undefined && soon !== opening) ask(soon)
+  startQuery(apollo, openSlotsQuery, openSlotsVariables(offer, opening, zone))
 }

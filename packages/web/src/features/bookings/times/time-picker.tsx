@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
 import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
@@ -31,21 +32,26 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
   const copy = useErrorCopy()
   const starts = chosen ? days?.get(chosen) : undefined
   const first = starts?.[0]
+  const { times, setAsked } = useTimesInReach(chosen)
   if (picked.opening) return <PickerSkeleton />
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
       <div>
         <MonthCalendar
           month={picked.month}
+          view={picked.view}
           bounds={picked.bounds}
           today={picked.today}
           selected={chosen}
           isFree={days && ((date) => date === chosen || hasOther(days.get(date), options.present))}
-          onSelect={picked.select}
+          onSelect={(date) => {
+            picked.select(date)
+            setAsked(date)
+          }}
           onMonth={picked.turnTo}
         />
       </div>
-      <div className="min-h-72">
+      <div ref={times} className="min-h-72">
         {failed ? <ErrorState message={copy(failed)} onRetry={picked.refetch} /> : null}
         {days || failed ? null : <SlotsSkeleton />}
         {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
@@ -75,6 +81,17 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
 /** Whether a day has a time besides the present one. */
 const hasOther = (starts: readonly string[] = [], present: string | undefined) =>
   starts.some((start) => start !== present)
+
+/** On a phone the times are below the month: they come into view when their day is chosen. */
+function useTimesInReach(chosen: string | null) {
+  const times = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState<string | null>(null)
+  useEffect(() => {
+    if (asked && asked === chosen && window.matchMedia('(max-width: 767px)').matches)
+      times.current?.scrollIntoView({ block: 'nearest' })
+  }, [asked, chosen])
+  return { times, setAsked }
+}
 
 function NothingFree({
   nextFree,

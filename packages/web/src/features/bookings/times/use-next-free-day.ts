@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { limits } from '@hora/schema/limits'
-import { type Month, monthSpan } from '#web/features/bookings/times/month.ts'
 import { type Offer, openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
-type Options = { after: Month; horizonDays: number; now: string; skip: boolean }
+/** `from` is an instant (ISO 8601). */
+type Options = { from: string; horizonDays: number; now: string; skip: boolean }
 
-/** The first day with open time after a month without any: a date, null when there is none, undefined until known. */
+/** The first day with open time from an instant on: a date, null when there is none, undefined until known. */
 export function useNextFreeDay(
   offer: Offer,
-  { after, horizonDays, now, skip }: Options,
+  { from, horizonDays, now, skip }: Options,
 ): string | null | undefined {
   const { reader } = useFormats()
-  const from = monthSpan(after, reader.zone).to
   const to = latestEnd(from, now, horizonDays)
   const beyond = Temporal.Instant.compare(from, to) >= 0
   const { data } = useQuery(openSlotsQuery, { variables: { ...offer, from, to }, skip: skip || beyond })

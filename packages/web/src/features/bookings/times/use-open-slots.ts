@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
-import { type Month, monthOf } from '#web/features/bookings/times/month.ts'
+import type { Month } from '#web/features/bookings/times/month.ts'
 import {
   type Offer,
   openSlotsQuery,
@@ -23,6 +23,7 @@ const nothing: { slots?: undefined; minimumNoticeMinutes?: undefined } = {}
 export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const { reader } = useFormats()
   const variables = openSlotsVariables(offer, month, reader.zone)
+  const { from, to } = variables
   const { data, error, refetch } = useQuery(openSlotsQuery, {
     variables,
     fetchPolicy: 'cache-and-network',
@@ -35,11 +36,14 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const starts = useMemo(() => slots?.map((slot) => slot.start) ?? none, [slots])
   const bookable = useStillBookable(starts, notice)
   const shown = useMemo(() => {
-    const here = present !== undefined && monthOf(present, reader.zone) === month
+    const here = present !== undefined && isWithin(present, from, to)
     return here ? [...bookable, present].sort() : bookable
-  }, [bookable, present, month, reader.zone])
+  }, [bookable, present, from, to])
   const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
   return { days, failed, refetch: again }
 }
+
+const isWithin = (start: string, from: string, to: string) =>
+  Temporal.Instant.compare(start, from) >= 0 && Temporal.Instant.compare(start, to) < 0

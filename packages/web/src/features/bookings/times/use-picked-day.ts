@@ -1,8 +1,9 @@
-import { useState } from 'react'
-import { bookableMonths, type Month } from '#web/features/bookings/times/month.ts'
+import { useMemo, useState } from 'react'
+import { bookableMonths, endOfDate, type Month, monthView } from '#web/features/bookings/times/month.ts'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
 import { useNextFreeDay } from '#web/features/bookings/times/use-next-free-day.ts'
 import { useOpenSlots } from '#web/features/bookings/times/use-open-slots.ts'
+import { firstWeekday } from '#web/time/first-weekday.ts'
 import { localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -29,20 +30,24 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   const [turnedTo, turnTo] = useState<Month | null>(null)
   const month = turnedTo ?? months.opening
   const slots = useOpenSlots(offer, month, present)
-  const empty = slots.days?.size === 0
-  const nextFree = useNextFreeDay(offer, { after: month, horizonDays, now, skip: !empty })
+  const today = localTimeOf(now, reader.zone).date
+  const { view, days } = useMonthView(month, today, slots.days)
+  const empty = days?.size === 0
+  const from = endOfDate(view.last, reader.zone)
+  const nextFree = useNextFreeDay(offer, { from, horizonDays, now, skip: !empty })
   if (empty && turnedTo === null && !day && nextFree) turnTo(nextFree.slice(0, 7))
   const select = (date: string) => {
-    turnTo(date.slice(0, 7))
+    turnTo(view.weeks.flat().includes(date) ? month : date.slice(0, 7))
     onDay(date)
   }
-  const chosen =
-    day?.startsWith(month) && slots.days?.has(day) ? day : (slots.days?.keys().next().value ?? null)
+  const chosen = day && days?.has(day) ? day : (days?.keys().next().value ?? null)
   return {
     ...slots,
+    days,
+    view,
     month,
     bounds: { first: months.first, last: months.last },
-    today: localTimeOf(now, reader.zone).date,
+    today,
     chosen,
     empty,
     nextFree,
@@ -51,4 +56,18 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
     select,
     turnTo,
   }
+}
+
+/** The weeks on screen, and the free days among them. */
+function useMonthView(month: Month, today: string, free: ReadonlyMap<string, readonly string[]> | undefined) {
+  const { reader } = useFormats()
+  const view = useMemo(
+    () => monthView(month, today, firstWeekday(reader.locale)),
+    [month, today, reader.locale],
+  )
+  const days = useMemo(
+    () => free && new Map([...free].filter(([date]) => date <= view.last)),
+    [free, view.last],
+  )
+  return { view, days }
 }

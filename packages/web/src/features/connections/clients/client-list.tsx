@@ -5,6 +5,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { ClientRow } from '#web/features/connections/clients/client-row.tsx'
 import { type ClientsSearch, clientsVariables } from '#web/features/connections/clients/clients-place.ts'
 import { clientsQuery } from '#web/features/connections/clients/clients-query.ts'
+import { useClientSessionsLive } from '#web/features/connections/clients/use-client-sessions-live.ts'
 import { MoreButton } from '#web/features/connections/more-button.tsx'
 import { useConnectionsLive } from '#web/features/connections/use-connections-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -32,6 +33,7 @@ export function ClientList({ search, invite }: Props) {
       [again],
     ),
   )
+  useClientSessionsLive(again)
   const { edges, pageInfo } = (data ?? (error ? undefined : previousData))?.clients ?? {}
   const wanted = clientsVariables(search).status
   const empty = search.q ? (
@@ -52,7 +54,7 @@ export function ClientList({ search, invite }: Props) {
         <>
           <List aria-label={t(wanted === 'ENDED' ? 'show.former' : 'show.clients')}>
             {shown.map(({ node }) => (
-              <ClientRow key={node.id} client={node} />
+              <ClientRow key={node.id} client={node} last={node.lastSessionAt} next={node.nextSessionAt} />
             ))}
           </List>
           {pageInfo?.hasNextPage ? (

@@ -9,8 +9,10 @@ import { clientQuery } from '#web/features/connections/clients/client-query.ts'
 import { clientRowFragment } from '#web/features/connections/clients/client-row.tsx'
 import { ClientSummary } from '#web/features/connections/clients/client-summary.tsx'
 import { useClientSessionsLive } from '#web/features/connections/clients/use-client-sessions-live.ts'
+import { ContactLines } from '#web/features/connections/contact-lines.tsx'
 import { useConnectionsLive } from '#web/features/connections/use-connections-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
+import type { ClientPage_ClientQueryQuery } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
@@ -30,6 +32,22 @@ export function ClientPage({ BookDialog }: { BookDialog: BookDialog }) {
     <PracticeZone zone={professional?.zone ?? account.zone}>
       <ClientDetails key={clientId} id={clientId} BookDialog={BookDialog} />
     </PracticeZone>
+  )
+}
+
+type Found = Extract<NonNullable<ClientPage_ClientQueryQuery['node']>, { __typename: 'Client' }>
+
+function Contact({ client: { contact }, name }: { client: Found; name: string }) {
+  const t = useWords('connections/clients')
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{t('contact.title')}</h2>
+      {contact ? (
+        <ContactLines contact={contact} />
+      ) : (
+        <p className="text-sm text-ink-soft">{t('contact.none', { name })}</p>
+      )}
+    </section>
   )
 }
 
@@ -77,6 +95,7 @@ function ClientDetails({ id, BookDialog }: { id: string; BookDialog: BookDialog 
           client && person ? (
             <div className="flex flex-col gap-10">
               <ClientSummary client={person} zone={client.zone} />
+              {person.status === 'ACTIVE' ? <Contact client={client} name={person.displayName} /> : null}
               <ClientBookings
                 edges={client.bookings.edges}
                 onMore={

@@ -7,6 +7,9 @@ export const clientQuery = graphql(/* GraphQL */ `
       ... on Client {
         id
         zone
+        contact {
+          ...ContactLines_contact
+        }
         ...ClientRow_client
         bookings(first: 20, after: $after) {
           edges {

@@ -20,13 +20,24 @@ export const clientRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
-/** A client in the list, with the date of the connection. */
-export function ClientRow({ client: masked }: { client: FragmentType<typeof clientRowFragment> }) {
+type Props = {
+  client: FragmentType<typeof clientRowFragment>
+  /** The starts of the last and the next session, as instants. */
+  last: string | null
+  next: string | null
+}
+
+/** A client in the list, with the next and the last session, or else the date of the connection. */
+export function ClientRow({ client: masked, last, next }: Props) {
   const t = useWords('connections/clients')
-  const { date, reader } = useFormats()
+  const { date, moment, reader } = useFormats()
   const client = readFragment(clientRowFragment, masked)
   const dateOf = (instant: string) =>
     date(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.zone).toPlainDate().toString())
+  const sessions = [
+    ...(next ? [t('row.next', { when: moment(next) })] : []),
+    ...(last ? [t('row.last', { date: dateOf(last) })] : []),
+  ]
   return (
     <ListRow
       className="transition-colors hover:bg-well/60"
@@ -43,7 +54,13 @@ export function ClientRow({ client: masked }: { client: FragmentType<typeof clie
       detail={
         client.status === 'ENDED' && client.endedAt
           ? t('row.until', { date: dateOf(client.endedAt) })
-          : t('row.since', { date: dateOf(client.connectedSince) })
+          : sessions.length > 0
+            ? sessions.map((line) => (
+                <span key={line} className="block truncate">
+                  {line}
+                </span>
+              ))
+            : t('row.since', { date: dateOf(client.connectedSince) })
       }
       trailing={
         <>

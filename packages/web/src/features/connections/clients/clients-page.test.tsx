@@ -20,6 +20,8 @@ const client = (id: string, displayName: string) =>
     status: 'ACTIVE',
     blocked: false,
     connectedSince: '2026-10-27T09:00:00Z',
+    lastSessionAt: null as string | null,
+    nextSessionAt: null as string | null,
     endedAt: null,
   }) as const
 
@@ -129,6 +131,7 @@ test('a connection with an upcoming session cannot be ended, and the dialog says
     node: {
       ...client('C1', 'Noor Haddad'),
       zone: 'Europe/London',
+      contact: null,
       bookings: { __typename: 'ClientBookingsConnection', edges: [], pageInfo },
     },
   }))

@@ -8,6 +8,8 @@ export const clientsQuery = graphql(/* GraphQL */ `
         cursor
         node {
           id
+          lastSessionAt
+          nextSessionAt
           ...ClientRow_client
         }
       }

@@ -38,6 +38,7 @@ function show(person: Person) {
     node: {
       ...person,
       zone: 'Europe/London',
+      contact: null,
       bookings: {
         __typename: 'ClientBookingsConnection',
         edges: [],

@@ -23,7 +23,7 @@ export function MyProfessionals() {
           <>
             <List>
               {all.map((one) => (
-                <ProfessionalRow key={one.id} professional={one} />
+                <ProfessionalRow key={one.id} professional={one} book />
               ))}
             </List>
             <p className="mt-3 text-sm text-ink-faint">

@@ -15,6 +15,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment PracticeForm_professionalFragment on Professional {
@@ -94,9 +95,11 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
       </div>
       <p className="text-sm text-ink-faint">{t('practice.terms')}</p>
       <FormFailure failure={failure} />
-      <Button type="submit" pending={pending} className="self-start">
-        {t('save')}
-      </Button>
+      <ActionBar>
+        <Button type="submit" pending={pending} className="max-sm:w-full">
+          {t('save')}
+        </Button>
+      </ActionBar>
     </form>
   )
 }

@@ -19,6 +19,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { Select } from '#web/ui/fields/select.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment ProfileForm_accountFragment on Account {
@@ -99,9 +100,11 @@ export function ProfileForm({ account: reference, onStale }: Props) {
       />
       <PracticeStays chosen={form.watch('zone') ?? account.zone} saved={account.zone} />
       <FormFailure failure={failure} />
-      <Button type="submit" pending={pending} className="self-start">
-        {t('save')}
-      </Button>
+      <ActionBar>
+        <Button type="submit" pending={pending} className="max-sm:w-full">
+          {t('save')}
+        </Button>
+      </ActionBar>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import { AvatarEditor } from '#web/features/profiles/profile/avatar-editor.tsx'
+import { ContactForm } from '#web/features/profiles/profile/contact-form.tsx'
 import { ProfileForm } from '#web/features/profiles/profile/profile-form.tsx'
 import { SettingsState } from '#web/features/profiles/settings-state.tsx'
 import { useSettings } from '#web/features/profiles/use-settings.ts'
@@ -9,15 +10,22 @@ export function ProfilePage() {
   const t = useWords('profiles')
   const { viewer, code, reload } = useSettings()
   return (
-    <SettingsSection title={t('profile.title')} description={t('profile.text')}>
-      <SettingsState item={viewer?.account} code={code} onRetry={reload}>
-        {(account) => (
-          <>
-            <AvatarEditor account={account} onChanged={reload} />
-            <ProfileForm account={account} onStale={reload} />
-          </>
-        )}
-      </SettingsState>
-    </SettingsSection>
+    <>
+      <SettingsSection title={t('profile.title')} description={t('profile.text')}>
+        <SettingsState item={viewer?.account} code={code} onRetry={reload}>
+          {(account) => (
+            <>
+              <AvatarEditor account={account} onChanged={reload} />
+              <ProfileForm account={account} onStale={reload} />
+            </>
+          )}
+        </SettingsState>
+      </SettingsSection>
+      {viewer ? (
+        <SettingsSection title={t('contact.title')} description={t('contact.text')}>
+          <ContactForm account={viewer.account} />
+        </SettingsSection>
+      ) : null}
+    </>
   )
 }

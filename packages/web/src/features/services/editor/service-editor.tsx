@@ -20,6 +20,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { FieldGroup } from '#web/ui/fields/field-group.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
+import { ActionBar } from '#web/ui/layout/action-bar.tsx'
 
 type Props = {
   service: EditedService | null
@@ -81,15 +82,15 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         <div className="flex flex-col gap-5 border-t border-rule pt-6">
           <FormFailure failure={stale ? undefined : failure} />
           <NewerVersion refused={stale} onTake={newest && (() => takeNewest(newest))} />
-          <div className="flex flex-wrap gap-2">
-            <Button type="submit" pending={pending}>
-              {t(service ? 'save' : 'create')}
-            </Button>
-            <Link to="/services" className={buttonStyle('secondary')}>
-              {t('leave')}
-            </Link>
-          </div>
         </div>
+        <ActionBar className="flex flex-wrap gap-2">
+          <Button type="submit" pending={pending} className="max-sm:flex-1">
+            {t(service ? 'save' : 'create')}
+          </Button>
+          <Link to="/services" className={buttonStyle('secondary')}>
+            {t('leave')}
+          </Link>
+        </ActionBar>
       </form>
       <ServicePreview control={control} />
       <LeaveGuard unsaved={form.formState.isDirty} />

@@ -14,7 +14,7 @@ export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: 
       leading={
         <div data-ink={session.service.colour} className="flex items-stretch gap-3 self-stretch">
           <span aria-hidden="true" className="w-1 rounded-full bg-(--mark)" />
-          <span className="figures w-24 self-center text-sm text-ink-soft sm:w-28">
+          <span className="figures min-w-24 self-center text-sm text-ink-soft sm:min-w-28">
             {timeRange(session.start, session.end)}
           </span>
         </div>

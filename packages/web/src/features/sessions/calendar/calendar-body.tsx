@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react'
 import { Agenda } from '#web/features/sessions/calendar/agenda.tsx'
 import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.ts'
 import { CalendarSkeleton } from '#web/features/sessions/calendar/calendar-skeleton.tsx'
-import { datesOf } from '#web/features/sessions/calendar/calendar-span.ts'
+import { datesOf, type ShownView } from '#web/features/sessions/calendar/calendar-span.ts'
 import type { AskedState } from '#web/features/sessions/calendar/use-asked.ts'
 import type { Calendar } from '#web/features/sessions/calendar/use-calendar.ts'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
@@ -21,12 +21,13 @@ type Props = {
 }
 
 const none: readonly string[] = []
+const columns: Partial<Record<ShownView, 1 | 3>> = { day: 1, days: 3 }
 
 /** The list, or the grid, whose code loads on demand. */
 export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
   const copy = useErrorCopy()
   const t = useWords('sessions/calendar')
-  const { view, date, span, go, open } = route
+  const { shown: view, date, span, go, open } = route
   const { sessions, shown, timeOff, closed, failed, loading, refetch } = calendar
   const { asked } = overlays
   const unknown = useMemo(() => (loading ? datesOf(span) : none), [loading, span])
@@ -44,7 +45,7 @@ export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
       <p role="status" className="sr-only">
         {loading ? t('loading') : null}
       </p>
-      <Suspense fallback={<CalendarSkeleton days={view === 'day' ? 1 : 7} />}>
+      <Suspense fallback={<CalendarSkeleton days={columns[view] ?? 7} />}>
         <CalendarGrid
           view={view}
           date={date}

@@ -29,7 +29,7 @@ function Calendar() {
   const t = useWords('sessions/calendar')
   const formats = useFormats()
   const route = useCalendarRoute()
-  const { view, date, span, variables, go, today, step } = route
+  const { view, shown, date, span, variables, go, today, step } = route
   const calendar = useCalendar(variables)
   const drag = useDraggedMove(calendar.refetch)
   const overlays = useAsked(formats.reader.zone, calendar.timeOff)
@@ -54,9 +54,10 @@ function Calendar() {
       <PageTitle title={t('title')} />
       <h1 className="sr-only">{t('title')}</h1>
       <CalendarToolbar
-        title={calendarTitle(view, date, span, formats)}
-        shortTitle={calendarTitle(view, date, span, formats, 'medium')}
+        title={calendarTitle(shown, date, span, formats)}
+        shortTitle={calendarTitle(shown, date, span, formats, 'medium')}
         view={view}
+        narrow={route.narrow}
         onView={(next) => go({ view: next })}
         onToday={today}
         onStep={step}

@@ -3,7 +3,9 @@ import {
   calendarSpan,
   calendarViews,
   instantsOf,
+  type ShownView,
   type Span,
+  shownView,
   todayIn,
 } from '#web/features/sessions/calendar/calendar-span.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -22,17 +24,37 @@ export function readCalendarSearch({ view, date, session }: Record<string, unkno
 }
 
 export type CalendarPlace = {
+  /** The view of the address, or the default. */
   view: CalendarView
+  /** How it is drawn here. */
+  shown: ShownView
   date: string
   span: Span
   /** The query variables. */
   variables: { from: string; to: string }
 }
 
+const narrowScreen = () => window.matchMedia('(max-width: 767px)')
+
+export const isNarrowScreen = (): boolean => narrowScreen().matches
+
+/** Tells when a phone is turned, or a window becomes narrow. */
+export function watchScreen(onChange: () => void): () => void {
+  const screen = narrowScreen()
+  screen.addEventListener('change', onChange)
+  return () => screen.removeEventListener('change', onChange)
+}
+
 /** The view and date of the calendar. The default is the day on a phone, and the week on a wider screen. */
-export function calendarPlace({ view, date }: CalendarSearch, zone: string, locale: string): CalendarPlace {
-  const chosen = view ?? (window.matchMedia('(max-width: 639px)').matches ? 'day' : 'week')
+export function calendarPlace(
+  { view, date }: CalendarSearch,
+  zone: string,
+  locale: string,
+  narrow: boolean = isNarrowScreen(),
+): CalendarPlace {
+  const chosen = view ?? (narrow ? 'day' : 'week')
+  const shown = shownView(chosen, narrow)
   const day = date ?? todayIn(zone)
-  const span = calendarSpan(chosen, day, firstWeekday(locale))
-  return { view: chosen, date: day, span, variables: instantsOf(span, zone) }
+  const span = calendarSpan(shown, day, firstWeekday(locale))
+  return { view: chosen, shown, date: day, span, variables: instantsOf(span, zone) }
 }

@@ -19,25 +19,26 @@ const columns = [
   'col-start-8',
 ]
 
-/** The empty grid of a day or a week, shown while the calendar's own code loads. */
-export function CalendarSkeleton({ days }: { days: 1 | 7 }) {
+const grids = {
+  1: 'grid-cols-[3.5rem_1fr]',
+  3: 'grid-cols-[3.5rem_repeat(3,1fr)]',
+  7: 'grid-cols-[3.5rem_repeat(7,1fr)]',
+} as const
+
+/** The empty grid of a day, three days or a week, shown while the calendar's own code loads. */
+export function CalendarSkeleton({ days }: { days: keyof typeof grids }) {
   const t = useWords('ui')
   return (
     <div aria-busy="true" className="h-full overflow-hidden">
       <p role="status" className="sr-only">
         {t('loading')}
       </p>
-      <div
-        className={cx(
-          'grid h-full grid-rows-[3.25rem_repeat(8,1fr)] border-y border-rule',
-          days === 1 ? 'grid-cols-[3.5rem_1fr]' : 'grid-cols-[3.5rem_repeat(7,1fr)]',
-        )}
-      >
+      <div className={cx('grid h-full grid-rows-[3.25rem_repeat(8,1fr)] border-y border-rule', grids[days])}>
         <div className="col-span-full row-start-1 border-b border-rule" />
         {columns.slice(0, days).map((place) => (
           <div key={place} className={`${place} row-span-full row-start-1 border-l border-rule bg-leaf`} />
         ))}
-        {entries.slice(0, days).map((place) => (
+        {entries.slice(0, Math.ceil(days / 2)).map((place) => (
           <div key={place} className={`${place} p-1`}>
             <Skeleton className="size-full rounded-md" />
           </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarSpan, instantsOf, stepDate } from './calendar-span.ts'
+import { calendarSpan, instantsOf, shownView, stepDate } from './calendar-span.ts'
 
 test('a week starts on Monday in Paris and on Sunday in New York', () => {
   expect(calendarSpan('week', '2026-11-21', 1)).toEqual({ first: '2026-11-16', end: '2026-11-23' })
@@ -14,6 +14,14 @@ test('a month shows whole weeks, and only those it touches', () => {
 test('a day spans one day and a list four weeks', () => {
   expect(calendarSpan('day', '2026-11-21', 1)).toEqual({ first: '2026-11-21', end: '2026-11-22' })
   expect(calendarSpan('list', '2026-11-21', 1)).toEqual({ first: '2026-11-21', end: '2026-12-19' })
+})
+
+test('a phone shows three days from the date on instead of a week, and steps by three', () => {
+  expect(shownView('week', true)).toBe('days')
+  expect(shownView('week', false)).toBe('week')
+  expect(shownView('month', true)).toBe('month')
+  expect(calendarSpan('days', '2026-11-21', 1)).toEqual({ first: '2026-11-21', end: '2026-11-24' })
+  expect(stepDate('days', '2026-11-21', 1)).toBe('2026-11-24')
 })
 
 test('stepping by months stays within a short month', () => {

@@ -2,15 +2,25 @@ import { serverToday } from '#web/time/server-clock.ts'
 export const calendarViews = ['day', 'week', 'month', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
+/** A view as it is drawn. A phone has no room for seven days side by side: its week is three days from the date on. */
+export type ShownView = CalendarView | 'days'
+
+/** How a view is drawn on a narrow screen, or on a wide one. */
+export function shownView(view: CalendarView, narrow: boolean): ShownView {
+  return view === 'week' && narrow ? 'days' : view
+}
+
 /** Calendar dates (ISO 8601), `first` included and `end` not. */
 export type Span = { first: string; end: string }
 
 const listDays = 28
+const narrowDays = 3
 
 /** The days of a view around a date. A month is shown in whole weeks, which start on `firstWeekday` (1 Monday). */
-export function calendarSpan(view: CalendarView, date: string, firstWeekday: number): Span {
+export function calendarSpan(view: ShownView, date: string, firstWeekday: number): Span {
   const day = Temporal.PlainDate.from(date)
   if (view === 'day') return span(day, day.add({ days: 1 }))
+  if (view === 'days') return span(day, day.add({ days: narrowDays }))
   if (view === 'list') return span(day, day.add({ days: listDays }))
   if (view === 'week') {
     const first = startOfWeek(day, firstWeekday)
@@ -22,9 +32,10 @@ export function calendarSpan(view: CalendarView, date: string, firstWeekday: num
 }
 
 /** The date one view forward (1) or back (-1). */
-export function stepDate(view: CalendarView, date: string, by: 1 | -1): string {
+export function stepDate(view: ShownView, date: string, by: 1 | -1): string {
   const steps = {
     day: { days: 1 },
+    days: { days: narrowDays },
     week: { days: 7 },
     month: { months: 1 },
     list: { days: listDays },

@@ -1,11 +1,11 @@
-import type { CalendarView, Span } from '#web/features/sessions/calendar/calendar-span.ts'
+import type { ShownView, Span } from '#web/features/sessions/calendar/calendar-span.ts'
 import type { useFormats } from '#web/time/use-formats.ts'
 
 type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
 
 /** The title of the calendar: a day by its date, a month by its name, other views from first to last day. */
 export function calendarTitle(
-  view: CalendarView,
+  view: ShownView,
   date: string,
   { first, end }: Span,
   formats: Formats,

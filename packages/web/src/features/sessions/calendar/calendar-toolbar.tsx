@@ -1,4 +1,4 @@
-import { type CalendarView, calendarViews } from '#web/features/sessions/calendar/calendar-span.ts'
+import { type CalendarView, calendarViews, shownView } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -10,6 +10,8 @@ type Props = {
   /** The short form, for narrow screens. */
   shortTitle: string
   view: CalendarView
+  /** Whether a week is shown as three days. */
+  narrow: boolean
   onView: (view: CalendarView) => void
   onToday: () => void
   onStep: (by: 1 | -1) => void
@@ -22,9 +24,9 @@ type Props = {
  * free space, so that no button moves when its length changes. On a narrow screen the title has the first row.
  */
 export function CalendarToolbar(props: Props) {
-  const { title, shortTitle, view, onView, onToday, onStep, onNew, onTimeOff } = props
+  const { title, shortTitle, view, narrow, onView, onToday, onStep, onNew, onTimeOff } = props
   const t = useWords('sessions/calendar')
-  const views = calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))
+  const views = calendarViews.map((value) => ({ value, label: t(`view.${shownView(value, narrow)}`) }))
   return (
     <div data-wide className="mb-4 flex flex-wrap items-center gap-x-2 gap-y-3 lg:flex-nowrap lg:gap-x-3">
       <Button

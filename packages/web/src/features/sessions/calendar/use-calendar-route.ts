@@ -1,6 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
-import { type CalendarSearch, calendarPlace } from '#web/features/sessions/calendar/calendar-place.ts'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import {
+  type CalendarSearch,
+  calendarPlace,
+  isNarrowScreen,
+  watchScreen,
+} from '#web/features/sessions/calendar/calendar-place.ts'
 import { stepDate, todayIn } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
@@ -11,11 +16,12 @@ export function useCalendarRoute() {
   const { reader } = useFormats()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const narrow = useSyncExternalStore(watchScreen, isNarrowScreen)
   const place = useMemo(
-    () => calendarPlace(search, reader.zone, reader.locale),
-    [search, reader.zone, reader.locale],
+    () => calendarPlace(search, reader.zone, reader.locale, narrow),
+    [search, reader.zone, reader.locale, narrow],
   )
-  const { view, date } = place
+  const { shown, date } = place
   const go = useCallback(
     (next: CalendarSearch) =>
       void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false }),
@@ -30,8 +36,8 @@ export function useCalendarRoute() {
     [navigate],
   )
   const today = useCallback(() => go({ date: todayIn(reader.zone) }), [go, reader.zone])
-  const step = useCallback((by: 1 | -1) => go({ date: stepDate(view, date, by) }), [go, view, date])
-  return { ...place, session: search.session, go, open, today, step }
+  const step = useCallback((by: 1 | -1) => go({ date: stepDate(shown, date, by) }), [go, shown, date])
+  return { ...place, narrow, session: search.session, go, open, today, step }
 }
 
 export type CalendarRoute = ReturnType<typeof useCalendarRoute>

@@ -30,11 +30,17 @@ type Props = Shown & {
   onDay: (date: string) => void
 }
 
-const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' } as const
+const views = {
+  day: 'timeGridDay',
+  days: 'timeGridDays',
+  week: 'timeGridWeek',
+  month: 'dayGridMonth',
+} as const
 const plugins = [dayGrid, timeGrid, interaction]
 
 const fixed: CalendarOptions = {
   plugins,
+  views: { timeGridDays: { type: 'timeGrid', duration: { days: 3 } } },
   headerToolbar: false,
   height: '100%',
   nowIndicator: true,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
@@ -8,6 +9,8 @@ import { minutesBetween } from '#web/time/local-time.ts'
 import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { cx } from '#web/ui/class-names.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 
@@ -64,7 +67,19 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
         <Fact term={t('details.client')}>
           <span className="flex min-w-0 items-center gap-3">
             <Avatar name={booking.client.displayName} src={booking.client.avatarUrl} size="sm" />
-            <span className="min-w-0 text-base font-medium wrap-anywhere">{booking.client.displayName}</span>
+            {booking.client.clientId ? (
+              <Link
+                to="/clients/$clientId"
+                params={{ clientId: booking.client.clientId }}
+                className={cx(linkStyle, 'min-w-0 text-base wrap-anywhere')}
+              >
+                {booking.client.displayName}
+              </Link>
+            ) : (
+              <span className="min-w-0 text-base font-medium wrap-anywhere">
+                {booking.client.displayName}
+              </span>
+            )}
           </span>
         </Fact>
       ) : null}

@@ -26,6 +26,7 @@ const account = {
   country: 'FR',
   version: 3,
   links: [],
+  contact: null,
 } as const
 
 async function openProfile(version = 3) {

@@ -1,0 +1,27 @@
+import type { UpdateContactInput } from '@hora/schema/inputs/profiles'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { type AccountView, readAccount } from '#features/accounts/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import { transact } from '#unit-of-work/transact.ts'
+import { writeContact } from '../data/contact-details.ts'
+
+/** Sets whether connected people see email and phone, and the phone number if one is given; null deletes it. */
+export async function updateContact(
+  ports: Ports,
+  viewer: Viewer,
+  { shared, phone }: Decoded<UpdateContactInput>,
+): Promise<Result<{ account: AccountView }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>> {
+  const signedIn = requireSignedIn(viewer)
+  if (!signedIn.ok) return signedIn
+  const { accountId } = signedIn.value
+  const ready = typeof phone === 'string' ? await ports.vault.ready(accountId, phone) : phone
+  return await transact(ports.db, async (tx) => {
+    const change = ready === undefined ? { shared } : { shared, phone: ready }
+    await writeContact(tx, accountId, change, ports.clock.now())
+    const account = await readAccount(tx, accountId)
+    return account === null ? err(domainError('NOT_FOUND')) : ok({ account })
+  })
+}
