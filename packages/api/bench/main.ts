@@ -8,7 +8,7 @@ import { benchFirstLoad } from './first-load.bench.ts'
 import { benchFirstPaint } from './first-paint.bench.ts'
 import { benchRace } from './race.bench.ts'
 import { benchSignedIn } from './signed-in.bench.ts'
-import { benchSlots } from './slots.bench.ts'
+import { benchSlots } from './slots/slots.bench.ts'
 import { benchStart } from './start.bench.ts'
 
 interface Line {

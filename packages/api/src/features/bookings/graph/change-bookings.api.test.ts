@@ -134,7 +134,7 @@ describe('a client', () => {
     expect(early.code).toBe('TOO_SOON')
   })
 
-  test('rescheduleBooking: moves a booking to an open time; slotTaken returns the nearest free ones', async () => {
+  test('rescheduleBooking: moves a booking to an open time; a taken one returns the nearest free ones', async () => {
     const [start, other] = [freshTime(), freshTime()]
     const { id: bookingId, version: expectedVersion } = await confirmed(practice.noor, start)
     await confirmed(await aClientOf(world, practice.ada), other)

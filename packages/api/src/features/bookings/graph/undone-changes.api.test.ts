@@ -18,7 +18,6 @@ interface Bell {
 }
 
 type Booked = NonNullable<BookingAnswer['booking']>
-
 const eleven = '2026-12-03T10:00:00Z'
 const twelve = '2026-12-03T11:00:00Z'
 const fifteen = '2026-12-04T14:00:00Z'

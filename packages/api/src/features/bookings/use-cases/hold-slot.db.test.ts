@@ -179,7 +179,7 @@ test('a key whose hold is over neither books again nor reports a taken time', as
 })
 
 describe('a taken time', () => {
-  test('slotTaken: is refused with the nearest free ones, buffers included', async () => {
+  test('refuseTime: names the nearest free ones, buffers included', async () => {
     const serviceId = await aService(world, practice.ada, { bufferAfterMinutes: 30 })
     const start = freshTime()
     expect((await hold({ serviceId, start })).ok).toBe(true)

@@ -6,7 +6,7 @@ import { idOf } from '#graph/global-id.ts'
 import { asksFor, listSize } from '#graph/list-size.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
-import { findSlotsToMove } from '../use-cases/find-slots-to-move.ts'
+import { findSlotsToMove } from '../../use-cases/find-slots-to-move.ts'
 import { slotsAskedFor } from './slots-asked-for.ts'
 
 const OpenSlots = builder.objectRef<FoundSlots>('OpenSlots').implement({

@@ -9,7 +9,7 @@ import { encodeGlobalId } from '#graph/global-id.ts'
 import { must } from '#testing/must.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import { holdSlot } from '../use-cases/hold-slot.ts'
+import { holdSlot } from '../../use-cases/hold-slot.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris; Ada is open from 09:00 to 17:00. */
 let world: World
