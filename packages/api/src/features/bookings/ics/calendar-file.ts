@@ -1,9 +1,7 @@
-import { languageOf } from '#mail/language.ts'
-import { type Copy, copyIn } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import type { CalendarFile, Settings } from '#ports'
 import type { BookingForMail } from '../data/booking-for-mail.ts'
-import { deadlines, price } from '../notices/booking-terms.ts'
+import { calendarText } from '../notices/calendar-text.ts'
 import { pagesOf, roleOf } from '../notices/reader-pages.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import { bookingIcs, type IcsSource } from './booking-ics.ts'
@@ -13,11 +11,6 @@ interface Sources {
   readonly reader: Recipient
   readonly settings: Pick<Settings, 'publicUrl' | 'sender'>
   readonly now: Temporal.Instant
-}
-
-const words: Copy<{ readonly price: string; readonly view: string }> = {
-  en: { price: 'Price:', view: 'View session:' },
-  fr: { price: 'Prix :', view: 'Voir la séance :' },
 }
 
 /** The file that one side imports into a calendar. */
@@ -41,9 +34,7 @@ function entryOf({ booking, reader, settings, now }: Sources): IcsSource {
   const role = roleOf(booking, reader)
   const { start, end, service: name, ...rest } = booking
   const url = pagesOf(booking, reader, settings.publicUrl).view
-  const copy = copyIn(words, languageOf(reader.language))
-  const terms = deadlines(booking, reader, now).map(({ label, value }) => `${label}: ${value}`)
-  const description = [`${copy.price} ${price(booking, reader)}`, ...terms, `${copy.view} ${url}`].join('\n')
+  const description = calendarText(booking, reader, url, now)
   return {
     booking: { ...rest, start: start.toString(), end: end.toString(), service: { name } },
     counterpart: role === 'professional' ? booking.client : booking.professional,

@@ -3,11 +3,25 @@ import type { MailFact } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { when } from '#mail/when.ts'
+import type { CalendarFile } from '#ports'
+import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
-import type { BookingFacts } from './booking-mail.ts'
 import { deadlines, price } from './booking-terms.ts'
 import { roleOf } from './reader-pages.ts'
+
+/** The data of a mail about a booking. */
+export interface BookingFacts {
+  readonly booking: BookingForMail
+  readonly change: (Omit<LastChange, 'message'> & { readonly message: string | null }) | null
+  /** The times before and after; null in lines of earlier versions. */
+  readonly times: TimeChange | null
+  readonly now: Temporal.Instant
+  /** The absolute address of the calendar file, which opens without a login. */
+  readonly calendarUrl: string
+  /** The file that updates the reader's calendar by itself; null for the professional, who is not sent every change. */
+  readonly calendar: CalendarFile | null
+}
 
 /** When, what, where and on which terms. A session that was moved shows its new and its old time. */
 export function factsOf(

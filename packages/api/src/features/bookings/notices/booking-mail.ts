@@ -4,26 +4,11 @@ import type { MailAction, MailContent } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { moment, shortSpan } from '#mail/when.ts'
-import type { CalendarFile } from '#ports'
-import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
-import { factsOf } from './booking-facts.ts'
+import { type BookingFacts, factsOf } from './booking-facts.ts'
 import { pagesOf, roleOf } from './reader-pages.ts'
-
-/** The data of a mail about a booking. */
-export interface BookingFacts {
-  readonly booking: BookingForMail
-  readonly change: (Omit<LastChange, 'message'> & { readonly message: string | null }) | null
-  /** The times before and after; null in lines of earlier versions. */
-  readonly times: TimeChange | null
-  readonly now: Temporal.Instant
-  /** The absolute address of the calendar file, which opens without a login. */
-  readonly calendarUrl: string
-  /** The file that updates the reader's calendar by itself; null for the professional, who is not sent every change. */
-  readonly calendar: CalendarFile | null
-}
 
 /** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
 export function bookingMail(

@@ -18,7 +18,8 @@ import { readCounterparts } from '../data/counterparts.ts'
 import { invitation } from '../ics/calendar-file.ts'
 import { icsLinkPath } from '../ics/ics-path.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
-import { type BookingFacts, bookingMail } from './booking-mail.ts'
+import type { BookingFacts } from './booking-facts.ts'
+import { bookingMail } from './booking-mail.ts'
 import { roleOf } from './reader-pages.ts'
 
 const subject: SubjectType<BookingId> = {
