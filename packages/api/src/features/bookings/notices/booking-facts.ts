@@ -1,3 +1,4 @@
+import type { TimeChange } from '#features/notifications/index.ts'
 import { inert } from '#mail/inert.ts'
 import type { MailFact } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
