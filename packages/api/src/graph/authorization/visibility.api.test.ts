@@ -19,7 +19,7 @@ const choices = ['services.colour', 'profiles.language', 'notifications.kind']
 
 /** Columns without a value in this world. No field of the graph is declared to show them. */
 const unset =
-  /^(acceptances\..*|deliveries\..*|inbox_messages\..*|security_events\..*|unencrypted_texts\..*|account_tokens\.usedAt|notifications\.mailAt|professionals\.onboardedAt)$/
+  /^(acceptances\..*|deliveries\..*|inbox_messages\..*|security_events\..*|unencrypted_texts\..*|account_tokens\.(usedAt|browserHash)|notifications\.mailAt|professionals\.(onboardedAt|pageSeenAt|stepsHiddenAt))$/
 
 let world: World
 let sightings: Sightings

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { query } from '@hora/db/statement'
 import type { Weekday } from '@hora/db/tables'
 import { and, count, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { professionals } from '#features/profiles/index.ts'
@@ -33,8 +34,11 @@ export async function insertSchedule(tx: Tx, schedule: NewSchedule, now: Tempora
 
 /** Null for the zone of the practice, so that the schedule moves with it. */
 function ownZone(professionalId: ProfessionalId, zone: ZoneId): SQL {
-  const practice = sql`select ${professionals.zone} from ${professionals} where ${eq(professionals.id, professionalId)}`
-  return sql`nullif(${zone}, (${practice}))`
+  const practice = query
+    .select({ zone: professionals.zone })
+    .from(professionals)
+    .where(eq(professionals.id, professionalId))
+  return sql`nullif(${zone}, ${practice})`
 }
 
 export interface ScheduleChanges {

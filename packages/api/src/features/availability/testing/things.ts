@@ -25,7 +25,7 @@ export const theOpenService = oncePer(async (practice: PracticeCast) => {
     ranges: [{ startMinute: 600, endMinute: 660 }],
   }
   await db.insert(scheduleOverrides).values({ professionalId, scheduleId, ...closedEarly })
-  await db.update(services).set({ scheduleId, bufferAfterMinutes: 25 }).where(eq(services.id, serviceId))
+  await db.update(services).set({ scheduleId, bufferAfterMinutes: 1 }).where(eq(services.id, serviceId))
   const recorded = [scheduleChanged({ professionalId, id: scheduleId })]
   await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))
   return { serviceId, scheduleId }

@@ -18,8 +18,8 @@ interface Bell {
 }
 
 type Booked = NonNullable<BookingAnswer['booking']>
-const eleven = '2026-12-03T10:00:00Z'
-const twelve = '2026-12-03T11:00:00Z'
+
+const [eleven, twelve] = ['2026-12-03T10:00:00Z', '2026-12-03T11:00:00Z']
 const fifteen = '2026-12-04T14:00:00Z'
 
 async function aStage() {
