@@ -113,7 +113,7 @@ describe('updateProfile', () => {
     ).toEqual({
       viewer: null,
       policies: [
-        { document: 'terms', version: '2026-11-30', url: '/policies/terms/2026-11-30', minimumAge: 16 },
+        { document: 'terms', version: '2026-12-01', url: '/policies/terms/2026-12-01', minimumAge: 16 },
         { document: 'privacy', version: '2026-12-01', url: '/policies/privacy/2026-12-01', minimumAge: 16 },
       ],
     })
