@@ -11,7 +11,7 @@ const changingText: Child = { ...staticText, changes: true }
 const anything: Child = { isText: true, changes: true, comesAndGoes: true }
 
 /** Props that hold an element or nothing, by the names this code gives them. */
-const slot = /^(?:account|actions?|banner|decline|icon|leading|sidebar|skeleton|tabBar|tools|trailing)$/
+const slot = /^(?:account|actions?|banner|beside|decline|icon|leading|sidebar|skeleton|tabBar|tools|trailing)$/
 
 /** Elements whose children are words. */
 const inline = /^(?:a|button|dd|dt|label|legend|li|p|span|td|th|h\d|Button|Link|Notice|TextLink)$/
@@ -23,9 +23,9 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
 /**
- * The lines where a text has siblings in its element although it changes, or what is before it comes and goes. A translating browser
- * replaces text nodes. React then removes, moves beside or changes a node that is no longer on the page: it crashes, or
- * the old text stays. A text that is alone in its element is safe.
+ * The lines where a text has siblings in its element although it changes, or what is before it comes and goes. A
+ * translating browser replaces text nodes. React then removes, moves beside or changes a node that is no longer on the
+ * page: it crashes, or the old text stays. A text that is alone in its element is safe.
  */
 export function bareTexts(file: string, source: string): number[] {
   const found: number[] = []
