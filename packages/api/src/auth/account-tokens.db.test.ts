@@ -17,7 +17,7 @@ test('of links issued at once only one works, and links for another purpose stay
   const use = (token: string) => inTransaction(ports.db, (tx) => useToken(tx, ports, 'reset-password', token))
   const used = []
   for (const token of tokens) used.push(await use(token))
-  expect(used.filter((each) => each !== null)).toEqual([{ accountId, email: null }])
+  expect(used.filter((each) => each !== null)).toEqual([{ accountId, email: null, browserHash: null }])
   expect(await use(confirmation)).toBeNull()
 })
 
@@ -30,7 +30,7 @@ test('a link used ten times at once works only once', async () => {
   )
   const use = () => inTransaction(ports.db, (tx) => useToken(tx, ports, 'change-email', token))
   const used = await Promise.all(Array.from({ length: 10 }, use))
-  expect(used.filter((each) => each !== null)).toEqual([{ accountId, email: 'new@example.org' }])
+  expect(used.filter((each) => each !== null)).toEqual([{ accountId, email: 'new@example.org', browserHash: null }])
 })
 
 test('revoked links and malformed ones do not work', async () => {
