@@ -6,6 +6,7 @@ import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/conne
 import { createDocumentLink } from '#web/apollo/document-link.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
 import { createRefusalLink } from '#web/apollo/refusal-link.ts'
+import { forgetEarly } from '#web/first-paint/early-requests.ts'
 import { forgetPerson } from '#web/storage/browser-storage.ts'
 
 export type Apollo = {
@@ -61,6 +62,7 @@ export function createApollo(options: Options): Apollo {
     devtools: { enabled: import.meta.env.DEV },
   })
   const reload = async () => {
+    forgetEarly()
     ;(await live)?.terminate()
     await client.clearStore()
   }

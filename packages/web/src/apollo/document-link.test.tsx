@@ -1,7 +1,9 @@
 import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
-import { createApollo } from '#web/apollo/create-apollo.ts'
+import { type Apollo, createApollo } from '#web/apollo/create-apollo.ts'
+import { documentId } from '#web/apollo/document-id.ts'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { endLoginMutation } from '#web/features/accounts/logins/use-end-login.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { server } from '#web/testing/server.ts'
@@ -11,14 +13,16 @@ import { serverNow } from '#web/time/server-clock.ts'
 
 const signedOut: string[] = []
 
-function apollo() {
+function whole() {
   return createApollo({
     origin: 'http://localhost:3000',
     onSignedOut: () => signedOut.push('signed out'),
     random: () => 0,
     webSocket: SilentSocket,
-  }).client
+  })
 }
+
+const apollo = () => whole().client
 
 test('a query is sent as its document id, name and variables, and nothing else', async () => {
   const bodies: unknown[] = []
@@ -36,6 +40,32 @@ test('a query is sent as its document id, name and variables, and nothing else',
       variables: {},
     },
   ])
+})
+
+test('an answer that the page asked for early is not used after a mutation or a new login', async () => {
+  const early = () => Response.json({ data: { viewer: null } })
+  const body = JSON.stringify({
+    documentId: documentId(viewerQuery),
+    operationName: 'Shell_viewerQuery',
+    variables: {},
+  })
+  const whoAsks = async (client = apollo()) => (await client.query({ query: viewerQuery })).data?.viewer
+  answer(viewerQuery, () => someViewer())
+  answer(endLoginMutation, () => ({ endLogin: { __typename: 'EndLoginSuccess', loginId: 'TDE' } }))
+  for (const act of [
+    async ({ client }: Apollo) =>
+      await client
+        .mutate({ mutation: endLoginMutation, variables: { input: { loginId: 'TDE' } } })
+        .catch(() => undefined),
+    async ({ restart }: Apollo) => await restart(),
+  ]) {
+    window.horaEarly = new Map([[body, Promise.resolve(early())]])
+    expect(await whoAsks()).toBeNull()
+    window.horaEarly = new Map([[body, Promise.resolve(early())]])
+    const before = whole()
+    await act(before)
+    expect(await whoAsks(before.client)).not.toBeNull()
+  }
 })
 
 test('every answer carries the server’s time, whatever this machine’s clock says', async () => {

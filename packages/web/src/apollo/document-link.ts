@@ -5,7 +5,7 @@ import { Observable, retry, throwError, timer } from 'rxjs'
 import { documentId } from '#web/apollo/document-id.ts'
 import { isNetworkError } from '#web/apollo/error-code.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
-import { takeEarly } from '#web/first-paint/early-requests.ts'
+import { forgetEarly, takeEarly } from '#web/first-paint/early-requests.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 
 type Options = { uri: string; random: () => number; timeLimit: number }
@@ -42,7 +42,11 @@ export function createDocumentLink({ uri, random, timeLimit }: Options): ApolloL
         controller.abort()
       }
     })
-    if (isMutationOperation(operation.query)) return send
+    if (isMutationOperation(operation.query)) {
+      // Answers from before it are old.
+      forgetEarly()
+      return send
+    }
     return send.pipe(
       retry({
         count: queryRetries,
