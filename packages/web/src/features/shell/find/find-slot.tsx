@@ -5,6 +5,9 @@ import { Search } from '#web/ui/icons.ts'
 
 const load = () => import('#web/features/shell/find/find-panels.tsx')
 
+/** The frame has two slots, one for wide windows and one for narrow ones: one of them answers a key. */
+const answered = new WeakSet<KeyboardEvent>()
+
 type Asked = { module: Awaited<ReturnType<typeof load>>; panel: 'find' | 'shortcuts' }
 
 /** The search button, ⌘K or Ctrl+K, and `?`. What they open, and when, loads with the first press. */
@@ -14,7 +17,8 @@ export function FindSlot({ professional }: { professional: boolean }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const find = (event.metaKey || event.ctrlKey) && event.key === 'k'
-      if (event.defaultPrevented || !(find || event.key === '?')) return
+      if (event.defaultPrevented || answered.has(event) || !(find || event.key === '?')) return
+      answered.add(event)
       if (find) event.preventDefault()
       const { target } = event
       void load().then((module) => {
