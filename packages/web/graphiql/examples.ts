@@ -53,7 +53,7 @@ export function examples(now: Date, reader: Reader | null): readonly Example[] {
 }
 
 const newService = {
-  idempotencyKey: 'example service',
+  idempotencyKey: 'example-service',
   name: 'Trial session',
   durations: [{ minutes: 30, priceMinor: 0 }],
   currency: 'EUR',

@@ -5,6 +5,7 @@ import { createCache } from '#web/apollo/cache.ts'
 import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/connection-status.ts'
 import { createDocumentLink } from '#web/apollo/document-link.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
+import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { createRefusalLink } from '#web/apollo/refusal-link.ts'
 import { forgetEarly } from '#web/first-paint/early-requests.ts'
 import { forgetPerson } from '#web/storage/browser-storage.ts'
@@ -71,7 +72,7 @@ export function createApollo(options: Options): Apollo {
   }
   const wake = async () => {
     ;(await live)?.terminate()
-    await client.refetchQueries({ include: 'active' })
+    await refetchActive(client)
   }
   return { client, status, restart, reload, wake }
 }

@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useSubscription } from '@apollo/client/react'
+import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 
 type Change = { kind: 'ADDED' | 'CHANGED' | 'READY' | 'REMOVED' | 'RESYNC' }
@@ -31,7 +32,7 @@ export function useLive<Data extends object, Variables extends OperationVariable
       if (!data) return
       const kind = changeKind(data)
       if (kind === 'READY' && !hasOldAnswers()) return
-      if (kind === 'READY' || kind === 'RESYNC') void client.refetchQueries({ include: 'active' })
+      if (kind === 'READY' || kind === 'RESYNC') void refetchActive(client)
       else onChange(data as Data)
     },
   })

@@ -27,7 +27,7 @@ export function useNotificationsLive(): void {
       })
       // By name: the list's code and document are only loaded after the bell was pressed.
       const open = [...client.getObservableQueries('active')].some((query) => query.queryName === listName)
-      if (open) void client.refetchQueries({ include: [listName] })
+      if (open) void client.refetchQueries({ include: [listName] }).catch(() => undefined)
     },
   })
 }

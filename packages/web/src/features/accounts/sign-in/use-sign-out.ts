@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
+import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { useAction } from '#web/apollo/use-action.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { UseSignOut_SignOutMutation } from '#web/gql/graphql.ts'
@@ -35,7 +36,7 @@ export function useSignOut() {
     await navigate({ to: '/' })
     await restart()
     // The start page keeps what it has read until it asks again.
-    await client.refetchQueries({ include: 'active' })
+    await refetchActive(client)
   }, [run, client, restart, navigate, copy])
   return { signOut, pending }
 }

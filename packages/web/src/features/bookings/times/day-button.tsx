@@ -33,6 +33,7 @@ export function DayButton(props: Props) {
     <button
       type="button"
       data-date={date}
+      data-month={beside && date.endsWith('-01') ? formats.monthName(date) : undefined}
       tabIndex={reachable ? 0 : -1}
       aria-label={free ? name : t('calendar.nothing', { day: name })}
       aria-current={today ? 'date' : undefined}
@@ -43,13 +44,10 @@ export function DayButton(props: Props) {
       className={cx(
         'figures relative flex h-11 w-full items-center justify-center rounded-md text-sm transition-colors',
         looks[look],
+        // As a style, because the name of the day has the month already.
+        'before:absolute before:inset-x-0 before:top-0.5 before:text-[0.625rem] before:leading-3 before:font-medium before:content-[attr(data-month)]',
       )}
     >
-      {beside && date.endsWith('-01') ? (
-        <span className="absolute inset-x-0 top-0.5 text-[0.625rem] leading-3 font-medium">
-          {formats.monthName(date)}
-        </span>
-      ) : null}
       <span>{Number(date.slice(8))}</span>
       {today ? <span className="absolute bottom-1.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
     </button>
