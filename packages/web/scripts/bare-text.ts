@@ -11,7 +11,8 @@ const changingText: Child = { ...staticText, changes: true }
 const anything: Child = { isText: true, changes: true, comesAndGoes: true }
 
 /** Props that hold an element or nothing, by the names this code gives them. */
-const slot = /^(?:account|actions?|banner|beside|decline|icon|leading|sidebar|skeleton|tabBar|tools|trailing)$/
+const slot =
+  /^(?:account|actions?|banner|beside|decline|icon|leading|sidebar|skeleton|tabBar|tools|trailing)$/
 
 /** Elements whose children are words. */
 const inline = /^(?:a|button|dd|dt|label|legend|li|p|span|td|th|h\d|Button|Link|Notice|TextLink)$/
