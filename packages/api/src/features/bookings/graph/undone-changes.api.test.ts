@@ -1,84 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SignedInViewer } from '#auth/viewer.ts'
-import { aPractice } from '#testing/practice.ts'
-import { runDueJobs, runJobs } from '#testing/workers/run-jobs.ts'
-import { openWorld } from '#testing/world.ts'
-import { type BookingAnswer, mutateBooking } from '../testing/mutate-booking.ts'
-
-const bell = `{ viewer { unreadNotifications notifications(first: 50) {
-  edges { node { kind startBefore endBefore startAfter endAfter } } } } }`
-
-interface Bell {
-  readonly viewer: {
-    readonly unreadNotifications: number
-    readonly notifications: {
-      readonly edges: readonly { readonly node: Readonly<Record<string, unknown>> }[]
-    }
-  }
-}
-
-type Booked = NonNullable<BookingAnswer['booking']>
-
-const [eleven, twelve] = ['2026-12-03T10:00:00Z', '2026-12-03T11:00:00Z']
-const fifteen = '2026-12-04T14:00:00Z'
-
-async function aStage() {
-  const world = await openWorld()
-  const practice = await aPractice(world)
-  const { ada, noor, service: serviceId, client: clientId } = practice
-  await runJobs(world)
-  const before = world.mails.length
-  const mutate = async (by: SignedInViewer, name: string, input: object): Promise<Booked> => {
-    const answer = await mutateBooking(world, by, name, { ...input, idempotencyKey: world.ports.newId() })
-    if (answer.booking === undefined) throw new Error(`${name}: ${answer.code}`)
-    return answer.booking
-  }
-  const mails = async (who: SignedInViewer) => {
-    const [row] = await world.ports.db.sql<{ email: string }[]>`
-      select email from accounts where id = ${who.accountId}`
-    return world.mails.slice(before).filter(({ to }) => to === row?.email)
-  }
-  return {
-    world,
-    ada,
-    noor,
-    service: serviceId,
-    mutate,
-    mails,
-    subjects: async (who: SignedInViewer) => (await mails(who)).map(({ subject }) => subject),
-    bell: async (who: SignedInViewer) => {
-      const { viewer } = await world.as(who).get<Bell>(bell)
-      return { unread: viewer.unreadNotifications, lines: viewer.notifications.edges.map(({ node }) => node) }
-    },
-    readBell: async (who: SignedInViewer) =>
-      await world.as(who).get('mutation { markNotificationsRead(input: {}) { __typename } }'),
-    book: async (start = eleven) => {
-      const held = await mutate(noor, 'holdSlot', { serviceId, start, durationMinutes: 60 })
-      return await mutate(noor, 'confirmBooking', { bookingId: held.id })
-    },
-    bookForNoor: async (start = eleven, more = {}) =>
-      await mutate(ada, 'bookForClient', { clientId, serviceId, start, durationMinutes: 60, ...more }),
-    move: async (by: SignedInViewer, { id, version }: Booked, start: string, more = {}) =>
-      await mutate(by, 'rescheduleBooking', { bookingId: id, expectedVersion: version, start, ...more }),
-    cancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
-      await mutate(by, 'cancelBooking', { bookingId: id, ...more }),
-    undoCancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
-      await mutate(by, 'undoCancelBooking', { bookingId: id, ...more }),
-    settle: async () => {
-      world.clock.advance({ minutes: 3 })
-      await runDueJobs(world)
-    },
-  }
-}
-
-/** A booking that both sides know of: its messages were sent, and the bell was read. */
-async function aKnownBooking(start = eleven) {
-  const stage = await aStage()
-  const booking = await stage.bookForNoor(start)
-  await stage.settle()
-  await stage.readBell(stage.noor)
-  return { ...stage, booking, known: (await stage.mails(stage.noor)).length }
-}
+import { aKnownBooking, changesStage, eleven, fifteen, twelve } from '../testing/known-booking.ts'
 
 test('two drags and two undos by the professional leave no mail and no line in the bell', async () => {
   const { world, ada, noor, booking, known, move, settle, mails, bell } = await aKnownBooking()
@@ -155,7 +76,7 @@ test('a line keeps the times it spoke of after later changes', async () => {
 })
 
 test('a booking that is moved before its mail is one mail, with the last time', async () => {
-  const { world, ada, noor, book, move, settle, subjects } = await aStage()
+  const { world, ada, noor, book, move, settle, subjects } = await changesStage()
   await using _ = world
   await move(noor, await book(), twelve)
   await settle()
@@ -164,7 +85,7 @@ test('a booking that is moved before its mail is one mail, with the last time', 
 })
 
 test('a booking that is made and cancelled at once is not mailed to either side', async () => {
-  const { world, ada, noor, book, bookForNoor, cancel, settle, subjects } = await aStage()
+  const { world, ada, noor, book, bookForNoor, cancel, settle, subjects } = await changesStage()
   await using _ = world
   await cancel(noor, await book())
   await cancel(ada, await bookForNoor())
@@ -197,7 +118,7 @@ test('a client gets their own changes by mail, so that their calendar stays up t
 })
 
 test('the bell of a client counts no booking of their own', async () => {
-  const { world, ada, noor, book, bell } = await aStage()
+  const { world, ada, noor, book, bell } = await changesStage()
   await using _ = world
   await book()
   expect(await bell(noor)).toEqual({ unread: 0, lines: [] })
@@ -244,7 +165,7 @@ test('a reader who saw the first change in the bell gets a mail about the second
 })
 
 test('a booking of the client is confirmed by mail although the professional moved it and back', async () => {
-  const { world, ada, noor, book, move, settle, subjects } = await aStage()
+  const { world, ada, noor, book, move, settle, subjects } = await changesStage()
   await using _ = world
   const booking = await book()
   await move(ada, await move(ada, booking, fifteen), eleven)
@@ -292,7 +213,7 @@ test('a cancellation can be undone for three minutes, by the one who cancelled, 
 })
 
 test('an undone cancellation of a booking that is not mailed yet leaves its confirmation', async () => {
-  const { world, ada, noor, book, cancel, undoCancel, settle, subjects } = await aStage()
+  const { world, ada, noor, book, cancel, undoCancel, settle, subjects } = await changesStage()
   await using _ = world
   const booking = await book()
   await cancel(noor, booking)
