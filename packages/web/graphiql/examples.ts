@@ -18,7 +18,7 @@ const day = 24 * 60 * 60 * 1_000
 export function examples(now: Date, reader: Reader | null): readonly Example[] {
   const range = { from: now.toISOString(), to: new Date(now.getTime() + 14 * day).toISOString() }
   const { serviceId, durationMinutes } = reader?.service ?? { serviceId: unknown, durationMinutes: 60 }
-  const key = `example of ${now.toISOString()}`
+  const key = `example-${now.toISOString()}`
   return [
     { query: operations.whoAmI },
     { query: operations.calendar, variables: written(range) },
@@ -65,7 +65,7 @@ const newService = {
 function newTimeOff(now: Date) {
   const on = (days: number) => new Date(now.getTime() + days * day).toISOString().slice(0, 10)
   return {
-    idempotencyKey: `example of ${on(182)}`,
+    idempotencyKey: `example-${on(182)}`,
     startsLocal: `${on(182)}T00:00`,
     endsLocal: `${on(183)}T00:00`,
     label: 'A day at the sea',

@@ -36,8 +36,10 @@ export async function settleEarly(): Promise<void> {
   needed = undefined
 }
 
-/** Forgets the answers that nobody took. */
+/** Forgets the answers that nobody took. An answer that nobody reads would keep its connection. */
 export function forgetEarly(): void {
+  for (const answer of window.horaEarly?.values() ?? [])
+    answer.then(({ body }) => body?.cancel()).catch(() => undefined)
   delete window.horaEarly
 }
 
