@@ -22,14 +22,13 @@ const fetcher = withCurrentOperation(
 
 const root = document.getElementById('root')
 if (root !== null) {
-  const now = new Date()
-  const reader = await readReader(now).catch(() => null)
-  // Each account keeps its own tabs between visits. Tabs without an account name no ids.
+  const reader = await readReader().catch(() => null)
+  // Each account keeps its own tabs between visits. Tabs without an account name no service.
   const storage = createLocalStorage({ namespace: `graphiql of ${reader?.accountId ?? 'nobody'}` })
-  const tabs = examples(now, reader)
+  const tabs = examples(new Date(), reader?.service ?? null)
   createRoot(root).render(
     <div className="page">
-      <DemoLogins me={reader} />
+      <DemoLogins />
       <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} />
     </div>,
   )

@@ -9,20 +9,11 @@ export interface BookableService {
 /** The account that is signed in. */
 export interface Reader {
   readonly accountId: string
-  readonly email: string
-  readonly displayName: string
-  /** The version of their profile. */
-  readonly version: number
-  /** Their own practice, or else that of a professional they are a client of. */
-  readonly professionalId: string | null
-  /** An open time of the service within two weeks. */
-  readonly openStart: string | null
   /** The first service of their own practice, or else of a professional they are a client of. */
   readonly service: BookableService | null
 }
 
 interface Practice {
-  readonly id: string
   readonly services: {
     readonly edges: readonly {
       readonly node: { readonly id: string; readonly durations: readonly { readonly minutes: number }[] }
@@ -31,12 +22,7 @@ interface Practice {
 }
 interface Own {
   readonly viewer: {
-    readonly account: {
-      readonly id: string
-      readonly email: string
-      readonly displayName: string
-      readonly version: number
-    }
+    readonly account: { readonly id: string }
     readonly professional: Practice | null
   } | null
 }
@@ -45,38 +31,14 @@ interface Others {
 }
 
 const services = 'services(first: 1) { edges { node { id durations { minutes } } } }'
-const own = `{ viewer { account { id email displayName version } professional { id ${services} } } }`
-const others = `{ professionals(first: 1) { edges { node { id ${services} } } } }`
-const open = `query ($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
-  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
-    ... on OpenSlots { slots { start } }
-  }
-}`
+const own = `{ viewer { account { id } professional { ${services} } } }`
+const others = `{ professionals(first: 1) { edges { node { ${services} } } } }`
 
-export async function readReader(now: Date): Promise<Reader | null> {
+export async function readReader(): Promise<Reader | null> {
   const { viewer } = await ask<Own>(own)
   if (viewer === null) return null
   const practice = viewer.professional ?? (await ask<Others>(others)).professionals.edges[0]?.node
-  const service = practice === undefined ? null : firstOf(practice)
-  const { id: accountId, ...account } = viewer.account
-  const professionalId = practice?.id ?? null
-  return {
-    ...account,
-    accountId,
-    professionalId,
-    service,
-    openStart: service && (await startOf(service, now)),
-  }
-}
-
-async function startOf(service: BookableService, now: Date): Promise<string | null> {
-  const to = new Date(now.getTime() + 14 * 24 * 60 * 60 * 1_000)
-  const range = { from: now.toISOString(), to: to.toISOString() }
-  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, {
-    ...service,
-    ...range,
-  })
-  return openSlots.slots?.at(-1)?.start ?? null
+  return { accountId: viewer.account.id, service: practice === undefined ? null : firstOf(practice) }
 }
 
 function firstOf({ services }: Practice): BookableService | null {
