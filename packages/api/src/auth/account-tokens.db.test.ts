@@ -30,7 +30,9 @@ test('a link used ten times at once works only once', async () => {
   )
   const use = () => inTransaction(ports.db, (tx) => useToken(tx, ports, 'change-email', token))
   const used = await Promise.all(Array.from({ length: 10 }, use))
-  expect(used.filter((each) => each !== null)).toEqual([{ accountId, email: 'new@example.org', browserHash: null }])
+  expect(used.filter((each) => each !== null)).toEqual([
+    { accountId, email: 'new@example.org', browserHash: null },
+  ])
 })
 
 test('revoked links and malformed ones do not work', async () => {
