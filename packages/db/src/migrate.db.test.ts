@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate, migrationsDirectory } from './migrate.ts'
-import { dumpStructure } from './structure.ts'
+import { dumpStructure } from './structure/dump-structure.ts'
 import { createTestDatabase, type TestDatabase } from './testing/index.ts'
 
 let database: TestDatabase

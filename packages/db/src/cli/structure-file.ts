@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { startEphemeral } from '../embedded/start-ephemeral.ts'
 import { migrate } from '../migrate.ts'
-import { dumpStructure } from '../structure.ts'
+import { dumpStructure } from '../structure/dump-structure.ts'
 
 const file = fileURLToPath(new URL('../../structure.sql', import.meta.url))
 

@@ -13,7 +13,7 @@ const schemes = ['light', 'dark'] as const
 
 const [part = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'hora-mails-'))
-const printMails = join(import.meta.dirname, '../../../api/src/testing/print-mails.ts')
+const printMails = join(import.meta.dirname, '../../../api/src/testing/mails/print-mails.ts')
 execFileSync(process.execPath, [printMails, folder], { stdio: 'inherit' })
 const files = readdirSync(folder).filter((file) => file.endsWith('.html') && file.includes(part))
 const browser = await launchBrowser()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostileDocuments } from '#testing/documents/hostile-documents.ts'
 import { type TinyGraph, tinyGraph } from '#testing/graphs/tiny-graph.ts'
-import { hostileDocuments } from '#testing/hostile-documents.ts'
 import { documentIdOf, serve, type TestServer } from '#testing/serve.ts'
 import { someViewer } from '#testing/viewers.ts'
 import { openWorld, type World } from '#testing/world.ts'

@@ -2,7 +2,7 @@ import { languages } from '@hora/schema/languages'
 import { expect, test } from 'vitest'
 import { notices } from '#generated/notices.gen.ts'
 import { renderMail } from '#mail/render.ts'
-import { mails } from './generated/mails.gen.ts'
+import { mails } from '../generated/mails.gen.ts'
 import { mailSpecimens } from './mail-specimens.ts'
 
 const publicUrl = 'https://hora.example'

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Connection, connect } from './client.ts'
-import { asUser, serverUser } from './embedded/server-user.ts'
-import { pickPort } from './embedded/settings.ts'
-import { migrate } from './migrate.ts'
-import { dumpStructure } from './structure.ts'
+import { type Connection, connect } from '../client.ts'
+import { asUser, serverUser } from '../embedded/server-user.ts'
+import { pickPort } from '../embedded/settings.ts'
+import { migrate } from '../migrate.ts'
+import { dumpStructure } from './dump-structure.ts'
 
 const programs = '/usr/lib/postgresql/15/bin'
 const user = serverUser()
@@ -42,6 +42,6 @@ test('on PostgreSQL 15 the migrations produce the committed structure', async ()
   const [row] = await connection.sql<{ version: number }[]>`
     select current_setting('server_version_num')::int / 10000 as version`
   expect(row?.version).toBe(15)
-  const committed = readFileSync(fileURLToPath(new URL('../structure.sql', import.meta.url)), 'utf8')
+  const committed = readFileSync(fileURLToPath(new URL('../../structure.sql', import.meta.url)), 'utf8')
   expect(await dumpStructure(connection.sql)).toBe(committed.replaceAll('\r\n', '\n'))
 })

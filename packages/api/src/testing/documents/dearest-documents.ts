@@ -3,7 +3,7 @@ import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 import { schema } from '#graph/schema.ts'
 import { priceOf } from '#server/pipeline/cost.ts'
 import { readPersistedDocuments } from '#start/built-files.ts'
-import type { FullPractice } from './full-practice.ts'
+import type { FullPractice } from '../full-practice.ts'
 
 interface NamedDocument {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { structureQueries } from './structure-queries.ts'
+import { structureQueries } from './queries.ts'
 
 /**
  * The structure of the `public` schema as text: extensions, types, tables, indexes, functions, triggers, views.

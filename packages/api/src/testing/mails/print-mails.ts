@@ -4,7 +4,7 @@ import { languages } from '@hora/schema/languages'
 import { renderMail } from '#mail/render.ts'
 import { mailSpecimens } from './mail-specimens.ts'
 
-// node src/testing/print-mails.ts <folder> writes every mail in every language, as HTML and as text.
+// node src/testing/mails/print-mails.ts <folder> writes every mail in every language, as HTML and as text.
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder for the mails')
