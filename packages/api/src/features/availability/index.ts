@@ -1,5 +1,5 @@
 /** All that another feature may import of availability. */
-export { type Openings, slotRequestOf } from './data/openings.ts'
+export { type Openings, slotRequestOf, startRequestOf } from './data/openings.ts'
 export { type OpeningsQuestion, readOpenings } from './data/read-openings.ts'
 export { readTimeOff } from './data/time-off-view.ts'
 export { checkRange } from './domain/check-range.ts'

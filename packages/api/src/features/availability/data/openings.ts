@@ -3,6 +3,7 @@ import type { Relation } from '#auth/relation-sql.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import type { BusySession } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
+import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -87,4 +88,14 @@ export function slotRequestOf(
       horizonDays: service.horizonDays,
     },
   }
+}
+
+/** The request of the pure rules for one start. */
+export function startRequestOf(
+  openings: Openings,
+  { start: at, durationMinutes }: { readonly start: Temporal.Instant; readonly durationMinutes: number },
+  now: Temporal.Instant,
+): { readonly request: SlotRequest; readonly start: EpochMs } {
+  const range = { start: epochMsOf(at), end: epochMsOf(at.add({ minutes: 1 })) }
+  return { request: slotRequestOf(openings, durationMinutes, range, now), start: range.start }
 }

@@ -1,12 +1,11 @@
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
 import type { Ports } from '#ports'
-import { slotRequestOf } from '../data/openings.ts'
+import { startRequestOf } from '../data/openings.ts'
 import { readOpenings } from '../data/read-openings.ts'
 import { explainStart } from '../domain/explain-start.ts'
 import { offeredDuration } from '../domain/offered-duration.ts'
@@ -38,7 +37,6 @@ export async function explainTime(
   if (!allowed.ok) return allowed
   const offered = offeredDuration(openings.service, durationMinutes)
   if (!offered.ok) return offered
-  const at = epochMsOf(start)
-  const range = { start: at, end: epochMsOf(start.add({ minutes: 1 })) }
-  return ok(explainStart(slotRequestOf(openings, durationMinutes, range, now), at).reasons)
+  const asked = startRequestOf(openings, { start, durationMinutes }, now)
+  return ok(explainStart(asked.request, asked.start).reasons)
 }

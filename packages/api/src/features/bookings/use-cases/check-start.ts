@@ -4,11 +4,9 @@ import {
   type Openings,
   overrideOf,
   type Refusal,
-  type SlotRequest,
-  slotRequestOf,
+  startRequestOf,
 } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { explainForClient } from '../domain/explain-for-client.ts'
 import { codeOfReason } from '../domain/name-refusal.ts'
@@ -51,14 +49,4 @@ export function remaining(
     const by = overrideOf[reason]
     return by === null || !override.includes(by)
   })
-}
-
-/** The request of the pure rules for one start. */
-export function startRequestOf(
-  openings: Openings,
-  { start: at, durationMinutes }: Omit<StartRequest, 'override'>,
-  now: Temporal.Instant,
-): { readonly request: SlotRequest; readonly start: EpochMs } {
-  const range = { start: epochMsOf(at), end: epochMsOf(at.add({ minutes: 1 })) }
-  return { request: slotRequestOf(openings, durationMinutes, range, now), start: range.start }
 }

@@ -9,6 +9,7 @@ import {
   readOpenings,
   type Slot,
   slotRequestOf,
+  startRequestOf,
 } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
@@ -18,7 +19,7 @@ import { readBooking } from '../data/read-bookings.ts'
 import { type PlaceAround, readPlacesAround } from '../data/read-places-around.ts'
 import { explainForClient } from '../domain/explain-for-client.ts'
 import { codeOfReason, type TimeRefusalCode, timeRefusalCodes } from '../domain/name-refusal.ts'
-import { remaining, type StartRequest, startRequestOf } from './check-start.ts'
+import { remaining, type StartRequest } from './check-start.ts'
 
 interface Details {
   readonly nearest: readonly Slot[]
