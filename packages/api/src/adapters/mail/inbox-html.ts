@@ -1,3 +1,4 @@
+import { escapeHtml } from '#kernel/escape-html.ts'
 import type { InboxMessage } from './inbox-messages.ts'
 
 export const inboxStyle = `
@@ -59,16 +60,4 @@ function withOwnLinks(text: string, publicUrl: string): string {
 
 function when(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' }).replace('T', ' ').replace('Z', ' UTC')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -21,6 +21,14 @@ const perRecipient = (what: string, email: string) => [
   limit(`${what}:recipient`, limitKey(email), 10, day),
 ]
 
+/** The same, few from one network and more from all: a stranger uses up their own share before the owner's. */
+const perNetworkAndRecipient = (what: string, email: string, ip: string) => [
+  limit(`${what}:pair`, limitKey(email, networkOf(ip)), 5, hour),
+  limit(`${what}:pair`, limitKey(email, networkOf(ip)), 10, day),
+  limit(`${what}:recipient`, limitKey(email), 20, hour),
+  limit(`${what}:recipient`, limitKey(email), 40, day),
+]
+
 /**
  * Wrong passwords for one address from one network: ten in 15 minutes, then the wait grows. A success resets this
  * limit and the limit of an account: a hundred in a row from anywhere (NIST SP 800-63B).
@@ -56,7 +64,7 @@ export function signUpTries(email: string, ip: string): readonly RateLimit[] {
 /** Requests for a mailed link, without a login. */
 export function linkRequests(purpose: LinkPurpose, email: string, ip: string) {
   const what = purpose === 'sign-in' ? 'sign-in-link' : purpose
-  return [perNetwork(what, ip, 30, hour), ...perRecipient(what, email)]
+  return [perNetwork(what, ip, 30, hour), ...perNetworkAndRecipient(what, email, ip)]
 }
 
 /** Uses of a mailed link. A token cannot be guessed, but attempts are limited too. */

@@ -51,8 +51,8 @@ async function files(app: FastifyInstance, { root }: { readonly root: string }):
     root,
     index: false,
     preCompressed: true,
-    // Without this, a folder and the start page answer 403 to clients that accept no compression.
-    allowedPath: (path) => !/(?:\/|\.br|\.gz)$/.test(path),
+    // Folders would answer 403. The start page has its own policy, which names the hashes of what is inside it.
+    allowedPath: (path) => !/(?:\/|\.br|\.gz|^\/?index\.html)$/.test(path),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forEver = path.startsWith(assets) && hashed.test(path.replace(/\.(?:br|gz)$/, ''))

@@ -118,7 +118,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 function keyOf({ documentId, operationName }: OperationRequest, text: string): string {
-  return `${documentId !== null}\n${operationName ?? ''}\n${text}`
+  return `${documentId !== null}\n${operationName ?? ''}\n${documentId ?? text}`
 }
 
 function read(

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#kernel/escape-html.ts'
 import type { PolicyText } from '../policies/current-policies.ts'
 import { policyStyle } from './policy-style.ts'
 
@@ -43,12 +44,4 @@ function versions({ document, version }: PolicyText, published: readonly PolicyT
     .map((each) => `<a href="/policies/${each.document}/${each.version}">${each.version}</a>`)
   return `<nav aria-label="Versions"><p>Other versions: ${links.join(', ')}.</p>
 <p><a href="/policies/${other}">${titles[other]}</a></p></nav>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -15,6 +15,7 @@ type Options = { readonly ports: { readonly settings: Pick<RouteOptions['ports']
  * text, as Markdown. /policies/<document> leads to the current version.
  */
 export async function routes(app: FastifyInstance, { ports }: Options): Promise<void> {
+  const pages = new Map<PolicyText, Promise<string>>()
   app.get<{ Params: { document: string } }>('/policies/:document', async (request, reply) => {
     const policy = currentPolicies.find((each) => each.document === request.params.document)
     if (policy === undefined) return reply.code(404).send()
@@ -29,7 +30,8 @@ export async function routes(app: FastifyInstance, { ports }: Options): Promise<
       reply.header('vary', 'Accept')
       if (!wantsPage(request)) return sendText(reply, policy)
       const { operator } = ports.settings
-      const page = await policyPage({ policy, published: publishedPolicies, operator })
+      const write = async () => await policyPage({ policy, published: publishedPolicies, operator })
+      const page = await pages.getOrInsertComputed(policy, write)
       return reply
         .header('content-security-policy', pagePolicy)
         .header('cache-control', 'no-cache')

@@ -10,11 +10,11 @@ export const alreadyRegisteredMail = defineAccountMail({
   words: {
     en: ({ name, link }) => ({
       subject: 'You already have a Hora account',
-      preview: 'Someone tried to sign up with this address.',
+      preview: 'Someone tried to use this address.',
       heading: 'You already have an account',
       paragraphs: [
         `Hello ${name},`,
-        'Someone, perhaps you, tried to sign up with this address. It already has an account, and that account was not changed.',
+        'Someone, perhaps you, tried to use this address for a Hora account. It already has an account, and that account was not changed.',
         signsIn(link)
           ? 'Use this link to sign in. It works once, for 15 minutes.'
           : 'You can sign in to it as usual.',
@@ -24,11 +24,11 @@ export const alreadyRegisteredMail = defineAccountMail({
     }),
     fr: ({ name, link }) => ({
       subject: 'Vous avez déjà un compte Hora',
-      preview: 'Quelqu’un a voulu s’inscrire avec cette adresse.',
+      preview: 'Quelqu’un a voulu utiliser cette adresse.',
       heading: 'Vous avez déjà un compte',
       paragraphs: [
         `Bonjour ${name},`,
-        'Quelqu’un, peut-être vous, a voulu s’inscrire avec cette adresse. Elle a déjà un compte, et ce compte n’a pas été modifié.',
+        'Quelqu’un, peut-être vous, a voulu utiliser cette adresse pour un compte Hora. Elle a déjà un compte, et ce compte n’a pas été modifié.',
         signsIn(link)
           ? 'Utilisez ce lien pour vous connecter. Il fonctionne une seule fois, pendant 15 minutes.'
           : 'Vous pouvez vous y connecter comme d’habitude.',

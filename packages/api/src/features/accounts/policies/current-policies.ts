@@ -30,7 +30,7 @@ export const publishedPolicies: readonly PolicyText[] = [
   ...[terms20261130, privacy20261130, terms20261121, privacy20261121].map(withDigest),
 ]
 
-/** The receipt stores this instead of a birth date: the person declared to have reached this age. */
+/** The receipt of the minimum age: the person confirmed that they have reached it. */
 export function ageDeclaration(minimumAge: number): Omit<PolicyText, 'text'> {
   const sentence = `I have reached the age of ${minimumAge}.`
   return { document: 'minimum-age', version: String(minimumAge), sha256: sha256(sentence) }

@@ -9,8 +9,11 @@ Version of 1 December 2026.
 ## What we keep, and why
 
 - **To sign you in:** your email address and, if you set a password, its hash (argon2id), never the password itself.
+  A cookie recognises the browser that asked for a link, for three days.
 - **To show who you are to the people you are connected with:** your name, and what you choose to add: a picture, a
   short text, links and your profession. You can remove each of these, and it is then deleted.
+- **To let them reach you, only if you agree:** your email address and, if you give it, your phone number, which is
+  stored encrypted. You can take this back at any time; both are then hidden at once.
 - **To use your language and show the right time:** your language, your time zone, and your country if you give it.
 - **To manage appointments:** services, opening hours, connections, bookings and their history.
 - **To protect your account:** the devices you are signed in on, described by browser, system and country. The country
@@ -36,13 +39,12 @@ In Hora you can see and correct your profile, your practice and your bookings, a
 yourself. Hora has no button yet to export all of your data or to close your account.
 
 By law you can ask for a copy of your data, for corrections, for its erasure, and object to its use. The operator of
-this installation answers for your data and must reply to you.
+this installation answers for your data and must reply to you. You can also complain to the data protection authority
+of your country.
 
 ## Who the operator is
 
 The person or company that runs this installation of Hora. If they gave their name and address, both are at the top of
 this page. If not, ask the professional who invited you.
-
-You can also complain to the data protection authority of your country.
 `,
 } as const

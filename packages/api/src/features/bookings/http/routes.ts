@@ -46,15 +46,15 @@ export async function routes(
       }
     }
     const { id, signature } = file
+    const refused = () => (signature === null ? notFound(reply) : linkEnded(reply, ports.settings.publicUrl))
     const booking = await readBooking(ports.db, id)
-    if (booking === null) return notFound(reply)
+    if (booking === null) return refused()
     const reader =
       signature === null
         ? readerOf(await authenticate(request.headers.cookie), booking)
         : await ownerOf(ports, booking, signature)
     const body = reader === null ? null : await fileFor(ports, booking, reader)
-    if (body !== null) return reply.headers(headers).send(body)
-    return signature === null ? notFound(reply) : linkEnded(reply, ports.settings.publicUrl)
+    return body === null ? refused() : reply.headers(headers).send(body)
   })
 }
 

@@ -44,7 +44,7 @@ export function phoneOf({ accountId, phone }: ContactView): PlacedText | null {
   return placedText(contactDetails.phone, accountId, phone)
 }
 
-/** Sets the consent and, unless absent, the number. Another number is not verified. */
+/** Sets the consent and, unless absent, the number. A number that is given is not verified. */
 export async function writeContact(
   tx: Tx,
   accountId: AccountId,

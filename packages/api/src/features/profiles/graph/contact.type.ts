@@ -17,7 +17,7 @@ export async function sharedContact(...args: Parameters<typeof contactById>): Pr
 export const ContactType = builder.objectRef<ContactView>('Contact').implement({
   description: 'How a person can be reached.',
   fields: (t) => ({
-    email: t.exposeString('email', { description: 'The email address.' }),
+    email: t.expose('email', { type: 'EmailAddress', description: 'The email address.' }),
     phone: t.string({
       nullable: true,
       description: 'The phone number, with + and the country code.',

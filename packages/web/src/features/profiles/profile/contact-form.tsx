@@ -33,7 +33,9 @@ export function ContactForm({ account }: { account: FragmentType<typeof fragment
     defaultValues: { phone: contact?.phone ?? '', shared: contact?.shared ?? false },
     fieldCopy: { phone: t('contact.phoneWrong') },
     send: async (input) => {
-      const outcome = await run({ input })
+      // A number that is sent counts as a new one, which is not verified yet.
+      const changed = form.formState.dirtyFields.phone ? input : { shared: input.shared }
+      const outcome = await run({ input: changed })
       if (outcome.ok) {
         form.reset(form.getValues())
         notify({ title: t('contact.saved') })

@@ -21,7 +21,7 @@ describe('requestEmailChange', () => {
     expect(world.mails).toHaveLength(before)
   })
 
-  test('an address of another account gets the same answer, and mailKnownAddress notifies its owner', async () => {
+  test('an address of another account gets the same answer, and a mail tells its owner', async () => {
     await using world = await openWorld()
     const ada = await aSignedUpPerson(world)
     await aSignedUpPerson(world, { email: 'noor@example.org', displayName: 'Noor' })

@@ -9,11 +9,11 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { findCredentials } from '../../data/accounts.ts'
+import { alreadyRegisteredMail } from '../../notices/already-registered.ts'
 import { changeEmailMail, emailChangeRequestedMail } from '../../notices/change-email.ts'
 import { emailChanges } from '../../rate-limits.ts'
 import { queueMail } from '../mails/queue-mail.ts'
 import { type CheckError, checkPassword } from '../password/check-password.ts'
-import { mailKnownAddress } from '../sign-up/mail-known-address.ts'
 
 type RequestOutcome = Result<{ email: string }, CheckError | InvalidInputError>
 
@@ -43,7 +43,7 @@ export async function requestEmailChange(
     await queueMail(tx, ports, emailChangeRequestedMail, account, { address: email, once: tokenHash(token) })
     if (owner === null || owner.emailConfirmedAt === null)
       await queueMail(tx, ports, changeEmailMail, account, { to: email, token })
-    else await mailKnownAddress(tx, ports, owner)
+    else await queueMail(tx, ports, alreadyRegisteredMail, owner)
     return ok({ email })
   })
 }

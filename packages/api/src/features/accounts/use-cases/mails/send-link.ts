@@ -25,8 +25,8 @@ export interface LinkOfRequest {
 
 /**
  * Mails a new link. The request only enqueues this job, so it takes the same time whether or not the address has an
- * account. An unconfirmed address always gets the confirmation link, even for a password reset or to sign in: a stranger may
- * signed up with it.
+ * account. An unconfirmed address always gets the confirmation link, even for a password reset or to sign in:
+ * a stranger may have signed up with it.
  */
 export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => {
   const { purpose, email, effectKey, ...link } = job
