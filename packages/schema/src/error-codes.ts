@@ -14,7 +14,7 @@ export const errorCodes = {
   FILE_REFUSED: 'This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB.',
   FORBIDDEN_ORIGIN: 'This request came from another address than Hora’s own.',
   HANDLE_TAKEN: 'This handle is already in use. Choose another one.',
-  HELD_BY_YOU: 'You’re already keeping a time that meets this one. Continue with it, or give it back.',
+  HELD_BY_YOU: 'You’re already keeping a time that overlaps this one. Continue with it, or give it back.',
   HOLD_EXPIRED: 'Your hold on this time has expired. Choose a time again.',
   IDEMPOTENCY_MISMATCH: 'This request was already sent with other details.',
   INTERNAL: 'Something went wrong on our side. Please try again.',

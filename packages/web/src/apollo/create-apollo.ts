@@ -64,14 +64,14 @@ export function createApollo(options: Options): Apollo {
   })
   const reload = async () => {
     forgetEarly()
-    ;(await live)?.terminate()
+    ;(await live?.catch(() => undefined))?.terminate()
     await client.clearStore()
   }
   const restart = async () => {
     await Promise.all([forgetPerson(), reload()])
   }
   const wake = async () => {
-    ;(await live)?.terminate()
+    ;(await live?.catch(() => undefined))?.terminate()
     await refetchActive(client)
   }
   return { client, status, restart, reload, wake }

@@ -297,7 +297,7 @@ export type ErrorCode =
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
-  /** You’re already keeping a time that meets this one. Continue with it, or give it back. */
+  /** You’re already keeping a time that overlaps this one. Continue with it, or give it back. */
   | 'HELD_BY_YOU'
   /** Your hold on this time has expired. Choose a time again. */
   | 'HOLD_EXPIRED'

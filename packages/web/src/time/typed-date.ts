@@ -13,17 +13,17 @@ export function dateInFigures(date: string, locale: string): string {
 
 /**
  * A date as people type it, as YYYY-MM-DD: in figures in the reader's order, with any marks between, the year left out
- * or short, or in ISO format. Null for anything else.
+ * or short, as eight figures without marks (the keyboards of phones have none), or in ISO format. Null for anything else.
  */
 export function readDate(text: string, locale: string, thisYear: number): string | null {
   const typed: string = text.normalize('NFKC').trim()
   if (/^\d{4}-/.test(typed)) return isDate(typed) ? typed : null
-  const figures = typed.match(/\d+/g) ?? []
-  if (figures.length < 2 || figures.length > 3 || /[^\d\s./,‏-]/u.test(typed)) return null
-  const order = formatter(locale, numeric)
+  const parts = formatter(locale, numeric)
     .formatToParts(0)
     .flatMap(({ type }) => (type === 'literal' ? [] : [type]))
-    .filter((type) => figures.length === 3 || type !== 'year')
+  const figures = /^\d{8}$/.test(typed) ? cut(typed, parts) : (typed.match(/\d+/g) ?? [])
+  if (figures.length < 2 || figures.length > 3 || /[^\d\s./,‏-]/u.test(typed)) return null
+  const order = parts.filter((type) => figures.length === 3 || type !== 'year')
   const {
     year = thisYear,
     month = 0,
@@ -31,6 +31,13 @@ export function readDate(text: string, locale: string, thisYear: number): string
   } = Object.fromEntries(order.map((type, index) => [type, Number(figures[index])]))
   const date = `${String(year < 100 ? 2000 + year : year).padStart(4, '0')}-${two(month)}-${two(day)}`
   return isDate(date) ? date : null
+}
+
+/** Eight figures as day, month and year, in the order of the parts. */
+function cut(figures: string, parts: readonly string[]): readonly string[] {
+  const lengths = parts.map((type) => (type === 'year' ? 4 : 2))
+  const startOf = (index: number) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0)
+  return lengths.map((length, index) => figures.slice(startOf(index), startOf(index) + length))
 }
 
 /** The next or previous day. */

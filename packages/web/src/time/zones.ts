@@ -4,9 +4,11 @@ import type { Zone } from '@hora/schema/zones'
 import { formatter } from '#web/time/formatter.ts'
 import { knownZone } from '#web/time/known-zone.ts'
 
-/** The zone of this browser, under its current name; UTC if it names none that exists. */
+/** The zone of this browser, under its current name if the browser knows that; UTC if it names none that exists. */
 export function browserZone(): string {
-  return renamedZone(knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''))
+  const own = knownZone(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '')
+  const renamed = renamedZone(own)
+  return knownZone(renamed) === renamed ? renamed : own
 }
 
 /** The offset of a zone from UTC at a moment, in minutes: Asia/Kolkata → 330. */

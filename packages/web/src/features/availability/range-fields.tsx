@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -23,6 +23,8 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<{ start?: string; end?: string }>({})
   const [refused, setRefused] = useState(false)
+  // A field takes its text and is left in one step, so that what was refused is read before the next render.
+  const isRefused = useRef(false)
   const start = typed.start ?? minuteText(range.startMinute)
   const end = typed.end ?? minuteText(range.endMinute)
   const type = (change: { start?: string; end?: string }) => {
@@ -31,10 +33,11 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
     const startMinute = next.start === undefined ? range.startMinute : minuteOf(next.start)
     const endMinute = next.end === undefined ? range.endMinute : minuteOf(next.end, true)
     const whole = startMinute !== null && endMinute !== null
-    setRefused(!(whole && onChange({ startMinute, endMinute })))
+    isRefused.current = !(whole && onChange({ startMinute, endMinute }))
+    setRefused(isRefused.current)
   }
   const settle = () => {
-    if (!refused) setTyped({})
+    if (!isRefused.current) setTyped({})
   }
   const shared = {
     step: 5,

@@ -23,7 +23,7 @@ export function SignUp({ onSent, ...form }: Props) {
   const t = useWords('accounts')
   const [sent, setSent] = useState<SignUpInput | null>(null)
   const { run } = useSignUp()
-  useGoOnWhenConfirmed(sent !== null, form.invitationToken ?? null)
+  useGoOnWhenConfirmed(sent?.email ?? null, form.invitationToken ?? null)
   const show = (input: SignUpInput | null) => {
     setSent(input)
     onSent?.(input !== null)

@@ -250,7 +250,7 @@ test('an expired hold says so, and one press holds the same time again', async (
   held('EXPIRED', null)
   const asked = hold()
   await page('?booking=b1')
-  expect(await screen.findByRole('heading', { name: 'Your 10 minutes are over' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This time is no longer held for you' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /again$/ }))
   await waitFor(() => expect(asked[0]?.input.start).toBe(early))
 })

@@ -13,7 +13,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
 /**
- * The ten minutes are over. The time may still be free: one press holds it again. After a reload, which gave the hold
+ * The hold is over. The time may still be free: one press holds it again. After a reload, which gave the hold
  * back, it is held again by itself.
  */
 export function HoldExpired({ booking, onHeld, onLeave }: Props) {

@@ -239,7 +239,7 @@ test('moving opens on the day of the session, with its present time marked and n
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
   expect(await screen.findByRole('button', { name: '12:00 PM' })).toBeVisible()
   expect(screen.getByRole('button', { name: /November 23/, pressed: true })).toBeVisible()
-  expect(screen.getByText('Current time').closest('[aria-current]')).toHaveTextContent('10:00 AM')
+  expect(screen.getByText('Booked').closest('[aria-current]')).toHaveTextContent('10:00 AM')
   expect(screen.queryByRole('button', { name: '10:00 AM' })).toBeNull()
 })
 
@@ -249,7 +249,7 @@ test('moving opens on the day of the session also where nothing else is free the
     openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] },
   }))
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
-  expect(await screen.findByText('Current time')).toBeVisible()
+  expect(await screen.findByText('Booked')).toBeVisible()
 })
 
 /** Time passes, and the tab is shown again. */

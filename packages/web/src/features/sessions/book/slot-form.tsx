@@ -30,10 +30,10 @@ export function SlotForm(props: Props) {
   const { clients, services, failed, retry } = choices
   const reasons = useReasonsAgainst({ ...booking.chosen, start: booking.time.start })
   const overrides = overridesFor(reasons)
+  const button = useRef<HTMLButtonElement>(null)
   if (failed) return <ErrorState message={copy(failed)} onRetry={retry} />
   const missing = clients?.length === 0 ? 'clients' : services?.length === 0 ? 'services' : null
   const more = () => onMore(booking.known())
-  const button = useRef<HTMLButtonElement>(null)
   const choose = (start: string) => {
     booking.choose(start)
     button.current?.focus()
