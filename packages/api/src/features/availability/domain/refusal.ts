@@ -42,8 +42,8 @@ export const refusalMessages: Record<RefusalReason, string> = {
   session: 'You have another session then.',
   hold: 'Someone is booking this time at the moment.',
   external: 'Another calendar shows you as busy.',
-  buffer: 'It leaves too little buffer time.',
-  notice: 'It is inside your minimum notice.',
+  buffer: 'The buffer is too short.',
+  notice: 'It is sooner than your minimum notice.',
   horizon: 'It is further ahead than clients can book.',
   full: 'Every seat of this session is taken.',
 }

@@ -13,7 +13,7 @@ const reasons = {
   SESSION: { value: 'session', description: 'There is another session.' },
   HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
   EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
-  BUFFER: { value: 'buffer', description: 'It leaves too little buffer time.' },
+  BUFFER: { value: 'buffer', description: 'The buffer is too short.' },
   NOTICE: { value: 'notice', description: 'It is inside the minimum notice.' },
   HORIZON: { value: 'horizon', description: 'It is beyond the horizon of the service.' },
   FULL: { value: 'full', description: 'Every seat is taken.' },
@@ -35,7 +35,7 @@ const overrides: Record<TimeOverride, string> = {
 }
 
 const TimeOverrideEnum = builder.enumType('TimeOverride', {
-  description: 'A rule of their own that a professional may override. Two sessions never overlap.',
+  description: 'A rule that the professional set and may override. Two sessions never overlap.',
   values: Object.fromEntries(
     timeOverrides.map((value) => [value, { value, description: overrides[value] }]),
   ) as Record<TimeOverride, { value: TimeOverride; description: string }>,

@@ -26,7 +26,7 @@ export interface TimeOffPreview {
   readonly sessionCount: number
 }
 
-/** What a time off would meet: the sessions in its period. They stay booked. */
+/** The sessions that a time off would overlap. They stay booked. */
 export async function previewTimeOff(
   { db, clock }: Ports,
   viewer: Viewer,
