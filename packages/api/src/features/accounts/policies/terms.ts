@@ -31,7 +31,7 @@ belongs to others. The operator of this installation may close accounts used in 
 
 ## Closing your account
 
-Hora has no button for this yet. Ask the operator to close your account. The privacy notice says how to find the
-operator, and what you can ask for.
+Hora has no button for this yet. Ask the operator to close your account. The privacy notice says who the
+operator is, and what you can ask for.
 `,
 } as const
