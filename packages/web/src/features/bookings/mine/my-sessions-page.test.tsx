@@ -156,7 +156,7 @@ const wholeBooking = (canChange: boolean) => ({
 test('where it is too late to change a session, a sentence replaces the buttons', async () => {
   answer(bookingQuery, () => wholeBooking(false))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(await screen.findByText(/too late to move or cancel this session online/)).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Cancel session' })).toBeNull()
 })
@@ -273,6 +273,6 @@ test('the ways to move and to cancel leave by themselves at their deadline', asy
   await renderApp('/my-sessions/b1')
   expect(await screen.findByRole('link', { name: 'Move session' })).toBeVisible()
   at(day(1).add({ milliseconds: 1 }))
-  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(await screen.findByText(/too late to move or cancel this session online/)).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
 })
