@@ -23,8 +23,12 @@ export interface Reader {
   readonly openStart: string | null
   /** One of their own clients. */
   readonly clientId: string | null
-  /** A booking to come that they can change, with its version. */
-  readonly booking: { readonly bookingId: string; readonly expectedVersion: number } | null
+  /** A booking to come that they can change, and an open time that it can move to. */
+  readonly booking: {
+    readonly bookingId: string
+    readonly version: number
+    readonly moveTo: string
+  } | null
 }
 
 interface Edges<N> {
@@ -33,6 +37,9 @@ interface Edges<N> {
 interface Booking {
   readonly id: string
   readonly version: number
+  readonly start: string
+  readonly end: string
+  readonly service: { readonly id: string }
   readonly viewerCanCancel: boolean
   readonly viewerCanReschedule: boolean
 }
@@ -56,7 +63,7 @@ interface Viewer {
 }
 
 const practice = 'id handle services(first: 1) { edges { node { id version durations { minutes } } } }'
-const booking = 'id version viewerCanCancel viewerCanReschedule'
+const booking = 'id version start end service { id } viewerCanCancel viewerCanReschedule'
 const whoReads = `{ viewer { account { id email displayName version } professional { ${practice} } } }`
 const asProfessional = `query ($from: Instant!, $to: Instant!) {
   clients(first: 1, status: ACTIVE) { edges { node { id } } }
@@ -66,8 +73,8 @@ const asClient = `{
   professionals(first: 1) { edges { node { ${practice} } } }
   myBookings(when: UPCOMING) { edges { node { ${booking} } } }
 }`
-const open = `query ($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
-  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
+const open = `query ($serviceId: ID!, $durationMinutes: Int!, $bookingId: ID, $from: Instant!, $to: Instant!) {
+  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, bookingId: $bookingId, from: $from, to: $to) {
     ... on OpenSlots { slots { start } }
   }
 }`
@@ -89,9 +96,9 @@ export async function readReader(now: Date): Promise<Reader | null> {
     handle: practice?.handle ?? null,
     service: bookable,
     serviceVersion: service?.version ?? null,
-    openStart: bookable && (await startOf(bookable, range)),
+    openStart: bookable && ((await startsOf({ ...bookable, ...range })).at(-1) ?? null),
     clientId,
-    booking: changeable(bookings),
+    booking: await changeable(bookings, range),
   }
 }
 
@@ -126,17 +133,21 @@ async function readClient(): Promise<Known> {
   }
 }
 
-function changeable(bookings: readonly Booking[]): Reader['booking'] {
+async function changeable(bookings: readonly Booking[], range: Range): Promise<Reader['booking']> {
   const found = bookings.findLast((each) => each.viewerCanCancel && each.viewerCanReschedule)
-  return found ? { bookingId: found.id, expectedVersion: found.version } : null
+  if (found === undefined) return null
+  const { id: bookingId, version, start, end, service } = found
+  const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000
+  const starts = await startsOf({ serviceId: service.id, durationMinutes, bookingId, ...range })
+  // Neither the first, which may soon be too late, nor the last, which other examples book.
+  return { bookingId, version, moveTo: starts[starts.length >> 1] ?? start }
 }
 
-async function startOf(service: BookableService, range: Range): Promise<string | null> {
-  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, {
-    ...service,
-    ...range,
-  })
-  return openSlots.slots?.at(-1)?.start ?? null
+async function startsOf(
+  variables: BookableService & Range & { readonly bookingId?: string },
+): Promise<readonly string[]> {
+  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, variables)
+  return openSlots.slots?.map(({ start }) => start) ?? []
 }
 
 function firstLengthOf(service: Practice['services']['edges'][number]['node']): BookableService | null {

@@ -1,11 +1,11 @@
 import { dateIn, type Example, example, type Given } from './example.ts'
 
 export function ofAvailability(given: Given): readonly Example[] {
-  const { range, service, start, idempotencyKey } = given
+  const { range, service, start, keyOf } = given
   const [startsLocal, endsLocal] = [`${dateIn(182, given)}T00:00`, `${dateIn(183, given)}T00:00`]
   return [
     example(schedules),
-    example(createSchedule, { input: { ...newSchedule, idempotencyKey } }),
+    example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
     example(schedulesChanged),
     example(openSlots, { ...service, ...range }),
     example(openSlotsChanged, { serviceId: service.serviceId }),
@@ -17,7 +17,12 @@ export function ofAvailability(given: Given): readonly Example[] {
       endsLocal: `${dateIn(8, given)}T00:00`,
     }),
     example(addTimeOff, {
-      input: { idempotencyKey: `example-${startsLocal}`, startsLocal, endsLocal, label: 'A day at the sea' },
+      input: {
+        idempotencyKey: `addTimeOff-${startsLocal}`,
+        startsLocal,
+        endsLocal,
+        label: 'A day at the sea',
+      },
     }),
   ]
 }

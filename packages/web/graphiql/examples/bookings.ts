@@ -1,20 +1,34 @@
 import { type Example, example, type Given, unknown } from './example.ts'
 
-export function ofBookings({ reader, range, service, start, idempotencyKey }: Given): readonly Example[] {
-  const { bookingId, expectedVersion } = reader?.booking ?? { bookingId: unknown, expectedVersion: 1 }
+export function ofBookings({ reader, range, service, start, keyOf }: Given): readonly Example[] {
+  const { bookingId, version, moveTo } = reader?.booking ?? {
+    bookingId: unknown,
+    version: 1,
+    moveTo: start,
+  }
+  const clientId = reader?.clientId ?? unknown
   return [
     example(calendar, range),
     example(calendarChanged),
     example(bookForClient, {
-      input: { clientId: reader?.clientId ?? unknown, ...service, start, idempotencyKey, notify: false },
+      input: { clientId, ...service, start, notify: false, idempotencyKey: keyOf('bookForClient') },
     }),
-    example(holdSlot, { input: { ...service, start, idempotencyKey } }),
-    example(confirmBooking, { input: { bookingId: 'the id that HoldSlot answered', idempotencyKey } }),
+    example(holdSlot, { input: { ...service, start, idempotencyKey: keyOf('holdSlot') } }),
+    example(confirmBooking, {
+      input: { bookingId: 'the id that HoldSlot answered', idempotencyKey: keyOf('confirmBooking') },
+    }),
     example(myBookings),
     example(bookingsChanged),
-    example(cancelBooking, { input: { bookingId, idempotencyKey } }),
-    example(undoCancelBooking, { input: { bookingId, idempotencyKey } }),
-    example(rescheduleBooking, { input: { bookingId, expectedVersion, start, idempotencyKey } }),
+    example(rescheduleBooking, {
+      input: {
+        bookingId,
+        expectedVersion: version,
+        start: moveTo,
+        idempotencyKey: keyOf('rescheduleBooking'),
+      },
+    }),
+    example(cancelBooking, { input: { bookingId, idempotencyKey: keyOf('cancelBooking') } }),
+    example(undoCancelBooking, { input: { bookingId, idempotencyKey: keyOf('undoCancelBooking') } }),
     example(booking, { id: bookingId }),
   ]
 }

@@ -1,10 +1,10 @@
 import { type Example, example, type Given } from './example.ts'
 
-export function ofConnections({ idempotencyKey }: Given): readonly Example[] {
+export function ofConnections({ keyOf }: Given): readonly Example[] {
   return [
     example(clients),
     example(professionals),
-    example(createInvitation, { input: { idempotencyKey, expiresInDays: 14 } }),
+    example(createInvitation, { input: { idempotencyKey: keyOf('createInvitation'), expiresInDays: 14 } }),
     example(invitations),
     example(invitation, { token: 'the last part of the link that CreateInvitation answered' }),
     example(connectionsChanged),

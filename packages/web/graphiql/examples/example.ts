@@ -16,8 +16,8 @@ export interface Given {
   readonly service: { readonly serviceId: string; readonly durationMinutes: number }
   /** An open time of the service. */
   readonly start: string
-  /** A new key for each visit, so that the examples do something again. */
-  readonly idempotencyKey: string
+  /** The key of a mutation: new for each visit, so that the example does something again. */
+  readonly keyOf: (mutation: string) => string
 }
 
 const day = 24 * 60 * 60 * 1_000
@@ -33,7 +33,7 @@ export function givenFor(now: Date, reader: Reader | null): Given {
     range,
     service: reader?.service ?? { serviceId: unknown, durationMinutes: 60 },
     start: reader?.openStart ?? range.from,
-    idempotencyKey: `example-${now.toISOString()}`,
+    keyOf: (mutation) => `${mutation}-${now.toISOString()}`,
   }
 }
 

@@ -17,7 +17,7 @@ export function ofServices({ reader, service }: Given): readonly Example[] {
 }
 
 const newService = {
-  idempotencyKey: 'example-service',
+  idempotencyKey: 'createService-example',
   name: 'Trial session',
   durations: [{ minutes: 30, priceMinor: 0 }],
   currency: 'EUR',

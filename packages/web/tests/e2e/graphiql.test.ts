@@ -76,7 +76,9 @@ type Tab = { title: string; query: string; variables: string | null }
 /** The queries and mutations in the tabs of the person who is signed in. */
 async function tabsFor(page: Page, name: string): Promise<Tab[]> {
   const stored = await page.evaluate(() =>
-    Object.entries(localStorage).flatMap(([key, value]) => (key.endsWith(':tabState') ? [value] : [])),
+    Object.entries(localStorage).flatMap(([key, value]) =>
+      /^graphiql of (?!nobody).*:tabState$/.test(key) ? [value] : [],
+    ),
   )
   const tabs = stored.flatMap((state) => (JSON.parse(state) as { tabs: Tab[] }).tabs)
   return tabs.filter(({ query }) => new RegExp(`^# As [^:]*\\b(${name}|anybody)\\b`).test(query))
