@@ -146,7 +146,9 @@ async function changeable(bookings: readonly Booking[], range: Range): Promise<R
 async function startsOf(
   variables: BookableService & Range & { readonly bookingId?: string },
 ): Promise<readonly string[]> {
-  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, variables)
+  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, {
+    ...variables,
+  })
   return openSlots.slots?.map(({ start }) => start) ?? []
 }
 
