@@ -14,13 +14,14 @@ import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
+import { writeAnswer } from '../pipeline/write-answer.ts'
 import { answerTypeFor, contentType, statusOfFailure } from './answer-type.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
 import { compressAnswer } from './compress-answer.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
+import { noteCode } from './refused-code.ts'
 import { replyWithRefusal } from './reply-with-refusal.ts'
 
 export interface GraphqlRouteOptions {
@@ -92,9 +93,12 @@ async function answerTo(
     refused: graph.refused,
     accountId,
   })
-  const written = await writeAnswer(answer, prepared.value)
-  if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
-  return await compressAnswer(written, prepared.value.operation, { request, reply })
+  const { bytes, isTooLarge } = await writeAnswer(answer, prepared.value, request.id)
+  if (isTooLarge) {
+    noteRefusal(request, 'graph.answer-too-large', accountId)
+    noteCode(request, 'ANSWER_TOO_LARGE')
+  }
+  return await compressAnswer(bytes, prepared.value.operation, { request, reply })
 }
 
 function factsOf(request: FastifyRequest) {
