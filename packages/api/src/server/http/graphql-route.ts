@@ -50,9 +50,9 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       }
     },
     handler: async (request, reply) => {
-      const answer = await answerTo(request, reply, options)
-      reply.header('cache-control', 'no-store').type(contentType(answerTypeFor(request)))
-      return reply.send(answer)
+      const type = answerTypeFor(request)
+      reply.header('cache-control', 'no-store').type(contentType(type))
+      return reply.send(await answerTo(request, reply, { ...options, whenItFails: statusOfFailure(type) }))
     },
   })
 }
@@ -60,14 +60,13 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
 async function answerTo(
   request: FastifyRequest,
   reply: FastifyReply,
-  options: GraphqlRouteOptions,
+  options: GraphqlRouteOptions & { readonly whenItFails: number },
 ): Promise<string | Buffer> {
-  const { apollo, pipeline, ports, report } = options
+  const { apollo, pipeline, ports, report, whenItFails } = options
   const refuse = (status: number, errors: readonly GraphQLError[]) => {
     reply.code(status)
     return JSON.stringify(withRule(maskErrors({ errors }, request.id, report), request, {}))
   }
-  const whenItFails = statusOfFailure(answerTypeFor(request))
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse(400, [read.error])
   if (pipeline.mustRead(read.value)) await takeTurn()
