@@ -1,5 +1,6 @@
 import type { EpochMs } from '#kernel/epoch.ts'
-import { encloses, type Interval, overlaps, pad, union } from '#kernel/interval.ts'
+import { encloses, type Interval, overlaps, pad } from '#kernel/interval.ts'
+import { tidy } from './minute-spans.ts'
 import { openWindows } from './open-slots.ts'
 import { bufferRefusal, type Obstacle, type Refusal, refusal, refusalReasons } from './refusal.ts'
 import type { Busy, Slot, SlotRequest, SlotService } from './slot-request.ts'
@@ -21,9 +22,9 @@ export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boole
 }
 
 function openHours(request: SlotRequest): readonly Interval[] {
-  const { starts, ends } = openWindows(request)
+  const { starts, ends } = tidy(openWindows(request))
   const moment = (minute: number | undefined) => ((minute ?? 0) * msPerMinute) as EpochMs
-  return union(starts.map((start, index) => ({ start: moment(start), end: moment(ends[index]) })))
+  return starts.map((start, index) => ({ start: moment(start), end: moment(ends[index]) }))
 }
 
 function refusedByHours(slot: Slot, hours: readonly Interval[], dayOff: boolean): readonly Refusal[] {
