@@ -21,7 +21,6 @@ export {
   insertSession,
   lockSession,
   type NewSession,
-  readKeepsBuffers,
   updateSession,
 } from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'

@@ -16,7 +16,7 @@ type Recording = Pick<Ports, 'clock' | 'newId'>
 
 /**
  * Applies a command to a booking that the transaction has locked: decides, writes and records it. Returns whether
- * anything changed: moving a booking to its current time changes nothing. `keepsBuffers` is about a move.
+ * anything changed: moving a booking to its current time changes nothing. `keepsBuffers` is for a move.
  */
 export async function applyCommand(
   tx: Tx,

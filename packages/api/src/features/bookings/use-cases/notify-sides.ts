@@ -3,6 +3,7 @@ import { type Notice, notify, type Times } from '#features/notifications/index.t
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
+import { timesOf } from '../data/booking-of-view.ts'
 import type { Side } from './change-booking.ts'
 
 interface Options {
@@ -22,10 +23,11 @@ interface Options {
 export async function notifySides(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
-  { professionalId, clientId, id, start, end }: BookingView,
+  booking: BookingView,
   { by, notice, wanted, now, restored = false }: Options,
 ): Promise<void> {
-  const was = { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
+  const { professionalId, clientId, id } = booking
+  const was = timesOf(booking)
   const begins = earlier(was.start, now?.start)
   const about = { subject: { professionalId, id }, begins, change: { was: restored ? null : was, now } }
   if (by === 'professional')
