@@ -9,6 +9,7 @@ import type { Side } from './change-booking.ts'
 interface Options {
   readonly by: Side
   readonly notice: Notice<string, BookingId>
+  /** Whether a professional wants to notify the client. */
   readonly wanted: boolean
   /** The new times; null if it was cancelled. */
   readonly now: Times | null
@@ -17,8 +18,9 @@ interface Options {
 }
 
 /**
- * Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. Clients get
- * their own changes by mail too, so that their calendar stays up to date.
+ * Notifies the two sides of a change. A client's change notifies the professional, and the client by mail, so that their
+ * calendar stays up to date. A professional's change notifies the client; if they choose not to, it only corrects a
+ * message that was not sent yet.
  */
 export async function notifySides(
   tx: Tx,
