@@ -29,7 +29,7 @@ export async function confirmBooking(
       const relation = await readRelation(tx, viewer, booking.professionalId)
       if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
       const command = { type: 'confirm', actor: 'client' } as const
-      const confirmed = await applyCommand(tx, ports, booking, command, message)
+      const confirmed = await applyCommand(tx, ports, booking, command, { message })
       if (!confirmed.ok) return confirmed
       const { professionalId, clientId, id } = booking
       const now = timesOf(booking)

@@ -102,5 +102,6 @@ async function writeMove(
   const checked: Result<CheckedStart, DomainError> = checkStart(openings, wanted, wanted.now)
   if (!checked.ok) return checked
   await expireLapsed(tx, ports, booking.professionalId, openings.lapsed)
-  return await applyCommand(tx, ports, booking, command, message, checked.value.keepsBuffers)
+  const { keepsBuffers } = checked.value
+  return await applyCommand(tx, ports, booking, command, { message, keepsBuffers })
 }

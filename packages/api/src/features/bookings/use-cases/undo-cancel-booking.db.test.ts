@@ -3,6 +3,7 @@ import { limits } from '@hora/schema/limits'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { holdingLock, transactionsWaiting } from '#testing/hold-lock.ts'
 import { must } from '#testing/must.ts'
@@ -76,6 +77,10 @@ test('a client reads who has the time now, never the rules for new bookings', as
   const { booking } = await booked(world, practice, at('02:00'))
   await cancel(noor, booking.id)
   await setService({ minimumNoticeMinutes: limits.minimumNotice.max, horizonDays: 1 })
+  const { accountId: clientId } = await aClientOf(world, ada)
+  const other = await booked(world, practice, at('02:30'), { clientId })
+  expect(await outcome(noor, booking.id)).toBe('SLOT_TAKEN')
+  await cancel(ada, other.booking.id)
   const own = await booked(world, practice, at('02:30'))
   expect(await outcome(noor, booking.id)).toBe('BOOKED_BY_YOU')
   await cancel(ada, own.booking.id)

@@ -10,6 +10,7 @@ import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { lengthOf, movesOf, timesOf } from '../data/booking-of-view.ts'
+import { countPlaces } from '../data/count-places.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
@@ -52,10 +53,12 @@ async function restore(
   // A booking with the most moves can be cancelled and restored once: its cancellation counts here too.
   if (movesOf(booking) > limits.movesPerBooking + 1) return err(domainError('WRONG_STATE'))
   if (!booking.connected) return err(domainError('NOT_ALLOWED'))
+  const now = ports.clock.now()
+  const { upcoming } = await countPlaces(tx, booking, side, now)
+  if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   const command = { type: 'undo-cancel', actor: side } as const
   const restored = await applyCommand(tx, ports, booking, command)
-  if (!restored.ok)
-    return err(await refuseTime(tx, wantedAgain(booking, side, ports.clock.now()), restored.error))
+  if (!restored.ok) return err(await refuseTime(tx, wantedAgain(booking, side, now), restored.error))
   const how = { by: side, notice: bookingConfirmed, wanted, now: timesOf(booking), restored: true } as const
   await notifySides(tx, ports, booking, how)
   return restored
