@@ -102,7 +102,7 @@ export type BookingStatus =
   | 'CONFIRMED'
   /** A hold that ran out or was released. */
   | 'EXPIRED'
-  /** The time is held for the client for ten minutes. */
+  /** The time is held for the client for 10 minutes. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW';
@@ -711,7 +711,7 @@ export type UndoCancelBookingInput = {
   readonly bookingId: string | number;
   /** A new key for each undo. */
   readonly idempotencyKey: string;
-  /** Whether to notify the client. A professional is always notified. */
+  /** Whether to notify the client: the same as for the cancellation, true by default. A professional is always notified. */
   readonly notify?: boolean;
 };
 
@@ -1231,7 +1231,6 @@ export type UseConfirmBooking_ConfirmBookingMutation = { readonly confirmBooking
     | { readonly __typename: 'ConfirmBookingSuccess', readonly booking: { readonly __typename: 'Booking', readonly id: string, readonly status: BookingStatus, readonly version: number, readonly heldUntil: string | null, readonly viewerCanCancel: boolean, readonly viewerCanReschedule: boolean, readonly place: { readonly __typename: 'Place', readonly kind: PlaceKind, readonly hint: string | null, readonly detail: string | null } } }
     | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string }> }
     | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'TimeRefused', readonly code: ErrorCode, readonly message: string }
    };
 
 export type BookingFacts_BookingFragment = { readonly __typename: 'Booking', readonly start: string, readonly end: string, readonly zone: string, readonly status: BookingStatus, readonly cancelUntil: string, readonly rescheduleUntil: string, readonly place: { readonly __typename: 'Place', readonly kind: PlaceKind, readonly hint: string | null, readonly detail: string | null }, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly service: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly colour: ServiceColour }, readonly professional: { readonly __typename: 'Professional', readonly id: string, readonly displayName: string } } & { ' $fragmentName'?: 'BookingFacts_BookingFragment' };

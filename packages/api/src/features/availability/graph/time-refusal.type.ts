@@ -3,7 +3,7 @@ import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { smallValue } from '#graph/list-size.ts'
 import { isoWriter } from '#kernel/iso-text.ts'
-import { type Obstacle, overrideOf, type Refusal, type RefusalReason } from '../domain/refusal.ts'
+import { isSession, overrideOf, type Refusal, type RefusalReason } from '../domain/refusal.ts'
 
 const reasons = {
   PAST: { value: 'past', description: 'It has already passed.' },
@@ -102,8 +102,3 @@ export const TimeRefusalType = builder.objectRef<Refusal>('TimeRefusal').impleme
     }),
   }),
 })
-
-/** Whether a time meets a session, which may be held. */
-function isSession(meets: Obstacle | undefined): meets is Obstacle {
-  return meets?.kind === 'session' || meets?.kind === 'hold'
-}

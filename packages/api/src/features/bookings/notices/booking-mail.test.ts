@@ -132,7 +132,7 @@ function written(kind: Told, given: Given = {}): MailContent {
     now: at === undefined ? now : Temporal.Instant.from(at),
   }
   const reader = readerOf(side, language, zone as ZoneId)
-  return bookingMail(kind, copyIn(bookingCopy, language), { facts, reader, link: publicUrl, publicUrl })
+  return bookingMail(kind, copyIn(bookingCopy, language), { facts, reader, publicUrl })
 }
 
 const factsIn = ({ facts = [] }: MailContent) =>
