@@ -20,6 +20,9 @@ const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 /** Files that run at once: by default Vitest leaves one core unused. */
 export const maxWorkers = Math.min(availableParallelism(), 8)
 
+/** One more where files often wait: for a dead database, a lease or another process. */
+const waitingWorkers = maxWorkers + 1
+
 /** The limits of a test, a hook and a poll. No test waits for a limit. */
 export const ceilings = (seconds: number) => ({
   testTimeout: seconds * 1000 * factor,
@@ -62,7 +65,7 @@ export const integrationProject: TestProjectInlineConfiguration = {
     globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
     setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     isolate: false,
-    maxWorkers,
+    maxWorkers: waitingWorkers,
     ...ceilings(30),
   },
 }
