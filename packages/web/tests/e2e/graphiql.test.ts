@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startRealStack } from './real-stack.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -14,7 +14,7 @@ const outside: string[] = []
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   developer = await openWindow(browser, stack.origin)
   await developer.context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== stack.origin,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   )
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { developer }))
 
