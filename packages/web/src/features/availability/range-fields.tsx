@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { minuteOf, minuteText } from '#web/time/local-time.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
 import { TimeInput } from '#web/ui/fields/time-input.tsx'

@@ -1,8 +1,9 @@
 import { type ComponentProps, type KeyboardEvent, useRef } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { serverToday } from '#web/time/server-clock.ts'
-import { dateInFigures, readDate, stepDate } from '#web/time/typed-date.ts'
+import { dateInFigures, readDate } from '#web/time/typed-date.ts'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { type TypedValueProps, useTypedValue } from '#web/ui/fields/use-typed-value.ts'
 import { CalendarDays } from '#web/ui/icons.ts'
@@ -36,7 +37,7 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
     const days = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     if (!days || event.altKey || event.metaKey) return
     event.preventDefault()
-    take(stepDate(read(field.value) ?? (current || today().toString()), days))
+    take(addDays(read(field.value) ?? (current || today().toString()), days))
   }
   return (
     <div className="relative">
