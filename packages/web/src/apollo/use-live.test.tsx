@@ -25,7 +25,11 @@ async function open() {
   })
   await screen.findByText('No open hours yet')
   const isLive = (field: string, kind: 'READY' | 'RESYNC') =>
-    act(async () => socket.next({ [field]: { __typename: 'Change', kind, cursor: kind, schedule: null } }))
+    act(async () =>
+      socket.next({
+        [field]: { __typename: 'Change', kind, cursor: kind, schedule: null, unreadNotifications: 2 },
+      }),
+    )
   return { asked, isLive }
 }
 
