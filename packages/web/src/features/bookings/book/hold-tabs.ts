@@ -2,7 +2,7 @@ import { newId } from '#web/browser/new-id.ts'
 
 type Message = { kind: 'opened' | 'present' | 'left'; bookingId: string; tab: string }
 
-/** What tells other tabs of this browser which one speaks. A duplicated tab loads the page anew, so it has another one. */
+/** What tells other tabs of this browser which one speaks. A duplicated tab has another one: it loads the page again. */
 const thisTab = newId()
 
 export type HoldTabs = {
