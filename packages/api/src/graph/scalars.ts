@@ -54,7 +54,7 @@ builder.scalarType('TimeZone', {
   }),
 })
 builder.scalarType('EmailAddress', {
-  description: 'An e-mail address. An internationalised domain is written in its own letters.',
+  description: 'An email address. An internationalised domain is written in its own letters.',
   ...textScalar(
     'EmailAddress',
     (text) => text,
