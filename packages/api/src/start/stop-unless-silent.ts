@@ -6,7 +6,7 @@ const patience = 6_000
 
 /**
  * Stops everything. Many parts tell the database when they stop, for example which jobs are free. A silent database
- * cannot be told, and each part would wait for its own time limit. So the stop of a process with a silent database ends
+ * gets no message, and each part would wait for its own time limit. So the stop of a process with a silent database ends
  * after a while as it is. Nothing depends on it: its leases end, and its jobs run on another worker (record 0016).
  */
 export async function stopUnlessSilent(parts: AsyncDisposable, databaseUrl: string): Promise<void> {

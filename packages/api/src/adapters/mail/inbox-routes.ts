@@ -1,7 +1,7 @@
 import { emailAddress } from '@hora/schema/email-address'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { inlineHash } from '#auth/inline-hash.ts'
 import { isUuid } from '#kernel/ids.ts'
-import { inlineHash } from '#kernel/inline-hash.ts'
 import type { Ports } from '#ports'
 import { inboxMessagePage, inboxPage, inboxStyle } from './inbox-html.ts'
 import { findInboxMessage, readInbox } from './inbox-messages.ts'

@@ -1,4 +1,4 @@
-import { inlineHash } from '#kernel/inline-hash.ts'
+import { inlineHash } from '#auth/inline-hash.ts'
 
 /** The sources that a content policy must allow so that a page's own inline code runs. */
 export interface InlineHashes {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
+import { inlineHash } from '#auth/inline-hash.ts'
 import type { RouteOptions } from '#auth/route-options.ts'
-import { inlineHash } from '#kernel/inline-hash.ts'
 import { currentPolicies, type PolicyText, publishedPolicies } from '../policies/current-policies.ts'
 import { policyPage } from './policy-page.ts'
 import { policyStyle } from './policy-style.ts'
