@@ -45,7 +45,18 @@ export async function joinByInvitation(page: Page, stack: Mailbox, who: Person, 
   await page.getByText(/^You’re now connected with/).waitFor()
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+type Credentials = Pick<Person, 'email' | 'password'>
+
+/** Signs in through the API, for journeys that are about something else. They open their first page afterwards. */
+export async function startLogin(page: Page, origin: string, { email, password }: Credentials) {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }'
+  const data = { query, variables: { input: { email, password } } }
+  const answer = await page.context().request.post('/graphql', { data, headers: { origin } })
+  const text = await answer.text()
+  if (!text.includes('SignInSuccess')) throw new Error(`${email} is not signed in: ${text}`)
+}
+
+export async function signIn(page: Page, { email, password }: Credentials) {
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
