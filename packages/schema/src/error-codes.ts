@@ -41,7 +41,7 @@ export const errorCodes = {
   STALE_VERSION: 'This was changed elsewhere. Check the latest version and try again.',
   START_NOT_OFFERED: 'Sessions don’t start at this time. Choose one of the offered times.',
   TIME_PASSED: 'This time has already passed. Choose a later one.',
-  TOKEN_INVALID: 'This link no longer works. Ask for a new one.',
+  TOKEN_INVALID: 'This link doesn’t work. Ask for a new one.',
   TOO_FAR_AHEAD: 'This time is too far ahead to be booked. Choose an earlier one.',
   TOO_MANY_BOOKINGS: 'You two have 200 upcoming bookings, which is the limit. Cancel one first.',
   TOO_MANY_CHANGES: 'You’ve made many bookings and changes in the last hour. Try again a little later.',

@@ -106,5 +106,5 @@ test('a link that expires while the form is filled in offers a new one', async (
   await fillIn()
   refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
 })

@@ -8,6 +8,7 @@ import type { Schedule } from '#web/features/availability/schedules/schedule-fra
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -59,7 +60,7 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
   const offered = schedules.find(({ id, main }) => (service?.scheduleId ? id === service.scheduleId : main))
   const zone = offered?.zone ?? 'UTC'
   const [date, setDate] = useState(() => serverToday(zone).toString())
-  const step = (days: number) => setDate(Temporal.PlainDate.from(date).add({ days }).toString())
+  const step = (days: number) => setDate(addDays(date, days))
   const known = service?.durations.some(({ minutes }) => minutes === length)
   const durationMinutes = known && length ? length : service?.durations[0]?.minutes
   if (!service || !durationMinutes) return null

@@ -63,7 +63,10 @@ export function FirstStepsList() {
           <Step key={step.id} {...step} />
         ))}
       </ol>
-      <OpenInvitations invitations={data.invitations.edges.map(({ node }) => node)} />
+      <OpenInvitations
+        invitations={data.invitations.edges.map(({ node }) => node)}
+        areMore={data.invitations.pageInfo.hasNextPage}
+      />
     </div>
   )
 }
