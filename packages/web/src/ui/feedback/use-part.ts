@@ -11,7 +11,7 @@ export function usePart<Part>(load: () => Promise<Part>) {
     () =>
       void load().then(
         (value) => setPart({ value }),
-        () => notify({ title: t('loadFailed'), tone: 'failed' }),
+        () => notify({ title: t('loadFailed'), tone: 'failed', reference: undefined }),
       ),
     [load, t],
   )

@@ -17,7 +17,10 @@ export function FindSlot({ professional }: { professional: boolean }) {
   const t = useWords('shell')
   const shared = useWords('ui')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const failed = useCallback(() => notify({ title: shared('loadFailed'), tone: 'failed' }), [shared])
+  const failed = useCallback(
+    () => notify({ title: shared('loadFailed'), tone: 'failed', reference: undefined }),
+    [shared],
+  )
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const find = (event.metaKey || event.ctrlKey) && event.key === 'k'
