@@ -49,7 +49,7 @@ export const limits = {
   /** A session has one place until group sessions exist. */
   placesPerSession: 1,
   movesPerBooking: 30,
-  /** How long the person who cancelled a booking may undo it. Its mails wait as long. */
+  /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,
   /** Its moves, and what can happen once: held, confirmed, cancelled, expired, completed, no-show. */
   changesPerBooking: 36,

@@ -102,7 +102,7 @@ export type BookingStatus =
   | 'CONFIRMED'
   /** A hold that ran out or was released. */
   | 'EXPIRED'
-  /** The time is held for the client for ten minutes. */
+  /** The time is held for the client for 10 minutes. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW';
@@ -297,11 +297,11 @@ export type ErrorCode =
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
-  /** You’re already keeping a time that overlaps this one. Continue with it, or give it back. */
+  /** A time that overlaps this one is already kept for you. Continue with it, or give it back. */
   | 'HELD_BY_YOU'
-  /** Your hold on this time has expired. Choose a time again. */
+  /** This time is no longer kept for you. Choose a time again. */
   | 'HOLD_EXPIRED'
-  /** This request was already sent with other details. */
+  /** This request was already sent with other details. Use a new idempotency key. */
   | 'IDEMPOTENCY_MISMATCH'
   /** Something went wrong on our side. Please try again. */
   | 'INTERNAL'
@@ -327,7 +327,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** This operation can’t be run here. */
   | 'OPERATION_REFUSED'
-  /** This time is outside the available hours. */
+  /** This time is outside the open hours. */
   | 'OUTSIDE_AVAILABILITY'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
@@ -337,7 +337,7 @@ export type ErrorCode =
   | 'PASSWORD_NOT_SET'
   /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
-  /** We can’t reach our database right now. Nothing was lost. Please try again. */
+  /** We can’t reach our database right now. Everything you saved is safe. Please try again. */
   | 'RETRY_LATER'
   /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
@@ -347,7 +347,7 @@ export type ErrorCode =
   | 'SLOT_TAKEN'
   /** This was changed elsewhere. Check the latest version and try again. */
   | 'STALE_VERSION'
-  /** Sessions don’t start at this time. Choose one of the times on offer. */
+  /** Sessions don’t start at this time. Choose one of the offered times. */
   | 'START_NOT_OFFERED'
   /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
@@ -357,7 +357,7 @@ export type ErrorCode =
   | 'TOO_FAR_AHEAD'
   /** You two have 200 upcoming bookings, which is the limit. Cancel one first. */
   | 'TOO_MANY_BOOKINGS'
-  /** You’ve booked or changed very often in the last hour. Try again a little later. */
+  /** You’ve made many bookings and changes in the last hour. Try again a little later. */
   | 'TOO_MANY_CHANGES'
   /** This booking has been moved too often. Cancel it and book another time. */
   | 'TOO_MANY_MOVES'
@@ -460,7 +460,7 @@ export type OnboardingStep =
 export type PlaceInput = {
   /** The address, link or number, for clients with a confirmed booking; up to 300 characters. */
   readonly detail?: string | null | undefined;
-  /** A short public hint, e.g. "near Canal Saint-Martin"; up to 80 characters. */
+  /** A short hint that clients see before they book, e.g. "near Canal Saint-Martin"; up to 80 characters. */
   readonly hint?: string | null | undefined;
   /** The kind of place. */
   readonly kind: PlaceKind;
@@ -472,14 +472,14 @@ export type PlaceKind =
   | 'ADDRESS'
   /** A web address, e.g. of another video service. */
   | 'LINK'
-  /** An online room of Hora. */
+  /** Online; the two agree on a video room. */
   | 'ONLINE'
   /** A phone call. */
   | 'PHONE';
 
 /** Why a time is not free. */
 export type RefusalReason =
-  /** It leaves too little buffer time. */
+  /** The buffer is too short. */
   | 'BUFFER'
   /** The date is marked as a day off. */
   | 'DAY_OFF'
@@ -534,7 +534,7 @@ export type ReplaceSignUpInput = {
 
 /** The new address, and the current password. */
 export type RequestEmailChangeInput = {
-  /** The new e-mail address. */
+  /** The new email address. */
   readonly email: string;
   /** The current password. */
   readonly password: string;
@@ -542,13 +542,13 @@ export type RequestEmailChangeInput = {
 
 /** The address to send the mail to. */
 export type RequestPasswordResetInput = {
-  /** The e-mail address. */
+  /** The email address. */
   readonly email: string;
 };
 
 /** The address to mail the link to. */
 export type RequestSignInLinkInput = {
-  /** The e-mail address. */
+  /** The email address. */
   readonly email: string;
   /** An invitation's token, to continue with afterwards. */
   readonly invitationToken?: string | null | undefined;
@@ -578,7 +578,7 @@ export type RescheduleBookingInput = {
 
 /** The address to send the mail to. */
 export type ResendConfirmationInput = {
-  /** The e-mail address. */
+  /** The email address. */
   readonly email: string;
 };
 
@@ -654,7 +654,7 @@ export type SignInByLinkInput = {
 
 /** The credentials to sign in with. */
 export type SignInInput = {
-  /** The e-mail address. */
+  /** The email address. */
   readonly email: string;
   /** The password. */
   readonly password: string;
@@ -668,7 +668,7 @@ export type SignUpInput = {
   readonly confirmedAge: number;
   /** The name that others see. */
   readonly displayName: string;
-  /** The e-mail address. */
+  /** The email address. */
   readonly email: string;
   /** An invitation's token, to continue with afterwards. */
   readonly invitationToken?: string | null | undefined;
@@ -688,7 +688,7 @@ export type SocialLinkInput = {
   readonly url: string;
 };
 
-/** A rule of their own that a professional may override. Two sessions never overlap. */
+/** A rule that the professional set and may override. Two sessions never overlap. */
 export type TimeOverride =
   /** Give up the buffers between this session and its neighbours. */
   | 'BUFFER'
@@ -711,7 +711,7 @@ export type UndoCancelBookingInput = {
   readonly bookingId: string | number;
   /** A new key for each undo. */
   readonly idempotencyKey: string;
-  /** Whether to notify the client. A professional is always notified. */
+  /** Whether to notify the client: the same as for the cancellation, true by default. A professional is always notified. */
   readonly notify?: boolean;
 };
 
@@ -1231,7 +1231,6 @@ export type UseConfirmBooking_ConfirmBookingMutation = { readonly confirmBooking
     | { readonly __typename: 'ConfirmBookingSuccess', readonly booking: { readonly __typename: 'Booking', readonly id: string, readonly status: BookingStatus, readonly version: number, readonly heldUntil: string | null, readonly viewerCanCancel: boolean, readonly viewerCanReschedule: boolean, readonly place: { readonly __typename: 'Place', readonly kind: PlaceKind, readonly hint: string | null, readonly detail: string | null } } }
     | { readonly __typename: 'InvalidInput', readonly code: ErrorCode, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly reason: string }> }
     | { readonly __typename: 'Refusal', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'TimeRefused', readonly code: ErrorCode, readonly message: string }
    };
 
 export type BookingFacts_BookingFragment = { readonly __typename: 'Booking', readonly start: string, readonly end: string, readonly zone: string, readonly status: BookingStatus, readonly cancelUntil: string, readonly rescheduleUntil: string, readonly place: { readonly __typename: 'Place', readonly kind: PlaceKind, readonly hint: string | null, readonly detail: string | null }, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly service: { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly colour: ServiceColour }, readonly professional: { readonly __typename: 'Professional', readonly id: string, readonly displayName: string } } & { ' $fragmentName'?: 'BookingFacts_BookingFragment' };

@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { pathPattern } from '../../src/testing/app-addresses.ts'
 import { watchBareText } from '../../src/testing/bare-text.ts'
 import { ada, noor } from './demo-people.ts'
-import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
+import { everyRoute, type Role, routesWithout } from './every-route.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
@@ -93,9 +92,5 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
 }
 
 test('every route of the app was checked', ({ expect }) => {
-  const paths = visited.map((path) => path.split('?')[0] ?? '')
-  const leftOut = addressesWithPage().filter(
-    (address) => !paths.some((path) => pathPattern(address).test(path)),
-  )
-  expect(leftOut).toEqual([])
+  expect(routesWithout(visited)).toEqual([])
 })

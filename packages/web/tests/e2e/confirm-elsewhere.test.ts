@@ -48,7 +48,7 @@ test('the password opens the account on another device', async () => {
 test('the owner of an address that a stranger signed up with starts again, in French', async () => {
   const { page } = await openElsewhere('ailleurs', 'fr-FR')
   await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
-  await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()
+  await page.getByRole('button', { name: /Recommencer avec cette adresse/ }).click()
   await page.getByRole('heading', { name: 'Recommencer' }).waitFor()
   const address = page.getByLabel('E-mail')
   expect([await address.inputValue(), await address.isEditable()]).toEqual(['ailleurs@example.org', false])

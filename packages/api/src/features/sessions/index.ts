@@ -16,12 +16,12 @@ export {
 export type { IsoInstant } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
+export { isServiceOfSession } from './data/session-row.ts'
 export { sessions } from './data/tables.ts'
 export {
   insertSession,
   lockSession,
   type NewSession,
-  readKeepsBuffers,
   updateSession,
 } from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'

@@ -29,9 +29,9 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
   const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
   const { startsAt, endsAt } = booking
-  const takesTime = moves || happened.restored === true
-  const moveTo = takesTime ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}
-  if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
+  const moveTo = moves ? { startsAt, endsAt, service, keepsBuffers } : null
+  const takes = happened.restored === true ? 'own-time' : moveTo
+  if (!(await updateSession(tx, booking, { state, takes }, now))) return 'not-available'
   await updateBooking(tx, change)
   await insertChange(tx, change)
   return 'written'

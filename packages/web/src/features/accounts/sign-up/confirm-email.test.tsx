@@ -44,7 +44,7 @@ test('without a network the page says so, and the next press tries again', async
     confirmEmail: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
   const { router } = await renderApp('/confirm-email?token=abc.def')
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Everything you saved is safe')
   succeed()
   await press()
   await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))

@@ -27,7 +27,7 @@ async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
-  await userEvent.click(await screen.findByRole('button', { name: /This wasn’t me/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /Start again/ }))
   await screen.findByText(/I am 16 or older/)
   return app
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { checkChoicesQuery } from '#web/features/availability/check/check-query.ts'
 import { CheckResult } from '#web/features/availability/check/check-result.tsx'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
@@ -30,6 +31,7 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
         error={error && copy(errorCode(error))}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={<EmptyState title={t('check.noServices')} description={t('check.noServicesText')} />}
       >

@@ -197,7 +197,7 @@ describe('leaving the page of a hold', () => {
     const asked = hold()
     await page('?booking=b1')
     await waitFor(() => expect(asked[0]?.input.start).toBe(early))
-    expect(screen.queryByRole('heading', { name: 'This time is no longer held for you' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'This time is no longer kept for you' })).toBeNull()
   })
 
   test('keeps it while it is being booked', async () => {

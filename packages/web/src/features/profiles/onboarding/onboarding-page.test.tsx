@@ -103,7 +103,7 @@ test('a service is sent in minor units, with the same key on every try', async (
     createService: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
   await next()
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Everything you saved is safe')
   at('WEEK')
   const again = answer(createServiceMutation, () => ({
     createService: {
