@@ -76,13 +76,14 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
   }, async ({ expect }) => {
     const { page, context, browserErrors } = await windowOf(role)
     const found: string[] = []
-    await context.exposeFunction('reportBareText', (problem: string) =>
-      found.push(`${page.url()}: ${problem}`),
-    )
+    const touched: string[] = []
+    await context.exposeFunction('reportBareText', (problem: string) => touched.push(problem))
     await context.addInitScript(`(${watchBareText.toString()})((problem) => window.reportBareText(problem))`)
     for await (const path of everyRoute(page, role)) {
       visited.push(path)
+      found.push(...touched.splice(0).map((problem) => `${path}: ${problem}`))
       found.push(...(await findings(page, path)))
+      touched.length = 0
     }
     await context.close()
     expect(found).toEqual([])

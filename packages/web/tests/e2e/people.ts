@@ -41,8 +41,10 @@ export async function joinByInvitation(page: Page, stack: Mailbox, who: Person, 
   await inbox(page)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
   await page.waitForURL('**/p/**')
-  await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
+  // This says it for some seconds only.
   await page.getByText(/^You’re now connected with/).waitFor()
+  await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'My sessions' }).waitFor()
 }
 
 type Credentials = Pick<Person, 'email' | 'password'>
