@@ -73,3 +73,11 @@ test('another professional meets none of these sessions', async () => {
   const { timeOffPreview } = await world.as(other).get<Preview>(document, asked)
   expect(timeOffPreview.sessionCount).toBe(0)
 })
+
+test('a period that has begun meets only sessions that are not over', async () => {
+  for (const time of ['09:00', '14:00']) await book(`2026-12-11T${time}:00Z`)
+  world.clock.advance({ hours: 18 * 24 + 4 })
+  const { sessions, sessionCount } = await preview('2026-12-11T00:00', '2026-12-12T00:00')
+  expect(sessions.map(({ start }) => start)).toEqual(['2026-12-11T14:00:00Z'])
+  expect(sessionCount).toBe(1)
+})

@@ -17,7 +17,7 @@ export interface PeriodQuestion {
 
 /**
  * The first sessions of a professional that take place in a period, by start, and how many there are. Their buffers do
- * not count, and neither do holds that have run out.
+ * not count, and neither do sessions that are over and holds that have run out.
  */
 export async function readSessionsDuring(
   db: Db,
@@ -36,6 +36,7 @@ export async function readSessionsDuring(
       and(
         eq(sessions.professionalId, professionalId),
         takesPlace,
+        sql`${endsAt} > ${now.toString()}`,
         sql`tstzrange(${startsAt}, ${endsAt}) && ${period}`,
       ),
     )
