@@ -83,6 +83,8 @@ export interface AllWords {
     'link.confirmLead': 'email'
     'link.confirmTitle': 'name'
     'link.gone': never
+    'link.signedInAs': 'name'
+    'link.stay': 'name'
     'link.switch': 'name'
     'link.title': never
     'password.level.fair': never
@@ -292,6 +294,7 @@ export interface AllWords {
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': never
     'history.RESCHEDULED': 'when' | 'who'
+    'history.RESTORED': 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
@@ -930,6 +933,7 @@ export interface AllWords {
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': never
     'history.RESCHEDULED': 'when' | 'who'
+    'history.RESTORED': 'who'
     'history.title': never
     'keep': never
     'move.anyway': never

@@ -2,6 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { recordEvents } from '#events/record.ts'
 import type { AccountId, Id } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
+import { showLastTold, wasTakenBackUnsaid } from '../data/earlier-lines.ts'
 import { lockOpenLine, withdrawLine } from '../data/insert-notification.ts'
 import type { StoredSubject } from '../data/notification-view.ts'
 import type { Notice } from '../define-notice.ts'
@@ -25,7 +26,8 @@ interface Said {
 
 /**
  * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
- * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say.
+ * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say. A silent
+ * change that begins again what was taken back before the reader knew of it says what was not said then.
  */
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
@@ -33,9 +35,12 @@ export async function mergeWithOpen<I extends Id>(
   { kind, subject: { kindOf }, channels }: Pick<Notice<string, I>, 'kind' | 'subject' | 'channels'>,
   { accountId, byId, subject, change, silent }: NewChange,
 ): Promise<Said | null> {
-  const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
+  const said = { kind, change, isMailed: channels.includes('mail') }
+  const alone = silent ? null : said
   if (change === null || kindOf === undefined || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
+  if (open === null && silent && change.was === null)
+    return (await wasTakenBackUnsaid(tx, accountId, subject, byId)) ? said : null
   if (open === null || open.change === null || open.seen || open.by !== byId) return alone
   await withdrawLine(tx, accountId, open.id, clock.now())
   const both = combine(open.change, change)
@@ -43,6 +48,7 @@ export async function mergeWithOpen<I extends Id>(
   // A booking that came and went stays in the history, so the bell of the other side explains it.
   if (both.was === null && byId !== accountId && !silent) return { kind, change, isMailed: false }
   const { professionalId } = subject
+  await showLastTold(tx, accountId, subject)
   await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
   return null
 }

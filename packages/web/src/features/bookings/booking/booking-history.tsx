@@ -30,12 +30,10 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
   return (
     <ChangeHistory
       changes={shown}
-      sentence={({ kind, actor, start }) =>
-        t(`history.${kind}`, {
-          who: t(`actor.${actor}`, { name: professional.displayName }),
-          when: moment(start),
-        })
-      }
+      sentence={({ kind, actor, start }, restored) => {
+        const who = t(`actor.${actor}`, { name: professional.displayName })
+        return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
+      }}
     />
   )
 }

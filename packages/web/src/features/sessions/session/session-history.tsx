@@ -33,12 +33,10 @@ export function SessionHistory({ session }: { session: FragmentType<typeof sessi
   return (
     <ChangeHistory
       changes={booking.changes}
-      sentence={({ kind, actor, start }) =>
-        t(`history.${kind}`, {
-          who: t(`actor.${actor}`, { name: booking.client.displayName }),
-          when: moment(start),
-        })
-      }
+      sentence={({ kind, actor, start }, restored) => {
+        const who = t(`actor.${actor}`, { name: booking.client.displayName })
+        return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
+      }}
     />
   )
 }
