@@ -35,11 +35,9 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
   const { run, pending } = useSignInByLink()
   const confirmed = useConfirmed()
   const router = useRouter()
-  const copy = useErrorCopy()
   const [refused, setRefused] = useState<Refused>()
-  const pageFor = (of: Confirmed['viewer']) => localAddress(next) ?? startPageOf(of)
   const goOn = async (signedIn: Confirmed) => {
-    await confirmed({ ...signedIn, next: pageFor(signedIn.viewer) })
+    await confirmed({ ...signedIn, next: localAddress(next) ?? startPageOf(signedIn.viewer) })
     // After a sign-in everything about a person is forgotten, so this is kept last.
     keep('signedInBy', startOf(token))
   }
@@ -49,12 +47,9 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
     const { code, reference, detail } = outcome
     // A second click on a link that has already worked: nobody has signed in now, so other tabs keep what they have.
     if (code === 'TOKEN_INVALID' && viewer && readKept('signedInBy') === startOf(token))
-      return router.history.replace(pageFor(viewer))
-    setRefused(
-      detail?.__typename === 'ConfirmationNeeded'
-        ? { ...detail, code }
-        : { code, ...(reference && { reference }) },
-    )
+      return router.history.replace(localAddress(next) ?? startPageOf(viewer))
+    const somebody = detail?.__typename === 'ConfirmationNeeded' ? detail : {}
+    setRefused({ code, ...(reference && { reference }), ...somebody })
   }
   useOnce(true, () => void signIn(false))
   if (!refused)
@@ -63,8 +58,28 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
         <LoadingPage />
       </EntryPage>
     )
+  if (refused.code === 'TOKEN_INVALID') return <LinkGone {...{ token, next, viewer }} />
+  const here = viewer?.account.displayName
+  return (
+    <RefusedLink {...{ refused, here, token, Invitation, pending }} onAgain={(press) => void signIn(press)} />
+  )
+}
+
+type RefusedLinkProps = {
+  refused: Refused
+  /** The name of the person who is signed in in this browser. */
+  here: string | undefined
+  token: string
+  Invitation: InvitationOfLink
+  pending: boolean
+  onAgain: (press: boolean) => void
+}
+
+/** Whose account the link opens, with a button, or why it opened none. */
+function RefusedLink({ refused, here, token, Invitation, pending, onAgain }: RefusedLinkProps) {
+  const t = useWords('accounts')
+  const copy = useErrorCopy()
   const { code, reference, email, displayName = '' } = refused
-  if (code === 'TOKEN_INVALID') return <LinkGone {...{ token, next, viewer }} />
   const invitation = invitationIn(token)
   const elsewhere = email !== undefined
   return (
@@ -76,11 +91,9 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
         {elsewhere ? null : (
           <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
         )}
-        {elsewhere && viewer ? (
-          <Notice>{t('link.switch', { name: viewer.account.displayName })}</Notice>
-        ) : null}
+        {elsewhere && here ? <Notice>{t('link.switch', { name: here })}</Notice> : null}
         {elsewhere && invitation ? <Invitation token={invitation} /> : null}
-        <Button size="lg" pending={pending} onClick={() => void signIn(elsewhere)}>
+        <Button size="lg" pending={pending} onClick={() => onAgain(elsewhere)}>
           {elsewhere && invitation ? t('link.accept') : t('signIn.submit')}
         </Button>
       </div>
