@@ -18,10 +18,12 @@ export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { sessions } from './data/tables.ts'
 export {
+  completeSession,
   insertSession,
   lockSession,
   type NewSession,
   readKeepsBuffers,
+  type SessionKey,
   updateSession,
 } from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'

@@ -12,6 +12,7 @@ import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from 
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
+import type { BookingChangeKind } from '../events.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
@@ -48,6 +49,7 @@ export interface BookingForMail {
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
+  readonly occurredAt: Temporal.Instant
 }
 
 const connected = connectedBetween({
@@ -112,10 +114,15 @@ export async function readBookingForMail(
 export async function readLastChange(
   db: Db,
   { professionalId, id }: BookingForMail,
-  kind: 'confirmed' | 'rescheduled' | 'cancelled',
+  kind: BookingChangeKind,
 ): Promise<LastChange | null> {
   const [row] = await db
-    .select({ id: bookingChanges.id, actor: bookingChanges.actor, message: bookingChanges.message })
+    .select({
+      id: bookingChanges.id,
+      actor: bookingChanges.actor,
+      message: bookingChanges.message,
+      occurredAt: bookingChanges.occurredAt,
+    })
     .from(bookingChanges)
     .where(
       and(
@@ -126,5 +133,5 @@ export async function readLastChange(
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
+  return row === undefined ? null : { actor: row.actor, message: messageOf(row), occurredAt: row.occurredAt }
 }

@@ -49,7 +49,7 @@ export async function readSessionsAround<Client extends ClientKey>(
           bookings.professionalId,
           clients.map(({ professionalId }) => professionalId),
         ),
-        inArray(bookings.status, ['confirmed', 'completed', 'no_show']),
+        inArray(bookings.status, ['confirmed', 'attended', 'no_show']),
       ),
     )
     .groupBy(bookings.professionalId, bookings.clientId)

@@ -21,7 +21,7 @@ type Terms = Omit<
 export type NewBooking = Place & Terms
 
 /** The statuses that occupy a seat; the unique index of seats has the same list. */
-const seated = ['held', 'confirmed', 'completed', 'no_show'] as const
+const seated = ['held', 'confirmed', 'attended', 'no_show'] as const
 
 /**
  * Inserts a booking on the lowest free seat of its session and returns the seat. Requests for a seat of one session

@@ -5,7 +5,15 @@ import type { BookingActor, BookingCommand, CommandType, NewTimes } from './book
 
 /** An event of a booking, for the history, the notifications and the live calendars. */
 export type BookingEvent = {
-  readonly kind: 'held' | 'confirmed' | 'rescheduled' | 'cancelled' | 'expired' | 'completed' | 'no_show'
+  readonly kind:
+    | 'held'
+    | 'confirmed'
+    | 'rescheduled'
+    | 'cancelled'
+    | 'expired'
+    | 'attended'
+    | 'no_show'
+    | 'contested'
   readonly actor: BookingActor
   readonly occurredAt: Temporal.Instant
   readonly startsAt: Temporal.Instant
@@ -27,6 +35,9 @@ export type BookingError =
   | DomainError<'NOT_FOUND'>
   | DomainError<'HOLD_EXPIRED'>
   | DomainError<'TIME_PASSED'>
+  | DomainError<'NOT_STARTED'>
+  | DomainError<'ATTENDANCE_FINAL'>
+  | DomainError<'CONTEST_CLOSED'>
   | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant }>
   | DomainError<'WRONG_STATE', { status: BookingStatus; command: CommandType }>
   | InvalidField<'endsAt'>

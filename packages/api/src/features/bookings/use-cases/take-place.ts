@@ -58,7 +58,7 @@ export async function takePlace(
 
 function sessionOf({ booking, service, keepsBuffers, zone }: NewPlace): NewSession {
   const { professionalId, sessionId, startsAt, endsAt } = booking
-  const state = sessionOfPlaces([{ heldUntil: null, ...booking }])
+  const state = sessionOfPlaces([{ heldUntil: null, ...booking }], { ended: false })
   return { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }
 }
 

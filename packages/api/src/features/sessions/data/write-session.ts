@@ -100,6 +100,16 @@ export async function updateSession(
   return rows.length === 1
 }
 
+/** Completes a session that is still scheduled; returns whether it was. */
+export async function completeSession(tx: Tx, key: SessionKey, now: Temporal.Instant): Promise<boolean> {
+  const rows = await tx
+    .update(sessions)
+    .set({ status: 'completed', version: sql`${sessions.version} + 1`, updatedAt: now })
+    .where(and(is(key), eq(sessions.status, 'scheduled')))
+    .returning({ id: sessions.id })
+  return rows.length === 1
+}
+
 function timesOf({ startsAt, endsAt, service, keepsBuffers }: SessionTimes) {
   return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service), keepsBuffers }
 }

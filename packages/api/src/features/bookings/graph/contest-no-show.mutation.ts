@@ -1,0 +1,18 @@
+import { contestNoShowInput } from '@hora/schema/inputs/bookings'
+import { defineMutation } from '#graph/define-mutation.ts'
+import { InvalidInput, Refusal } from '#graph/errors.ts'
+import { contestNoShow } from '../use-cases/contest-no-show.ts'
+import { BookingType } from './booking.type.ts'
+
+defineMutation('contestNoShow', {
+  description:
+    'Says, as the client, that they did come. Possible once for each booking, within 14 days after being recorded as missing. The professional is told.',
+  scope: 'signedIn',
+  input: contestNoShowInput,
+  success: {
+    description: 'The professional is told.',
+    fields: { booking: { type: BookingType, description: 'The booking as it is now.' } },
+  },
+  errors: [InvalidInput, Refusal],
+  run: contestNoShow,
+})
