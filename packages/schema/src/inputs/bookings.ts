@@ -101,7 +101,6 @@ export const recordAttendanceInput = z
       .enum(['ATTENDED', 'NO_SHOW'])
       .register(graphTypes, { name: 'Attendance' })
       .describe('Whether the client came.'),
-    message: messageToOther,
   })
   .describe('The attendance to record.')
 

@@ -77,12 +77,14 @@ export type BookingActor =
 
 /** What happened to a booking. */
 export type BookingChangeKind =
+  /** The client came. */
+  | 'ATTENDED'
   /** It was cancelled. */
   | 'CANCELLED'
-  /** It took place. */
-  | 'COMPLETED'
   /** It was confirmed. */
   | 'CONFIRMED'
+  /** The client said that they did come. */
+  | 'CONTESTED'
   /** The hold ran out or was released. */
   | 'EXPIRED'
   /** The time was held. */
@@ -94,11 +96,11 @@ export type BookingChangeKind =
 
 /** The status of a booking. */
 export type BookingStatus =
+  /** The client came, or nobody said otherwise within an hour. */
+  | 'ATTENDED'
   /** The client or the professional cancelled it. */
   | 'CANCELLED'
-  /** It took place. */
-  | 'COMPLETED'
-  /** It is confirmed. It keeps this status when it is over. */
+  /** It is confirmed, until an hour after the session. */
   | 'CONFIRMED'
   /** A hold that ran out or was released. */
   | 'EXPIRED'
@@ -279,8 +281,14 @@ export type ErrorCode =
   | 'ADDRESS_TAKEN'
   /** You’re already connected. */
   | 'ALREADY_CONNECTED'
+  /** You’ve already contested this. Your professional can still correct it. */
+  | 'ALREADY_CONTESTED'
   /** This is too much to load at once. Choose a shorter range or load fewer entries. */
   | 'ANSWER_TOO_LARGE'
+  /** Attendance can be changed until 30 days after the session. That time has passed. */
+  | 'ATTENDANCE_FINAL'
+  /** This attendance has been changed ten times, which is the limit. */
+  | 'ATTENDANCE_LIMIT'
   /** This connection isn’t possible. */
   | 'BLOCKED'
   /** You already have a session at this time. Choose another one. */
@@ -289,6 +297,8 @@ export type ErrorCode =
   | 'BUFFER_TOO_SHORT'
   /** This link was requested in another browser. Confirm that it’s you. */
   | 'CONFIRMATION_NEEDED'
+  /** A missed session can be contested for 14 days after it was recorded. That time has passed. */
+  | 'CONTEST_CLOSED'
   /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
   /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
@@ -325,6 +335,8 @@ export type ErrorCode =
   | 'NOT_ALLOWED'
   /** We couldn’t find this. It may have been removed. */
   | 'NOT_FOUND'
+  /** The session hasn’t started yet. Record the attendance once it has. */
+  | 'NOT_STARTED'
   /** This operation can’t be run here. */
   | 'OPERATION_REFUSED'
   /** This time is outside the available hours. */
@@ -341,6 +353,8 @@ export type ErrorCode =
   | 'RETRY_LATER'
   /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
+  /** This session has started, so it can’t be moved or cancelled any more. */
+  | 'SESSION_STARTED'
   /** Sign in first. */
   | 'SIGNED_OUT'
   /** This time is no longer available. Choose another one. */
@@ -422,6 +436,8 @@ export type MinuteRangeInput = {
 
 /** The kinds of notifications. */
 export type NotificationKind =
+  /** The professional corrected that the client came. */
+  | 'ATTENDANCE_CORRECTED'
   /** A booking was cancelled. */
   | 'BOOKING_CANCELLED'
   /** A booking was made. */
@@ -438,6 +454,10 @@ export type NotificationKind =
   | 'INVITATION_DECLINED'
   /** The account was signed in on a new device. */
   | 'NEW_LOGIN'
+  /** The client said that they did come. */
+  | 'NO_SHOW_CONTESTED'
+  /** The professional recorded that the client did not come. */
+  | 'NO_SHOW_RECORDED'
   /** The password has changed. */
   | 'PASSWORD_CHANGED';
 
@@ -635,13 +655,15 @@ export type SessionStatus =
   | 'CANCELLED'
   /** It took place. */
   | 'COMPLETED'
+  /** It has ended. An hour later it is completed. */
+  | 'ENDED'
   /** No client confirmed it in time. */
   | 'EXPIRED'
   /** A client is booking this time at the moment. */
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
-  /** It is planned. It keeps this status when it is over. */
+  /** It is planned. */
   | 'SCHEDULED';
 
 /** The token of the mailed link. */

@@ -68,6 +68,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal"
   ],
+  "ContestNoShowResult": [
+    "ContestNoShowSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "CreateInvitationResult": [
     "CreateInvitationSuccess",
     "InvalidInput",
@@ -132,6 +137,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "OpenSlotsResult": [
     "InvalidInput",
     "OpenSlots",
+    "Refusal"
+  ],
+  "RecordAttendanceResult": [
+    "InvalidInput",
+    "RecordAttendanceSuccess",
     "Refusal"
   ],
   "ReleaseHoldResult": [

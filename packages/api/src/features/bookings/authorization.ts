@@ -28,6 +28,7 @@ export const authorization: Expectations = {
         'Booking $booking': bothSides,
         'Booking $heldBooking': bothSides,
         'Booking $cancelledBooking': bothSides,
+        'Booking $missedBooking': bothSides,
         'Booking $formerBooking': afterwards,
         'Session $session bookings': professionalOnly,
         'Client $client bookings edges node': ofClient,
@@ -37,7 +38,8 @@ export const authorization: Expectations = {
       fields: {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
-        'heldUntil cancelledAt cancelledBy': { formerClient: 'null', others: 'sees' },
+        'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
+        'heldUntil cancelledAt cancelledBy contestUntil contestedAt': { formerClient: 'null', others: 'sees' },
       },
     },
     BookingClient: {
@@ -175,6 +177,20 @@ export const authorization: Expectations = {
       row: { ...bothChange, professional: 'not-allowed' },
       gives: { booking: 'sees' },
     },
+    recordAttendance: {
+      input: ({ missedBooking }) => ({
+        idempotencyKey: 'attendance',
+        bookingId: missedBooking,
+        attendance: 'ATTENDED',
+      }),
+      row: { ...bothChange, client: 'not-allowed' },
+      gives: { booking: 'sees' },
+    },
+    contestNoShow: {
+      input: ({ missedBooking }) => ({ idempotencyKey: 'contest', bookingId: missedBooking }),
+      row: clientChanges,
+      gives: { booking: 'sees' },
+    },
   },
   subscriptions: {
     calendarChanged: {
@@ -193,6 +209,8 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
+    'Booking.contestUntil': [],
     'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -2,7 +2,7 @@ import { definePolicy, type Policy } from '#auth/authorize.ts'
 import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
-import type { BookingStatus } from './domain/booking.ts'
+import { agreedStatuses, type BookingStatus } from './domain/booking.ts'
 
 interface Parties {
   readonly professionalId: ProfessionalId
@@ -33,8 +33,7 @@ const only =
 const clientOnly = only('client')
 const professionalOnly = only('professional')
 
-/** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
-const agreed: readonly BookingStatus[] = ['confirmed', 'attended', 'no_show']
+const agreed: readonly BookingStatus[] = agreedStatuses
 
 /**
  * Whether one side of a booking sees the address, link or number of its place: the professional always, the client

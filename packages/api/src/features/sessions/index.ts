@@ -20,6 +20,7 @@ export { sessions } from './data/tables.ts'
 export {
   completeSession,
   insertSession,
+  isOver,
   lockSession,
   type NewSession,
   readKeepsBuffers,

@@ -24,7 +24,7 @@ export interface BookingForMail {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
   readonly version: number
-  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'no_show'
+  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'attended' | 'no_show'
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly service: string

@@ -3,7 +3,7 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import type { BookingView } from './booking-cells.ts'
 import { bookingChanges } from './tables.ts'
 
-/** How often the attendance of a booking was recorded or corrected. */
+/** How often the professional recorded or corrected the attendance of a booking. */
 export async function countAttendanceChanges(
   tx: Tx,
   { professionalId, id }: Pick<BookingView, 'professionalId' | 'id'>,
@@ -15,6 +15,7 @@ export async function countAttendanceChanges(
       and(
         eq(bookingChanges.professionalId, professionalId),
         eq(bookingChanges.bookingId, id),
+        eq(bookingChanges.actor, 'professional'),
         inArray(bookingChanges.kind, ['attended', 'no_show']),
       ),
     )

@@ -27,21 +27,26 @@ export async function readEnded(
     .limit(limit)
 }
 
-/** The confirmed places of a session, by seat. */
-export async function readConfirmedPlaces(
-  tx: Tx,
-  { professionalId, sessionId }: SessionKey,
-): Promise<readonly BookingId[]> {
+const confirmedPlaces = ({ professionalId, sessionId }: SessionKey) =>
+  and(
+    eq(bookings.professionalId, professionalId),
+    eq(bookings.sessionId, sessionId),
+    eq(bookings.status, 'confirmed'),
+  )
+
+/** The confirmed places of a session by seat, locked. Those that another transaction is changing are left out. */
+export async function lockConfirmedPlaces(tx: Tx, session: SessionKey): Promise<readonly BookingId[]> {
   const rows = await tx
     .select({ id: bookings.id })
     .from(bookings)
-    .where(
-      and(
-        eq(bookings.professionalId, professionalId),
-        eq(bookings.sessionId, sessionId),
-        eq(bookings.status, 'confirmed'),
-      ),
-    )
+    .where(confirmedPlaces(session))
     .orderBy(asc(bookings.seat))
+    .for('update', { skipLocked: true })
   return rows.map(({ id }) => id)
+}
+
+/** Whether a session still has confirmed places. */
+export async function hasConfirmedPlaces(tx: Tx, session: SessionKey): Promise<boolean> {
+  const rows = await tx.select({ id: bookings.id }).from(bookings).where(confirmedPlaces(session)).limit(1)
+  return rows.length > 0
 }

@@ -2,6 +2,7 @@ import type { Db } from '@hora/db/client'
 import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import { bookings } from './tables.ts'
 
 /** A client of a professional. */
@@ -49,7 +50,7 @@ export async function readSessionsAround<Client extends ClientKey>(
           bookings.professionalId,
           clients.map(({ professionalId }) => professionalId),
         ),
-        inArray(bookings.status, ['confirmed', 'attended', 'no_show']),
+        inArray(bookings.status, agreedStatuses),
       ),
     )
     .groupBy(bookings.professionalId, bookings.clientId)

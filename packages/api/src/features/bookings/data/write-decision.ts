@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
-import { updateSession } from '#features/sessions/index.ts'
+import { isOver, updateSession } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
 import { hasEnded } from '../domain/booking-policy.ts'
 import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -28,8 +28,8 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const moves = happened.movedFrom !== undefined
   if (moves && others.some(({ status }) => status === 'held' || status === 'confirmed')) return 'shared'
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
-  const ended = hasEnded(booking, now)
-  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }], { ended })
+  const over = hasEnded(booking, now) && (await isOver(tx, booking, now))
+  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }], { over })
   const { startsAt, endsAt } = booking
   const takesTime = moves || happened.restored === true
   const moveTo = takesTime ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}

@@ -11,6 +11,10 @@ export type Booking =
 
 export type BookingStatus = Booking['status']
 
+/** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
+export const agreedStatuses = ['confirmed', 'attended', 'no_show'] as const satisfies readonly BookingStatus[]
+export type AgreedStatus = (typeof agreedStatuses)[number]
+
 /** How long before the start a client may still move or cancel. */
 export type BookingPolicy = {
   readonly rescheduleNoticeMinutes: number

@@ -5,7 +5,7 @@ import type { CancelledBooking, ConfirmedBooking } from './booking.ts'
 import type { BookingCommand, NewTimes } from './booking-command.ts'
 import { cancelUntil, hasStarted, rescheduleUntil } from './booking-policy.ts'
 import { complete, recordAttendance } from './decide-settled.ts'
-import { type BookingError, type Decision, decided, wrongState } from './decision.ts'
+import { type BookingError, type Decision, decided, refuseStarted, wrongState } from './decision.ts'
 
 /** A confirmed booking can be moved or cancelled before its start, and completed or marked as missed after it. */
 export function decideConfirmed(
@@ -59,16 +59,16 @@ function cancel(
   return decided(cancelled, 'cancelled', command, now)
 }
 
-/** The notice applies to the client only; the professional may change a booking until its start. */
+/** From the start nobody changes it. Before, the notice applies to the client only. */
 function refuseLateChange(
   booking: ConfirmedBooking,
   command: BookingCommand,
   until: Temporal.Instant,
   now: Temporal.Instant,
 ): Err<BookingError> | null {
+  if (hasStarted(booking, now)) return refuseStarted()
   const inNotice = Temporal.Instant.compare(now, until) > 0
-  if (command.actor === 'client' && inNotice) return err(domainError('NOTICE_TOO_SHORT', { until }))
-  return hasStarted(booking, now) ? wrongState(booking, command) : null
+  return command.actor === 'client' && inNotice ? err(domainError('NOTICE_TOO_SHORT', { until })) : null
 }
 
 function sameLength(booking: NewTimes, to: NewTimes): boolean {

@@ -2,20 +2,23 @@ import { limits } from '@hora/schema/limits'
 import { completedAt } from '@hora/schema/session-phase'
 import { domainError } from '#kernel/domain-error.ts'
 import { err, ok } from '#kernel/result.ts'
-import type { Attendance, AttendedBooking, ConfirmedBooking, MissedBooking } from './booking.ts'
+import type { Attendance, AttendedBooking, Booking, ConfirmedBooking, MissedBooking } from './booking.ts'
 import type { BookingCommand } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
-import { type Decision, decided, wrongState } from './decision.ts'
+import { type Decision, decided, refuseStarted, wrongState } from './decision.ts'
 
 type Settled = AttendedBooking | MissedBooking
 
-/** Whether the client came is known. The professional may correct it, and the client contest once that they missed it. */
+/** Whether the client came is known. The professional may correct it, and the client may contest once that they missed it. */
 export function decideSettled(booking: Settled, command: BookingCommand, now: Temporal.Instant): Decision {
   switch (command.type) {
     case 'record-attendance':
       return recordAttendance(booking, command.attendance, command, now)
     case 'contest':
       return contest(booking, command, now)
+    case 'cancel':
+    case 'reschedule':
+      return refuseStarted()
     default:
       return wrongState(booking, command)
   }
@@ -51,10 +54,18 @@ export function recordAttendance(
   return decided({ ...booking, status: attendance, settledAt: now, contestedAt }, attendance, command, now)
 }
 
+/** Once for each booking, even if it is recorded as missed again after a correction. */
 function contest(booking: Settled, command: BookingCommand, now: Temporal.Instant): Decision {
-  if (booking.status !== 'no_show' || booking.contestedAt !== null) return wrongState(booking, command)
+  if (booking.status !== 'no_show') return wrongState(booking, command)
+  if (booking.contestedAt !== null) return err(domainError('ALREADY_CONTESTED'))
   if (isAfter(now, booking.settledAt, limits.contestDays)) return err(domainError('CONTEST_CLOSED'))
   return decided({ ...booking, contestedAt: now }, 'contested', command, now)
+}
+
+/** The last instant at which the client may contest a missed session; null where there is nothing to contest. */
+export function contestUntil(booking: Booking): Temporal.Instant | null {
+  if (booking.status !== 'no_show' || booking.contestedAt !== null) return null
+  return booking.settledAt.add({ hours: 24 * limits.contestDays })
 }
 
 /** Whether more than some days of 24 hours have passed since a moment. */

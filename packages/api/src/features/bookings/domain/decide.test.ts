@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actors, commandOf, commands, core, inStatus, moment, noon, statuses } from '../testing/bookings.ts'
+import {
+  actors,
+  commandOf,
+  commands,
+  core,
+  inStatus,
+  moment,
+  noon,
+  settledAt,
+  statuses,
+} from '../testing/bookings.ts'
 import type { BookingActor, CommandType } from './booking-command.ts'
 import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
@@ -38,9 +48,15 @@ describe('every status × every command × every actor (impossible ones left out
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
@@ -51,9 +67,15 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
@@ -62,28 +84,78 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
-      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE
-      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
-  it('after the session', () => {
+  it('at the end of the session', () => {
     expect(matrix(moment('2026-11-21T13:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
-      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock completed (completed)
-      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
+    `)
+  })
+})
+
+describe('every status × every command × every actor, later', () => {
+  it('an hour after the end', () => {
+    expect(matrix(moment('2026-11-21T14:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
+    `)
+  })
+
+  it('31 days after the end', () => {
+    expect(matrix(moment('2026-12-22T13:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
+      confirmed × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      no_show × contest: client CONTEST_CLOSED | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 })
@@ -262,7 +334,8 @@ describe('any decision', () => {
           professionalId: core.professionalId,
           policy: core.policy,
         })
-        for (const event of decision.value.events) expect(event).toMatchObject({ actor, occurredAt: now })
+        const occurredAt = type === 'complete' ? settledAt : now
+        for (const event of decision.value.events) expect(event).toMatchObject({ actor, occurredAt })
       }),
     )
   })

@@ -38,6 +38,8 @@ export type BookingError =
   | DomainError<'NOT_STARTED'>
   | DomainError<'ATTENDANCE_FINAL'>
   | DomainError<'CONTEST_CLOSED'>
+  | DomainError<'ALREADY_CONTESTED'>
+  | DomainError<'SESSION_STARTED'>
   | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant }>
   | DomainError<'WRONG_STATE', { status: BookingStatus; command: CommandType }>
   | InvalidField<'endsAt'>
@@ -58,4 +60,9 @@ export function decided<B extends Booking>(
 /** The command is not possible in the status of the booking. */
 export function wrongState(booking: Booking, command: BookingCommand): Err<BookingError> {
   return err(domainError('WRONG_STATE', { status: booking.status, command: command.type }))
+}
+
+/** From its start on, a session cannot be moved or cancelled, by either side. */
+export function refuseStarted(): Err<BookingError> {
+  return err(domainError('SESSION_STARTED'))
 }

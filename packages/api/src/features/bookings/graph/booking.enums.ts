@@ -7,7 +7,7 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
     CONFIRMED: { value: 'confirmed', description: 'It is confirmed, until an hour after the session.' },
     CANCELLED: { value: 'cancelled', description: 'The client or the professional cancelled it.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was released.' },
-    ATTENDED: { value: 'attended', description: 'The client came, or nobody said otherwise within an hour.' },
+    ATTENDED: { value: 'attended', description: 'The client came. An hour after the session it is so, if nobody recorded otherwise.' },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
   } as const,
 })
@@ -32,5 +32,14 @@ export const BookingChangeKindEnum = builder.enumType('BookingChangeKind', {
     ATTENDED: { value: 'attended', description: 'The client came.' },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
     CONTESTED: { value: 'contested', description: 'The client said that they did come.' },
+  } as const,
+})
+
+/** The input `attendance` of `recordAttendance` names it. */
+builder.enumType('Attendance', {
+  description: 'Whether a client came to a session.',
+  values: {
+    ATTENDED: { value: 'ATTENDED', description: 'The client came.' },
+    NO_SHOW: { value: 'NO_SHOW', description: 'The client did not come.' },
   } as const,
 })

@@ -6,11 +6,11 @@ import { BookingType } from './booking.type.ts'
 
 defineMutation('contestNoShow', {
   description:
-    'Says, as the client, that they did come. Possible once for each booking, within 14 days after being recorded as missing. The professional is told.',
+    'Says, as the client, that they did come: once for each booking, within 14 days after being recorded as missing. The professional is notified.',
   scope: 'signedIn',
   input: contestNoShowInput,
   success: {
-    description: 'The professional is told.',
+    description: 'It is contested.',
     fields: { booking: { type: BookingType, description: 'The booking as it is now.' } },
   },
   errors: [InvalidInput, Refusal],

@@ -6,7 +6,7 @@ import { BookingType } from './booking.type.ts'
 
 defineMutation('recordAttendance', {
   description:
-    'Records or corrects, as the professional, whether the client came: from the start of the session until 30 days after its end. The client is told if they are recorded as missing.',
+    'Records or corrects, as the professional, whether the client came: from the start of the session until 30 days after its end. The client is notified of being recorded as missing, and of the correction.',
   scope: 'signedIn',
   input: recordAttendanceInput,
   success: {

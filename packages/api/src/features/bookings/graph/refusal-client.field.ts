@@ -18,7 +18,7 @@ builder.objectField(TimeRefusalType, 'clientName', (t) =>
       const isSession = meets?.kind === 'session' || meets?.kind === 'hold'
       const id = isSession ? parseId<SessionId>(meets.ref) : null
       const session = id === null ? null : await sessionById(context, id)
-      const place = session?.bookings.find(({ status }) => status === 'held' || status === 'confirmed')
+      const place = session?.bookings.find(({ status }) => status !== 'cancelled' && status !== 'expired')
       return place?.displayName ?? null
     },
   }),

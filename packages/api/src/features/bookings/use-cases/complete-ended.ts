@@ -1,11 +1,14 @@
+import type { Tx } from '@hora/db/client'
 import { limits } from '@hora/schema/limits'
 import { recordEvents } from '#events/record.ts'
 import { completeSession, sessionChanged } from '#features/sessions/index.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import { lockBooking } from '../data/read-bookings.ts'
-import { type EndedSession, readConfirmedPlaces, readEnded } from '../data/read-ended.ts'
+import { type EndedSession, hasConfirmedPlaces, lockConfirmedPlaces, readEnded } from '../data/read-ended.ts'
 import { applyCommand } from './apply-command.ts'
 
 type Completing = Pick<Ports, 'db' | 'clock' | 'newId'>
@@ -14,8 +17,8 @@ type Completing = Pick<Ports, 'db' | 'clock' | 'newId'>
 const page = 100
 
 /**
- * Completes the sessions that ended an hour ago or earlier: whoever was not marked as missing attended. Each session is
- * a transaction of its own, and what another worker has completed meanwhile stays as it is.
+ * Completes the sessions that ended an hour ago or earlier: clients who were not recorded as missing attended. Each
+ * session is a transaction of its own. Places that another transaction is changing are left for the next run.
  */
 export async function completeEnded(ports: Completing): Promise<void> {
   const by = ports.clock.now().subtract({ minutes: limits.completeAfterMinutes })
@@ -30,13 +33,23 @@ export async function completeEnded(ports: Completing): Promise<void> {
 
 async function completeOne(ports: Completing, session: EndedSession): Promise<void> {
   await transact(ports.db, async (tx) => {
-    for (const id of await readConfirmedPlaces(tx, session)) {
-      const booking = await lockBooking(tx, id)
-      if (booking !== null) await applyCommand(tx, ports, booking, { type: 'complete', actor: 'clock' })
-    }
-    // All of its places may have been settled while it still took place.
-    if (await completeSession(tx, session, ports.clock.now()))
-      await recordEvents(tx, ports.clock, [sessionChanged(session)])
+    for (const id of await lockConfirmedPlaces(tx, session)) await completePlace(tx, ports, id)
+    // Where all places were recorded while the session still ran, no place completes it.
+    const done =
+      !(await hasConfirmedPlaces(tx, session)) && (await completeSession(tx, session, ports.clock.now()))
+    if (done) await recordEvents(tx, ports.clock, [sessionChanged(session)])
     return ok(null)
   })
+}
+
+/** Writes what the clock has made of a place already. A place that is not due stays as it is. */
+export async function completePlace(
+  tx: Tx,
+  ports: Pick<Ports, 'clock' | 'newId'>,
+  id: BookingId,
+): Promise<BookingView | null> {
+  const booking = await lockBooking(tx, id)
+  if (booking === null) return null
+  const completed = await applyCommand(tx, ports, booking, { type: 'complete', actor: 'clock' })
+  return completed.ok ? await lockBooking(tx, id) : booking
 }

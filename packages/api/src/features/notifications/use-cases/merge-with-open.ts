@@ -23,6 +23,8 @@ interface Said {
   readonly isMailed: boolean
 }
 
+type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'channels' | 'undoes'>
+
 /**
  * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
  * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say.
@@ -30,19 +32,29 @@ interface Said {
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
-  { kind, subject: { kindOf }, channels }: Pick<Notice<string, I>, 'kind' | 'subject' | 'channels'>,
+  { kind, subject: { kindOf }, channels, undoes = [] }: Merging<I>,
   { accountId, byId, subject, change, silent }: NewChange,
 ): Promise<Said | null> {
   const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
-  if (change === null || kindOf === undefined || byId === null) return alone
+  const merges = change === null ? undoes.length > 0 : kindOf !== undefined
+  if (!merges || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
-  if (open === null || open.change === null || open.seen || open.by !== byId) return alone
-  await withdrawLine(tx, accountId, open.id, clock.now())
+  if (open === null || open.seen || open.by !== byId) return alone
+  const withdraw = async () => await withdrawLine(tx, accountId, open.id, clock.now())
+  const { professionalId } = subject
+  const withdrawn = notificationWithdrawn({ accountId, id: open.id, professionalId })
+  if (change === null) {
+    if (!undoes.includes(open.kind)) return alone
+    await withdraw()
+    await recordEvents(tx, clock, [withdrawn])
+    return null
+  }
+  if (open.change === null || kindOf === undefined) return alone
+  await withdraw()
   const both = combine(open.change, change)
   if (!changesNothing(both)) return { kind: kindOf(both), change: both, isMailed: true }
   // A booking that came and went stays in the history, so the bell of the other side explains it.
   if (both.was === null && byId !== accountId && !silent) return { kind, change, isMailed: false }
-  const { professionalId } = subject
-  await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
+  await recordEvents(tx, clock, [withdrawn])
   return null
 }
