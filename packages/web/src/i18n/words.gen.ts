@@ -268,6 +268,16 @@ export interface AllWords {
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'contest.description': 'name' | 'service' | 'when'
+    'contest.dialog': never
+    'contest.done': never
+    'contest.hint': 'when'
+    'contest.keep': never
+    'contest.open': never
+    'contest.over': never
+    'contest.sent': 'name' | 'when'
+    'contest.submit': never
+    'contest.title': 'name'
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
@@ -285,13 +295,15 @@ export interface AllWords {
     'facts.what': never
     'facts.when': never
     'facts.where': never
+    'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
-    'history.COMPLETED': never
     'history.CONFIRMED': 'when' | 'who'
+    'history.CONTESTED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
-    'history.NO_SHOW': never
+    'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
+    'history.completed': never
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
@@ -314,11 +326,13 @@ export interface AllWords {
     'notified': 'name'
     'page.professional': never
     'page.title': never
+    'status.ATTENDED': never
     'status.CANCELLED': never
-    'status.COMPLETED': never
     'status.CONFIRMED': never
+    'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LIVE': never
     'status.NO_SHOW': never
     'title': never
     'toCalendar': never
@@ -644,6 +658,7 @@ export interface AllWords {
     'empty.hint': never
     'empty.title': never
     'fromTo': 'from' | 'to'
+    'kind.ATTENDANCE_CORRECTED': 'name'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
@@ -652,6 +667,8 @@ export interface AllWords {
     'kind.INVITATION_ACCEPTED': 'name'
     'kind.INVITATION_DECLINED': never
     'kind.NEW_LOGIN': never
+    'kind.NO_SHOW_CONTESTED': 'name'
+    'kind.NO_SHOW_RECORDED': 'name'
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
@@ -881,6 +898,15 @@ export interface AllWords {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
+    'attendance.came': never
+    'attendance.client': never
+    'attendance.contested': 'name'
+    'attendance.contestedHint': never
+    'attendance.hint': 'name'
+    'attendance.label': 'name'
+    'attendance.missed': never
+    'attendance.title': never
+    'attendance.until': 'when'
     'book.addService': never
     'book.anyway': never
     'book.client': never
@@ -920,13 +946,15 @@ export interface AllWords {
     'details.policy': never
     'details.price': never
     'details.when': never
+    'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
-    'history.COMPLETED': never
     'history.CONFIRMED': 'when' | 'who'
+    'history.CONTESTED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
-    'history.NO_SHOW': never
+    'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
+    'history.completed': never
     'history.title': never
     'keep': never
     'move.anyway': never
@@ -1081,11 +1109,15 @@ export interface AllWords {
   'i18n': {
     'ADDRESS_TAKEN': never
     'ALREADY_CONNECTED': never
+    'ALREADY_CONTESTED': never
     'ANSWER_TOO_LARGE': never
+    'ATTENDANCE_FINAL': never
+    'ATTENDANCE_LIMIT': never
     'BLOCKED': never
     'BOOKED_BY_YOU': never
     'BUFFER_TOO_SHORT': never
     'CONFIRMATION_NEEDED': never
+    'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
@@ -1106,6 +1138,7 @@ export interface AllWords {
     'NOTICE_TOO_SHORT': never
     'NOT_ALLOWED': never
     'NOT_FOUND': never
+    'NOT_STARTED': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
     'PASSWORD_BREACHED': never
@@ -1114,6 +1147,7 @@ export interface AllWords {
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
+    'SESSION_STARTED': never
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never
@@ -1181,11 +1215,13 @@ export interface AllWords {
     'retry': never
     'shell.main': never
     'shell.skip': never
+    'status.ATTENDED': never
     'status.CANCELLED': never
-    'status.COMPLETED': never
     'status.CONFIRMED': never
+    'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LIVE': never
     'status.NO_SHOW': never
     'stepper.label': never
     'stepper.position': 'count' | 'position'

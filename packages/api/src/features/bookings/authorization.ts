@@ -39,7 +39,10 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
-        'heldUntil cancelledAt cancelledBy contestUntil contestedAt': { formerClient: 'null', others: 'sees' },
+        'heldUntil cancelledAt cancelledBy contestUntil contestedAt': {
+          formerClient: 'null',
+          others: 'sees',
+        },
       },
     },
     BookingClient: {

@@ -7,7 +7,10 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
     CONFIRMED: { value: 'confirmed', description: 'It is confirmed, until an hour after the session.' },
     CANCELLED: { value: 'cancelled', description: 'The client or the professional cancelled it.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was released.' },
-    ATTENDED: { value: 'attended', description: 'The client came. An hour after the session it is so, if nobody recorded otherwise.' },
+    ATTENDED: {
+      value: 'attended',
+      description: 'The client came. An hour after the session it is so, if nobody recorded otherwise.',
+    },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
   } as const,
 })

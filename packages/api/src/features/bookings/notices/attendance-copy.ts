@@ -15,6 +15,7 @@ export interface AttendanceCopy {
   readonly when: string
   readonly what: string
   readonly view: string
+  readonly calendar: string
   /** Until when the client may say that they came. */
   readonly contestUntil: string
 }
@@ -23,10 +24,10 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
   en: {
     words: {
       no_show: {
-        subject: (when) => `You were recorded as missing: ${when}`,
-        heading: 'Recorded as missing',
+        subject: (when) => `Recorded as a no-show: ${when}`,
+        heading: 'Recorded as a no-show',
         said: (other) =>
-          `${other} recorded that you didn’t come. If you did, you can say so on the session’s page.`,
+          `${other} recorded that you didn’t come to this session. If you did, you can contest it on the session’s page.`,
       },
       attended: {
         subject: (when) => `Your attendance was corrected: ${when}`,
@@ -34,16 +35,17 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         said: (other) => `${other} corrected the record: you came to this session.`,
       },
       contested: {
-        subject: (when) => `A client says that they came: ${when}`,
-        heading: 'Attendance contested',
+        subject: (when) => `A client contests a no-show: ${when}`,
+        heading: 'No-show contested',
         said: (other) =>
-          `${other} says that they came. You can correct the attendance, or leave it as it is.`,
+          `${other} says that they came to this session. You can correct it on the session’s page, or leave it as it is.`,
       },
     },
     when: 'When',
     what: 'Service',
     view: 'View session',
-    contestUntil: 'You can say so until',
+    calendar: 'Open calendar',
+    contestUntil: 'Contest it until',
   },
   fr: {
     words: {
@@ -51,7 +53,7 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         subject: (when) => `Votre absence a été notée : ${when}`,
         heading: 'Absence notée',
         said: (other) =>
-          `${other} a noté que vous n’êtes pas venu(e). Si vous étiez là, vous pouvez le dire sur la page de la séance.`,
+          `${other} a noté votre absence à cette séance. Si vous étiez là, vous pouvez la contester sur la page de la séance.`,
       },
       attended: {
         subject: (when) => `Votre présence a été corrigée : ${when}`,
@@ -59,15 +61,16 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         said: (other) => `${other} a corrigé : vous étiez à cette séance.`,
       },
       contested: {
-        subject: (when) => `Une personne dit être venue : ${when}`,
+        subject: (when) => `Un client conteste une absence : ${when}`,
         heading: 'Absence contestée',
         said: (other) =>
-          `${other} dit être venu(e). Vous pouvez corriger la présence ou la laisser telle quelle.`,
+          `${other} affirme avoir été présent(e) à cette séance. Vous pouvez corriger sur la page de la séance, ou laisser tel quel.`,
       },
     },
     when: 'Date et heure',
     what: 'Prestation',
     view: 'Voir la séance',
-    contestUntil: 'Vous pouvez le dire jusqu’au',
+    calendar: 'Ouvrir l’agenda',
+    contestUntil: 'À contester avant le',
   },
 }

@@ -37,7 +37,7 @@ function mailOf(kind: AttendanceMailKind) {
     words: mapCopy(
       attendanceCopy,
       ({ words, ...copy }) =>
-        ({ facts, reader, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
+        ({ facts, reader, link, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
           const { booking, message, occurredAt } = facts
           const isClient = roleOf(booking, reader) === 'client'
           const said = words[kind].said(inert(isClient ? booking.professional : booking.client))
@@ -60,6 +60,7 @@ function mailOf(kind: AttendanceMailKind) {
                 }
               : {}),
             action: { label: copy.view, url: pagesOf(booking, reader, publicUrl).view },
+            ...(isClient ? {} : { moreActions: [{ label: copy.calendar, url: link }] }),
           }
         },
     ),

@@ -16,32 +16,35 @@ async function booked(world: World) {
   return { to: noor.accountId, subject: booking, undo: async () => await cancelRows(world, booking) }
 }
 
-/** A booking that its professional recorded as missed, or then as attended. */
-async function missed(world: World, ...then: readonly RecordAttendance['attendance'][]) {
+/** A booking whose attendance was recorded; `undo` is a later correction that sends no mail of its own. */
+async function recorded(world: World, attendances: readonly RecordAttendance['attendance'][]) {
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
-  const { id: bookingId, ...rest } = await aBooking(world, ada, noor, { start: '2026-11-21T09:00:00Z' })
-  const record = async (attendance: RecordAttendance['attendance']) => {
-    const input = { idempotencyKey: world.ports.newId(), bookingId, attendance }
+  const subject = await aBooking(world, ada, noor, { start: '2026-11-21T09:00:00Z' })
+  for (const attendance of attendances) {
+    const input = { idempotencyKey: world.ports.newId(), bookingId: subject.id, attendance }
     must(await recordAttendance(world.ports, ada, input))
   }
-  for (const attendance of ['NO_SHOW', ...then] as const) await record(attendance)
-  return { ada, noor, record, subject: { id: bookingId, ...rest } }
+  const status = attendances.at(-1) === 'NO_SHOW' ? 'attended' : 'no_show'
+  const undo = async () => {
+    await world.ports.db.update(bookings).set({ status }).where(eq(bookings.id, subject.id))
+  }
+  return { ada, noor, subject, undo }
 }
 
 testEachNotice(notices, {
   no_show_recorded: async (world) => {
-    const { noor, subject, record } = await missed(world)
-    return { to: noor.accountId, subject, undo: async () => await record('ATTENDED') }
+    const { noor, ...rest } = await recorded(world, ['NO_SHOW'])
+    return { to: noor.accountId, ...rest }
   },
   attendance_corrected: async (world) => {
-    const { noor, subject, record } = await missed(world, 'ATTENDED')
-    return { to: noor.accountId, subject, undo: async () => await record('NO_SHOW') }
+    const { noor, ...rest } = await recorded(world, ['NO_SHOW', 'ATTENDED'])
+    return { to: noor.accountId, ...rest }
   },
   no_show_contested: async (world) => {
-    const { ada, noor, subject, record } = await missed(world)
-    const contest = { idempotencyKey: 'contest', bookingId: subject.id, message: null }
+    const { ada, noor, ...rest } = await recorded(world, ['NO_SHOW'])
+    const contest = { idempotencyKey: 'contest', bookingId: rest.subject.id, message: null }
     must(await contestNoShow(world.ports, noor, contest))
-    return { to: ada.accountId, subject, undo: async () => await record('ATTENDED') }
+    return { to: ada.accountId, ...rest }
   },
   booking_confirmed: booked,
   booking_rescheduled: booked,

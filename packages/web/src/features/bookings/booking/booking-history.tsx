@@ -31,7 +31,7 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
     <ChangeHistory
       changes={shown}
       sentence={({ kind, actor, start }) =>
-        t(`history.${kind}`, {
+        t(kind === 'ATTENDED' && actor === 'CLOCK' ? 'history.completed' : `history.${kind}`, {
           who: t(`actor.${actor}`, { name: professional.displayName }),
           when: moment(start),
         })

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
+import { useShownStatus } from '#web/features/sessions/shown-status.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -30,7 +31,9 @@ const rowLink = 'rounded-sm after:absolute after:inset-0'
 export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRowFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()
-  const { id, start, end, status, service, professional } = readFragment(bookingRowFragment, booking)
+  const shown = readFragment(bookingRowFragment, booking)
+  const { id, start, end, status, service, professional } = shown
+  const isAhead = useShownStatus(status, shown) === 'CONFIRMED'
   const called = status === 'CANCELLED' || status === 'EXPIRED'
   return (
     <li
@@ -60,7 +63,7 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
           {status === 'HELD' ? t('list.complete') : t('list.with', { name: professional.displayName })}
         </p>
       </div>
-      {status === 'CONFIRMED' ? null : <BookingStatus status={status} />}
+      {isAhead ? null : <BookingStatus booking={shown} />}
     </li>
   )
 }

@@ -34,7 +34,7 @@ export function SessionHistory({ session }: { session: FragmentType<typeof sessi
     <ChangeHistory
       changes={booking.changes}
       sentence={({ kind, actor, start }) =>
-        t(`history.${kind}`, {
+        t(kind === 'ATTENDED' && actor === 'CLOCK' ? 'history.completed' : `history.${kind}`, {
           who: t(`actor.${actor}`, { name: booking.client.displayName }),
           when: moment(start),
         })
