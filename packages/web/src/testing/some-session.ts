@@ -35,6 +35,7 @@ export function someSession({
     id: `${id}-booking`,
     status,
     version: 1,
+    contestedAt: null,
     cancelUntil: until,
     rescheduleUntil: until,
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },

@@ -1,7 +1,7 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
 
-const myBookings = 'myBookings(when: UPCOMING)'
+const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
 const clientsList = {
   client: 'sees',
@@ -31,7 +31,7 @@ export const authorization: Expectations = {
         'Booking $missedBooking': bothSides,
         'Booking $formerBooking': afterwards,
         'Session $session bookings': professionalOnly,
-        'Client $client bookings edges node': ofClient,
+        '{ node(id: $client) { ... on Client { bookings(first: 10) { edges { node {*} } } } } }': ofClient,
         'Notification $clientNotification booking': { client: 'sees', others: 'null' },
         [`{ ${myBookings} { edges { node {*} } } }`]: clientsList,
       },

@@ -14,10 +14,13 @@ test.each([
   expect(shownStatus('CONFIRMED', times, `2027-03-01T${time}Z`)).toBe(status)
 })
 
-test.each(['HELD', 'CANCELLED', 'EXPIRED', 'ATTENDED', 'NO_SHOW'] as const)('the clock leaves %s as it is', (status) => {
-  for (const hour of ['09', '10', '11', '12'])
-    expect(shownStatus(status, times, `2027-03-01T${hour}:30:00Z`)).toBe(status)
-})
+test.each(['HELD', 'CANCELLED', 'EXPIRED', 'ATTENDED', 'NO_SHOW'] as const)(
+  'the clock leaves %s as it is',
+  (status) => {
+    for (const hour of ['09', '10', '11', '12'])
+      expect(shownStatus(status, times, `2027-03-01T${hour}:30:00Z`)).toBe(status)
+  },
+)
 
 test('a status turns at the start, at the end and an hour later', () => {
   expect(turnsOf(times)).toEqual([times.start, times.end, '2027-03-01T12:00:00Z'])
