@@ -132,7 +132,7 @@ export const bookingsPrivacy = classify(bookings, {
   confirmedAt: personal(unseenStep),
   cancelledAt: personal(step),
   cancelledBy: personal(step),
-  settledAt: personal(step),
+  settledAt: personal(unseenStep),
   contestedAt: personal(step),
   version: rowVersion,
   createdAt: personal(unseenStep),

@@ -29,6 +29,7 @@ export const authorization: Expectations = {
         'Booking $heldBooking': bothSides,
         'Booking $cancelledBooking': bothSides,
         'Booking $missedBooking': bothSides,
+        'Booking $contestedBooking': bothSides,
         'Booking $formerBooking': afterwards,
         'Session $session bookings': professionalOnly,
         '{ node(id: $client) { ... on Client { bookings(first: 10) { edges { node {*} } } } } }': ofClient,

@@ -22,14 +22,14 @@ type Props = {
 /** A session in the grid: the client first, then time and service. */
 export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const t = useWords('sessions/calendar')
-  const { time, timeRange } = useFormats()
+  const { time } = useFormats()
   const name = seatOf(session)?.client.displayName ?? t('nobody')
   const now = serverNow().toString()
   const held = session.status === 'HELD'
   const past = Temporal.Instant.compare(end, now) <= 0
   const status = shownStatus(seatOf(session)?.status ?? 'EXPIRED', { start, end }, now)
   const title = held ? t('heldBy', { name }) : name
-  const roomy = shape === 'block' && minutesBetween(start, end) >= 75
+  const roomy = isRoomy({ shape, start, end })
   if (shape === 'line')
     return (
       <Line
@@ -59,26 +59,35 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
         <EntryMark status={status} />
         {title}
       </p>
-      <p
-        className={cx(
-          'figures truncate text-ink-soft',
-          shape === 'short' && (narrow ? 'hidden' : 'shrink-0'),
-        )}
-      >
-        {shape === 'short' || narrow ? (
-          time(start)
-        ) : roomy ? (
-          timeRange(start, end)
-        ) : (
-          <>
-            <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
-            <span className="@[12rem]:hidden">{`${time(start)} `}</span>
-            <span>{session.service.name}</span>
-          </>
-        )}
-      </p>
+      <When session={session} start={start} end={end} shape={shape} narrow={narrow} />
       {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
     </div>
+  )
+}
+
+/** Whether a block is high enough for a line of its own for the service. */
+const isRoomy = ({ shape, start, end }: Pick<Props, 'shape' | 'start' | 'end'>) =>
+  shape === 'block' && minutesBetween(start, end) >= 75
+
+/** The time of a block, with the service where it has no line of its own. */
+function When({ session, start, end, shape, narrow }: Props) {
+  const { time, timeRange } = useFormats()
+  return (
+    <p
+      className={cx('figures truncate text-ink-soft', shape === 'short' && (narrow ? 'hidden' : 'shrink-0'))}
+    >
+      {shape === 'short' || narrow ? (
+        time(start)
+      ) : isRoomy({ shape, start, end }) ? (
+        timeRange(start, end)
+      ) : (
+        <>
+          <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
+          <span className="@[12rem]:hidden">{`${time(start)} `}</span>
+          <span>{session.service.name}</span>
+        </>
+      )}
+    </p>
   )
 }
 
