@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { DearestFirst } from './scripts/test/dearest-first.mjs'
 import { ceilings, maxWorkers } from './vitest.shared.ts'
 
 const scripts = {
@@ -11,6 +12,7 @@ const scripts = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: ['packages/*/vitest.config.ts', { test: scripts }],
   },
 })

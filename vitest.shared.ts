@@ -6,7 +6,8 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 const peerSuites = '**/*.{redis,radicale,coturn,nginx,postgres15}.test.ts'
 const databaseSuites = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts']
 
-const registeringSuites = ['src/graph/**/*.test.ts']
+/** These add types to the graph's one builder; the graph of a file that runs later would have them too. */
+const registeringSuites = ['src/graph/{change-type,define-mutation,inputs/input-type}.test.ts']
 
 const databaseTesting = 'packages/db/src/testing'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -19,6 +20,9 @@ const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 
 /** Files that run at once: by default Vitest leaves one core unused. */
 export const maxWorkers = Math.min(availableParallelism(), 8)
+
+/** One more where files often wait: for a dead database, a lease or another process. */
+const waitingWorkers = maxWorkers + 1
 
 /** The limits of a test, a hook and a poll. No test waits for a limit. */
 export const ceilings = (seconds: number) => ({
@@ -40,13 +44,12 @@ export const unitProject: TestProjectInlineConfiguration = {
   },
 }
 
-/** Pure tests that add types to the graph's one builder: each file has its own modules. */
+/** Pure tests of the builder: each file has its own modules. */
 export const graphUnitProject: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'unit of the graph',
     include: registeringSuites,
-    exclude: databaseSuites,
     maxWorkers,
     ...ceilings(20),
   },
@@ -62,7 +65,7 @@ export const integrationProject: TestProjectInlineConfiguration = {
     globalSetup: [fromRoot(`${databaseTesting}/global-setup.ts`)],
     setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     isolate: false,
-    maxWorkers,
+    maxWorkers: waitingWorkers,
     ...ceilings(30),
   },
 }

@@ -1,12 +1,14 @@
+import { globSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileWords } from './scripts/compile-words.ts'
 import { compressFiles } from './scripts/compress-files.ts'
+import { directIcons } from './scripts/direct-icons.ts'
 import { firstPaint } from './scripts/first-paint.ts'
 import { inlineDocuments } from './scripts/inline-documents.ts'
-import { lightModules, modulesBelow } from './scripts/light-modules.ts'
+import { lightModules, modulesBelow, modulesOfPages } from './scripts/light-modules.ts'
 import { qrEngineFile } from './scripts/qr-engine-file.ts'
 import { routePreloads } from './scripts/route-preloads.ts'
 import { modulePreload, stylesBeforeScripts } from './scripts/styles-before-scripts.ts'
@@ -24,6 +26,15 @@ const isInFrame = modulesBelow(
   `${import.meta.dirname}/src/features/shell/layout/signed-in-layout.tsx`.replaceAll('\\', '/'),
 )
 
+const routes = `${import.meta.dirname}/src/routes`.replaceAll('\\', '/')
+
+/** What pages without the frame need. Only signed-in people open the pages that are left out here. */
+const isInPublicPage = modulesOfPages(
+  globSync('*.tsx', { cwd: routes, exclude: ['__root.tsx', 'gallery.tsx', 'onboarding.tsx'] }).map(
+    (file) => `${routes}/${file}`,
+  ),
+)
+
 /** Hora's own code and its icons. */
 const sharedCode = /packages\/(?:web|schema)\/src\/(?!main\.tsx|.*\.(?:css|json)$)|lucide-react/
 /** Hora's own code: with `$initial`, what the first page needs. Without the entry itself. */
@@ -39,6 +50,7 @@ export default defineConfig({
   plugins: [
     compileWords(),
     inlineDocuments(),
+    directIcons(),
     qrEngineFile(),
     withoutPrinter(),
     withoutGraphWords(),
@@ -97,14 +109,26 @@ export default defineConfig({
           groups: [
             { name: 'base', test: everyPage },
             { name: 'start', test: ownCode, tags: ['$initial'] },
+            // Small modules shared by ten pages and dialogs ship as one file: many tiny files compress badly. First those
+            // that pages without the frame need too: a group takes the imports of its modules along.
+            {
+              debugName: 'shared',
+              name: (id, modules) =>
+                isInPublicPage(id, modules) && (isInFrame(id, modules) || isLight(id, modules))
+                  ? 'shared'
+                  : null,
+              test: sharedCode,
+              minShareCount: 10,
+            },
             // The frame of the signed-in pages; each of them needs all of it.
             {
+              debugName: 'frame',
               name: (id, modules) => (isInFrame(id, modules) ? 'frame' : null),
               test: sharedCode,
             },
-            // Small modules shared by ten pages and dialogs ship as one file: many tiny files compress badly.
             {
-              name: (id, modules) => (isLight(id, modules) ? 'shared' : null),
+              debugName: 'pieces',
+              name: (id, modules) => (isLight(id, modules) ? 'pieces' : null),
               test: sharedCode,
               minShareCount: 10,
             },

@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/e2e/start-stacks.ts'],
+          isolate: false,
           maxWorkers: workers,
           // Runs alone on the machine, after everything else.
           sequence: { groupOrder: 1 },

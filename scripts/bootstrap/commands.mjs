@@ -18,6 +18,7 @@ export const commands = {
   jobs: { run: ['packages/api/src/jobs/main.ts'] },
   codegen: { run: ['packages/web/scripts/codegen.ts'] },
   'env:table': { run: ['packages/api/scripts/env-table.ts'] },
+  screens: { run: ['packages/web/tests/e2e/screens.ts'] },
   'screens:readme': { run: ['packages/web/tests/e2e/readme-picture.ts'] },
   'screens:mails': { run: ['packages/web/tests/e2e/mail-screens.ts'] },
   knip: { run: ['node_modules/knip/bin/knip.js'] },

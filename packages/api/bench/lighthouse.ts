@@ -7,11 +7,19 @@ import { freePort } from './start-process.ts'
 
 /*
  * Lighthouse on the three pages that people open first, as on a phone, on the server as `npm start` serves it. Run by
- * `.ci/run`, which installs Lighthouse. Exits with 1 if a score that does not depend on the machine is below the goal.
- * The score of performance is printed beside its goal: it follows the processor, as every figure of the bench.
+ * `.ci/run`, which installs Lighthouse. The goal is 95 in everything. Exits with 1 if accessibility, best practices or
+ * search engines are below it, or if performance is below its floor.
+ *
+ * Performance follows the processor, as every figure of the bench. Lighthouse slows the processor four times; a machine
+ * that is itself slower than the reference machine (record 0055) is slowed less. Other work on the machine only lowers
+ * the score, so the median is printed and the best round is held against the floor.
  */
 const goal = 95
+/** Only a fault of the page brings performance below this, not a busy machine. */
+const floor = 50
 const rounds = 3
+const machineFactor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
+const throttling = { cpuSlowdownMultiplier: Math.max(1, 4 / machineFactor) }
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /** Every page asks not to be listed by search engines, on purpose. Lighthouse counts that as a fault. */
@@ -69,26 +77,30 @@ async function cookiesOf({ browser, signIn, origin }: Shipped, login: Shipped['l
   }))
 }
 
-/** Prints the median of each score, and what cost points if it is too low. */
+/** Prints the median of each score, and what cost points if one is too low. */
 async function check(name: string, url: string, port: number): Promise<boolean> {
   const reports: Report[] = []
   for (let round = 0; round < rounds; round++) {
-    const result = await lighthouse(url, { port, onlyCategories: categories, skipAudits, logLevel: 'error' })
+    const flags = { port, onlyCategories: categories, skipAudits, throttling, logLevel: 'error' }
+    const result = await lighthouse(url, flags)
     if (result !== undefined) reports.push(result.lhr)
   }
-  const scores = categories.map((category) => {
-    const score = median(reports.map((report) => (report.categories[category]?.score ?? 0) * 100))
-    return { category, score: Math.round(score) }
-  })
-  const met = reports.length === rounds && scores.every(({ score }) => score >= goal)
+  const scores = categories.map((category) => ({ category, ...scoresOf(reports, category) }))
+  const met = scores.every(({ middle }) => middle >= goal)
   console.log(
-    `${met ? 'met   ' : 'MISSED'} ${name}: ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`,
+    `${met ? 'met   ' : 'MISSED'} ${name}: ${scores.map(({ category, middle }) => `${category} ${middle}`).join(', ')}`,
   )
   if (!met) printLosses(reports.at(-1))
-  return (
-    reports.length === rounds &&
-    scores.every(({ category, score }) => category === 'performance' || score >= goal)
+  return scores.every(({ category, middle, best }) =>
+    category === 'performance' ? best >= floor : middle >= goal,
   )
+}
+
+function scoresOf(reports: readonly Report[], category: string) {
+  const scores = reports.map((report) => Math.round((report.categories[category]?.score ?? 0) * 100))
+  return reports.length < rounds
+    ? { middle: 0, best: 0 }
+    : { middle: median(scores), best: Math.max(...scores) }
 }
 
 function printLosses(report: Report | undefined): void {

@@ -21,6 +21,9 @@ export interface Shipped {
   readonly bookingPath: (client: DemoLogin) => Promise<string>
 }
 
+/** A first start makes a database and its demo people, which takes minutes on a busy machine. */
+const startLimitMs = 180_000
+
 /** Runs something with the shipped server, in a new folder of data. */
 export async function withShippedServer<T>(use: (shipped: Shipped) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-bench-'))
@@ -29,7 +32,7 @@ export async function withShippedServer<T>(use: (shipped: Shipped) => Promise<T>
   try {
     await using _server = startProcess([bundle], env)
     const origin = `http://localhost:${port}`
-    await firstAnswer(origin)
+    await firstAnswer(origin, startLimitMs)
     const browser = await launchBrowser()
     try {
       const [ada, noor] = demoLogins

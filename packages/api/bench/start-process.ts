@@ -28,11 +28,11 @@ export function startProcess(args: readonly string[], env: Record<string, string
   return { [Symbol.asyncDispose]: stop }
 }
 
-/** Sends a query every millisecond until the answer is correct. Throws after 30 seconds. */
-export async function firstAnswer(origin: string): Promise<void> {
+/** Sends a query every millisecond until the answer is correct, and throws if none comes in time. */
+export async function firstAnswer(origin: string, timeLimitMs = 30_000): Promise<void> {
   const began = performance.now()
   while (!(await answers(origin))) {
-    if (performance.now() - began > 30_000) throw new Error('The server does not answer')
+    if (performance.now() - began > timeLimitMs) throw new Error('The server does not answer')
     await sleep(1)
   }
 }

@@ -23,6 +23,7 @@ import { refuseOthers } from '#start/check-reach.ts'
 import { withFoundPort } from '#start/find-port.ts'
 import { findDatabase } from '#start/open-database.ts'
 import { asStartProblem, asWorkerProblem } from '#start/start-problem.ts'
+import { stopUnlessSilent } from '#start/stop-unless-silent.ts'
 
 export interface App extends AsyncDisposable {
   readonly port: number
@@ -84,7 +85,7 @@ export async function startApp({ env: given, logger, say, stopping }: AppOptions
     port,
     publicUrl: env.publicUrl,
     demoLogins: parts.demoLogins,
-    [Symbol.asyncDispose]: () => running.disposeAsync(),
+    [Symbol.asyncDispose]: () => stopUnlessSilent(running, database.url),
   }
 }
 

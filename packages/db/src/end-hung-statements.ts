@@ -125,7 +125,7 @@ function isOver(looks: number | undefined, milliseconds: number): boolean {
 }
 
 /** Whether the server answers a new connection. An error from the server is an answer too. */
-async function answers(url: string): Promise<boolean> {
+export async function answers(url: string): Promise<boolean> {
   const server = serverAddress(url)
   const sql = postgres(server.url, {
     ssl: server.ssl,

@@ -9,7 +9,7 @@ const asciiDomain =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:xn--[a-z0-9-]{1,58}[a-z0-9]|[a-z]{2,63})$/
 
 /**
- * An e-mail address as it is compared, stored and sent: in small letters, with an internationalised domain in ASCII, so
+ * An email address as it is compared, stored and sent: in small letters, with an internationalised domain in ASCII, so
  * that both ways to write it are one address. Null for any other text.
  */
 export function emailAddress(text: string): string | null {

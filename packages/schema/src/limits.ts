@@ -49,7 +49,7 @@ export const limits = {
   /** A session has one place until group sessions exist. */
   placesPerSession: 1,
   movesPerBooking: 30,
-  /** How long the person who cancelled a booking may undo it. Its mails wait as long. */
+  /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,
   /** After this time an ended session is completed, and whoever was not marked as missing counts as attended. */
   completeAfterMinutes: 60,

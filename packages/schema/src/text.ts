@@ -65,7 +65,7 @@ export function namesSomeone(url: string): boolean {
   return username !== '' || password !== ''
 }
 
-/** An e-mail address in the form in which it is compared, stored and sent. */
+/** An email address in the form in which it is compared, stored and sent. */
 export const email = z
   .string()
   .max(1_000)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ask } from './ask.ts'
+import type { Reader } from './reader.ts'
 
 interface DemoLogin {
   readonly name: string
@@ -8,25 +9,18 @@ interface DemoLogin {
   readonly password: string
 }
 
-const whoAmI = '{ viewer { account { email displayName } } }'
 const signIn =
   'mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename ... on Error { message } } }'
 const signOut = 'mutation SignOut { signOut { __typename } }'
 
-interface Me {
-  readonly viewer: { readonly account: { readonly email: string; readonly displayName: string } } | null
-}
-
 /** Chooses the account that runs the operations. The page reloads, so that its socket has the new login. */
-export function DemoLogins() {
+export function DemoLogins({ me }: { readonly me: Pick<Reader, 'email' | 'displayName'> | null }) {
   const [people, setPeople] = useState<readonly DemoLogin[]>([])
-  const [me, setMe] = useState<Me['viewer']>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     const load = async () => {
       const response = await fetch('/graphiql/demo-logins.json')
       if (response.ok) setPeople(await response.json())
-      setMe((await ask<Me>(whoAmI)).viewer)
     }
     load().catch((error: unknown) => setProblem(String(error)))
   }, [])
@@ -37,12 +31,15 @@ export function DemoLogins() {
   }
   return (
     <div className="demo-logins">
+      <p className="who" role="status">
+        {me === null ? 'Not signed in' : `Signed in as ${me.displayName} (${me.email})`}
+      </p>
       <span>Run as</span>
       {people.map((person) => (
         <button
           key={person.email}
           type="button"
-          aria-pressed={me?.account.email === person.email}
+          aria-pressed={me?.email === person.email}
           onClick={() => become(person)}
         >
           {person.name}, {person.role}

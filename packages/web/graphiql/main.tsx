@@ -22,13 +22,14 @@ const fetcher = withCurrentOperation(
 
 const root = document.getElementById('root')
 if (root !== null) {
-  const reader = await readReader().catch(() => null)
-  // Each account keeps its own tabs between visits. Tabs without an account name no service.
+  const now = new Date()
+  const reader = await readReader(now).catch(() => null)
+  // Each account keeps its own tabs between visits. Tabs without an account name no ids.
   const storage = createLocalStorage({ namespace: `graphiql of ${reader?.accountId ?? 'nobody'}` })
-  const tabs = examples(new Date(), reader?.service ?? null)
+  const tabs = examples(now, reader)
   createRoot(root).render(
     <div className="page">
-      <DemoLogins />
+      <DemoLogins me={reader} />
       <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} />
     </div>,
   )

@@ -1,48 +1,158 @@
 import { ask } from './ask.ts'
 
 /** A service the reader can see, with one of its lengths. */
-export interface BookableService {
+interface BookableService {
   readonly serviceId: string
   readonly durationMinutes: number
 }
 
-/** The account that is signed in. */
+/** The account that is signed in, and what the examples need of its practice or of its professional's. */
 export interface Reader {
   readonly accountId: string
-  /** The first service of their own practice, or else of a professional they are a client of. */
+  readonly email: string
+  readonly displayName: string
+  /** The version of their profile. */
+  readonly version: number
+  /** Their own practice, or else that of a professional they are a client of. */
+  readonly professionalId: string | null
+  readonly handle: string | null
+  /** The first service there. */
   readonly service: BookableService | null
-}
-
-interface Practice {
-  readonly services: {
-    readonly edges: readonly {
-      readonly node: { readonly id: string; readonly durations: readonly { readonly minutes: number }[] }
-    }[]
-  }
-}
-interface Own {
-  readonly viewer: {
-    readonly account: { readonly id: string }
-    readonly professional: Practice | null
+  readonly serviceVersion: number | null
+  /** An open time of the service within two weeks. */
+  readonly openStart: string | null
+  /** One of their own clients. */
+  readonly clientId: string | null
+  /** A booking to come that they can change, and an open time that it can move to. */
+  readonly booking: {
+    readonly bookingId: string
+    readonly version: number
+    readonly moveTo: string
   } | null
 }
-interface Others {
-  readonly professionals: { readonly edges: readonly { readonly node: Practice }[] }
+
+interface Edges<N> {
+  readonly edges: readonly { readonly node: N }[]
+}
+interface Booking {
+  readonly id: string
+  readonly version: number
+  readonly start: string
+  readonly end: string
+  readonly service: { readonly id: string }
+  readonly viewerCanCancel: boolean
+  readonly viewerCanReschedule: boolean
+}
+interface Practice {
+  readonly id: string
+  readonly handle: string
+  readonly services: Edges<{
+    readonly id: string
+    readonly version: number
+    readonly durations: readonly { readonly minutes: number }[]
+  }>
+}
+interface Viewer {
+  readonly account: {
+    readonly id: string
+    readonly email: string
+    readonly displayName: string
+    readonly version: number
+  }
+  readonly professional: Practice | null
 }
 
-const services = 'services(first: 1) { edges { node { id durations { minutes } } } }'
-const own = `{ viewer { account { id } professional { ${services} } } }`
-const others = `{ professionals(first: 1) { edges { node { ${services} } } } }`
+const practice = 'id handle services(first: 1) { edges { node { id version durations { minutes } } } }'
+const booking = 'id version start end service { id } viewerCanCancel viewerCanReschedule'
+const whoReads = `{ viewer { account { id email displayName version } professional { ${practice} } } }`
+const asProfessional = `query ($from: Instant!, $to: Instant!) {
+  clients(first: 1, status: ACTIVE) { edges { node { id } } }
+  calendar(from: $from, to: $to) { edges { node { bookings { ${booking} } } } }
+}`
+const asClient = `{
+  professionals(first: 1) { edges { node { ${practice} } } }
+  myBookings(when: UPCOMING) { edges { node { ${booking} } } }
+}`
+const open = `query ($serviceId: ID!, $durationMinutes: Int!, $bookingId: ID, $from: Instant!, $to: Instant!) {
+  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, bookingId: $bookingId, from: $from, to: $to) {
+    ... on OpenSlots { slots { start } }
+  }
+}`
 
-export async function readReader(): Promise<Reader | null> {
-  const { viewer } = await ask<Own>(own)
+export async function readReader(now: Date): Promise<Reader | null> {
+  const { viewer } = await ask<{ viewer: Viewer | null }>(whoReads)
   if (viewer === null) return null
-  const practice = viewer.professional ?? (await ask<Others>(others)).professionals.edges[0]?.node
-  return { accountId: viewer.account.id, service: practice === undefined ? null : firstOf(practice) }
+  const to = new Date(now.getTime() + 14 * 24 * 60 * 60 * 1_000)
+  const range = { from: now.toISOString(), to: to.toISOString() }
+  const { practice, clientId, bookings } =
+    viewer.professional === null ? await readClient() : await readProfessional(viewer.professional, range)
+  const { id: accountId, ...account } = viewer.account
+  const service = practice?.services.edges[0]?.node
+  const bookable = service ? firstLengthOf(service) : null
+  return {
+    ...account,
+    accountId,
+    professionalId: practice?.id ?? null,
+    handle: practice?.handle ?? null,
+    service: bookable,
+    serviceVersion: service?.version ?? null,
+    openStart: bookable && ((await startsOf({ ...bookable, ...range })).at(-1) ?? null),
+    clientId,
+    booking: await changeable(bookings, range),
+  }
 }
 
-function firstOf({ services }: Practice): BookableService | null {
-  const service = services.edges[0]?.node
-  const length = service?.durations[0]
-  return service && length ? { serviceId: service.id, durationMinutes: length.minutes } : null
+type Range = { readonly from: string; readonly to: string }
+type Known = {
+  readonly practice: Practice | undefined
+  readonly clientId: string | null
+  readonly bookings: readonly Booking[]
+}
+
+async function readProfessional(own: Practice, range: Range): Promise<Known> {
+  const { clients, calendar } = await ask<{
+    clients: Edges<{ readonly id: string }>
+    calendar: Edges<{ readonly bookings: readonly Booking[] }>
+  }>(asProfessional, range)
+  return {
+    practice: own,
+    clientId: clients.edges[0]?.node.id ?? null,
+    bookings: calendar.edges.flatMap(({ node }) => node.bookings),
+  }
+}
+
+async function readClient(): Promise<Known> {
+  const { professionals, myBookings } = await ask<{
+    professionals: Edges<Practice>
+    myBookings: Edges<Booking>
+  }>(asClient)
+  return {
+    practice: professionals.edges[0]?.node,
+    clientId: null,
+    bookings: myBookings.edges.map(({ node }) => node),
+  }
+}
+
+async function changeable(bookings: readonly Booking[], range: Range): Promise<Reader['booking']> {
+  const found = bookings.findLast((each) => each.viewerCanCancel && each.viewerCanReschedule)
+  if (found === undefined) return null
+  const { id: bookingId, version, start, end, service } = found
+  const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000
+  const starts = await startsOf({ serviceId: service.id, durationMinutes, bookingId, ...range })
+  // Neither the first, which may soon be too late, nor the last, which other examples book.
+  return { bookingId, version, moveTo: starts[starts.length >> 1] ?? start }
+}
+
+async function startsOf(
+  variables: BookableService & Range & { readonly bookingId?: string },
+): Promise<readonly string[]> {
+  const { openSlots } = await ask<{ openSlots: { slots?: { start: string }[] } }>(open, {
+    ...variables,
+  })
+  return openSlots.slots?.map(({ start }) => start) ?? []
+}
+
+function firstLengthOf(service: Practice['services']['edges'][number]['node']): BookableService | null {
+  const length = service.durations[0]
+  return length ? { serviceId: service.id, durationMinutes: length.minutes } : null
 }

@@ -12,6 +12,8 @@ export interface First {
   /** The frame of its kind of page. */
   readonly shell: string
   readonly requests: FirstRequests
+  /** The address whose scripts it loads, if a visitor is sent to another page. */
+  readonly scriptsOf?: string
 }
 
 /** For somebody with a login in the browser, and for everybody else. */
@@ -34,6 +36,7 @@ export function firstOfAddresses(
     ...documentIn(root, 'features/accounts/viewer/viewer-query.ts', 'viewerQuery'),
     variables: {},
   }
+  const signInWords = namespacesIn(readFileSync(join(root, 'src/routes/sign-in.tsx'), 'utf8'))
   const found = [...routeFiles(tree)].map(([address, files]): [string, FirstOfAddress] => {
     const sources = files.map((file) => readFileSync(join(root, 'src/routes', `${file}.tsx`), 'utf8'))
     const own = sources.at(-1) ?? ''
@@ -46,7 +49,11 @@ export function firstOfAddresses(
       shell: shellOf(address, own, needsLogin),
       requests: { queries: [viewer, ...asked], words },
     }
-    const signInPage = { shell: 'entry', requests: { queries: [viewer], words } }
+    const signInPage = {
+      shell: 'entry',
+      requests: { queries: [viewer], words: wordsOf([...everywhere, ...signInWords], fileOf) },
+      scriptsOf: '/sign-in',
+    }
     const signedOut = needsLogin ? signInPage : signedIn
     return [
       address,

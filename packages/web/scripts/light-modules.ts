@@ -1,6 +1,10 @@
 /** What the bundler knows about the modules it has read; rolldown's `ChunkingContext`. */
 export interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly code: string | null } | null
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[]
+    readonly dynamicallyImportedIds: readonly string[]
+    readonly code: string | null
+  } | null
 }
 
 /**
@@ -25,6 +29,22 @@ export function modulesBelow(root: string) {
   let found: ReadonlySet<string> | null = null
   return (id: string, modules: Modules): boolean => {
     found ??= reach(root, modules, () => false)
+    return found.has(id)
+  }
+}
+
+/**
+ * Finds the modules that some pages need at first: what the router splits off their route files, with all imports.
+ * @param routeFiles the ids of the route files
+ */
+export function modulesOfPages(routeFiles: readonly string[]) {
+  let found: ReadonlySet<string> | null = null
+  return (id: string, modules: Modules): boolean => {
+    found ??= new Set(
+      routeFiles
+        .flatMap((file) => modules.getModuleInfo(file)?.dynamicallyImportedIds ?? [])
+        .flatMap((page) => [...reach(page, modules, () => false)]),
+    )
     return found.has(id)
   }
 }

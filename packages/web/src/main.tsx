@@ -8,7 +8,7 @@ import { AppProviders } from '#web/app-providers.tsx'
 import { tolerateForeignChanges } from '#web/browser/foreign-changes.ts'
 import { watchMissingCode } from '#web/browser/page-state.ts'
 import { createAppRouter } from '#web/create-app-router.tsx'
-import { forgetEarly, settleEarly } from '#web/first-paint/early-requests.ts'
+import { leaveFirstPage, settleEarly } from '#web/first-paint/early-requests.ts'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startWords } from '#web/i18n/words.ts'
@@ -58,4 +58,4 @@ startTransition(() =>
   ),
 )
 // What the first page did not use is too old for the next one.
-setTimeout(forgetEarly, 3_000)
+setTimeout(leaveFirstPage, 3_000)

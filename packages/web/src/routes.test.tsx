@@ -48,7 +48,7 @@ const headings: Partial<Record<AppAddress, string>> = {
   '/sign-up': 'Create your account',
   '/forgot-password': 'Reset your password',
   '/reset-password': 'Choose a new password',
-  '/confirm-email': 'This link no longer works',
+  '/confirm-email': 'This link doesn’t work',
   '/sign-in-link': 'Signing you in',
   '/confirm-email-change': 'Use this email address?',
 }

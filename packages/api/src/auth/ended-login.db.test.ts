@@ -1,6 +1,4 @@
 import { accounts, logins } from '@hora/db/tables'
-import { scaledTime } from '@hora/db/testing'
-import { inTransaction } from '@hora/db/transaction'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aMailedToken } from '#features/accounts/testing/logins.ts'
@@ -9,6 +7,7 @@ import { resetPassword } from '#features/accounts/use-cases/password/reset-passw
 import { signIn } from '#features/accounts/use-cases/sign-in/sign-in.ts'
 import { signOut } from '#features/accounts/use-cases/sign-in/sign-out.ts'
 import { becomeProfessional } from '#features/profiles/use-cases/become-professional.ts'
+import { holdingLock, transactionsWaiting } from '#testing/hold-lock.ts'
 import {
   aCase,
   become,
@@ -30,49 +29,17 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** Holds locks until `work` returns. */
-async function holding(
-  lock: (tx: Parameters<Parameters<typeof inTransaction>[1]>[0]) => PromiseLike<unknown>,
-  work: () => Promise<void>,
-) {
-  const gate = Promise.withResolvers<void>()
-  const held = Promise.withResolvers<void>()
-  const holder = inTransaction(world.ports.db, async (tx) => {
-    await lock(tx)
-    held.resolve()
-    await gate.promise
-  })
-  await held.promise
-  try {
-    await work()
-  } finally {
-    gate.resolve()
-    await holder
-  }
-}
-
-/** Waits until so many transactions of this database wait for a lock. */
-async function waiting(count: number) {
-  const { sql } = world.ports.db
-  const blocked = async () => {
-    const rows = await sql<{ n: number }[]>`
-      select count(*)::int n from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`
-    return rows[0]?.n
-  }
-  await expect.poll(blocked, { timeout: scaledTime(5_000), interval: 5 }).toBe(count)
-}
-
 /** Lets both wait for the stolen login's row, in this order, then releases it. */
 async function inOrder({ thief }: Case, first: Call, second: Call) {
   let outcomes: ReturnType<Call>[] = []
-  await holding(
+  await holdingLock(
+    world,
     (tx) => tx.select().from(logins).where(eq(logins.id, thief.loginId)).for('update'),
     async () => {
       outcomes = [first()]
-      await waiting(1)
+      await transactionsWaiting(world, 1)
       outcomes.push(second())
-      await waiting(2)
+      await transactionsWaiting(world, 2)
     },
   )
   return await Promise.all(outcomes)
@@ -130,11 +97,12 @@ test.each(Object.entries(locking))(
     const call = await prepare(made)
     const { accountId } = made.owner
     let outcome: ReturnType<Call> | undefined
-    await holding(
+    await holdingLock(
+      world,
       (tx) => tx.select().from(accounts).where(eq(accounts.id, accountId)).for('update'),
       async () => {
         outcome = call()
-        await waiting(1)
+        await transactionsWaiting(world, 1)
         const { sql } = world.ports.db
         await sql`select from logins where account_id = ${accountId} for update nowait`
         await sql`select from account_tokens where account_id = ${accountId} for update nowait`
@@ -152,11 +120,12 @@ test('two people who sign in to the account of the other at once do not lock eac
     () => signIn(world.ports, from(other.thief, one), { email: one.email, password: goodPassword }),
   ]
   let outcomes: Promise<{ ok: boolean }>[] = []
-  await holding(
+  await holdingLock(
+    world,
     (tx) => tx.select().from(accounts).where(eq(accounts.id, low.owner.accountId)).for('update'),
     async () => {
       outcomes = calls.map((call) => call())
-      await waiting(2)
+      await transactionsWaiting(world, 2)
       const { sql } = world.ports.db
       const high = low === one ? other : one
       await sql`select from accounts where id = ${high.owner.accountId} for update nowait`

@@ -23,7 +23,7 @@ export const securityRules = {
   'connections.blocked': 'A connection that one side has blocked',
   'connections.invitation-expired': 'An invitation that has expired',
   'connections.invitation-limit': 'Too many invitations',
-  'connections.invitation-read-limit': 'Too many looks at invitations, or answers to them',
+  'connections.invitation-read-limit': 'Too many openings of invitations, or answers to them',
   'connections.invitation-used': 'An invitation that was used',
   'connections.invitation-withdrawn': 'An invitation that was withdrawn',
   'dev-tools.from-outside': 'A developer page under a foreign name or from another machine',

@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openNetwork } from '@hora/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '#testing/world.ts'
 import { openListener } from './listener.ts'
@@ -74,38 +74,11 @@ test('a connection that receives no notification from others does not count as l
   expect([process.listener.backend, process.caughtUpWith()]).toEqual([null, 0])
 })
 
-/** A proxy to the database. It can silence its connections without closing them. */
-async function openProxy(to: string) {
-  const { hostname, port } = new URL(to)
-  const sockets: Socket[] = []
-  let silent = false
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname)
-    sockets.push(near, far)
-    near.on('data', (data) => silent || far.write(data)).on('error', () => {})
-    far.on('data', (data) => silent || near.write(data)).on('error', () => {})
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const url = new URL(to)
-  const address = server.address()
-  url.host = `127.0.0.1:${typeof address === 'object' && address?.port}`
-  return {
-    url: String(url),
-    goSilent: () => {
-      silent = true
-    },
-    [Symbol.dispose]: () => {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-    },
-  }
-}
-
 test('a connection that is silent but not closed does not count as caught up', async () => {
-  using proxy = await openProxy(world.url)
-  await using process = listen(world.ports, proxy.url)
+  await using network = await openNetwork(world.url)
+  await using process = listen(world.ports, network.url)
   await expect.poll(() => process.caughtUpWith()).toBeGreaterThan(0)
-  proxy.goSilent()
+  network.swallow('both')
   const silentSince = performance.now()
   await notify('lost')
   await sleep(800)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@hora/db/client'
 import { isUnavailable } from '@hora/db/sql-errors'
 import { openQueue, type Queue, type QueueOptions } from './open-queue.ts'
@@ -15,6 +16,8 @@ export interface KeptQueueOptions {
 
 /** Milliseconds between two attempts to start the queue. */
 const between = 500
+/** Milliseconds for the queues to end when the process stops: the time of running tasks, and some for the database. */
+const longestEnd = 6_000
 
 /**
  * Keeps the queue running. A statement whose answer did not arrive may have locked a job that nobody runs, or may not
@@ -47,12 +50,16 @@ export async function keepQueueRunning(options: KeptQueueOptions): Promise<Async
     }
   }
   const kept = keep(await open(true))
+  const ended = async () => {
+    await kept
+    await Promise.all(ending)
+  }
   return {
     [Symbol.asyncDispose]: async () => {
       stopping.abort()
       stop(null)
-      await kept
-      await Promise.all(ending)
+      // A look for a job on a dead connection lasts longer. What it locks is released with the lease of its queue.
+      await Promise.race([ended(), sleep(longestEnd, undefined, { ref: false })])
     },
   }
 }

@@ -1,9 +1,8 @@
 import { connect } from '@hora/db/client'
-import { scaledTime } from '@hora/db/testing'
+import { type Loss, openNetwork, scaledTime } from '@hora/db/testing'
 import { inTransaction } from '@hora/db/transaction'
 import { expect, test } from 'vitest'
 import type { FileId } from '#kernel/ids.ts'
-import { type Loss, openLossyProxy } from '#testing/lossy-proxy.ts'
 import { waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { enqueue } from './enqueue.ts'
@@ -17,16 +16,16 @@ const enqueueDelete = (world: World, storageKey: string) =>
     await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey })
   })
 
-/** A worker whose queue goes through a proxy. Its lease is long, so that only the worker itself releases its jobs. */
-async function workerBehindProxy(world: World, handlers: JobHandlers) {
+/** A worker whose queue goes over a network that a test can cut. Its lease is long, so that only the worker itself releases its jobs. */
+async function workerOverNetwork(world: World, handlers: JobHandlers) {
   await using started = new AsyncDisposableStack()
-  const proxy = started.use(await openLossyProxy(world.url))
+  const network = started.use(await openNetwork(world.url))
   const { db } = started.use(connect(world.url, { applicationName: 'test worker' }))
   const ports = { ...world.ports, db }
   const lease = { beatEvery: 1_000, deadAfter: 3_600 }
-  started.use(await startWorker({ url: proxy.url, ports, handlers, report: () => {}, lease }))
+  started.use(await startWorker({ url: network.url, ports, handlers, report: () => {}, lease }))
   const running = started.move()
-  return { proxy, [Symbol.asyncDispose]: () => running.disposeAsync() }
+  return { network, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
 const losses: readonly Loss[] = ['request', 'answer']
@@ -47,10 +46,10 @@ test.each(cases)('a job is done although the $loss $text is lost', async ({ text
       if (text.startsWith('fail_job') && runs === 1) throw new Error('the disk is away')
     },
   }
-  await using worker = await workerBehindProxy(world, handlers)
-  worker.proxy.lose(text, loss)
+  await using worker = await workerOverNetwork(world, handlers)
+  worker.network.lose(text, loss)
   await enqueueDelete(world, 'a')
-  await expect.poll(() => worker.proxy.isDone, { timeout }).toBe(true)
+  await expect.poll(() => worker.network.isDone, { timeout }).toBe(true)
   await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
   expect(runs).toBeGreaterThanOrEqual(1)
   await enqueueDelete(world, 'b')
@@ -67,11 +66,11 @@ test('while an old queue ends, its running task keeps its job, and new jobs run'
       if (storageKey === 'slow') await finish.promise
     },
   }
-  await using worker = await workerBehindProxy(world, handlers)
+  await using worker = await workerOverNetwork(world, handlers)
   await enqueueDelete(world, 'slow')
   await expect.poll(() => started, { timeout }).toEqual(['slow'])
-  worker.proxy.lose('get_job/graphile_worker', 'answer')
-  await expect.poll(() => worker.proxy.isDone, { timeout }).toBe(true)
+  worker.network.lose('get_job/graphile_worker', 'answer')
+  await expect.poll(() => worker.network.isDone, { timeout }).toBe(true)
   await enqueueDelete(world, 'next')
   await expect.poll(() => started, { timeout }).toEqual(['slow', 'next'])
   finish.resolve()

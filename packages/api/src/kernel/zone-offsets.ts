@@ -3,6 +3,11 @@ import type { ZoneId } from './zone.ts'
 /** The years whose offsets are compiled. Callers refuse times outside of them. */
 export const compiledYears = { first: 2000, last: 2099 } as const
 
+/** Whether times of a year can be asked for: its last hours may belong to the next year elsewhere. */
+export function isCompiledYear(year: number): boolean {
+  return year >= compiledYears.first && year < compiledYears.last
+}
+
 /**
  * The UTC offsets of a zone as two parallel arrays: from `starts[i]` (epoch minutes) on, local minutes are epoch
  * minutes plus `offsets[i]`. The first entry starts before `compiledYears`.

@@ -17,7 +17,7 @@ export const footer: Copy<string> = {
 
 const linkHint: Copy<string> = {
   en: 'If the button doesn’t work, copy this link into your browser:',
-  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
+  fr: 'Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :',
 }
 
 /** The layout of every mail: a sheet with the name, a heading, the content, and its buttons. */

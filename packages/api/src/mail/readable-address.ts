@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url'
 
-/** An e-mail address as people write it: `ada@xn--mnchen-3ya.de` → `ada@münchen.de`. It is stored in ASCII. */
+/** An email address as people write it: `ada@xn--mnchen-3ya.de` → `ada@münchen.de`. It is stored in ASCII. */
 export function readableAddress(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = domainToUnicode(address.slice(at + 1))

@@ -130,8 +130,8 @@ test('the messages and labels of the demo are shown to those they are for', asyn
   const texts = (await vault.decrypt(placed)).map((text) => (text.ok ? text.value : text.error))
   expect(texts.toSorted()).toEqual([
     'Holidays',
-    'I have caught a cold.',
-    'It was good to meet you at the workshop. Shall we begin?',
+    'Sorry, I have a cold.',
+    'It was good to meet you at the workshop. Would you like to start?',
     'School visit',
     'Training day',
   ])

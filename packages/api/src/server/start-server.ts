@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { SecurityEvents } from '#auth/security-events.ts'
 import type { Viewer } from '#auth/viewer.ts'
@@ -23,6 +22,7 @@ import { isAway } from './pipeline/is-away.ts'
 import type { ReportBug } from './pipeline/mask-errors.ts'
 import type { Pipeline } from './pipeline/pipeline.ts'
 import { reportTo } from './report-problem.ts'
+import { newRequestId } from './request-id.ts'
 import { startSocketServer } from './ws/socket-server.ts'
 
 /** Adds the plain HTTP routes of the features. */
@@ -123,7 +123,6 @@ type SocketOptions = ServerOptions & { readonly report: ReportBug; readonly head
 
 function openSockets(app: FastifyInstance, origins: Origins, options: SocketOptions) {
   const { pipeline, hub, ports, authenticateSocket: authenticate, trustProxy, report, headers } = options
-  const newRequestId = () => randomUUID()
   const { count } = options.security ?? uncounted
   const others = { pipeline, hub, ports, authenticate, trustProxy, report, headers, count }
   return startSocketServer({ http: app.server, origins, newRequestId, ...others })

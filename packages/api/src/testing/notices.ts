@@ -12,6 +12,8 @@ import { openWorld, type World } from './world.ts'
 export interface Situation {
   readonly to: AccountId
   readonly subject: Subject
+  /** The path of the page that the button of the mail opens. */
+  readonly page: string
   /** Makes the notice untrue; null if nothing can. */
   readonly undo: (() => Promise<void>) | null
 }
@@ -21,21 +23,21 @@ export type Situations<N extends Notice> = {
   readonly [K in N['kind']]: (world: World) => Promise<Situation>
 }
 
-/** Adds one test for each notice: its mails in both languages, their link, and no mail once it is untrue. */
+/** Adds one test for each notice: its mails in both languages, their button, and no mail once it is untrue. */
 export function testEachNotice<N extends Notice>(notices: readonly N[], situations: Situations<N>): void {
   test.each(notices.map((notice) => [notice.kind as N['kind'], notice] as const))(
-    "%s is mailed with its link in the reader's language, and not once it is untrue",
+    "%s is mailed with its button in the reader's language, and not once it is untrue",
     async (kind, notice) => {
       await using world = await openWorld()
       const situation = await situations[kind](world)
-      const { to, subject, undo } = situation
+      const { page, undo } = situation
       const [english, ...more] = await mailsOf(world, notice, situation, 'en')
       const [french] = await mailsOf(world, notice, situation, 'fr')
       expect(more).toEqual([])
       expect(english?.headers?.['Content-Language']).toBe('en')
       expect(french?.headers?.['Content-Language']).toBe('fr')
       expect(french?.subject).not.toBe(english?.subject)
-      const link = `http://localhost:4000${notice.link(subject, to)}`
+      const link = `http://localhost:4000${page}`
       for (const mail of [english, french]) expect(mail?.text.split('\n')).toContain(link)
       if (undo === null) return
       expect(await mailsOf(world, notice, situation, 'en', undo)).toEqual([])

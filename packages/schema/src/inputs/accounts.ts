@@ -1,4 +1,4 @@
-/** The inputs of accounts: sign-up, sign-in, e-mail address, password. */
+/** The inputs of accounts: sign-up, sign-in, email address, password. */
 import { z } from 'zod'
 import { graphTypes } from '../graph-types.ts'
 import { fromTo, limits } from '../limits.ts'
@@ -63,7 +63,7 @@ const registrationInput = z.object({
 
 export const signUpInput = registrationInput
   .extend({
-    email: email.describe('The e-mail address.'),
+    email: email.describe('The email address.'),
     invitationToken,
   })
   .describe('The person who signs up.')
@@ -74,14 +74,14 @@ export const replaceSignUpInput = registrationInput
 
 export const signInInput = z
   .object({
-    email: email.describe('The e-mail address.'),
+    email: email.describe('The email address.'),
     password: currentPassword.describe('The password.'),
   })
   .describe('The credentials to sign in with.')
 
 export const requestSignInLinkInput = z
   .object({
-    email: email.describe('The e-mail address.'),
+    email: email.describe('The email address.'),
     invitationToken,
     next,
   })
@@ -98,7 +98,7 @@ export const signInByLinkInput = z
   .describe('The token of the mailed link.')
 
 export const addressInput = z
-  .object({ email: email.describe('The e-mail address.') })
+  .object({ email: email.describe('The email address.') })
   .describe('The address to send the mail to.')
 
 export const confirmEmailInput = z
@@ -121,7 +121,7 @@ export const changePasswordInput = z
   .describe('The current password and the new one.')
 
 export const requestEmailChangeInput = z
-  .object({ email: email.describe('The new e-mail address.'), password: currentPassword })
+  .object({ email: email.describe('The new email address.'), password: currentPassword })
   .describe('The new address, and the current password.')
 
 export type RegistrationInput = z.output<typeof registrationInput>

@@ -51,7 +51,8 @@ function weekdays<R extends { weekday: number }>(rules: readonly R[]): readonly 
 const inCalendar = ({ year }: { readonly year: number }) => year >= 2000 && year <= 2098
 const offCalendar = { message: 'Choose a year up to 2098.' }
 
-const dateTime = plainDateTime()
+/** A start or end of time off. */
+export const timeOffLocal = plainDateTime()
   .refine(inCalendar, offCalendar)
   .refine(isWholeMinute, { message: 'Choose a whole minute.' })
 
@@ -128,8 +129,8 @@ const tooEarlyEnd = { path: ['endsLocal'], message: 'The end must be after the s
 export const addTimeOffInput = z
   .object({
     idempotencyKey: idempotencyKey.describe('A new key for each time off to add.'),
-    startsLocal: dateTime.describe('Its start.'),
-    endsLocal: dateTime.describe('Its end, after its start.'),
+    startsLocal: timeOffLocal.describe('Its start.'),
+    endsLocal: timeOffLocal.describe('Its end, after its start.'),
     label: optionalLine(limits.timeOffLabel).describe(
       `What it is for, ${upTo(limits.timeOffLabel)} characters; only its owner sees it.`,
     ),
@@ -140,8 +141,8 @@ export const addTimeOffInput = z
 export const updateTimeOffInput = z
   .object({
     timeOffId: id('TimeOff').describe('The time off to change.'),
-    startsLocal: dateTime.nullish().describe('Its start, in local time of its zone.'),
-    endsLocal: dateTime.nullish().describe('Its end, in local time of its zone.'),
+    startsLocal: timeOffLocal.nullish().describe('Its start, in local time of its zone.'),
+    endsLocal: timeOffLocal.nullish().describe('Its end, in local time of its zone.'),
     label: changedLabel.describe(`What it is for, ${upTo(limits.timeOffLabel)} characters.`),
     expectedVersion,
   })

@@ -89,7 +89,9 @@ export const undoCancelBookingInput = z
   .object({
     idempotencyKey: idempotencyKey.describe('A new key for each undo.'),
     bookingId,
-    notify: notifyClient,
+    notify: notify.describe(
+      'Whether to notify the client: the same as for the cancellation, true by default. A professional is always notified.',
+    ),
   })
   .describe('A booking whose cancellation to undo.')
 

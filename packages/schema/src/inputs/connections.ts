@@ -28,7 +28,7 @@ export const createInvitationInput = z
   })
   .refine((input) => input.email === null || input.maxUses === 1, {
     path: ['maxUses'],
-    message: 'An invitation by e-mail is for one person.',
+    message: 'An invitation by email is for one person.',
   })
   .describe('With an address it is mailed. Without one it is a link and a QR code to share.')
 

@@ -65,7 +65,7 @@ const place = z
   .object({
     kind: placeKind,
     hint: optionalLine(limits.placeHint).describe(
-      `A short public hint, e.g. "near Canal Saint-Martin"; ${upTo(limits.placeHint)} characters.`,
+      `A short hint that clients see before they book, e.g. "near Canal Saint-Martin"; ${upTo(limits.placeHint)} characters.`,
     ),
     detail: optionalLine(limits.placeDetail).describe(
       `The address, link or number, for clients with a confirmed booking; ${upTo(limits.placeDetail)} characters.`,

@@ -17,8 +17,13 @@ function connection(): FieldPolicy {
 /** The newest answer replaces the previous one. */
 const replaced: FieldPolicy = { merge: false }
 
-/** The server may know a zone that this browser does not. No page could show a time in it. */
-const readableZone: FieldPolicy<string> = { read: (zone) => zone && knownZone(zone) }
+/**
+ * The server may know a zone that this browser does not. No page could show a time in it, so pages read UTC. A form that
+ * saves a zone asks for `savedZone: zone`: the name as it is.
+ */
+const readableZone: FieldPolicy<string> = {
+  read: (zone, { field }) => (zone && field?.alias?.value !== 'savedZone' ? knownZone(zone) : zone),
+}
 
 /** Lists are replaced anyway; Apollo's development build warns unless a policy says so. */
 const wholeLists = import.meta.env.DEV ? listFields : {}

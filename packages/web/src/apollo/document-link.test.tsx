@@ -68,6 +68,23 @@ test('an answer that the page asked for early is not used after a mutation or a 
   }
 })
 
+test('the date of an answer that the page asked for early says nothing about now', async () => {
+  const now = Temporal.Now.instant()
+  const asked = answer(viewerQuery, () => someViewer())
+  const body = JSON.stringify({
+    documentId: documentId(viewerQuery),
+    operationName: 'Shell_viewerQuery',
+    variables: {},
+  })
+  const date = new Date(now.epochMilliseconds - 60_000).toUTCString()
+  const early = Response.json({ data: someViewer() }, { headers: { date } })
+  window.horaEarly = new Map([[body, Promise.resolve(early)]])
+  await apollo().query({ query: viewerQuery })
+  expect(asked).toEqual([])
+  expect(Math.round(now.until(serverNow()).total('seconds'))).toBeLessThan(30)
+  expect(Math.round(now.until(serverNow()).total('seconds'))).toBeGreaterThanOrEqual(0)
+})
+
 test('every answer carries the server’s time, whatever this machine’s clock says', async () => {
   const now = Temporal.Now.instant()
   let date = now.add({ hours: -24 })

@@ -24,9 +24,10 @@ export function createDocumentLink({ uri, random, timeLimit }: Options): ApolloL
       const giveUp = () => controller.abort(new DOMException('Hora did not answer in time.', 'TimeoutError'))
       const timer = setTimeout(giveUp, timeLimit)
       post(uri, operation, controller.signal)
-        .then((response) => {
+        .then(({ response, isEarly }) => {
           operation.setContext({ response })
-          syncServerClock(response.headers.get('date'))
+          // How old an early answer is, nobody knows: its date is no date of now.
+          if (!isEarly) syncServerClock(response.headers.get('date'))
           return parseAndCheckHttpResponse(operation)(response)
         })
         .then(
@@ -57,18 +58,22 @@ export function createDocumentLink({ uri, random, timeLimit }: Options): ApolloL
   })
 }
 
-function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Response> {
+type Answer = { response: Response; isEarly: boolean }
+
+async function post(uri: string, operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
   const { query, operationName, variables } = operation
   const body = JSON.stringify({ documentId: documentId(query), operationName, variables })
   // A request of a page that is closing reaches the server all the same.
   const keepalive = operation.getContext()['keepalive'] === true
-  const ask = () => send(uri, { body, signal, keepalive })
+  const ask = async () => ({ response: await send(uri, { body, signal, keepalive }), isEarly: false })
   const early = takeEarly(body)
-  if (!early) return ask()
-  return Promise.race([early, aborted(signal)]).catch((error) => {
+  if (!early) return await ask()
+  try {
+    return { response: await Promise.race([early, aborted(signal)]), isEarly: true }
+  } catch (error) {
     if (signal.aborted) throw error
-    return ask()
-  })
+    return await ask()
+  }
 }
 
 /** Rejects when the signal aborts. */

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
+import { answerIn } from '#web/apollo/support-reference.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 /** What a refusal of the server says, in every answer that is not a success. */
@@ -46,11 +47,7 @@ export function codeOfAnswer(status: number, body: string): ErrorCopyCode {
 }
 
 function refusalIn(body: string): Refusal | undefined {
-  try {
-    return refusalOf(JSON.parse(body))
-  } catch {
-    return undefined
-  }
+  return refusalOf(answerIn(body))
 }
 
 function refusalOf(answer: unknown): Refusal | undefined {

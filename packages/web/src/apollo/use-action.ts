@@ -18,7 +18,7 @@ export type Outcome<Result> =
       fields: readonly FieldProblem[]
       /** The failure as the graph sent it; absent when no answer came. */
       detail?: Refused<Result>
-      /** For support; absent for everyday refusals. */
+      /** To quote to support; absent for everyday refusals. */
       reference?: string
     }
 
@@ -49,7 +49,7 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
     async (variables: Variables, optimistic?: Data): Promise<Outcome<Result>> => {
       setPending(true)
       try {
-        const { data, extensions } = await client.mutate<Data>({
+        const answer = await client.mutate<Data>({
           mutation: document as TypedDocumentNode<Data>,
           variables,
           ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
@@ -58,7 +58,8 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
             if (member && isSuccess(member)) update?.(cache, member, variables)
           },
         })
-        return data ? outcome(result(data), supportReference(extensions)) : unexpected()
+        const { data } = answer
+        return data ? outcome(result(data), supportReference(answer)) : unexpected()
       } catch (error) {
         return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [], ...refusedBy(error) }
       } finally {

@@ -1,5 +1,6 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useSubscription } from '@apollo/client/react'
+import { useRef } from 'react'
 import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 
@@ -15,7 +16,8 @@ type Options<Data, Variables> = {
 
 /**
  * Listens to one live field. A lost connection resumes after its last cursor. When the server reports that too much was
- * missed (RESYNC), the queries on screen are fetched again; so they are once if the page asked before it had started.
+ * missed (RESYNC), the queries on screen are fetched again. So they are when this subscription is ready, if the page had
+ * asked for its data before it could listen: what changed in between was in no answer and in no message.
  */
 export function useLive<Data extends object, Variables extends OperationVariables>({
   document,
@@ -24,6 +26,7 @@ export function useLive<Data extends object, Variables extends OperationVariable
   skip = false,
 }: Options<Data, Variables>): void {
   const client = useApolloClient()
+  const isBehind = useRef(hasOldAnswers())
   useSubscription<Data, OperationVariables>(document as TypedDocumentNode<Data>, {
     variables,
     skip,
@@ -31,11 +34,22 @@ export function useLive<Data extends object, Variables extends OperationVariable
     onData: ({ data: { data } }) => {
       if (!data) return
       const kind = changeKind(data)
-      if (kind === 'READY' && !hasOldAnswers()) return
-      if (kind === 'READY' || kind === 'RESYNC') void refetchActive(client)
+      if (kind === 'READY') {
+        if (isBehind.current) refetchSoon(client)
+        isBehind.current = false
+      } else if (kind === 'RESYNC') void refetchActive(client)
       else onChange(data as Data)
     },
   })
+}
+
+/** The subscriptions of a page become ready together: one request for all of them, once they all listen. */
+const readyTogether = 100
+let due: ReturnType<typeof setTimeout> | undefined
+
+function refetchSoon(client: ApolloClient): void {
+  clearTimeout(due)
+  due = setTimeout(() => void refetchActive(client), readyTogether)
 }
 
 function changeKind(data: object): Change['kind'] | undefined {

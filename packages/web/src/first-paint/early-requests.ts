@@ -43,12 +43,11 @@ export function forgetEarly(): void {
   delete window.horaEarly
 }
 
-/**
- * Whether data on screen is from before the page could listen to changes. True once, so that the first live connection
- * asks again for what may have changed in between.
- */
-export function hasOldAnswers(): boolean {
-  const answer = isOld
+/** Whether data on screen is from before the page could listen to changes. */
+export const hasOldAnswers = (): boolean => isOld
+
+/** When the first page is over: later ones ask while they listen. */
+export function leaveFirstPage(): void {
+  forgetEarly()
   isOld = false
-  return answer
 }

@@ -46,7 +46,13 @@ export function OverlaySpecimens() {
       </Button>
       <Button
         variant="secondary"
-        onClick={() => notify({ title: 'Something went wrong', detail: 'Please try again.', tone: 'failed' })}
+        onClick={() =>
+          notify({
+            title: 'Something went wrong on our side. Please try again.',
+            tone: 'failed',
+            reference: '6f0c92d1a4be',
+          })
+        }
       >
         Toast, failed
       </Button>

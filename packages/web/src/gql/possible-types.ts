@@ -51,8 +51,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "ConfirmBookingResult": [
     "ConfirmBookingSuccess",
     "InvalidInput",
-    "Refusal",
-    "TimeRefused"
+    "Refusal"
   ],
   "ConfirmEmailChangeResult": [
     "ConfirmEmailChangeSuccess",

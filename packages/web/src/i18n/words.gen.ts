@@ -640,7 +640,7 @@ export interface AllWords {
     'preview.place.ONLINE': never
     'preview.place.PHONE': never
     'preview.profession': never
-    'preview.rules': never
+    'preview.rule': 'length' | 'minutes' | 'what'
     'preview.service': never
     'preview.times': never
     'ready': never
@@ -651,6 +651,7 @@ export interface AllWords {
     'ticked': never
     'title': never
     'waiting': 'count'
+    'waitingMore': 'count'
   }
   'notifications': {
     'bell.none': never
@@ -720,6 +721,8 @@ export interface AllWords {
     'field.profession': never
     'field.professionHint': never
     'field.zoneNow': 'time'
+    'field.zoneUnknown': never
+    'field.zonesFailed': never
     'links.add': never
     'links.hint': never
     'links.label': never
@@ -1188,12 +1191,14 @@ export interface AllWords {
     'ink.ROSE': never
     'ink.SKY': never
     'ink.SLATE': never
+    'issue.date': 'example'
     'issue.email': never
     'issue.invalid_format': never
     'issue.invalid_type': never
     'issue.other': never
     'issue.required': never
     'issue.taken': never
+    'issue.time': 'example'
     'issue.too_big': never
     'issue.too_small': never
     'language.en': never
@@ -1202,6 +1207,7 @@ export interface AllWords {
     'leave.stay': never
     'leave.text': never
     'leave.title': never
+    'loadFailed': never
     'loading': never
     'next': never
     'password.hide': never

@@ -59,3 +59,17 @@ test('every error code has a sentence, and every sentence has a code', () => {
   const ofTheBrowser = ['INTERCEPTED', 'NETWORK']
   expect([...words('en', 'i18n').keys()].sort()).toEqual([...Object.keys(errorCodes), ...ofTheBrowser].sort())
 })
+
+const everySentence = (language: string) =>
+  namespaces.flatMap((namespace) =>
+    [...words(language, namespace)].map(([key, sentence]) => [`${namespace} ${key}`, sentence] as const),
+  )
+
+test.each(languages)('words in %s have curly apostrophes and no straight quotes', (language) => {
+  expect(everySentence(language).filter(([, sentence]) => /['"]/.test(sentence))).toEqual([])
+})
+
+test('French keeps its double punctuation on the line: no-break spaces before : ; ! ? and inside « »', () => {
+  const misspaced = /[^\u202F\s][?!;](?=\s|$)| [?!;:](?=\s|$)|«(?!\u00A0)|(?<!\u00A0)»|[^\u00A0\s]:(?=\s|$)/
+  expect(everySentence('fr').filter(([, sentence]) => misspaced.test(sentence))).toEqual([])
+})

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { forgetPageState } from '#web/browser/page-state.ts'
+import { leaveFirstPage } from '#web/first-paint/early-requests.ts'
 import { declarationOf } from '#web/storage/kept.ts'
 import { watchBareText } from '#web/testing/bare-text.ts'
 import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
@@ -48,6 +49,7 @@ function restoreWindow(): void {
   syncServerClock(new Date().toUTCString())
   receiveNotices(() => undefined)()
   forgetPageState()
+  leaveFirstPage()
 }
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))

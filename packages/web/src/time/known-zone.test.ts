@@ -1,3 +1,4 @@
+import { gql } from '@apollo/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createCache } from '#web/apollo/cache.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -47,4 +48,14 @@ test('a zone that only the server knows is read as UTC, in every type that has o
   cache.writeQuery({ query: viewerQuery, data: { viewer: { ...viewer.viewer, account } } as never })
   expect(cache.readQuery({ query: viewerQuery })?.viewer?.account.zone).toBe('UTC')
   expect(cache.readQuery({ query: viewerQuery })?.viewer?.professional?.zone).toBe('Europe/Paris')
+})
+
+test('a form that saves a zone reads its name as it is', () => {
+  const cache = createCache()
+  const ask = (field: string) => gql(`{ viewer { account { id ${field} } } }`)
+  const account = { __typename: 'Account', id: 'a', zone: 'Mars/Olympus' }
+  cache.writeQuery({ query: ask('zone'), data: { viewer: { __typename: 'Viewer', account } } })
+  expect(cache.readQuery({ query: ask('savedZone: zone') })).toMatchObject({
+    viewer: { account: { savedZone: 'Mars/Olympus' } },
+  })
 })

@@ -1,5 +1,6 @@
 import { formatter } from '#web/time/formatter.ts'
 import { isDate } from '#web/time/is-date.ts'
+import { twoFigures } from '#web/time/local-time.ts'
 
 const numeric = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const
 
@@ -29,7 +30,7 @@ export function readDate(text: string, locale: string, thisYear: number): string
     month = 0,
     day = 0,
   } = Object.fromEntries(order.map((type, index) => [type, Number(figures[index])]))
-  const date = `${String(year < 100 ? 2000 + year : year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  const date = `${String(year < 100 ? 2000 + year : year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`
   return isDate(date) ? date : null
 }
 
@@ -39,10 +40,3 @@ function cut(figures: string, parts: readonly string[]): readonly string[] {
   const startOf = (index: number) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0)
   return lengths.map((length, index) => figures.slice(startOf(index), startOf(index) + length))
 }
-
-/** The next or previous day. */
-export function stepDate(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
-}
-
-const two = (value: number) => String(value).padStart(2, '0')

@@ -1,10 +1,10 @@
+import { minuteText } from '#web/time/local-time.ts'
 /** Whether the reader's clock has 12 hours. */
 export function hasAmPm(locale: string): boolean {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
 }
 
 const forms = /^(\d{1,2})(?:[:.h ]?(\d\d))?h?(?:([ap])\.?m?\.?)?$/
-const two = (value: number) => String(value).padStart(2, '0')
 
 /**
  * A time as people type it, as HH:MM: "9", "930", "9:30 pm", "21h30", "21.30". 24:00 is 00:00. Null for anything else.
@@ -19,7 +19,7 @@ export function readTime(text: string): string | null {
   if (hours === undefined) return null
   const [hour, minute] = [Number(hours), Number(minutes)]
   if (minute > 59 || (half ? hour < 1 || hour > 12 : hour > 24 || (hour === 24 && minute > 0))) return null
-  return `${two(half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour % 24)}:${two(minute)}`
+  return minuteText((half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour % 24) * 60 + minute)
 }
 
 /** Whether more typing can hardly mean another time: the minutes are there. */
@@ -33,6 +33,5 @@ export function stepTime(time: string, minutes: number): string {
   const size = Math.abs(minutes)
   const steps = (hour * 60 + minute) / size
   const next = (minutes > 0 ? Math.floor(steps) + 1 : Math.ceil(steps) - 1) * size
-  const ofDay = ((next % 1440) + 1440) % 1440
-  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`
+  return minuteText((next + 1440) % 1440)
 }

@@ -16,8 +16,9 @@ export function zoneOffset(zone: string, at: string): number {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
 }
 
-/** "Paris (UTC+1)": the city and its offset at that moment. */
+/** "Paris (UTC+1)": the city and its offset at that moment. The plain name if this browser does not know the zone. */
 export function formatZone(zone: string, at: string, locale: string): string {
+  if (knownZone(zone) !== zone) return zone.replaceAll('_', ' ')
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     Temporal.Instant.from(at).epochMilliseconds,
   )

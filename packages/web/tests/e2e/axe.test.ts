@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { pathPattern } from '../../src/testing/app-addresses.ts'
+import { watchBareText } from '../../src/testing/bare-text.ts'
 import { ada, noor } from './demo-people.ts'
-import { addressesWithPage, everyRoute, type Role } from './every-route.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { everyRoute, type Role, routesWithout } from './every-route.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
 import { waitUntilSettled } from './settled-page.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const widest = { width: 1920, height: 1080 }
@@ -28,14 +28,15 @@ let browser: Browser
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function windowOf(role: Role): Promise<Window> {
   const window = await openWindow(browser, stack.origin, { reducedMotion: 'reduce' })
-  if (role !== 'nobody') await signIn(window.page, role === 'professional' ? ada : noor)
+  const who = { nobody: undefined, professional: ada, client: noor }[role]
+  if (who) await startLogin(window.page, stack.origin, who)
   return window
 }
 
@@ -70,14 +71,19 @@ function scrollsSideways(page: Page): Promise<boolean> {
 const visited: string[] = []
 
 for (const role of ['nobody', 'professional', 'client'] as const) {
-  test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark`, {
+  test.concurrent(`axe finds nothing serious on any page of ${role}, wide and narrow, light and dark, and no text is touched that a translation would replace`, {
     timeout: scaledTime(300_000),
   }, async ({ expect }) => {
     const { page, context, browserErrors } = await windowOf(role)
     const found: string[] = []
+    const touched: string[] = []
+    await context.exposeFunction('reportBareText', (problem: string) => touched.push(problem))
+    await context.addInitScript(`(${watchBareText.toString()})((problem) => window.reportBareText(problem))`)
     for await (const path of everyRoute(page, role)) {
       visited.push(path)
+      found.push(...touched.splice(0).map((problem) => `${path}: ${problem}`))
       found.push(...(await findings(page, path)))
+      touched.length = 0
     }
     await context.close()
     expect(found).toEqual([])
@@ -86,9 +92,5 @@ for (const role of ['nobody', 'professional', 'client'] as const) {
 }
 
 test('every route of the app was checked', ({ expect }) => {
-  const paths = visited.map((path) => path.split('?')[0] ?? '')
-  const leftOut = addressesWithPage().filter(
-    (address) => !paths.some((path) => pathPattern(address).test(path)),
-  )
-  expect(leftOut).toEqual([])
+  expect(routesWithout(visited)).toEqual([])
 })

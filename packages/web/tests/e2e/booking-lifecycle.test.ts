@@ -1,12 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
 import { dragDown } from './pointer.ts'
 import { scaledTime } from './scaled-time.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 // One journey in order: each test continues where the previous one stopped.
@@ -30,14 +30,14 @@ let firstLink: string
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   professional = await openWindow(browser, stack.origin)
   // Always one hour behind Paris.
   client = await openWindow(browser, stack.origin, { timezoneId: 'Europe/Lisbon' })
   otherClient = await openWindow(browser, stack.origin)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 let hasFailed = false
 beforeEach(() => {

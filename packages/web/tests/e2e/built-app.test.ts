@@ -3,18 +3,18 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { someViewer } from '../../src/testing/some-viewer.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 
 let app: BuiltApp
 let browser: Browser
 
 beforeAll(async () => {
   app = await serveBuiltApp()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await app?.[Symbol.asyncDispose]()
 })
 
@@ -55,9 +55,12 @@ const answers: Record<string, object> = {
   TimePicker_openSlotsQuery: { openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] } },
 }
 
+type Visitor = { origin: string; viewer: object }
+const signedIn = (): Visitor => ({ origin: app.origin, viewer: someViewer() })
+
 type Visit = { page: Page; browserErrors: string[]; scripts: string[] }
 
-async function visit(path: string): Promise<Visit> {
+async function visit(path: string, { origin, viewer }: Visitor = signedIn()): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris' })
   const page = await context.newPage()
   const browserErrors: string[] = []
@@ -72,9 +75,9 @@ async function visit(path: string): Promise<Visit> {
   await page.routeWebSocket('**/graphql', () => undefined)
   await page.route('**/graphql', (route) => {
     const { operationName } = route.request().postDataJSON() as { operationName: string }
-    return route.fulfill({ json: { data: answers[operationName] ?? someViewer() } })
+    return route.fulfill({ json: { data: answers[operationName] ?? viewer } })
   })
-  await page.goto(app.origin + path, { waitUntil: 'networkidle' })
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
   return { page, browserErrors, scripts }
 }
 
@@ -95,20 +98,43 @@ test('the first visit of the landing page loads little code', async () => {
   const { page, scripts, browserErrors } = await visit('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(browserErrors).toEqual([])
-  expect(kibibytes(scripts)).toBeLessThan(174.5)
+  expect(kibibytes(scripts)).toBeLessThan(167)
+})
+
+const isFrame = (path: string) => path.includes('/frame-')
+
+test('a visitor without a login loads nothing of the signed-in frame', async () => {
+  await using open = await serveBuiltApp('signedOut')
+  const stranger = { origin: open.origin, viewer: { viewer: null } }
+  const loading: string[] = []
+  for (const path of [
+    '/',
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/i/a-token',
+    '/p/ada/book/s1',
+    '/calendar',
+  ]) {
+    const { page, scripts } = await visit(path, stranger)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    if (scripts.some(isFrame)) loading.push(path)
+  }
+  expect(loading).toEqual([])
+  expect((await visit('/settings/appearance')).scripts.filter(isFrame)).toHaveLength(1)
 })
 
 test('the first visit of the signed-in frame loads little code', async () => {
   const { page, scripts } = await visit('/settings/appearance')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(kibibytes(scripts)).toBeLessThan(177)
+  expect(kibibytes(scripts)).toBeLessThan(176.5)
 })
 
 test('the first visit of the booking page loads little code', async () => {
   const { page, scripts, browserErrors } = await visit('/p/ada/book/s1')
   await page.getByRole('heading', { level: 1, name: 'Voice coaching' }).waitFor()
   expect(browserErrors).toEqual([])
-  expect(kibibytes(scripts)).toBeLessThan(189)
+  expect(kibibytes(scripts)).toBeLessThan(188.5)
 })
 
 test('the first visit of the calendar loads little code besides its grid', async () => {

@@ -21,10 +21,9 @@ const policy =
 export type BuiltApp = AsyncDisposable & { origin: string; file: (path: string) => Buffer }
 
 /** Serves the built website under its content policy, with the server's pages but without an API. */
-export async function serveBuiltApp(): Promise<BuiltApp> {
+export async function serveBuiltApp(who: 'signedIn' | 'signedOut' = 'signedIn'): Promise<BuiltApp> {
   const pageOf = appPages(built)
-  const file = (path: string) =>
-    extname(path) ? readFileSync(join(built, path)) : pageOf(path, 'signedIn').html
+  const file = (path: string) => (extname(path) ? readFileSync(join(built, path)) : pageOf(path, who).html)
   const pagePolicy = allowInline(policy, inlineHashes(readFileSync(join(built, 'index.html'), 'utf8')))
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname

@@ -2,18 +2,18 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { someViewer } from '../../src/testing/some-viewer.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 
 let app: BuiltApp
 let browser: Browser
 
 beforeAll(async () => {
   app = await serveBuiltApp()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await app?.[Symbol.asyncDispose]()
 })
 

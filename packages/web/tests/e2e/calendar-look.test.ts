@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { sharedStack } from './shared-stack.ts'
 
 let browser: Browser
@@ -12,13 +12,14 @@ let professional: Window
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  professional = await openWindow(browser, sharedStack().origin)
+  browser = await sharedBrowser()
+  const { origin } = sharedStack()
+  professional = await openWindow(browser, origin)
   page = professional.page
-  await signIn(page, ada)
+  await startLogin(page, origin, ada)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { professional }))
 

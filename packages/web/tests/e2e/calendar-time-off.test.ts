@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { sharedStack } from './shared-stack.ts'
 
 let browser: Browser
@@ -16,13 +16,14 @@ const today = Temporal.Now.plainDateISO('Europe/Paris')
 const monday = today.add({ days: 8 - today.dayOfWeek })
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  professional = await openWindow(browser, sharedStack().origin)
+  browser = await sharedBrowser()
+  const { origin } = sharedStack()
+  professional = await openWindow(browser, origin)
   page = professional.page
-  await signIn(page, ada)
+  await startLogin(page, origin, ada)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { professional }))
 
@@ -77,9 +78,9 @@ test('a slot becomes time off in three presses, with its hours', async () => {
   const lane = await page.locator(`[role=cell][data-date="${wednesday}"]`).last().boundingBox()
   if (!lane) throw new Error('The day is not on the page')
   await page.mouse.click(lane.x + 120, lane.y + (lane.height * 10) / 24 + 4)
-  await page.getByRole('button', { name: 'Time off instead' }).click()
+  await page.getByRole('button', { name: 'Add time off instead' }).click()
   const adding = dialog('Add time off')
-  await adding.getByText('No sessions in this time.').waitFor()
+  await adding.getByText('No sessions during this time.').waitFor()
   await adding.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Time off added').waitFor()
   await page.getByRole('button', { name: /^Time off.*10:00/ }).waitFor()

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
-import { openAccount, person, signIn } from './people.ts'
+import { openAccount, person, signIn, startLogin } from './people.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -11,10 +11,10 @@ let browser: Browser
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 test.each(['Etc/Unknown', '', 'Mars/Olympus'])(
   'a browser in the zone %j can open an account',
@@ -86,7 +86,8 @@ test('extensions that insert nodes everywhere disturb nothing', async () => {
       new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
     })
   })
-  await signIn(page, noor)
+  await startLogin(page, stack.origin, noor)
+  await page.goto('/my-sessions')
   await page.getByRole('link', { name: 'Settings' }).filter({ visible: true }).click()
   const name = page.getByRole('textbox', { name: 'Name' })
   await name.fill('Noor Haddad')
@@ -98,7 +99,8 @@ test('extensions that insert nodes everywhere disturb nothing', async () => {
 
 test('the browser’s back and forward show pages as they are now, and nothing after signing out', async () => {
   const { page, context, browserErrors } = await openWindow(browser, stack.origin)
-  await signIn(page, ada)
+  await startLogin(page, stack.origin, ada)
+  await page.goto('/calendar')
   await page.getByRole('link', { name: 'Clients' }).filter({ visible: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor()
   await page.goto('/robots.txt')

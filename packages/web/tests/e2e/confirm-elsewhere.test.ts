@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { newInvitationLink } from './new-invitation-link.ts'
 import { openWindow } from './open-window.ts'
-import { fillSignUp, person, signIn } from './people.ts'
+import { fillSignUp, person, startLogin } from './people.ts'
 import { waitUntilSettled } from './settled-page.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -14,10 +14,10 @@ let browser: Browser
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** Signs up in one window and opens the mailed link in another one, which must ask who it is. */
 async function openElsewhere(mailbox: string, locale: string): Promise<{ page: Page; password: string }> {
@@ -48,7 +48,7 @@ test('the password opens the account on another device', async () => {
 test('the owner of an address that a stranger signed up with starts again, in French', async () => {
   const { page } = await openElsewhere('ailleurs', 'fr-FR')
   await page.getByRole('heading', { name: 'Est-ce bien vous ?' }).waitFor()
-  await page.getByRole('button', { name: /Ce n’était pas moi/ }).click()
+  await page.getByRole('button', { name: /Recommencer avec cette adresse/ }).click()
   await page.getByRole('heading', { name: 'Recommencer' }).waitFor()
   const address = page.getByLabel('E-mail')
   expect([await address.inputValue(), await address.isEditable()]).toEqual(['ailleurs@example.org', false])
@@ -97,7 +97,7 @@ test('a link to sign in that is opened on the phone names the account, and waits
 /** A link of the demo professional. */
 async function anInvitation(): Promise<string> {
   const { page } = await openWindow(browser, stack.origin)
-  await signIn(page, ada)
+  await startLogin(page, stack.origin, ada)
   return await newInvitationLink(page)
 }
 

@@ -38,8 +38,14 @@ const states: Partial<Record<AppAddress, readonly string[]>> = {
 }
 
 /** Every address that has its own page. */
-export const addressesWithPage = (): AppAddress[] =>
+const addressesWithPage = (): AppAddress[] =>
   appAddresses().filter((address) => !withoutPage.includes(address))
+
+/** The addresses with a page that none of these paths belongs to. */
+export function routesWithout(paths: readonly string[]): AppAddress[] {
+  const opened = paths.map((path) => path.split('?')[0] ?? '')
+  return addressesWithPage().filter((address) => !opened.some((path) => pathPattern(address).test(path)))
+}
 
 /** The addresses a role opens: each page is opened once. */
 function roleFor(address: string): Role {

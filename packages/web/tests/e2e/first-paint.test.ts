@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -11,10 +11,10 @@ let browser: Browser
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** A page whose scripts never arrive. */
 async function withoutScripts(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -45,12 +45,11 @@ test('the frame of a signed-out visitor is that of the sign-in page', async () =
 })
 
 test.each(['light', 'dark'] as const)('the calendar is framed before any script, %s', async (colorScheme) => {
-  const { page, context, browserErrors } = await openWindow(browser, stack.origin, {
+  const { page: framed, browserErrors } = await openWindow(browser, stack.origin, {
     viewport: { width: 390, height: 844 },
     colorScheme,
   })
-  await signIn(page, ada)
-  const framed = await context.newPage()
+  await startLogin(framed, stack.origin, ada)
   await framed.route('**/*.js', () => undefined)
   await framed.goto('/calendar', { waitUntil: 'commit' })
   await framed.locator('nav a[aria-current=page]:visible').waitFor()

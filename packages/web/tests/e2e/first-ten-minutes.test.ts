@@ -3,13 +3,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
 import { countingHand } from './hand.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { newInvitationLink } from './new-invitation-link.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
 import { waitUntilSettled } from './settled-page.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 import { until } from './until.ts'
 
@@ -28,13 +28,13 @@ const nora = { name: 'Nora Field', email: `nora-${unique}@example.org` }
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   professional = await openWindow(browser, stack.origin)
   await professional.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   client = await openWindow(browser, stack.origin, phone)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
 const button = (page: Page, name: string) => page.getByRole('button', { name })
@@ -162,7 +162,7 @@ test('a client who returns on another device signs in by a mailed link, and cont
 
 test('a known address that accepts another invitation gets one mail, which signs in and accepts', async () => {
   const demo = await openWindow(browser, stack.origin)
-  await signIn(demo.page, ada)
+  await startLogin(demo.page, stack.origin, ada)
   const invitation = await newInvitationLink(demo.page)
   const { page, browserErrors } = await openWindow(browser, stack.origin, phone)
   await page.goto(invitation)

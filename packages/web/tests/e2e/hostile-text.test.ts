@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
 import { onboard } from './onboard.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { joinByInvitation, openAccount, person } from './people.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 const markup = '<img src=x onerror=alert(1)>'
@@ -30,12 +30,12 @@ async function watched(): Promise<Window> {
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   professional = await watched()
   client = await watched()
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 

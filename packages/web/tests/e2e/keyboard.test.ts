@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -14,12 +14,12 @@ let professional: Window
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   client = await openWindow(browser, stack.origin)
   professional = await openWindow(browser, stack.origin)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { client, professional }))
 
@@ -65,7 +65,7 @@ test('a client signs in, chooses a day with the arrow keys and books without a m
 
 test('Escape closes each dialog and returns the focus to its trigger', async () => {
   const { page, browserErrors } = professional
-  await signIn(page, ada)
+  await startLogin(page, stack.origin, ada)
   await page.goto('/calendar?view=list')
   const entry = page.getByRole('button', { name: 'Jonas Weber' }).first()
   await press(page, entry)

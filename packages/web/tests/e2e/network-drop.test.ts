@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor, noorsWalk } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -15,14 +15,14 @@ let client: Window
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   professional = await openWindow(browser, stack.origin)
   client = await openWindow(browser, stack.origin)
-  await signIn(professional.page, ada)
-  await signIn(client.page, noor)
+  await startLogin(professional.page, stack.origin, ada)
+  await startLogin(client.page, stack.origin, noor)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 

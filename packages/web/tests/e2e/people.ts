@@ -41,11 +41,24 @@ export async function joinByInvitation(page: Page, stack: Mailbox, who: Person, 
   await inbox(page)
   await page.goto(await stack.mailLink(who.email, '/confirm-email'))
   await page.waitForURL('**/p/**')
-  await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
+  // This says it for some seconds only.
   await page.getByText(/^You’re now connected with/).waitFor()
+  await page.getByRole('link', { name: 'My sessions' }).filter({ visible: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'My sessions' }).waitFor()
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+type Credentials = Pick<Person, 'email' | 'password'>
+
+/** Signs in through the API, for journeys that are about something else. They open their first page afterwards. */
+export async function startLogin(page: Page, origin: string, { email, password }: Credentials) {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }'
+  const data = { query, variables: { input: { email, password } } }
+  const answer = await page.context().request.post('/graphql', { data, headers: { origin } })
+  const text = await answer.text()
+  if (!text.includes('SignInSuccess')) throw new Error(`${email} is not signed in: ${text}`)
+}
+
+export async function signIn(page: Page, { email, password }: Credentials) {
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)

@@ -1,11 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
 import { waitUntilSettled } from './settled-page.ts'
+import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 // One journey on a phone of 390 px: a client books and moves, then the professional looks at the calendar.
@@ -19,12 +19,12 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 beforeAll(async () => {
   stack = sharedStack()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   client = await openWindow(browser, stack.origin, phone)
   professional = await openWindow(browser, stack.origin, phone)
 })
 
-afterAll(async () => await browser?.close())
+afterAll(() => closeWindows(browser))
 afterEach(({ task }) => screenshotFailure(task, { client, professional }))
 
 /** How many of these can be pressed where they are: whole on the screen, and under nothing else. */
@@ -87,7 +87,8 @@ const times = (page: Page): Locator =>
 
 test('a client’s home begins with the next session and Book, both in reach', async () => {
   const { page } = client
-  await signIn(page, noor)
+  await startLogin(page, stack.origin, noor)
+  await page.goto('/my-sessions')
   await page.getByText(/^Next session, in/).waitFor()
   await waitUntilSettled(page)
   expect(await inReach(page.getByRole('link', { name: 'Details' }))).toBe(1)
@@ -150,7 +151,7 @@ test('a touch leaves no hover behind', async () => {
 
 test('the professional’s week is three columns on a phone and seven on a wide screen', async () => {
   const { page } = professional
-  await signIn(page, ada)
+  await startLogin(page, stack.origin, ada)
   await page.goto('/calendar?view=week')
   await page.getByRole('radio', { name: '3 days' }).waitFor({ state: 'attached' })
   const columns = page.locator('.hora-calendar [role=columnheader][data-date]')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
 let stack: SharedStack
@@ -27,8 +27,8 @@ async function deployOver(page: Page): Promise<void> {
 
 test('a tab from before a deploy says so in place, offers to reload, and then works', async () => {
   const { page, context } = await openWindow(browser, stack.origin)
-  await signIn(page, ada)
-  await page.waitForLoadState('networkidle')
+  await startLogin(page, stack.origin, ada)
+  await page.goto('/calendar', { waitUntil: 'networkidle' })
   await deployOver(page)
   await page.getByRole('link', { name: 'Services' }).filter({ visible: true }).click()
   await page

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openWindow, type Window } from './open-window.ts'
-import { signIn } from './people.ts'
+import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
@@ -39,7 +39,7 @@ afterEach(({ task }) => screenshotFailure(task, { client }))
 /** Ada's invitation: its QR code and the address in it. */
 async function invitationOfAda(): Promise<{ url: string; qrSvg: string }> {
   const { page, context } = await openWindow(browser, stack.origin)
-  await signIn(page, ada)
+  await startLogin(page, stack.origin, ada)
   const query = `mutation { createInvitation(input: { idempotencyKey: "scan" }) {
     ... on CreateInvitationSuccess { issuedInvitation { url qrSvg } } } }`
   const answer = await context.request.post('/graphql', {
@@ -90,7 +90,7 @@ test('a client who shows a professional’s code to the camera gets to the invit
   await page.goto('about:blank')
   writeFilm(await brightness(page, qrSvg))
 
-  await signIn(page, noor)
+  await startLogin(page, stack.origin, noor)
   await page.goto('/scan')
   await page.getByRole('button', { name: 'Use camera' }).click()
   await page.waitForURL(url, { timeout: scaledTime(30_000) })

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { emailAddress } from '@hora/schema/email-address'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { inlineHash } from '#auth/inline-hash.ts'
 import { isUuid } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { inboxMessagePage, inboxPage, inboxStyle } from './inbox-html.ts'
 import { findInboxMessage, readInbox } from './inbox-messages.ts'
 
-const styleHash = createHash('sha256').update(inboxStyle).digest('base64')
-const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`
+const pagePolicy = `default-src 'none'; style-src ${inlineHash(inboxStyle)}; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`
 /** A mail may use inline styles, but loads nothing and runs no scripts. */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"

@@ -143,7 +143,16 @@ export const authorization: Expectations = {
     'Schedule.version TimeOff.version': [],
     'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
-    'TimeRefusal.override TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [],
-    'TimeRefusal.bufferMinutes TimeRefusal.bufferSide': [],
+    'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [
+      'sessions.startsAt',
+      'sessions.endsAt',
+      'time_off.during',
+    ],
+    'TimeRefusal.bufferMinutes TimeRefusal.bufferSide': [
+      'sessions.occupied',
+      'services.bufferBeforeMinutes',
+      'services.bufferAfterMinutes',
+    ],
+    'TimeRefusal.override': [],
   },
 }

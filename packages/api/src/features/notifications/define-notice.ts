@@ -1,5 +1,4 @@
 import type { Db } from '@hora/db/client'
-import { addressOn } from '@hora/schema/local-address'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, Id, ProfessionalId } from '#kernel/ids.ts'
 import type { AnyMail, Audience } from '#mail/define-mail.ts'
@@ -42,8 +41,6 @@ export interface About<I extends Id = Id> {
 export interface MailValues<Facts> {
   readonly facts: Facts
   readonly reader: Recipient
-  /** The absolute address of the page the notice opens. */
-  readonly link: string
   readonly publicUrl: string
 }
 
@@ -70,8 +67,6 @@ interface NoticeForm<K extends string, I extends Id, Facts> {
   readonly undoes?: readonly string[]
   /** The default channels. */
   readonly channels: readonly Channel[]
-  /** Path of the page it opens, relative to the origin of the app. */
-  link(subject: Subject<I>, reader: AccountId): string
   /** Its mail. For a notice in the bell only, the mail that its own job sends. */
   readonly mail: NoticeMail<I, Facts> | AnyMail
 }
@@ -93,7 +88,7 @@ export function defineNotice<const K extends string, I extends Id, Facts>(
     ...rest,
     words: mail.words,
     compose: async (ports, about, reader) =>
-      'load' in mail ? await write(form, mail, { ports, about, reader }) : null,
+      'load' in mail ? await write(mail, { ports, about, reader }) : null,
   }
 }
 
@@ -103,14 +98,12 @@ interface Sending<I extends Id> {
   readonly reader: Recipient
 }
 
-async function write<K extends string, I extends Id, Facts>(
-  { link }: NoticeForm<K, I, Facts>,
+async function write<I extends Id, Facts>(
   { load, stillTrue, words }: NoticeMail<I, Facts>,
   { ports, about, reader }: Sending<I>,
 ): Promise<MailContent | null> {
   const facts = await load(ports, about, reader)
   if (facts === null || !stillTrue(facts, ports.clock.now())) return null
   const { publicUrl } = ports.settings
-  const page = addressOn(publicUrl, link(about.subject, reader.accountId))
-  return copyIn(words, reader.language)({ facts, reader, link: page, publicUrl })
+  return copyIn(words, reader.language)({ facts, reader, publicUrl })
 }

@@ -19,6 +19,7 @@ export const authorization: Expectations = {
   },
   shows: {
     'Session.status': ['sessions.status'],
-    'Session.version Session.heldUntil Session.bufferBeforeMinutes Session.bufferAfterMinutes': [],
+    'Session.bufferBeforeMinutes Session.bufferAfterMinutes': ['sessions.occupied'],
+    'Session.version Session.heldUntil': [],
   },
 }

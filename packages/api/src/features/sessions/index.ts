@@ -16,6 +16,7 @@ export {
 export type { IsoInstant } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
+export { isServiceOfSession } from './data/session-row.ts'
 export { sessions } from './data/tables.ts'
 export {
   completeSession,
@@ -23,7 +24,6 @@ export {
   isOver,
   lockSession,
   type NewSession,
-  readKeepsBuffers,
   type SessionKey,
   updateSession,
 } from './data/write-session.ts'

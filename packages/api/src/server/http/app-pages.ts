@@ -23,6 +23,7 @@ interface FirstPaint {
 interface First {
   readonly shell: string
   readonly requests: unknown
+  readonly scriptsOf?: string
 }
 
 type Who = 'signedIn' | 'signedOut'
@@ -37,8 +38,8 @@ export function appPages(root: string): (path: string, who: Who) => AppPage {
   const preloads: Preloads = readJson(join(root, 'route-preloads.json')) ?? {}
   const { shells, addresses }: FirstPaint = readJson(join(root, 'first-paint.json')) ?? noPaint
   const pageOf = (address: string, who: Who) => {
-    const withScripts = withLinks(html, preloads[address] ?? [])
     const first = addresses[address]?.[who]
+    const withScripts = withLinks(html, preloads[first?.scriptsOf ?? address] ?? [])
     return pageFrom(
       first === undefined ? withScripts : withFirst(withScripts, first, shells[first.shell] ?? ''),
     )

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { newRequestId } from '../request-id.ts'
 import { connectionLimits } from './end-slow-connections.ts'
 import { rawRefusal, type SecurityHeaders } from './security-headers.ts'
 
@@ -16,7 +16,7 @@ export function createApp(trustProxy: number | null, headers: SecurityHeaders): 
     bodyLimit: 256 * 1024,
     trustProxy: trustProxy === null ? false : (_address: string, hop: number) => hop < trustProxy,
     requestIdHeader: false,
-    genReqId: () => randomUUID(),
+    genReqId: newRequestId,
     http: {
       headersTimeout: connectionLimits.headers,
       connectionsCheckingInterval: 500,

@@ -23,6 +23,8 @@ test.each([
   ['deflate, zstd', null],
   ['br;q=x, gzip', 'gzip'],
   ['br;q=9, gzip', 'gzip'],
+  ['br;q=0.8, *;q=0.9', 'gzip'],
+  ['*;q=0.5, identity', null],
 ])('for Accept-Encoding %s the coding is %s', (header, coding) => {
   expect(codingFor(header)).toBe(coding)
 })

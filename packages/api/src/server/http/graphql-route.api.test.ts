@@ -54,7 +54,10 @@ test('a bug is answered as INTERNAL with a request id and logged without its mes
   const response = await server.post({ query: '{ bug }' })
   const text = await response.text()
   expect(text).not.toContain('secret detail')
-  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] })
+  const { errors } = JSON.parse(text) as { errors: unknown }
+  const requestId = response.headers.get('x-request-id')
+  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL', requestId } }])
+  expect(requestId).toMatch(/^[0-9a-f]{12}$/)
   expect(server.log.join('')).not.toContain('secret detail')
   expect(server.log.join('')).toContain(response.headers.get('x-request-id'))
 })

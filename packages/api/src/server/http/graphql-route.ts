@@ -14,13 +14,14 @@ import type { Ports } from '#ports'
 import { maskErrors, type ReportBug } from '../pipeline/mask-errors.ts'
 import { readOperationRequest } from '../pipeline/operation-request.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
-import { isTooLarge, writeAnswer } from '../pipeline/write-answer.ts'
+import { writeAnswer } from '../pipeline/write-answer.ts'
 import { answerTypeFor, contentType, statusOfFailure } from './answer-type.ts'
 import { type Apollo, type ApolloContext, anyDocument } from './apollo.ts'
 import { compressAnswer } from './compress-answer.ts'
 import { isUtf8Json, readUtf8Json } from './json-body.ts'
 import { noteRefusal, withRule } from './note-refusals.ts'
 import { mayAct, type Origins } from './origins.ts'
+import { noteCode } from './refused-code.ts'
 import { replyWithRefusal } from './reply-with-refusal.ts'
 
 export interface GraphqlRouteOptions {
@@ -49,9 +50,9 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       }
     },
     handler: async (request, reply) => {
-      const answer = await answerTo(request, reply, options)
-      reply.header('cache-control', 'no-store').type(contentType(answerTypeFor(request)))
-      return reply.send(answer)
+      const type = answerTypeFor(request)
+      reply.header('cache-control', 'no-store').type(contentType(type))
+      return reply.send(await answerTo(request, reply, { ...options, whenItFails: statusOfFailure(type) }))
     },
   })
 }
@@ -59,14 +60,13 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
 async function answerTo(
   request: FastifyRequest,
   reply: FastifyReply,
-  options: GraphqlRouteOptions,
+  options: GraphqlRouteOptions & { readonly whenItFails: number },
 ): Promise<string | Buffer> {
-  const { apollo, pipeline, ports, report } = options
+  const { apollo, pipeline, ports, report, whenItFails } = options
   const refuse = (status: number, errors: readonly GraphQLError[]) => {
     reply.code(status)
     return JSON.stringify(withRule(maskErrors({ errors }, request.id, report), request, {}))
   }
-  const whenItFails = statusOfFailure(answerTypeFor(request))
   const read = readOperationRequest(request.body)
   if (!read.ok) return refuse(400, [read.error])
   if (pipeline.mustRead(read.value)) await takeTurn()
@@ -92,9 +92,12 @@ async function answerTo(
     refused: graph.refused,
     accountId,
   })
-  const written = await writeAnswer(answer, prepared.value)
-  if (isTooLarge(written)) noteRefusal(request, 'graph.answer-too-large', accountId)
-  return await compressAnswer(written, prepared.value.operation, { request, reply })
+  const { bytes, isTooLarge } = await writeAnswer(answer, prepared.value, request.id)
+  if (isTooLarge) {
+    noteRefusal(request, 'graph.answer-too-large', accountId)
+    noteCode(request, 'ANSWER_TOO_LARGE')
+  }
+  return await compressAnswer(bytes, prepared.value.operation, { request, reply })
 }
 
 function factsOf(request: FastifyRequest) {

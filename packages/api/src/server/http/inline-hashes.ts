@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { inlineHash } from '#auth/inline-hash.ts'
 
 /** The sources that a content policy must allow so that a page's own inline code runs. */
 export interface InlineHashes {
@@ -9,8 +9,8 @@ export interface InlineHashes {
 /** The hashes of the inline scripts and styles of a page that the build wrote. Data blocks do not run. */
 export function inlineHashes(html: string): InlineHashes {
   return {
-    scripts: [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => hashOf(text)),
-    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text)),
+    scripts: [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => inlineHash(text)),
+    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => inlineHash(text)),
   }
 }
 
@@ -19,8 +19,4 @@ export function allowInline(policy: string, { scripts, styles }: InlineHashes): 
   return policy
     .replace("script-src 'self'", () => ["script-src 'self'", ...scripts].join(' '))
     .replace("style-src 'self'", () => ["style-src 'self'", ...styles].join(' '))
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

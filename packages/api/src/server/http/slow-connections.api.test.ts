@@ -1,10 +1,11 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rounds, scaledTime } from '@hora/db/testing'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { tinyGraph } from '#testing/graphs/tiny-graph.ts'
 import { serve, type TestServer } from '#testing/serve.ts'
 import { signInTo } from '#testing/sign-in-to.ts'
@@ -19,7 +20,18 @@ let world: World
 let server: TestServer
 let webRoot: string
 
+/** Peers that read nothing. A paused socket notices its end only when it reads again. */
+const unreading = new Set<Socket>()
+/** Node publishes each socket that a server of this process accepts. */
+const accepted = 'net.server.socket'
+const noteAccepted = (message: unknown) => {
+  const { socket } = message as { socket: Socket }
+  const port = socket.remotePort
+  socket.once('close', () => [...unreading].find(({ localPort }) => localPort === port)?.resume())
+}
+
 beforeAll(async () => {
+  subscribe(accepted, noteAccepted)
   webRoot = mkdtempSync(join(tmpdir(), 'hora-web-'))
   writeFileSync(join(webRoot, 'index.html'), '<html></html>')
   writeFileSync(join(webRoot, 'large.bin'), Buffer.alloc(large))
@@ -30,6 +42,7 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]()
   await world[Symbol.asyncDispose]()
   rmSync(webRoot, { recursive: true })
+  unsubscribe(accepted, noteAccepted)
 })
 
 interface Peer {
@@ -108,8 +121,7 @@ const attacks: Readonly<Record<string, readonly [first: string, then: (socket: S
     `${get('/large.bin')}\r\n`,
     (socket) => {
       socket.pause()
-      // A paused socket notices its end only when it reads again.
-      setTimeout(() => socket.resume(), bound - 500)
+      unreading.add(socket)
     },
   ],
   'speaks another protocol': ['\x16\x03\x01\x00\xf8\x01', (socket) => later(() => drip(socket, 'x'))],
@@ -168,15 +180,17 @@ async function slowestHealth(): Promise<number> {
   let slowest = 0
   for (let i = 0; i < 20; i++, await sleep(500)) {
     const start = performance.now()
-    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200)
-    slowest = Math.max(slowest, performance.now() - start)
+    const { status } = await fetch(`http://127.0.0.1:${server.port}/healthz`)
+    slowest = Math.max(slowest, status === 200 ? performance.now() - start : Number.POSITIVE_INFINITY)
   }
   return slowest
 }
 
-test(
+// Both tests wait for most of their time, so they run at once.
+
+test.concurrent(
   '200 connections that say nothing or are slow end within fifteen seconds and harm no one else',
-  async () => {
+  async ({ expect }) => {
     const { cookie } = await signInTo(server, world)
     const live = await openReadySocket(server, { cookie })
     const attackers = [...attackAll(rounds({ few: 12, all: 20 })), ...(await attackSignedIn())]
@@ -190,9 +204,9 @@ test(
   scaledTime(60_000),
 )
 
-test(
+test.concurrent(
   'a connection that is used again after some seconds goes on, and so does a reader that takes its time',
-  async () => {
+  async ({ expect }) => {
     const [again, reader] = [open(), open()]
     reader.socket.write(`${get('/large.bin')}\r\n`)
     let taken = 0
@@ -202,9 +216,9 @@ test(
       setTimeout(() => reader.socket.resume(), 10)
     })
     for (let i = 1; i <= 4; i++) {
+      if (i > 1) await sleep(4_000)
       again.socket.write(`${get('/healthz')}\r\n`)
       await expect.poll(() => again.received().split('200 OK').length - 1).toBe(i)
-      await sleep(4_000)
     }
     await expect.poll(() => taken, { timeout: scaledTime(60_000) }).toBeGreaterThan(large)
     again.socket.destroy()

@@ -57,7 +57,8 @@ export function createGroup({ key, topics, subscription, ports, report }: GroupO
     if (payload === null || payload === undefined) return null
     const result = await subscription.prepared.execute(payload, context, subscription.variables)
     const shown = maskErrors(result, reader.request.id, report)
-    return await writeAnswer(shown, subscription.prepared)
+    const { bytes } = await writeAnswer(shown, subscription.prepared, reader.request.id)
+    return bytes
   }
   const deliver = async ({ signal, sequence }: Queued) => {
     const [reader] = readers

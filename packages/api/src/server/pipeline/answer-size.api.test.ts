@@ -21,7 +21,7 @@ afterAll(async () => {
 const refused = {
   data: null,
   errors: [{ message: expect.any(String), extensions: { code: 'ANSWER_TOO_LARGE' } }],
-  extensions: { rule: 'graph.answer-too-large' },
+  extensions: { rule: 'graph.answer-too-large', requestId: expect.stringMatching(/^[0-9a-f]{12}$/) },
 }
 /** The longest text whose answer is within the limit. */
 const longest = documentLimits.answerBytes - JSON.stringify({ data: { text: { text: '' } } }).length
@@ -31,7 +31,9 @@ test('over HTTP, an answer of 2 MB arrives, and a larger one is refused', async 
   expect(await (await ask(longest)).text()).toHaveLength(documentLimits.answerBytes)
   const beyond = await ask(longest + 1)
   expect(beyond.status).toBe(200)
-  expect(await beyond.json()).toEqual(refused)
+  const answer = (await beyond.json()) as typeof refused
+  expect(answer).toEqual(refused)
+  expect(answer.extensions.requestId).toBe(beyond.headers.get('x-request-id'))
 })
 
 test('over HTTP, aliases do not get around the limit', async () => {

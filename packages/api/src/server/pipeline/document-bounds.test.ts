@@ -1,4 +1,4 @@
-import { scaledTime } from '@hora/db/testing'
+import { rounds, scaledTime } from '@hora/db/testing'
 import fc from 'fast-check'
 import { getOperationAST, parse } from 'graphql'
 import { compileQuery } from 'graphql-jit'
@@ -17,6 +17,7 @@ const most = { milliseconds: scaledTime(50), bytes: 64 * 1024 * 1024, answer: 64
 const registered = Object.values(readPersistedDocuments())
 
 const generated = (seed: number) => generateDocument(schema, numbersFrom(seed), 300)
+const runs = rounds({ few: 160, all: 400 })
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
 
 /** The least of three, since other work on the machine also takes time. Each try compiles again. */
@@ -52,8 +53,8 @@ test('any generated document takes little, whether it runs or is refused', async
     if (!spent.answer.includes('OPERATION_REFUSED')) ran++
     expectLittle(spent)
   })
-  await fc.assert(property, { numRuns: 400 })
-  expect(ran).toBeGreaterThan(50)
+  await fc.assert(property, { numRuns: runs })
+  expect(ran).toBeGreaterThan(runs / 8)
 })
 
 /** The characters of the code of a VALID document, as they are estimated and as they are. */
@@ -83,5 +84,5 @@ test("the estimate is never less than the compiler's code, and not much more for
     const { estimated, written } = compiledSizes(document.query)
     expect(estimated).toBeGreaterThanOrEqual(written)
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: runs / 2 })
 })

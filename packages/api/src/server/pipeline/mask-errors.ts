@@ -27,6 +27,11 @@ export function reportedBug(requestId: string): GraphQLError {
   return new GraphQLError(errorCodes.INTERNAL, { extensions: { code: 'INTERNAL', requestId } })
 }
 
+/** Whether the cause is on our side, so that the answer gives the id under which the log has the request. */
+export function failedInside(code: ErrorCode): boolean {
+  return code === 'INTERNAL' || code === 'RETRY_LATER'
+}
+
 function maskError(error: GraphQLError, answering: string, report: ReportBug): GraphQLFormattedError {
   const code = codeOf(error)
   const { requestId: reportedAs } = error.extensions ?? {}
@@ -37,7 +42,7 @@ function maskError(error: GraphQLError, answering: string, report: ReportBug): G
     const extensions = { code, requestId, mayHaveTakenEffect: true }
     return { message: mayHaveTakenEffect, ...where, extensions }
   }
-  if (code === 'INTERNAL' || code === 'RETRY_LATER') {
+  if (failedInside(code)) {
     return { message: errorCodes[code], ...where, extensions: { code, requestId } }
   }
   return { message: brief(withoutSuggestions(error.message)), ...where, extensions: { code } }

@@ -6,9 +6,11 @@ const limit = documentLimits.answerBytes
 const around = JSON.stringify({ data: { text: '' } }).length
 
 async function written(answer: object, hasAliases = false) {
-  const bytes = await writeAnswer(answer, { hasAliases, isLong: true })
+  const { bytes, isTooLarge } = await writeAnswer(answer, { hasAliases, isLong: true }, 'c0ffee')
   const read = JSON.parse(bytes.toString()) as { errors?: { extensions: { code: string } }[] }
-  return { bytes: bytes.length, code: read.errors?.[0]?.extensions.code ?? null }
+  const code = read.errors?.[0]?.extensions.code ?? null
+  expect(isTooLarge).toBe(code === 'ANSWER_TOO_LARGE')
+  return { bytes: bytes.length, code }
 }
 
 describe.each([

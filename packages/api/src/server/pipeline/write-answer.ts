@@ -5,12 +5,21 @@ import { ruleOfCode } from '#auth/security-rules.ts'
 import { takeTurn } from '#graph/turns/turns.ts'
 import type { Prepared } from './pipeline.ts'
 
+/** An answer as it is sent. `isTooLarge` says that it is the refusal of a larger one. */
+export interface Written {
+  readonly bytes: Buffer
+  readonly isTooLarge: boolean
+}
+
 /** The answer of an operation in place of one that is too large. A mutation has happened nevertheless. */
-const tooLarge = JSON.stringify({
-  data: null,
-  errors: [{ message: errorCodes.ANSWER_TOO_LARGE, extensions: { code: 'ANSWER_TOO_LARGE' } }],
-  extensions: { rule: ruleOfCode('ANSWER_TOO_LARGE') },
-} satisfies FormattedExecutionResult)
+function refuseSize(requestId: string): Written {
+  const refusal: FormattedExecutionResult = {
+    data: null,
+    errors: [{ message: errorCodes.ANSWER_TOO_LARGE, extensions: { code: 'ANSWER_TOO_LARGE' } }],
+    extensions: { rule: ruleOfCode('ANSWER_TOO_LARGE'), requestId },
+  }
+  return { bytes: Buffer.from(JSON.stringify(refusal)), isTooLarge: true }
+}
 
 /**
  * Writes an answer as JSON, or the refusal of one that is too large. Prices bound the number of its objects, but not the
@@ -19,19 +28,15 @@ const tooLarge = JSON.stringify({
 export async function writeAnswer(
   answer: FormattedExecutionResult,
   { hasAliases, isLong }: Pick<Prepared, 'hasAliases' | 'isLong'>,
-): Promise<Buffer> {
+  requestId: string,
+): Promise<Written> {
   const turn = isLong ? takeTurn() : undefined
   if (turn !== undefined) await turn
-  if (hasAliases && isBeyond(answer, documentLimits.answerBytes)) return Buffer.from(tooLarge)
+  if (hasAliases && isBeyond(answer, documentLimits.answerBytes)) return refuseSize(requestId)
   const text = JSON.stringify(answer)
-  if (text.length > documentLimits.answerBytes) return Buffer.from(tooLarge)
+  if (text.length > documentLimits.answerBytes) return refuseSize(requestId)
   const bytes = Buffer.from(text)
-  return bytes.length > documentLimits.answerBytes ? Buffer.from(tooLarge) : bytes
-}
-
-/** Whether an answer was replaced by its refusal. */
-export function isTooLarge(written: Buffer): boolean {
-  return written.length === tooLarge.length && written.toString('latin1') === tooLarge
+  return bytes.length > documentLimits.answerBytes ? refuseSize(requestId) : { bytes, isTooLarge: false }
 }
 
 /** Whether the texts and names of a value have more characters than a limit. JSON has at least as many. */

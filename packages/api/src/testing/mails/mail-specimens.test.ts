@@ -59,3 +59,12 @@ test.each(each)(
     expect(Buffer.byteLength(html)).toBeLessThan(100_000)
   },
 )
+
+test('French mails have no-break spaces before : ; ! ? and inside « »', () => {
+  const misspaced = /[^\s:/] [?!;:](?=\s|$)|\p{L}[?!;:](?=\s|$)|«(?!\u00A0)|(?<!\u00A0)»/u
+  const sentences = mailSpecimens.flatMap(({ write }) => {
+    const { subject, preview, heading, paragraphs, notes = [], facts = [] } = write('fr')
+    return [subject, preview, heading, ...paragraphs, ...notes, ...facts.map(({ label }) => label)]
+  })
+  expect(sentences.filter((sentence) => misspaced.test(sentence))).toEqual([])
+})

@@ -96,7 +96,7 @@ function ofBooking(
     calendar: side === 'client' ? ({ method: 'REQUEST', content: '' } as const) : null,
   }
   const write = (language: Language) =>
-    copyIn(wordsOf(notice), language)({ facts, reader: readerOf(side, language), link: publicUrl, publicUrl })
+    copyIn(wordsOf(notice), language)({ facts, reader: readerOf(side, language), publicUrl })
   const detail = times?.was?.start.equals(times.now?.start ?? now) === true ? '-resized' : ''
   return { kind, name: `${kind}${detail}-to-${side}-by-${by}`, write }
 }
@@ -132,8 +132,9 @@ const connectionSpecimens: readonly MailSpecimen[] = connectionNotices.map((noti
   kind: notice.kind,
   name: notice.kind,
   write: (language) => {
-    const values = { reader: readerOf('professional', language), link: `${publicUrl}/clients`, publicUrl }
-    return copyIn(wordsOf(notice), language)({ ...values, facts: { counterpart: 'Noor Haddad' } })
+    const facts = { counterpart: 'Noor Haddad', page: '/clients' }
+    const reader = readerOf('professional', language)
+    return copyIn(wordsOf(notice), language)({ facts, reader, publicUrl })
   },
 }))
 

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
-import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
+import { type ComponentProps, useId, useRef, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
+import { minuteOf, minuteText } from '#web/time/local-time.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { FieldProblemContext } from '#web/ui/fields/field-context.ts'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
 import { TimeInput } from '#web/ui/fields/time-input.tsx'
 import { Trash2 } from '#web/ui/icons.ts'
@@ -21,6 +22,51 @@ type Props = {
 export function RangeFields({ of, range, onChange, onRemove }: Props) {
   const t = useWords('availability')
   const id = useId()
+  const { start, end, refused, type, settle } = useTypedRange(range, onChange)
+  const [startProblem, setStartProblem] = useState<string>()
+  const [endProblem, setEndProblem] = useState<string>()
+  const shared = {
+    onBlur: settle,
+    'aria-invalid': refused || undefined,
+    'aria-describedby': id,
+  } as const
+  return (
+    <li className="flex flex-col gap-1.5">
+      <div className="flex items-center gap-2">
+        <RangeTime
+          {...shared}
+          onProblem={setStartProblem}
+          aria-label={t('range.from', { of })}
+          value={start}
+          onChange={(event) => type({ start: event.target.value })}
+        />
+        <span aria-hidden="true" className="text-ink-faint">
+          –
+        </span>
+        <RangeTime
+          {...shared}
+          onProblem={setEndProblem}
+          aria-label={t('range.to', { of })}
+          value={end}
+          onChange={(event) => type({ end: event.target.value })}
+        />
+        <IconButton
+          size="sm"
+          label={t('range.remove', { of, start, end })}
+          icon={<Trash2 />}
+          onClick={onRemove}
+        />
+      </div>
+      <FieldError
+        id={id}
+        message={startProblem ?? endProblem ?? (refused ? t('range.refused') : undefined)}
+      />
+    </li>
+  )
+}
+
+/** What is typed into both fields, until it is valid. */
+function useTypedRange(range: Range, onChange: Props['onChange']) {
   const [typed, setTyped] = useState<{ start?: string; end?: string }>({})
   const [refused, setRefused] = useState(false)
   // A field takes its text and is left in one step, so that what was refused is read before the next render.
@@ -39,40 +85,16 @@ export function RangeFields({ of, range, onChange, onRemove }: Props) {
   const settle = () => {
     if (!isRefused.current) setTyped({})
   }
-  const shared = {
-    step: 5,
-    onBlur: settle,
-    'aria-invalid': refused || undefined,
-    'aria-describedby': id,
-  } as const
+  return { start, end, refused, type, settle }
+}
+
+type TimeProps = ComponentProps<typeof TimeInput> & { onProblem: (sentence: string | undefined) => void }
+
+/** One end of a range. What is wrong with its text is shown below both. */
+function RangeTime({ onProblem, ...rest }: TimeProps) {
   return (
-    <li className="flex flex-col gap-1.5">
-      <div className="flex items-center gap-2">
-        <TimeInput
-          {...shared}
-          aria-label={t('range.from', { of })}
-          value={start}
-          onChange={(event) => type({ start: event.target.value })}
-          className="figures min-w-0"
-        />
-        <span aria-hidden="true" className="text-ink-faint">
-          –
-        </span>
-        <TimeInput
-          {...shared}
-          aria-label={t('range.to', { of })}
-          value={end}
-          onChange={(event) => type({ end: event.target.value })}
-          className="figures min-w-0"
-        />
-        <IconButton
-          size="sm"
-          label={t('range.remove', { of, start, end })}
-          icon={<Trash2 />}
-          onClick={onRemove}
-        />
-      </div>
-      <FieldError id={id} message={refused ? t('range.refused') : undefined} />
-    </li>
+    <FieldProblemContext value={onProblem}>
+      <TimeInput step={5} {...rest} className="figures min-w-0" />
+    </FieldProblemContext>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -12,7 +13,9 @@ export function MoreButton({ onMore }: { onMore: () => Promise<unknown> }) {
   const [pending, setPending] = useState(false)
   const ask = async () => {
     setPending(true)
-    await onMore().catch((error: unknown) => notify({ title: copy(errorCode(error)), tone: 'failed' }))
+    await onMore().catch((error: unknown) =>
+      notify({ title: copy(errorCode(error)), tone: 'failed', reference: referenceOfError(error) }),
+    )
     setPending(false)
   }
   return (

@@ -93,7 +93,7 @@ test('lines are marked as read before the answer comes, and unread again when it
   expect(await bell()).toHaveAccessibleName('Notifications')
   gate.resolve()
   expect(await screen.findAllByText('New:')).toHaveLength(2)
-  expect(await screen.findAllByText(/Nothing was lost/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/Everything you saved is safe/)).not.toHaveLength(0)
   expect(await bell()).toHaveAccessibleName('2 new notifications')
 })
 

@@ -1,7 +1,7 @@
-import { type ComponentType, cloneElement, useState } from 'react'
-import type { BellPopoverProps } from '#web/features/notifications/bell-popover.tsx'
+import { cloneElement } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { usePart } from '#web/ui/feedback/use-part.ts'
 import { Bell } from '#web/ui/icons.ts'
 import { CountBadge } from '#web/ui/marks/count-badge.tsx'
 
@@ -10,7 +10,7 @@ const load = () => import('#web/features/notifications/bell-popover.tsx').then((
 /** The bell with the number of unread notifications. The list and its code load shortly before the press. */
 export function NotificationBell({ unread }: { unread: number }) {
   const t = useWords('notifications')
-  const [popover, setPopover] = useState<{ Popover: ComponentType<BellPopoverProps> } | null>(null)
+  const { part: Popover, preload, open } = usePart(load)
   const bell = (
     <IconButton
       label={unread > 0 ? t('bell.unread', { count: unread }) : t('bell.none')}
@@ -25,11 +25,11 @@ export function NotificationBell({ unread }: { unread: number }) {
       }
     />
   )
-  if (popover) return <popover.Popover trigger={bell} />
+  if (Popover) return <Popover trigger={bell} />
   return cloneElement(bell, {
     'aria-expanded': false,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
-    onClick: () => void load().then((Popover) => setPopover({ Popover })),
+    onPointerEnter: preload,
+    onFocus: preload,
+    onClick: open,
   })
 }

@@ -15,7 +15,7 @@ export function NotificationList({ onFollow }: { onFollow: () => void }) {
   const copy = useErrorCopy()
   const markAll = async () => {
     const failed = await list.markRead()
-    if (failed) notify({ title: copy(failed), tone: 'failed' })
+    if (failed) notify({ title: copy(failed.code), tone: 'failed', reference: failed.reference })
   }
   const follow = (id: string) => {
     void list.markRead(id)

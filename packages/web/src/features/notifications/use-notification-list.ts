@@ -22,12 +22,12 @@ export function useNotificationList() {
     setGrowing(false)
   }
   const unread = viewer?.unreadNotifications ?? 0
-  /** Marks one, or all when no id is given. Resolves to the error code. */
+  /** Marks one, or all when no id is given. Resolves to the failure. */
   const markRead = async (id?: string) => {
     const line = list?.edges.find(({ node }) => node.id === id)?.node
     const isNew = line && readFragment(notificationRowFragment, line).readAt === null
     const outcome = await mark(id, id ? unread - (isNew ? 1 : 0) : 0)
-    return outcome.ok ? undefined : outcome.code
+    return outcome.ok ? undefined : outcome
   }
   return {
     edges: list?.edges,

@@ -1,10 +1,12 @@
 import type { Zone } from '@hora/schema/zones'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
+import { knownZone } from '#web/time/known-zone.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { formatZone, zoneChoices } from '#web/time/zones.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Combobox } from '#web/ui/fields/combobox.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 
@@ -19,10 +21,11 @@ type Props = {
 /** A time zone with its current local time, so that a wrong choice is noticed. */
 export function ZoneField({ label, hint, value, onChange, error }: Props) {
   const t = useWords('profiles')
+  const shared = useWords('ui')
   const { locale } = useReader()
   const now = useNow()
   const day = now.slice(0, 10)
-  const zones = useZones()
+  const { zones, failed, load } = useZones()
   const options = useMemo(() => {
     const at = `${day}T12:00:00Z`
     const choices = zoneChoices(zones, at, locale)
@@ -37,17 +40,30 @@ export function ZoneField({ label, hint, value, onChange, error }: Props) {
         <Combobox options={options} value={value} onChange={(zone) => onChange(zone ?? value)} />
       </Field>
       <p className="text-sm text-ink-faint">
-        {t('field.zoneNow', { time: formatTime(now, { locale, zone: value }) })}
+        {knownZone(value) === value
+          ? t('field.zoneNow', { time: formatTime(now, { locale, zone: value }) })
+          : t('field.zoneUnknown')}
       </p>
+      {failed ? (
+        <p role="alert" className="text-sm text-danger">
+          <span>{t('field.zonesFailed')}</span>{' '}
+          <button type="button" className={linkStyle} onClick={load}>
+            {shared('retry')}
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 }
 
 /** The list of zones is loaded with the first field that needs it. Until then only the chosen zone is shown. */
-function useZones(): readonly Zone[] {
+function useZones() {
   const [zones, setZones] = useState<readonly Zone[]>([])
-  useEffect(() => {
-    void import('@hora/schema/zones').then((list) => setZones(list.zones))
+  const [failed, setFailed] = useState(false)
+  const load = useCallback(() => {
+    setFailed(false)
+    import('@hora/schema/zones').then((list) => setZones(list.zones)).catch(() => setFailed(true))
   }, [])
-  return zones
+  useEffect(load, [load])
+  return { zones, failed, load }
 }

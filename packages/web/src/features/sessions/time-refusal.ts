@@ -27,10 +27,13 @@ export type TimeRefusal = {
   /** The reader's own hold or booking that is in the way. */
   own?: OwnPlace
   retryAt?: string
+  /** To quote to support. */
+  reference?: string
 }
 
 type Refused = {
   code: ErrorCopyCode
+  reference?: string
   detail?: {
     __typename: string
     nearest?: TimeRefusal['nearest']
@@ -42,12 +45,13 @@ type Refused = {
 }
 
 /** The refusal of a time, from a mutation that failed. */
-export function timeRefusal({ code, detail }: Refused): TimeRefusal {
+export function timeRefusal({ code, detail, reference }: Refused): TimeRefusal {
   const { nearest = [], reasons = [], minimumNoticeMinutes, ownBooking, retryAfterSeconds } = detail ?? {}
   const refusal = {
     code,
     nearest,
     reasons,
+    ...(reference === undefined ? {} : { reference }),
     ...(minimumNoticeMinutes === undefined ? {} : { minimumNoticeMinutes }),
     ...(ownBooking ? { own: ownBooking } : {}),
   }

@@ -8,11 +8,13 @@ type Props = {
   title?: ReactNode
   /** The sentence of the error code, from `useErrorCopy`. */
   message?: ReactNode
+  /** To quote to support. */
+  reference?: string | undefined
   onRetry?: (() => void) | undefined
   action?: ReactNode
 }
 
-export function ErrorState({ title, message, onRetry, action }: Props) {
+export function ErrorState({ title, message, reference, onRetry, action }: Props) {
   const t = useWords('ui')
   const outdated = usePageState().kind === 'outdated'
   return (
@@ -20,6 +22,9 @@ export function ErrorState({ title, message, onRetry, action }: Props) {
       <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />
       <p className="font-serif text-xl font-medium">{title ?? t('error.title')}</p>
       <p className="mt-1.5 max-w-sm text-sm text-balance text-ink-soft">{message ?? t('error.message')}</p>
+      {reference ? (
+        <p className="mt-1.5 max-w-sm text-xs break-words text-ink-soft">{t('reference', { reference })}</p>
+      ) : null}
       <div className="mt-5 flex gap-2 empty:hidden">
         {onRetry ? (
           <Button variant="secondary" onClick={outdated ? () => location.reload() : onRetry}>

@@ -8,6 +8,8 @@ type Props<Item> = {
   items: readonly Item[] | undefined
   /** The sentence that explains the failure; `undefined` when there was none. */
   error?: string | undefined
+  /** To quote to support. */
+  reference?: string | undefined
   onRetry?: (() => void) | undefined
   /** The shape of the expected content; the default is lined rows. */
   skeleton?: ReactNode
@@ -16,10 +18,18 @@ type Props<Item> = {
 }
 
 /** The one place that chooses between loading, error, empty and content. */
-export function ListState<Item>({ items, error, onRetry, skeleton, empty, children }: Props<Item>) {
+export function ListState<Item>({
+  items,
+  error,
+  reference,
+  onRetry,
+  skeleton,
+  empty,
+  children,
+}: Props<Item>) {
   const t = useWords('ui')
   if (items && items.length > 0) return children(items)
-  if (error) return <ErrorState message={error} onRetry={onRetry} />
+  if (error) return <ErrorState message={error} reference={reference} onRetry={onRetry} />
   if (items) return empty
   return (
     <div aria-busy="true">

@@ -1,10 +1,22 @@
-export type Notice = {
+type Done = {
   title: string
   detail?: string
-  tone?: 'done' | 'failed'
   /** Shown as "Undo". The toast then stays 10 seconds instead of 5. */
   undo?: () => void
+  tone?: 'done'
+  reference?: never
 }
+
+type Failed = {
+  title: string
+  detail?: string
+  tone: 'failed'
+  /** To quote to support. The toast then stays until it is closed. */
+  reference: string | undefined
+  undo?: never
+}
+
+export type Notice = Done | Failed
 
 type Receiver = (notice: Notice) => void
 
@@ -19,6 +31,13 @@ export function notify(notice: Notice): void {
   else waiting.push(notice)
   wanted = true
   for (const watcher of watchers) watcher()
+}
+
+type Undo = { ok: true } | { ok: false; reference?: string }
+
+/** The notice after an undo. */
+export function undoNotice(outcome: Undo, undone: string, notUndone: string): Notice {
+  return outcome.ok ? { title: undone } : { title: notUndone, tone: 'failed', reference: outcome.reference }
 }
 
 /** Whether there was a toast yet: the toaster's code loads with the first one. */

@@ -4,27 +4,35 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { type Notice, receiveNotices } from '#web/ui/feedback/notify.ts'
 import { CircleAlert, CircleCheck, X } from '#web/ui/icons.ts'
 
-const toasts = Toast.createToastManager<{ undo?: () => void }>()
+type Data = { undo?: (() => void) | undefined; reference?: string | undefined }
+
+const toasts = Toast.createToastManager<Data>()
 
 let undoable: string | undefined
 
 /** Only the last action can be undone: an older undo would overwrite later changes. */
-function show({ title, detail, tone = 'done', undo }: Notice): void {
+function show({ title, detail, tone = 'done', undo, reference }: Notice): void {
   if (undo && undoable) toasts.close(undoable)
   const id = toasts.add({
     title,
     description: detail,
     type: tone,
     priority: tone === 'failed' ? 'high' : 'low',
-    timeout: undo ? 10_000 : 5_000,
-    data: undo ? { undo } : {},
+    timeout: milliseconds({ undo, reference }),
+    data: { undo, reference },
   })
   if (undo) undoable = id
 }
 
+/** How long a toast stays; 0 until it is closed. A reference takes time to note or to copy. */
+function milliseconds({ undo, reference }: Data): number {
+  if (reference) return 0
+  return undo ? 10_000 : 5_000
+}
+
 function ToastList() {
   const t = useWords('ui')
-  const manager = Toast.useToastManager<{ undo?: () => void }>()
+  const manager = Toast.useToastManager<Data>()
   return manager.toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -36,6 +44,11 @@ function ToastList() {
         <div className="min-w-0 flex-1">
           <Toast.Title className="font-sans text-sm font-semibold tracking-normal" />
           <Toast.Description className="text-paper/80" />
+          {toast.data?.reference ? (
+            <p className="mt-0.5 text-xs break-words text-paper/80 select-text">
+              {t('reference', { reference: toast.data.reference })}
+            </p>
+          ) : null}
         </div>
         {toast.data?.undo ? (
           <button

@@ -1,8 +1,10 @@
 import { type ComponentProps, type KeyboardEvent, useRef } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { serverToday } from '#web/time/server-clock.ts'
-import { dateInFigures, readDate, stepDate } from '#web/time/typed-date.ts'
+import { dateInFigures, readDate } from '#web/time/typed-date.ts'
+import { useFieldProblem } from '#web/ui/fields/field-context.ts'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { type TypedValueProps, useTypedValue } from '#web/ui/fields/use-typed-value.ts'
 import { CalendarDays } from '#web/ui/icons.ts'
@@ -23,7 +25,7 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
   const calendar = useRef<HTMLInputElement>(null)
   const today = () => serverToday(zone)
   const read = (text: string) => readDate(text, locale, today().year)
-  const { field, current, take, settle } = useTypedValue(
+  const { field, current, take, settle, unreadable } = useTypedValue(
     { name, value, onChange, onBlur, ref },
     {
       show: (date) => dateInFigures(date, locale),
@@ -31,12 +33,14 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
       isWhole: (text) => /\d{4}/.test(text) && read(text) !== null,
     },
   )
+  const example = dateInFigures(`${today().year}-12-31`, locale)
+  useFieldProblem(unreadable ? t('issue.date', { example }) : undefined)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') settle()
     const days = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     if (!days || event.altKey || event.metaKey) return
     event.preventDefault()
-    take(stepDate(read(field.value) ?? (current || today().toString()), days))
+    take(addDays(read(field.value) ?? (current || today().toString()), days))
   }
   return (
     <div className="relative">
@@ -46,7 +50,7 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
         name={name}
         inputMode="numeric"
         autoComplete="off"
-        placeholder={dateInFigures(`${today().year}-12-31`, locale)}
+        placeholder={example}
         onKeyDown={onKeyDown}
         className="figures pr-11"
       />
@@ -60,14 +64,21 @@ export function DateInput({ name, value, onChange, onBlur, ref, min, ...rest }: 
         onChange={(event) => take(event.target.value)}
         className="pointer-events-none absolute inset-y-0 right-0 w-11 opacity-0"
       />
-      <button
-        type="button"
-        aria-label={t('field.calendar')}
-        onClick={() => calendar.current?.showPicker()}
-        className="absolute inset-y-0 right-0 flex w-11 items-center justify-center rounded-md text-ink-faint hover:text-ink"
-      >
-        <CalendarDays aria-hidden="true" className="size-4.5" />
-      </button>
+      <OpenCalendar onOpen={() => calendar.current?.showPicker()} />
     </div>
+  )
+}
+
+function OpenCalendar({ onOpen }: { onOpen: () => void }) {
+  const t = useWords('ui')
+  return (
+    <button
+      type="button"
+      aria-label={t('field.calendar')}
+      onClick={onOpen}
+      className="absolute inset-y-0 right-0 flex w-11 items-center justify-center rounded-md text-ink-faint hover:text-ink"
+    >
+      <CalendarDays aria-hidden="true" className="size-4.5" />
+    </button>
   )
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
-import { FieldContext } from '#web/ui/fields/field-context.ts'
+import { FieldContext, FieldProblemContext } from '#web/ui/fields/field-context.ts'
 import { FieldError } from '#web/ui/fields/field-error.tsx'
 
 export type FieldProps = {
@@ -22,7 +22,7 @@ export type FieldProps = {
 export function Field({
   label,
   hint,
-  error,
+  error: refusal,
   required,
   optional,
   hideLabel,
@@ -31,6 +31,8 @@ export function Field({
 }: FieldProps) {
   const t = useWords('ui')
   const id = useId()
+  const [problem, setProblem] = useState<string>()
+  const error = problem ?? refusal
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const control = {
     id,
@@ -49,7 +51,9 @@ export function Field({
           {hint}
         </p>
       ) : null}
-      <FieldContext value={control}>{children}</FieldContext>
+      <FieldProblemContext value={setProblem}>
+        <FieldContext value={control}>{children}</FieldContext>
+      </FieldProblemContext>
       <FieldError id={`${id}-error`} message={error} />
     </div>
   )

@@ -1,7 +1,9 @@
 import type { ComponentProps, KeyboardEvent } from 'react'
+import { useWords } from '#web/i18n/use-words.ts'
 import { formatMinuteOfDay } from '#web/time/formats.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { hasAmPm, isWholeTime, readTime, stepTime } from '#web/time/typed-time.ts'
+import { useFieldProblem } from '#web/ui/fields/field-context.ts'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { type TypedValueProps, useTypedValue } from '#web/ui/fields/use-typed-value.ts'
 
@@ -16,11 +18,13 @@ type Props = TypedValueProps &
  * may be another one than the page's.
  */
 export function TimeInput({ name, value, onChange, onBlur, ref, step = 5, ...rest }: Props) {
+  const t = useWords('ui')
   const { locale } = useReader()
-  const { field, current, take, settle } = useTypedValue(
+  const { field, current, take, settle, unreadable } = useTypedValue(
     { name, value, onChange, onBlur, ref },
     { show: (time) => shown(time, locale), read: readTime, isWhole: isWholeTime },
   )
+  useFieldProblem(unreadable ? t('issue.time', { example: shown('09:30', locale) }) : undefined)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') settle()
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key]

@@ -14,6 +14,13 @@ export type TypedValueProps = {
   ref?: Ref<Handle> | undefined
 }
 
+type Typed = {
+  text: string
+  value: string
+  /** The field was left with a text that cannot be read. So it stays until it can, or is empty. */
+  unreadable: boolean
+}
+
 type Rules = {
   /** The value as text. */
   show: (value: string) => string
@@ -58,28 +65,31 @@ function useFormValue(
 /**
  * A text field for a value with its own format, such as 09:30. It is controlled by `value`, or registered with
  * react-hook-form, like a native field. Text that cannot be read stays, with an empty value, so that the form refuses
- * it.
+ * it; `unreadable` is then true.
  */
 export function useTypedValue(props: TypedValueProps, { show, read, isWhole }: Rules) {
   const input = useRef<HTMLInputElement>(null)
   const { current, take } = useFormValue(props, input)
-  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
+  const [typed, setTyped] = useState<Typed | null>(null)
   // Another value, set meanwhile by the form, replaces what was typed.
   const text = typed?.value === current ? typed.text : show(current)
+  const unreadable = typed?.value === current && typed.unreadable
   const settle = () => {
     if (typed?.value !== current) return current
     const value = read(typed.text)
-    setTyped(value === null && typed.text.trim() !== '' ? { text: typed.text, value: '' } : null)
+    const unreadable = value === null && typed.text.trim() !== ''
+    setTyped(unreadable ? { text: typed.text, value: '', unreadable } : null)
     take(value ?? '')
     return value ?? ''
   }
   const type = (next: string) => {
     const value = next === '' || isWhole(next) ? (read(next) ?? '') : current
-    setTyped({ text: next, value })
+    setTyped({ text: next, value, unreadable: unreadable && value === '' && next.trim() !== '' })
     take(value)
   }
   const onBlur = () => {
-    props.onBlur?.({ target: { name: props.name, value: settle() }, type: 'blur' })
+    const value = settle()
+    props.onBlur?.({ target: { name: props.name, value }, type: 'blur' })
   }
   const field = {
     ref: input,
@@ -87,5 +97,5 @@ export function useTypedValue(props: TypedValueProps, { show, read, isWhole }: R
     onBlur,
     onChange: ({ target }: { target: { value: string } }) => type(target.value),
   }
-  return { current, take, field, settle }
+  return { current, take, field, settle, unreadable }
 }

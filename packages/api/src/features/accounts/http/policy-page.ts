@@ -27,7 +27,7 @@ export async function policyPage({ policy, published, operator }: PolicyPage): P
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow">
 <title>${escapeHtml(heading)} · Hora</title><style>${policyStyle}</style></head><body><div class="frame">
-<header><a class="wordmark" href="/" aria-label="Hora, start page">Hora${ribbon}</a></header>
+<header><a class="wordmark" href="/" aria-label="Hora, home page">Hora${ribbon}</a></header>
 <main><div><h1>${escapeHtml(heading)}</h1>${marked.parse(intro.join('\n'))}${ranBy}</div>
 <nav class="contents" aria-labelledby="contents"><p id="contents">Contents</p><ol>${contents.join('')}</ol></nav>
 <article>${text.join('')}</article></main>

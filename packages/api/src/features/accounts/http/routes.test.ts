@@ -54,3 +54,20 @@ test('the current texts promise nothing that does not exist', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/who the operator is/i)
   }
 })
+
+test.each([
+  ['text/html', 'text/html'],
+  ['text/*;q=0.5, text/html', 'text/html'],
+  [browser.accept, 'text/html'],
+  ['text/html;q=0, */*', 'text/plain'],
+  ['text/html;q=0.5, text/plain', 'text/plain'],
+  ['application/json, text/html;q=0.1', 'text/html'],
+  ['application/xhtml+xml', 'text/plain'],
+  ['*/*', 'text/plain'],
+  ['', 'text/plain'],
+])('for Accept %j a text comes as %s', async (accept, type) => {
+  const [policy] = publishedPolicies
+  const url = `/policies/${policy?.document}/${policy?.version}`
+  const answer = await app.inject({ url, headers: { accept } })
+  expect(answer.headers['content-type']).toBe(`${type}; charset=utf-8`)
+})

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { inlineHash } from '#auth/inline-hash.ts'
 import type { RouteOptions } from '#auth/route-options.ts'
 import { currentPolicies, type PolicyText, publishedPolicies } from '../policies/current-policies.ts'
 import { policyPage } from './policy-page.ts'
 import { policyStyle } from './policy-style.ts'
 
-const styleHash = createHash('sha256').update(policyStyle).digest('base64')
-const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`
+const pagePolicy = `default-src 'none'; style-src ${inlineHash(policyStyle)}; base-uri 'none'; frame-ancestors 'none'`
 
 type Options = { readonly ports: { readonly settings: Pick<RouteOptions['ports']['settings'], 'operator'> } }
 
@@ -41,8 +41,9 @@ export async function routes(app: FastifyInstance, { ports }: Options): Promise<
   )
 }
 
-function wantsPage({ headers }: FastifyRequest): boolean {
-  return headers.accept?.includes('text/html') ?? false
+/** Programs that accept anything get the text. */
+function wantsPage({ headers: { accept } }: FastifyRequest): boolean {
+  return new Negotiator({ headers: { accept } }).mediaType(['text/plain', 'text/html']) === 'text/html'
 }
 
 function sendText(reply: FastifyReply, { sha256, text }: PolicyText) {

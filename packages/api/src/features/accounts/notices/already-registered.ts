@@ -28,7 +28,7 @@ export const alreadyRegisteredMail = defineAccountMail({
       heading: 'Vous avez déjà un compte',
       paragraphs: [
         `Bonjour ${name},`,
-        'Quelqu’un, peut-être vous, a voulu utiliser cette adresse pour un compte Hora. Elle a déjà un compte, et ce compte n’a pas été modifié.',
+        'Quelqu’un, peut-être vous, a voulu utiliser cette adresse pour un compte Hora. Elle est déjà associée à un compte, qui n’a pas été modifié.',
         signsIn(link)
           ? 'Utilisez ce lien pour vous connecter. Il fonctionne une seule fois, pendant 15 minutes.'
           : 'Vous pouvez vous y connecter comme d’habitude.',

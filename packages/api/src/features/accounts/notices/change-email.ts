@@ -46,9 +46,9 @@ export const emailChangeRequestedMail = defineAccountMail({
         `Hello ${name},`,
         `Someone who knows your password asked to move your Hora account to ${address}. The address changes once that request is confirmed from there.`,
       ],
-      action: { label: 'This wasn’t me', url: link },
+      action: { label: 'Reset password', url: link },
       notes: [
-        'If this was you, you don’t need to do anything here. If not, choose a new password now: this stops the change.',
+        'If this was you, you don’t need to do anything here. If not, reset your password now: this stops the change.',
       ],
     }),
     fr: ({ name, address, link }) => ({
@@ -59,9 +59,9 @@ export const emailChangeRequestedMail = defineAccountMail({
         `Bonjour ${name},`,
         `Quelqu’un qui connaît votre mot de passe a demandé à rattacher votre compte Hora à ${address}. L’adresse changera une fois la demande confirmée depuis cette adresse.`,
       ],
-      action: { label: 'Ce n’était pas moi', url: link },
+      action: { label: 'Réinitialiser le mot de passe', url: link },
       notes: [
-        'Si c’était vous, vous n’avez rien à faire ici. Sinon, choisissez tout de suite un nouveau mot de passe : cela annule le changement.',
+        'Si c’était vous, vous n’avez rien à faire ici. Sinon, réinitialisez tout de suite votre mot de passe : cela annule le changement.',
       ],
     }),
   },
@@ -79,17 +79,17 @@ export const emailChangedMail = defineAccountMail({
       paragraphs: [
         `Hello ${name},`,
         `Your Hora account now uses ${address}. All your other devices were signed out.`,
-        'If this wasn’t you, contact the operator of this site.',
+        'If this wasn’t you, contact the person who runs this site.',
       ],
     }),
     fr: ({ name, address }) => ({
       subject: 'Votre adresse e-mail a changé',
-      preview: 'Les e-mails de Hora arrivent désormais à la nouvelle adresse.',
+      preview: 'Les e-mails de Hora sont désormais envoyés à la nouvelle adresse.',
       heading: 'Votre adresse e-mail a changé',
       paragraphs: [
         `Bonjour ${name},`,
         `Votre compte Hora utilise désormais ${address}. Tous vos autres appareils ont été déconnectés.`,
-        'Si ce n’était pas vous, contactez l’opérateur de ce site.',
+        'Si ce n’était pas vous, contactez la personne qui gère ce site.',
       ],
     }),
   },

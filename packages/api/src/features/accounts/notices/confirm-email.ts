@@ -11,7 +11,7 @@ export const confirmEmailMail = defineAccountMail({
       subject: 'Confirm your email address',
       preview: 'Then your Hora account is ready.',
       heading: 'Confirm your email address',
-      paragraphs: [`Hello ${name},`, 'Please confirm that this address is yours. The link works for 3 days.'],
+      paragraphs: [`Hello ${name},`, 'Confirm that this address is yours. The link works for 3 days.'],
       action: { label: 'Confirm address', url: link },
       notes: [
         'In the browser you signed up in, the link opens your account. In any other browser, we ask you to confirm that it’s you.',
@@ -24,7 +24,7 @@ export const confirmEmailMail = defineAccountMail({
       heading: 'Confirmez votre adresse e-mail',
       paragraphs: [
         `Bonjour ${name},`,
-        'Merci de confirmer que cette adresse est bien la vôtre. Le lien fonctionne pendant 3 jours.',
+        'Confirmez que cette adresse est bien la vôtre. Le lien fonctionne pendant 3 jours.',
       ],
       action: { label: 'Confirmer l’adresse', url: link },
       notes: [

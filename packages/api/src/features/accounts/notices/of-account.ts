@@ -8,5 +8,4 @@ export const ofAccount = {
   subject: account,
   audience: ['owner'],
   channels: ['bell'],
-  link: () => '/settings/security',
 } as const

@@ -14,8 +14,8 @@ export const passwordChangedMail = defineAccountMail({
         `Hello ${name},`,
         'The password of your Hora account has changed, and your other devices were signed out.',
       ],
-      action: { label: 'This wasn’t me', url: link },
-      notes: ['If this was you, you don’t need to do anything. If not, choose a new password now.'],
+      action: { label: 'Reset password', url: link },
+      notes: ['If this was you, you don’t need to do anything. If not, reset your password now.'],
     }),
     fr: ({ name, link }) => ({
       subject: 'Votre mot de passe a changé',
@@ -25,10 +25,8 @@ export const passwordChangedMail = defineAccountMail({
         `Bonjour ${name},`,
         'Le mot de passe de votre compte Hora a changé, et vos autres appareils ont été déconnectés.',
       ],
-      action: { label: 'Ce n’était pas moi', url: link },
-      notes: [
-        'Si c’était vous, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe.',
-      ],
+      action: { label: 'Réinitialiser le mot de passe', url: link },
+      notes: ['Si c’était vous, vous n’avez rien à faire. Sinon, réinitialisez-le tout de suite.'],
     }),
   },
 })

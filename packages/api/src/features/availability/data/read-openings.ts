@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
+import { epochMs } from '@hora/db/epoch-ms'
 import { query, type Statement, statement } from '@hora/db/statement'
 import { and, between, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
@@ -69,10 +70,6 @@ const away = query
   })
   .from(timeOff)
   .where(and(eq(timeOff.professionalId, professional), sql`${timeOff.during} && ${span}`))
-
-function epochMs(moment: SQL): SQL {
-  return sql`(extract(epoch from ${moment}) * 1000)::bigint`
-}
 
 const policy = sql`jsonb_build_object(
   'rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},

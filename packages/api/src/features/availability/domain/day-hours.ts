@@ -30,6 +30,11 @@ export function hoursOn({ weekdays, dates }: DayHours, epochDay: number): Minute
   return dates.get(epochDay) ?? weekdays[weekdayOf(epochDay) - 1] ?? closed
 }
 
+/** Whether a local day is marked as a day off. */
+export function isDayOff({ dates }: DayHours, epochDay: number): boolean {
+  return dates.get(epochDay)?.starts.length === 0
+}
+
 function openMinutes(ranges: readonly MinuteRange[]): MinuteSpans {
   const sorted = ranges.toSorted((a, b) => a.startMinute - b.startMinute)
   return tidy({

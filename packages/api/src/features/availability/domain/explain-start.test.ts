@@ -59,6 +59,15 @@ describe('what is against one start?', () => {
     expect(sides).toEqual(['before', 'after'])
   })
 
+  it('a buffer on one side names the session, not time off that begins earlier', () => {
+    const away = busy(zone, '2026-11-16T11:05', '2026-11-16T11:30', 'time-off')
+    const next = [away, session('11:10', '12:00')]
+    const [only, ...more] = explain('10:00', { busy: next, service: { ...service, bufferAfter: 15 } }).reasons
+    expect([only?.meets?.ref, more]).toEqual(['session 11:10', []])
+    const alone = explain('10:00', { busy: [away], service: { ...service, bufferAfter: 15 } }).reasons
+    expect(alone.map(({ meets }) => meets?.kind)).toEqual(['time-off'])
+  })
+
   it('what nobody can override comes first', () => {
     const now = Temporal.Instant.from('2026-11-16T09:00Z')
     const busyDay = {

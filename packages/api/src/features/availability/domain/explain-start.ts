@@ -1,5 +1,6 @@
 import { type EpochMs, instantFrom } from '#kernel/epoch.ts'
-import { isDayOff } from './grid-times.ts'
+import { epochDayAt, offsetsOf } from '#kernel/zone-offsets.ts'
+import { applyOverrides, expandWeeklyRules, isDayOff } from './day-hours.ts'
 import { computeSlots } from './open-slots.ts'
 import { reasonsAgainst } from './reasons-against.ts'
 import type { Refusal } from './refusal.ts'
@@ -19,7 +20,9 @@ export function explainStart(request: SlotRequest, start: EpochMs): ExplainedSta
   const range = { start, end: (start + msPerMinute) as EpochMs }
   const asked = { ...request, range }
   const end = (start + request.service.durationMinutes * msPerMinute) as EpochMs
-  const reasons = reasonsAgainst(asked)({ start, end }, isDayOff(asked, start / msPerMinute))
+  const dates = applyOverrides(expandWeeklyRules([]), request.overrides)
+  const day = epochDayAt(offsetsOf(request.zone), Math.floor(start / msPerMinute))
+  const reasons = reasonsAgainst(asked)({ start, end }, isDayOff(dates, day))
   const service = { ...request.service, minimumNoticeMinutes: 0, horizonDays: 1 }
   const justBefore = instantFrom((start - msPerMinute) as EpochMs)
   const alone = { ...asked, busy: [], seatsFull: new Set<EpochMs>(), service, now: justBefore }

@@ -1,5 +1,5 @@
-import { epochDayAt, offsetsOf } from '#kernel/zone-offsets.ts'
-import { applyOverrides, expandWeeklyRules, hoursOn } from './day-hours.ts'
+import { offsetsOf } from '#kernel/zone-offsets.ts'
+import { applyOverrides, expandWeeklyRules, hoursOn, isDayOff } from './day-hours.ts'
 import type { MinuteSpans } from './minute-spans.ts'
 import { minutesPerDay, placeHours } from './place-hours.ts'
 import type { SlotRequest } from './slot-request.ts'
@@ -23,9 +23,9 @@ export function gridTimes(request: SlotRequest): readonly GridTime[] {
     const start = days.starts[index] as number
     const end = days.ends[index] as number
     const local = zone.offsets[zone.starts.findLastIndex((change) => change <= start)] as number
-    const open = hoursOn(hours, (midnight + local) / minutesPerDay)
-    const dayOff = open.starts.length === 0 && isOverridden(request, (midnight + local) / minutesPerDay)
-    return localMarks(open, request.service.stepMinutes)
+    const day = (midnight + local) / minutesPerDay
+    const dayOff = isDayOff(hours, day)
+    return localMarks(hoursOn(hours, day), request.service.stepMinutes)
       .map((mark) => ({ minute: midnight + mark, dayOff }))
       .filter(({ minute }) => start <= minute && minute < end)
   })
@@ -42,15 +42,4 @@ function localMarks(open: MinuteSpans, step: number): readonly number[] {
     for (let mark = start; mark < (open.ends[index] as number); mark += step) marks.push(mark)
   }
   return marks.sort((a, b) => a - b)
-}
-
-/** Whether the date of a minute is marked as a day off. */
-export function isDayOff(request: SlotRequest, minute: number): boolean {
-  const day = epochDayAt(offsetsOf(request.zone), Math.floor(minute))
-  const hours = applyOverrides(expandWeeklyRules([]), request.overrides)
-  return hours.dates.get(day)?.starts.length === 0
-}
-
-function isOverridden({ overrides }: SlotRequest, epochDay: number): boolean {
-  return applyOverrides(expandWeeklyRules([]), overrides).dates.has(epochDay)
 }

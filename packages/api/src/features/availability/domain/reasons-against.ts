@@ -1,7 +1,8 @@
 import type { EpochMs } from '#kernel/epoch.ts'
-import { encloses, type Interval, overlaps, pad, union } from '#kernel/interval.ts'
+import { encloses, type Interval, overlaps, pad } from '#kernel/interval.ts'
+import { tidy } from './minute-spans.ts'
 import { openWindows } from './open-slots.ts'
-import { bufferRefusal, type Obstacle, type Refusal, refusal, refusalReasons } from './refusal.ts'
+import { bufferRefusal, isSession, type Obstacle, type Refusal, refusal, refusalReasons } from './refusal.ts'
 import type { Busy, Slot, SlotRequest, SlotService } from './slot-request.ts'
 import { noticeAndHorizonBounds } from './start-bounds.ts'
 
@@ -21,9 +22,9 @@ export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boole
 }
 
 function openHours(request: SlotRequest): readonly Interval[] {
-  const { starts, ends } = openWindows(request)
+  const { starts, ends } = tidy(openWindows(request))
   const moment = (minute: number | undefined) => ((minute ?? 0) * msPerMinute) as EpochMs
-  return union(starts.map((start, index) => ({ start: moment(start), end: moment(ends[index]) })))
+  return starts.map((start, index) => ({ start: moment(start), end: moment(ends[index]) }))
 }
 
 function refusedByHours(slot: Slot, hours: readonly Interval[], dayOff: boolean): readonly Refusal[] {
@@ -31,7 +32,10 @@ function refusedByHours(slot: Slot, hours: readonly Interval[], dayOff: boolean)
   return [refusal(dayOff ? 'day-off' : 'outside-hours')]
 }
 
-/** Each reason once, with the first session or time off: a thousand overlapping times off are one reason. */
+/**
+ * Each reason once, with the first session or time off: a thousand overlapping times off are one reason. A buffer names
+ * a session before time off, because only a session is affected when the buffer is given up.
+ */
 function refusedByBusy(slot: Slot, busy: readonly Busy[], service: SlotService): readonly Refusal[] {
   const occupied = pad(slot, service.bufferBefore * msPerMinute, service.bufferAfter * msPerMinute)
   if (occupied === null) return []
@@ -41,7 +45,8 @@ function refusedByBusy(slot: Slot, busy: readonly Busy[], service: SlotService):
     if (!overlaps(occupied, entry.interval)) continue
     const why = refusedByEntry(slot, entry, service)
     const key = `${why.reason} ${why.gap?.side}`
-    if (!found.has(key)) found.set(key, why)
+    const known = found.get(key)
+    if (known === undefined || (isSession(why.meets) && !isSession(known.meets))) found.set(key, why)
   }
   return [...found.values()]
 }

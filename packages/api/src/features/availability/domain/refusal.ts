@@ -22,6 +22,11 @@ export type RefusalReason = (typeof refusalReasons)[number]
 /** What a time meets: a session, a hold or time off, without its buffers. */
 export type Obstacle = { readonly kind: Busy['reason']; readonly ref: string; readonly during: Interval }
 
+/** Whether a time meets a session, which may be held. */
+export function isSession(meets: Obstacle | undefined): meets is Obstacle {
+  return meets?.kind === 'session' || meets?.kind === 'hold'
+}
+
 /** The minutes to keep free between a time and its obstacle, and on which side of the time that is. */
 export type BufferGap = { readonly side: 'before' | 'after'; readonly minutes: number }
 
@@ -42,8 +47,8 @@ export const refusalMessages: Record<RefusalReason, string> = {
   session: 'You have another session then.',
   hold: 'Someone is booking this time at the moment.',
   external: 'Another calendar shows you as busy.',
-  buffer: 'It leaves too little buffer time.',
-  notice: 'It is inside your minimum notice.',
+  buffer: 'The buffer is too short.',
+  notice: 'It is sooner than your minimum notice.',
   horizon: 'It is further ahead than clients can book.',
   full: 'Every seat of this session is taken.',
 }

@@ -12,7 +12,7 @@ import { err, ok } from '#kernel/result.ts'
 import { readsSlots } from '../policy.ts'
 
 const OpenSlotsChange = changeType('OpenSlotsChange', {
-  description: 'Open time has changed: query openSlots again for the range.',
+  description: 'The open times have changed: query openSlots again for the range.',
   fields: {
     from: {
       type: 'Instant',
@@ -24,7 +24,7 @@ const OpenSlotsChange = changeType('OpenSlotsChange', {
 })
 
 liveField('openSlotsChanged', {
-  description: 'Open time of a service has changed: query openSlots again for the range.',
+  description: 'The open times of a service have changed: query openSlots again for the range.',
   type: OpenSlotsChange,
   args: (arg) => ({ serviceId: arg.id({ required: true, description: 'The service.' }) }),
   grant: async ({ serviceId: globalId }, { ports, viewer }) => {

@@ -11,7 +11,7 @@ import { previewTimeOff, type TimeOffPreview } from '../use-cases/preview-time-o
 const shown = 20
 
 const TimeOffPreviewType = builder.objectRef<TimeOffPreview>('TimeOffPreview').implement({
-  description: 'What a time off would meet, before it is saved.',
+  description: 'The sessions that a time off would overlap, before it is saved.',
   fields: (t) => ({
     start: t.expose('start', { type: 'Instant', description: 'The instant it would start.' }),
     end: t.expose('end', { type: 'Instant', description: 'The instant it would end.' }),

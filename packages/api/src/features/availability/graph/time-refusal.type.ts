@@ -3,7 +3,7 @@ import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { smallValue } from '#graph/list-size.ts'
 import { isoWriter } from '#kernel/iso-text.ts'
-import { type Obstacle, overrideOf, type Refusal, type RefusalReason } from '../domain/refusal.ts'
+import { isSession, overrideOf, type Refusal, type RefusalReason } from '../domain/refusal.ts'
 
 const reasons = {
   PAST: { value: 'past', description: 'It has already passed.' },
@@ -13,7 +13,7 @@ const reasons = {
   SESSION: { value: 'session', description: 'There is another session.' },
   HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
   EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
-  BUFFER: { value: 'buffer', description: 'It leaves too little buffer time.' },
+  BUFFER: { value: 'buffer', description: 'The buffer is too short.' },
   NOTICE: { value: 'notice', description: 'It is inside the minimum notice.' },
   HORIZON: { value: 'horizon', description: 'It is beyond the horizon of the service.' },
   FULL: { value: 'full', description: 'Every seat is taken.' },
@@ -35,7 +35,7 @@ const overrides: Record<TimeOverride, string> = {
 }
 
 const TimeOverrideEnum = builder.enumType('TimeOverride', {
-  description: 'A rule of their own that a professional may override. Two sessions never overlap.',
+  description: 'A rule that the professional set and may override. Two sessions never overlap.',
   values: Object.fromEntries(
     timeOverrides.map((value) => [value, { value, description: overrides[value] }]),
   ) as Record<TimeOverride, { value: TimeOverride; description: string }>,
@@ -102,8 +102,3 @@ export const TimeRefusalType = builder.objectRef<Refusal>('TimeRefusal').impleme
     }),
   }),
 })
-
-/** Whether a time meets a session, which may be held. */
-function isSession(meets: Obstacle | undefined): meets is Obstacle {
-  return meets?.kind === 'session' || meets?.kind === 'hold'
-}

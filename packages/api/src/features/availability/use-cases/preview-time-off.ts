@@ -1,3 +1,4 @@
+import { timeOffLocal } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { readSessionsDuring, type SessionView } from '#features/sessions/index.ts'
@@ -26,7 +27,7 @@ export interface TimeOffPreview {
   readonly sessionCount: number
 }
 
-/** What a time off would meet: the sessions in its period. They stay booked. */
+/** The sessions that a time off would overlap. They stay booked. */
 export async function previewTimeOff(
   { db, clock }: Ports,
   viewer: Viewer,
@@ -37,7 +38,7 @@ export async function previewTimeOff(
   const { professionalId } = professional.value
   const zone = await zoneOf(db, viewer, professionalId, timeOffId)
   if (!zone.ok) return zone
-  if (![startsLocal, endsLocal].every(({ year }) => year >= 2000 && year <= 2098))
+  if (![startsLocal, endsLocal].every((local) => timeOffLocal.safeParse(local).success))
     return err(domainError('INVALID_RANGE'))
   const during = timeOffDuring(startsLocal, endsLocal, zone.value)
   if (!during.ok) return during

@@ -94,14 +94,8 @@ export async function readBookingForMail(
       clientZone: client.zone,
     })
     .from(bookings)
-    .innerJoin(
-      sessions,
-      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
-    )
-    .innerJoin(
-      services,
-      and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
-    )
+    .innerJoin(sessions, joins.session)
+    .innerJoin(services, joins.service)
     .innerJoin(professionals, eq(professionals.id, bookings.professionalId))
     .innerJoin(professional, eq(professional.accountId, bookings.professionalId))
     .innerJoin(client, eq(client.accountId, bookings.clientId))

@@ -33,6 +33,26 @@ export function bookingOfView(view: BookingView): Booking {
   }
 }
 
+/**
+ * How often a booking changed after its first two changes, which are its hold and its confirmation, or its confirmation
+ * and a move. Each change increments the version.
+ */
+export function movesOf({ version }: Pick<BookingView, 'version'>): number {
+  return version - 2
+}
+
+type Span = Pick<BookingView, 'start' | 'end'>
+
+export function timesOf({ start, end }: Span): { start: Temporal.Instant; end: Temporal.Instant } {
+  return { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
+}
+
+/** The length of a booked session in minutes. */
+export function lengthOf(span: Span): number {
+  const { start, end } = timesOf(span)
+  return start.until(end).total('minutes')
+}
+
 function moment(text: IsoInstant | null): Temporal.Instant {
   if (text === null) throw new Error('A booking lacks a time that its status requires')
   return Temporal.Instant.from(text)

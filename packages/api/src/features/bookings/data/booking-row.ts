@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
-import { services } from '#features/services/index.ts'
 import {
   type Cells,
+  isServiceOfSession,
   type Row,
   rowReader,
   type SessionView,
@@ -50,7 +50,7 @@ export function bookingRow(parts: readonly Part[]) {
 /** Join conditions of a booking with its session, its service and its client. */
 export const joins = {
   session: and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
-  service: and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
+  service: isServiceOfSession,
   profile: eq(profiles.accountId, bookings.clientId),
   connection: and(
     eq(connections.professionalId, bookings.professionalId),

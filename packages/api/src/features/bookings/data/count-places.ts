@@ -4,6 +4,7 @@ import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { endedPlaces, type PaceLimit, paceWindow } from '../domain/pace.ts'
+import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
 
 const value = sql.placeholder
@@ -21,10 +22,6 @@ const endedBySide = or(
   and(eq(bookings.status, 'expired'), sql`${value('side')}::text = 'client'`),
 )
 const newestFirst = sql`array_agg(${bookings.createdAt} order by ${desc(bookings.createdAt)})`
-const isItsSession = and(
-  eq(sessions.professionalId, bookings.professionalId),
-  eq(sessions.id, bookings.sessionId),
-)
 
 export interface PlacesOfClient {
   /** Active holds. */
@@ -45,7 +42,7 @@ const placesOf = statement<Omit<PlacesOfClient, 'oldestEnded'> & { ended: string
       >`(${newestFirst} filter (where ${and(isNew, endedBySide)}))[${value('limit')}::int]`.as('ended'),
     })
     .from(bookings)
-    .innerJoin(sessions, isItsSession)
+    .innerJoin(sessions, joins.session)
     .where(and(ofPair, or(inArray(bookings.status, ['held', 'confirmed']), isNew))),
 )
 

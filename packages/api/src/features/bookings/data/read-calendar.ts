@@ -46,7 +46,7 @@ export async function readCalendar(db: Db, asked: CalendarQuestion): Promise<rea
 
 /** A session with its bookings by its id, without authorization. */
 export async function readFilledSession(db: Db | Tx, id: SessionId): Promise<FilledSession | null> {
-  const [session] = await run(db, byId, { id })
+  const [session] = await readFilledSessions(db, [id])
   return session ?? null
 }
 
@@ -91,7 +91,6 @@ function pageOfCalendar(parts: readonly Part[], continued: boolean) {
     .limit(value('limit'))
 }
 
-const byId = select(everyPart, sessionsOf(everyPart).where(eq(sessions.id, value('id'))))
 const byIds = select(
   everyPart,
   sessionsOf(everyPart).where(sql`${sessions.id} = any (${value('ids')}::uuid[])`),

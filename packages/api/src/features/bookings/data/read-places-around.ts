@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
+import { epochMs } from '@hora/db/epoch-ms'
 import { query, statement } from '@hora/db/statement'
 import { formatInstantRange } from '@hora/db/values'
 import { and, eq, gt, inArray, or, sql } from 'drizzle-orm'
@@ -47,8 +48,8 @@ const places = statement<Row>(
       sessionId: sql`${sessions.id}`.as('sessionId'),
       serviceId: sql`${sessions.serviceId}`.as('serviceId'),
       status: sql`${bookings.status}`.as('status'),
-      start: sql`${epochMs(sql`${sessions.startsAt}`)}`.as('start'),
-      end: sql`${epochMs(sql`${sessions.endsAt}`)}`.as('end'),
+      start: sql`${epochMs(sessions.startsAt)}::text`.as('start'),
+      end: sql`${epochMs(sessions.endsAt)}::text`.as('end'),
     })
     .from(bookings)
     .innerJoin(sessions, joins.session)
@@ -64,10 +65,6 @@ const places = statement<Row>(
     )
     .orderBy(sessions.startsAt),
 )
-
-function epochMs(moment: ReturnType<typeof sql>) {
-  return sql`(extract(epoch from ${moment}) * 1000)::bigint::text`
-}
 
 /** The running holds and confirmed bookings with a professional that touch a range. */
 export async function readPlacesAround(

@@ -1,8 +1,9 @@
 import type { Db } from '@hora/db/client'
-import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { agreedStatuses } from '../domain/booking.ts'
+import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
 
 /** A client of a professional. */
@@ -36,10 +37,7 @@ export async function readSessionsAround<Client extends ClientKey>(
       next: start('min', gt(sessions.startsAt, now)),
     })
     .from(bookings)
-    .innerJoin(
-      sessions,
-      and(eq(sessions.professionalId, bookings.professionalId), eq(sessions.id, bookings.sessionId)),
-    )
+    .innerJoin(sessions, joins.session)
     .where(
       and(
         inArray(

@@ -31,9 +31,9 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const over = hasEnded(booking, now) && (await isOver(tx, booking, now))
   const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }], { over })
   const { startsAt, endsAt } = booking
-  const takesTime = moves || happened.restored === true
-  const moveTo = takesTime ? { moveTo: { startsAt, endsAt, service, keepsBuffers } } : {}
-  if (!(await updateSession(tx, booking, { state, ...moveTo }, now))) return 'not-available'
+  const moveTo = moves ? { startsAt, endsAt, service, keepsBuffers } : null
+  const takes = happened.restored === true ? 'own-time' : moveTo
+  if (!(await updateSession(tx, booking, { state, takes }, now))) return 'not-available'
   await updateBooking(tx, change)
   await insertChange(tx, change)
   return 'written'

@@ -38,7 +38,7 @@ async function clientCancels(story: Story): Promise<void> {
   const cancel = {
     idempotencyKey: 'demo:call-off',
     bookingId,
-    message: 'I have caught a cold.',
+    message: 'Sorry, I have a cold.',
     notify: true,
   }
   take(await cancelBooking(story.at(-9), await demoClient(story, cancelledSession.client), cancel))

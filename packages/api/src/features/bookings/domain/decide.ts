@@ -54,13 +54,13 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
 
 /** The person who cancelled may undo it for a few minutes, before the start. */
 function undoCancel(booking: CancelledBooking, command: BookingCommand, now: Temporal.Instant): Decision {
-  const { cancelledAt, cancelledBy, ...agreed } = booking
-  const until = cancelledAt.add({ minutes: limits.undoCancelMinutes })
-  const inTime = Temporal.Instant.compare(now, until) <= 0 && !hasStarted(booking, now)
   if (command.type !== 'undo-cancel') return wrongState(booking, command)
+  const { cancelledAt, cancelledBy, ...agreed } = booking
   if (command.actor !== cancelledBy) return err(domainError('NOT_ALLOWED'))
-  if (!inTime) return wrongState(booking, command)
-  const { startsAt, endsAt } = booking
+  const until = cancelledAt.add({ minutes: limits.undoCancelMinutes })
+  const isInTime = Temporal.Instant.compare(now, until) <= 0 && !hasStarted(booking, now)
+  if (!isInTime) return wrongState(booking, command)
+  const { startsAt, endsAt } = agreed
   const times = { occurredAt: now, startsAt, endsAt }
   const event = { kind: 'confirmed', actor: cancelledBy, ...times, restored: true } as const
   return ok({ booking: { ...agreed, status: 'confirmed' }, events: [event] })

@@ -21,7 +21,11 @@ function own(status: OwnPlace['status'], start: string, end: string, serviceId =
 }
 
 /** The code for an hour at a time, and what it names; `buffer` minutes are kept free after the hour. */
-function at(time: string, mine: readonly OwnPlace[], { buffer = 0, others = [] as readonly Others[] } = {}) {
+function at(
+  time: string,
+  mine: readonly OwnPlace[],
+  { buffer = 0, others = [] as readonly Others[], isAgreed = false } = {},
+) {
   const asked = request(zone, `${day}T00:00`, `${day}T23:00`, { rules: weekly([1], '09:00-17:00') })
   const places = [
     ...mine.map(({ sessionId: ref, during: interval, status }) => {
@@ -31,7 +35,11 @@ function at(time: string, mine: readonly OwnPlace[], { buffer = 0, others = [] a
   ]
   const service = { ...asked.service, bufferAfter: buffer }
   const { start } = during(time, '23:00')
-  const found = explainForClient({ ...asked, busy: places, service }, start, { serviceId: lesson, own: mine })
+  const found = explainForClient({ ...asked, busy: places, service }, start, {
+    serviceId: lesson,
+    own: mine,
+    isAgreed,
+  })
   return found && [found.code, found.bookingId]
 }
 
@@ -64,6 +72,12 @@ describe('why can a client not have this time?', () => {
   test('giving an own hold back would not help where others have the time as well', () => {
     const others = [{ start: '10:00', end: '10:30' }]
     expect(at('10:00', [own('held', '10:30', '11:30')], { others })).toEqual(['SLOT_TAKEN', null])
+  })
+
+  test('a time that was theirs before meets no rules, only who has it now', () => {
+    const others = [{ start: '18:00', end: '19:00' }]
+    expect(at('18:10', [], { others, isAgreed: true })).toEqual(['SLOT_TAKEN', null])
+    expect(at('20:00', [], { others, isAgreed: true })).toBeNull()
   })
 
   test('nobody finds out what happens at times that are not offered', () => {

@@ -19,6 +19,14 @@ export interface OwnPlace {
   readonly during: Interval
 }
 
+export interface AskingClient {
+  readonly serviceId: ServiceId
+  /** Their places around the time. */
+  readonly own: readonly OwnPlace[]
+  /** The time was theirs before: only what has it now is a reason against it. */
+  readonly isAgreed: boolean
+}
+
 export interface ClientRefusal {
   readonly code: TimeRefusalCode | 'TIME_PASSED'
   /** The client's own hold or booking that is in the way. */
@@ -29,7 +37,7 @@ export interface ClientRefusal {
 export function explainForClient(
   request: SlotRequest,
   start: EpochMs,
-  { serviceId, own }: { readonly serviceId: ServiceId; readonly own: readonly OwnPlace[] },
+  { serviceId, own, isAgreed }: AskingClient,
 ): ClientRefusal | null {
   const end = (start + request.service.durationMinutes * 60_000) as EpochMs
   const holds = own.filter(({ status }) => status === 'held')
@@ -38,10 +46,11 @@ export function explainForClient(
   )
   const booked = own.find(({ status, during }) => status !== 'held' && overlaps(during, { start, end }))
   const all = explainStart(request, start)
-  const others = explainStart(withoutSessions(request, holds), start)
-  const met = holds.find(({ sessionId }) => meets(all, sessionId)) ?? holds[0]
+  const others = holds.length === 0 ? all : explainStart(withoutSessions(request, holds), start)
+  const met = holds.find(({ sessionId }) => meets(all, sessionId))
   const code = nameRefusal({
     ...factsOf(others),
+    ...(isAgreed ? noRules : {}),
     isOwnHold: isOwnHold !== undefined,
     isBooked: booked !== undefined,
     meetsOwnHold: met !== undefined && all.reasons.length > others.reasons.length,
@@ -55,6 +64,8 @@ export function explainForClient(
 
 const taking: readonly RefusalReason[] = ['session', 'hold', 'external', 'full']
 const outside: readonly RefusalReason[] = ['day-off', 'time-off', 'outside-hours']
+
+const noRules = { notice: false, horizon: false, outside: false, offGrid: false } as const
 
 function factsOf({ reasons, onGrid }: ExplainedStart) {
   const has = (...some: readonly RefusalReason[]) => reasons.some(({ reason }) => some.includes(reason))

@@ -1,9 +1,13 @@
+import { limits } from '@hora/schema/limits'
 import { builder } from '#graph/builder.ts'
 
 export const BookingStatusEnum = builder.enumType('BookingStatus', {
   description: 'The status of a booking.',
   values: {
-    HELD: { value: 'held', description: 'The time is held for the client for ten minutes.' },
+    HELD: {
+      value: 'held',
+      description: `The time is held for the client for ${limits.holdMinutes} minutes.`,
+    },
     CONFIRMED: { value: 'confirmed', description: 'It is confirmed, until an hour after the session.' },
     CANCELLED: { value: 'cancelled', description: 'The client or the professional cancelled it.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was released.' },

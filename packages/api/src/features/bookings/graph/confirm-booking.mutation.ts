@@ -3,7 +3,6 @@ import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { confirmBooking } from '../use-cases/confirm-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { TimeRefusedType } from './time-refused.type.ts'
 
 defineMutation('confirmBooking', {
   description: 'Confirms a hold of the viewer, a client.',
@@ -13,6 +12,6 @@ defineMutation('confirmBooking', {
     description: 'The booking is confirmed.',
     fields: { booking: { type: BookingType, description: 'The booking.' } },
   },
-  errors: [InvalidInput, Refusal, TimeRefusedType],
+  errors: [InvalidInput, Refusal],
   run: confirmBooking,
 })

@@ -1,4 +1,5 @@
 import { holdSlotInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
@@ -10,7 +11,7 @@ defineMutation('holdSlot', {
   scope: 'signedIn',
   input: holdSlotInput,
   success: {
-    description: 'The time is held for ten minutes.',
+    description: `The time is held for ${limits.holdMinutes} minutes.`,
     fields: { booking: { type: BookingType, description: 'The hold; confirm it in time.' } },
   },
   errors: [InvalidInput, RateLimited, Refusal, TimeRefusedType],

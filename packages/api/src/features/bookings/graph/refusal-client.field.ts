@@ -1,4 +1,4 @@
-import { TimeRefusalType } from '#features/availability/index.ts'
+import { isSession, TimeRefusalType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
 import { parseId, type SessionId } from '#kernel/ids.ts'
@@ -15,8 +15,7 @@ builder.objectField(TimeRefusalType, 'clientName', (t) =>
     nullable: true,
     description: 'Whose session or hold it is: the name of the client.',
     resolve: async ({ meets }, _args, context) => {
-      const isSession = meets?.kind === 'session' || meets?.kind === 'hold'
-      const id = isSession ? parseId<SessionId>(meets.ref) : null
+      const id = isSession(meets) ? parseId<SessionId>(meets.ref) : null
       const session = id === null ? null : await sessionById(context, id)
       const place = session?.bookings.find(({ status }) => status !== 'cancelled' && status !== 'expired')
       return place?.displayName ?? null

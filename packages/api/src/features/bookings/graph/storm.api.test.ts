@@ -118,7 +118,7 @@ test('the refusal says when the next change is possible', async () => {
     holdSlot: {
       __typename: 'RateLimited',
       code: 'TOO_MANY_CHANGES',
-      message: 'You’ve booked or changed very often in the last hour. Try again a little later.',
+      message: 'You’ve made many bookings and changes in the last hour. Try again a little later.',
       retryAfterSeconds: 40 * 60,
     },
   })

@@ -1,4 +1,5 @@
 import { undoCancelBookingInput } from '@hora/schema/inputs/bookings'
+import { limits } from '@hora/schema/limits'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { undoCancelBooking } from '../use-cases/undo-cancel-booking.ts'
@@ -6,8 +7,7 @@ import { BookingType } from './booking.type.ts'
 import { TimeRefusedType } from './time-refused.type.ts'
 
 defineMutation('undoCancelBooking', {
-  description:
-    'Undoes a cancellation, for the side that cancelled, within three minutes and while the time is free. A message about the cancellation that was not sent yet is not sent.',
+  description: `Undoes a cancellation, for the side that cancelled, within ${limits.undoCancelMinutes} minutes and while the time is free. A message about the cancellation that was not sent yet is not sent.`,
   scope: 'signedIn',
   input: undoCancelBookingInput,
   success: {

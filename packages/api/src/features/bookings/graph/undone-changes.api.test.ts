@@ -212,6 +212,20 @@ test('a cancellation can be undone for three minutes, by the one who cancelled, 
   await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
 })
 
+test('a cancellation can be undone beside a session that gave up its buffers, and not beside one that keeps them', async () => {
+  const stage = await aKnownBooking(twelve, { bufferBeforeMinutes: 15 })
+  const { world, ada, booking, bookForNoor, cancel, undoCancel } = stage
+  await using _ = world
+  const [ten, one] = ['2026-12-03T09:00:00Z', '2026-12-03T12:00:00Z']
+  await bookForNoor(ten)
+  await cancel(ada, booking)
+  await bookForNoor(eleven, { override: ['BUFFER'] })
+  expect((await undoCancel(ada, booking)).status).toBe('CONFIRMED')
+  await cancel(ada, booking)
+  await bookForNoor(one)
+  await expect(undoCancel(ada, booking)).rejects.toThrow('BUFFER_TOO_SHORT')
+})
+
 test('an undone cancellation of a booking that is not mailed yet leaves its confirmation', async () => {
   const { world, ada, noor, book, cancel, undoCancel, settle, subjects } = await changesStage()
   await using _ = world

@@ -67,7 +67,7 @@ function linkEnded(reply: FastifyReply, publicUrl: string): FastifyReply {
   const page = `${publicUrl}/my-sessions`
   const said = [
     `This link doesn’t work any more. You can find your sessions on Hora: ${page}`,
-    `Ce lien ne fonctionne plus. Vos séances sont sur Hora : ${page}`,
+    `Ce lien ne fonctionne plus. Vos séances sont sur Hora : ${page}`,
   ]
   return reply
     .code(404)

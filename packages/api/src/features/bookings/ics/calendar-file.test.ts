@@ -78,7 +78,7 @@ test('an invitation has what calendars need to add it by themselves', () => {
   expect(of('url')).toMatch(/^https:\/\/hora\.example\/my-sessions\/[\w-]+$/)
   expect(of('description')?.split('\n')).toEqual([
     'Price: €60',
-    'Free to change until: Mon 23 Nov, 10:00',
+    'Move or cancel until: Mon 23 Nov, 10:00',
     `View session: ${of('url')}`,
   ])
   expect(of('organizer')).toBe('mailto:hello@hora.example')
@@ -135,7 +135,7 @@ test('a file for import invites nobody, in the reader’s language', () => {
   expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
   expect(event.getAllProperties('attendee')).toEqual([])
   expect(of('summary')).toBe('Voice coaching · Noor Haddad')
-  expect(of('description')).toContain('Voir la séance : https://hora.example/sessions/')
+  expect(of('description')).toContain('Voir la séance : https://hora.example/sessions/')
   expect(content.endsWith('END:VCALENDAR\r\n')).toBe(true)
 })
 

@@ -15,7 +15,6 @@ export interface AttendanceCopy {
   readonly when: string
   readonly what: string
   readonly view: string
-  readonly calendar: string
   /** Until when the client may say that they came. */
   readonly contestUntil: string
 }
@@ -44,7 +43,6 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     when: 'When',
     what: 'Service',
     view: 'View session',
-    calendar: 'Open calendar',
     contestUntil: 'Contest it until',
   },
   fr: {
@@ -70,7 +68,6 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     when: 'Date et heure',
     what: 'Prestation',
     view: 'Voir la séance',
-    calendar: 'Ouvrir l’agenda',
     contestUntil: 'À contester avant le',
   },
 }

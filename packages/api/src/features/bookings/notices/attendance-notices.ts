@@ -1,8 +1,7 @@
 import { limits } from '@hora/schema/limits'
-import { type About, defineNotice, type MailValues, type Subject } from '#features/notifications/index.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
+import { type About, defineNotice, type MailValues } from '#features/notifications/index.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
-import type { AccountId, BookingId } from '#kernel/ids.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import { inert, inertLines } from '#mail/inert.ts'
 import { type MailContent, mapCopy } from '#mail/mail-content.ts'
 import { moment, when } from '#mail/when.ts'
@@ -21,8 +20,6 @@ interface AttendanceFacts {
 const common = {
   subject,
   channels: ['bell', 'mail'],
-  link: ({ id, professionalId }: Subject<BookingId>, reader: AccountId) =>
-    reader === professionalId ? '/calendar' : `/my-sessions/${encodeGlobalId('Booking', id)}`,
 } as const
 
 function mailOf(kind: AttendanceMailKind) {
@@ -37,7 +34,7 @@ function mailOf(kind: AttendanceMailKind) {
     words: mapCopy(
       attendanceCopy,
       ({ words, ...copy }) =>
-        ({ facts, reader, link, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
+        ({ facts, reader, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
           const { booking, message, occurredAt } = facts
           const isClient = roleOf(booking, reader) === 'client'
           const said = words[kind].said(inert(isClient ? booking.professional : booking.client))
@@ -60,7 +57,6 @@ function mailOf(kind: AttendanceMailKind) {
                 }
               : {}),
             action: { label: copy.view, url: pagesOf(booking, reader, publicUrl).view },
-            ...(isClient ? {} : { moreActions: [{ label: copy.calendar, url: link }] }),
           }
         },
     ),

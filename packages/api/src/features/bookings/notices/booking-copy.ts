@@ -127,8 +127,8 @@ export const bookingCopy: Copy<BookingCopy> = {
           they: (when) => `Votre séance a été déplacée : ${when}`,
         },
         changed: {
-          you: (when) => `Vous avez modifié votre séance : ${when}`,
-          they: (when) => `Votre séance a été modifiée : ${when}`,
+          you: (when) => `Vous avez modifié votre séance : ${when}`,
+          they: (when) => `Votre séance a été modifiée : ${when}`,
         },
         cancelled: {
           you: (when) => `Vous avez annulé votre séance : ${when}`,
@@ -145,8 +145,8 @@ export const bookingCopy: Copy<BookingCopy> = {
           they: (when) => `Un client a déplacé une séance : ${when}`,
         },
         changed: {
-          you: (when) => `Vous avez modifié la séance d’un client : ${when}`,
-          they: (when) => `Un client a modifié une séance : ${when}`,
+          you: (when) => `Vous avez modifié la séance d’un client : ${when}`,
+          they: (when) => `Un client a modifié une séance : ${when}`,
         },
         cancelled: {
           you: (when) => `Vous avez annulé la séance d’un client : ${when}`,
@@ -179,12 +179,12 @@ export const bookingCopy: Copy<BookingCopy> = {
       },
     },
     fromTo: (from, to) => `${from} → ${to}`,
-    when: 'Quand',
+    when: 'Date',
     whenNew: 'Nouvel horaire',
     whenOld: 'Ancien horaire',
     whenTheirs: { client: 'Heure du professionnel', professional: 'Heure du client' },
     what: 'Prestation',
-    where: 'Où',
+    where: 'Lieu',
     price: 'Prix',
     place: {
       online: 'En ligne',
@@ -196,8 +196,8 @@ export const bookingCopy: Copy<BookingCopy> = {
     join: 'Rejoindre',
     move: 'Déplacer la séance',
     cancel: 'Annuler la séance',
-    bookAgain: 'Réserver un autre horaire',
-    addToCalendar: 'Ajouter à l’agenda',
+    bookAgain: 'Réserver un autre créneau',
+    addToCalendar: 'Ajouter à mon agenda',
     attached: 'Le fichier joint met votre agenda à jour.',
   },
 }

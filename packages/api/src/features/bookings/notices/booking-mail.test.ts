@@ -132,7 +132,7 @@ function written(kind: Told, given: Given = {}): MailContent {
     now: at === undefined ? now : Temporal.Instant.from(at),
   }
   const reader = readerOf(side, language, zone as ZoneId)
-  return bookingMail(kind, copyIn(bookingCopy, language), { facts, reader, link: publicUrl, publicUrl })
+  return bookingMail(kind, copyIn(bookingCopy, language), { facts, reader, publicUrl })
 }
 
 const factsIn = ({ facts = [] }: MailContent) =>
@@ -147,13 +147,13 @@ test('a mail names the price, the place, until when it can be changed, and both 
     Service: 'Voice coaching',
     Where: 'Online',
     Price: '€60',
-    'Free to change until': 'Mon 23 Nov, 04:00, New York (UTC-5)',
+    'Move or cancel until': 'Mon 23 Nov, 04:00, New York (UTC-5)',
   })
   const free = { priceMinor: 0, policy: { rescheduleNoticeMinutes: 60, cancelNoticeMinutes: 120 } }
   expect(factsIn(written('confirmed', { with: free }))).toMatchObject({
     Price: 'Free',
-    'Free to move until': 'Tue 24 Nov, 09:00',
-    'Free to cancel until': 'Tue 24 Nov, 08:00',
+    'Move until': 'Tue 24 Nov, 09:00',
+    'Cancel until': 'Tue 24 Nov, 08:00',
   })
   expect(factsIn(written('confirmed', { at: '2026-11-24T08:00:00Z' }))).toMatchObject({
     Changes: 'Too late to move or cancel online',

@@ -2,6 +2,7 @@ import { bookings } from '@hora/db/tables'
 import { eq } from 'drizzle-orm'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
 import { must } from '#testing/must.ts'
 import { testEachNotice } from '#testing/notices.ts'
 import type { World } from '#testing/world.ts'
@@ -13,7 +14,9 @@ import { notices } from './index.ts'
 async function booked(world: World) {
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
   const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
-  return { to: noor.accountId, subject: booking, undo: async () => await cancelRows(world, booking) }
+  const page = `/my-sessions/${encodeGlobalId('Booking', booking.id)}`
+  const undo = async () => await cancelRows(world, booking)
+  return { to: noor.accountId, subject: booking, page, undo }
 }
 
 /** A booking whose attendance was recorded; `undo` is a later correction that sends no mail of its own. */
@@ -28,7 +31,8 @@ async function recorded(world: World, attendances: readonly RecordAttendance['at
   const undo = async () => {
     await world.ports.db.update(bookings).set({ status }).where(eq(bookings.id, subject.id))
   }
-  return { ada, noor, subject, undo }
+  const page = `/my-sessions/${encodeGlobalId('Booking', subject.id)}`
+  return { ada, noor, subject, page, undo }
 }
 
 testEachNotice(notices, {
@@ -44,17 +48,18 @@ testEachNotice(notices, {
     const { ada, noor, ...rest } = await recorded(world, ['NO_SHOW'])
     const contest = { idempotencyKey: 'contest', bookingId: rest.subject.id, message: null }
     must(await contestNoShow(world.ports, noor, contest))
-    return { to: ada.accountId, ...rest }
+    const page = `/sessions/${encodeGlobalId('Session', rest.subject.sessionId)}`
+    return { to: ada.accountId, ...rest, page }
   },
   booking_confirmed: booked,
   booking_rescheduled: booked,
   booking_cancelled: async (world) => {
-    const { to, subject, undo: cancel } = await booked(world)
+    const { undo: cancel, ...situation } = await booked(world)
     await cancel()
     const undo = async () => {
       const again = { status: 'confirmed', cancelledAt: null, cancelledBy: null } as const
-      await world.ports.db.update(bookings).set(again).where(eq(bookings.id, subject.id))
+      await world.ports.db.update(bookings).set(again).where(eq(bookings.id, situation.subject.id))
     }
-    return { to, subject, undo }
+    return { ...situation, undo }
   },
 })

@@ -3,13 +3,11 @@ import {
   type About,
   defineNotice,
   type MailValues,
-  type Subject,
   type SubjectType,
   sameTimes,
 } from '#features/notifications/index.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
-import type { AccountId, BookingId } from '#kernel/ids.ts'
+import type { BookingId } from '#kernel/ids.ts'
 import { mapCopy } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { shownText } from '#vault/shown-text.ts'
@@ -35,8 +33,6 @@ const common = {
   subject,
   audience: ['client', 'professional'],
   channels: ['bell', 'mail'],
-  link: ({ id, professionalId }: Subject<BookingId>, reader: AccountId) =>
-    reader === professionalId ? '/calendar' : `/my-sessions/${encodeGlobalId('Booking', id)}`,
 } as const
 
 const isAhead = ({ booking }: BookingFacts, now: Temporal.Instant) =>

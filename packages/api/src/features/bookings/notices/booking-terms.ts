@@ -21,9 +21,13 @@ const termsCopy: Copy<TermsCopy> = {
   en: {
     free: 'Free',
     until: {
-      client: { both: 'Free to change until', move: 'Free to move until', cancel: 'Free to cancel until' },
+      client: {
+        both: 'Move or cancel until',
+        move: 'Move until',
+        cancel: 'Cancel until',
+      },
       professional: {
-        both: 'Client can change until',
+        both: 'Client can move or cancel until',
         move: 'Client can move until',
         cancel: 'Client can cancel until',
       },
@@ -39,14 +43,14 @@ const termsCopy: Copy<TermsCopy> = {
     free: 'Gratuit',
     until: {
       client: {
-        both: 'Modifiable sans frais jusqu’au',
-        move: 'Déplaçable sans frais jusqu’au',
-        cancel: 'Annulable sans frais jusqu’au',
+        both: 'Déplacement ou annulation jusqu’au',
+        move: 'Déplacement jusqu’au',
+        cancel: 'Annulation jusqu’au',
       },
       professional: {
-        both: 'Modifiable par le client jusqu’au',
-        move: 'Déplaçable par le client jusqu’au',
-        cancel: 'Annulable par le client jusqu’au',
+        both: 'Déplacement ou annulation par le client jusqu’au',
+        move: 'Déplacement par le client jusqu’au',
+        cancel: 'Annulation par le client jusqu’au',
       },
     },
     changes: { client: 'Changements', professional: 'Changements par le client' },

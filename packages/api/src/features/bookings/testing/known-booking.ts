@@ -1,4 +1,5 @@
 import type { SignedInViewer } from '#auth/viewer.ts'
+import type { ServiceOptions } from '#features/services/testing/services.ts'
 import { aPractice } from '#testing/practice.ts'
 import { runDueJobs, runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
@@ -24,9 +25,9 @@ export const twelve = '2026-12-03T11:00:00Z'
 export const fifteen = '2026-12-04T14:00:00Z'
 
 /** Noor is a client of Ada. What both do to bookings, and what they get to read about it. */
-export async function changesStage() {
+export async function changesStage(options: ServiceOptions = {}) {
   const world = await openWorld()
-  const practice = await aPractice(world)
+  const practice = await aPractice(world, options)
   const { ada, noor, service: serviceId, client: clientId } = practice
   await runJobs(world)
   const before = world.mails.length
@@ -74,8 +75,8 @@ export async function changesStage() {
 }
 
 /** A booking that both sides know of: its messages were sent, and the bell was read. */
-export async function aKnownBooking(start = eleven) {
-  const stage = await changesStage()
+export async function aKnownBooking(start = eleven, options: ServiceOptions = {}) {
+  const stage = await changesStage(options)
   const booking = await stage.bookForNoor(start)
   await stage.settle()
   await stage.readBell(stage.noor)

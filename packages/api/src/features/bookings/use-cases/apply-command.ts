@@ -14,17 +14,22 @@ import { eventsOf } from '../events.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
+interface Options {
+  readonly message?: ReadyText | null
+  /** For a move: whether the session keeps buffers at its new time. */
+  readonly keepsBuffers?: boolean
+}
+
 /**
  * Applies a command to a booking that the transaction has locked: decides, writes and records it. Returns whether
- * anything changed: moving a booking to its current time changes nothing. `keepsBuffers` is about a move.
+ * anything changed: moving a booking to its current time changes nothing.
  */
 export async function applyCommand(
   tx: Tx,
   { clock, newId }: Recording,
   view: BookingView,
   command: BookingCommand,
-  message: ReadyText | null = null,
-  keepsBuffers = true,
+  { message = null, keepsBuffers = true }: Options = {},
 ): Promise<Result<boolean, DomainError>> {
   const now = clock.now()
   const decision = decide(bookingOfView(view), command, now)

@@ -7,7 +7,7 @@ import { readClient } from '#features/connections/index.ts'
 import { notify } from '#features/notifications/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, mapError, ok, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { writeOnce } from '#unit-of-work/write-once.ts'
 import type { ReadyText } from '#vault/private-text.ts'
@@ -26,13 +26,6 @@ export interface BookedForClient {
   readonly booking: BookingView
   readonly session: FilledSession
 }
-
-const refusal = {
-  'not-connected': 'NOT_ALLOWED',
-  'hold-limit': 'LIMIT_REACHED',
-  'booking-limit': 'TOO_MANY_BOOKINGS',
-  'not-available': 'SLOT_TAKEN',
-} as const
 
 /** Books for a client, in spite of the professional's own rules on request. Two sessions never overlap. */
 export async function bookForClient(
@@ -56,7 +49,7 @@ export async function bookForClient(
   const booked = await writeOnce(ports, once, place, async (tx, decided) => {
     const taken = await takePlace(tx, ports, decided)
     if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
-    return mapError(taken, (why) => (typeof why === 'string' ? domainError(refusal[why]) : why))
+    return taken
   })
   if (!booked.ok) return err(await refuseTime(db, wanted, booked.error))
   const session = await readFilledSession(db, booked.value.sessionId)

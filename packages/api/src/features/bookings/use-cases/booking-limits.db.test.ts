@@ -2,14 +2,16 @@ import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { idOf } from '#graph/global-id.ts'
-import type { ServiceId } from '#kernel/ids.ts'
+import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { aFullPractice } from '#testing/full-practice.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { booked } from '../testing/booked.ts'
 import { bookForClient } from './book-for-client.ts'
+import { cancelBooking } from './cancel-booking.ts'
 import { holdSlot } from './hold-slot.ts'
 import { rescheduleBooking } from './reschedule-booking.ts'
+import { undoCancelBooking } from './undo-cancel-booking.ts'
 
 let world: World
 
@@ -51,9 +53,10 @@ test('two people have up to 200 bookings ahead, on both sides', async () => {
   }
   const hold = async () =>
     await holdSlot(world.ports, noor, { ...asked, idempotencyKey: world.ports.newId() })
-  const book = async () =>
+  const book = async (start = asked.start) =>
     await bookForClient(world.ports, ada, {
       ...asked,
+      start,
       clientId: noor.accountId,
       message: null,
       notify: false,
@@ -62,6 +65,16 @@ test('two people have up to 200 bookings ahead, on both sides', async () => {
     })
   expect(codeOf(await hold())).toBe('TOO_MANY_BOOKINGS')
   expect(codeOf(await book())).toBe('TOO_MANY_BOOKINGS')
+  const [later] = await world.ports.db.sql<{ id: BookingId }[]>`select b.id from bookings b
+    join sessions s on s.id = b.session_id where b.client_id = ${noor.accountId} order by s.starts_at desc limit 1`
+  const change = () => ({
+    bookingId: later?.id as BookingId,
+    notify: false,
+    idempotencyKey: world.ports.newId(),
+  })
+  expect(codeOf(await cancelBooking(world.ports, ada, { ...change(), message: null }))).toBe('done')
+  expect(codeOf(await book(asked.start.add({ hours: 24 })))).toBe('done')
+  expect(codeOf(await undoCancelBooking(world.ports, ada, change()))).toBe('TOO_MANY_BOOKINGS')
   await world.ports.db
     .sql`update bookings set status = 'cancelled', cancelled_at = now(), cancelled_by = 'client'
     where id = (select id from bookings where client_id = ${noor.accountId} limit 1)`

@@ -25,7 +25,7 @@ export async function cancelBooking(
     policy: cancelsBooking,
     work: async (tx, { booking, side, message }) => {
       const command = { type: 'cancel', actor: side } as const
-      const cancelled = await applyCommand(tx, ports, booking, command, message)
+      const cancelled = await applyCommand(tx, ports, booking, command, { message })
       const wasConfirmed = booking.status === 'confirmed'
       if (cancelled.ok && wasConfirmed)
         await notifySides(tx, ports, booking, {

@@ -1,6 +1,7 @@
 import type { TimeOverride } from '@hora/schema/inputs/bookings'
 import {
   explainStart,
+  isSession,
   type Openings,
   overrideOf,
   type Refusal,
@@ -20,6 +21,7 @@ export interface StartRequest {
 
 /** A start that may be written. */
 export interface CheckedStart {
+  /** False: a buffer to a neighbouring session is given up. Time off has no buffers to share. */
   readonly keepsBuffers: boolean
 }
 
@@ -31,13 +33,17 @@ export function checkStart(
 ): Result<CheckedStart, DomainError> {
   const { request, start } = startRequestOf(openings, asked, now)
   if (asked.override === null) {
-    const refused = explainForClient(request, start, { serviceId: openings.service.id, own: [] })
+    const refused = explainForClient(request, start, {
+      serviceId: openings.service.id,
+      own: [],
+      isAgreed: false,
+    })
     return refused === null ? ok({ keepsBuffers: true }) : err(domainError(refused.code))
   }
   const { reasons } = explainStart(request, start)
   const [first] = remaining(reasons, asked.override)
   if (first !== undefined) return err(domainError(codeOfReason[first.reason]))
-  return ok({ keepsBuffers: !reasons.some(({ reason }) => reason === 'buffer') })
+  return ok({ keepsBuffers: !reasons.some(({ reason, meets }) => reason === 'buffer' && isSession(meets)) })
 }
 
 /** The reasons that a professional has not overridden. */

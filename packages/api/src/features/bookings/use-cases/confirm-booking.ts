@@ -7,6 +7,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
+import { timesOf } from '../data/booking-of-view.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { confirmsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
@@ -28,10 +29,10 @@ export async function confirmBooking(
       const relation = await readRelation(tx, viewer, booking.professionalId)
       if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
       const command = { type: 'confirm', actor: 'client' } as const
-      const confirmed = await applyCommand(tx, ports, booking, command, message)
+      const confirmed = await applyCommand(tx, ports, booking, command, { message })
       if (!confirmed.ok) return confirmed
       const { professionalId, clientId, id } = booking
-      const now = { start: Temporal.Instant.from(booking.start), end: Temporal.Instant.from(booking.end) }
+      const now = timesOf(booking)
       const change = { was: null, now }
       const about = { by: clientId, subject: { professionalId, id }, begins: now.start, change }
       await notify(tx, ports, bookingConfirmed, { to: professionalId, ...about })

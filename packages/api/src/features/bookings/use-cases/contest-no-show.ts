@@ -24,7 +24,7 @@ export async function contestNoShow(
     input,
     policy: contestsNoShow,
     work: async (tx, { booking, side, message }) => {
-      const contested = await applyCommand(tx, ports, booking, { type: 'contest', actor: side }, message)
+      const contested = await applyCommand(tx, ports, booking, { type: 'contest', actor: side }, { message })
       const { professionalId, clientId, id } = booking
       const about = { to: professionalId, by: clientId, subject: { professionalId, id } }
       if (contested.ok) await notify(tx, ports, noShowContested, about)

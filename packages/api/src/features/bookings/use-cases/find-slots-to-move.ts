@@ -4,6 +4,7 @@ import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { err } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import { lengthOf, timesOf } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readsBooking } from '../policy.ts'
 
@@ -18,8 +19,7 @@ export async function findSlotsToMove(
   const booking = await readBooking(ports.db, bookingId)
   if (booking === null || booking.service.id !== asked.serviceId) return err(domainError('NOT_FOUND'))
   if (readsBooking.decide(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
-  const [start, end] = [Temporal.Instant.from(booking.start), Temporal.Instant.from(booking.end)]
-  const durationMinutes = start.until(end).total('minutes')
-  const moving = { sessionId: booking.sessionId, start, durationMinutes }
+  const { start } = timesOf(booking)
+  const moving = { sessionId: booking.sessionId, start, durationMinutes: lengthOf(booking) }
   return await findOpenSlots(ports, viewer, { ...asked, moving })
 }

@@ -6,7 +6,7 @@ import { readOpenings } from '#features/availability/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
-import { err, mapError, ok, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { firstThenRest } from '#unit-of-work/rivals/first-then-rest.ts'
 import { shareInFlight } from '#unit-of-work/rivals/share-in-flight.ts'
@@ -21,13 +21,6 @@ import { takePlace } from './take-place.ts'
 export type HoldSlot = Decoded<HoldSlotInput>
 
 type Held = Result<{ booking: BookingView }, DomainError>
-
-const refusal = {
-  'not-connected': 'NOT_FOUND',
-  'hold-limit': 'LIMIT_REACHED',
-  'booking-limit': 'TOO_MANY_BOOKINGS',
-  'not-available': 'SLOT_TAKEN',
-} as const
 
 const rivals = firstThenRest()
 const sameOffer = shareInFlight()
@@ -51,11 +44,7 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const request = { ...input, clientId: accountId, message: null, override: null }
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
-  const held = await writeOnce(ports, once, place, async (tx, decided) =>
-    mapError(await takePlace(tx, ports, decided), (why) =>
-      typeof why === 'string' ? domainError(refusal[why]) : why,
-    ),
-  )
+  const held = await writeOnce(ports, once, place, async (tx, decided) => await takePlace(tx, ports, decided))
   if (!held.ok) return err(await refuseTime(db, wanted, held.error, readAround))
   const booking = await readBooking(db, held.value.bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })

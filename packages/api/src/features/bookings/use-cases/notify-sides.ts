@@ -3,11 +3,13 @@ import { type Notice, notify, type Times } from '#features/notifications/index.t
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
+import { timesOf } from '../data/booking-of-view.ts'
 import type { Side } from './change-booking.ts'
 
 interface Options {
   readonly by: Side
   readonly notice: Notice<string, BookingId>
+  /** Whether a professional wants to notify the client. */
   readonly wanted: boolean
   /** The new times; null if it was cancelled. */
   readonly now: Times | null
@@ -16,16 +18,18 @@ interface Options {
 }
 
 /**
- * Notifies the side that did not act. Changes by a client always notify; a professional may choose not to. Clients get
- * their own changes by mail too, so that their calendar stays up to date.
+ * Notifies the two sides of a change. A client's change notifies the professional, and the client by mail, so that their
+ * calendar stays up to date. A professional's change notifies the client; if they choose not to, it only corrects a
+ * message that was not sent yet.
  */
 export async function notifySides(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
-  { professionalId, clientId, id, start, end }: BookingView,
+  booking: BookingView,
   { by, notice, wanted, now, restored = false }: Options,
 ): Promise<void> {
-  const was = { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
+  const { professionalId, clientId, id } = booking
+  const was = timesOf(booking)
   const begins = earlier(was.start, now?.start)
   const about = { subject: { professionalId, id }, begins, change: { was: restored ? null : was, now } }
   if (by === 'professional')

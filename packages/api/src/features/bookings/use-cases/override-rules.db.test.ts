@@ -2,6 +2,8 @@ import { services } from '@hora/db/tables'
 import type { TimeOverride } from '@hora/schema/inputs/bookings'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addTimeOff } from '#features/availability/index.ts'
+import type { SessionId } from '#kernel/ids.ts'
 import { must } from '#testing/must.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
@@ -81,6 +83,20 @@ describe('a professional overrides exactly the named rules', () => {
       'SLOT_TAKEN: session',
     )
     expect(await outcome(touching, ['BUFFER'])).toBe('booked')
+  })
+
+  test('a session beside time off gives up no buffers, one beside a session does', async () => {
+    const start = freshDay('10:00')
+    const [away, next] = [start.add({ minutes: 65 }), start.add({ minutes: 70 })]
+    await timeOff(away, start.add({ hours: 2 }))
+    const alone = must(await book(start, ['BUFFER']))
+    expect(await keepsBuffers(alone.session.id)).toBe(true)
+    const other = freshDay('10:00')
+    await timeOff(other.add({ minutes: 65 }), other.add({ hours: 2 }))
+    must(await book(other.add({ minutes: 70 }), ['OUTSIDE_HOURS']))
+    const between = must(await book(other, ['BUFFER']))
+    expect(await keepsBuffers(between.session.id)).toBe(false)
+    expect(await outcome(next, ['OUTSIDE_HOURS'])).toBe('BUFFER_TOO_SHORT: buffer')
   })
 
   test('the refusal of a buffer says what it meets and how many minutes are kept', async () => {
@@ -179,6 +195,20 @@ describe('a client reads the one true reason', () => {
     })
   })
 })
+
+async function timeOff(start: Temporal.Instant, end: Temporal.Instant): Promise<void> {
+  const [startsLocal, endsLocal] = [start, end].map((at) =>
+    at.toZonedDateTimeISO('Europe/Paris').toPlainDateTime(),
+  ) as [Temporal.PlainDateTime, Temporal.PlainDateTime]
+  const asked = { startsLocal, endsLocal, label: null, idempotencyKey: world.ports.newId() }
+  must(await addTimeOff(world.ports, practice.ada, asked))
+}
+
+async function keepsBuffers(id: SessionId): Promise<boolean | undefined> {
+  const [row] = await world.ports.db.sql<{ keeps: boolean }[]>`
+    select keeps_buffers as keeps from sessions where id = ${id}`
+  return row?.keeps
+}
 
 async function setNotice(minimumNoticeMinutes: number): Promise<void> {
   const { serviceId, ada } = practice

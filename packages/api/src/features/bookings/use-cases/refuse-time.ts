@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import {
   explainStart,
+  isSession,
   nearestSlots,
   type Openings,
   type OpeningsQuestion,
@@ -33,7 +34,10 @@ interface Details {
 
 export type TimeRefused = DomainError<TimeRefusalCode, Details>
 
-export type Wanted = Omit<OpeningsQuestion, 'from' | 'to'> & StartRequest
+export interface Wanted extends Omit<OpeningsQuestion, 'from' | 'to'>, StartRequest {
+  /** A client's time that was agreed before: hours, notice and horizon are no reasons against it. */
+  readonly isAgreed?: boolean
+}
 
 /** How many open times a refusal names. */
 export const nearestShown = 6
@@ -86,7 +90,7 @@ async function refuseClient(
 ): Promise<DomainError> {
   const own = places.filter(({ clientId }) => clientId === wanted.accountId)
   const { request, start } = startRequestOf(openings, wanted, wanted.now)
-  const asked = { serviceId: openings.service.id, own }
+  const asked = { serviceId: openings.service.id, own, isAgreed: wanted.isAgreed ?? false }
   const found = explainForClient(request, start, asked) ?? { code, bookingId: null }
   const ownBooking = found.bookingId === null ? null : await readBooking(db, found.bookingId)
   const { minimumNoticeMinutes } = openings.service
@@ -95,7 +99,7 @@ async function refuseClient(
 
 /** Reads the practice around a time, with the open times closest to it, up to a week to either side. */
 export async function readAroundTime(db: Db | Tx, wanted: Wanted): Promise<AroundTime> {
-  const { start, durationMinutes, override, ...asked } = wanted
+  const { start, durationMinutes, override, isAgreed: _, ...asked } = wanted
   const { now } = asked
   const earliest = start.subtract(week)
   const from = Temporal.Instant.compare(earliest, now) > 0 ? earliest : now
@@ -114,7 +118,7 @@ async function readPlaces(db: Db | Tx, wanted: Wanted, openings: Openings): Prom
   const { start: at, durationMinutes, now, movingSessionId: except = null } = wanted
   const { request, start } = startRequestOf(openings, wanted, now)
   const { reasons } = explainStart(request, start)
-  const isMet = reasons.some(({ meets }) => meets?.kind === 'session' || meets?.kind === 'hold')
+  const isMet = reasons.some(({ meets }) => isSession(meets))
   if (!isMet) return []
   const [from, to] = [at.subtract(day), at.add({ minutes: durationMinutes }).add(day)]
   const { professionalId } = openings.service

@@ -9,7 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
-import { bookingOfView } from '../data/booking-of-view.ts'
+import { bookingOfView, lengthOf, movesOf } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readMovesLimit } from '../data/read-moves-limit.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
@@ -102,14 +102,6 @@ async function writeMove(
   const checked: Result<CheckedStart, DomainError> = checkStart(openings, wanted, wanted.now)
   if (!checked.ok) return checked
   await expireLapsed(tx, ports, booking.professionalId, openings.lapsed)
-  return await applyCommand(tx, ports, booking, command, message, checked.value.keepsBuffers)
-}
-
-/** Each change increments the version. The first two are the hold and its confirmation. */
-function movesOf({ version }: BookingView): number {
-  return version - 2
-}
-
-function lengthOf({ start, end }: BookingView): number {
-  return Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
+  const { keepsBuffers } = checked.value
+  return await applyCommand(tx, ports, booking, command, { message, keepsBuffers })
 }

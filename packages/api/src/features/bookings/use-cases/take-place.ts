@@ -5,20 +5,18 @@ import { lockActiveConnection } from '#features/connections/index.ts'
 import { sharePractice } from '#features/services/index.ts'
 import { insertSession, type NewSession } from '#features/sessions/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
+import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
 import { type NewBooking, takeSeat } from '../data/take-seat.ts'
-import { type TooManyChanges, tooManyChanges } from '../domain/pace.ts'
+import { tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
-
-/** The two are no longer connected, the client has reached a limit, or someone was faster. */
-type NotTaken = 'not-connected' | 'hold-limit' | 'booking-limit' | 'not-available' | TooManyChanges
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -31,7 +29,7 @@ export async function takePlace(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId'>,
   place: NewPlace,
-): Promise<Result<TakenPlace, NotTaken>> {
+): Promise<Result<TakenPlace, DomainError>> {
   const { booking, lapsed, now } = place
   const { professionalId } = booking
   const side = booking.status === 'held' ? 'client' : 'professional'
@@ -40,12 +38,13 @@ export async function takePlace(
     lockActiveConnection(tx, booking),
     countPlaces(tx, booking, side, now),
   ])
-  if (!connected) return err('not-connected')
-  if (booking.status === 'held' && holds >= limits.runningHolds) return err('hold-limit')
-  if (upcoming >= limits.upcomingBookings) return err('booking-limit')
+  // A former client is a stranger to the practice; the professional knows them.
+  if (!connected) return err(domainError(side === 'client' ? 'NOT_FOUND' : 'NOT_ALLOWED'))
+  if (side === 'client' && holds >= limits.runningHolds) return err(domainError('LIMIT_REACHED'))
+  if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   await expireLapsed(tx, ports, professionalId, lapsed)
-  if (!(await insertSession(tx, sessionOf(place), now))) return err('not-available')
+  if (!(await insertSession(tx, sessionOf(place), now))) return err(domainError('SLOT_TAKEN'))
   const seat = await takeSeat(tx, bookingOf(place), now)
   if (!seat.ok) throw new Error('A new session has no free seat')
   await Promise.all([

@@ -4,12 +4,13 @@ import { limits } from '@hora/schema/limits'
 import type { Viewer } from '#auth/viewer.ts'
 import { lockActiveConnection } from '#features/connections/index.ts'
 import { lockPractice } from '#features/services/index.ts'
-import { readKeepsBuffers } from '#features/sessions/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
+import { lengthOf, movesOf, timesOf } from '../data/booking-of-view.ts'
+import { countPlaces } from '../data/count-places.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
@@ -35,7 +36,10 @@ export async function undoCancelBooking(
     operation: 'undoCancelBooking',
     input: { ...input, message: null },
     policy: cancelsBooking,
-    lock: async (tx) => await lockPractice(tx, found.professionalId),
+    lock: async (tx) => {
+      await lockPractice(tx, found.professionalId)
+      await lockActiveConnection(tx, found)
+    },
     work: async (tx, locked) => await restore(tx, ports, locked, input.notify),
   })
 }
@@ -46,34 +50,30 @@ async function restore(
   { booking, side }: LockedBooking,
   wanted: boolean,
 ): Promise<Result<unknown, DomainError>> {
-  if (booking.version - 2 >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
-  if (!(await lockActiveConnection(tx, booking))) return err(domainError('NOT_ALLOWED'))
+  // A booking with the most moves can be cancelled and restored once: its cancellation counts here too.
+  if (movesOf(booking) > limits.movesPerBooking + 1) return err(domainError('WRONG_STATE'))
+  if (!booking.connected) return err(domainError('NOT_ALLOWED'))
   const now = ports.clock.now()
-  const keepsBuffers = await readKeepsBuffers(tx, booking)
+  const { upcoming } = await countPlaces(tx, booking, side, now)
+  if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   const command = { type: 'undo-cancel', actor: side } as const
-  const restored = await applyCommand(tx, ports, booking, command, null, keepsBuffers)
+  const restored = await applyCommand(tx, ports, booking, command)
   if (!restored.ok) return err(await refuseTime(tx, wantedAgain(booking, side, now), restored.error))
-  const times = { start: Temporal.Instant.from(booking.start), end: Temporal.Instant.from(booking.end) }
-  const how = { by: side, notice: bookingConfirmed, wanted, now: times, restored: true } as const
+  const how = { by: side, notice: bookingConfirmed, wanted, now: timesOf(booking), restored: true } as const
   await notifySides(tx, ports, booking, how)
   return restored
 }
 
-/** The time that the booking had, to name the free ones near it. */
-function wantedAgain(
-  { start, end, professionalId, clientId, service: { id: serviceId } }: BookingView,
-  side: Side,
-  now: Temporal.Instant,
-): Wanted {
-  const startsAt = Temporal.Instant.from(start)
-  const durationMinutes = startsAt.until(Temporal.Instant.from(end)).total('minutes')
-  const accountId = side === 'client' ? clientId : professionalId
+/** The time that the booking had. It was allowed before, so only what has the time now is a reason against it. */
+function wantedAgain(booking: BookingView, side: Side, now: Temporal.Instant): Wanted {
+  const { professionalId, clientId, service } = booking
   return {
-    serviceId,
-    accountId,
-    start: startsAt,
-    durationMinutes,
+    serviceId: service.id,
+    accountId: side === 'client' ? clientId : professionalId,
+    start: timesOf(booking).start,
+    durationMinutes: lengthOf(booking),
     now,
-    override: side === 'client' ? null : [],
+    override: side === 'client' ? null : ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON'],
+    isAgreed: true,
   }
 }

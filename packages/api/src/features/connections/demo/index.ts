@@ -36,7 +36,7 @@ export async function demoClient(story: Story, name: DemoClient): Promise<Signed
 /** An invitation by mail and a link for many people, both still open. */
 async function inviteByMail(story: Story): Promise<void> {
   const invite = { ...terms, idempotencyKey: 'demo:invite:sam', email: 'sam@hora.example' }
-  const message = 'It was good to meet you at the workshop. Shall we begin?'
+  const message = 'It was good to meet you at the workshop. Would you like to start?'
   take(await createInvitation(story.at(-2, '16:40'), await ada(story), { ...invite, message }))
 }
 

@@ -5,7 +5,7 @@ import { createInvitation } from '../use-cases/create-invitation.ts'
 import { IssuedInvitationType } from './issued-invitation.type.ts'
 
 defineMutation('createInvitation', {
-  description: 'Invites a person to become a client, by e-mail or by a link to share.',
+  description: 'Invites a person to become a client, by email or by a link to share.',
   scope: 'professional',
   input: createInvitationInput,
   success: {

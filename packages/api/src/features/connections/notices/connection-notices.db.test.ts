@@ -20,15 +20,16 @@ async function connected(world: World) {
 testEachNotice(notices, {
   invitation_accepted: async (world) => {
     const { ada, subject, end } = await connected(world)
-    return { to: ada.accountId, subject, undo: end }
+    return { to: ada.accountId, subject, page: '/clients', undo: end }
   },
   invitation_declined: async (world) => {
     const { accountId: to, professionalId } = await aProfessional(world)
-    return { to, subject: { id: professionalId, professionalId }, undo: null }
+    return { to, subject: { id: professionalId, professionalId }, page: '/clients', undo: null }
   },
   connection_ended: async (world) => {
     const { ada, noor, subject, end } = await connected(world)
     await end()
-    return { to: noor.accountId, subject, undo: async () => await connect(world, ada, noor) }
+    const again = async () => await connect(world, ada, noor)
+    return { to: noor.accountId, subject, page: '/my-sessions', undo: again }
   },
 })

@@ -1,20 +1,11 @@
-import {
-  type About,
-  defineNotice,
-  type MailValues,
-  type Subject,
-  type SubjectType,
-} from '#features/notifications/index.ts'
+import { addressOn } from '@hora/schema/local-address'
+import { type About, defineNotice, type MailValues, type SubjectType } from '#features/notifications/index.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
-import type { AccountId, ConnectionId, Id, ProfessionalId } from '#kernel/ids.ts'
+import type { ConnectionId, ProfessionalId } from '#kernel/ids.ts'
 import { inert } from '#mail/inert.ts'
 import { type MailContent, mapCopy } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
-import {
-  type ConnectionForMail,
-  readConnectionForMail,
-  readCounterparts,
-} from '../data/connection-for-mail.ts'
+import { readConnectionForMail, readCounterparts } from '../data/connection-for-mail.ts'
 import { type ConnectionMailKind, connectionCopy } from './connection-copy.ts'
 
 const connection: SubjectType<ConnectionId> = { type: 'connection', counterparts: readCounterparts }
@@ -24,22 +15,30 @@ const professional: SubjectType<ProfessionalId> = { type: 'professional' }
 
 const common = {
   channels: ['bell', 'mail'],
-  link: ({ professionalId }: Subject<Id>, reader: AccountId) =>
-    reader === professionalId ? '/clients' : '/my-sessions',
 } as const
 
+/** The data of a mail; without a name for a person who may have no account. */
+interface ConnectionFacts {
+  readonly counterpart: string | null
+  /** The reader's page of the other side. */
+  readonly page: '/clients' | '/my-sessions'
+}
+
 async function load({ db }: WorkerPorts, { subject }: About<ConnectionId>, { accountId }: Recipient) {
-  return await readConnectionForMail(db, accountId, subject.id)
+  const found = await readConnectionForMail(db, accountId, subject.id)
+  const page = accountId === subject.professionalId ? '/clients' : '/my-sessions'
+  return found && { ...found, page: page as ConnectionFacts['page'] }
 }
 
 function wordsOf(kind: ConnectionMailKind) {
   return mapCopy(
     connectionCopy,
     ({ somebody, open, words }) =>
-      ({ facts, link }: MailValues<Pick<ConnectionForMail, 'counterpart'> | 'unknown'>): MailContent => {
+      ({ facts: { counterpart, page }, publicUrl }: MailValues<ConnectionFacts>): MailContent => {
         const { subject, heading, said } = words[kind]
-        const text = said(facts === 'unknown' ? somebody : inert(facts.counterpart))
-        return { subject, preview: text, heading, paragraphs: [text], action: { label: open, url: link } }
+        const text = said(counterpart === null ? somebody : inert(counterpart))
+        const action = { label: open, url: addressOn(publicUrl, page) }
+        return { subject, preview: text, heading, paragraphs: [text], action }
       },
   )
 }
@@ -61,7 +60,7 @@ export const invitationDeclined = defineNotice({
   subject: professional,
   audience: ['professional'],
   mail: {
-    load: () => Promise.resolve('unknown' as const),
+    load: () => Promise.resolve({ counterpart: null, page: '/clients' } as const),
     stillTrue: () => true,
     words: wordsOf('invitation_declined'),
   },

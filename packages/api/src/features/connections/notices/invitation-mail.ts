@@ -39,7 +39,7 @@ const invitationCopy: Copy<InvitationCopy> = {
     next: 'Accept to see when they’re free and to book your sessions.',
     open: 'Open invitation',
     until: (date) => `You can answer until ${date}.`,
-    unexpected: 'Not expecting this? You can ignore this email or decline the invitation.',
+    unexpected: 'Not expecting this? Ignore this email, or open the invitation and decline it.',
   },
   fr: {
     subject: 'Une invitation vous attend sur Hora',
@@ -49,7 +49,7 @@ const invitationCopy: Copy<InvitationCopy> = {
     next: 'Acceptez pour voir ses disponibilités et réserver vos séances.',
     open: 'Ouvrir l’invitation',
     until: (date) => `Vous pouvez répondre jusqu’au ${date}.`,
-    unexpected: 'Vous ne l’attendiez pas ? Vous pouvez ignorer cet e-mail ou refuser l’invitation.',
+    unexpected: 'Vous ne vous y attendiez pas ? Ignorez cet e-mail, ou ouvrez l’invitation pour la refuser.',
   },
 }
 

@@ -27,7 +27,7 @@ type CreateInvitationError =
 type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
 /**
- * Invites by e-mail, or makes a link to share. The same key returns the same invitation with a new link, because the
+ * Invites by email, or makes a link to share. The same key returns the same invitation with a new link, because the
  * first link is not stored.
  */
 export async function createInvitation(

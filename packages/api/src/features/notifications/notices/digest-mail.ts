@@ -19,14 +19,14 @@ const digestCopy: Copy<DigestCopy> = {
   en: {
     subject: (count) => `${count} changes on Hora`,
     heading: 'Recent changes',
-    said: 'A lot changed in a short time, so here are the latest changes in one email.',
+    said: 'Many things changed in a short time. This email lists the latest changes.',
     more: (count) => (count === 1 ? 'And one more change on Hora.' : `And ${count} more changes on Hora.`),
     open: 'Open Hora',
   },
   fr: {
     subject: (count) => `${count} changements sur Hora`,
     heading: 'Changements récents',
-    said: 'Beaucoup de choses ont changé en peu de temps : voici les derniers changements en un seul e-mail.',
+    said: 'Beaucoup de choses ont changé en peu de temps. Cet e-mail réunit les derniers changements.',
     more: (count) =>
       count === 1 ? 'Et un autre changement sur Hora.' : `Et ${count} autres changements sur Hora.`,
     open: 'Ouvrir Hora',

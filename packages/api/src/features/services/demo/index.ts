@@ -44,7 +44,7 @@ const services = {
     ...shared,
     idempotencyKey: 'demo:service:walk',
     name: 'Walk and talk',
-    description: 'Rehearse outdoors, where there is nobody to hide from.',
+    description: 'Rehearse your talk on a walk in the park.',
     durations: [{ minutes: 75, priceMinor: 9500 }],
     place: { kind: 'address', hint: 'Near Parc Monceau', detail: 'Parc Monceau, main gate, 75008 Paris' },
     bufferBeforeMinutes: 15,

@@ -8,7 +8,7 @@ type PlaceKind = (typeof placeKinds)[number]
 const PlaceKindEnum = builder.enumType('PlaceKind', {
   description: 'The kinds of places for a session.',
   values: {
-    ONLINE: { value: 'online', description: 'An online room of Hora.' },
+    ONLINE: { value: 'online', description: 'Online; the two agree on a video room.' },
     ADDRESS: { value: 'address', description: 'A street address.' },
     LINK: { value: 'link', description: 'A web address, e.g. of another video service.' },
     PHONE: { value: 'phone', description: 'A phone call.' },
@@ -37,12 +37,12 @@ export const PlaceType = builder.objectRef<ShownPlace>('Place').implement({
     kind: t.expose('kind', { type: PlaceKindEnum, description: 'Its kind.' }),
     hint: t.exposeString('hint', {
       nullable: true,
-      description: 'A short public hint, e.g. "near Canal Saint-Martin".',
+      description: 'A short hint that clients see before they book, e.g. "near Canal Saint-Martin".',
     }),
     detail: t.exposeString('detail', {
       nullable: true,
       description:
-        'The address, link or number: for the professional, and for a client with a confirmed booking. Null for an online room.',
+        'The address, link or number: for the professional, and for a client with a confirmed booking. Null for ONLINE.',
     }),
   }),
 })

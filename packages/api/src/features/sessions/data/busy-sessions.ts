@@ -1,3 +1,4 @@
+import { epochMs } from '@hora/db/epoch-ms'
 import { query } from '@hora/db/statement'
 import { and, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
@@ -47,8 +48,4 @@ export function busySessions({ professional, span, now, except }: BusyQuestion):
       ),
     )
   return sql<readonly BusySession[]>`${found}`
-}
-
-function epochMs(moment: SQLWrapper): SQL {
-  return sql`(extract(epoch from ${moment}) * 1000)::bigint`
 }

@@ -8,7 +8,7 @@ export type Row = readonly (string | null)[]
 /** One cell of a row: the SQL to select, and how to read its text. */
 export interface Cell<T> {
   readonly select: SQL
-  /** Its column; absent for computed cells. */
+  /** Its column, or for a computed cell one that it needs; absent if it needs none of the table's. */
   readonly column?: PgColumn
   readonly read: (text: string | null | undefined) => T
 }
@@ -33,17 +33,16 @@ export function moment<C extends PgColumn>(column: C): Cell<OrNull<C, IsoInstant
   return { select: sql`${column}::text`, read: read as Cell<OrNull<C, IsoInstant>>['read'], column }
 }
 
-/** A range of instants, each as ISO text. */
-export function range(column: PgColumn): Cell<{ readonly start: IsoInstant; readonly end: IsoInstant }> {
-  const read = (value: string | null | undefined) => {
-    const [start = '', end = ''] = (value ?? '').slice(1, -1).replaceAll('"', '').split(',')
-    return { start: isoInstant(start), end: isoInstant(end) }
-  }
-  return { select: sql`${column}::text`, read, column }
-}
+const readNumber = (value: string | null | undefined) => Number(value ?? Number.NaN)
 
 export function whole(column: PgColumn): Cell<number> {
-  return { select: sql`${column}::text`, read: (value) => Number(value ?? Number.NaN), column }
+  return { select: sql`${column}::text`, read: readNumber, column }
+}
+
+/** The length of an interval in whole minutes. `column` is one that it is computed from, besides the core. */
+export function minutes(interval: SQL, column: PgColumn): Cell<number> {
+  const select = sql`round(extract(epoch from ${interval}) / 60)::text`
+  return { select, read: readNumber, column }
 }
 
 /** JSON. Most rows of a list have the same value, which is parsed once. */

@@ -1,15 +1,11 @@
 import type { Db } from '@hora/db/client'
 import { formatInstantRange } from '@hora/db/values'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { serviceJson, services } from '#features/services/index.ts'
+import { services } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
-import { type Row, rowReader, selectRow } from './cells.ts'
-import { type SessionView, sessionCells } from './session-cells.ts'
+import type { SessionView } from './session-cells.ts'
+import { isServiceOfSession, sessionFrom, sessionRow } from './session-row.ts'
 import { sessions } from './tables.ts'
-
-const groups = [sessionCells.core, sessionCells.setting, sessionCells.buffers] as const
-const read = rowReader(groups, ...groups)
-const row = sql<Row>`to_json(${selectRow(groups, () => true)})`
 
 export interface PeriodQuestion {
   readonly professionalId: ProfessionalId
@@ -33,12 +29,9 @@ export async function readSessionsDuring(
   const takesPlace = sql`(${status} in ('held', 'scheduled', 'live')
     and (${status} <> 'held' or ${heldUntil} > ${now.toString()}))`
   const found = await db
-    .select({ cells: row, service: serviceJson, total: sql<number>`(count(*) over ())::int` })
+    .select({ ...sessionRow, total: sql<number>`(count(*) over ())::int` })
     .from(sessions)
-    .innerJoin(
-      services,
-      and(eq(services.professionalId, sessions.professionalId), eq(services.id, sessions.serviceId)),
-    )
+    .innerJoin(services, isServiceOfSession)
     .where(
       and(
         eq(sessions.professionalId, professionalId),
@@ -48,8 +41,5 @@ export async function readSessionsDuring(
     )
     .orderBy(asc(startsAt), asc(sessions.id))
     .limit(limit)
-  const first = found.map(({ cells, service }) =>
-    read(cells, { professionalId: service.professionalId, service }),
-  )
-  return { first, total: found[0]?.total ?? 0 }
+  return { first: found.map(sessionFrom), total: found[0]?.total ?? 0 }
 }

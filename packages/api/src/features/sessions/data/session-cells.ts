@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { moment, range, text, type ViewOf, whole } from './cells.ts'
+import { minutes, moment, text, type ViewOf, whole } from './cells.ts'
 import { sessions } from './tables.ts'
 
 /** The cells of a session, listed once. A list may leave out `setting` and `buffers`. */
@@ -22,9 +23,10 @@ export const sessionCells = {
     placeDetail: text(sessions.placeDetail),
     capacity: whole(sessions.capacity),
   },
+  /** The minutes that are kept free around it. */
   buffers: {
-    /** The session with its buffers. */
-    occupied: range(sessions.occupied),
+    bufferBeforeMinutes: minutes(sql`${sessions.startsAt} - lower(${sessions.occupied})`, sessions.occupied),
+    bufferAfterMinutes: minutes(sql`upper(${sessions.occupied}) - ${sessions.endsAt}`, sessions.occupied),
   },
 } as const
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
 import { formatInstantRange } from '@hora/db/values'
-import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
+import { and, eq, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
@@ -68,34 +68,29 @@ export async function lockSession(tx: Tx, { professionalId, sessionId }: Session
   return row?.capacity ?? 0
 }
 
-/** Whether a session keeps the buffers; see SessionTimes. */
-export async function readKeepsBuffers(tx: Tx, key: SessionKey): Promise<boolean> {
-  const [row] = await tx.select({ keepsBuffers: sessions.keepsBuffers }).from(sessions).where(is(key))
-  return row?.keepsBuffers ?? true
-}
-
 export interface SessionChange {
   readonly state: SessionState
-  /** The new times, if it moves. */
-  readonly moveTo?: SessionTimes
+  /** The time that it takes: new times for a move, its own when it is restored; null if it takes none. */
+  readonly takes: SessionTimes | 'own-time' | null
 }
 
 /**
- * Changes a session whose row is locked; returns false if another one has the new time. For a move, the caller holds
- * the lock of the practice, so that no session can be inserted in between.
+ * Changes a session whose row is locked; returns false if another one has the time that it takes. To take time, the
+ * caller holds the lock of the practice, so that no session can be inserted in between. A restored session has the
+ * buffers that it had, whatever its service says now.
  */
 export async function updateSession(
   tx: Tx,
   key: SessionKey,
-  { state, moveTo }: SessionChange,
+  { state, takes }: SessionChange,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const changed = { ...state, version: sql`${sessions.version} + 1`, updatedAt: now }
-  const where = moveTo === undefined ? is(key) : and(is(key), notExists(conflictsWith(tx, key, moveTo)))
+  const moved = takes === null || takes === 'own-time' ? {} : timesOf(takes)
   const rows = await tx
     .update(sessions)
-    .set(moveTo === undefined ? changed : { ...changed, ...timesOf(moveTo) })
-    .where(where)
+    .set({ ...changed, ...moved })
+    .where(takes === null ? is(key) : and(is(key), notExists(conflictsWith(tx, key, takes))))
     .returning({ id: sessions.id })
   return rows.length === 1
 }
@@ -125,12 +120,12 @@ function timesOf({ startsAt, endsAt, service, keepsBuffers }: SessionTimes) {
   return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service), keepsBuffers }
 }
 
-function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo: SessionTimes) {
+/** The same rules as the exclusion constraints: times never overlap, and of two that keep buffers, neither do these. */
+function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, takes: SessionTimes | 'own-time') {
   const other = alias(sessions, 'other')
-  const { startsAt: start, endsAt: end } = moveTo
-  const [theirs, ours] = moveTo.keepsBuffers
-    ? [sql`${other.occupied}`, timesOf(moveTo).occupied]
-    : [sql`tstzrange(${other.startsAt}, ${other.endsAt})`, { start, end }]
+  const { meeting, occupied, keepsBuffers } = takes === 'own-time' ? ownSpans : spansOf(takes)
+  const meet = sql`tstzrange(${other.startsAt}, ${other.endsAt}) && ${meeting}`
+  const near = and(keepsBuffers, sql`${other.keepsBuffers}`, sql`${other.occupied} && ${occupied}`)
   return tx
     .select({ id: other.id })
     .from(other)
@@ -138,10 +133,34 @@ function conflictsWith(tx: Tx, { professionalId, sessionId }: SessionKey, moveTo
       and(
         eq(other.professionalId, professionalId),
         ne(other.id, sessionId),
-        inArray(other.status, ['held', 'scheduled', 'live']),
-        sql`${theirs} && ${formatInstantRange(ours)}::tstzrange`,
+        // Literals, not parameters, because the indexes cover only sessions in these states.
+        sql`${other.status} in ('held', 'scheduled', 'live')`,
+        or(meet, near),
       ),
     )
+}
+
+/** A session's time without and with its buffers, and whether it keeps them, in SQL. */
+interface Spans {
+  readonly meeting: SQL
+  readonly occupied: SQL
+  readonly keepsBuffers: SQL
+}
+
+/** Those of the row that is updated. */
+const ownSpans: Spans = {
+  meeting: sql`tstzrange(${sessions.startsAt}, ${sessions.endsAt})`,
+  occupied: sql`${sessions.occupied}`,
+  keepsBuffers: sql`${sessions.keepsBuffers}`,
+}
+
+function spansOf(times: SessionTimes): Spans {
+  const { startsAt: start, endsAt: end, occupied, keepsBuffers } = timesOf(times)
+  return {
+    meeting: sql`${formatInstantRange({ start, end })}::tstzrange`,
+    occupied: sql`${formatInstantRange(occupied)}::tstzrange`,
+    keepsBuffers: sql`${keepsBuffers}::boolean`,
+  }
 }
 
 function is({ professionalId, sessionId }: SessionKey) {

@@ -1,7 +1,6 @@
 import { PlaceType, ServiceType, shownPlace } from '#features/services/index.ts'
 import { builder } from '#graph/builder.ts'
 import { idReader } from '#graph/global-id.ts'
-import type { IsoInstant } from '../data/iso-instant.ts'
 import { readSession } from '../data/read-session.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { readsSession } from '../policy.ts'
@@ -42,19 +41,11 @@ builder.node(SessionType, {
       description: 'When its hold ends, if it is held.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
-    bufferBeforeMinutes: t.int({
-      ...reads<SessionView>('occupied'),
+    bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', {
       description: 'Minutes that are kept free before it.',
-      resolve: ({ occupied, start }) => minutesBetween(occupied.start, start),
     }),
-    bufferAfterMinutes: t.int({
-      ...reads<SessionView>('occupied'),
+    bufferAfterMinutes: t.exposeInt('bufferAfterMinutes', {
       description: 'Minutes that are kept free after it.',
-      resolve: ({ occupied, end }) => minutesBetween(end, occupied.end),
     }),
   }),
 })
-
-function minutesBetween(from: IsoInstant, to: IsoInstant): number {
-  return Math.round(Temporal.Instant.from(from).until(to).total('minutes'))
-}

@@ -9,12 +9,12 @@ import { renderApp } from '#web/testing/render-app.tsx'
 const refusal = { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' } as const
 
 test.each([
-  ['en', 'New password', 'Save and sign in', 'This link no longer works', 'Request a new link'],
+  ['en', 'New password', 'Save and sign in', 'This link doesn’t work', 'Request a new link'],
   [
     'fr',
     'Nouveau mot de passe',
     'Enregistrer et se connecter',
-    'Ce lien ne fonctionne plus',
+    'Ce lien ne fonctionne pas',
     'Demander un nouveau lien',
   ],
 ] as const)('a refused link for a new password says so and offers another (%s)', async (...copy) => {
@@ -30,8 +30,8 @@ test.each([
 })
 
 test.each([
-  ['en', 'Use this address', 'This link no longer works', 'Go to settings'],
-  ['fr', 'Utiliser cette adresse', 'Ce lien ne fonctionne plus', 'Aller aux réglages'],
+  ['en', 'Use this address', 'This link doesn’t work', 'Go to settings'],
+  ['fr', 'Utiliser cette adresse', 'Ce lien ne fonctionne pas', 'Aller aux réglages'],
 ] as const)('a refused link for a new address says so and leads to the settings (%s)', async (...copy) => {
   const [language, use, gone, settings] = copy
   await renderApp('/confirm-email-change?token=abc', { language })

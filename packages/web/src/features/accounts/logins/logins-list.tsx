@@ -26,7 +26,7 @@ export function LoginsList({ logins, code, onRetry }: Props) {
     const outcome = await run({ input: { loginId: id } })
     setEndingId(null)
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
-      return notify({ title: copy(outcome.code), tone: 'failed' })
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     client.cache.updateQuery({ query: securityQuery }, (data) =>
       data?.viewer
         ? {

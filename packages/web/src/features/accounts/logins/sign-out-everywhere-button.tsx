@@ -22,7 +22,8 @@ export function SignOutEverywhereButton() {
   const end = async () => {
     const outcome = await run({})
     setAsking(false)
-    if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
+    if (!outcome.ok)
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     await navigate({ to: '/' })
     await restart()
   }

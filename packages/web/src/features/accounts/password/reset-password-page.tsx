@@ -15,7 +15,7 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 
 const route = getRouteApi('/reset-password')
 
-/** The page of the mailed link: choose a new password, or read that the link no longer works. */
+/** The page of the mailed link: choose a new password, or read why the link may not work. */
 export function ResetPasswordPage() {
   const t = useWords('accounts')
   const { token = '' } = route.useSearch()

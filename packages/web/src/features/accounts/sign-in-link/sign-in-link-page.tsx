@@ -1,5 +1,5 @@
 import { localAddress } from '@hora/schema/local-address'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { startPageOf } from '#web/features/accounts/sign-in/start-page.ts'
@@ -28,6 +28,7 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
   const { viewer } = route.useRouteContext()
   const { run, pending } = useSignInByLink()
   const confirmed = useConfirmed()
+  const router = useRouter()
   const copy = useErrorCopy()
   const [refused, setRefused] = useState<Refused>()
   const goOn = (signedIn: Confirmed) =>
@@ -36,8 +37,9 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
     const outcome = await run({ input: { token, confirmed: press } })
     if (outcome.ok) return await goOn(outcome.value)
     const { code, detail } = outcome
-    // A second click on a link that has already worked.
-    if (code === 'TOKEN_INVALID' && viewer) return await goOn({ viewer, invitationToken: null })
+    // A second click on a link that has already worked: nobody has signed in now, so other tabs keep what they have.
+    if (code === 'TOKEN_INVALID' && viewer)
+      return router.history.replace(localAddress(next) ?? startPageOf(viewer))
     setRefused(detail?.__typename === 'ConfirmationNeeded' ? { ...detail, code } : { code })
   }
   useOnce(true, () => void signIn(false))

@@ -6,6 +6,7 @@ import { signInByLinkMutation } from '#web/features/accounts/sign-in-link/use-si
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { acceptInvitationMutation } from '#web/features/connections/join/use-accept-invitation.ts'
+import { keep, readKept } from '#web/storage/browser-storage.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someInvitation } from '#web/testing/some-invitation.ts'
@@ -88,7 +89,8 @@ test('a link that no longer works offers another one, which keeps the page and t
     signInByLink: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
   }))
   await renderApp(`/sign-in-link?token=abc.${secret}&next=%2Fp%2Fada`)
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
+  expect(screen.getByText(/may be incomplete, already used, replaced by a newer one/)).toBeVisible()
   const asked = answer(requestSignInLinkMutation, ({ input }) => ({
     requestSignInLink: { __typename: 'RequestSignInLinkSuccess', email: input.email },
   }))
@@ -103,8 +105,12 @@ test('a link that has already signed this browser in continues', async () => {
   answer(signInByLinkMutation, () => ({
     signInByLink: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
   }))
+  for (const name of ['turn', 'turnOfTab'] as const) keep(name, 'before')
+  keep('message', 'See you there', 'b1')
   const { router } = await renderApp('/sign-in-link?token=abc&next=%2Fclients')
   await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
+  // Nobody has signed in: this tab and the others keep what was typed.
+  expect([readKept('turn'), readKept('message', 'b1')]).toEqual(['before', 'See you there'])
 })
 
 test('asking for a link needs the address only', async () => {

@@ -30,7 +30,7 @@ export function useSignOut() {
   const signOut = useCallback(async () => {
     const outcome = await run({})
     if (!outcome.ok && outcome.code !== 'SIGNED_OUT') {
-      notify({ title: copy(outcome.code), tone: 'failed' })
+      notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
       return
     }
     await navigate({ to: '/' })

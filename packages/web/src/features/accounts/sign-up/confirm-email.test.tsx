@@ -44,7 +44,7 @@ test('without a network the page says so, and the next press tries again', async
     confirmEmail: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
   const { router } = await renderApp('/confirm-email?token=abc.def')
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Everything you saved is safe')
   succeed()
   await press()
   await waitFor(() => expect(router.state.location.pathname).toBe('/i/def'))
@@ -55,7 +55,7 @@ test('a used link offers a new one, and sign-in to anyone who has confirmed', as
     confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
   }))
   await renderApp('/confirm-email?token=abc')
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
 })
@@ -126,5 +126,5 @@ test('a link that expires while the password is typed offers a new one', async (
   refuse('TOKEN_INVALID')
   await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useEffect } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { NewPasswordField } from '#web/features/accounts/password/new-password-field.tsx'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { PolicyCheckbox } from '#web/features/accounts/sign-up/policy-checkbox.tsx'
@@ -50,7 +51,13 @@ export function NewAccountForm({
     if (emailFixed && !name) setFocus('displayName')
   }, [emailFixed, name, setFocus])
   if (error && !data)
-    return <ErrorState message={errorCopy(errorCode(error))} onRetry={() => void refetch()} />
+    return (
+      <ErrorState
+        message={errorCopy(errorCode(error))}
+        reference={referenceOfError(error)}
+        onRetry={() => void refetch()}
+      />
+    )
   return (
     <form ref={first} noValidate onSubmit={submit} className="flex flex-col gap-5">
       <FormFailure failure={failure} />

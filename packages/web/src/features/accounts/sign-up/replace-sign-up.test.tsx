@@ -27,7 +27,7 @@ async function startAgain() {
   answer(policiesQuery, () => ({ policies }))
   answer(confirmEmailMutation, () => passwordNeeded)
   const app = await renderApp('/confirm-email?token=abc.def')
-  await userEvent.click(await screen.findByRole('button', { name: /This wasn’t me/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /Start again/ }))
   await screen.findByText(/I am 16 or older/)
   return app
 }
@@ -106,5 +106,5 @@ test('a link that expires while the form is filled in offers a new one', async (
   await fillIn()
   refuse('TOKEN_INVALID')
   await press()
-  expect(await screen.findByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
 })

@@ -16,7 +16,7 @@ export function useGoOnWhenConfirmed(email: string | null, invitationToken: stri
     if (email === null) return
     let done = false
     const look = async () => {
-      const answer = await client.query({ query: viewerQuery, fetchPolicy: 'network-only' }).catch(() => null)
+      const answer = await client.query({ query: viewerQuery, fetchPolicy: 'no-cache' }).catch(() => null)
       const viewer = answer?.data?.viewer
       if (!viewer || viewer.account.email !== email || done) return
       done = true

@@ -19,6 +19,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
         id
         handle
         zone
+        savedZone: zone
       }
       onboarding {
         nextStep

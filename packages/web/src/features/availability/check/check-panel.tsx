@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { checkChoicesQuery } from '#web/features/availability/check/check-query.ts'
 import { CheckResult } from '#web/features/availability/check/check-result.tsx'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
@@ -30,6 +32,7 @@ export function CheckPanel({ schedules }: { schedules: readonly Schedule[] }) {
       <ListState
         items={data?.services.edges.map(({ node }) => node)}
         error={error && copy(errorCode(error))}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={<EmptyState title={t('check.noServices')} description={t('check.noServicesText')} />}
       >
@@ -57,7 +60,7 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
   const offered = schedules.find(({ id, main }) => (service?.scheduleId ? id === service.scheduleId : main))
   const zone = offered?.zone ?? 'UTC'
   const [date, setDate] = useState(() => serverToday(zone).toString())
-  const step = (days: number) => setDate(Temporal.PlainDate.from(date).add({ days }).toString())
+  const step = (days: number) => setDate(addDays(date, days))
   const known = service?.durations.some(({ minutes }) => minutes === length)
   const durationMinutes = known && length ? length : service?.durations[0]?.minutes
   if (!service || !durationMinutes) return null

@@ -7,7 +7,7 @@ import { explainDay } from '#web/features/availability/check/explain-day.ts'
 import { type BookingRules, ReasonSpanRow } from '#web/features/availability/check/reason-span-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { instantOf } from '#web/time/local-time.ts'
+import { addDays, startOfDate } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
@@ -23,9 +23,8 @@ export function CheckResult({ service, durationMinutes, date, zone }: Props) {
   const formats = useFormats()
   const now = useNow(60)
   const copy = useErrorCopy()
-  const tomorrow = Temporal.PlainDate.from(date).add({ days: 1 }).toString()
-  const from = instantOf({ date, time: '00:00' }, zone)
-  const to = instantOf({ date: tomorrow, time: '00:00' }, zone)
+  const from = startOfDate(date, zone)
+  const to = startOfDate(addDays(date, 1), zone)
   const { data, error, refetch } = useQuery(checkQuery, {
     variables: { serviceId, durationMinutes, date, from, to },
     fetchPolicy: 'cache-and-network',

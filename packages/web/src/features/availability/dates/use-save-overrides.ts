@@ -52,11 +52,12 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
   const remove = async (override: Override) => {
     const rest = coming.filter((one) => one.date !== override.date)
     const outcome = await write(rest, schedule.version)
-    if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
+    if (!outcome.ok)
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     const { version } = readFragment(scheduleFragment, outcome.value.schedule)
     const putBack = async () => {
       const back = await write([...rest, override], version)
-      if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })
+      if (!back.ok) notify({ title: copy(back.code), tone: 'failed', reference: back.reference })
     }
     notify({ title: t('dates.removed', { date: date(override.date) }), undo: () => void putBack() })
   }

@@ -27,11 +27,12 @@ export function AvailabilityPage() {
   const { professional, account } = useViewer()
   return (
     <PracticeZone zone={professional?.zone ?? account.zone}>
-      <Availability zone={professional?.zone ?? account.zone} />
+      <Availability zone={professional?.savedZone ?? account.zone} />
     </PracticeZone>
   )
 }
 
+/** `zone`: that of a first schedule. */
 function Availability({ zone }: { zone: string }) {
   const t = useWords('availability')
   const { view = 'hours', schedule: wanted } = route.useSearch()

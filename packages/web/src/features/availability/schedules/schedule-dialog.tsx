@@ -4,6 +4,7 @@ import { Controller } from 'react-hook-form'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useCreateSchedule } from '#web/features/availability/schedules/use-create-schedule.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
+import { chosenZone } from '#web/features/profiles/chosen-zone.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
@@ -14,7 +15,7 @@ import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
-const scheduleForm = createScheduleInput.pick({ name: true, zone: true })
+const scheduleForm = createScheduleInput.pick({ name: true }).extend({ zone: chosenZone })
 
 type Props = {
   open: boolean
@@ -93,6 +94,6 @@ export function ScheduleDialog({ open, schedule, zone, onClose, onSaved }: Props
 
 /** Hours may have changed elsewhere meanwhile, but not the fields of this dialog. */
 function versionFor(schedule: Schedule, begun: Schedule | null): number {
-  const untouched = begun?.name === schedule.name && begun.zone === schedule.zone
+  const untouched = begun?.name === schedule.name && begun.savedZone === schedule.savedZone
   return untouched || !begun ? schedule.version : begun.version
 }

@@ -8,6 +8,7 @@ export const scheduleFragment = graphql(/* GraphQL */ `
     name
     main
     zone
+    savedZone: zone
     version
     weeklyRules {
       weekday

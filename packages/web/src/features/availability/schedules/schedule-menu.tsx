@@ -36,7 +36,7 @@ export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
             key={shown === 'new' ? 'new' : schedule.id}
             open={asked !== null}
             schedule={shown === 'new' ? null : schedule}
-            zone={schedule.zone}
+            zone={schedule.savedZone}
             onClose={done}
             onSaved={(id) => {
               onChanged()

@@ -14,13 +14,13 @@ export function useScheduleActions({ id, name, version }: Schedule, onChanged: (
   const makeMain = async () => {
     const outcome = await update.run({ input: { scheduleId: id, expectedVersion: version, main: true } })
     if (outcome.ok) notify({ title: t('schedule.isMain', { name }) })
-    else notify({ title: copy(outcome.code), tone: 'failed' })
+    else notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     onChanged()
   }
   const remove = async () => {
     const outcome = await erase.run({ input: { scheduleId: id } })
     if (outcome.ok) notify({ title: t('schedule.deleted', { name }) })
-    else notify({ title: copy(outcome.code), tone: 'failed' })
+    else notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     onChanged()
   }
   return { makeMain, remove, pending: erase.pending }

@@ -1,5 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { TimeOffPanel_TimeOffQueryQuery } from '#web/gql/graphql.ts'
+import { addDays, startOfDate } from '#web/time/local-time.ts'
 
 /** Time off that overlaps a range of 92 days at most. */
 export const timeOffQuery = graphql(/* GraphQL */ `
@@ -32,12 +33,11 @@ export const windowDays = 91
 
 /** The range to load: `window` 0 starts today in the zone, 1 where it ends, −1 ends where it starts. */
 export function timeOffWindow(today: string, window: number, zone: string) {
-  const first = Temporal.PlainDate.from(today).add({ days: window * windowDays })
-  const end = first.add({ days: windowDays })
-  const instant = (date: Temporal.PlainDate) => date.toZonedDateTime(zone).toInstant().toString()
+  const first = addDays(today, window * windowDays)
+  const end = addDays(first, windowDays)
   return {
-    first: first.toString(),
-    last: end.subtract({ days: 1 }).toString(),
-    variables: { from: instant(first), to: instant(end) },
+    first,
+    last: addDays(end, -1),
+    variables: { from: startOfDate(first, zone), to: startOfDate(end, zone) },
   }
 }

@@ -49,6 +49,6 @@ test('removed time off disappears before the answer comes', async () => {
 test('time off that could not be removed reappears', async () => {
   answer(removeTimeOffMutation, () => ({ errors: ['RETRY_LATER'] }))
   await remove()
-  expect(await screen.findAllByText(/Nothing was lost/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/Everything you saved is safe/)).not.toHaveLength(0)
   expect(screen.getByText('Skiing')).toBeVisible()
 })

@@ -19,12 +19,13 @@ export function useRemoveWithUndo(onChanged: () => void) {
   return useCallback(
     async ({ id, label, startsLocal, endsLocal }: Removed) => {
       const outcome = await remove(id)
-      if (!outcome.ok) return notify({ title: copy(outcome.code), tone: 'failed' })
+      if (!outcome.ok)
+        return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
       onChanged()
       const idempotencyKey = keyFor(id)
       const putBack = async () => {
         const back = await add({ input: { label, startsLocal, endsLocal, idempotencyKey } })
-        if (!back.ok) notify({ title: copy(back.code), tone: 'failed' })
+        if (!back.ok) notify({ title: copy(back.code), tone: 'failed', reference: back.reference })
         onChanged()
       }
       notify({ title: t('off.removed'), undo: () => void putBack() })

@@ -15,7 +15,7 @@ export function useUndoTimeOff(onChanged: () => void) {
   const { remove } = useRemoveTimeOff()
   const { run: update } = useUpdateTimeOff()
   const settle = (outcome: Awaited<ReturnType<typeof remove>> | Awaited<ReturnType<typeof update>>) => {
-    if (!outcome.ok) notify({ title: copy(outcome.code), tone: 'failed' })
+    if (!outcome.ok) notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     onChanged()
   }
   return {

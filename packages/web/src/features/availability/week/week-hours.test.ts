@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { minuteOf, minuteText } from '#web/features/availability/minute-text.ts'
 import { nudged } from '#web/features/availability/week/grid-keys.ts'
 import { dragged } from '#web/features/availability/week/use-range-drag.ts'
 import {
@@ -15,6 +14,7 @@ import {
   rulesOf,
   weekOf,
 } from '#web/features/availability/week/week-hours.ts'
+import { minuteOf, minuteText } from '#web/time/local-time.ts'
 
 const hours = (weekday: number, startMinute: number, endMinute: number) => ({
   weekday,

@@ -146,7 +146,7 @@ test('after too many changes, the refusal says from when the next one is possibl
   await page()
   await userEvent.click(await slot('9:00 AM'))
   const alert = await screen.findByRole('alert')
-  expect(alert).toHaveTextContent(/very often in the last hour\. Try again after 10:40 AM\./)
+  expect(alert).toHaveTextContent(/changes in the last hour\. Try again after 10:40 AM\./)
   expect(await slot('9:00 AM')).toBeVisible()
 })
 
@@ -223,7 +223,7 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
   await page('?booking=b1')
   await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
   await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
-  await screen.findByText(/Nothing was lost/)
+  await screen.findByText(/Everything you saved is safe/)
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('Breath, please')
   const asked = answer(confirmBookingMutation, () => ({
     confirmBooking: {
@@ -250,7 +250,7 @@ test('an expired hold says so, and one press holds the same time again', async (
   held('EXPIRED', null)
   const asked = hold()
   await page('?booking=b1')
-  expect(await screen.findByRole('heading', { name: 'This time is no longer held for you' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This time is no longer kept for you' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /again$/ }))
   await waitFor(() => expect(asked[0]?.input.start).toBe(early))
 })

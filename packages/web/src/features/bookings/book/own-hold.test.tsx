@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
@@ -197,7 +197,7 @@ describe('leaving the page of a hold', () => {
     const asked = hold()
     await page('?booking=b1')
     await waitFor(() => expect(asked[0]?.input.start).toBe(early))
-    expect(screen.queryByRole('heading', { name: 'This time is no longer held for you' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'This time is no longer kept for you' })).toBeNull()
   })
 
   test('keeps it while it is being booked', async () => {
@@ -212,18 +212,51 @@ describe('leaving the page of a hold', () => {
   })
 })
 
-test('a tab that opens the same hold later takes it over, and the first one keeps it when it is closed', async () => {
+/** Another tab that shows the hold. `answered` is settled when the page of the test has heard of it. */
+function otherTab() {
+  const channel = new BroadcastChannel('hora-hold')
+  onTestFinished(() => channel.close())
+  const answered = new Promise((resolve) => {
+    channel.onmessage = ({ data }) => data.kind === 'present' && resolve(data)
+  })
+  const say = (kind: string) => channel.postMessage({ kind, bookingId: 'b1', tab: 'other' })
+  return { answered, say }
+}
+
+const leaves: [
+  string,
+  (router: { navigate: (to: { to: '/my-sessions' }) => Promise<void> }) => Promise<void>,
+][] = [
+  ['closes', async () => void window.dispatchEvent(new Event('pagehide'))],
+  ['goes to another page', async (router) => await act(() => router.navigate({ to: '/my-sessions' }))],
+]
+
+test.each(leaves)('a tab that %s keeps a hold that another tab shows', async (_, leave) => {
   held('HELD', '2026-11-21T09:10:00Z')
   const released = releases()
-  await page('?booking=b1')
+  const other = otherTab()
+  const { router } = await page('?booking=b1')
   await screen.findByRole('heading', { name: 'Confirm your booking' })
-  const later = new BroadcastChannel('hora-hold')
-  later.postMessage('b1')
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  later.close()
-  window.dispatchEvent(new Event('pagehide'))
+  other.say('opened')
+  await other.answered
+  await leave(router)
   await new Promise((resolve) => setTimeout(resolve))
   expect(released).toHaveLength(0)
+})
+
+test('the tab that shows a hold last gives it back, whichever came first', async () => {
+  held('HELD', '2026-11-21T09:10:00Z')
+  const released = releases()
+  const other = otherTab()
+  await page('?booking=b1')
+  await screen.findByRole('heading', { name: 'Confirm your booking' })
+  other.say('opened')
+  await other.answered
+  other.say('left')
+  await waitFor(() => {
+    window.dispatchEvent(new Event('pagehide'))
+    expect(released.length).toBeGreaterThan(0)
+  })
 })
 
 test('a time leaves the list by itself when it can no longer be booked', async () => {

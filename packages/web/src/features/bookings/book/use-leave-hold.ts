@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { type RefObject, useEffect } from 'react'
+import { watchHoldTabs } from '#web/features/bookings/book/hold-tabs.ts'
 import { releaseHoldMutation } from '#web/features/bookings/times/use-release-hold.ts'
 import { keep, readKept } from '#web/storage/browser-storage.ts'
 import { serverNow } from '#web/time/server-clock.ts'
@@ -8,33 +9,37 @@ import { serverNow } from '#web/time/server-clock.ts'
 const shown = new Set<string>()
 
 /**
- * Gives a hold back when its page is left or closed, unless `busy`: it is being booked or given back already. A tab that
- * opens the same hold later takes it over.
+ * Gives a hold back when its page is left or closed, unless `busy`: it is being booked or given back already. While
+ * another tab shows the same hold, it stays: the last one gives it back.
  */
 export function useLeaveHold(bookingId: string, busy: RefObject<boolean>): void {
   const client = useApolloClient()
   useEffect(() => {
-    let isOurs = true
     shown.add(bookingId)
-    const tabs = announce(bookingId, () => {
-      isOurs = false
-    })
+    const tabs = watchHoldTabs(bookingId)
+    const isLast = () => !busy.current && !tabs.areOthers()
     const release = () => {
-      if (!isOurs || busy.current) return
       const variables = { input: { bookingId } }
       const sent = client.mutate({ mutation: releaseHoldMutation, variables, context: { keepalive: true } })
       sent.catch(() => undefined)
     }
     const close = () => {
-      if (isOurs && !busy.current) keep('leftHold', `${bookingId} ${serverNow().epochMilliseconds}`)
+      tabs.leave()
+      if (!isLast()) return
+      keep('leftHold', `${bookingId} ${serverNow().epochMilliseconds}`)
       release()
     }
     window.addEventListener('pagehide', close)
     return () => {
       window.removeEventListener('pagehide', close)
-      tabs?.close()
       shown.delete(bookingId)
-      setTimeout(() => shown.has(bookingId) || release())
+      setTimeout(() => {
+        if (!shown.has(bookingId)) {
+          tabs.leave()
+          if (isLast()) release()
+        }
+        tabs.close()
+      })
     }
   }, [client, bookingId, busy])
 }
@@ -47,15 +52,4 @@ export function wasLeftJustNow(bookingId: string): boolean {
 
 export function forgetLeft(): void {
   keep('leftHold', null)
-}
-
-/** Tells other tabs that this one shows the hold now, and hears of those that open it later. */
-function announce(bookingId: string, onTaken: () => void): BroadcastChannel | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  const channel = new BroadcastChannel('hora-hold')
-  channel.onmessage = ({ data }) => {
-    if (data === bookingId) onTaken()
-  }
-  channel.postMessage(bookingId)
-  return channel
 }

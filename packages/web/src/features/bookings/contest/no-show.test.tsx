@@ -79,7 +79,7 @@ test('a client reads that they were missing, contests it once with a message, an
     await screen.findByText('Ada Moreau recorded that you didn’t come', { selector: '.font-semibold' }),
   ).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'I was there' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Contest this no-show?' }))
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Contest this no-show?' }))
   await userEvent.type(dialog.getByLabelText(/Message to Ada/), 'My camera was off.')
   await userEvent.click(dialog.getByRole('button', { name: 'Contest no-show' }))
   expect(await screen.findByText('You contested the no-show')).toBeVisible()

@@ -146,6 +146,8 @@ const wholeBooking = (canChange: boolean) => ({
     rescheduleUntil: day(1).toString(),
     viewerCanCancel: canChange,
     viewerCanReschedule: canChange,
+    contestedAt: null,
+    contestUntil: null,
     price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
     service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
     professional: { ...professional, connectedSince: day(-30).toString() as string | null },
@@ -156,7 +158,7 @@ const wholeBooking = (canChange: boolean) => ({
 test('where it is too late to change a session, a sentence replaces the buttons', async () => {
   answer(bookingQuery, () => wholeBooking(false))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(await screen.findByText(/too late to move or cancel this session online/)).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Cancel session' })).toBeNull()
 })
@@ -182,8 +184,8 @@ test('an expired deadline is stated as such, not as a past date', async () => {
   const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
-  expect(await screen.findByText('It’s too late to change this online.')).toBeVisible()
-  expect(screen.queryByText(/You can move or cancel until/)).toBeNull()
+  expect(await screen.findByText('It’s too late to move or cancel it online.')).toBeVisible()
+  expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
 })
 
 test('a refused cancellation keeps the message, and a retry keeps its key', async () => {
@@ -193,7 +195,7 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
   await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I am ill')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
-  expect(await screen.findByText(/Nothing was lost/)).toBeVisible()
+  expect(await screen.findByText(/Everything you saved is safe/)).toBeVisible()
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I am ill')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
@@ -273,6 +275,6 @@ test('the ways to move and to cancel leave by themselves at their deadline', asy
   await renderApp('/my-sessions/b1')
   expect(await screen.findByRole('link', { name: 'Move session' })).toBeVisible()
   at(day(1).add({ milliseconds: 1 }))
-  expect(await screen.findByText(/too late to change this session online/)).toBeVisible()
+  expect(await screen.findByText(/too late to move or cancel this session online/)).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Move session' })).toBeNull()
 })

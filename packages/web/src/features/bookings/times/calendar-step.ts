@@ -1,3 +1,4 @@
+import { daysIntoWeek } from '#web/time/first-weekday.ts'
 /**
  * The date that a key leads to in a month grid, as in the calendars of the platform: arrows by days and weeks, Home and
  * End to the ends of the week, PageUp and PageDown by months. Undefined for any other key.
@@ -5,7 +6,7 @@
  */
 export function calendarStep(date: string, key: string, firstWeekday: number): string | undefined {
   const day = Temporal.PlainDate.from(date)
-  const intoWeek = (day.dayOfWeek - firstWeekday + 7) % 7
+  const intoWeek = daysIntoWeek(day, firstWeekday)
   const steps: Record<string, Temporal.DurationLike> = {
     ArrowLeft: { days: -1 },
     ArrowRight: { days: 1 },

@@ -1,3 +1,5 @@
+import { startOfWeek } from '#web/time/first-weekday.ts'
+import { addDays, startOfDate } from '#web/time/local-time.ts'
 /** A calendar month without a zone: 2026-11. */
 export type Month = string
 
@@ -29,17 +31,15 @@ const daysBeyond = 28
 export function monthSpan(month: Month, zone: string): { from: string; to: string } {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
   return {
-    from: midnight(first, zone),
-    to: midnight(first.add({ months: 1 }).add({ days: daysBeyond }), zone),
+    from: startOfDate(first, zone),
+    to: startOfDate(first.add({ months: 1 }).add({ days: daysBeyond }), zone),
   }
 }
 
 /** The midnight that ends a date (ISO 8601), as an instant. */
 export function endOfDate(date: string, zone: string): string {
-  return midnight(Temporal.PlainDate.from(date).add({ days: 1 }), zone)
+  return startOfDate(addDays(date, 1), zone)
 }
-
-const midnight = (date: Temporal.PlainDate, zone: string) => date.toZonedDateTime(zone).toInstant().toString()
 
 /** A part of the calendar on screen: whole weeks of dates (ISO 8601). */
 export type MonthView = { weeks: string[][]; last: string }
@@ -59,8 +59,4 @@ export function monthView(month: Month, today: string, firstWeekday: number): Mo
     Array.from({ length: 7 }, (_, day) => start.add({ days: week * 7 + day }).toString()),
   )
   return { weeks, last: start.add({ days: count * 7 - 1 }).toString() }
-}
-
-function startOfWeek(day: Temporal.PlainDate, firstWeekday: number): Temporal.PlainDate {
-  return day.subtract({ days: (day.dayOfWeek - firstWeekday + 7) % 7 })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isNarrowScreen } from '#web/browser/screen.ts'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
 import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
@@ -87,8 +88,7 @@ function useTimesInReach(chosen: string | null) {
   const times = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
   useEffect(() => {
-    if (asked && asked === chosen && window.matchMedia('(max-width: 767px)').matches)
-      times.current?.scrollIntoView({ block: 'nearest' })
+    if (asked && asked === chosen && isNarrowScreen()) times.current?.scrollIntoView({ block: 'nearest' })
   }, [asked, chosen])
   return { times, setAsked }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { blockedQuery } from '#web/features/connections/blocked/blocked-query.ts'
 import { BlockedRow } from '#web/features/connections/blocked/blocked-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -19,6 +20,7 @@ export function BlockedPage() {
       <ListState
         items={data?.viewer?.blockedAccounts}
         error={code ? copy(code) : undefined}
+        reference={referenceOfError(error)}
         onRetry={() => void refetch().catch(() => undefined)}
         empty={<EmptyState title={t('blocked.none')} description={t('blocked.noneText')} />}
       >

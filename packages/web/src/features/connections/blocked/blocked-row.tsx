@@ -21,7 +21,7 @@ export function BlockedRow({ person: { id, displayName: name, since } }: Props) 
   const unblock = async () => {
     const outcome = await run({ input: { personId: id } })
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
-      return notify({ title: copy(outcome.code), tone: 'failed' })
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     client.cache.updateQuery({ query: blockedQuery }, (known) =>
       known?.viewer
         ? {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ClientRow } from '#web/features/connections/clients/client-row.tsx'
 import { type ClientsSearch, clientsVariables } from '#web/features/connections/clients/clients-place.ts'
 import { clientsQuery } from '#web/features/connections/clients/clients-query.ts'
@@ -25,14 +26,9 @@ export function ClientList({ search, invite }: Props) {
     variables: clientsVariables(search),
   })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
-  useConnectionsLive(
-    useCallback(
-      (change) => {
-        if (change.client) again()
-      },
-      [again],
-    ),
-  )
+  useConnectionsLive(({ client }) => {
+    if (client) again()
+  })
   useClientSessionsLive(again)
   const { edges, pageInfo } = (data ?? (error ? undefined : previousData))?.clients ?? {}
   const wanted = clientsVariables(search).status
@@ -49,7 +45,13 @@ export function ClientList({ search, invite }: Props) {
     />
   )
   return (
-    <ListState items={edges} error={error && copy(errorCode(error))} onRetry={again} empty={empty}>
+    <ListState
+      items={edges}
+      error={error && copy(errorCode(error))}
+      reference={referenceOfError(error)}
+      onRetry={again}
+      empty={empty}
+    >
       {(shown) => (
         <>
           <List aria-label={t(wanted === 'ENDED' ? 'show.former' : 'show.clients')}>

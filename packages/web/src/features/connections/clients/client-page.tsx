@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { type BookDialog, ClientActions } from '#web/features/connections/clients/client-actions.tsx'
 import { ClientBookings } from '#web/features/connections/clients/client-bookings.tsx'
@@ -88,6 +89,7 @@ function ClientDetails({ id, BookDialog }: { id: string; BookDialog: BookDialog 
       <ListState
         items={found && [found]}
         error={failed && copy(failed)}
+        reference={referenceOfError(error)}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >

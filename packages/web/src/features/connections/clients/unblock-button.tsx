@@ -15,7 +15,7 @@ export function UnblockButton({ client: { id, displayName: name }, onUnblocked }
   const unblock = async () => {
     const outcome = await run({ input: { personId: id } })
     if (!outcome.ok && outcome.code !== 'NOT_FOUND')
-      return notify({ title: copy(outcome.code), tone: 'failed' })
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     notify({ title: t('unblock.done', { name }) })
     onUnblocked()
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { InvitationGroups } from '#web/features/connections/invitations/invitation-groups.tsx'
 import { invitationsQuery } from '#web/features/connections/invitations/invitations-query.ts'
 import { MoreButton } from '#web/features/connections/more-button.tsx'
@@ -34,6 +35,7 @@ export function InvitationList({ invite }: { invite: ReactNode }) {
     <ListState
       items={edges}
       error={error && copy(errorCode(error))}
+      reference={referenceOfError(error)}
       onRetry={again}
       empty={
         <EmptyState

@@ -57,7 +57,7 @@ test('a signed-in person sees the inviter and accepts with one press', async () 
     acceptInvitation: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
   await accept()
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Everything you saved is safe')
   answer(acceptInvitationMutation, () => accepted())
   await accept()
   await waitFor(() => expect(router.state.location.pathname).toBe('/p/ada'))
@@ -97,8 +97,8 @@ test.each([
   ['EXPIRED', 'fr', 'Cette invitation a expiré', /temps limité\. Demandez-en une nouvelle à Ada Moreau\.$/],
   ['REVOKED', 'en', 'This invitation was withdrawn', /^Ada Moreau withdrew it\./],
   ['REVOKED', 'fr', 'Cette invitation a été retirée', /^Ada Moreau l’a retirée\./],
-  ['USED_UP', 'en', 'This invitation has been used up', /all of them have joined\. Ask Ada Moreau/],
-  ['USED_UP', 'fr', 'Cette invitation a été entièrement utilisée', /toutes l’ont acceptée\. Demandez/],
+  ['USED_UP', 'en', 'This invitation is fully used', /they have all accepted it\. Ask Ada Moreau/],
+  ['USED_UP', 'fr', 'Cette invitation est complète', /toutes l’ont acceptée\. Demandez/],
   [
     'ACCEPTED',
     'en',
@@ -129,7 +129,7 @@ test('an inviter sees at once that the invitation is their own, with a link to t
   invite('PENDING', { own: true })
   await renderApp(`/i/${token}`)
   expect(await screen.findByRole('heading', { name: 'This is your own invitation' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Go to your clients' })).toHaveAttribute('href', '/clients')
+  expect(screen.getByRole('link', { name: 'Go to clients' })).toHaveAttribute('href', '/clients')
   expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull()
 })
 

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
 import { ClosedInvitation, type ClosedState } from '#web/features/connections/join/closed-invitation.tsx'
 import { InvitationLetter } from '#web/features/connections/join/invitation-letter.tsx'
@@ -36,6 +37,7 @@ export function InvitationPage() {
         {error ? (
           <ErrorState
             message={copy(errorCode(error))}
+            reference={referenceOfError(error)}
             onRetry={() => void refetch().catch(() => undefined)}
           />
         ) : (

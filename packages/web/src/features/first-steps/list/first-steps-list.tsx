@@ -39,7 +39,7 @@ export function FirstStepsList() {
   const done = steps.filter((step) => step.done).length
   const hide = async () => {
     const outcome = await run({ input: { hidden: true } })
-    if (!outcome.ok) notify({ title: copy(outcome.code), tone: 'failed' })
+    if (!outcome.ok) notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
   }
   return (
     <div className="rounded-lg border border-rule bg-leaf p-5">
@@ -63,7 +63,10 @@ export function FirstStepsList() {
           <Step key={step.id} {...step} />
         ))}
       </ol>
-      <OpenInvitations invitations={data.invitations.edges.map(({ node }) => node)} />
+      <OpenInvitations
+        invitations={data.invitations.edges.map(({ node }) => node)}
+        areMore={data.invitations.pageInfo.hasNextPage}
+      />
     </div>
   )
 }

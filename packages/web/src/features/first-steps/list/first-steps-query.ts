@@ -15,7 +15,10 @@ export const firstStepsQuery = graphql(/* GraphQL */ `
         showsFirstSteps
       }
     }
-    invitations(first: 10) {
+    invitations(first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         cursor
         node {

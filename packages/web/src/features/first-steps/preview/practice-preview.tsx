@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { BookingRules } from '#web/features/first-steps/preview/booking-rules.tsx'
 import { sampleTimes } from '#web/features/first-steps/preview/sample-times.ts'
 import { useSavedDraft } from '#web/features/first-steps/preview/use-saved-draft.ts'
 import type { Draft } from '#web/features/profiles/onboarding/draft.ts'
@@ -11,9 +13,9 @@ import { weekFrom } from '#web/time/working-days.ts'
 import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 /** What clients will see: what is being typed now, and what was saved before. */
-export function PracticePreview({ displayName, avatarUrl, profession, saved, draft }: PreviewProps) {
+export function PracticePreview({ displayName, avatarUrl, profession, terms, saved, draft }: PreviewProps) {
   const t = useWords('first-steps')
-  const { service, week } = { ...useSavedDraft(saved), ...draft }
+  const { service, week, minimumNoticeMinutes } = { ...useSavedDraft(saved), ...draft }
   return (
     <aside aria-label={t('preview.label')} className="w-full max-w-xl lg:sticky lg:top-8 lg:self-start">
       <p className="mb-3 text-sm text-ink-faint">{t('preview.label')}</p>
@@ -28,7 +30,15 @@ export function PracticePreview({ displayName, avatarUrl, profession, saved, dra
           </div>
         </div>
         <ServiceLines service={service} />
-        <WeekLines week={week} minutes={service?.minutes ?? 60} />
+        <WeekLines week={week} minutes={service?.minutes ?? 60}>
+          {terms && minimumNoticeMinutes !== undefined ? (
+            <BookingRules
+              book={minimumNoticeMinutes}
+              move={terms.rescheduleNoticeMinutes}
+              cancel={terms.cancelNoticeMinutes}
+            />
+          ) : null}
+        </WeekLines>
       </div>
     </aside>
   )
@@ -58,7 +68,9 @@ function ServiceLines({ service }: { service: Draft['service'] | undefined }) {
   )
 }
 
-function WeekLines({ week, minutes }: { week: Draft['week'] | undefined; minutes: number }) {
+type WeekProps = { week: Draft['week'] | undefined; minutes: number; children: ReactNode }
+
+function WeekLines({ week, minutes, children }: WeekProps) {
   const t = useWords('first-steps')
   const { weekday, minuteOfDay, reader } = useFormats()
   if (!week) return null
@@ -84,7 +96,7 @@ function WeekLines({ week, minutes }: { week: Draft['week'] | undefined; minutes
       ) : (
         <p className="mt-2 text-sm text-ink-faint">{t('preview.noTime')}</p>
       )}
-      <p className="mt-3 text-xs text-ink-faint">{t('preview.rules')}</p>
+      {children}
     </div>
   )
 }

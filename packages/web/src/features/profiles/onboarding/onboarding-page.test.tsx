@@ -24,6 +24,8 @@ const professional = {
   profession: 'Coach',
   zone: 'Europe/Paris',
   version: 1,
+  rescheduleNoticeMinutes: 2880,
+  cancelNoticeMinutes: 1440,
 } as const
 const onboarding = (nextStep: OnboardingStep) =>
   ({ __typename: 'Onboarding', nextStep, completed: [], pageSeen: false, showsFirstSteps: true }) as const
@@ -58,11 +60,11 @@ function at(step: OnboardingStep | null) {
         id: 'QWNjb3VudDox',
         displayName: 'Ana Costa',
         avatarUrl: null,
-        zone: 'Europe/Paris',
+        savedZone: 'Europe/Paris',
         country: null,
       },
       suggestedHandle: 'ana-costa-2',
-      professional: step ? professional : null,
+      professional: step ? { ...professional, savedZone: professional.zone } : null,
       onboarding: step ? onboarding(step) : null,
     },
   }))
@@ -103,7 +105,7 @@ test('a service is sent in minor units, with the same key on every try', async (
     createService: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
   await next()
-  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was lost')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Everything you saved is safe')
   at('WEEK')
   const again = answer(createServiceMutation, () => ({
     createService: {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useSignOut } from '#web/features/accounts/sign-in/use-sign-out.ts'
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
 import { OnboardingSteps } from '#web/features/profiles/onboarding/onboarding-steps.tsx'
@@ -42,7 +43,11 @@ export function OnboardingPage({ above }: { above: StepsAbove }) {
       {viewer ? (
         <OnboardingSteps above={above} viewer={viewer} asked={step} onChanged={again} />
       ) : error ? (
-        <ErrorState message={copy(errorCode(error))} onRetry={() => void again()} />
+        <ErrorState
+          message={copy(errorCode(error))}
+          reference={referenceOfError(error)}
+          onRetry={() => void again()}
+        />
       ) : (
         <LoadingPage />
       )}

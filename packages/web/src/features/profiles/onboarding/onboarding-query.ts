@@ -9,15 +9,17 @@ export const onboardingQuery = graphql(/* GraphQL */ `
         id
         displayName
         avatarUrl
-        zone
+        savedZone: zone
         country
       }
       professional {
         id
         handle
         profession
-        zone
+        savedZone: zone
         version
+        rescheduleNoticeMinutes
+        cancelNoticeMinutes
       }
       onboarding {
         nextStep

@@ -61,6 +61,7 @@ export function OnboardingSteps({ above, viewer, asked, onChanged }: Props) {
           displayName={account.displayName}
           avatarUrl={account.avatarUrl}
           profession={draft.profession ?? professional?.profession ?? ''}
+          terms={professional}
           saved={professional !== null}
           draft={draft}
         />
@@ -85,7 +86,7 @@ function OpenStep({
   saved,
 }: OpenProps) {
   const { account, professional, suggestedHandle } = viewer
-  const home = { zone: professional?.zone ?? account.zone, country: account.country }
+  const home = { zone: professional?.savedZone ?? account.savedZone, country: account.country }
   const above = { home, onDraft, onSaved: saved }
   if (step === 'SERVICE') return <ServiceStep {...above} />
   if (step === 'WEEK') return <WeekStep {...above} />

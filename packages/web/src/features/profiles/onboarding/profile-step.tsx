@@ -1,6 +1,7 @@
 import { becomeProfessionalInput } from '@hora/schema/inputs/profiles'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId } from 'react'
+import { chosenZone } from '#web/features/profiles/chosen-zone.ts'
 import type { OnDraft } from '#web/features/profiles/onboarding/draft.ts'
 import { useSaveProfile } from '#web/features/profiles/onboarding/use-save-profile.ts'
 import { professionWords } from '#web/features/profiles/practice/profession-words.ts'
@@ -15,9 +16,11 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
+const schema = becomeProfessionalInput.extend({ zone: chosenZone })
+
 type Props = {
-  account: { zone: string }
-  professional: { handle: string; profession: string; zone: string; version: number } | null
+  account: { savedZone: string }
+  professional: { handle: string; profession: string; savedZone: string; version: number } | null
   suggestedHandle: string
   onDraft: OnDraft
   onSaved: () => Promise<void>
@@ -30,11 +33,11 @@ export function ProfileStep({ account, professional, suggestedHandle, onDraft, o
   const words = useId()
   const first = useFirstField()
   const { form, submit, problem, failure, pending } = useGraphForm({
-    schema: becomeProfessionalInput,
+    schema,
     defaultValues: {
       profession: professional?.profession ?? '',
       handle: professional?.handle ?? suggestedHandle,
-      zone: professional?.zone ?? (account.zone || browserZone()),
+      zone: professional?.savedZone ?? (account.savedZone || browserZone()),
     },
     fieldOfCode: { HANDLE_TAKEN: 'handle' },
     fieldCopy: { handle: people('field.handleRule') },

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Draft, OnDraft } from '#web/features/profiles/onboarding/draft.ts'
 
-/** Where the practice is. */
+/** Where the practice is. The zone is the saved one, which this browser may not know. */
 type Home = { zone: string; country: string | null }
 
 export type StepProps = { home: Home; onDraft: OnDraft; onSaved: () => Promise<void> }
@@ -9,6 +9,8 @@ export type PreviewProps = {
   displayName: string
   avatarUrl: string | null
   profession: string
+  /** How long before a session clients may move and cancel it; null before there is a practice. */
+  terms: { rescheduleNoticeMinutes: number; cancelNoticeMinutes: number } | null
   /** Whether earlier steps can have saved something. */
   saved: boolean
   draft: Draft

@@ -1,4 +1,5 @@
 import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { chosenZone } from '#web/features/profiles/chosen-zone.ts'
 import { noticeChoices } from '#web/features/profiles/practice/notice-choices.ts'
 import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
@@ -22,14 +23,14 @@ const fragment = graphql(/* GraphQL */ `
     id
     handle
     profession
-    zone
+    savedZone: zone
     version
     rescheduleNoticeMinutes
     cancelNoticeMinutes
   }
 `)
 
-const schema = updateProfessionalInput.omit({ expectedVersion: true }).required()
+const schema = updateProfessionalInput.omit({ expectedVersion: true }).required().extend({ zone: chosenZone })
 const minutes = { valueAsNumber: true } as const
 
 type Props = { professional: FragmentType<typeof fragment>; onStale: () => void }
@@ -40,7 +41,7 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
   const { duration, zone: zoneName } = useFormats()
   const practice = readFragment(fragment, reference)
   const { run } = useUpdateProfessional()
-  const { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes } = practice
+  const { handle, profession, savedZone: zone, rescheduleNoticeMinutes, cancelNoticeMinutes } = practice
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema,
     defaultValues: { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes },

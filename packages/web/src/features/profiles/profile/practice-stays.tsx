@@ -10,11 +10,11 @@ export function PracticeStays({ chosen, saved }: { chosen: string; saved: string
   const t = useWords('profiles')
   const { zone } = useFormats()
   const { professional } = useViewer()
-  if (!professional || chosen === saved || chosen === professional.zone) return null
+  if (!professional || chosen === saved || chosen === professional.savedZone) return null
   return (
     <p className="text-sm text-ink-soft">
       <span>
-        {`${t('profile.practiceStays', { zone: zone(professional.zone, serverNow().toString()) })} `}
+        {`${t('profile.practiceStays', { zone: zone(professional.savedZone, serverNow().toString()) })} `}
       </span>
       <Link to="/settings/practice" className={linkStyle}>
         {t('profile.toPractice')}

@@ -1,5 +1,6 @@
 import { updateProfileInput } from '@hora/schema/inputs/profiles'
 import { useMemo } from 'react'
+import { chosenZone } from '#web/features/profiles/chosen-zone.ts'
 import { countryChoices } from '#web/features/profiles/profile/country-choices.ts'
 import { LinksFields } from '#web/features/profiles/profile/links-fields.tsx'
 import { PracticeStays } from '#web/features/profiles/profile/practice-stays.tsx'
@@ -27,7 +28,7 @@ const fragment = graphql(/* GraphQL */ `
     displayName
     bio
     language
-    zone
+    savedZone: zone
     country
     version
     links {
@@ -37,7 +38,7 @@ const fragment = graphql(/* GraphQL */ `
   }
 `)
 
-const schema = updateProfileInput.omit({ expectedVersion: true })
+const schema = updateProfileInput.omit({ expectedVersion: true }).extend({ zone: chosenZone.optional() })
 
 type Props = { account: FragmentType<typeof fragment>; onStale: () => void }
 
@@ -55,7 +56,7 @@ export function ProfileForm({ account: reference, onStale }: Props) {
       displayName: account.displayName,
       bio: account.bio ?? '',
       language: pickLanguage([account.language]),
-      zone: account.zone,
+      zone: account.savedZone,
       country: account.country ?? '',
       links: account.links.map(({ label, url }) => ({ label, url })),
     },
@@ -94,11 +95,11 @@ export function ProfileForm({ account: reference, onStale }: Props) {
       </div>
       <ZoneField
         label={t('profile.zone')}
-        value={form.watch('zone') ?? account.zone}
+        value={form.watch('zone') ?? account.savedZone}
         onChange={(zone) => form.setValue('zone', zone, { shouldDirty: true })}
         error={problem('zone')}
       />
-      <PracticeStays chosen={form.watch('zone') ?? account.zone} saved={account.zone} />
+      <PracticeStays chosen={form.watch('zone') ?? account.savedZone} saved={account.savedZone} />
       <FormFailure failure={failure} />
       <ActionBar>
         <Button type="submit" pending={pending} className="max-sm:w-full">

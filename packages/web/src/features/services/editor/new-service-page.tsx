@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { currencyOf } from '#web/features/services/currencies.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
@@ -33,7 +34,13 @@ export function NewServicePage() {
   }
   return (
     <ServiceFrame title={t('new.title')}>
-      <ListState items={data && [data]} error={error && copy(errorCode(error))} onRetry={again} empty={null}>
+      <ListState
+        items={data && [data]}
+        error={error && copy(errorCode(error))}
+        reference={referenceOfError(error)}
+        onRetry={again}
+        empty={null}
+      >
         {([known]) =>
           known ? <ServiceEditor service={null} schedules={known.schedules} start={start} /> : null
         }

@@ -40,7 +40,7 @@ test('a service is saved with the version that was on screen', async () => {
   expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
 })
 
-test('the preview shows the public hint of an address, not the address', async () => {
+test('the preview shows the hint of an address, not the address', async () => {
   const user = userEvent.setup()
   await openEditor()
   const sent = answer(updateServiceMutation, () => ({
@@ -48,7 +48,7 @@ test('the preview shows the public hint of an address, not the address', async (
   }))
   await user.click(screen.getByRole('radio', { name: /In person/ }))
   await user.type(screen.getByRole('textbox', { name: /Address/ }), '17 rue du Terrage')
-  await user.type(screen.getByRole('textbox', { name: /Public hint/ }), 'near Canal Saint-Martin')
+  await user.type(screen.getByRole('textbox', { name: /Hint for clients/ }), 'near Canal Saint-Martin')
   const preview = screen.getByRole('complementary', { name: 'What clients see' })
   expect(preview).toHaveTextContent('In person, near Canal Saint-Martin')
   expect(preview).not.toHaveTextContent('Terrage')

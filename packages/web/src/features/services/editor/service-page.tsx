@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
 import { serviceFormFragment } from '#web/features/services/editor/service-fragment.ts'
 import { ServiceFrame } from '#web/features/services/editor/service-frame.tsx'
@@ -31,6 +32,7 @@ export function ServicePage() {
       <ListState
         items={service && [service]}
         error={failed && copy(failed)}
+        reference={referenceOfError(error)}
         onRetry={failed === 'NOT_FOUND' ? undefined : () => void again()}
         empty={null}
       >

@@ -21,7 +21,12 @@ export function ActiveSwitch({ id, name, active, version, onSwitch }: Props) {
     onSwitch(id)
     const outcome = await change({ id, active: !active, version })
     if (!outcome.ok)
-      notify({ title: t('switch.failed', { name }), detail: copy(outcome.code), tone: 'failed' })
+      notify({
+        title: t('switch.failed', { name }),
+        detail: copy(outcome.code),
+        tone: 'failed',
+        reference: outcome.reference,
+      })
   }
   return (
     <span data-switch={id} className="relative z-1 flex items-center gap-3">

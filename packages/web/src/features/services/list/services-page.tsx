@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ServiceRow } from '#web/features/services/list/service-row.tsx'
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { useKeptFocus } from '#web/features/services/list/use-kept-focus.ts'
@@ -37,6 +38,7 @@ export function ServicesPage() {
       <ListState
         items={services}
         error={error && copy(errorCode(error))}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={
           <EmptyState icon={<Leaf />} title={t('empty.title')} description={t('empty.text')} action={add} />

@@ -10,6 +10,7 @@ export const firstServiceQuery = graphql(/* GraphQL */ `
           version
           name
           currency
+          minimumNoticeMinutes
           durations {
             minutes
             price {

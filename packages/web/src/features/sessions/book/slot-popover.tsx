@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isPhone } from '#web/browser/screen.ts'
 import type { SlotPopoverProps } from '#web/features/sessions/book/picked-slot.ts'
 import { SlotForm } from '#web/features/sessions/book/slot-form.tsx'
 import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
@@ -8,13 +9,11 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { AnchoredPanel } from '#web/ui/overlays/anchored-panel.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
-const phone = '(max-width: 639px)'
-
 /** The booking of an empty time of the grid, beside that time; on a phone at the bottom of the screen. */
 export function SlotPopover(props: SlotPopoverProps) {
   const { open, slot, onClose } = props
   const { day, timeRange, reader } = useFormats()
-  const [narrow] = useState(() => window.matchMedia(phone).matches)
+  const [narrow] = useState(isPhone)
   const choices = useBookChoices()
   const booking = useBookForm(props.slot, choices.services, props)
   const { start, end } = booking.time

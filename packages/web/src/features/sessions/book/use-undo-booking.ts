@@ -3,7 +3,7 @@ import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booki
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { notify } from '#web/ui/feedback/notify.ts'
+import { notify, undoNotice } from '#web/ui/feedback/notify.ts'
 
 /** Takes back a booking that was just made. The client hears of it only if they heard of the booking. */
 export function useUndoBooking(onUndone: () => void) {
@@ -16,7 +16,7 @@ export function useUndoBooking(onUndone: () => void) {
       if (!booking) return
       const request = { bookingId: booking.id, message: null, notify: told }
       const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-      notify(outcome.ok ? { title: t('book.undone') } : { title: t('book.notUndone'), tone: 'failed' })
+      notify(undoNotice(outcome, t('book.undone'), t('book.notUndone')))
       onUndone()
     },
     [run, keyFor, onUndone, t],

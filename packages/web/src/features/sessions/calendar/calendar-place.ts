@@ -1,3 +1,4 @@
+import { isNarrowScreen } from '#web/browser/screen.ts'
 import {
   type CalendarView,
   calendarSpan,
@@ -32,17 +33,6 @@ export type CalendarPlace = {
   span: Span
   /** The query variables. */
   variables: { from: string; to: string }
-}
-
-const narrowScreen = () => window.matchMedia('(max-width: 767px)')
-
-export const isNarrowScreen = (): boolean => narrowScreen().matches
-
-/** Tells when a phone is turned, or a window becomes narrow. */
-export function watchScreen(onChange: () => void): () => void {
-  const screen = narrowScreen()
-  screen.addEventListener('change', onChange)
-  return () => screen.removeEventListener('change', onChange)
 }
 
 /** The view and date of the calendar. The default is the day on a phone, and the week on a wider screen. */

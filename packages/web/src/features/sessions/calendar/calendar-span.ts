@@ -1,4 +1,7 @@
+import { startOfWeek } from '#web/time/first-weekday.ts'
+import { startOfDate } from '#web/time/local-time.ts'
 import { serverToday } from '#web/time/server-clock.ts'
+
 export const calendarViews = ['day', 'week', 'month', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
@@ -46,9 +49,7 @@ export function stepDate(view: ShownView, date: string, by: 1 | -1): string {
 
 /** The instants of the start and end of a span in a zone. */
 export function instantsOf({ first, end }: Span, zone: string): { from: string; to: string } {
-  const midnight = (date: string) =>
-    Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString()
-  return { from: midnight(first), to: midnight(end) }
+  return { from: startOfDate(first, zone), to: startOfDate(end, zone) }
 }
 
 /** The dates of a span, in order. */
@@ -61,10 +62,6 @@ export function datesOf({ first, end }: Span): string[] {
 /** Today's date in a zone. */
 export function todayIn(zone: string): string {
   return serverToday(zone).toString()
-}
-
-function startOfWeek(day: Temporal.PlainDate, firstWeekday: number): Temporal.PlainDate {
-  return day.subtract({ days: (day.dayOfWeek - firstWeekday + 7) % 7 })
 }
 
 const span = (first: Temporal.PlainDate, end: Temporal.PlainDate): Span => ({

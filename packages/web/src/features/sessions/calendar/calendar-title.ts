@@ -1,4 +1,5 @@
 import type { ShownView, Span } from '#web/features/sessions/calendar/calendar-span.ts'
+import { addDays } from '#web/time/local-time.ts'
 import type { useFormats } from '#web/time/use-formats.ts'
 
 type Formats = Pick<ReturnType<typeof useFormats>, 'date' | 'dateRange' | 'month'>
@@ -13,7 +14,7 @@ export function calendarTitle(
 ): string {
   if (view === 'day') return formats.date(date, style)
   if (view === 'month') return formats.month(date)
-  const last = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  const last = addDays(end, -1)
   // Four weeks usually touch two months; their full names would leave no room for the buttons.
   return formats.dateRange(first, last, view === 'list' ? 'medium' : style)
 }

@@ -1,5 +1,6 @@
 import { isWholeDays, type ShownTimeOff, timeOffDays } from '#web/features/sessions/grid/time-off-days.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
 
@@ -33,7 +34,7 @@ function useTimes(timeOff: ShownTimeOff): string {
   const t = useWords('sessions/calendar')
   const { reader, timeRange, dateRange } = useFormats()
   const { start, end } = timeOffDays(timeOff, reader.zone)
-  const last = Temporal.PlainDate.from(end).subtract({ days: 1 }).toString()
+  const last = addDays(end, -1)
   if (start !== last) return dateRange(start, last, 'medium')
   return isWholeDays(timeOff, reader.zone) ? t('timeOff.allDay') : timeRange(timeOff.start, timeOff.end)
 }

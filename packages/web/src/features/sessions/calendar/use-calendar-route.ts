@@ -1,11 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import {
-  type CalendarSearch,
-  calendarPlace,
-  isNarrowScreen,
-  watchScreen,
-} from '#web/features/sessions/calendar/calendar-place.ts'
+import { isNarrowScreen, watchNarrowScreen } from '#web/browser/screen.ts'
+import { type CalendarSearch, calendarPlace } from '#web/features/sessions/calendar/calendar-place.ts'
 import { stepDate, todayIn } from '#web/features/sessions/calendar/calendar-span.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
@@ -16,7 +12,7 @@ export function useCalendarRoute() {
   const { reader } = useFormats()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const narrow = useSyncExternalStore(watchScreen, isNarrowScreen)
+  const narrow = useSyncExternalStore(watchNarrowScreen, isNarrowScreen)
   const place = useMemo(
     () => calendarPlace(search, reader.zone, reader.locale, narrow),
     [search, reader.zone, reader.locale, narrow],

@@ -46,6 +46,10 @@ export function useUndoCancel({ undone, notUndone }: Sentences) {
   return async (request: { bookingId: string; notify: boolean }) => {
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) settled()
-    notify(outcome.ok ? { title: undone } : { title: notUndone, detail: copy(outcome.code), tone: 'failed' })
+    notify(
+      outcome.ok
+        ? { title: undone }
+        : { title: notUndone, detail: copy(outcome.code), tone: 'failed', reference: outcome.reference },
+    )
   }
 }

@@ -13,7 +13,7 @@ import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { turnsOf } from '#web/features/sessions/shown-status.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
-import { minutesBetween } from '#web/time/local-time.ts'
+import { addDays, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -140,16 +140,14 @@ function useGestures(props: Props): CalendarOptions {
     eventResize: ({ event }) => moved(event),
     dateClick: ({ date, dateStr, allDay, view }) => {
       if (view.type === views.month) onDay(dateStr)
-      else if (allDay) onDays(dateStr, dayAfter(dateStr))
+      else if (allDay) onDays(dateStr, addDays(dateStr, 1))
       else onBook(instant(date))
     },
     select: ({ start, end, startStr, endStr, allDay, view }) => {
       view.calendar.unselect()
       if (!allDay) onBook(instant(start), minutesBetween(instant(start), instant(end)))
-      else if (view.type === views.month && dayAfter(startStr) === endStr) onDay(startStr)
+      else if (view.type === views.month && addDays(startStr, 1) === endStr) onDay(startStr)
       else onDays(startStr, endStr)
     },
   }
 }
-
-const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()

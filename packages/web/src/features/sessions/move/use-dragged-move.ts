@@ -35,7 +35,12 @@ export function useDraggedMove(refresh: () => void) {
       if (!refusal) return
       if (askable.has(refusal.code)) setRefused({ session, wanted, refusal })
       else {
-        notify({ title: t('notMoved'), detail: copy(refusal.code), tone: 'failed' })
+        notify({
+          title: t('notMoved'),
+          detail: copy(refusal.code),
+          tone: 'failed',
+          reference: refusal.reference,
+        })
         // The dragged session may be older than the one in the cache.
         if (refusal.code !== 'NETWORK') refresh()
       }

@@ -11,7 +11,7 @@ import type {
 import { useWords } from '#web/i18n/use-words.ts'
 import { addMinutes, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { notify } from '#web/ui/feedback/notify.ts'
+import { notify, undoNotice } from '#web/ui/feedback/notify.ts'
 
 /** The new time: `start` is an ISO 8601 instant. */
 export type Move = {
@@ -58,7 +58,7 @@ export function useMoveSession() {
       const undo = async () => {
         const back = await send(session, moved, backTo(session, move))
         const undone = resizes ? t('move.unchanged') : t('move.undone')
-        notify(back.ok ? { title: undone } : { title: t('move.notUndone'), tone: 'failed' })
+        notify(undoNotice(back, undone, t('move.notUndone')))
       }
       notify({
         title: resizes

@@ -81,6 +81,10 @@ function useCopyLink(sessionId: string) {
   return async () => {
     const address = new URL(`/sessions/${encodeURIComponent(sessionId)}`, window.location.origin).href
     const copied = await copyText(address)
-    notify(copied ? { title: t('copied') } : { title: t('notCopied'), detail: address, tone: 'failed' })
+    notify(
+      copied
+        ? { title: t('copied') }
+        : { title: t('notCopied'), detail: address, tone: 'failed', reference: undefined },
+    )
   }
 }

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
 import { Search } from '#web/ui/icons.ts'
 
 const load = () => import('#web/features/shell/find/find-panels.tsx')
+const preload = () => void load().catch(() => undefined)
 
 /** The frame has two slots, one for wide windows and one for narrow ones: one of them answers a key. */
 const answered = new WeakSet<KeyboardEvent>()
@@ -13,7 +15,12 @@ type Asked = { module: Awaited<ReturnType<typeof load>>; panel: 'find' | 'shortc
 /** The search button, ⌘K or Ctrl+K, and `?`. What they open, and when, loads with the first press. */
 export function FindSlot({ professional }: { professional: boolean }) {
   const t = useWords('shell')
+  const shared = useWords('ui')
   const [asked, setAsked] = useState<Asked | null>(null)
+  const failed = useCallback(
+    () => notify({ title: shared('loadFailed'), tone: 'failed', reference: undefined }),
+    [shared],
+  )
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const find = (event.metaKey || event.ctrlKey) && event.key === 'k'
@@ -21,14 +28,12 @@ export function FindSlot({ professional }: { professional: boolean }) {
       answered.add(event)
       if (find) event.preventDefault()
       const { target } = event
-      void load().then((module) => {
-        const panel = find ? 'find' : 'shortcuts'
-        if (module.mayOpen(panel, target)) setAsked({ module, panel })
-      })
+      const panel = find ? 'find' : 'shortcuts'
+      load().then((module) => module.mayOpen(panel, target) && setAsked({ module, panel }), failed)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [])
+  }, [failed])
   return (
     <>
       <IconButton
@@ -36,9 +41,9 @@ export function FindSlot({ professional }: { professional: boolean }) {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         icon={<Search aria-hidden="true" />}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
-        onClick={() => void load().then((module) => setAsked({ module, panel: 'find' }))}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={() => load().then((module) => setAsked({ module, panel: 'find' }), failed)}
       />
       {asked ? <asked.module.FindPanels asked={asked} professional={professional} /> : null}
     </>

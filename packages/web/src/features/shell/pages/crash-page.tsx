@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useMatch, useRouter } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { usePageState } from '#web/browser/page-state.ts'
 import { MessagePage } from '#web/features/shell/pages/message-page.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -36,12 +37,14 @@ export function CrashPage(props: ErrorComponentProps) {
     strict: false,
     select: (match: { routeId: string }) => match.routeId.startsWith('/_app/'),
   })
+  const ui = useWords('ui')
   const { title, message, again } = useCrash(props)
+  const reference = referenceOfError(props.error)
   if (framed) {
     return (
       <>
         <h1 className="sr-only">{title}</h1>
-        <ErrorState title={title} message={message} onRetry={again} />
+        <ErrorState title={title} message={message} reference={reference} onRetry={again} />
       </>
     )
   }
@@ -49,6 +52,7 @@ export function CrashPage(props: ErrorComponentProps) {
     <MessagePage
       title={title}
       message={message}
+      note={reference ? ui('reference', { reference }) : null}
       actions={
         <>
           <Button onClick={again}>{t('crash.reload')}</Button>

@@ -23,6 +23,7 @@ const account = {
   bio: 'I teach singing.',
   language: 'en',
   zone: 'Europe/Paris',
+  savedZone: 'Europe/Paris',
   country: 'FR',
   version: 3,
   links: [],
@@ -76,6 +77,26 @@ test('a profile is saved with the version it was loaded with', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Saved')).toBeInTheDocument()
   expect(asked[0]?.input).toMatchObject({ expectedVersion: 3, displayName: 'Ana C.', country: 'FR' })
+})
+
+test('a zone that this browser does not know is saved as it is', async () => {
+  answer(viewerQuery, () => someViewer())
+  answer(settingsQuery, () => ({
+    viewer: {
+      __typename: 'Viewer',
+      account: { ...account, zone: 'Mars/Olympus', savedZone: 'Mars/Olympus' },
+      professional: null,
+    } as never,
+  }))
+  await renderApp('/settings')
+  await userEvent.type(await screen.findByLabelText('Name'), ' M.')
+  const asked = answer(updateProfileMutation, () => ({
+    updateProfile: { __typename: 'UpdateProfileSuccess', account },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(asked[0]?.input).toMatchObject({ displayName: 'Ana Costa M.', zone: 'Mars/Olympus' }),
+  )
 })
 
 test('a conflicting change is reported, the text stays, and the next save uses the newest version', async () => {

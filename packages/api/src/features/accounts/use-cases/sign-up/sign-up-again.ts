@@ -16,9 +16,10 @@ interface Again {
 }
 
 /**
- * Signs up with an address that has an account. The owner of a confirmed account gets a link that signs in. An unconfirmed one is mailed its
- * link again, and only the browser that opened it may replace it. For any other browser the account stays unchanged,
- * the link does not carry the browser's invitation, and the browser's token does not work.
+ * Signs up with an address that has an account. The owner of a confirmed account gets a link that signs in, at once in
+ * this browser. An unconfirmed one is mailed its link again, and only the browser that opened it may replace it. For
+ * any other browser the account stays unchanged, the link does not carry the browser's invitation, and the browser's
+ * token does not work.
  */
 export async function signUpAgain(tx: Tx, ports: Ports, again: Again): Promise<SecretToken> {
   const found = await findCredentials(tx, again.email)

@@ -22,7 +22,7 @@ export interface SignUpFrom {
 
 interface SignedUp {
   readonly email: string
-  /** For the browser's cookie. For a known address the token does not work. */
+  /** For the browser's cookie. For a known address it proves no sign-up. */
   readonly signUpToken: string
 }
 

@@ -1,0 +1,115 @@
+import { dateIn, type Example, example, type Given } from './example.ts'
+
+export function ofAvailability(given: Given): readonly Example[] {
+  const { range, service, start, keyOf } = given
+  const [startsLocal, endsLocal] = [`${dateIn(182, given)}T00:00`, `${dateIn(183, given)}T00:00`]
+  return [
+    example(schedules),
+    example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
+    example(schedulesChanged),
+    example(openSlots, { ...service, ...range }),
+    example(openSlotsChanged, { serviceId: service.serviceId }),
+    example(refusedTimes, { ...service, date: dateIn(1, given) }),
+    example(reasonsAgainst, { ...service, start }),
+    example(timeOff, range),
+    example(timeOffPreview, {
+      startsLocal: `${dateIn(1, given)}T00:00`,
+      endsLocal: `${dateIn(8, given)}T00:00`,
+    }),
+    example(addTimeOff, {
+      input: {
+        idempotencyKey: `addTimeOff-${startsLocal}`,
+        startsLocal,
+        endsLocal,
+        label: 'A day at the sea',
+      },
+    }),
+  ]
+}
+
+const newSchedule = {
+  name: 'Saturday mornings',
+  zone: 'Europe/Paris',
+  weeklyRules: [{ weekday: 6, startMinute: 540, endMinute: 720 }],
+}
+
+const schedules = `# As Ada: her weekly hours, in minutes after midnight by the clock of the zone.
+query Schedules {
+  schedules {
+    id
+    name
+    zone
+    main
+    weeklyRules { weekday startMinute endMinute }
+  }
+}
+`
+const createSchedule = `# As Ada: hours that a service of hers can use.
+mutation CreateSchedule($input: CreateScheduleInput!) {
+  createSchedule(input: $input) {
+    __typename
+    ... on CreateScheduleSuccess { schedule { id name zone } }
+    ... on InvalidInput { fields { path message } }
+    ... on Error { code message }
+  }
+}
+`
+const schedulesChanged = `# As Ada: keep this running, and run CreateSchedule in another browser.
+subscription SchedulesChanged {
+  schedulesChanged { kind cursor schedule { id name zone } }
+}
+`
+const openSlots = `# As Ada or Noor: open times of a service of Ada's.
+query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: Instant!) {
+  openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
+    __typename
+    ... on OpenSlots { slots { start end } }
+    ... on Error { code message }
+  }
+}
+`
+const openSlotsChanged = `# As Ada or Noor: says when to read the open times again.
+subscription OpenSlotsChanged($serviceId: ID!) {
+  openSlotsChanged(serviceId: $serviceId) { kind cursor from to }
+}
+`
+const refusedTimes = `# As Ada: why times of tomorrow are not free.
+query RefusedTimes($serviceId: ID!, $durationMinutes: Int!, $date: PlainDate!) {
+  refusedTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, date: $date) {
+    start
+    end
+    reasons { reason message }
+  }
+}
+`
+const reasonsAgainst = `# As Ada: what is against one start. Try another time.
+query ReasonsAgainst($serviceId: ID!, $durationMinutes: Int!, $start: Instant!) {
+  reasonsAgainst(serviceId: $serviceId, durationMinutes: $durationMinutes, start: $start) {
+    reason
+    message
+    override
+  }
+}
+`
+const timeOff = `# As Ada: her time off in the next two weeks.
+query TimeOff($from: Instant!, $to: Instant!) {
+  timeOff(from: $from, to: $to) { id label start end zone }
+}
+`
+const timeOffPreview = `# As Ada: the sessions that a week off would meet.
+query TimeOffPreview($startsLocal: PlainDateTime!, $endsLocal: PlainDateTime!) {
+  timeOffPreview(startsLocal: $startsLocal, endsLocal: $endsLocal) {
+    sessionCount
+    sessions { id start service { name } }
+  }
+}
+`
+const addTimeOff = `# As Ada: a day without bookings, by the clock of her practice.
+mutation AddTimeOff($input: AddTimeOffInput!) {
+  addTimeOff(input: $input) {
+    __typename
+    ... on AddTimeOffSuccess { timeOff { id start end zone } }
+    ... on Error { code message }
+  }
+}
+`
