@@ -51,7 +51,7 @@ export const limits = {
   movesPerBooking: 30,
   /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,
-  /** After this time an ended session is completed, and whoever was not marked as missing counts as attended. */
+  /** After this time an ended session is completed, and every client who was not recorded as missing counts as attended. */
   completeAfterMinutes: 60,
   /** After the end of a session, the professional may record and correct attendance for this long. */
   attendanceDays: 30,

@@ -32,7 +32,10 @@ afterAll(() => closeWindows(browser))
 afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
 const choose = (page: Page, choice: string) =>
-  page.locator('label').filter({ has: page.getByRole('radio', { name: choice }) }).click()
+  page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name: choice }) })
+    .click()
 
 test('a no-show is recorded, contested and corrected, and both sides see it live', async () => {
   const [pro, noors] = [professional.page, client.page]

@@ -116,9 +116,7 @@ describe('every status × every command × every actor (impossible ones left out
       no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
-})
 
-describe('every status × every command × every actor, later', () => {
   it('an hour after the end', () => {
     expect(matrix(moment('2026-11-21T14:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED

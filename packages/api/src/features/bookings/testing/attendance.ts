@@ -51,7 +51,7 @@ export async function attendanceStage(options: ServiceOptions = {}) {
         where b.id = ${bookingId}`
       return row
     },
-    /** What is in the history, by whom, and how many minutes ago. */
+    /** The history: what happened, who did it, and how many minutes ago. */
     history: async (bookingId: BookingId) => {
       const rows = await ports.db.sql<{ kind: string; actor: string; at: string }[]>`
         select kind, actor, (extract(epoch from occurred_at) * 1000)::bigint::text as at

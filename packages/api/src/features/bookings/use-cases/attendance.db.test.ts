@@ -19,7 +19,7 @@ beforeEach(() => stage.world.clock.advance({ hours: 72 }))
 
 const wait = (minutes: number) => stage.world.clock.advance({ minutes })
 
-describe('attendance', () => {
+describe('recordAttendance and contestNoShow', () => {
   test('is recorded, corrected and contested once, and every step is in the history', async () => {
     const { id } = await stage.sessionIn(60)
     wait(60)

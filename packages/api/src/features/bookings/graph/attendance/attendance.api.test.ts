@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aKnownBooking } from '../testing/known-booking.ts'
+import { aKnownBooking } from '../../testing/known-booking.ts'
 
 /** Noor knows of a session; it is half an hour into it now. */
 async function duringASession() {
@@ -28,7 +28,7 @@ test('a no-show that is corrected before its mail leaves no mail and no line in 
   expect(kindsOf((await bell(noor)).lines)).toEqual(['BOOKING_CONFIRMED'])
 })
 
-test('a no-show is told, so is its correction, and a correction that is taken back at once is not', async () => {
+test('the client gets a mail about a no-show and its correction, but not about one that is taken back at once', async () => {
   const { world, noor, known, record, settle, subjects, bell } = await duringASession()
   await using _ = world
   await record('NO_SHOW')
@@ -54,7 +54,7 @@ test('a client who came gets no message about it', async () => {
   expect(await mails(noor)).toHaveLength(known)
 })
 
-test('the professional gets the message of a client who contests, and so does the history', async () => {
+test('contestNoShow: the professional gets the message of the client, and so does the history', async () => {
   const { world, ada, record, contest, settle, mails, bell } = await duringASession()
   await using _ = world
   await record('NO_SHOW')
