@@ -71,6 +71,7 @@ export const noShowRecorded = defineNotice({
   description: 'The professional recorded that the client did not come.',
   audience: ['client'],
   undoes: ['attendance_corrected'],
+  restores: true,
   mail: { ...mailOf('no_show'), stillTrue: isMissing },
 })
 
@@ -80,6 +81,7 @@ export const attendanceCorrected = defineNotice({
   description: 'The professional corrected that the client came.',
   audience: ['client'],
   undoes: ['no_show_recorded'],
+  restores: true,
   mail: { ...mailOf('attended'), stillTrue: ({ booking }) => booking.status === 'attended' },
 })
 

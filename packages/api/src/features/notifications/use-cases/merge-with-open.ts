@@ -23,7 +23,7 @@ interface Said {
   readonly isMailed: boolean
 }
 
-type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'channels' | 'undoes'>
+type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'channels' | 'undoes' | 'restores'>
 
 /**
  * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
@@ -32,11 +32,11 @@ type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'chann
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
-  { kind, subject: { kindOf }, channels, undoes = [] }: Merging<I>,
+  { kind, subject: { kindOf }, channels, undoes = [], restores = false }: Merging<I>,
   { accountId, byId, subject, change, silent }: NewChange,
 ): Promise<Said | null> {
   const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
-  const merges = change === null ? undoes.length > 0 : kindOf !== undefined
+  const merges = change === null ? restores : kindOf !== undefined
   if (!merges || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
   if (open === null || open.seen || open.by !== byId) return alone
