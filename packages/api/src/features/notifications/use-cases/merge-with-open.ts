@@ -32,11 +32,11 @@ type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'chann
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
-  { kind, subject: { kindOf }, channels, undoes = [], restores = false }: Merging<I>,
+  { kind, subject: { kindOf }, channels, undoes = [], restores }: Merging<I>,
   { accountId, byId, subject, change, silent }: NewChange,
 ): Promise<Said | null> {
   const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
-  const merges = change === null ? restores : kindOf !== undefined
+  const merges = change === null ? restores === true : kindOf !== undefined
   if (!merges || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
   if (open === null || open.seen || open.by !== byId) return alone
