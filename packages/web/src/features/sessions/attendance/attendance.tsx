@@ -30,12 +30,14 @@ export function Attendance({ session }: { session: FragmentType<typeof attendanc
           <PlaceAttendance key={place.id} place={place} status={status} named={places.length > 1} />
         ))}
       </ul>
-      <p className="mt-3 max-w-prose text-sm text-ink-soft">
-        {t('attendance.hint', {
-          name: places.length > 1 ? t('attendance.client') : (places[0]?.place.client.displayName ?? ''),
-        })}
-      </p>
-      <p className="text-sm text-ink-faint">{t('attendance.until', { when: moment(until) })}</p>
+      {places.some(({ status }) => status === 'LIVE' || status === 'ENDED') ? (
+        <p className="mt-3 max-w-prose text-sm text-ink-soft">
+          {t('attendance.hint', {
+            name: places.length > 1 ? t('attendance.client') : (places[0]?.place.client.displayName ?? ''),
+          })}
+        </p>
+      ) : null}
+      <p className="mt-3 text-sm text-ink-faint">{t('attendance.until', { when: moment(until) })}</p>
     </section>
   )
 }
