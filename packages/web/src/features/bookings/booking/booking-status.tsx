@@ -1,7 +1,7 @@
-import { useShownStatus } from '#web/features/sessions/shown-status.ts'
-import { StatusBadge } from '#web/features/sessions/status-badge.tsx'
 import type { BookingStatus as Status } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 type Props = { booking: { status: Status; start: string; end: string } }
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
-import { useShownStatus } from '#web/features/sessions/shown-status.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const bookingRowFragment = graphql(/* GraphQL */ `

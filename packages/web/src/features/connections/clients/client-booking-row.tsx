@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useShownStatus } from '#web/features/sessions/shown-status.ts'
-import { StatusBadge } from '#web/features/sessions/status-badge.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 export const clientBookingRowFragment = graphql(/* GraphQL */ `
   fragment ClientBookingRow_booking on Booking {

@@ -1,9 +1,9 @@
 import { limits } from '@hora/schema/limits'
 import { attendanceFragment } from '#web/features/sessions/attendance/attendance-fragment.ts'
 import { PlaceAttendance } from '#web/features/sessions/attendance/place-attendance.tsx'
-import { shownStatus, turnsOf } from '#web/features/sessions/shown-status.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { shownStatus, turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 

@@ -1,9 +1,9 @@
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
-import { type ShownStatus, useShownStatus } from '#web/features/sessions/shown-status.ts'
-import { StatusBadge } from '#web/features/sessions/status-badge.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
+import { type ShownStatus, useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 /** What a day says of its sessions: what is unusual or going on. */
 const marked: ReadonlySet<ShownStatus> = new Set(['HELD', 'LIVE', 'ENDED', 'NO_SHOW'])

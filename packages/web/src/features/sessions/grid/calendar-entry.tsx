@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { EntryMark } from '#web/features/sessions/grid/entry-mark.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
-import { shownStatus } from '#web/features/sessions/shown-status.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { serverNow } from '#web/time/server-clock.ts'
+import { shownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 

@@ -1,5 +1,5 @@
-import type { ShownStatus } from '#web/features/sessions/shown-status.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import type { ShownStatus } from '#web/time/shown-status.ts'
 import { Radio, UserX } from '#web/ui/icons.ts'
 
 const icons = { LIVE: Radio, NO_SHOW: UserX } as const

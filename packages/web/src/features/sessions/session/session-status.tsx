@@ -1,7 +1,7 @@
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
-import { useShownStatus } from '#web/features/sessions/shown-status.ts'
-import { StatusBadge } from '#web/features/sessions/status-badge.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 /** The status of a session, as a badge that turns by itself. */
 export function SessionStatus({ session }: { session: SessionEntry }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownStatus, turnsOf } from '#web/features/sessions/shown-status.ts'
+import { shownStatus, turnsOf } from '#web/time/shown-status.ts'
 
 const times = { start: '2027-03-01T10:00:00Z', end: '2027-03-01T11:00:00Z' }
 

@@ -1,6 +1,8 @@
 import { completedAt, placeStatus, sessionPhase } from '@hora/schema/session-phase'
-import type { BookingStatus } from '#web/gql/graphql.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
+
+/** The statuses of a booking, as the graph names them. */
+type BookingStatus = 'HELD' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'ATTENDED' | 'NO_SHOW'
 
 /** What a badge says of a place: its outcome, or how far its session is. */
 export type ShownStatus = BookingStatus | 'LIVE' | 'ENDED'

@@ -1,4 +1,4 @@
-import type { ShownStatus } from '#web/features/sessions/shown-status.ts'
+import type { ShownStatus } from '#web/time/shown-status.ts'
 import { Radio, UserX } from '#web/ui/icons.ts'
 import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
 
