@@ -48,18 +48,18 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
   fr: {
     words: {
       no_show: {
-        subject: (when) => `Votre absence a été notée : ${when}`,
+        subject: (when) => `Votre absence a été notée : ${when}`,
         heading: 'Absence notée',
         said: (other) =>
           `${other} a noté votre absence à cette séance. Si vous étiez là, vous pouvez la contester sur la page de la séance.`,
       },
       attended: {
-        subject: (when) => `Votre présence a été corrigée : ${when}`,
+        subject: (when) => `Votre présence a été corrigée : ${when}`,
         heading: 'Présence corrigée',
-        said: (other) => `${other} a corrigé : vous étiez à cette séance.`,
+        said: (other) => `${other} a corrigé : vous étiez à cette séance.`,
       },
       contested: {
-        subject: (when) => `Un client conteste une absence : ${when}`,
+        subject: (when) => `Un client conteste une absence : ${when}`,
         heading: 'Absence contestée',
         said: (other) =>
           `${other} affirme avoir été présent(e) à cette séance. Vous pouvez corriger sur la page de la séance, ou laisser tel quel.`,
