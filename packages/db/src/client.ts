@@ -36,6 +36,8 @@ export interface ConnectOptions {
   readonly statementTimeout?: number
   readonly lockTimeout?: number
   readonly idleInTransactionTimeout?: number
+  /** Milliseconds that a statement waits for a free connection before it is refused; 3000 by default. */
+  readonly waitTimeout?: number
   /** Called with errors that no caller awaits, such as one thrown by an after-commit hook. */
   readonly report?: (error: unknown) => void
 }
@@ -57,8 +59,7 @@ export const dialect = new PgDialect({ casing: 'snake_case' })
 const pools = new WeakMap<Db, Pool>()
 
 const statementTimeout = 5_000
-/** Milliseconds that a statement waits for a free connection before it is refused. */
-const longestWait = 3_000
+const waitTimeout = 3_000
 /** Milliseconds for the answer of the server's own time limit to arrive. After that the server counts as hung. */
 const answerGrace = 1_000
 
@@ -73,7 +74,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   restoreTypes(sql)
   const db = Object.assign(queries, { sql }) as unknown as Db
   pools.set(db, { sql, report: options.report ?? warn })
-  const stopLooking = endHung(url, sql, options.statementTimeout ?? statementTimeout)
+  const stopLooking = endHung(url, sql, options)
   const close = () => Promise.race([sql.end({ timeout: 5 }), destroyOnceIdle(sql)]).finally(stopLooking)
   return { db, sql, close, [Symbol.asyncDispose]: close }
 }
@@ -98,9 +99,11 @@ export function poolOf(db: Db): Pool {
 }
 
 /** Without a time limit in the server, a long statement cannot be told from a hung server. */
-function endHung(url: string, sql: Sql<SqlTypes>, limit: number): () => void {
+function endHung(url: string, sql: Sql<SqlTypes>, options: ConnectOptions): () => void {
+  const limit = options.statementTimeout ?? statementTimeout
   if (limit === 0) return () => {}
-  return endHungStatements(sql, { url, statement: limit + answerGrace, waiting: longestWait })
+  const waiting = options.waitTimeout ?? waitTimeout
+  return endHungStatements(sql, { url, statement: limit + answerGrace, waiting })
 }
 
 function driverOptions(options: ConnectOptions) {

@@ -5,8 +5,9 @@ import { routeFiles } from './route-files.ts'
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
 
 /**
- * Writes `route-preloads.json`: the scripts of each address that the entry does not import itself, and their style sheets. The server names
- * them in the page, so that the browser fetches them at once, and the scripts themselves carry no table of them.
+ * Writes `route-preloads.json`: the scripts of each address that the entry does not import itself, and their style
+ * sheets. The server names them in the page, so that the browser fetches them at once, and the scripts themselves carry
+ * no table of them.
  * @param tree path of the generated route tree
  * @param alsoFirst modules that a page loads on demand and always needs, by address
  */

@@ -5,6 +5,15 @@ import type { Ports } from '#ports'
 import type { SecurityRule } from './security-rules.ts'
 import type { Viewer } from './viewer.ts'
 
+export interface RefusalOptions {
+  /** Default: the sentence of the code. */
+  readonly message?: string
+  /** The rule that is counted. Default: that of the code. */
+  readonly rule?: SecurityRule | null
+  /** What a client needs to help the person, such as the site's own address. */
+  readonly details?: Readonly<Record<string, string>>
+}
+
 /** The options of a feature's plain routes: `export async function routes(app, options: RouteOptions)`. */
 export interface RouteOptions {
   readonly ports: Ports
@@ -16,7 +25,6 @@ export interface RouteOptions {
     reply: FastifyReply,
     status: number,
     code: ErrorCode,
-    message?: string,
-    rule?: SecurityRule | null,
+    options?: RefusalOptions,
   ) => FastifyReply
 }

@@ -134,7 +134,8 @@ function refuseErrors(app: FastifyInstance, report: ReportBug): void {
     if (isAway(error)) return replyWithRefusal(reply.header('retry-after', '1'), 503, 'RETRY_LATER')
     const status = error.statusCode ?? 500
     if (status >= 500) report(error, request.id)
-    if (status === 413) return replyWithRefusal(reply, 413, 'OPERATION_REFUSED', 'The request is too large.')
+    if (status === 413)
+      return replyWithRefusal(reply, 413, 'OPERATION_REFUSED', { message: 'The request is too large.' })
     if (status < 500) return replyWithRefusal(reply, status, 'OPERATION_REFUSED')
     return replyWithRefusal(reply, 500, 'INTERNAL')
   })

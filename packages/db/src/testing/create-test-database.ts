@@ -20,7 +20,11 @@ export interface TestDatabase extends AsyncDisposable {
 export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const name = content === 'migrated' ? await takeCopy() : await makeDatabase('template0')
   const url = urlOf(name)
-  const connection = connect(url, { applicationName: 'test database', report: fail })
+  const connection = connect(url, {
+    applicationName: 'test database',
+    report: fail,
+    waitTimeout: scaledTime(3_000),
+  })
   const drop = async () => {
     await connection.close()
     const leaked = await leakedConnections(name)

@@ -25,12 +25,12 @@ export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: 
   return first === last ? unbroken(text) : text
 }
 
-/** A line may otherwise end at a space, or after the dash. U+2060 forbids the latter without taking room. */
+/**
+ * A line may otherwise end at a space, or after the dash, even before a space that does not break. U+2060 forbids the
+ * latter without taking room.
+ */
 function unbroken(text: string): string {
-  return text
-    .replaceAll('\u2009', '\u202f')
-    .replaceAll(' ', '\u00a0')
-    .replace(/–(?!\s)/gu, '–\u2060')
+  return text.replaceAll('\u2009', '\u202f').replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060')
 }
 
 /** "Tuesday, 3 March"; with the year when it is not `thisYear`. */

@@ -1,4 +1,5 @@
 import { minuteText } from '#web/time/local-time.ts'
+
 /** Whether the reader's clock has 12 hours. */
 export function hasAmPm(locale: string): boolean {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true

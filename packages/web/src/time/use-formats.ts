@@ -31,6 +31,7 @@ export function useFormats() {
       minuteOfDay: (minute: number) => formats.formatMinuteOfDay(minute, locale),
       hour: (hour: number) => formats.formatHour(hour, locale),
       duration: (minutes: number) => formatDuration(minutes, locale),
+      narrowDuration: (minutes: number) => formatDuration(minutes, locale, 'narrow'),
       relative: (instant: string, now: string) => formatRelative(instant, now, reader),
       zone: (name: string, at: string) => formatZone(name, at, locale),
       offset: (name: string, at: string) => zoneOffset(name, at),

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
 
 export type OnDemand<Props> = {
   Component: (props: Props) => ReactNode
@@ -18,3 +18,10 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     Component: (props) => (Loaded ? <Loaded {...props} /> : <Later {...(props as Props & object)} />),
   }
 }
+
+/** A part that its page can do without: if its code does not load, its place stays empty. */
+export function optionalPart(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
+  return lazy(async () => ({ default: await load().catch(() => Nothing) }))
+}
+
+const Nothing = () => null

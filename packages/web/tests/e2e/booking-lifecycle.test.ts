@@ -71,7 +71,7 @@ async function chooseDay(page: Page): Promise<void> {
   await button.click()
 }
 
-test('a professional signs up, confirms by mail, and has a calendar after five screens', async () => {
+test('a professional signs up, confirms by mail, and has a calendar after the steps of onboarding', async () => {
   const { page } = professional
   await page.goto('/sign-up')
   await openAccount(page, stack, mara)

@@ -11,6 +11,8 @@ const pagePolicy = `default-src 'none'; style-src ${inlineHash(inboxStyle)}; fra
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
+type ById = { Params: { id: string } }
+
 /**
  * /dev/inbox shows captured mail, and /dev/inbox.json?to=<address> serves it to programs. It contains everyone's mail,
  * so it is for development only. An address with a null byte is not looked up, because the database refuses it.
@@ -20,6 +22,7 @@ export async function inboxRoutes(
   { ports }: { readonly ports: Pick<Ports, 'db' | 'settings' | 'vault'> },
 ): Promise<void> {
   const { settings } = ports
+  const messageOf = async (id: string) => (isUuid(id) ? await findInboxMessage(ports, id) : null)
   app.get<{ Querystring: { to?: string } }>('/dev/inbox.json', async (request, reply) => {
     const { to } = request.query
     if (typeof to === 'string' && to.includes('\0')) return reply.send([])
@@ -29,21 +32,21 @@ export async function inboxRoutes(
   app.get('/dev/inbox', async (_request, reply) => {
     return html(reply, inboxPage(await readInbox(ports, null)), pagePolicy)
   })
-  app.get<{ Params: { id: string } }>('/dev/inbox/:id', async (request, reply) => {
-    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
+  app.get<ById>('/dev/inbox/:id', async (request, reply) => {
+    const message = await messageOf(request.params.id)
     if (message === null) return reply.code(404).send()
     return html(reply, inboxMessagePage(message, settings.publicUrl), pagePolicy)
   })
-  app.get<{ Params: { id: string } }>('/dev/inbox/:id/session.ics', async (request, reply) => {
-    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
-    if (message === null || message.calendar === null) return reply.code(404).send()
+  app.get<ById>('/dev/inbox/:id/session.ics', async (request, reply) => {
+    const message = await messageOf(request.params.id)
+    if (message?.calendar == null) return reply.code(404).send()
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(message.calendar)
   })
-  app.get<{ Params: { id: string } }>('/dev/inbox/:id/html', async (request, reply) => {
-    const message = isUuid(request.params.id) ? await findInboxMessage(ports, request.params.id) : null
+  app.get<ById>('/dev/inbox/:id/html', async (request, reply) => {
+    const message = await messageOf(request.params.id)
     if (message === null) return reply.code(404).send()
     return html(reply, message.html.replace('<head>', '<head><base target="_blank">'), mailPolicy)
   })

@@ -42,11 +42,13 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   app.post('/graphql', {
     onRequest: async (request, reply) => {
       if (!isUtf8Json(request.headers['content-type'])) {
-        return replyWithRefusal(reply, 415, 'OPERATION_REFUSED', 'Send application/json in UTF-8.')
+        return replyWithRefusal(reply, 415, 'OPERATION_REFUSED', {
+          message: 'Send application/json in UTF-8.',
+        })
       }
       if (!mayAct(request.headers, options.origins)) {
         const { publicUrl } = options.ports.settings
-        return replyWithRefusal(reply, 403, 'FORBIDDEN_ORIGIN', undefined, undefined, { publicUrl })
+        return replyWithRefusal(reply, 403, 'FORBIDDEN_ORIGIN', { details: { publicUrl } })
       }
     },
     handler: async (request, reply) => {

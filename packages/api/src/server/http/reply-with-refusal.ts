@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from '@hora/schema/error-codes'
 import type { FastifyReply } from 'fastify'
-import type { SecurityRule } from '#auth/security-rules.ts'
+import type { RefusalOptions } from '#auth/route-options.ts'
 import { failedInside } from '../pipeline/mask-errors.ts'
 import { answerTypeFor, contentType } from './answer-type.ts'
 import { noteRefusal, ruleFor } from './note-refusals.ts'
@@ -11,9 +11,7 @@ export function replyWithRefusal(
   reply: FastifyReply,
   status: number,
   code: ErrorCode,
-  message: string = errorCodes[code],
-  rule: SecurityRule | null = ruleFor(reply.request, code),
-  details: Readonly<Record<string, string>> = {},
+  { message = errorCodes[code], rule = ruleFor(reply.request, code), details = {} }: RefusalOptions = {},
 ): FastifyReply {
   const { request } = reply
   if (rule !== null) noteRefusal(request, rule)

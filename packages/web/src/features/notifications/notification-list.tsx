@@ -34,6 +34,7 @@ export function NotificationList({ onFollow }: { onFollow: () => void }) {
       <ListState
         items={list.edges}
         error={list.failed && copy(list.failed)}
+        reference={list.reference}
         onRetry={list.again}
         empty={<EmptyState icon={<Bell />} title={t('empty.title')} description={t('empty.hint')} />}
       >

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { notificationRowFragment } from '#web/features/notifications/notification-row.tsx'
 import { notificationsQuery } from '#web/features/notifications/notifications-query.ts'
 import { useMarkNotificationsRead } from '#web/features/notifications/use-mark-notifications-read.ts'
@@ -33,6 +34,7 @@ export function useNotificationList() {
     edges: list?.edges,
     unread,
     failed: viewer ? undefined : errorCode(error),
+    reference: referenceOfError(error),
     again: () => void refetch().catch(() => undefined),
     hasMore: list?.pageInfo.hasNextPage ?? false,
     more,

@@ -6,18 +6,20 @@ import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 type Props<Item> = {
   item: Item | null | undefined
   code: string | undefined
+  reference: string | undefined
   onRetry: () => void
   children: (item: Item) => ReactNode
 }
 
 /** Loading, an error, or the form. */
-export function SettingsState<Item>({ item, code, onRetry, children }: Props<Item>) {
+export function SettingsState<Item>({ item, code, reference, onRetry, children }: Props<Item>) {
   const copy = useErrorCopy()
   const items: ComponentProps<typeof ListState<Item>>['items'] = item ? [item] : undefined
   return (
     <ListState
       items={items}
       error={code ? copy(code) : undefined}
+      reference={reference}
       onRetry={onRetry}
       skeleton={<FormSkeleton />}
       empty={null}

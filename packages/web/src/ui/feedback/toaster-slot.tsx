@@ -1,13 +1,8 @@
-import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { toasterWanted } from '#web/ui/feedback/notify.ts'
+import { optionalPart } from '#web/ui/on-demand.tsx'
 
-/** Without the toaster's code there are no toasts; that must not take the page away. */
-const Toaster = lazy<ComponentType>(() =>
-  import('#web/ui/feedback/toaster.tsx').then(
-    (module) => ({ default: module.Toaster }),
-    () => ({ default: () => null }),
-  ),
-)
+const Toaster = optionalPart(() => import('#web/ui/feedback/toaster.tsx').then((module) => module.Toaster))
 
 /** The place of the toaster; mounted once, at the root. */
 export function ToasterSlot() {

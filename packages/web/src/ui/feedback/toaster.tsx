@@ -91,7 +91,7 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 max-lg:[body:has([data-action-bar])_&]:bottom-[calc(9.5rem+env(safe-area-inset-bottom))] mx-auto flex max-w-sm flex-col gap-2 max-lg:[body:has([data-layer])_&]:top-20 max-lg:[body:has([data-layer])_&]:bottom-auto lg:right-auto lg:bottom-6 lg:left-68 lg:mx-0 lg:w-80">
+        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 max-lg:[body:has([data-action-bar])_&]:bottom-[calc(9.5rem+env(safe-area-inset-bottom))] mx-auto flex max-w-sm flex-col gap-2 max-lg:[body:has([data-layer])_&]:top-20 max-lg:[body:has([data-layer])_&]:bottom-auto lg:right-auto lg:bottom-6 lg:left-68 lg:mx-0 lg:w-96">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -73,3 +73,12 @@ test('another professional meets none of these sessions', async () => {
   const { timeOffPreview } = await world.as(other).get<Preview>(document, asked)
   expect(timeOffPreview.sessionCount).toBe(0)
 })
+
+test('a session that is over is not met, because it can be neither moved nor cancelled', async () => {
+  await book('2026-12-11T09:00:00Z')
+  await book('2026-12-11T14:00:00Z')
+  world.clock.advance(world.clock.now().until('2026-12-11T12:00:00Z'))
+  const { sessions, sessionCount } = await preview('2026-12-11T00:00', '2026-12-12T00:00')
+  expect(sessions.map(({ start }) => start)).toEqual(['2026-12-11T14:00:00Z'])
+  expect(sessionCount).toBe(1)
+})

@@ -113,20 +113,18 @@ export async function readBookingsOfClient(
   return viewsOf(await db.execute<BookingRow>(page))
 }
 
-/** The holds of a client with a professional that have not run out. */
+/** The holds of a client that have not run out, by professional, in one statement. */
 export async function readRunningHolds(
   db: Db,
-  {
-    professionalId,
-    clientId,
-    now,
-  }: Pick<BookingsOfClient, 'professionalId' | 'clientId'> & { now: Temporal.Instant },
-): Promise<readonly BookingView[]> {
-  const running = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))
-  const found = select()
-    .where(and(ofPair(professionalId, clientId), running))
-    .orderBy(asc(sessions.startsAt))
-  return viewsOf(await db.execute<BookingRow>(found))
+  clientId: AccountId,
+  professionalIds: readonly ProfessionalId[],
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<ProfessionalId, readonly BookingView[]>> {
+  const isAsked = and(eq(bookings.clientId, clientId), inArray(bookings.professionalId, [...professionalIds]))
+  const isRunning = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))
+  const found = select().where(and(isAsked, isRunning)).orderBy(asc(sessions.startsAt))
+  const holds = viewsOf(await db.execute<BookingRow>(found))
+  return Map.groupBy(holds, ({ professionalId }) => professionalId)
 }
 
 /** A client's upcoming bookings with a professional, held or confirmed. */

@@ -42,7 +42,7 @@ export async function routes(
       const allowed = await takeFrom(ports, linkLimits(request.ip))
       if (!allowed.ok) {
         reply.headers(hidden).header('retry-after', allowed.error.retryAfterSeconds)
-        return refuse(reply, 429, 'RATE_LIMITED', undefined, ruleOf(allowed.error))
+        return refuse(reply, 429, 'RATE_LIMITED', { rule: ruleOf(allowed.error) })
       }
     }
     const { id, signature } = file

@@ -1,6 +1,6 @@
-import type { Tx } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import type { BecomeProfessionalInput, UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { professionals } from './tables.ts'
@@ -37,6 +37,16 @@ export async function changeProfessional(
     .where(and(eq(professionals.id, id), eq(professionals.version, expectedVersion)))
     .returning({ version: professionals.version })
   return changed.length === 1
+}
+
+/** Those of some handles that a practice has. */
+export async function takenHandles(db: Db, handles: readonly string[]): Promise<ReadonlySet<string>> {
+  const { handle } = professionals
+  const rows = await db
+    .select({ handle })
+    .from(professionals)
+    .where(inArray(handle, [...handles]))
+  return new Set(rows.map((row) => row.handle))
 }
 
 /** Stores when the professional first looked at the page that clients see; later calls change nothing. */

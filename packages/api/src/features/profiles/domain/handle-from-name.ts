@@ -1,30 +1,12 @@
 import { limits } from '@hora/schema/limits'
+import { plainLetters } from '@hora/schema/plain-letters'
 
-/** Letters that do not decompose into a plain letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-}
-
-/** For a name without such letters, or a very short one. */
+/** For a name without Latin letters, or a very short one. */
 const neutral = 'practice'
 
 /** A handle of whole words: "Ana Maria Costa" → "ana-maria-costa", "Łukasz" → "lukasz", "李" → "practice". */
 export function handleFromName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]/gu, (letter) => plainLetters[letter] ?? letter)
-  const words = plain
+  const words = plainLetters(name)
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

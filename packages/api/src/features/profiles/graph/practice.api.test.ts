@@ -236,7 +236,7 @@ describe('updateFirstSteps', () => {
   })
 })
 
-describe('Viewer.suggestedHandle', () => {
+describe('suggestHandle', () => {
   test('is free: neither taken nor reserved', async () => {
     await using world = await openWorld()
     const suggested = async (displayName: string) => {

@@ -1,6 +1,6 @@
 import { builder } from '#graph/builder.ts'
 import { ViewerType } from '#graph/viewer.ts'
-import { suggestHandle } from '../data/suggest-handle.ts'
+import { suggestHandle } from '../use-cases/suggest-handle.ts'
 
 builder.objectField(ViewerType, 'suggestedHandle', (t) =>
   t.string({

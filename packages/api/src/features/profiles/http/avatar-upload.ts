@@ -48,7 +48,7 @@ export async function avatarUpload(
       if ('retryAfterSeconds' in outcome.error) reply.header('retry-after', outcome.error.retryAfterSeconds)
       const { code } = outcome.error
       const status = statusOf[code] ?? 400
-      return answer(reply.header('cache-control', 'no-store'), status, code, undefined, ruleOf(outcome.error))
+      return answer(reply.header('cache-control', 'no-store'), status, code, { rule: ruleOf(outcome.error) })
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
 import { formatInstantRange } from '@hora/db/values'
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { services } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { SessionView } from './session-cells.ts'
@@ -17,7 +17,7 @@ export interface PeriodQuestion {
 
 /**
  * The first sessions of a professional that take place in a period, by start, and how many there are. Their buffers do
- * not count, and neither do sessions that are over and holds that have run out.
+ * not count, and neither do sessions that are over, nor holds that have run out.
  */
 export async function readSessionsDuring(
   db: Db,
@@ -36,7 +36,7 @@ export async function readSessionsDuring(
       and(
         eq(sessions.professionalId, professionalId),
         takesPlace,
-        gt(endsAt, now),
+        sql`${endsAt} > ${now.toString()}`,
         sql`tstzrange(${startsAt}, ${endsAt}) && ${period}`,
       ),
     )

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { useConfirmEmailChange } from '#web/features/accounts/email/use-confirm-email-change.ts'
 import { EntryPage } from '#web/features/accounts/entry-page.tsx'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/confirm-email-change')
 
@@ -19,11 +19,11 @@ export function ConfirmEmailChangePage() {
   const { restart } = useApollo()
   const router = useRouter()
   const copy = useErrorCopy()
-  const [state, setState] = useState<{ code: string } | { email: string }>()
+  const [state, setState] = useState<{ code: string; reference?: string } | { email: string }>()
   const confirm = async () => {
     const outcome = await run({ input: { token } })
     if (outcome.ok) await restart()
-    setState(outcome.ok ? { email: outcome.value.email } : { code: outcome.code })
+    setState(outcome.ok ? { email: outcome.value.email } : outcome)
   }
   if (state && 'email' in state)
     return (
@@ -56,7 +56,7 @@ export function ConfirmEmailChangePage() {
   return (
     <EntryPage title={t('change.title')} lead={t('change.lead')}>
       <div className="flex flex-col gap-5">
-        {state ? <Notice tone="danger">{copy(state.code)}</Notice> : null}
+        <FormFailure failure={state && { ...state, message: copy(state.code) }} />
         <Button size="lg" pending={pending} onClick={() => void confirm()}>
           {t('change.submit')}
         </Button>

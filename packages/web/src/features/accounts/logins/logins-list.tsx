@@ -12,10 +12,15 @@ import { notify } from '#web/ui/feedback/notify.ts'
 import { List } from '#web/ui/layout/list.tsx'
 
 type Logins = NonNullable<SecurityPage_LoginsQueryQuery['viewer']>['logins']
-type Props = { logins: Logins | undefined; code: string | undefined; onRetry: () => void }
+type Props = {
+  logins: Logins | undefined
+  code: string | undefined
+  reference: string | undefined
+  onRetry: () => void
+}
 
 /** Every login. Each can be ended, or all at once. */
-export function LoginsList({ logins, code, onRetry }: Props) {
+export function LoginsList({ logins, code, reference, onRetry }: Props) {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const client = useApolloClient()
@@ -39,7 +44,13 @@ export function LoginsList({ logins, code, onRetry }: Props) {
   }
   return (
     <>
-      <ListState items={logins} error={code ? copy(code) : undefined} onRetry={onRetry} empty={null}>
+      <ListState
+        items={logins}
+        error={code ? copy(code) : undefined}
+        reference={reference}
+        onRetry={onRetry}
+        empty={null}
+      >
         {(all) => (
           <List>
             {all.map((login) => (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ChangeEmailForm } from '#web/features/accounts/email/change-email-form.tsx'
 import { LoginsList } from '#web/features/accounts/logins/logins-list.tsx'
 import { securityQuery } from '#web/features/accounts/logins/security-query.ts'
@@ -20,6 +21,7 @@ export function SecurityPage() {
         <LoginsList
           logins={data?.viewer?.logins}
           code={errorCode(error)}
+          reference={referenceOfError(error)}
           onRetry={() => void refetch().catch(() => undefined)}
         />
       </SettingsSection>

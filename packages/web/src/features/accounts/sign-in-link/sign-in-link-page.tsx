@@ -8,6 +8,7 @@ import { useSignInByLink } from '#web/features/accounts/sign-in-link/use-sign-in
 import { type InvitationOfLink, invitationIn } from '#web/features/accounts/sign-up/invitation-of-link.ts'
 import { type Confirmed, useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
 import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -16,7 +17,7 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/sign-in-link')
 
-type Refused = { code: string; email?: string; displayName?: string }
+type Refused = { code: string; reference?: string; email?: string; displayName?: string }
 
 /**
  * The page of a mailed link that signs in. It signs in by itself, which works only in the browser that asked. In any
@@ -36,11 +37,15 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
   const signIn = async (press: boolean) => {
     const outcome = await run({ input: { token, confirmed: press } })
     if (outcome.ok) return await goOn(outcome.value)
-    const { code, detail } = outcome
+    const { code, reference, detail } = outcome
     // A second click on a link that has already worked: nobody has signed in now, so other tabs keep what they have.
     if (code === 'TOKEN_INVALID' && viewer)
       return router.history.replace(localAddress(next) ?? startPageOf(viewer))
-    setRefused(detail?.__typename === 'ConfirmationNeeded' ? { ...detail, code } : { code })
+    setRefused(
+      detail?.__typename === 'ConfirmationNeeded'
+        ? { ...detail, code }
+        : { code, ...(reference && { reference }) },
+    )
   }
   useOnce(true, () => void signIn(false))
   if (!refused)
@@ -49,7 +54,7 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
         <LoadingPage />
       </EntryPage>
     )
-  const { code, email, displayName = '' } = refused
+  const { code, reference, email, displayName = '' } = refused
   if (code === 'TOKEN_INVALID') return <LinkGone next={next} invitationToken={invitationIn(token)} />
   const invitation = invitationIn(token)
   const elsewhere = email !== undefined
@@ -59,7 +64,9 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
       lead={elsewhere ? t('link.confirmLead', { email }) : undefined}
     >
       <div className="flex flex-col gap-6">
-        {elsewhere ? null : <Notice tone="danger">{copy(code)}</Notice>}
+        {elsewhere ? null : (
+          <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
+        )}
         {elsewhere && viewer ? (
           <Notice>{t('link.switch', { name: viewer.account.displayName })}</Notice>
         ) : null}

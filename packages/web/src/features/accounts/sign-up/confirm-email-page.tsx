@@ -8,16 +8,16 @@ import { ResendConfirmation } from '#web/features/accounts/sign-up/resend-confir
 import { useConfirmEmail } from '#web/features/accounts/sign-up/use-confirm-email.ts'
 import { useConfirmed } from '#web/features/accounts/sign-up/use-confirmed.ts'
 import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/confirm-email')
 
-type Refused = { code: string; email?: string; displayName?: string }
+type Refused = { code: string; reference?: string; email?: string; displayName?: string }
 
 /**
  * The page of the mailed link. It confirms by itself, which works only in the browser that signed up. In any other
@@ -33,11 +33,11 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
   const confirm = async () => {
     const outcome = await run({ input: { token } })
     if (outcome.ok) return await confirmed(outcome.value)
-    const { code, detail } = outcome
+    const { code, reference, detail } = outcome
     if (detail?.__typename === 'PasswordNeeded') setRefused({ code, email: detail.email })
     else if (detail?.__typename === 'ConfirmationNeeded')
       setRefused({ code, email: detail.email, displayName: detail.displayName })
-    else setRefused({ code })
+    else setRefused({ code, ...(reference && { reference }) })
   }
   useOnce(true, () => void confirm())
   const onInvalid = () => setRefused({ code: 'TOKEN_INVALID' })
@@ -47,7 +47,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
         <LoadingPage />
       </EntryPage>
     )
-  const { code, email = '', displayName = '' } = refused
+  const { code, reference, email = '', displayName = '' } = refused
   if (code === 'TOKEN_INVALID') return <LinkGone />
   if (code === 'PASSWORD_NEEDED') return <ProveSignUp token={token} email={email} onInvalid={onInvalid} />
   if (code === 'CONFIRMATION_NEEDED')
@@ -55,7 +55,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
   return (
     <EntryPage title={t('confirm.title')}>
       <div className="flex flex-col gap-5">
-        <Notice tone="danger">{copy(code)}</Notice>
+        <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
         <Button size="lg" pending={pending} onClick={() => void confirm()}>
           {t('confirm.submit')}
         </Button>

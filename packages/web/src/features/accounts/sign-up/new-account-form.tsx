@@ -55,7 +55,7 @@ export function NewAccountForm({
       <ErrorState
         message={errorCopy(errorCode(error))}
         reference={referenceOfError(error)}
-        onRetry={() => void refetch()}
+        onRetry={() => void refetch().catch(() => undefined)}
       />
     )
   return (

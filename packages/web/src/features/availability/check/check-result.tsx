@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useLive } from '#web/apollo/use-live.ts'
 import { checkQuery, openSlotsChangedSubscription } from '#web/features/availability/check/check-query.ts'
 import { explainDay } from '#web/features/availability/check/explain-day.ts'
@@ -48,6 +49,7 @@ export function CheckResult({ service, durationMinutes, date, zone }: Props) {
       <ListState
         items={spans}
         error={failed && copy(failed)}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={<EmptyState title={t('check.nothing')} description={t('check.nothingText')} />}
       >

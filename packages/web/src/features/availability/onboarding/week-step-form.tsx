@@ -3,12 +3,12 @@ import { DayToggles } from '#web/features/availability/onboarding/day-toggles.ts
 import { useSaveWeek } from '#web/features/availability/onboarding/use-save-week.ts'
 import { type Week, weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
 import type { StepProps } from '#web/features/profiles/onboarding/steps-above.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { FieldGroup } from '#web/ui/fields/field-group.tsx'
 import { TimeInput } from '#web/ui/fields/time-input.tsx'
@@ -20,6 +20,8 @@ type Props = StepProps & {
   keeps: boolean
 }
 
+type Refused = { days?: string; hours?: string; failure?: { message: string; reference?: string } }
+
 export function WeekStepForm({ home, start, keeps, onDraft, onSaved }: Props) {
   const t = useWords('ui', 'availability/onboarding')
   const copy = useErrorCopy()
@@ -28,7 +30,7 @@ export function WeekStepForm({ home, start, keeps, onDraft, onSaved }: Props) {
   const save = useSaveWeek()
   const [week, setWeek] = useState(start)
   const [pending, setPending] = useState(false)
-  const [refused, setRefused] = useState<{ days?: string; hours?: string; code?: string }>({})
+  const [refused, setRefused] = useState<Refused>({})
   const change = (part: Partial<Week>) => setWeek((before) => ({ ...before, ...part }))
   useEffect(() => onDraft({ week }), [week, onDraft])
 
@@ -45,12 +47,12 @@ export function WeekStepForm({ home, start, keeps, onDraft, onSaved }: Props) {
       ? ({ ok: true } as const)
       : await save({ name: t('week.name'), zone: home.zone, weeklyRules: rules })
     if (outcome.ok || outcome.code === 'IDEMPOTENCY_MISMATCH') await onSaved()
-    else setRefused({ code: outcome.code })
+    else setRefused({ failure: { ...outcome, message: copy(outcome.code) } })
     setPending(false)
   }
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
-      {refused.code ? <Notice tone="danger">{copy(refused.code)}</Notice> : null}
+      <FormFailure failure={refused.failure} />
       <FieldGroup legend={t('week.days')} error={refused.days}>
         <DayToggles locale={reader.locale} value={week.days} onChange={(days) => change({ days })} />
       </FieldGroup>

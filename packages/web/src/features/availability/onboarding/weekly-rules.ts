@@ -1,4 +1,5 @@
 import { minuteOf, minuteText } from '#web/time/local-time.ts'
+
 export type Week = { days: readonly number[]; from: string; to: string }
 
 /** The same hours on each chosen day, 1 Monday … 7 Sunday. An end at 00:00 is the midnight that ends the day. */

@@ -18,11 +18,12 @@ type Props = {
 /** A view of one schedule, below the bar that names it. */
 export function ScheduleFrame({ state, zone, onChoose, children }: Props) {
   const copy = useErrorCopy()
-  const { schedules, schedule, failed, again } = state
+  const { schedules, schedule, failed, reference, again } = state
   return (
     <ListState
       items={schedules && (schedule ? [schedule] : [])}
       error={failed && copy(failed)}
+      reference={reference}
       onRetry={again}
       skeleton={<Skeleton className="h-[34rem] rounded-lg" />}
       empty={<CreateFirstSchedule zone={zone} onSaved={again} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { scheduleFragment } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { schedulesQuery } from '#web/features/availability/schedules/schedules-query.ts'
 import { useSchedulesLive } from '#web/features/availability/schedules/use-schedules-live.ts'
@@ -16,6 +17,7 @@ export function useSchedules(wanted: string | undefined) {
     schedules,
     schedule: schedules?.find(({ id }) => id === wanted) ?? schedules?.find(({ main }) => main),
     failed: errorCode(error),
+    reference: referenceOfError(error),
     again,
   }
 }

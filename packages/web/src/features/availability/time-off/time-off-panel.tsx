@@ -24,7 +24,7 @@ export function TimeOffPanel() {
   const t = useWords('availability')
   const { dateRange } = useFormats()
   const copy = useErrorCopy()
-  const { today, first, last, step, items, failed, again } = useTimeOff()
+  const { today, first, last, step, items, failed, reference, again } = useTimeOff()
   const [asked, setAsked] = useState<{ timeOff: TimeOff | null } | null>(null)
   const shown = useLastValue(asked)
   return (
@@ -43,6 +43,7 @@ export function TimeOffPanel() {
       <ListState
         items={items}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={again}
         empty={<EmptyState icon={<Sun />} title={t('off.empty')} description={t('off.emptyText')} />}
       >

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useLive } from '#web/apollo/use-live.ts'
 import {
   timeOffChangedSubscription,
@@ -29,5 +30,6 @@ export function useTimeOff() {
     },
   })
   const step = (by: number) => setPosition(position + by)
-  return { today, first, last, step, items: data?.timeOff, failed: errorCode(error), again }
+  const state = { items: data?.timeOff, failed: errorCode(error), reference: referenceOfError(error) }
+  return { today, first, last, step, ...state, again }
 }

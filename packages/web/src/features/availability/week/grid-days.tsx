@@ -7,7 +7,7 @@ type Props = { week: Week; days: readonly number[]; day: number; onDay: (weekday
 /** The column headers; pressing one shows its exact times. */
 export function GridDays({ week, days, day, onDay }: Props) {
   const t = useWords('availability')
-  const { weekday, duration } = useFormats()
+  const { weekday, duration, narrowDuration } = useFormats()
   return (
     <div className="sticky top-0 z-10 grid grid-cols-[2.75rem_repeat(7,minmax(0,1fr))] border-b border-rule bg-leaf sm:grid-cols-[3.5rem_repeat(7,minmax(0,1fr))]">
       <span />
@@ -24,7 +24,10 @@ export function GridDays({ week, days, day, onDay }: Props) {
           >
             <span aria-hidden="true">{weekday(each, 'short')}</span>
             <span className="sr-only">{`${weekday(each)}, `}</span>
-            <span className="sr-only text-xs font-normal md:not-sr-only">{sum}</span>
+            <span className="sr-only">{sum}</span>
+            <span aria-hidden="true" className="hidden text-xs font-normal md:inline">
+              {open > 0 ? narrowDuration(open) : sum}
+            </span>
           </button>
         )
       })}

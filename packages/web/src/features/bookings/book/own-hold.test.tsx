@@ -174,6 +174,16 @@ test('a hold from another visit is shown with the time that is left, and can be 
   await waitFor(() => expect(released[0]?.input.bookingId).toBe('b1'))
 })
 
+test('a hold that cannot be given back now says so, and stays', async () => {
+  holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
+  answer(openSlotsQuery, () => open(late))
+  answer(releaseHoldMutation, () => ({ releaseHold: { __typename: 'Refusal', code: 'RATE_LIMITED' } }))
+  await page()
+  await userEvent.click(await screen.findByRole('button', { name: 'Give it back' }))
+  expect(await screen.findByText(/Too many attempts/, { selector: 'h2' }, { timeout: 10_000 })).toBeVisible()
+  expect(screen.getByText('Kept for you, 9:40')).toBeVisible()
+})
+
 describe('leaving the page of a hold', () => {
   test('gives it back, when another page is opened', async () => {
     held('HELD', '2026-11-21T09:10:00Z')

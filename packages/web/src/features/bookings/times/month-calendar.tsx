@@ -43,7 +43,7 @@ export function MonthCalendar(props: Props) {
   return (
     <section aria-label={t('calendar.label')}>
       <header className="mb-3 flex items-center gap-1">
-        <h2 aria-live="polite" className="flex-1 pl-1 text-lg first-letter:uppercase">
+        <h2 aria-live="polite" className="flex-1 text-lg first-letter:uppercase">
           {months(`${month}-01`, lastMonthOf(month, view))}
         </h2>
         <MonthStep to={addMonths(month, -1)} bounds={bounds} label={t('calendar.previous')} onMonth={onMonth}>

@@ -1,9 +1,11 @@
 import { timeLeft } from '#web/features/bookings/times/time-left.ts'
 import { useReleaseHold } from '#web/features/bookings/times/use-release-hold.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
 
 type Props = {
   hold: { id: string; start: string; heldUntil: string | null }
@@ -20,11 +22,13 @@ export function OwnHoldActions({ hold, wanted, onContinue, onPick, onGivenBack }
   const t = useWords('bookings')
   const { time } = useFormats()
   const now = useNow(1)
+  const copy = useErrorCopy()
   const { run, pending } = useReleaseHold()
   const other = wanted !== undefined && wanted !== hold.start ? wanted : undefined
   const giveBack = async () => {
     const outcome = await run({ input: { bookingId: hold.id } })
-    if (!outcome.ok) return
+    if (!outcome.ok)
+      return notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
     if (other) onPick?.(other)
     else onGivenBack?.()
   }

@@ -7,7 +7,11 @@ const ConfirmDialog = lazy(() =>
   import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
 )
 
-type Props = { token: string; onDeclined: () => void; onRefused: (code: string) => void }
+type Props = {
+  token: string
+  onDeclined: () => void
+  onRefused: (refused: { code: string; reference?: string }) => void
+}
 
 /** Declines an invitation, after a confirmation. */
 export function DeclineButton({ token, onDeclined, onRefused }: Props) {
@@ -18,7 +22,7 @@ export function DeclineButton({ token, onDeclined, onRefused }: Props) {
     const outcome = await run({ input: { token } })
     setAsking(false)
     if (outcome.ok) onDeclined()
-    else onRefused(outcome.code)
+    else onRefused(outcome)
   }
   return (
     <>

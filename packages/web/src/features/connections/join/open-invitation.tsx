@@ -5,11 +5,11 @@ import { AcceptAsGuest } from '#web/features/connections/join/accept-as-guest.ts
 import { DeclineButton } from '#web/features/connections/join/decline-button.tsx'
 import { firstPage } from '#web/features/connections/join/first-page.ts'
 import { useAcceptInvitation } from '#web/features/connections/join/use-accept-invitation.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 const route = getRouteApi('/i/$token')
@@ -23,10 +23,10 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
   const router = useRouter()
   const copy = useErrorCopy()
   const { run, pending } = useAcceptInvitation()
-  const [code, setCode] = useState<string>()
+  const [refused, setRefused] = useState<{ code: string; reference?: string }>()
 
   const accept = async () => {
-    setCode(undefined)
+    setRefused(undefined)
     const outcome = await run({ input: { token } })
     if (outcome.ok) {
       const { professional } = outcome.value
@@ -34,18 +34,18 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
       return await router.navigate({ ...firstPage(professional), replace: true })
     }
     if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
-    setCode(outcome.code)
+    setRefused(outcome)
     if (outcome.code !== 'NETWORK') await router.invalidate()
   }
   // The person said yes before a mailed link signed them in.
   const accepted = useLocation({ select: ({ state }) => state.accept === true })
-  const accepting = accepted && viewer !== null && !code
+  const accepting = accepted && viewer !== null && !refused
   useOnce(accepting, () => void accept())
   if (accepting) return <LoadingPage />
-  const no = <DeclineButton token={token} onDeclined={() => onClosed('SAID_NO')} onRefused={setCode} />
+  const no = <DeclineButton token={token} onDeclined={() => onClosed('SAID_NO')} onRefused={setRefused} />
   return (
     <>
-      {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+      <FormFailure failure={refused && { ...refused, message: copy(refused.code) }} />
       {viewer ? (
         <div className="flex flex-col gap-3">
           <p className="text-sm text-ink-soft">{t('signedInAs', { name: viewer.account.displayName })}</p>

@@ -4,10 +4,10 @@ import { InvitationForm } from '#web/features/connections/onboarding/invitation-
 import { type Issued, IssuedLink } from '#web/features/connections/onboarding/issued-link.tsx'
 import { NewLink } from '#web/features/connections/onboarding/new-link.tsx'
 import { useFinishOnboarding } from '#web/features/profiles/onboarding/use-finish-onboarding.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 
 /** The first client: copy a link with one press, send a mail, or do it later. */
 export function InvitationStep() {
@@ -16,15 +16,15 @@ export function InvitationStep() {
   const navigate = useNavigate()
   const { run, pending } = useFinishOnboarding()
   const [issued, setIssued] = useState<Issued | null>(null)
-  const [code, setCode] = useState<string>()
+  const [failure, setFailure] = useState<{ message: string; reference?: string }>()
   const finish = async () => {
     const outcome = await run({})
     if (outcome.ok) await navigate({ to: '/calendar' })
-    else setCode(outcome.code)
+    else setFailure({ ...outcome, message: copy(outcome.code) })
   }
   return (
     <div className="flex flex-col gap-6">
-      {code ? <Notice tone="danger">{copy(code)}</Notice> : null}
+      <FormFailure failure={failure} />
       {issued ? (
         <IssuedLink issued={issued} />
       ) : (

@@ -16,11 +16,11 @@ export function NewLink({ onIssued }: { onIssued: (issued: Issued) => void }) {
   const copy = useErrorCopy()
   const { run, pending } = useCreateFirstInvitation()
   const [idempotencyKey] = useState(newId)
-  const [refused, setRefused] = useState<{ message: string }>()
+  const [refused, setRefused] = useState<{ message: string; reference?: string }>()
   const makeLink = async () => {
     setRefused(undefined)
     const outcome = await run({ input: { ...firstInvitation, idempotencyKey } })
-    if (!outcome.ok) return setRefused({ message: copy(outcome.code) })
+    if (!outcome.ok) return setRefused({ ...outcome, message: copy(outcome.code) })
     const { issuedInvitation } = outcome.value
     onIssued({ ...issuedInvitation, copied: await copyText(issuedInvitation.url) })
   }

@@ -11,14 +11,20 @@ import { List } from '#web/ui/layout/list.tsx'
 /** The professionals the viewer is a client of and can book. */
 export function MyProfessionals() {
   const t = useWords('connections/professionals')
-  const { professionals, failed, again } = useMyProfessionals()
+  const { professionals, failed, reference, again } = useMyProfessionals()
   const copy = useErrorCopy()
   return (
     <section aria-labelledby="my-professionals">
       <h2 id="my-professionals" className="mb-3 text-xl">
         {t('professionals.title')}
       </h2>
-      <ListState items={professionals} error={failed && copy(failed)} onRetry={again} empty={<Nobody />}>
+      <ListState
+        items={professionals}
+        error={failed && copy(failed)}
+        reference={reference}
+        onRetry={again}
+        empty={<Nobody />}
+      >
         {(all) => (
           <>
             <List>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useLive } from '#web/apollo/use-live.ts'
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -22,5 +23,6 @@ export function useMyProfessionals() {
   const { data, error, refetch } = useQuery(myProfessionalsQuery)
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useLive({ document: professionalsChangedSubscription, variables: nothing, onChange: again })
-  return { professionals: data?.professionals.edges.map(({ node }) => node), failed: errorCode(error), again }
+  const professionals = data?.professionals.edges.map(({ node }) => node)
+  return { professionals, failed: errorCode(error), reference: referenceOfError(error), again }
 }

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { optionalPart } from '#web/ui/on-demand.tsx'
 
 /** Loaded on demand: only a new practice has it. */
-const FirstStepsList = lazy(() =>
-  import('#web/features/first-steps/list/first-steps-list.tsx').then((module) => ({
-    default: module.FirstStepsList,
-  })),
+const FirstStepsList = optionalPart(() =>
+  import('#web/features/first-steps/list/first-steps-list.tsx').then((module) => module.FirstStepsList),
 )
 
 /** What is next in a new practice; nothing once there was a client, or once it is hidden. */

@@ -51,7 +51,7 @@ function ServiceLines({ service }: { service: Draft['service'] | undefined }) {
   const Icon = placeIcons[kind]
   const amountMinor = parseMoney(price, currency)
   const cost =
-    amountMinor === null ? '–' : amountMinor === 0 ? t('preview.free') : money({ amountMinor, currency })
+    amountMinor === null ? '' : amountMinor === 0 ? t('preview.free') : money({ amountMinor, currency })
   const hinted = (kind === 'ADDRESS' || kind === 'LINK') && hint.trim() ? `, ${hint.trim()}` : ''
   return (
     <div className="relative border-t border-rule p-5">

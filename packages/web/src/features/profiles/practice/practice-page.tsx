@@ -11,7 +11,7 @@ import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 export function PracticePage() {
   const t = useWords('profiles')
   const { professional } = useViewer()
-  const { viewer, code, reload } = useSettings()
+  const { viewer, state, reload } = useSettings()
   if (!professional)
     return (
       <EmptyState
@@ -26,7 +26,7 @@ export function PracticePage() {
     )
   return (
     <SettingsSection title={t('practice.title')} description={t('practice.text')}>
-      <SettingsState item={viewer?.professional} code={code} onRetry={reload}>
+      <SettingsState item={viewer?.professional} {...state}>
         {(practice) => <PracticeForm professional={practice} onStale={reload} />}
       </SettingsState>
     </SettingsSection>

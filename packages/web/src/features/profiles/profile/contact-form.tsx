@@ -45,7 +45,7 @@ export function ContactForm({ account }: { account: FragmentType<typeof fragment
   })
   const unverified = contact?.phone && !contact.phoneVerified
   return (
-    <form noValidate onSubmit={submit} className="flex max-w-sm flex-col gap-5">
+    <form noValidate onSubmit={submit} className="flex max-w-md flex-col gap-5">
       <FormFailure failure={failure} />
       <Field
         label={t('contact.phone')}

@@ -8,11 +8,11 @@ import { SettingsSection } from '#web/ui/layout/settings-section.tsx'
 
 export function ProfilePage() {
   const t = useWords('profiles')
-  const { viewer, code, reload } = useSettings()
+  const { viewer, state, reload } = useSettings()
   return (
     <>
       <SettingsSection title={t('profile.title')} description={t('profile.text')}>
-        <SettingsState item={viewer?.account} code={code} onRetry={reload}>
+        <SettingsState item={viewer?.account} {...state}>
           {(account) => (
             <>
               <AvatarEditor account={account} onChanged={reload} />

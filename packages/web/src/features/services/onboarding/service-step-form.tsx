@@ -44,7 +44,7 @@ export function ServiceStepForm({ service, home, onDraft, onSaved }: Props) {
       <Field label={t('service.name')} hint={t('service.nameHint')} error={problem('name')}>
         <TextInput autoComplete="off" {...form.register('name')} />
       </Field>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-x-2 gap-y-5 sm:grid-cols-2">
         <Field label={t('service.length')} error={problem('minutes')}>
           <Select
             options={lengthChoices(service).map((length) => ({

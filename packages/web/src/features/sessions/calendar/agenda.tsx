@@ -48,18 +48,27 @@ export function Agenda({ first, sessions, timeOff, error, onRetry, onOpen, onTim
 
 type DayProps = { day: AgendaDay } & Pick<Props, 'onOpen' | 'onTimeOff'>
 
-function Day({ day: { date, sessions, timeOff }, onOpen, onTimeOff }: DayProps) {
+function Day({ day: { date, entries }, onOpen, onTimeOff }: DayProps) {
   const { plainDay } = useFormats()
   return (
     <section>
       <h3 className="mb-2 text-lg first-letter:uppercase">{plainDay(date)}</h3>
       <List>
-        {timeOff.map((one) => (
-          <TimeOffRow key={one.id} timeOff={one} onOpen={() => onTimeOff(one.id)} />
-        ))}
-        {sessions.map((session) => (
-          <AgendaRow key={session.id} session={session} onOpen={() => onOpen(session.id)} />
-        ))}
+        {entries.map((entry) =>
+          'session' in entry ? (
+            <AgendaRow
+              key={entry.session.id}
+              session={entry.session}
+              onOpen={() => onOpen(entry.session.id)}
+            />
+          ) : (
+            <TimeOffRow
+              key={entry.timeOff.id}
+              timeOff={entry.timeOff}
+              onOpen={() => onTimeOff(entry.timeOff.id)}
+            />
+          ),
+        )}
       </List>
     </section>
   )

@@ -6,6 +6,7 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import { useEffect, useMemo, useRef } from 'react'
 import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme, gridClass } from '#web/features/sessions/grid/calendar-theme.ts'
+import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
 import { useSettled } from '#web/features/sessions/grid/use-settled.ts'
@@ -55,7 +56,7 @@ const fixed: CalendarOptions = {
   eventInteractive: true,
   eventDurationEditable: true,
   slotEventOverlap: false,
-  slotMinHeight: 24,
+  slotMinHeight: hourHeight / 2,
   eventMinHeight: 20,
   scrollTime: '07:30:00',
   dayMaxEvents: true,

@@ -18,8 +18,12 @@ export const calendarTheme: CalendarOptions = {
   dayRowClass: line,
   dayLaneClass: line,
   dayLaneInnerClass: ({ isNarrow }) => (isNarrow ? 'mx-px' : 'mr-1 ml-0.5'),
-  dayCellClass: ({ isToday, isOther }) =>
-    cx(line, isToday ? 'bg-accent-soft/40' : isOther ? 'bg-shade' : 'bg-leaf'),
+  // Above the hours, the tint of today would look like closed hours.
+  dayCellClass: ({ isToday, isOther, view }) =>
+    cx(
+      line,
+      isToday && view.type === 'dayGridMonth' ? 'bg-accent-soft/40' : isOther ? 'bg-shade' : 'bg-leaf',
+    ),
   dayCellTopClass: 'flex justify-end px-1.5 pt-1',
   dayCellBottomClass: 'min-h-1',
   slotLaneClass: ({ isMinor }) => cx('border bg-leaf', isMinor ? 'border-transparent' : 'border-rule'),

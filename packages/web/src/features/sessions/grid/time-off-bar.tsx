@@ -5,7 +5,10 @@ import { cx } from '#web/ui/class-names.ts'
 
 type Props = { timeOff: ShownTimeOff; narrow: boolean }
 
-/** Time off across the top of its days: its reason, and its times if it is not whole days. */
+/**
+ * Time off across the top of its days: its reason, and its times if it is not whole days. The times wrap out of sight if
+ * they do not fit: the hours below show them, but not the reason.
+ */
 export function TimeOffBar({ timeOff, narrow }: Props) {
   const t = useWords('sessions/calendar')
   const { reader, timeRange } = useFormats()
@@ -14,15 +17,15 @@ export function TimeOffBar({ timeOff, narrow }: Props) {
     <div
       title={[timeOff.label ?? t('away'), times].join(' ').trim()}
       className={cx(
-        'flex w-full items-center gap-1.5 overflow-hidden rounded-sm border-l-3 border-edge bg-well text-xs leading-5 text-ink',
+        'flex h-5 w-full flex-wrap gap-x-1.5 overflow-hidden rounded-sm border-l-3 border-edge bg-well text-xs leading-5 text-ink',
         narrow ? 'px-0.5' : 'px-1.5',
       )}
     >
       {timeOff.label ? <span className="sr-only">{t('away')}</span> : null}
-      <span dir="auto" className="truncate rounded-sm font-medium">
+      <span dir="auto" className="max-w-full truncate rounded-sm font-medium">
         {timeOff.label ?? t('away')}
       </span>
-      {times && !narrow ? <span className="figures shrink-0 truncate text-ink-soft">{times}</span> : null}
+      {times && !narrow ? <span className="figures text-ink-soft">{times}</span> : null}
     </div>
   )
 }

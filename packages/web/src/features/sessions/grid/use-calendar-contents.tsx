@@ -1,7 +1,8 @@
-import type { CalendarOptions, DayHeaderInfo } from '@fullcalendar/react'
+import type { CalendarOptions, DayHeaderInfo, EventApi } from '@fullcalendar/react'
 import { useMemo } from 'react'
 import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
 import type { EventData } from '#web/features/sessions/grid/calendar-events.ts'
+import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
 import { TimeOffBar } from '#web/features/sessions/grid/time-off-bar.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { cx } from '#web/ui/class-names.ts'
@@ -14,6 +15,13 @@ const backgrounds = {
   closed: 'bg-closed',
   loading: 'bg-loading mr-1 ml-0.5 rounded-md',
 } as const
+
+/** The library also makes a background as high as the shortest session. This is the height of its time. */
+function trueHeight({ start, end }: Pick<EventApi, 'start' | 'end'>): string {
+  if (!start || !end) return '100%'
+  const minutes = (end.getTime() - start.getTime()) / 60_000
+  return `min(100%, ${(minutes / 60) * hourHeight}px)`
+}
 
 /** The contents of the grid's cells. */
 export function useCalendarContents(): CalendarOptions {
@@ -36,10 +44,12 @@ export function useCalendarContents(): CalendarOptions {
       },
       backgroundEventContent: ({ event }) => {
         const entry = event.extendedProps as Partial<EventData>
-        if ('buffer' in entry) return <div data-ink={entry.buffer} className="bg-buffer size-full" />
+        const height = { height: trueHeight(event) }
+        if ('buffer' in entry)
+          return <div data-ink={entry.buffer} style={height} className="bg-buffer w-full" />
         const look = 'background' in entry && backgrounds[entry.background]
         return (
-          <div className="size-full">
+          <div style={height} className="w-full">
             <div className={cx('h-full', look)} />
           </div>
         )

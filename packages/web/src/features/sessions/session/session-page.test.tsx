@@ -167,7 +167,7 @@ test('a real overlap names whose session it is and cannot be overridden', async 
   const { dialog } = await openMove()
   await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
   const alert = await dialog.findByRole('alert')
-  expect(alert).toHaveTextContent('Ruth Klein has a session then, 3:00 – 4:00 PM.')
+  expect(alert).toHaveTextContent('Ruth Klein has a session then, 3:00 –\u2060 4:00 PM.')
   expect(within(alert).queryByRole('button', { name: 'Move anyway' })).toBeNull()
   expect(within(alert).getByText('Free times close by')).toBeVisible()
 })

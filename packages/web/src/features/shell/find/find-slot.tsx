@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
-import { notify } from '#web/ui/feedback/notify.ts'
+import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
 import { Search } from '#web/ui/icons.ts'
 
 const load = () => import('#web/features/shell/find/find-panels.tsx')
@@ -12,15 +12,11 @@ const answered = new WeakSet<KeyboardEvent>()
 
 type Asked = { module: Awaited<ReturnType<typeof load>>; panel: 'find' | 'shortcuts' }
 
-/** The search button, ⌘K or Ctrl+K, and `?`. What they open, and when, loads with the first press. */
+/** The search button, ⌘K or Ctrl+K, and `?`. Their code, which also decides when they open, loads with the first press. */
 export function FindSlot({ professional }: { professional: boolean }) {
   const t = useWords('shell')
-  const shared = useWords('ui')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const failed = useCallback(
-    () => notify({ title: shared('loadFailed'), tone: 'failed', reference: undefined }),
-    [shared],
-  )
+  const failed = useLoadFailed()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const find = (event.metaKey || event.ctrlKey) && event.key === 'k'

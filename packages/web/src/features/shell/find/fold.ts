@@ -1,24 +1,8 @@
-/** Letters that Unicode does not take apart into a letter and its accent. */
-const whole: Record<string, string> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ß: 'ss',
-  þ: 'th',
-}
+import { plainLetters } from '@hora/schema/plain-letters'
 
 /** A text without accents, case and apostrophes, in words: "Zoë O’Neill" → "zoe oneill". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[æœøđðħıłßþ]/g, (letter) => whole[letter] ?? letter)
+  return plainLetters(text)
     .replaceAll(/['’ʼ`´]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
