@@ -25,7 +25,7 @@ export const errorCodes = {
   INTERNAL: 'Something went wrong on our side. Please try again.',
   INVALID_CREDENTIALS: 'The email address or password is incorrect.',
   INVALID_INPUT: 'Some details aren’t valid. Check them and try again.',
-  INVALID_RANGE: 'These dates can’t be used. Choose up to 92 days, with the start before the end.',
+  INVALID_RANGE: 'These dates can’t be used. Choose a shorter range, with the start before the end.',
   INVITATION_EXPIRED: 'This invitation has expired. Ask for a new one.',
   INVITATION_REVOKED: 'This invitation was withdrawn. Ask for a new one.',
   INVITATION_USED: 'This invitation has already been used.',

@@ -21,7 +21,10 @@ const frenchCities = new Map(
 export function zoneLabel(name: string, offset: string, locale: string): string {
   const zone = renamedZone(name)
   if (zone === 'UTC') return 'UTC'
+  const shift = offset.replace('GMT', 'UTC')
+  // `Etc/GMT+5` is five hours behind UTC. Its name would say the opposite.
+  if (zone.startsWith('Etc/')) return shift
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
   const shown = locale.startsWith('fr') ? (frenchCities.get(city) ?? city) : city
-  return `${shown} (${offset.replace('GMT', 'UTC')})`
+  return `${shown} (${shift})`
 }

@@ -68,10 +68,20 @@ export async function readToken(
   token: string,
 ): Promise<TokenOwner | null> {
   if (!isSecretToken(token)) return null
+  return await readTokenByHash(db, { clock }, purpose, tokenHash(token))
+}
+
+/** The same for a token of which only the hash is known. */
+export async function readTokenByHash(
+  db: Db | Tx,
+  { clock }: Pick<Ports, 'clock'>,
+  purpose: TokenPurpose,
+  hash: string,
+): Promise<TokenOwner | null> {
   const [found] = await db
     .select(owner)
     .from(accountTokens)
-    .where(works(purpose, token, clock.now()))
+    .where(worksByHash(purpose, hash, clock.now()))
   return found ?? null
 }
 
@@ -87,15 +97,15 @@ export async function useToken(
   const [used] = await tx
     .update(accountTokens)
     .set({ usedAt: now })
-    .where(works(purpose, token, now))
+    .where(worksByHash(purpose, tokenHash(token), now))
     .returning(owner)
   return used ?? null
 }
 
-function works(purpose: TokenPurpose, token: string, now: Temporal.Instant) {
-  const { tokenHash: hash, usedAt, expiresAt } = accountTokens
+function worksByHash(purpose: TokenPurpose, hash: string, now: Temporal.Instant) {
+  const { usedAt, expiresAt } = accountTokens
   return and(
-    eq(hash, tokenHash(token)),
+    eq(accountTokens.tokenHash, hash),
     eq(accountTokens.purpose, purpose),
     isNull(usedAt),
     gt(expiresAt, now),

@@ -49,7 +49,7 @@ function weekdays<R extends { weekday: number }>(rules: readonly R[]): readonly 
 }
 
 const inCalendar = ({ year }: { readonly year: number }) => year >= 2000 && year <= 2098
-const offCalendar = { message: 'Choose a year up to 2098.' }
+const offCalendar = { message: 'Choose a year from 2000 to 2098.' }
 
 /** A start or end of time off. */
 export const timeOffLocal = plainDateTime()

@@ -336,7 +336,7 @@ export type ErrorCode =
   | 'INVALID_CREDENTIALS'
   /** Some details aren’t valid. Check them and try again. */
   | 'INVALID_INPUT'
-  /** These dates can’t be used. Choose up to 92 days, with the start before the end. */
+  /** These dates can’t be used. Choose a shorter range, with the start before the end. */
   | 'INVALID_RANGE'
   /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'

@@ -83,6 +83,8 @@ export interface AllWords {
     'link.confirmLead': 'email'
     'link.confirmTitle': 'name'
     'link.gone': never
+    'link.signedInAs': 'name'
+    'link.stay': 'name'
     'link.switch': 'name'
     'link.title': never
     'password.level.fair': never
@@ -303,6 +305,7 @@ export interface AllWords {
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
+    'history.RESTORED': 'who'
     'history.completed': never
     'late.both': 'name'
     'late.cancel': 'name'
@@ -957,6 +960,7 @@ export interface AllWords {
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
+    'history.RESTORED': 'who'
     'history.completed': never
     'history.title': never
     'keep': never

@@ -13,6 +13,8 @@ export const kept = {
   message: { area: 'session', key: 'hora.message:', about: 'person' },
   /** The hold that this tab gave back when its page was closed, and when. */
   leftHold: { area: 'session', key: 'hora.left-hold', about: 'person' },
+  /** The start of the mailed link that signed in here. A second click on it goes on as the same person. */
+  signedInBy: { area: 'local', key: 'hora.signed-in-by', about: 'person' },
   /** Scroll positions, kept by the router under random keys. */
   scroll: { area: 'session', key: 'tsr-scroll-restoration-', about: 'person' },
 } as const satisfies Record<string, Kept>

@@ -6,8 +6,8 @@ type Change = { kind: string; occurredAt: string; message: string | null }
 
 type Props<One extends Change> = {
   changes: readonly One[]
-  /** A sentence for the reader about what happened. */
-  sentence: (change: One) => string
+  /** A sentence for the reader about what happened. `restored`: a cancellation was undone. */
+  sentence: (change: One, restored: boolean) => string
 }
 
 /** The history of a booking, newest first, with the messages that were sent along. */
@@ -21,9 +21,9 @@ export function ChangeHistory<One extends Change>({ changes, sentence }: Props<O
     <section>
       <h2 className="mb-3 text-lg">{t('history.title')}</h2>
       <ol className="flex flex-col gap-4 border-l border-rule pl-4">
-        {newest.map((change) => (
+        {newest.map((change, index) => (
           <li key={`${change.occurredAt}${change.kind}`} className="text-sm">
-            <p>{sentence(change)}</p>
+            <p>{sentence(change, isRestored(change, newest[index + 1]))}</p>
             <p className="text-ink-faint" title={formats.moment(change.occurredAt)}>
               {formats.relative(change.occurredAt, now)}
             </p>
@@ -37,4 +37,9 @@ export function ChangeHistory<One extends Change>({ changes, sentence }: Props<O
       </ol>
     </section>
   )
+}
+
+/** A cancelled session is confirmed again only by an undo. */
+function isRestored({ kind }: Change, before: Change | undefined): boolean {
+  return kind === 'CONFIRMED' && before?.kind === 'CANCELLED'
 }

@@ -237,6 +237,42 @@ test('an undone cancellation of a booking that is not mailed yet leaves its conf
   expect(await subjects(noor)).toEqual(['Your session is booked: Thu 3 Dec, 11:00'])
 })
 
+test('a booking that was not read yet is in the bell again after a change to it was undone', async () => {
+  const { world, ada, noor, bookForNoor, move, cancel, undoCancel, settle, bell } = await changesStage()
+  await using _ = world
+  const booking = await bookForNoor()
+  await settle()
+  const told = await bell(noor)
+  expect(told.unread).toBe(1)
+  let moved = booking
+  for (const start of [twelve, fifteen, eleven]) moved = await move(ada, moved, start)
+  expect(await bell(noor)).toEqual(told)
+  await cancel(ada, booking)
+  await undoCancel(ada, booking)
+  expect(await bell(noor)).toEqual(told)
+})
+
+test('a booking whose cancellation without a message is undone without one is mailed as it was meant to be', async () => {
+  const { world, ada, noor, bookForNoor, cancel, undoCancel, settle, subjects, bell } = await changesStage()
+  await using _ = world
+  const booking = await bookForNoor()
+  await cancel(ada, booking, { notify: false })
+  await undoCancel(ada, booking, { notify: false })
+  await settle()
+  expect(await subjects(noor)).toEqual(['A session was booked for you: Thu 3 Dec, 11:00'])
+  expect((await bell(noor)).unread).toBe(1)
+})
+
+test('a booking made without a message stays without one when its cancellation is undone', async () => {
+  const { world, ada, noor, bookForNoor, cancel, undoCancel, settle, subjects } = await changesStage()
+  await using _ = world
+  const booking = await bookForNoor(eleven, { notify: false })
+  await cancel(ada, booking, { notify: false })
+  await undoCancel(ada, booking, { notify: false })
+  await settle()
+  expect(await subjects(noor)).toEqual([])
+})
+
 test('a cancellation that is undone takes its time again', async () => {
   const { world, noor, booking, cancel, undoCancel, service } = await aKnownBooking()
   await using _ = world

@@ -2,6 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { recordEvents } from '#events/record.ts'
 import type { AccountId, Id } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
+import { showLastTold, wasTakenBackUnsaid } from '../data/earlier-lines.ts'
 import { lockOpenLine, withdrawLine } from '../data/insert-notification.ts'
 import type { StoredSubject } from '../data/notification-view.ts'
 import type { Notice } from '../define-notice.ts'
@@ -27,34 +28,50 @@ type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'chann
 
 /**
  * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
- * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say.
+ * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say. A silent
+ * change that begins again what was taken back before the reader knew of it says what was not said then.
  */
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
-  { kind, subject: { kindOf }, channels, undoes = [], restores }: Merging<I>,
-  { accountId, byId, subject, change, silent }: NewChange,
+  notice: Merging<I>,
+  newChange: NewChange,
 ): Promise<Said | null> {
-  const alone = silent ? null : { kind, change, isMailed: channels.includes('mail') }
-  const merges = change === null ? restores === true : kindOf !== undefined
-  if (!merges || byId === null) return alone
+  const { kind, channels } = notice
+  const { kindOf } = notice.subject
+  const { accountId, byId, subject, change, silent } = newChange
+  const said = { kind, change, isMailed: channels.includes('mail') }
+  const alone = silent ? null : said
+  if (await restores(tx, clock, notice, newChange)) return null
+  if (change === null || kindOf === undefined || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
-  if (open === null || open.seen || open.by !== byId) return alone
-  const withdraw = async () => await withdrawLine(tx, accountId, open.id, clock.now())
-  const { professionalId } = subject
-  const withdrawn = notificationWithdrawn({ accountId, id: open.id, professionalId })
-  if (change === null) {
-    if (!undoes.includes(open.kind)) return alone
-    await withdraw()
-    await recordEvents(tx, clock, [withdrawn])
-    return null
-  }
-  if (open.change === null || kindOf === undefined) return alone
-  await withdraw()
+  if (open === null && silent && change.was === null)
+    return (await wasTakenBackUnsaid(tx, accountId, subject, byId)) ? said : null
+  if (open === null || open.change === null || open.seen || open.by !== byId) return alone
+  await withdrawLine(tx, accountId, open.id, clock.now())
   const both = combine(open.change, change)
   if (!changesNothing(both)) return { kind: kindOf(both), change: both, isMailed: true }
   // A booking that came and went stays in the history, so the bell of the other side explains it.
   if (both.was === null && byId !== accountId && !silent) return { kind, change, isMailed: false }
-  await recordEvents(tx, clock, [withdrawn])
+  const { professionalId } = subject
+  await showLastTold(tx, accountId, subject)
+  await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
   return null
+}
+
+/** Whether a notice without times takes back what the reader does not know of yet. Then nothing is said. */
+async function restores<I extends Id>(
+  tx: Tx,
+  clock: Ports['clock'],
+  { undoes = [], restores: isAsBefore }: Merging<I>,
+  { accountId, byId, subject, change }: NewChange,
+): Promise<boolean> {
+  if (change !== null || isAsBefore !== true || byId === null) return false
+  const open = await lockOpenLine(tx, accountId, subject)
+  if (open === null || open.seen || open.by !== byId || !undoes.includes(open.kind)) return false
+  await withdrawLine(tx, accountId, open.id, clock.now())
+  await showLastTold(tx, accountId, subject)
+  const { professionalId } = subject
+  await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
+  return true
 }

@@ -11,17 +11,22 @@ import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { keep, readKept } from '#web/storage/browser-storage.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
 const route = getRouteApi('/sign-in-link')
 
+/** Enough of a used link to know it again. */
+const startOf = (token: string) => token.slice(0, 16)
+
 type Refused = { code: string; reference?: string; email?: string; displayName?: string }
 
 /**
  * The page of a mailed link that signs in. It signs in by itself, which works only in the browser that asked. In any
- * other browser the person sees whose account it is and presses a button: mail programs open links too.
+ * other browser the person sees whose account it is and presses a button: mail programs open links too. A dead link says
+ * so, also to somebody else who is signed in here.
  */
 export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink }) {
   const t = useWords('accounts')
@@ -32,15 +37,19 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
   const router = useRouter()
   const copy = useErrorCopy()
   const [refused, setRefused] = useState<Refused>()
-  const goOn = (signedIn: Confirmed) =>
-    confirmed({ ...signedIn, next: localAddress(next) ?? startPageOf(signedIn.viewer) })
+  const pageFor = (of: Confirmed['viewer']) => localAddress(next) ?? startPageOf(of)
+  const goOn = async (signedIn: Confirmed) => {
+    await confirmed({ ...signedIn, next: pageFor(signedIn.viewer) })
+    // After a sign-in everything about a person is forgotten, so this is kept last.
+    keep('signedInBy', startOf(token))
+  }
   const signIn = async (press: boolean) => {
     const outcome = await run({ input: { token, confirmed: press } })
     if (outcome.ok) return await goOn(outcome.value)
     const { code, reference, detail } = outcome
     // A second click on a link that has already worked: nobody has signed in now, so other tabs keep what they have.
-    if (code === 'TOKEN_INVALID' && viewer)
-      return router.history.replace(localAddress(next) ?? startPageOf(viewer))
+    if (code === 'TOKEN_INVALID' && viewer && readKept('signedInBy') === startOf(token))
+      return router.history.replace(pageFor(viewer))
     setRefused(
       detail?.__typename === 'ConfirmationNeeded'
         ? { ...detail, code }
@@ -55,7 +64,7 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
       </EntryPage>
     )
   const { code, reference, email, displayName = '' } = refused
-  if (code === 'TOKEN_INVALID') return <LinkGone next={next} invitationToken={invitationIn(token)} />
+  if (code === 'TOKEN_INVALID') return <LinkGone {...{ token, next, viewer }} />
   const invitation = invitationIn(token)
   const elsewhere = email !== undefined
   return (

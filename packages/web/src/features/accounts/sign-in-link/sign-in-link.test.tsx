@@ -106,11 +106,31 @@ test('a link that has already signed this browser in continues', async () => {
     signInByLink: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
   }))
   for (const name of ['turn', 'turnOfTab'] as const) keep(name, 'before')
+  keep('signedInBy', 'abc')
   keep('message', 'See you there', 'b1')
   const { router } = await renderApp('/sign-in-link?token=abc&next=%2Fclients')
   await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
   // Nobody has signed in: this tab and the others keep what was typed.
   expect([readKept('turn'), readKept('message', 'b1')]).toEqual(['before', 'See you there'])
+})
+
+test('a dead link tells somebody who is signed in here, before it opens anything as them', async () => {
+  answer(viewerQuery, () => someViewer())
+  answer(signInByLinkMutation, () => ({
+    signInByLink: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
+  }))
+  const { router } = await renderApp('/sign-in-link?token=abc&next=%2Fclients')
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
+  expect(screen.getByText('You’re signed in as Ana Costa here.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Continue as Ana Costa' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
+})
+
+test('a second click on the link that signed in here goes on', async () => {
+  succeed()
+  const { router } = await renderApp('/sign-in-link?token=abc&next=%2Fclients')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/clients'))
+  await waitFor(() => expect(readKept('signedInBy')).toBe('abc'))
 })
 
 test('asking for a link needs the address only', async () => {

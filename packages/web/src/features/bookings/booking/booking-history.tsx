@@ -30,12 +30,11 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
   return (
     <ChangeHistory
       changes={shown}
-      sentence={({ kind, actor, start }) =>
-        t(kind === 'ATTENDED' && actor === 'CLOCK' ? 'history.completed' : `history.${kind}`, {
-          who: t(`actor.${actor}`, { name: professional.displayName }),
-          when: moment(start),
-        })
-      }
+      sentence={({ kind, actor, start }, restored) => {
+        const who = t(`actor.${actor}`, { name: professional.displayName })
+        if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
+        return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
+      }}
     />
   )
 }

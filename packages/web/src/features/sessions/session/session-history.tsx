@@ -33,12 +33,11 @@ export function SessionHistory({ session }: { session: FragmentType<typeof sessi
   return (
     <ChangeHistory
       changes={booking.changes}
-      sentence={({ kind, actor, start }) =>
-        t(kind === 'ATTENDED' && actor === 'CLOCK' ? 'history.completed' : `history.${kind}`, {
-          who: t(`actor.${actor}`, { name: booking.client.displayName }),
-          when: moment(start),
-        })
-      }
+      sentence={({ kind, actor, start }, restored) => {
+        const who = t(`actor.${actor}`, { name: booking.client.displayName })
+        if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
+        return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
+      }}
     />
   )
 }

@@ -49,6 +49,24 @@ test('the page shows the time, the client, the terms and the history', async () 
   expect(screen.getByText('Looking forward to it.')).toBeVisible()
 })
 
+test('the history calls an undone cancellation no new booking', async () => {
+  const session = someSession() as ReturnType<typeof someSession> & { bookings: readonly object[] }
+  const kinds = ['CONFIRMED', 'CANCELLED', 'CONFIRMED'] as const
+  const changes = kinds.map((kind, index) => ({
+    __typename: 'BookingChange' as const,
+    kind,
+    actor: 'PROFESSIONAL' as const,
+    message: null,
+    occurredAt: `2026-03-01T09:0${index}:00Z`,
+    start: session.start,
+  }))
+  const node = { ...session, bookings: [{ ...session.bookings[0], changes }] }
+  answer(sessionQuery, () => ({ node }))
+  await renderApp('/sessions/s1')
+  expect(await screen.findByText('You restored it')).toBeVisible()
+  expect(screen.getAllByText(/^You booked/)).toHaveLength(1)
+})
+
 test('an expired deadline is stated as such, not as a past date', async () => {
   const until = Temporal.Now.instant().subtract({ hours: 1 }).toString()
   answer(sessionQuery, () => ({ node: someSession({ until }) }))

@@ -48,6 +48,19 @@ describe('requestSignInLink', () => {
     }
   })
 
+  test('an unconfirmed address keeps the invitation of the browser that signed up, and of no other', async () => {
+    await using world = await openWorld()
+    const browser = openBrowser(world)
+    await browser.mutate('signUp', signUpInput({ password: null, invitationToken }))
+    const stranger = openBrowser(world, { ip: '198.51.100.7' })
+    await stranger.mutate('requestSignInLink', { email, invitationToken: 'B'.repeat(43) })
+    expect(await mailedToken(world, email)).toHaveLength(43)
+    await browser.mutate('requestSignInLink', { email, invitationToken })
+    const token = await mailedToken(world, email)
+    const outcome = await browser.mutate('confirmEmail', { token }, 'invitationToken')
+    expect(outcome).toEqual({ __typename: 'ConfirmEmailSuccess', invitationToken })
+  })
+
   test('the link keeps a page of Hora to open afterwards, and drops any other address', async () => {
     await using world = await openWorld()
     await asked(world, { next: '/p/ada?day=2026-03-03' })

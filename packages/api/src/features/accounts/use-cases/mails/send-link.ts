@@ -10,6 +10,7 @@ import type { AccountMail } from '../../notices/account-mail.ts'
 import { confirmEmailMail } from '../../notices/confirm-email.ts'
 import { resetPasswordMail } from '../../notices/reset-password.ts'
 import { signInLinkMail } from '../../notices/sign-in-link.ts'
+import { wasOpenedBy } from '../sign-up/remember-browser.ts'
 import { queueMail } from './queue-mail.ts'
 
 /** The links that a person asks for by their address alone. */
@@ -26,7 +27,7 @@ export interface LinkOfRequest {
 /**
  * Mails a new link. The request only enqueues this job, so it takes the same time whether or not the address has an
  * account. An unconfirmed address always gets the confirmation link, even for a password reset or to sign in:
- * a stranger may have signed up with it.
+ * a stranger may have signed up with it. It carries the invitation of the browser that signed up, and of no other.
  */
 export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => {
   const { purpose, email, effectKey, ...link } = job
@@ -36,8 +37,11 @@ export const sendLink: JobHandler<'accounts.send-link'> = async (job, ports) => 
     if (effect && !(await claimInTransaction(tx, ports, effect))) return ok(undefined)
     const account = await findCredentials(tx, email)
     if (account?.demo && ports.settings.openToNetwork) return ok(undefined)
-    if (account?.emailConfirmedAt === null) await mailLink(tx, ports, account, 'confirm-email')
-    else if (account && purpose !== 'confirm-email') await mailLink(tx, ports, account, purpose, link)
+    if (account?.emailConfirmedAt === null) {
+      const isTheirs = await wasOpenedBy(tx, ports, account.id, link.browserHash)
+      const invitationToken = isTheirs ? (link.invitationToken ?? null) : null
+      await mailLink(tx, ports, account, 'confirm-email', { invitationToken })
+    } else if (account && purpose !== 'confirm-email') await mailLink(tx, ports, account, purpose, link)
     return ok(undefined)
   })
 }

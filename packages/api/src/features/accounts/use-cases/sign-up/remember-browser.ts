@@ -1,5 +1,5 @@
 import type { Db, Tx } from '@hora/db/client'
-import { issueToken, readToken } from '#auth/account-tokens.ts'
+import { issueToken, readToken, readTokenByHash } from '#auth/account-tokens.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { SecretToken } from '#kernel/secret-token.ts'
 import type { Ports } from '#ports'
@@ -21,4 +21,15 @@ export async function openedInBrowser(
 ): Promise<AccountId | null> {
   const known = signUpToken && (await readToken(db, ports, 'signed-up-here', signUpToken))
   return known ? known.accountId : null
+}
+
+/** Whether an account was opened in the browser whose token has this hash. */
+export async function wasOpenedBy(
+  db: Db | Tx,
+  ports: Ports,
+  accountId: AccountId,
+  browserHash: string | null | undefined,
+): Promise<boolean> {
+  const known = browserHash && (await readTokenByHash(db, ports, 'signed-up-here', browserHash))
+  return known ? known.accountId === accountId : false
 }

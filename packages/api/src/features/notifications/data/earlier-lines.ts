@@ -1,0 +1,49 @@
+import type { Tx } from '@hora/db/client'
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import type { AccountId } from '#kernel/ids.ts'
+import { changeColumns, changeOf } from './change-columns.ts'
+import type { StoredSubject } from './notification-view.ts'
+import { notifications } from './tables.ts'
+
+const { id, byId, readAt, replacedAt, mail, mailAt, happened } = notifications
+
+const isAbout = (accountId: AccountId, subject: StoredSubject) =>
+  and(
+    eq(notifications.accountId, accountId),
+    eq(notifications.subjectType, subject.type),
+    eq(notifications.subjectId, subject.id),
+  )
+
+/**
+ * Shows the last line about a subject that the reader was told, if it is unread and a withdrawn line had taken its
+ * place: it says what is true again.
+ */
+export async function showLastTold(tx: Tx, accountId: AccountId, subject: StoredSubject): Promise<void> {
+  const isTold = or(isNotNull(mailAt), isNull(mail))
+  const [last] = await tx
+    .select({ id, readAt, replacedAt })
+    .from(notifications)
+    .where(and(isAbout(accountId, subject), isTold))
+    .orderBy(desc(happened))
+    .limit(1)
+  if (last === undefined || last.readAt !== null || last.replacedAt === null) return
+  await tx
+    .update(notifications)
+    .set({ replacedAt: null })
+    .where(and(eq(notifications.accountId, accountId), eq(id, last.id)))
+}
+
+/** Whether a person began something and took it back before the reader knew of it. */
+export async function wasTakenBackUnsaid(
+  tx: Tx,
+  accountId: AccountId,
+  subject: StoredSubject,
+  doer: AccountId,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ byId, readAt, mailAt, ...changeColumns })
+    .from(notifications)
+    .where(isAbout(accountId, subject))
+  const began = rows.some((row) => row.byId === doer && changeOf(row)?.was === null)
+  return began && rows.every((row) => row.readAt === null && row.mailAt === null)
+}
