@@ -63,7 +63,7 @@ CREATE TABLE booking_changes (
   occurred_at timestamp with time zone NOT NULL,
   CONSTRAINT booking_changes_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT booking_changes_actor CHECK ((actor = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
-  CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'completed'::text, 'no_show'::text]))),
+  CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text, 'contested'::text]))),
   CONSTRAINT booking_changes_professional_id_booking_id_fkey FOREIGN KEY (professional_id, booking_id) REFERENCES bookings(professional_id, id) ON DELETE CASCADE
 );
 
@@ -84,15 +84,19 @@ CREATE TABLE bookings (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  contested_at timestamp with time zone,
   CONSTRAINT bookings_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT bookings_cancellation CHECK (((status = 'cancelled'::text) = ((cancelled_at IS NOT NULL) AND (cancelled_by IS NOT NULL)))),
   CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text]))),
   CONSTRAINT bookings_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
+  CONSTRAINT bookings_contested CHECK (((contested_at IS NULL) OR (status = ANY (ARRAY['attended'::text, 'no_show'::text])))),
   CONSTRAINT bookings_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
   CONSTRAINT bookings_price CHECK ((price_minor >= 0)),
   CONSTRAINT bookings_professional_id_session_id_fkey FOREIGN KEY (professional_id, session_id) REFERENCES sessions(professional_id, id),
   CONSTRAINT bookings_seat CHECK ((seat > 0)),
-  CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'completed'::text, 'no_show'::text])))
+  CONSTRAINT bookings_settled CHECK (((settled_at IS NOT NULL) = (status = ANY (ARRAY['attended'::text, 'no_show'::text])))),
+  CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text])))
 );
 
 CREATE TABLE connections (
@@ -464,11 +468,11 @@ CREATE INDEX booking_changes_booking ON public.booking_changes USING btree (prof
 
 CREATE INDEX bookings_client_id ON public.bookings USING btree (client_id, professional_id);
 
-CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (professional_id, session_id, client_id) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text]));
+CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (professional_id, session_id, client_id) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
 
 CREATE INDEX bookings_id ON public.bookings USING btree (id);
 
-CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text]));
+CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
 
 CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
 
@@ -521,6 +525,8 @@ CREATE INDEX sessions_held_until ON public.sessions USING btree (held_until) WHE
 CREATE INDEX sessions_id ON public.sessions USING btree (id);
 
 CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id, starts_at, id);
+
+CREATE INDEX sessions_to_complete ON public.sessions USING btree (ends_at) WHERE (status = 'scheduled'::text);
 
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 

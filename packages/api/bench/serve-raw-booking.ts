@@ -73,7 +73,7 @@ async function take(sql: RawSql, hold: Hold): Promise<void> {
     sql`select capacity from sessions where professional_id = ${professionalId} and id = ${sessionId}
       for no key update`,
     sql`select seat from bookings where professional_id = ${professionalId} and session_id = ${sessionId}
-      and status in ('held', 'confirmed', 'completed', 'no_show')`,
+      and status in ('held', 'confirmed', 'attended', 'no_show')`,
   ])
   await sql`insert into bookings (professional_id, id, session_id, client_id, seat, status, price_minor, currency,
       policy, held_until, created_at, updated_at)

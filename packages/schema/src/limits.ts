@@ -51,8 +51,16 @@ export const limits = {
   movesPerBooking: 30,
   /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,
-  /** Its moves, and what can happen once: held, confirmed, cancelled, expired, completed, no-show. */
-  changesPerBooking: 36,
+  /** After this time an ended session is completed, and every client who was not recorded as missing counts as attended. */
+  completeAfterMinutes: 60,
+  /** After the end of a session, the professional may record and correct attendance for this long. */
+  attendanceDays: 30,
+  /** How often attendance can be recorded or corrected for one place. */
+  attendanceChanges: 10,
+  /** After being recorded as missing, the client may contest it for this long. */
+  contestDays: 14,
+  /** Its moves and changes of attendance, and what can happen once: held, confirmed, contested, cancelled, expired. */
+  changesPerBooking: 46,
   /** The invitations that can still be answered. */
   openInvitations: 500,
   blocksPerAccount: 1000,

@@ -121,7 +121,9 @@ test(
       report: () => {},
     })
     const known = () =>
-      db.sql`select from graphile_worker._private_known_crontabs`.then(({ length }) => length)
+      db.sql`select from graphile_worker._private_known_crontabs where identifier = 'platform.clean-up'`.then(
+        ({ length }) => length,
+      )
     await expect.poll(known, { timeout }).toBe(1)
     await db.sql`update graphile_worker._private_known_crontabs
       set known_since = now() - interval '1 hour', last_execution = now() - interval '1 hour'`

@@ -95,9 +95,30 @@ export const undoCancelBookingInput = z
   })
   .describe('A booking whose cancellation to undo.')
 
+export const recordAttendanceInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each change of attendance.'),
+    bookingId,
+    attendance: z
+      .enum(['ATTENDED', 'NO_SHOW'])
+      .register(graphTypes, { name: 'Attendance' })
+      .describe('Whether the client came.'),
+  })
+  .describe('The attendance to record.')
+
+export const contestNoShowInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each booking to contest.'),
+    bookingId: bookingId.describe('The booking that says the client did not come.'),
+    message: messageToOther,
+  })
+  .describe('A no-show to contest.')
+
 export type HoldSlotInput = z.output<typeof holdSlotInput>
 export type ConfirmBookingInput = z.output<typeof confirmBookingInput>
 export type BookForClientInput = z.output<typeof bookForClientInput>
 export type RescheduleBookingInput = z.output<typeof rescheduleBookingInput>
 export type CancelBookingInput = z.output<typeof cancelBookingInput>
 export type UndoCancelBookingInput = z.output<typeof undoCancelBookingInput>
+export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
+export type ContestNoShowInput = z.output<typeof contestNoShowInput>

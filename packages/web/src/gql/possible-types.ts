@@ -67,6 +67,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal"
   ],
+  "ContestNoShowResult": [
+    "ContestNoShowSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "CreateInvitationResult": [
     "CreateInvitationSuccess",
     "InvalidInput",
@@ -131,6 +136,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "OpenSlotsResult": [
     "InvalidInput",
     "OpenSlots",
+    "Refusal"
+  ],
+  "RecordAttendanceResult": [
+    "InvalidInput",
+    "RecordAttendanceSuccess",
     "Refusal"
   ],
   "ReleaseHoldResult": [

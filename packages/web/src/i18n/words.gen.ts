@@ -270,6 +270,16 @@ export interface AllWords {
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'contest.description': 'name' | 'service' | 'when'
+    'contest.dialog': never
+    'contest.done': never
+    'contest.hint': 'when'
+    'contest.keep': never
+    'contest.open': never
+    'contest.over': never
+    'contest.sent': 'name' | 'when'
+    'contest.submit': never
+    'contest.title': 'name'
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
@@ -287,14 +297,16 @@ export interface AllWords {
     'facts.what': never
     'facts.when': never
     'facts.where': never
+    'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
-    'history.COMPLETED': never
     'history.CONFIRMED': 'when' | 'who'
+    'history.CONTESTED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
-    'history.NO_SHOW': never
+    'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.completed': never
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
@@ -317,11 +329,13 @@ export interface AllWords {
     'notified': 'name'
     'page.professional': never
     'page.title': never
+    'status.ATTENDED': never
     'status.CANCELLED': never
-    'status.COMPLETED': never
     'status.CONFIRMED': never
+    'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LIVE': never
     'status.NO_SHOW': never
     'title': never
     'toCalendar': never
@@ -648,6 +662,7 @@ export interface AllWords {
     'empty.hint': never
     'empty.title': never
     'fromTo': 'from' | 'to'
+    'kind.ATTENDANCE_CORRECTED': 'name'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
@@ -656,6 +671,8 @@ export interface AllWords {
     'kind.INVITATION_ACCEPTED': 'name'
     'kind.INVITATION_DECLINED': never
     'kind.NEW_LOGIN': never
+    'kind.NO_SHOW_CONTESTED': 'name'
+    'kind.NO_SHOW_RECORDED': 'name'
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
@@ -887,6 +904,15 @@ export interface AllWords {
     'actor.CLIENT': 'name'
     'actor.CLOCK': never
     'actor.PROFESSIONAL': never
+    'attendance.came': never
+    'attendance.client': never
+    'attendance.contested': 'name'
+    'attendance.contestedHint': never
+    'attendance.hint': 'name'
+    'attendance.label': 'name'
+    'attendance.missed': never
+    'attendance.title': never
+    'attendance.until': 'when'
     'book.addService': never
     'book.anyway': never
     'book.client': never
@@ -926,14 +952,16 @@ export interface AllWords {
     'details.policy': never
     'details.price': never
     'details.when': never
+    'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
-    'history.COMPLETED': never
     'history.CONFIRMED': 'when' | 'who'
+    'history.CONTESTED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
-    'history.NO_SHOW': never
+    'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.completed': never
     'history.title': never
     'keep': never
     'move.anyway': never
@@ -1088,11 +1116,15 @@ export interface AllWords {
   'i18n': {
     'ADDRESS_TAKEN': never
     'ALREADY_CONNECTED': never
+    'ALREADY_CONTESTED': never
     'ANSWER_TOO_LARGE': never
+    'ATTENDANCE_FINAL': never
+    'ATTENDANCE_LIMIT': never
     'BLOCKED': never
     'BOOKED_BY_YOU': never
     'BUFFER_TOO_SHORT': never
     'CONFIRMATION_NEEDED': never
+    'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
@@ -1113,6 +1145,7 @@ export interface AllWords {
     'NOTICE_TOO_SHORT': never
     'NOT_ALLOWED': never
     'NOT_FOUND': never
+    'NOT_STARTED': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
     'PASSWORD_BREACHED': never
@@ -1121,6 +1154,7 @@ export interface AllWords {
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
+    'SESSION_STARTED': never
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never
@@ -1191,11 +1225,13 @@ export interface AllWords {
     'retry': never
     'shell.main': never
     'shell.skip': never
+    'status.ATTENDED': never
     'status.CANCELLED': never
-    'status.COMPLETED': never
     'status.CONFIRMED': never
+    'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LIVE': never
     'status.NO_SHOW': never
     'stepper.label': never
     'stepper.position': 'count' | 'position'

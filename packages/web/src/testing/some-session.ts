@@ -13,7 +13,9 @@ type Choices = {
   /** The client's deadline to move or cancel it. */
   until?: string
   name?: string
-  status?: 'CONFIRMED' | 'CANCELLED'
+  /** What the client wrote when they contested a no-show. */
+  contested?: string | undefined
+  status?: 'CONFIRMED' | 'CANCELLED' | 'ATTENDED' | 'NO_SHOW'
 }
 
 type SomeSession = Extract<SessionPage_SessionQueryQuery['node'], { __typename: 'Session' }> & {
@@ -28,6 +30,7 @@ export function someSession({
   until = start,
   name = 'Ben Okafor',
   status = 'CONFIRMED',
+  contested,
 }: Choices = {}): SomeSession {
   const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
   const booking = {
@@ -35,6 +38,7 @@ export function someSession({
     id: `${id}-booking`,
     status,
     version: 1,
+    contestedAt: contested === undefined ? null : end,
     cancelUntil: until,
     rescheduleUntil: until,
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
@@ -47,6 +51,7 @@ export function someSession({
         occurredAt: '2026-01-01T09:00:00Z',
         start,
       },
+      ...(contested === undefined ? [] : [contestOf(contested, end)]),
     ],
     client: { __typename: 'BookingClient' as const, clientId: 'c1', displayName: name, avatarUrl: null },
   }
@@ -55,7 +60,7 @@ export function someSession({
     id,
     start,
     end,
-    status: status === 'CONFIRMED' ? ('SCHEDULED' as const) : ('CANCELLED' as const),
+    status: status === 'CANCELLED' ? ('CANCELLED' as const) : ('SCHEDULED' as const),
     version: 1,
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
@@ -64,6 +69,11 @@ export function someSession({
     bookings: [booking],
   }
   return whole
+}
+
+function contestOf(message: string, at: string) {
+  const who = { kind: 'CONTESTED' as const, actor: 'CLIENT' as const }
+  return { __typename: 'BookingChange' as const, ...who, message, occurredAt: at, start: at }
 }
 
 /** A reason against a time, for a professional. */

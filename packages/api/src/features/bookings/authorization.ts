@@ -1,7 +1,7 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
 
-const myBookings = 'myBookings(when: UPCOMING)'
+const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
 const clientsList = {
   client: 'sees',
@@ -28,16 +28,22 @@ export const authorization: Expectations = {
         'Booking $booking': bothSides,
         'Booking $heldBooking': bothSides,
         'Booking $cancelledBooking': bothSides,
+        'Booking $missedBooking': bothSides,
+        'Booking $contestedBooking': bothSides,
         'Booking $formerBooking': afterwards,
         'Session $session bookings': professionalOnly,
-        'Client $client bookings edges node': ofClient,
+        '{ node(id: $client) { ... on Client { bookings(first: 10) { edges { node {*} } } } } }': ofClient,
         'Notification $clientNotification booking': { client: 'sees', others: 'null' },
         [`{ ${myBookings} { edges { node {*} } } }`]: clientsList,
       },
       fields: {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
-        'heldUntil cancelledAt cancelledBy': { formerClient: 'null', others: 'sees' },
+        'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
+        'heldUntil cancelledAt cancelledBy contestUntil contestedAt': {
+          formerClient: 'null',
+          others: 'sees',
+        },
       },
     },
     BookingClient: {
@@ -175,6 +181,20 @@ export const authorization: Expectations = {
       row: { ...bothChange, professional: 'not-allowed' },
       gives: { booking: 'sees' },
     },
+    recordAttendance: {
+      input: ({ missedBooking }) => ({
+        idempotencyKey: 'attendance',
+        bookingId: missedBooking,
+        attendance: 'ATTENDED',
+      }),
+      row: { ...bothChange, client: 'not-allowed' },
+      gives: { booking: 'sees' },
+    },
+    contestNoShow: {
+      input: ({ missedBooking }) => ({ idempotencyKey: 'contest', bookingId: missedBooking }),
+      row: clientChanges,
+      gives: { booking: 'sees' },
+    },
   },
   subscriptions: {
     calendarChanged: {
@@ -193,6 +213,8 @@ export const authorization: Expectations = {
     'BookingChange.actor': ['booking_changes.actor'],
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
+    'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
+    'Booking.contestUntil': [],
     'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -1,10 +1,13 @@
 import type { JobsOf } from '#jobs/handler.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { cancelUpcoming } from './use-cases/cancel-upcoming.ts'
+import { completeEnded } from './use-cases/complete-ended.ts'
 import { expireHold } from './use-cases/expire-hold.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
+    /** Recurring: completes the sessions that ended. */
+    'bookings.complete-ended': Record<string, never>
     'bookings.expire-hold': { readonly bookingId: BookingId }
     /** A block ended a connection. The job cancels the upcoming bookings in the name of the person who blocked. */
     'bookings.cancel-upcoming': {
@@ -17,6 +20,7 @@ declare module '#jobs/catalogue.ts' {
 
 /** Every job may run twice; the second run changes nothing. */
 export const jobs: JobsOf<'bookings'> = {
+  'bookings.complete-ended': async (_nothing, ports) => await completeEnded(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),
 }

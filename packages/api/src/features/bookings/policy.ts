@@ -2,7 +2,7 @@ import { definePolicy, type Policy } from '#auth/authorize.ts'
 import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
-import type { BookingStatus } from './domain/booking.ts'
+import { agreedStatuses, type BookingStatus } from './domain/booking.ts'
 
 interface Parties {
   readonly professionalId: ProfessionalId
@@ -22,14 +22,18 @@ export function sideOf(
 const bothSides: Policy<Parties>['decide'] = (viewer, parties) =>
   sideOf(viewer, parties) === null ? 'hide' : 'allow'
 
-const clientOnly: Policy<Parties>['decide'] = (viewer, parties) => {
-  const side = sideOf(viewer, parties)
-  if (side === null) return 'hide'
-  return side === 'client' ? 'allow' : 'deny'
-}
+const only =
+  (wanted: 'client' | 'professional'): Policy<Parties>['decide'] =>
+  (viewer, parties) => {
+    const side = sideOf(viewer, parties)
+    if (side === null) return 'hide'
+    return side === wanted ? 'allow' : 'deny'
+  }
 
-/** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
-const agreed: readonly BookingStatus[] = ['confirmed', 'completed', 'no_show']
+const clientOnly = only('client')
+const professionalOnly = only('professional')
+
+const agreed: readonly BookingStatus[] = agreedStatuses
 
 /**
  * Whether one side of a booking sees the address, link or number of its place: the professional always, the client
@@ -48,6 +52,8 @@ export const confirmsBooking = definePolicy<Parties>('booking:confirm', clientOn
 export const releasesHold = definePolicy<Parties>('booking:release', clientOnly)
 export const reschedulesBooking = definePolicy<Parties>('booking:reschedule', bothSides)
 export const cancelsBooking = definePolicy<Parties>('booking:cancel', bothSides)
+export const contestsNoShow = definePolicy<Parties>('booking:contest-no-show', clientOnly)
+export const recordsAttendance = definePolicy<Parties>('booking:record-attendance', professionalOnly)
 
 /** Clients book; the professional uses `bookForClient`. A former client gets NOT_FOUND. */
 export const booksService = definePolicy('service:book', byRelation({ client: 'allow', self: 'deny' }))

@@ -65,6 +65,8 @@ interface NoticeForm<K extends string, I extends Id, Facts> {
    * was sent, the reader gets no mail.
    */
   readonly undoes?: readonly string[]
+  /** What it takes back leaves the bell too, if the reader does not know of it yet: everything is as it was. */
+  readonly restores?: true
   /** The default channels. */
   readonly channels: readonly Channel[]
   /** Its mail. For a notice in the bell only, the mail that its own job sends. */

@@ -19,9 +19,12 @@ export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { isServiceOfSession } from './data/session-row.ts'
 export { sessions } from './data/tables.ts'
 export {
+  completeSession,
   insertSession,
+  isOver,
   lockSession,
   type NewSession,
+  type SessionKey,
   updateSession,
 } from './data/write-session.ts'
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'

@@ -41,8 +41,12 @@ async function detailsSeenBy(actor: Actor): Promise<readonly string[]> {
   return [...new Set(details)].toSorted()
 }
 
-test('a current client sees the detail of their confirmed bookings only', async () => {
-  expect(await detailsSeenBy('client')).toEqual([`detail-of-confirmed-${accountOf('client')}`])
+test('a current client sees the detail of what was agreed and not cancelled', async () => {
+  const client = accountOf('client')
+  expect(await detailsSeenBy('client')).toEqual([
+    `detail-of-confirmed-${client}`,
+    `detail-of-no_show-${client}`,
+  ])
 })
 
 test('a professional sees the details of their services and sessions, whatever their state', async () => {
@@ -50,7 +54,7 @@ test('a professional sees the details of their services and sessions, whatever t
   expect(await detailsSeenBy('professional')).toEqual(
     [
       'detail-of-service',
-      ...['cancelled', 'confirmed', 'held'].map((status) => `detail-of-${status}-${client}`),
+      ...['cancelled', 'confirmed', 'held', 'no_show'].map((status) => `detail-of-${status}-${client}`),
       `detail-of-confirmed-${former}`,
     ].toSorted(),
   )

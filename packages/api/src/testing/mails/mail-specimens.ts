@@ -88,6 +88,8 @@ function ofBooking(
   const facts = {
     booking: { ...booking, ...other },
     change: { actor: by, message: message === '' ? null : message },
+    message: message === '' ? null : message,
+    occurredAt: now,
     times: times ?? null,
     now,
     calendarUrl: `${publicUrl}/bookings/sKTH4hERcACAAAAAAAAAAQ3f9a.ics`,
@@ -121,6 +123,9 @@ const bookingSpecimens: readonly MailSpecimen[] = [
   ofBooking('booking_cancelled', 'client', { ...cancelled, message: 'I am ill, I am so sorry.' }),
   ofBooking('booking_cancelled', 'client', { ...cancelled, by: 'client' }),
   ofBooking('booking_cancelled', 'professional', cancelled),
+  ofBooking('no_show_recorded', 'client', { with: { status: 'no_show' } }),
+  ofBooking('attendance_corrected', 'client', { with: { status: 'attended' } }),
+  ofBooking('no_show_contested', 'professional', { with: { status: 'no_show' }, message: 'I was there.' }),
 ]
 
 const connectionSpecimens: readonly MailSpecimen[] = connectionNotices.map((notice) => ({

@@ -8,9 +8,12 @@ type NotificationSubject = {
 /** The page of a notification's subject. A session has one page for its client and one for its professional. */
 export function notificationTarget({ kind, booking }: NotificationSubject) {
   switch (kind) {
+    case 'ATTENDANCE_CORRECTED':
     case 'BOOKING_CANCELLED':
     case 'BOOKING_CONFIRMED':
     case 'BOOKING_RESCHEDULED':
+    case 'NO_SHOW_CONTESTED':
+    case 'NO_SHOW_RECORDED':
       if (!booking) return { to: '/home' } as const
       return booking.professional.isViewer
         ? ({ to: '/sessions/$sessionId', params: { sessionId: booking.sessionId } } as const)

@@ -37,14 +37,13 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
 export type SessionEntry = SessionEntry_SessionFragment
 export type SessionBooking = SessionEntry['bookings'][number]
 
+const over: ReadonlySet<SessionBooking['status']> = new Set(['CANCELLED', 'EXPIRED'])
+
 /** The booking that holds the seat; if none does, the last one that did. */
 export function seatOf<Booking extends Pick<SessionBooking, 'status'>>(session: {
   bookings: readonly Booking[]
 }): Booking | undefined {
-  return (
-    session.bookings.find(({ status }) => status === 'CONFIRMED' || status === 'HELD') ??
-    session.bookings.at(-1)
-  )
+  return session.bookings.find(({ status }) => !over.has(status)) ?? session.bookings.at(-1)
 }
 
 type Placed = {

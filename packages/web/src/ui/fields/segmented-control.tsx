@@ -6,7 +6,8 @@ type Props<Value extends string> = {
   name: string
   label: string
   options: readonly Segment<Value>[]
-  value: Value
+  /** Null where none is chosen yet. */
+  value: Value | null
   onChange: (value: Value) => void
 }
 

@@ -37,6 +37,8 @@ export const bookingCells = {
     confirmedAt: moment(bookings.confirmedAt),
     cancelledAt: moment(bookings.cancelledAt),
     cancelledBy: text(bookings.cancelledBy),
+    settledAt: moment(bookings.settledAt),
+    contestedAt: moment(bookings.contestedAt),
   },
 } as const
 

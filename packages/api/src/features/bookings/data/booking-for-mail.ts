@@ -12,6 +12,7 @@ import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from 
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
+import type { BookingChangeKind } from '../events.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
@@ -23,7 +24,7 @@ export interface BookingForMail {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
   readonly version: number
-  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'completed' | 'no_show'
+  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'attended' | 'no_show'
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly service: string
@@ -48,6 +49,7 @@ export interface BookingForMail {
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
+  readonly occurredAt: Temporal.Instant
 }
 
 const connected = connectedBetween({
@@ -106,10 +108,15 @@ export async function readBookingForMail(
 export async function readLastChange(
   db: Db,
   { professionalId, id }: BookingForMail,
-  kind: 'confirmed' | 'rescheduled' | 'cancelled',
+  kind: BookingChangeKind,
 ): Promise<LastChange | null> {
   const [row] = await db
-    .select({ id: bookingChanges.id, actor: bookingChanges.actor, message: bookingChanges.message })
+    .select({
+      id: bookingChanges.id,
+      actor: bookingChanges.actor,
+      message: bookingChanges.message,
+      occurredAt: bookingChanges.occurredAt,
+    })
     .from(bookingChanges)
     .where(
       and(
@@ -120,5 +127,5 @@ export async function readLastChange(
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
+  return row === undefined ? null : { actor: row.actor, message: messageOf(row), occurredAt: row.occurredAt }
 }

@@ -23,8 +23,13 @@ export function bookingOfView(view: BookingView): Booking {
     }
     case 'expired':
       return { ...core, status: 'expired' }
-    default:
-      return { ...core, status: view.status, confirmedAt: moment(view.confirmedAt) }
+    case 'confirmed':
+      return { ...core, status: 'confirmed', confirmedAt: moment(view.confirmedAt) }
+    default: {
+      const contestedAt = view.contestedAt === null ? null : moment(view.contestedAt)
+      const times = { confirmedAt: moment(view.confirmedAt), settledAt: moment(view.settledAt), contestedAt }
+      return { ...core, status: view.status, ...times }
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { hasRow } from '@hora/db/statement'
-import { and, eq, gt, or, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { and, eq, gt, inArray, or, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { ConditionsOf } from '#conditions'
 import { sessions } from '#features/sessions/index.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
 
@@ -24,7 +25,10 @@ export const conditions: ConditionsOf<'bookings'> = {
       and(
         eq(bookings.professionalId, professional),
         eq(bookings.clientId, client),
-        or(eq(bookings.status, 'confirmed'), and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))),
+        or(
+          inArray(bookings.status, agreedStatuses),
+          and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
+        ),
         hasRow(sessions, and(joins.session, gt(sessions.endsAt, now))),
       ),
     ),

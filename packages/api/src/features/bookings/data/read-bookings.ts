@@ -1,12 +1,13 @@
 import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { and, asc, desc, eq, gt, inArray, lte, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, notInArray, or, sql } from 'drizzle-orm'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
 import { type ServiceView, serviceJson, services } from '#features/services/index.ts'
 import type { Row } from '#features/sessions/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import type { BookingView } from './booking-cells.ts'
 import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
 import { bookings } from './tables.ts'
@@ -68,7 +69,7 @@ export interface MyBookings {
 }
 
 /**
- * A client's bookings in one statement. Upcoming: held or confirmed and not over, by start. Past: over or cancelled,
+ * A client's bookings in one statement. Upcoming: held or agreed and not over, by start. Past: over or cancelled,
  * latest first. Expired holds are left out.
  */
 export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonly BookingView[]> {
@@ -76,7 +77,7 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
   const mine = eq(bookings.clientId, clientId)
   if (asked.when === 'upcoming') {
     const isActive = or(
-      eq(bookings.status, 'confirmed'),
+      inArray(bookings.status, agreedStatuses),
       and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
     )
     const page = select()
@@ -85,7 +86,7 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
       .limit(limit)
     return viewsOf(await db.execute<BookingRow>(page))
   }
-  const over = or(lte(sessions.endsAt, now), ne(bookings.status, 'confirmed'))
+  const over = or(lte(sessions.endsAt, now), eq(bookings.status, 'cancelled'))
   const page = select()
     .where(and(mine, notExpired, over, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))

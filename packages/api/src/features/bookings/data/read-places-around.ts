@@ -2,10 +2,11 @@ import type { Db, Tx } from '@hora/db/client'
 import { epochMs } from '@hora/db/epoch-ms'
 import { query, statement } from '@hora/db/statement'
 import { formatInstantRange } from '@hora/db/values'
-import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import type { OwnPlace } from '../domain/explain-for-client.ts'
 import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
@@ -35,7 +36,7 @@ type Row = {
 const value = sql.placeholder
 
 const running = or(
-  eq(bookings.status, 'confirmed'),
+  inArray(bookings.status, agreedStatuses),
   and(eq(bookings.status, 'held'), gt(bookings.heldUntil, sql`${value('now')}::timestamptz`)),
 )
 

@@ -2,6 +2,7 @@ import type { Db } from '@hora/db/client'
 import { and, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
 
@@ -47,7 +48,7 @@ export async function readSessionsAround<Client extends ClientKey>(
           bookings.professionalId,
           clients.map(({ professionalId }) => professionalId),
         ),
-        inArray(bookings.status, ['confirmed', 'completed', 'no_show']),
+        inArray(bookings.status, agreedStatuses),
       ),
     )
     .groupBy(bookings.professionalId, bookings.clientId)

@@ -4,6 +4,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { lockSession, lowestFreeSeat } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { agreedStatuses } from '../domain/booking.ts'
 import { bookings } from './tables.ts'
 
 interface Place {
@@ -21,7 +22,7 @@ type Terms = Omit<
 export type NewBooking = Place & Terms
 
 /** The statuses that occupy a seat; the unique index of seats has the same list. */
-const seated = ['held', 'confirmed', 'completed', 'no_show'] as const
+const seated = ['held', ...agreedStatuses] as const
 
 /**
  * Inserts a booking on the lowest free seat of its session and returns the seat. Requests for a seat of one session

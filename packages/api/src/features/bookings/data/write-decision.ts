@@ -1,8 +1,9 @@
 import type { Tx } from '@hora/db/client'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
-import { updateSession } from '#features/sessions/index.ts'
+import { isOver, updateSession } from '#features/sessions/index.ts'
 import type { Booking } from '../domain/booking.ts'
+import { hasEnded } from '../domain/booking-policy.ts'
 import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
 import { bookings } from './tables.ts'
@@ -27,7 +28,8 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const moves = happened.movedFrom !== undefined
   if (moves && others.some(({ status }) => status === 'held' || status === 'confirmed')) return 'shared'
   const heldUntil = booking.status === 'held' ? booking.heldUntil : null
-  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }])
+  const over = hasEnded(booking, now) && (await isOver(tx, booking, now))
+  const state = sessionOfPlaces([...others, { status: booking.status, heldUntil }], { over })
   const { startsAt, endsAt } = booking
   const moveTo = moves ? { startsAt, endsAt, service, keepsBuffers } : null
   const takes = happened.restored === true ? 'own-time' : moveTo
@@ -56,6 +58,7 @@ async function readOtherPlaces(
 async function updateBooking(tx: Tx, { booking, now }: DecidedChange): Promise<void> {
   const { professionalId, id, status } = booking
   const cancelled = booking.status === 'cancelled' ? booking : null
+  const settled = 'settledAt' in booking ? booking : null
   await tx
     .update(bookings)
     .set({
@@ -64,6 +67,8 @@ async function updateBooking(tx: Tx, { booking, now }: DecidedChange): Promise<v
       ...('confirmedAt' in booking ? { confirmedAt: booking.confirmedAt } : {}),
       cancelledAt: cancelled?.cancelledAt ?? null,
       cancelledBy: cancelled?.cancelledBy ?? null,
+      settledAt: settled?.settledAt ?? null,
+      contestedAt: settled?.contestedAt ?? null,
       version: sql`${bookings.version} + 1`,
       updatedAt: now,
     })

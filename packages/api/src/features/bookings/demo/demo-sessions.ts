@@ -21,9 +21,11 @@ const session = (
 export const lastWeek = [
   session(-6, '09:00', 'coaching', 60, 'noor'),
   session(-4, '10:30', 'first', 30, 'tomas'),
-  session(-4, '15:00', 'coaching', 90, 'ruth'),
   session(-3, '14:00', 'walk', 75, 'emil'),
 ]
+
+/** Ada recorded that Ruth did not come, and Ruth contests it. */
+export const contestedSession = session(-4, '15:00', 'coaching', 90, 'ruth')
 
 /** Booked, and then cancelled by the client. */
 export const cancelledSession = session(-7, '16:00', 'coaching', 60, 'tomas')

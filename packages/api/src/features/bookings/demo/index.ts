@@ -6,11 +6,14 @@ import { type DemoStep, type Story, take } from '#seed/story.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
 import { confirmBooking } from '../use-cases/confirm-booking.ts'
+import { contestNoShow } from '../use-cases/contest-no-show.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
+import { recordAttendance } from '../use-cases/record-attendance.ts'
 import {
   byNoorBefore,
   byNoorLately,
   cancelledSession,
+  contestedSession,
   type DemoSession,
   lastWeek,
   nextWeek,
@@ -39,6 +42,24 @@ async function clientCancels(story: Story): Promise<void> {
     notify: true,
   }
   take(await cancelBooking(story.at(-9), await demoClient(story, cancelledSession.client), cancel))
+}
+
+const contestedBooking = oncePer((story: Story) => book(story, -12, contestedSession))
+
+async function adaRecordsNoShow(story: Story): Promise<void> {
+  const { id: bookingId } = await contestedBooking(story)
+  const missed = { idempotencyKey: 'demo:no-show', bookingId, attendance: 'NO_SHOW' } as const
+  take(await recordAttendance(story.at(-4, '17:00'), await ada(story), missed))
+}
+
+async function clientContests(story: Story): Promise<void> {
+  const { id: bookingId } = await contestedBooking(story)
+  const contest = {
+    idempotencyKey: 'demo:contest',
+    bookingId,
+    message: 'I was in the waiting room from three o’clock. My camera was off.',
+  }
+  take(await contestNoShow(story.at(-3), await demoClient(story, contestedSession.client), contest))
 }
 
 /** Noor holds a slot and confirms it; Ada is notified. */
@@ -77,8 +98,11 @@ async function book(story: Story, madeOn: number, { day, time, service, minutes,
 export const demo: readonly DemoStep[] = [
   adaBooks(-12, lastWeek),
   { day: -12, run: cancelledBooking },
+  { day: -12, run: contestedBooking },
   { day: -9, run: clientCancels },
   adaBooks(-6, thisWeek),
   adaBooks(-4, nextWeek),
+  { day: -4, run: adaRecordsNoShow },
+  { day: -3, run: clientContests },
   ...[...byNoorBefore, ...byNoorLately].map(noorBooks),
 ]

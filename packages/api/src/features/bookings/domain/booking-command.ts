@@ -1,4 +1,4 @@
-import type { BookingCore } from './booking.ts'
+import type { Attendance, BookingCore } from './booking.ts'
 
 /** Who acts. The clock is an actor too: it ends holds and sessions. */
 export type BookingActor = 'client' | 'professional' | 'clock'
@@ -16,7 +16,8 @@ export type BookingCommand = { readonly actor: BookingActor } & (
   | { readonly type: 'undo-cancel' }
   | { readonly type: 'expire' }
   | { readonly type: 'complete' }
-  | { readonly type: 'mark-no-show' }
+  | { readonly type: 'record-attendance'; readonly attendance: Attendance }
+  | { readonly type: 'contest' }
 )
 
 export type CommandType = BookingCommand['type']
@@ -30,6 +31,7 @@ export const mayAsk: Record<CommandType, readonly BookingActor[]> = {
   cancel: ['client', 'professional'],
   'undo-cancel': ['client', 'professional'],
   expire: ['clock'],
-  complete: ['professional', 'clock'],
-  'mark-no-show': ['professional'],
+  complete: ['clock'],
+  'record-attendance': ['professional'],
+  contest: ['client'],
 }

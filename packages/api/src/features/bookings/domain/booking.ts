@@ -6,10 +6,14 @@ export type Booking =
   | ConfirmedBooking
   | CancelledBooking
   | ExpiredBooking
-  | CompletedBooking
+  | AttendedBooking
   | MissedBooking
 
 export type BookingStatus = Booking['status']
+
+/** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
+export const agreedStatuses = ['confirmed', 'attended', 'no_show'] as const satisfies readonly BookingStatus[]
+export type AgreedStatus = (typeof agreedStatuses)[number]
 
 /** How long before the start a client may still move or cancel. */
 export type BookingPolicy = {
@@ -47,13 +51,18 @@ export type CancelledBooking = BookingCore & {
 /** A hold that ran out or was released. It was never confirmed. */
 type ExpiredBooking = BookingCore & { readonly status: 'expired' }
 
-export type CompletedBooking = BookingCore & {
-  readonly status: 'completed'
+/** Whether the client came is known. */
+type SettledBooking = BookingCore & {
   readonly confirmedAt: Temporal.Instant
+  /** When it was last recorded, by the clock or by the professional. */
+  readonly settledAt: Temporal.Instant
+  /** When the client contested that they were missing. */
+  readonly contestedAt: Temporal.Instant | null
 }
 
+export type AttendedBooking = SettledBooking & { readonly status: 'attended' }
+
 /** The client did not come. */
-export type MissedBooking = BookingCore & {
-  readonly status: 'no_show'
-  readonly confirmedAt: Temporal.Instant
-}
+export type MissedBooking = SettledBooking & { readonly status: 'no_show' }
+
+export type Attendance = 'attended' | 'no_show'

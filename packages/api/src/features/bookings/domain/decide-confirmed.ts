@@ -2,9 +2,10 @@ import { domainError } from '#kernel/domain-error.ts'
 import { type Err, err, ok } from '#kernel/result.ts'
 import { refuseTimes } from './begin-booking.ts'
 import type { CancelledBooking, ConfirmedBooking } from './booking.ts'
-import type { BookingActor, BookingCommand, NewTimes } from './booking-command.ts'
-import { cancelUntil, hasEnded, hasStarted, rescheduleUntil } from './booking-policy.ts'
-import { type BookingError, type Decision, decided, wrongState } from './decision.ts'
+import type { BookingCommand, NewTimes } from './booking-command.ts'
+import { cancelUntil, hasStarted, rescheduleUntil } from './booking-policy.ts'
+import { complete, recordAttendance } from './decide-settled.ts'
+import { type BookingError, type Decision, decided, refuseStarted, wrongState } from './decision.ts'
 
 /** A confirmed booking can be moved or cancelled before its start, and completed or marked as missed after it. */
 export function decideConfirmed(
@@ -18,11 +19,9 @@ export function decideConfirmed(
     case 'cancel':
       return cancel(booking, command, now)
     case 'complete':
-      if (!mayComplete(booking, command.actor, now)) return wrongState(booking, command)
-      return decided({ ...booking, status: 'completed' }, 'completed', command, now)
-    case 'mark-no-show':
-      if (!hasStarted(booking, now)) return wrongState(booking, command)
-      return decided({ ...booking, status: 'no_show' }, 'no_show', command, now)
+      return complete(booking, command, now)
+    case 'record-attendance':
+      return recordAttendance(booking, command.attendance, command, now)
     default:
       return wrongState(booking, command)
   }
@@ -60,21 +59,16 @@ function cancel(
   return decided(cancelled, 'cancelled', command, now)
 }
 
-/** The notice applies to the client only; the professional may change a booking until its start. */
+/** From the start nobody changes it. Before, the notice applies to the client only. */
 function refuseLateChange(
   booking: ConfirmedBooking,
   command: BookingCommand,
   until: Temporal.Instant,
   now: Temporal.Instant,
 ): Err<BookingError> | null {
+  if (hasStarted(booking, now)) return refuseStarted()
   const inNotice = Temporal.Instant.compare(now, until) > 0
-  if (command.actor === 'client' && inNotice) return err(domainError('NOTICE_TOO_SHORT', { until }))
-  return hasStarted(booking, now) ? wrongState(booking, command) : null
-}
-
-/** The professional may complete a session early; the clock completes it at its end. */
-function mayComplete(booking: ConfirmedBooking, actor: BookingActor, now: Temporal.Instant): boolean {
-  return actor === 'clock' ? hasEnded(booking, now) : hasStarted(booking, now)
+  return command.actor === 'client' && inNotice ? err(domainError('NOTICE_TOO_SHORT', { until })) : null
 }
 
 function sameLength(booking: NewTimes, to: NewTimes): boolean {

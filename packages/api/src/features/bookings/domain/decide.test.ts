@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actors, commandOf, commands, core, inStatus, moment, noon, statuses } from '../testing/bookings.ts'
+import {
+  actors,
+  commandOf,
+  commands,
+  core,
+  inStatus,
+  moment,
+  noon,
+  settledAt,
+  statuses,
+} from '../testing/bookings.ts'
 import type { BookingActor, CommandType } from './booking-command.ts'
 import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
@@ -38,9 +48,15 @@ describe('every status × every command × every actor (impossible ones left out
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
@@ -51,9 +67,15 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
@@ -62,28 +84,76 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
-      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE
-      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 
-  it('after the session', () => {
+  it('at the end of the session', () => {
     expect(matrix(moment('2026-11-21T13:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
-      confirmed × reschedule: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × cancel: client NOTICE_TOO_SHORT | professional WRONG_STATE | clock NOT_ALLOWED
-      confirmed × complete: client NOT_ALLOWED | professional completed (completed) | clock completed (completed)
-      confirmed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
-      completed × mark-no-show: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
-      no_show × complete: client NOT_ALLOWED | professional completed (completed) | clock WRONG_STATE"
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
+    `)
+  })
+
+  it('an hour after the end', () => {
+    expect(matrix(moment('2026-11-21T14:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
+      confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional no_show (nothing) | clock NOT_ALLOWED
+      no_show × contest: client no_show (contested) | professional NOT_ALLOWED | clock NOT_ALLOWED"
+    `)
+  })
+
+  it('31 days after the end', () => {
+    expect(matrix(moment('2026-12-22T13:00Z'))).toMatchInlineSnapshot(`
+      "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
+      confirmed × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
+      attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      attended × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      no_show × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      no_show × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      no_show × contest: client CONTEST_CLOSED | professional NOT_ALLOWED | clock NOT_ALLOWED"
     `)
   })
 })
@@ -196,50 +266,6 @@ describe('notice', () => {
   })
 })
 
-describe('moving', () => {
-  const early = moment('2026-11-19T12:00Z')
-  const move = (actor: BookingActor, startsAt: string, endsAt: string) =>
-    decide(
-      inStatus('confirmed'),
-      { type: 'reschedule', actor, to: { startsAt: moment(startsAt), endsAt: moment(endsAt) } },
-      early,
-    )
-
-  it('changes the times only, and reports the old ones', () => {
-    const decision = move('client', '2026-11-22T12:00Z', '2026-11-22T13:00Z')
-    const times = { startsAt: moment('2026-11-22T12:00Z'), endsAt: moment('2026-11-22T13:00Z') }
-    const movedFrom = { startsAt: core.startsAt, endsAt: core.endsAt }
-    const event = { kind: 'rescheduled', actor: 'client', occurredAt: early, ...times, movedFrom }
-    expect(decision).toEqual({
-      ok: true,
-      value: { booking: { ...inStatus('confirmed'), ...times }, events: [event] },
-    })
-  })
-
-  it('to the same times is accepted and changes nothing', () => {
-    const decision = move('client', '2026-11-21T12:00Z', '2026-11-21T13:00Z')
-    expect(decision).toEqual({ ok: true, value: { booking: inStatus('confirmed'), events: [] } })
-  })
-
-  it('may change the length for the professional only', () => {
-    expect(move('client', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
-      error: { code: 'NOT_ALLOWED' },
-    })
-    expect(move('professional', '2026-11-21T12:00Z', '2026-11-21T14:00Z')).toMatchObject({
-      value: { booking: { endsAt: moment('2026-11-21T14:00Z') }, events: [{ kind: 'rescheduled' }] },
-    })
-  })
-
-  it('into the past, or to an end before the start, is refused', () => {
-    expect(move('professional', '2026-11-19T12:00Z', '2026-11-19T13:00Z')).toMatchObject({
-      error: { code: 'TIME_PASSED' },
-    })
-    expect(move('professional', '2026-11-22T12:00Z', '2026-11-22T11:00Z')).toMatchObject({
-      error: { fields: [{ path: 'endsAt' }] },
-    })
-  })
-})
-
 describe('any decision', () => {
   it('does not mutate its input, keeps the core of the booking, and dates its events', () => {
     const anyCase = fc.record({
@@ -254,15 +280,10 @@ describe('any decision', () => {
         const now = noon.add({ hours })
         const decision = decide(booking, commandOf(type, actor), now)
         if (!decision.ok) return
-        const { id, sessionId, clientId, professionalId, policy } = decision.value.booking
-        expect({ id, sessionId, clientId, professionalId, policy }).toMatchObject({
-          id: core.id,
-          sessionId: core.sessionId,
-          clientId: core.clientId,
-          professionalId: core.professionalId,
-          policy: core.policy,
-        })
-        for (const event of decision.value.events) expect(event).toMatchObject({ actor, occurredAt: now })
+        const { id, sessionId, clientId, professionalId, policy } = core
+        expect(decision.value.booking).toMatchObject({ id, sessionId, clientId, professionalId, policy })
+        for (const { actor: by, occurredAt } of decision.value.events)
+          expect([by, occurredAt]).toEqual([actor, type === 'complete' ? settledAt : now])
       }),
     )
   })

@@ -3,12 +3,13 @@ import { assertNever } from '#kernel/assert-never.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import { err, ok } from '#kernel/result.ts'
 import { beginConfirmed, beginHold } from './begin-booking.ts'
-import type { Booking, CancelledBooking, CompletedBooking, MissedBooking } from './booking.ts'
+import type { Booking, CancelledBooking } from './booking.ts'
 import { type BookingCommand, mayAsk } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
 import { decideConfirmed } from './decide-confirmed.ts'
 import { decideHeld } from './decide-held.ts'
-import { type Decision, decided, wrongState } from './decision.ts'
+import { decideSettled } from './decide-settled.ts'
+import { type Decision, wrongState } from './decision.ts'
 
 /**
  * Applies a command to a booking. Returns the new booking with its events, or an error. `hold` and `book` create a
@@ -23,9 +24,9 @@ export function decide(booking: Booking | null, command: BookingCommand, now: Te
       return decideHeld(booking, command, now)
     case 'confirmed':
       return decideConfirmed(booking, command, now)
-    case 'completed':
+    case 'attended':
     case 'no_show':
-      return decideOver(booking, command, now)
+      return decideSettled(booking, command, now)
     case 'expired':
       return command.type === 'confirm' ? err(domainError('HOLD_EXPIRED')) : wrongState(booking, command)
     case 'cancelled':
@@ -63,20 +64,4 @@ function undoCancel(booking: CancelledBooking, command: BookingCommand, now: Tem
   const times = { occurredAt: now, startsAt, endsAt }
   const event = { kind: 'confirmed', actor: cancelledBy, ...times, restored: true } as const
   return ok({ booking: { ...agreed, status: 'confirmed' }, events: [event] })
-}
-
-/** After the session, the professional may still correct whether the client came. */
-function decideOver(
-  booking: CompletedBooking | MissedBooking,
-  command: BookingCommand,
-  now: Temporal.Instant,
-): Decision {
-  const byProfessional = command.actor === 'professional'
-  if (booking.status === 'completed' && command.type === 'mark-no-show') {
-    return decided({ ...booking, status: 'no_show' }, 'no_show', command, now)
-  }
-  if (booking.status === 'no_show' && command.type === 'complete' && byProfessional) {
-    return decided({ ...booking, status: 'completed' }, 'completed', command, now)
-  }
-  return wrongState(booking, command)
 }

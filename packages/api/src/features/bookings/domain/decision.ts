@@ -5,7 +5,15 @@ import type { BookingActor, BookingCommand, CommandType, NewTimes } from './book
 
 /** An event of a booking, for the history, the notifications and the live calendars. */
 export type BookingEvent = {
-  readonly kind: 'held' | 'confirmed' | 'rescheduled' | 'cancelled' | 'expired' | 'completed' | 'no_show'
+  readonly kind:
+    | 'held'
+    | 'confirmed'
+    | 'rescheduled'
+    | 'cancelled'
+    | 'expired'
+    | 'attended'
+    | 'no_show'
+    | 'contested'
   readonly actor: BookingActor
   readonly occurredAt: Temporal.Instant
   readonly startsAt: Temporal.Instant
@@ -27,6 +35,11 @@ export type BookingError =
   | DomainError<'NOT_FOUND'>
   | DomainError<'HOLD_EXPIRED'>
   | DomainError<'TIME_PASSED'>
+  | DomainError<'NOT_STARTED'>
+  | DomainError<'ATTENDANCE_FINAL'>
+  | DomainError<'CONTEST_CLOSED'>
+  | DomainError<'ALREADY_CONTESTED'>
+  | DomainError<'SESSION_STARTED'>
   | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant }>
   | DomainError<'WRONG_STATE', { status: BookingStatus; command: CommandType }>
   | InvalidField<'endsAt'>
@@ -47,4 +60,9 @@ export function decided<B extends Booking>(
 /** The command is not possible in the status of the booking. */
 export function wrongState(booking: Booking, command: BookingCommand): Err<BookingError> {
   return err(domainError('WRONG_STATE', { status: booking.status, command: command.type }))
+}
+
+/** From its start on, a session cannot be moved or cancelled, by either side. */
+export function refuseStarted(): Err<BookingError> {
+  return err(domainError('SESSION_STARTED'))
 }

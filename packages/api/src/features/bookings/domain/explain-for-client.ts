@@ -7,14 +7,15 @@ import {
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { BookingId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { type Interval, overlaps } from '#kernel/interval.ts'
+import type { AgreedStatus } from './booking.ts'
 import { nameRefusal, type TimeRefusalCode } from './name-refusal.ts'
 
-/** A running hold or a confirmed booking of the client who asks. */
+/** A running hold or an agreed booking of the client who asks. */
 export interface OwnPlace {
   readonly bookingId: BookingId
   readonly sessionId: SessionId
   readonly serviceId: ServiceId
-  readonly status: 'held' | 'confirmed'
+  readonly status: 'held' | AgreedStatus
   readonly during: Interval
 }
 
@@ -43,7 +44,7 @@ export function explainForClient(
   const isOwnHold = holds.find(
     ({ during, serviceId: its }) => its === serviceId && during.start === start && during.end === end,
   )
-  const booked = own.find(({ status, during }) => status === 'confirmed' && overlaps(during, { start, end }))
+  const booked = own.find(({ status, during }) => status !== 'held' && overlaps(during, { start, end }))
   const all = explainStart(request, start)
   const others = holds.length === 0 ? all : explainStart(withoutSessions(request, holds), start)
   const met = holds.find(({ sessionId }) => meets(all, sessionId))

@@ -10,16 +10,23 @@ export interface Place {
 const byBooking: readonly (readonly [BookingStatus, SessionState['status']])[] = [
   ['confirmed', 'scheduled'],
   ['held', 'held'],
-  ['completed', 'completed'],
+  ['attended', 'completed'],
   ['no_show', 'completed'],
   ['cancelled', 'cancelled'],
   ['expired', 'expired'],
 ]
 
-/** The state of a session, derived from its places: one confirmed place keeps it, one held place holds it. */
-export function sessionOfPlaces(places: readonly Place[]): SessionState {
-  const [, status] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
-  if (status === undefined) throw new Error('A session without a place')
+/**
+ * The state of a session, derived from its places: one confirmed place keeps it, one held place holds it. Until it and
+ * its buffers are over, it keeps its time, even if all of its clients are already recorded as present or missing.
+ */
+export function sessionOfPlaces(
+  places: readonly Place[],
+  { over }: { readonly over: boolean },
+): SessionState {
+  const [, found] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
+  if (found === undefined) throw new Error('A session without a place')
+  const status = found === 'completed' && !over ? 'scheduled' : found
   if (status !== 'held') return { status, heldUntil: null }
   const ends = places.flatMap(({ heldUntil, ...place }) => (place.status === 'held' && heldUntil) || [])
   return { status, heldUntil: ends.toSorted(Temporal.Instant.compare).at(-1) ?? null }

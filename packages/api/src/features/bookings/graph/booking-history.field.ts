@@ -29,6 +29,11 @@ builder.objectFields(BookingType, (t) => ({
     description: 'Who cancelled it.',
     resolve: (booking) => booking.cancelledBy,
   }),
+  contestedAt: t.expose('contestedAt', {
+    type: 'Instant',
+    nullable: true,
+    description: 'When the client said that they did come; null if they did not.',
+  }),
   heldUntil: t.expose('heldUntil', {
     type: 'Instant',
     nullable: true,

@@ -5,19 +5,29 @@ import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
 import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { isPossible } from '../domain/decide.ts'
+import { contestUntil } from '../domain/decide-settled.ts'
 import { icsPath } from '../ics/ics-path.ts'
 import { sideOf } from '../policy.ts'
 import { BookingType } from './booking.type.ts'
 
-function may(booking: BookingView, type: 'cancel' | 'reschedule', { viewer, ports }: GraphContext): boolean {
+type Asked = 'cancel' | 'reschedule' | 'record-attendance' | 'contest'
+
+function may(booking: BookingView, type: Asked, { viewer, ports }: GraphContext): boolean {
   const actor = sideOf(viewer, booking)
   if (actor === null) return false
   const current = bookingOfView(booking)
-  return isPossible(current, { type, actor, to: current }, ports.clock.now())
+  return isPossible(current, { type, actor, to: current, attendance: 'no_show' }, ports.clock.now())
 }
 
 /** The cells that decisions need. */
-const decisionCells = reads<BookingView>('policy', 'confirmedAt', 'cancelledAt', 'cancelledBy')
+const decisionCells = reads<BookingView>(
+  'policy',
+  'confirmedAt',
+  'cancelledAt',
+  'cancelledBy',
+  'settledAt',
+  'contestedAt',
+)
 
 /** What the viewer may do with a booking, by the same decisions as in the mutations. */
 builder.objectFields(BookingType, (t) => ({
@@ -47,5 +57,23 @@ builder.objectFields(BookingType, (t) => ({
     ...decisionCells,
     description: 'Whether the viewer may move it now.',
     resolve: (booking, _args, context) => may(booking, 'reschedule', context),
+  }),
+  contestUntil: t.field({
+    type: 'Instant',
+    nullable: true,
+    ...decisionCells,
+    description:
+      'Until when the client may contest that they missed it; null where there is nothing to contest.',
+    resolve: (booking) => contestUntil(bookingOfView(booking)),
+  }),
+  viewerCanRecordAttendance: t.boolean({
+    ...decisionCells,
+    description: 'Whether the viewer may record or correct now whether the client came.',
+    resolve: (booking, _args, context) => may(booking, 'record-attendance', context),
+  }),
+  viewerCanContestNoShow: t.boolean({
+    ...decisionCells,
+    description: 'Whether the viewer may contest now that they missed it.',
+    resolve: (booking, _args, context) => may(booking, 'contest', context),
   }),
 }))

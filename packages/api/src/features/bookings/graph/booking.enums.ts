@@ -8,10 +8,13 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
       value: 'held',
       description: `The time is held for the client for ${limits.holdMinutes} minutes.`,
     },
-    CONFIRMED: { value: 'confirmed', description: 'It is confirmed. It keeps this status when it is over.' },
+    CONFIRMED: { value: 'confirmed', description: 'It is confirmed, until an hour after the session.' },
     CANCELLED: { value: 'cancelled', description: 'The client or the professional cancelled it.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was released.' },
-    COMPLETED: { value: 'completed', description: 'It took place.' },
+    ATTENDED: {
+      value: 'attended',
+      description: 'The client came. An hour after the session it is so, if nobody recorded otherwise.',
+    },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
   } as const,
 })
@@ -33,7 +36,17 @@ export const BookingChangeKindEnum = builder.enumType('BookingChangeKind', {
     RESCHEDULED: { value: 'rescheduled', description: 'It was moved.' },
     CANCELLED: { value: 'cancelled', description: 'It was cancelled.' },
     EXPIRED: { value: 'expired', description: 'The hold ran out or was released.' },
-    COMPLETED: { value: 'completed', description: 'It took place.' },
+    ATTENDED: { value: 'attended', description: 'The client came.' },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
+    CONTESTED: { value: 'contested', description: 'The client said that they did come.' },
+  } as const,
+})
+
+/** The input `attendance` of `recordAttendance` names it. */
+builder.enumType('Attendance', {
+  description: 'Whether a client came to a session.',
+  values: {
+    ATTENDED: { value: 'ATTENDED', description: 'The client came.' },
+    NO_SHOW: { value: 'NO_SHOW', description: 'The client did not come.' },
   } as const,
 })

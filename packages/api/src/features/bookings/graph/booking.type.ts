@@ -1,6 +1,6 @@
 import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { MoneyType, PlaceType, ServiceType, type ServiceView, shownPlace } from '#features/services/index.ts'
-import { ranOut, reads } from '#features/sessions/index.ts'
+import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { encodeGlobalId, idReader } from '#graph/global-id.ts'
@@ -9,16 +9,13 @@ import { readBooking } from '../data/read-bookings.ts'
 import { readsBooking, seesPlaceDetail, sideOf } from '../policy.ts'
 import { BookingStatusEnum } from './booking.enums.ts'
 import { BookingClientType, BookingPolicyType } from './booking-parts.type.ts'
+import { shownStatus } from './shown-status.ts'
 
 /** Former clients see neither the current description of a service nor the hint about its current place. */
 function shownService(booking: BookingView, _args: object, { viewer }: GraphContext): ServiceView {
   const { service, connected } = booking
   const shown = connected || sideOf(viewer, booking) === 'professional'
   return shown ? service : { ...service, description: null, placeHint: null }
-}
-
-function shownStatus(booking: BookingView, _args: object, { ports }: GraphContext): BookingView['status'] {
-  return ranOut(booking, ports.clock) ? 'expired' : booking.status
 }
 
 async function professionalOf({ professionalId }: BookingView, _args: object, context: GraphContext) {
@@ -40,7 +37,7 @@ builder.node(BookingType, {
     status: t.field({
       type: BookingStatusEnum,
       description: 'Its status.',
-      resolve: shownStatus,
+      resolve: (booking, _args, { ports }) => shownStatus(booking, ports.clock),
     }),
     start: t.expose('start', { type: 'Instant', description: 'When the session starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When the session ends.' }),

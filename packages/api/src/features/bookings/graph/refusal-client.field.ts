@@ -17,7 +17,7 @@ builder.objectField(TimeRefusalType, 'clientName', (t) =>
     resolve: async ({ meets }, _args, context) => {
       const id = isSession(meets) ? parseId<SessionId>(meets.ref) : null
       const session = id === null ? null : await sessionById(context, id)
-      const place = session?.bookings.find(({ status }) => status === 'held' || status === 'confirmed')
+      const place = session?.bookings.find(({ status }) => status !== 'cancelled' && status !== 'expired')
       return place?.displayName ?? null
     },
   }),

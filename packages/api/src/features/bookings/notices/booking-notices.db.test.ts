@@ -3,9 +3,12 @@ import { eq } from 'drizzle-orm'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
+import { must } from '#testing/must.ts'
 import { testEachNotice } from '#testing/notices.ts'
 import type { World } from '#testing/world.ts'
 import { aBooking, cancelRows } from '../testing/booking-rows.ts'
+import { contestNoShow } from '../use-cases/contest-no-show.ts'
+import { type RecordAttendance, recordAttendance } from '../use-cases/record-attendance.ts'
 import { notices } from './index.ts'
 
 async function booked(world: World) {
@@ -16,7 +19,38 @@ async function booked(world: World) {
   return { to: noor.accountId, subject: booking, page, undo }
 }
 
+/** A booking whose attendance was recorded; `undo` is a later correction that sends no mail of its own. */
+async function recorded(world: World, attendances: readonly RecordAttendance['attendance'][]) {
+  const [ada, noor] = [await aProfessional(world), await aPerson(world)]
+  const subject = await aBooking(world, ada, noor, { start: '2026-11-21T09:00:00Z' })
+  for (const attendance of attendances) {
+    const input = { idempotencyKey: world.ports.newId(), bookingId: subject.id, attendance }
+    must(await recordAttendance(world.ports, ada, input))
+  }
+  const status = attendances.at(-1) === 'NO_SHOW' ? 'attended' : 'no_show'
+  const undo = async () => {
+    await world.ports.db.update(bookings).set({ status }).where(eq(bookings.id, subject.id))
+  }
+  const page = `/my-sessions/${encodeGlobalId('Booking', subject.id)}`
+  return { ada, noor, subject, page, undo }
+}
+
 testEachNotice(notices, {
+  no_show_recorded: async (world) => {
+    const { noor, ...rest } = await recorded(world, ['NO_SHOW'])
+    return { to: noor.accountId, ...rest }
+  },
+  attendance_corrected: async (world) => {
+    const { noor, ...rest } = await recorded(world, ['NO_SHOW', 'ATTENDED'])
+    return { to: noor.accountId, ...rest }
+  },
+  no_show_contested: async (world) => {
+    const { ada, noor, ...rest } = await recorded(world, ['NO_SHOW'])
+    const contest = { idempotencyKey: 'contest', bookingId: rest.subject.id, message: null }
+    must(await contestNoShow(world.ports, noor, contest))
+    const page = `/sessions/${encodeGlobalId('Session', rest.subject.sessionId)}`
+    return { to: ada.accountId, ...rest, page }
+  },
   booking_confirmed: booked,
   booking_rescheduled: booked,
   booking_cancelled: async (world) => {

@@ -20,7 +20,7 @@ import type { BookingFacts } from './booking-facts.ts'
 import { bookingMail } from './booking-mail.ts'
 import { roleOf } from './reader-pages.ts'
 
-const subject: SubjectType<BookingId> = {
+export const subject: SubjectType<BookingId> = {
   type: 'booking',
   counterparts: readCounterparts,
   kindOf: ({ was, now }) => (now === null ? 'booking_cancelled' : kindWithTimes(was !== null)),

@@ -1,4 +1,12 @@
+import { attendanceCorrected, noShowContested, noShowRecorded } from './attendance-notices.ts'
 import { bookingCancelled, bookingConfirmed, bookingRescheduled } from './booking-notices.ts'
 
 /** The notices of this feature. */
-export const notices = [bookingCancelled, bookingConfirmed, bookingRescheduled] as const
+export const notices = [
+  attendanceCorrected,
+  bookingCancelled,
+  bookingConfirmed,
+  bookingRescheduled,
+  noShowContested,
+  noShowRecorded,
+] as const

@@ -28,13 +28,16 @@ export const commands = Object.keys(mayAsk) as readonly CommandType[]
 const confirmedAt = moment('2026-11-10T09:00Z')
 const cancelled = { cancelledAt: moment('2026-11-11T09:00Z'), cancelledBy: 'client' } as const
 
+/** When the clock completes the session. */
+export const settledAt = core.endsAt.add({ hours: 1 })
+
 const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: S }> } = {
   held: { ...core, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },
   confirmed: { ...core, status: 'confirmed', confirmedAt },
   cancelled: { ...core, status: 'cancelled', confirmedAt, ...cancelled },
   expired: { ...core, status: 'expired' },
-  completed: { ...core, status: 'completed', confirmedAt },
-  no_show: { ...core, status: 'no_show', confirmedAt },
+  attended: { ...core, status: 'attended', confirmedAt, settledAt, contestedAt: null },
+  no_show: { ...core, status: 'no_show', confirmedAt, settledAt, contestedAt: null },
 }
 
 export const statuses = Object.keys(inEachStatus) as readonly BookingStatus[]
@@ -52,6 +55,8 @@ export function commandOf(type: CommandType, actor: BookingActor): BookingComman
       return { type, actor, core }
     case 'reschedule':
       return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
+    case 'record-attendance':
+      return { type, actor, attendance: 'no_show' }
     default:
       return { type, actor }
   }

@@ -57,7 +57,7 @@ export async function takePlace(
 
 function sessionOf({ booking, service, keepsBuffers, zone }: NewPlace): NewSession {
   const { professionalId, sessionId, startsAt, endsAt } = booking
-  const state = sessionOfPlaces([{ heldUntil: null, ...booking }])
+  const state = sessionOfPlaces([{ heldUntil: null, ...booking }], { over: false })
   return { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }
 }
 

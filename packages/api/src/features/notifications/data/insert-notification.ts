@@ -34,6 +34,7 @@ export async function insertNotification(
 /** The newest line about a subject whose mail is not planned yet. */
 export interface OpenLine {
   readonly id: NotificationId
+  readonly kind: string
   readonly by: AccountId | null
   readonly seen: boolean
   readonly change: TimeChange | null
@@ -46,7 +47,13 @@ export async function lockOpenLine(
   { type, id }: StoredSubject,
 ): Promise<OpenLine | null> {
   const [row] = await tx
-    .select({ id: notifications.id, by: notifications.byId, readAt: notifications.readAt, ...changeColumns })
+    .select({
+      id: notifications.id,
+      kind: notifications.kind,
+      by: notifications.byId,
+      readAt: notifications.readAt,
+      ...changeColumns,
+    })
     .from(notifications)
     .where(
       and(
@@ -60,7 +67,7 @@ export async function lockOpenLine(
     .limit(1)
     .for('update')
   if (row === undefined) return null
-  return { id: row.id, by: row.by, seen: row.readAt !== null, change: changeOf(row) }
+  return { id: row.id, kind: row.kind, by: row.by, seen: row.readAt !== null, change: changeOf(row) }
 }
 
 /** Takes a line that nobody knows of yet out of the bell and of the mails. */

@@ -24,6 +24,8 @@ interface Said {
   readonly isMailed: boolean
 }
 
+type Merging<I extends Id> = Pick<Notice<string, I>, 'kind' | 'subject' | 'channels' | 'undoes' | 'restores'>
+
 /**
  * Merges a change with the one before it, if the same person made both and the reader does not know of the first: it is
  * unread, and its mail is not planned. Returns the line to write, or null if there is nothing left to say. A silent
@@ -32,11 +34,15 @@ interface Said {
 export async function mergeWithOpen<I extends Id>(
   tx: Tx,
   { clock }: Pick<Ports, 'clock'>,
-  { kind, subject: { kindOf }, channels }: Pick<Notice<string, I>, 'kind' | 'subject' | 'channels'>,
-  { accountId, byId, subject, change, silent }: NewChange,
+  notice: Merging<I>,
+  newChange: NewChange,
 ): Promise<Said | null> {
+  const { kind, channels } = notice
+  const { kindOf } = notice.subject
+  const { accountId, byId, subject, change, silent } = newChange
   const said = { kind, change, isMailed: channels.includes('mail') }
   const alone = silent ? null : said
+  if (await restores(tx, clock, notice, newChange)) return null
   if (change === null || kindOf === undefined || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
   if (open === null && silent && change.was === null)
@@ -51,4 +57,21 @@ export async function mergeWithOpen<I extends Id>(
   await showLastTold(tx, accountId, subject)
   await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
   return null
+}
+
+/** Whether a notice without times takes back what the reader does not know of yet. Then nothing is said. */
+async function restores<I extends Id>(
+  tx: Tx,
+  clock: Ports['clock'],
+  { undoes = [], restores: isAsBefore }: Merging<I>,
+  { accountId, byId, subject, change }: NewChange,
+): Promise<boolean> {
+  if (change !== null || isAsBefore !== true || byId === null) return false
+  const open = await lockOpenLine(tx, accountId, subject)
+  if (open === null || open.seen || open.by !== byId || !undoes.includes(open.kind)) return false
+  await withdrawLine(tx, accountId, open.id, clock.now())
+  await showLastTold(tx, accountId, subject)
+  const { professionalId } = subject
+  await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])
+  return true
 }

@@ -32,7 +32,7 @@ const urgentWithin = Temporal.Duration.from({ hours: 1 })
 export async function notify<K extends string, I extends Id>(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
-  notice: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels'>,
+  notice: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels' | 'undoes' | 'restores'>,
   { to: accountId, by: byId, subject: row, begins, change = null, silent = false }: Address<I>,
 ): Promise<void> {
   const { type, counterparts } = notice.subject

@@ -95,6 +95,27 @@ export async function updateSession(
   return rows.length === 1
 }
 
+/** Whether a session and the buffer after it are over, so that it takes no more time. */
+export async function isOver(tx: Tx, key: SessionKey, now: Temporal.Instant): Promise<boolean> {
+  const rows = await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(is(key), overBy(now)))
+  return rows.length === 1
+}
+
+const overBy = (now: Temporal.Instant) => sql`upper(${sessions.occupied}) <= ${now.toString()}::timestamptz`
+
+/** Completes a session that is still scheduled and whose time is over; returns whether it was. */
+export async function completeSession(tx: Tx, key: SessionKey, now: Temporal.Instant): Promise<boolean> {
+  const rows = await tx
+    .update(sessions)
+    .set({ status: 'completed', version: sql`${sessions.version} + 1`, updatedAt: now })
+    .where(and(is(key), eq(sessions.status, 'scheduled'), overBy(now)))
+    .returning({ id: sessions.id })
+  return rows.length === 1
+}
+
 function timesOf({ startsAt, endsAt, service, keepsBuffers }: SessionTimes) {
   return { startsAt, endsAt, occupied: occupiedBy({ startsAt, endsAt }, service), keepsBuffers }
 }

@@ -4,9 +4,9 @@ import { idReader } from '#graph/global-id.ts'
 import { readSession } from '../data/read-session.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { readsSession } from '../policy.ts'
-import { ranOut } from './ran-out.ts'
 import { reads } from './reads.ts'
 import { SessionStatusEnum } from './session-status.enum.ts'
+import { shownPhase } from './shown-phase.ts'
 
 export const SessionType = builder.objectRef<SessionView>('Session')
 
@@ -21,7 +21,7 @@ builder.node(SessionType, {
     status: t.field({
       type: SessionStatusEnum,
       description: 'Its status.',
-      resolve: (session, _args, { ports }) => (ranOut(session, ports.clock) ? 'expired' : session.status),
+      resolve: (session, _args, { ports }) => shownPhase(session, ports.clock),
     }),
     start: t.expose('start', { type: 'Instant', description: 'When it starts.' }),
     end: t.expose('end', { type: 'Instant', description: 'When it ends.' }),

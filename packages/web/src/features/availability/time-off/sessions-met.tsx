@@ -80,7 +80,7 @@ export function SessionsMet({ period, timeOffId }: Props) {
 
 function MetSession({ session: { id, start, service, bookings } }: { session: Session }) {
   const { moment } = useFormats()
-  const seat = bookings.find(({ status }) => status === 'CONFIRMED' || status === 'HELD')
+  const seat = bookings.find(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
   return (
     <li className="py-0.5">
       <Link to="/sessions/$sessionId" params={{ sessionId: id }} target="_blank" className={linkStyle}>

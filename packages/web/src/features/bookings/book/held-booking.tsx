@@ -20,7 +20,7 @@ type Props = {
   onLeave: () => void
 }
 
-const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'COMPLETED', 'NO_SHOW'])
+const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'ATTENDED', 'NO_SHOW'])
 
 /** The state of the chosen time: held and to be completed, booked, or lost. */
 export function HeldBooking({ id, onHeld, onLeave }: Props) {

@@ -32,6 +32,7 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
       changes={shown}
       sentence={({ kind, actor, start }, restored) => {
         const who = t(`actor.${actor}`, { name: professional.displayName })
+        if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
         return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
       }}
     />

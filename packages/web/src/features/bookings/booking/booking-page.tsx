@@ -4,6 +4,7 @@ import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
 import { BookingHistory } from '#web/features/bookings/booking/booking-history.tsx'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
+import { NoShow } from '#web/features/bookings/contest/no-show.tsx'
 import { ProfessionalRow } from '#web/features/connections/professionals/professional-row.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -34,7 +35,7 @@ export function BookingPage() {
           </Link>
         }
         title={<span className="wrap-anywhere">{title}</span>}
-        actions={booking ? <BookingStatus status={booking.status} /> : null}
+        actions={booking ? <BookingStatus booking={booking} /> : null}
       />
       <ListState
         items={booking && [booking]}
@@ -46,6 +47,7 @@ export function BookingPage() {
           shown ? (
             <div className="flex flex-col gap-9">
               <BookingFacts booking={shown} />
+              <NoShow booking={shown} />
               <BookingActions
                 booking={shown}
                 asksToCancel={search.do === 'cancel'}

@@ -32,6 +32,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
         }
         ...BookingFacts_booking
         ...BookingHistory_booking
+        ...NoShow_booking
       }
     }
   }

@@ -1,18 +1,13 @@
 import type { BookingStatus as Status } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
+import { useShownStatus } from '#web/time/shown-status.ts'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
-const tones: Record<Status, BadgeTone> = {
-  HELD: 'warning',
-  CONFIRMED: 'success',
-  CANCELLED: 'danger',
-  COMPLETED: 'neutral',
-  EXPIRED: 'neutral',
-  NO_SHOW: 'neutral',
-}
+type Props = { booking: { status: Status; start: string; end: string } }
 
-/** The status of a booking, as a badge. */
-export function BookingStatus({ status }: { status: Status }) {
+/** The status of a booking, as a badge that turns by itself. */
+export function BookingStatus({ booking }: Props) {
   const t = useWords('bookings/mine')
-  return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+  const status = useShownStatus(booking.status, booking)
+  return <StatusBadge status={status} label={t(`status.${status}`)} />
 }

@@ -3,6 +3,7 @@ import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const bookingRowFragment = graphql(/* GraphQL */ `
@@ -30,7 +31,9 @@ const rowLink = 'rounded-sm after:absolute after:inset-0'
 export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRowFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()
-  const { id, start, end, status, service, professional } = readFragment(bookingRowFragment, booking)
+  const shown = readFragment(bookingRowFragment, booking)
+  const { id, start, end, status, service, professional } = shown
+  const isAhead = useShownStatus(status, shown) === 'CONFIRMED'
   const called = status === 'CANCELLED' || status === 'EXPIRED'
   return (
     <li
@@ -60,7 +63,7 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
           {status === 'HELD' ? t('list.complete') : t('list.with', { name: professional.displayName })}
         </p>
       </div>
-      {status === 'CONFIRMED' ? null : <BookingStatus status={status} />}
+      {isAhead ? null : <BookingStatus booking={shown} />}
     </li>
   )
 }

@@ -146,6 +146,8 @@ const wholeBooking = (canChange: boolean) => ({
     rescheduleUntil: day(1).toString(),
     viewerCanCancel: canChange,
     viewerCanReschedule: canChange,
+    contestedAt: null,
+    contestUntil: null,
     price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
     service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
     professional: { ...professional, connectedSince: day(-30).toString() as string | null },

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
-import type { ClientBookingRow_BookingFragment } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
-import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 export const clientBookingRowFragment = graphql(/* GraphQL */ `
   fragment ClientBookingRow_booking on Booking {
@@ -26,13 +26,7 @@ export const clientBookingRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
-const tones: Partial<Record<ClientBookingRow_BookingFragment['status'], BadgeTone>> = {
-  HELD: 'warning',
-  CANCELLED: 'danger',
-  NO_SHOW: 'warning',
-}
-
-/** One booking of a client: service, time and price. Only unusual statuses have a badge. */
+/** One booking of a client: service, time and price. One that is ahead has no badge. */
 export function ClientBookingRow({
   booking: masked,
 }: {
@@ -40,9 +34,10 @@ export function ClientBookingRow({
 }) {
   const t = useWords('ui')
   const { moment, duration, money } = useFormats()
-  const { service, start, end, status, price, sessionId } = readFragment(clientBookingRowFragment, masked)
+  const booking = readFragment(clientBookingRowFragment, masked)
+  const { service, start, end, price, sessionId } = booking
+  const status = useShownStatus(booking.status, booking)
   const minutes = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
-  const tone = tones[status]
   return (
     <ListRow
       className="pe-2 transition-colors hover:bg-well/60"
@@ -61,9 +56,7 @@ export function ClientBookingRow({
       detail={`${service.name} · ${duration(minutes)}`}
       trailing={
         <>
-          {tone || status === 'EXPIRED' ? (
-            <Badge tone={tone ?? 'neutral'}>{t(`status.${status}`)}</Badge>
-          ) : null}
+          {status === 'CONFIRMED' ? null : <StatusBadge status={status} label={t(`status.${status}`)} />}
           <span className="figures text-sm text-ink-soft">
             {price.amountMinor === 0 ? t('free') : money(price)}
           </span>

@@ -1,13 +1,19 @@
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
+import { type ShownStatus, useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { ListRow } from '#web/ui/layout/list-row.tsx'
-import { Badge } from '#web/ui/marks/badge.tsx'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
+
+/** What a day says of its sessions: what is unusual or going on. */
+const marked: ReadonlySet<ShownStatus> = new Set(['HELD', 'LIVE', 'ENDED', 'NO_SHOW'])
 
 /** One session of a day: time, client and service. */
 export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: () => void }) {
   const t = useWords('sessions/calendar')
+  const words = useWords('ui')
   const { timeRange } = useFormats()
+  const status = useShownStatus(seatOf(session)?.status ?? 'EXPIRED', session)
   return (
     <ListRow
       className="hover:bg-well/60"
@@ -29,7 +35,7 @@ export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: 
         </button>
       }
       detail={session.service.name}
-      trailing={session.status === 'HELD' ? <Badge tone="warning">{t('held')}</Badge> : null}
+      trailing={marked.has(status) ? <StatusBadge status={status} label={words(`status.${status}`)} /> : null}
     />
   )
 }

@@ -14,8 +14,9 @@ import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { addDays, minutesBetween } from '#web/time/local-time.ts'
+import { turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { useNow } from '#web/time/use-now.ts'
+import { useNowUntil } from '#web/time/use-now-until.ts'
 import { cx } from '#web/ui/class-names.ts'
 
 type Props = Shown & {
@@ -75,7 +76,7 @@ export function CalendarGrid(props: Props) {
   const { view, date, sessions, timeOff, closed, drawn, loading } = props
   const t = useWords('sessions/calendar')
   const { reader, time } = useFormats()
-  const now = useNow(60)
+  const now = useNowUntil(useMemo(() => sessions.flatMap(turnsOf), [sessions]))
   const calendar = useRef<CalendarRef>(null)
   const contents = useCalendarContents()
 

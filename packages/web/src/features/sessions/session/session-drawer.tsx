@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
 import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
@@ -40,6 +41,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
                 </Link>
               </div>
               <SessionDetails session={shown} />
+              <Attendance session={shown} />
               <SessionHistory session={shown} />
             </div>
           ) : null

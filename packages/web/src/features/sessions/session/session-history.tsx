@@ -35,6 +35,7 @@ export function SessionHistory({ session }: { session: FragmentType<typeof sessi
       changes={booking.changes}
       sentence={({ kind, actor, start }, restored) => {
         const who = t(`actor.${actor}`, { name: booking.client.displayName })
+        if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
         return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
       }}
     />

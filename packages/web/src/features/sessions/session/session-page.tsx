@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
+import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
 import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
@@ -57,6 +58,7 @@ function Session() {
           shown && entry ? (
             <div className="flex flex-col gap-8">
               <SessionDetails session={shown} />
+              <Attendance session={shown} />
               <div className="flex flex-wrap items-center gap-2">
                 <SessionActions
                   session={entry}

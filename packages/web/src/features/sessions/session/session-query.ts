@@ -8,6 +8,7 @@ export const sessionQuery = graphql(/* GraphQL */ `
         id
         ...SessionEntry_session
         ...SessionDetails_session
+        ...Attendance_session
         ...SessionHistory_session
       }
     }

@@ -1,17 +1,12 @@
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
+import { useShownStatus } from '#web/time/shown-status.ts'
+import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
-const tones: Partial<Record<SessionEntry['bookings'][number]['status'], BadgeTone>> = {
-  CONFIRMED: 'success',
-  HELD: 'warning',
-  CANCELLED: 'danger',
-}
-
-/** The status of a session, as a badge. */
-export function SessionStatus({ session }: { session: Pick<SessionEntry, 'status' | 'bookings'> }) {
+/** The status of a session, as a badge that turns by itself. */
+export function SessionStatus({ session }: { session: SessionEntry }) {
   const t = useWords('ui')
-  const status = seatOf(session)?.status
-  if (!status) return null
-  return <Badge tone={tones[status] ?? 'neutral'}>{t(`status.${status}`)}</Badge>
+  const booked = seatOf(session)
+  const status = useShownStatus(booked?.status ?? 'EXPIRED', session)
+  return booked ? <StatusBadge status={status} label={t(`status.${status}`)} /> : null
 }

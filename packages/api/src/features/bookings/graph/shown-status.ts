@@ -1,0 +1,15 @@
+import { placeStatus } from '@hora/schema/session-phase'
+import { ranOut } from '#features/sessions/index.ts'
+import type { Clock } from '#kernel/clock.ts'
+import type { BookingView } from '../data/booking-cells.ts'
+
+/** The status of a booking as it counts now, even where its job has not run yet. */
+export function shownStatus(
+  booking: Pick<BookingView, 'status' | 'heldUntil' | 'end'>,
+  clock: Clock,
+): BookingView['status'] {
+  if (ranOut(booking, clock)) return 'expired'
+  if (booking.status !== 'confirmed') return booking.status
+  const end = Temporal.Instant.from(booking.end).epochMilliseconds
+  return placeStatus({ status: booking.status, end }, clock.now().epochMilliseconds)
+}

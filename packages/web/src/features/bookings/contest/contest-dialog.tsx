@@ -1,0 +1,69 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { limits } from '@hora/schema/limits'
+import { message } from '@hora/schema/text'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { z } from 'zod'
+import { useContestNoShow } from '#web/features/bookings/contest/use-contest-no-show.ts'
+import { useIntentKey } from '#web/forms/use-intent-key.ts'
+import type { NoShow_BookingFragment } from '#web/gql/graphql.ts'
+import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { useFormats } from '#web/time/use-formats.ts'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+import { Field } from '#web/ui/fields/field.tsx'
+import { TextArea } from '#web/ui/fields/text-area.tsx'
+import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
+
+const contestForm = z.object({ message })
+
+type Props = { booking: NoShow_BookingFragment; onClose: () => void }
+
+/** Asks before a no-show is contested, with room for a message. */
+export function ContestDialog({ booking, onClose }: Props) {
+  const t = useWords('bookings/mine')
+  const { moment } = useFormats()
+  const issue = useIssueCopy()
+  const copy = useErrorCopy()
+  const { run, pending } = useContestNoShow()
+  const { keyFor } = useIntentKey()
+  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const { displayName: name } = booking.professional
+  const form = useForm<z.input<typeof contestForm>, unknown, z.output<typeof contestForm>>({
+    resolver: zodResolver(contestForm),
+    defaultValues: { message: '' },
+  })
+  const submit = form.handleSubmit(async ({ message }) => {
+    setFailed(null)
+    const request = { bookingId: booking.id, message }
+    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
+    if (!outcome.ok) return setFailed(outcome.code)
+    notify({ title: t('contest.done'), detail: t('notified', { name }) })
+    onClose()
+  })
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={t('contest.dialog')}
+      description={t('contest.description', {
+        service: booking.service.name,
+        when: moment(booking.start),
+        name,
+      })}
+      confirmLabel={t('contest.submit')}
+      keepLabel={t('contest.keep')}
+      onConfirm={() => void submit()}
+      pending={pending}
+    >
+      <div className="flex flex-col gap-5">
+        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
+          <TextArea rows={3} maxLength={limits.message} {...form.register('message')} />
+        </Field>
+      </div>
+    </ConfirmDialog>
+  )
+}

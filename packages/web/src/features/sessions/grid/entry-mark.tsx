@@ -1,0 +1,18 @@
+import { useWords } from '#web/i18n/use-words.ts'
+import type { ShownStatus } from '#web/time/shown-status.ts'
+import { Radio, UserX } from '#web/ui/icons.ts'
+
+const icons = { LIVE: Radio, NO_SHOW: UserX } as const
+
+/** A sign with its word for what a session in the grid is: live now, or missed. */
+export function EntryMark({ status }: { status: ShownStatus }) {
+  const t = useWords('ui')
+  if (status !== 'LIVE' && status !== 'NO_SHOW') return null
+  const Icon = icons[status]
+  return (
+    <>
+      <Icon aria-hidden="true" className="mr-1 inline size-3.5 shrink-0 align-[-2px]" />
+      <span className="sr-only">{`${t(`status.${status}`)}: `}</span>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { completedAt, placeStatus, sessionPhase } from '@hora/schema/session-phase'
+import { useNowUntil } from '#web/time/use-now-until.ts'
+
+/** The statuses of a booking, as the graph names them. */
+type BookingStatus = 'HELD' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'ATTENDED' | 'NO_SHOW'
+
+/** What a badge says of a place: its outcome, or how far its session is. */
+export type ShownStatus = BookingStatus | 'LIVE' | 'ENDED'
+
+interface Times {
+  /** ISO 8601 instants. */
+  readonly start: string
+  readonly end: string
+}
+
+const ms = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds
+
+/** The status of a place at a moment, by the rule that the server judges by. */
+export function shownStatus(status: BookingStatus, { start, end }: Times, now: string): ShownStatus {
+  if (status !== 'CONFIRMED') return status
+  const times = { start: ms(start), end: ms(end) }
+  if (placeStatus({ status: 'confirmed', end: times.end }, ms(now)) === 'attended') return 'ATTENDED'
+  const phase = sessionPhase({ status: 'scheduled', ...times }, ms(now))
+  if (phase === 'live') return 'LIVE'
+  return phase === 'ended' ? 'ENDED' : 'CONFIRMED'
+}
+
+/** The moments at which the status of a session turns by itself. */
+export function turnsOf({ start, end }: Times): readonly string[] {
+  return [start, end, Temporal.Instant.fromEpochMilliseconds(completedAt(ms(end))).toString()]
+}
+
+/** The same, turning by itself at the start, at the end and when it counts as attended. */
+export function useShownStatus(status: BookingStatus, times: Times): ShownStatus {
+  return shownStatus(status, times, useNowUntil(turnsOf(times)))
+}
