@@ -19,11 +19,11 @@ const isAbout = (accountId: AccountId, subject: StoredSubject) =>
  * place: it says what is true again.
  */
 export async function showLastTold(tx: Tx, accountId: AccountId, subject: StoredSubject): Promise<void> {
-  const isTold = or(isNotNull(mailAt), isNull(mail))
+  const reachedReader = or(isNotNull(mailAt), isNull(mail))
   const [last] = await tx
     .select({ id, readAt, replacedAt })
     .from(notifications)
-    .where(and(isAbout(accountId, subject), isTold))
+    .where(and(isAbout(accountId, subject), reachedReader))
     .orderBy(desc(happened))
     .limit(1)
   if (last === undefined || last.readAt !== null || last.replacedAt === null) return
