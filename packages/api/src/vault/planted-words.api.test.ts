@@ -26,6 +26,7 @@ const planted = {
   'RescheduleBookingInput.message': 'Quagga-zaffre-6',
   'UpdateTimeOffInput.label': 'Quagga-zaffre-7',
   'UpdateContactInput.phone': '+33698765432',
+  'ContestNoShowInput.message': 'Quagga-zaffre-8',
 } as const
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
@@ -159,6 +160,12 @@ test(
       },
       'booking { id }',
     )
+    world.clock.advance(world.clock.now().until(time(2, 10)))
+    const bookingId = held['booking']?.['id']
+    await write(ada, 'recordAttendance', { bookingId, attendance: 'NO_SHOW' }, 'booking { id }')
+    await runJobs(world)
+    const contested = { bookingId, message: planted['ContestNoShowInput.message'] }
+    await write(noor, 'contestNoShow', contested, 'booking { id }')
     const queued = JSON.stringify(await waitingJobs(world))
     await runJobs(world)
 
@@ -170,7 +177,7 @@ test(
     const seen = JSON.stringify(await world.as(ada).get(asked))
     expect(wordsIn(Buffer.from(seen), words)).toEqual(words.filter((word) => word !== label))
     const inbox = await inboxOf(world)
-    expect(wordsIn(Buffer.from(inbox), words)).toEqual([2, 3, 4, 5, 6].map((index) => words[index - 1]))
+    expect(wordsIn(Buffer.from(inbox), words)).toEqual([2, 3, 4, 5, 6, 9].map((index) => words[index - 1]))
 
     await sql`checkpoint`
     const log = readFileSync(path.join(server.home, 'server.log'), 'utf8')

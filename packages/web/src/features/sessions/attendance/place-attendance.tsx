@@ -45,7 +45,7 @@ function Option({ icon: Icon, word }: { icon: typeof Check; word: string }) {
   return (
     <>
       <Icon aria-hidden="true" className="size-4" />
-      {word}
+      <span>{word}</span>
     </>
   )
 }

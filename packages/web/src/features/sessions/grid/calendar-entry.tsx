@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import { EntryMark } from '#web/features/sessions/grid/entry-mark.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { serverNow } from '#web/time/server-clock.ts'
-import { shownStatus } from '#web/time/shown-status.ts'
+import { type ShownStatus, shownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -32,13 +31,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const roomy = isRoomy({ shape, start, end })
   if (shape === 'line')
     return (
-      <Line
-        ink={session.service.colour}
-        when={time(start)}
-        title={title}
-        mark={<EntryMark status={status} />}
-        narrow={narrow}
-      />
+      <Line ink={session.service.colour} when={time(start)} title={title} status={status} narrow={narrow} />
     )
   return (
     <div
@@ -57,7 +50,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
         className={cx('truncate text-left font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}
       >
         <EntryMark status={status} />
-        {title}
+        <span>{title}</span>
       </p>
       <When session={session} start={start} end={end} shape={shape} narrow={narrow} />
       {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
@@ -95,11 +88,11 @@ type LineProps = {
   ink: SessionEntry['service']['colour']
   when: string
   title: string
-  mark: ReactNode
+  status: ShownStatus
   narrow: boolean
 }
 
-function Line({ ink, when, title, mark, narrow }: LineProps) {
+function Line({ ink, when, title, status, narrow }: LineProps) {
   return (
     <div
       data-ink={ink}
@@ -110,7 +103,7 @@ function Line({ ink, when, title, mark, narrow }: LineProps) {
         className={cx('shrink-0 rounded-full bg-(--mark)', narrow ? 'size-1.5' : 'size-2')}
       />
       <span className="figures text-ink-soft">{when}</span>
-      {mark}
+      <EntryMark status={status} />
       <span dir="auto" className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>
         {title}
       </span>
