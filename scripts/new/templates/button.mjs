@@ -52,7 +52,7 @@ export function ${pascal}Button({ ${thing.camel}Id }: { ${thing.camel}Id: string
   const press = async () => {
     const outcome = await run({ input: { ${thing.camel}Id } })
     if (outcome.ok) notify({ title: t('${camel}.done') })
-    else notify({ title: copy(outcome.code), tone: 'failed' })
+    else notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
   }
   return (
     <Button pending={pending} onClick={() => void press()}>

@@ -4,6 +4,7 @@ import type { Client } from 'graphql-ws'
 import { createCache } from '#web/apollo/cache.ts'
 import { type ConnectionStatus, createConnectionStatus } from '#web/apollo/connection-status.ts'
 import { createDocumentLink } from '#web/apollo/document-link.ts'
+import { createGate, type Gate } from '#web/apollo/gate.ts'
 import { createLiveLink } from '#web/apollo/live-link.ts'
 import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { createRefusalLink } from '#web/apollo/refusal-link.ts'
@@ -19,6 +20,8 @@ export type Apollo = {
   reload: () => Promise<void>
   /** After the page was kept in memory and shown again: opens a new socket and asks again for what is on screen. */
   wake: () => Promise<void>
+  /** Until it is released: a socket that the server closes stays closed, because its login is ending. */
+  hold: Gate['hold']
 }
 
 type Options = {
@@ -38,9 +41,16 @@ export function createApollo(options: Options): Apollo {
   const { origin, onSignedOut, random = jitterSource, webSocket, timeLimit = 20_000 } = options
   const status = createConnectionStatus()
   let live: Promise<Client> | undefined
+  const gate = createGate()
   const liveClient = () => {
     live ??= import('#web/apollo/live-client.ts').then(({ createLiveClient }) =>
-      createLiveClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, status, random, webSocket }),
+      createLiveClient({
+        url: `${origin.replace(/^http/, 'ws')}/graphql`,
+        status,
+        random,
+        webSocket,
+        free: gate.free,
+      }),
     )
     // Code that did not load is asked for again.
     live.catch(() => {
@@ -74,5 +84,5 @@ export function createApollo(options: Options): Apollo {
     ;(await live?.catch(() => undefined))?.terminate()
     await refetchActive(client)
   }
-  return { client, status, restart, reload, wake }
+  return { client, status, restart, reload, wake, hold: gate.hold }
 }

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createConnectionStatus } from '#web/apollo/connection-status.ts'
+import { createGate } from '#web/apollo/gate.ts'
 import { createLiveClient } from '#web/apollo/live-client.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 
@@ -18,11 +19,12 @@ class HangingSocket extends FakeSocket {
 function connect() {
   const status = createConnectionStatus()
   const url = 'ws://hora.test/graphql'
-  const client = createLiveClient({ url, status, random: () => 0, webSocket: HangingSocket })
+  const { free, hold } = createGate()
+  const client = createLiveClient({ url, status, random: () => 0, webSocket: HangingSocket, free })
   const seen: unknown[] = []
   const sink = { next: (value: unknown) => seen.push(value), error: () => {}, complete: () => {} }
   const stop = client.subscribe({ query: 'subscription { a }' }, sink)
-  return { status, seen, stop }
+  return { status, seen, stop, hold }
 }
 
 beforeEach(() => {
@@ -56,5 +58,19 @@ test('the next socket that opens is kept, however long it lives', async () => {
   socket?.next({ a: 1 })
   await vi.advanceTimersByTimeAsync(0)
   expect(seen).toEqual([{ data: { a: 1 } }])
+  stop()
+})
+
+test('while its login is ending, a closed socket is not replaced', async () => {
+  HangingSocket.hanging = false
+  const { stop, hold } = connect()
+  await vi.advanceTimersByTimeAsync(1_000)
+  const release = hold()
+  FakeSocket.opened.at(-1)?.close(4403, 'Forbidden')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(FakeSocket.opened).toHaveLength(1)
+  release()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(FakeSocket.opened).toHaveLength(2)
   stop()
 })

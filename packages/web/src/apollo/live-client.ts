@@ -10,6 +10,8 @@ type Options = {
   webSocket?: unknown
   /** Upper bound of the wait between two tries, in milliseconds. */
   retryCap?: number
+  /** Resolves when a lost socket may be replaced. */
+  free?: () => Promise<void>
 }
 
 const pongTimeout = 5_000
@@ -18,7 +20,14 @@ const connectTimeout = 8_000
 const normalClosure = 1000
 
 /** The only socket of the page. It opens with the first subscription and reconnects forever. */
-export function createLiveClient({ url, status, random, webSocket, retryCap = 30_000 }: Options): Client {
+export function createLiveClient({
+  url,
+  status,
+  random,
+  webSocket,
+  retryCap = 30_000,
+  free,
+}: Options): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined
   let connectionDue: ReturnType<typeof setTimeout> | undefined
   let subscriptions = 0
@@ -32,7 +41,10 @@ export function createLiveClient({ url, status, random, webSocket, retryCap = 30
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => wakeAfter(fullJitter(retries + 1, retryCap, random)),
+    retryWait: async (retries) => {
+      await wakeAfter(fullJitter(retries + 1, retryCap, random))
+      await free?.()
+    },
     ...(webSocket ? { webSocketImpl: webSocket } : {}),
     on: {
       connecting: () => {

@@ -40,7 +40,7 @@ test('time off is made in the month, lists the sessions it meets, and is seen an
       .getByRole('link', { name: new RegExp(name) })
       .first()
       .waitFor()
-  await adding.getByText(`${await adding.getByRole('link').count()} sessions are in this time`).waitFor()
+  await adding.getByText(`${await adding.getByRole('link').count()} sessions are during this time`).waitFor()
   await adding.getByLabel('Reason').fill('Conference')
   await adding.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Time off added').waitFor()

@@ -74,7 +74,7 @@ test('a link is copied without the clipboard of secure pages, also inside a dial
 test('the camera, which needs https, is not offered, and the page says why', async () => {
   const { page } = client
   await page.goto('/scan')
-  await page.getByText(/Browsers open the camera only over https/).waitFor()
+  await page.getByText(/browsers don’t open the camera here/).waitFor()
   expect(await page.getByRole('button', { name: 'Use camera' }).count()).toBe(0)
 })
 

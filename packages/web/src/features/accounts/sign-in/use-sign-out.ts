@@ -24,10 +24,10 @@ const result = (data: UseSignOut_SignOutMutation) => data.signOut
 /** Ends this login, clears the cache, and opens the start page. */
 export function useSignOut() {
   const { run, pending } = useAction({ document: signOutMutation, result })
-  const { client, restart } = useApollo()
+  const { client, restart, hold } = useApollo()
   const navigate = useNavigate()
   const copy = useErrorCopy()
-  const signOut = useCallback(async () => {
+  const leave = useCallback(async () => {
     const outcome = await run({})
     if (!outcome.ok && outcome.code !== 'SIGNED_OUT') {
       notify({ title: copy(outcome.code), tone: 'failed', reference: outcome.reference })
@@ -38,5 +38,9 @@ export function useSignOut() {
     // The start page keeps what it has read until it asks again.
     await refetchActive(client)
   }, [run, client, restart, navigate, copy])
+  const signOut = useCallback(async () => {
+    const release = hold()
+    await leave().finally(release)
+  }, [hold, leave])
   return { signOut, pending }
 }
