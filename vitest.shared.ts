@@ -66,6 +66,8 @@ export const integrationProject: TestProjectInlineConfiguration = {
     setupFiles: [fromRoot(`${databaseTesting}/setup.ts`)],
     isolate: false,
     maxWorkers: waitingWorkers,
+    // Projects with different numbers of workers run one after the other.
+    sequence: { groupOrder: 2 },
     ...ceilings(30),
   },
 }

@@ -43,7 +43,8 @@ const prepare = async (command) => {
     const machine = `${process.platform}-${process.arch}-node-${pins.node}`
     await ensureInstalled({ root, machine, host, toolchain, env, npmEnv, say })
     if (command.build) await ensureBuilt({ root, node: toolchain.node, env, say })
-    return { node: toolchain.node, env }
+    // Later installations use the system's npm, whose configuration may name a registry or a certificate.
+    return { node: toolchain.node, env: { ...env, HORA_SYSTEM_NODE: host.execPath } }
   } finally {
     release()
   }

@@ -17,7 +17,8 @@ export const runLighthouse = async (root) => {
   mkdirSync(folder, { recursive: true })
   for (const file of ['package.json', 'package-lock.json'])
     copyFileSync(join(root, 'scripts/ci/lighthouse', file), join(folder, file))
-  const npm = npmCommand(process.env, thisHost())
+  const execPath = process.env['HORA_SYSTEM_NODE'] ?? process.execPath
+  const npm = npmCommand(process.env, { ...thisHost(), execPath })
   const installed = await runQuietly({
     command: npm.command,
     args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],

@@ -113,6 +113,7 @@ test('the browser’s back and forward show pages as they are now, and nothing a
   await page.getByRole('button', { name: 'Account' }).filter({ visible: true }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.waitForURL(`${stack.origin}/`)
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
   await page.goBack()
   await page.getByLabel('Email').waitFor()
   expect(await page.getByText(noor.name).count()).toBe(0)
