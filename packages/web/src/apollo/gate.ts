@@ -1,4 +1,4 @@
-/** Whoever waits for it passes at once, except while it is held. */
+/** Who waits for it passes at once, except while it is held. */
 export type Gate = {
   free: () => Promise<void>
   /** Returns the function that opens it again. */
