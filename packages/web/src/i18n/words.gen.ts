@@ -876,7 +876,6 @@ export interface AllWords {
     'closePopover': never
     'empty.description': never
     'empty.title': never
-    'held': never
     'heldBy': 'name'
     'loading': never
     'more': 'count'
