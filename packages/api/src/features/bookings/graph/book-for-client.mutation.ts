@@ -4,7 +4,7 @@ import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { BookingType } from './booking.type.ts'
-import { TimeRefusedType } from './time-refused.type.ts'
+import { TimeRefusedType } from './refused/time-refused.type.ts'
 
 defineMutation('bookForClient', {
   description: 'The professional books for a client.',

@@ -8,7 +8,7 @@ import { readFilledSession } from '../data/read-calendar.ts'
 import { sideOf } from '../policy.ts'
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { TimeRefusedType } from './time-refused.type.ts'
+import { TimeRefusedType } from './refused/time-refused.type.ts'
 
 const Success = builder.objectRef<{ booking: BookingView }>('RescheduleBookingSuccess').implement({
   description: 'The booking is moved.',

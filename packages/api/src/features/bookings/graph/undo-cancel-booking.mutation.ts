@@ -4,7 +4,7 @@ import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { undoCancelBooking } from '../use-cases/undo-cancel-booking.ts'
 import { BookingType } from './booking.type.ts'
-import { TimeRefusedType } from './time-refused.type.ts'
+import { TimeRefusedType } from './refused/time-refused.type.ts'
 
 defineMutation('undoCancelBooking', {
   description: `Undoes a cancellation, for the side that cancelled, within ${limits.undoCancelMinutes} minutes and while the time is free. A message about the cancellation that was not sent yet is not sent.`,

@@ -2,8 +2,8 @@ import { isSession, TimeRefusalType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
 import { loaderFor } from '#graph/loader.ts'
 import { parseId, type SessionId } from '#kernel/ids.ts'
-import type { FilledSession } from '../data/filled-session.ts'
-import { readFilledSessions } from '../data/read-calendar.ts'
+import type { FilledSession } from '../../data/filled-session.ts'
+import { readFilledSessions } from '../../data/read-calendar.ts'
 
 /** Loads the sessions that the reasons of an answer name in one statement. */
 const sessionById = loaderFor<SessionId, FilledSession>(

@@ -1,9 +1,9 @@
 import { mostReasons, SlotType, TimeRefusalType } from '#features/availability/index.ts'
 import { ErrorInterface, errorType } from '#graph/errors.ts'
 import { listSize } from '#graph/list-size.ts'
-import { timeRefusalCodes } from '../domain/name-refusal.ts'
-import { nearestShown, type TimeRefused } from '../use-cases/refuse-time.ts'
-import { BookingType } from './booking.type.ts'
+import { timeRefusalCodes } from '../../domain/name-refusal.ts'
+import { nearestShown, type TimeRefused } from '../../use-cases/refuse-time.ts'
+import { BookingType } from '../booking.type.ts'
 
 export const TimeRefusedType = errorType<TimeRefused>(timeRefusalCodes, 'TimeRefused').implement({
   interfaces: [ErrorInterface],
