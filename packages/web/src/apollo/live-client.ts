@@ -31,6 +31,8 @@ export function createLiveClient({
   let pongDue: ReturnType<typeof setTimeout> | undefined
   let connectionDue: ReturnType<typeof setTimeout> | undefined
   let subscriptions = 0
+  // A try that waits may outlive the global of a page that is torn down, as in tests.
+  const page = window
   const client = createClient({
     url,
     lazy: true,
@@ -42,7 +44,7 @@ export function createLiveClient({
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: async (retries) => {
-      await wakeAfter(fullJitter(retries + 1, retryCap, random))
+      await wakeAfter(page, fullJitter(retries + 1, retryCap, random))
       await free?.()
     },
     ...(webSocket ? { webSocketImpl: webSocket } : {}),
@@ -70,7 +72,7 @@ export function createLiveClient({
     },
   })
   // Without a network the socket looks open until a ping goes unanswered; the browser knows at once.
-  window.addEventListener('offline', () => client.terminate())
+  page.addEventListener('offline', () => client.terminate())
   return client
 }
 
@@ -80,14 +82,14 @@ const closeCode = (event: unknown) =>
   typeof event === 'object' && event !== null && 'code' in event ? event.code : undefined
 
 /** Waits, but no longer than until the network is back. */
-function wakeAfter(milliseconds: number): Promise<void> {
+function wakeAfter(page: Window, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer)
-      window.removeEventListener('online', wake)
+      page.removeEventListener('online', wake)
       resolve()
     }
     const timer = setTimeout(wake, milliseconds)
-    window.addEventListener('online', wake)
+    page.addEventListener('online', wake)
   })
 }
