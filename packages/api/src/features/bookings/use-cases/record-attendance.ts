@@ -13,7 +13,7 @@ import { recordsAttendance } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
 import { changeBooking } from './change-booking.ts'
 import { completePlace } from './complete-ended.ts'
-import { tellAttendance } from './tell-attendance.ts'
+import { notifyAttendance } from './notify-attendance.ts'
 
 export type RecordAttendance = Decoded<RecordAttendanceInput>
 
@@ -45,6 +45,6 @@ async function record(
     return err(domainError('ATTENDANCE_LIMIT'))
   const command = { type: 'record-attendance', actor: 'professional', attendance } as const
   const recorded = await applyCommand(tx, ports, booking, command)
-  if (recorded.ok && recorded.value) await tellAttendance(tx, ports, booking, attendance)
+  if (recorded.ok && recorded.value) await notifyAttendance(tx, ports, booking, attendance)
   return recorded
 }

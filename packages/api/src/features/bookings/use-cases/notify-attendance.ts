@@ -6,7 +6,7 @@ import type { Attendance } from '../domain/booking.ts'
 import { attendanceCorrected, noShowRecorded } from '../notices/attendance-notices.ts'
 
 /** Tells the client that they were recorded as missing, and when that was corrected. Having come needs no message. */
-export async function tellAttendance(
+export async function notifyAttendance(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   { professionalId, clientId, id, status }: BookingView,
